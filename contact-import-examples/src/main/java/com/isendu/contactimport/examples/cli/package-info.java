@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package com.isendu.contactimport.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
