@@ -1,0 +1,141 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.ConsentException;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.source.ContactSource;
+import jakarta.validation.ValidatorFactory;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports contacts into a sink. Immutable and thread-safe; an application needs one for each sink.
+ */
+public final class ImportEngine {
+
+    private final ContactSink sink;
+    private final MappingStore mappings;
+    private final @Nullable ValidatorFactory validators;
+    private final @Nullable ContactConstraints constraints;
+
+    private ImportEngine(Builder builder) {
+        this.sink = builder.sink;
+        this.mappings = builder.mappings;
+        this.validators = builder.validators;
+        this.constraints = builder.constraints;
+    }
+
+    /**
+     * Starts an engine.
+     *
+     * @param sink where contacts go; never closed by the engine
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder(ContactSink sink) {
+        return new Builder(sink);
+    }
+
+    /**
+     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent.
+     *
+     * @param source the source
+     * @param options the options; mapping, consent and error CSV do not matter
+     * @return the preview
+     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
+     */
+    public ImportPreview preview(ContactSource source, ImportOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent.
+     *
+     * @param source the source
+     * @param options the options
+     * @return what a run would result in
+     * @throws com.isendu.contactimport.error.ImportException as {@link #run} does, except for a missing consent
+     */
+    public ImportResult check(ContactSource source, ImportOptions options) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Imports a source.
+     *
+     * @param source the source; not closed
+     * @param options the options, with a consent
+     * @return how it ended
+     * @throws ConsentException if there is no consent; nothing was read or written
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
+     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped; nothing was written
+     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
+     * @throws com.isendu.contactimport.error.SinkException if the sink does not even begin; nothing was written
+     * @throws ImportSuspendedException if the sink fails midway or the import is cancelled
+     */
+    public ImportResult run(ContactSource source, ImportOptions options) {
+        if (options.consent() == null) {
+            throw new ConsentException();
+        }
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Collects the parts of an {@link ImportEngine}. Not thread-safe.
+     *
+     * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one that
+     * Jakarta Validation finds; no constraints beyond the library's own.
+     */
+    public static final class Builder {
+
+        private final ContactSink sink;
+        private MappingStore mappings = MappingStore.inMemory();
+        private @Nullable ValidatorFactory validators;
+        private @Nullable ContactConstraints constraints;
+
+        private Builder(ContactSink sink) {
+            this.sink = Objects.requireNonNull(sink, "sink");
+        }
+
+        /**
+         * Sets where mappings are remembered.
+         *
+         * @param value the store; never closed by the engine
+         * @return this builder
+         */
+        public Builder mappingStore(MappingStore value) {
+            this.mappings = Objects.requireNonNull(value, "mappingStore");
+            return this;
+        }
+
+        /**
+         * Sets the host's validator factory, with its message interpolation and its constraints on contacts.
+         *
+         * @param value the factory; never closed by the engine
+         * @return this builder
+         */
+        public Builder validatorFactory(ValidatorFactory value) {
+            this.validators = Objects.requireNonNull(value, "validatorFactory");
+            return this;
+        }
+
+        /**
+         * Sets the host's own constraints.
+         *
+         * @param value the constraints
+         * @return this builder
+         */
+        public Builder constraints(ContactConstraints value) {
+            this.constraints = Objects.requireNonNull(value, "constraints");
+            return this;
+        }
+
+        /**
+         * Makes the engine.
+         *
+         * @return the engine
+         */
+        public ImportEngine build() {
+            return new ImportEngine(this);
+        }
+    }
+}

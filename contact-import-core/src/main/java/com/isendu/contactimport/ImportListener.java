@@ -1,0 +1,29 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.RejectedRow;
+
+/**
+ * Hears how an import goes.
+ *
+ * <p><b>Exception safety:</b> whatever a listener throws is ignored; it can never break, slow or change a run by an
+ * exception. <b>Threads:</b> called by the thread that runs the import. <b>Privacy:</b> a rejected row carries the cells of a person.
+ */
+public interface ImportListener {
+
+    /** Hears nothing. */
+    ImportListener NONE = new ImportListener() {};
+
+    /**
+     * A batch was delivered.
+     *
+     * @param progress how far the import is
+     */
+    default void progressed(ImportProgress progress) {}
+
+    /**
+     * A row was rejected; called in source order.
+     *
+     * @param row the row and its problems
+     */
+    default void rejected(RejectedRow row) {}
+}

@@ -1,0 +1,658 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one import is to do. Immutable and thread-safe; {@link #toString()} names no person and no file.
+ *
+ * <p>Each property has a method of its name here and in the {@link Builder}, which lists the defaults.
+ */
+public final class ImportOptions {
+
+    private final Builder values;
+
+    private ImportOptions(Builder values) {
+        this.values = values;
+    }
+
+    /**
+     * Starts with the defaults.
+     *
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from these options.
+     *
+     * @return a builder, not thread-safe
+     */
+    public Builder toBuilder() {
+        return new Builder(values);
+    }
+
+    /**
+     * The account whose contacts are imported; part of every key.
+     *
+     * @return the account
+     */
+    public String account() {
+        return values.account;
+    }
+
+    /**
+     * Whether the first record names the columns.
+     *
+     * @return the mode
+     */
+    public HeaderMode header() {
+        return values.header;
+    }
+
+    /**
+     * Whether the house number is part of the address.
+     *
+     * @return true if the address line holds it
+     */
+    public boolean houseNumberInAddress() {
+        return values.houseNumberInAddress;
+    }
+
+    /**
+     * Whether the remembered mapping is used.
+     *
+     * @return true to use it
+     */
+    public boolean useLastMapping() {
+        return values.useLastMapping;
+    }
+
+    /**
+     * The mapping to use.
+     *
+     * @return the mapping, or null to use the remembered one or the proposal
+     */
+    public @Nullable ColumnMapping mapping() {
+        return values.mapping;
+    }
+
+    /**
+     * The host's own fields.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CustomField> customFields() {
+        return values.customFields;
+    }
+
+    /**
+     * The fields without which a contact is rejected, beside the e-mail and the required custom ones.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Field> requiredFields() {
+        return values.requiredFields;
+    }
+
+    /**
+     * The fields in which a blank cell erases the stored value.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Field> erasableFields() {
+        return values.erasableFields;
+    }
+
+    /**
+     * The country by which national phone numbers are read where the row names none.
+     *
+     * @return an ISO 3166-1 alpha-2 code, or null
+     */
+    public @Nullable String defaultCountry() {
+        return values.defaultCountry;
+    }
+
+    /**
+     * The form of dates in the source, beside ISO 8601.
+     *
+     * @return a pattern of {@link DateTimeFormatter}, or null
+     */
+    public @Nullable String datePattern() {
+        return values.datePattern;
+    }
+
+    /**
+     * What to do with contacts that are stored already.
+     *
+     * @return the strategy
+     */
+    public ExistingContactStrategy existingContacts() {
+        return values.existingContacts;
+    }
+
+    /**
+     * What to do with contacts that the file holds twice.
+     *
+     * @return the strategy
+     */
+    public DuplicateStrategy duplicates() {
+        return values.duplicates;
+    }
+
+    /**
+     * What to do with an invalid value in an optional field.
+     *
+     * @return the strategy
+     */
+    public InvalidValueStrategy invalidValues() {
+        return values.invalidValues;
+    }
+
+    /**
+     * How bytes become characters.
+     *
+     * @return the charset, or null to find it out
+     */
+    public @Nullable Charset charset() {
+        return values.charset;
+    }
+
+    /**
+     * What stands between two cells.
+     *
+     * @return the delimiter, or null to find it out
+     */
+    public @Nullable Character delimiter() {
+        return values.delimiter;
+    }
+
+    /**
+     * What encloses cells.
+     *
+     * @return the quote, or null for {@code "}
+     */
+    public @Nullable Character quote() {
+        return values.quote;
+    }
+
+    /**
+     * How many physical lines precede the header.
+     *
+     * @return a number, or null to find it out
+     */
+    public @Nullable Integer skipLines() {
+        return values.skipLines;
+    }
+
+    /**
+     * The limits of the source.
+     *
+     * @return the limits
+     */
+    public ImportLimits limits() {
+        return values.limits;
+    }
+
+    /**
+     * How many contacts a sink gets in one call, at most.
+     *
+     * @return at least 1
+     */
+    public int batchSize() {
+        return values.batchSize;
+    }
+
+    /**
+     * The confirmation that consents were obtained.
+     *
+     * @return the consent, or null when none was given yet
+     */
+    public @Nullable Consent consent() {
+        return values.consent;
+    }
+
+    /**
+     * Where the error CSV goes.
+     *
+     * @return a path, or null to write none
+     */
+    public @Nullable Path errorCsv() {
+        return values.errorCsv;
+    }
+
+    /**
+     * The language of the messages in the error CSV.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return values.locale;
+    }
+
+    /**
+     * What hears how the import goes.
+     *
+     * @return the listener
+     */
+    public ImportListener listener() {
+        return values.listener;
+    }
+
+    /**
+     * What stops the import from another thread.
+     *
+     * @return the token
+     */
+    public CancellationToken cancellation() {
+        return values.cancellation;
+    }
+
+    @Override
+    public String toString() {
+        return "ImportOptions[header=" + values.header
+                + ", houseNumberInAddress=" + values.houseNumberInAddress
+                + ", useLastMapping=" + values.useLastMapping
+                + ", mapping=" + values.mapping
+                + ", customFields=" + values.customFields
+                + ", requiredFields=" + values.requiredFields
+                + ", erasableFields=" + values.erasableFields
+                + ", defaultCountry=" + values.defaultCountry
+                + ", datePattern=" + values.datePattern
+                + ", existingContacts=" + values.existingContacts
+                + ", duplicates=" + values.duplicates
+                + ", invalidValues=" + values.invalidValues
+                + ", charset=" + values.charset
+                + ", delimiter=" + values.delimiter
+                + ", quote=" + values.quote
+                + ", skipLines=" + values.skipLines
+                + ", limits=" + values.limits
+                + ", batchSize=" + values.batchSize
+                + ", consent=" + values.consent
+                + ", locale=" + values.locale + "]";
+    }
+
+    /**
+     * Collects options. Not thread-safe.
+     *
+     * <p>Without any call: account {@code default}; header {@link HeaderMode#AUTO}; house number in the address; no remembered
+     * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
+     * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
+     * found out; quote {@code "}; {@link ImportLimits#DEFAULT}; batches of 1,000; no consent; no error CSV; English;
+     * no listener; never cancelled.
+     */
+    public static final class Builder {
+
+        private String account = "default";
+        private HeaderMode header = HeaderMode.AUTO;
+        private boolean houseNumberInAddress = true;
+        private boolean useLastMapping;
+        private @Nullable ColumnMapping mapping;
+        private List<CustomField> customFields = List.of();
+        private Set<Field> requiredFields = Set.of();
+        private Set<Field> erasableFields = Set.of();
+        private @Nullable String defaultCountry;
+        private @Nullable String datePattern;
+        private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
+        private DuplicateStrategy duplicates = DuplicateStrategy.REJECT;
+        private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
+        private @Nullable Charset charset;
+        private @Nullable Character delimiter;
+        private @Nullable Character quote;
+        private @Nullable Integer skipLines;
+        private ImportLimits limits = ImportLimits.DEFAULT;
+        private int batchSize = 1000;
+        private @Nullable Consent consent;
+        private @Nullable Path errorCsv;
+        private Locale locale = Locale.ENGLISH;
+        private ImportListener listener = ImportListener.NONE;
+        private CancellationToken cancellation = new CancellationToken();
+
+        private Builder() {}
+
+        private Builder(Builder from) {
+            account = from.account;
+            header = from.header;
+            houseNumberInAddress = from.houseNumberInAddress;
+            useLastMapping = from.useLastMapping;
+            mapping = from.mapping;
+            customFields = from.customFields;
+            requiredFields = from.requiredFields;
+            erasableFields = from.erasableFields;
+            defaultCountry = from.defaultCountry;
+            datePattern = from.datePattern;
+            existingContacts = from.existingContacts;
+            duplicates = from.duplicates;
+            invalidValues = from.invalidValues;
+            charset = from.charset;
+            delimiter = from.delimiter;
+            quote = from.quote;
+            skipLines = from.skipLines;
+            limits = from.limits;
+            batchSize = from.batchSize;
+            consent = from.consent;
+            errorCsv = from.errorCsv;
+            locale = from.locale;
+            listener = from.listener;
+            cancellation = from.cancellation;
+        }
+
+        /**
+         * Sets the account whose contacts are imported.
+         *
+         * @param value at most 100 characters, not blank
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public Builder account(String value) {
+            require(!value.isBlank() && value.length() <= 100, "account must have 1 to 100 characters");
+            this.account = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the first record names the columns: the option "file includes column header".
+         *
+         * @param value the mode
+         * @return this builder
+         */
+        public Builder header(HeaderMode value) {
+            this.header = Objects.requireNonNull(value, "header");
+            return this;
+        }
+
+        /**
+         * Sets whether the house number is part of the address: the option of that name. With it, the address line is stored
+         * untouched and street and house number are derived beside it; without it, the house number has its own column.
+         *
+         * @param value true if the address line holds it
+         * @return this builder
+         */
+        public Builder houseNumberInAddress(boolean value) {
+            this.houseNumberInAddress = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the remembered mapping is used: the option "use the last configured mapping". A
+         * {@linkplain #mapping(ColumnMapping) mapping} given as well wins over it.
+         *
+         * @param value true to use it
+         * @return this builder
+         */
+        public Builder useLastMapping(boolean value) {
+            this.useLastMapping = value;
+            return this;
+        }
+
+        /**
+         * Sets the mapping.
+         *
+         * @param value the mapping, or null to use the remembered one or the proposal
+         * @return this builder
+         */
+        public Builder mapping(@Nullable ColumnMapping value) {
+            this.mapping = value;
+            return this;
+        }
+
+        /**
+         * Declares the host's own fields.
+         *
+         * @param values the fields, no key twice; copied
+         * @return this builder
+         * @throws IllegalArgumentException if a key occurs twice
+         */
+        public Builder customFields(CustomField... values) {
+            this.customFields = List.of(values);
+            require(new LinkedHashSet<>(customFields).size() == values.length, "customFields must not repeat a key");
+            return this;
+        }
+
+        /**
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. The e-mail and the required
+         * custom fields need not be named.
+         *
+         * @param values the fields; copied
+         * @return this builder
+         */
+        public Builder requiredFields(Field... values) {
+            this.requiredFields = Set.of(values);
+            return this;
+        }
+
+        /**
+         * Sets the fields in which a blank cell erases the stored value, when their column is mapped.
+         *
+         * @param values the fields; copied
+         * @return this builder
+         */
+        public Builder erasableFields(Field... values) {
+            this.erasableFields = Set.of(values);
+            return this;
+        }
+
+        /**
+         * Sets the country by which national phone numbers are read where the row names none.
+         *
+         * @param value an ISO 3166-1 alpha-2 code in upper case, or null for none
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such country
+         */
+        public Builder defaultCountry(@Nullable String value) {
+            require(value == null || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(value),
+                    "defaultCountry must be an ISO 3166-1 alpha-2 code");
+            this.defaultCountry = value;
+            return this;
+        }
+
+        /**
+         * Sets the form of dates in the source; ISO 8601 is always understood.
+         *
+         * @param value a pattern of {@link DateTimeFormatter}, such as {@code dd/MM/yyyy}, or null
+         * @return this builder
+         * @throws IllegalArgumentException if it is no such pattern
+         */
+        public Builder datePattern(@Nullable String value) {
+            if (value != null) {
+                DateTimeFormatter.ofPattern(value, Locale.ROOT);
+            }
+            this.datePattern = value;
+            return this;
+        }
+
+        /**
+         * Sets what to do with contacts that are stored already.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder existingContacts(ExistingContactStrategy value) {
+            this.existingContacts = Objects.requireNonNull(value, "existingContacts");
+            return this;
+        }
+
+        /**
+         * Sets what to do with contacts that the file holds twice with different values.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder duplicates(DuplicateStrategy value) {
+            this.duplicates = Objects.requireNonNull(value, "duplicates");
+            return this;
+        }
+
+        /**
+         * Sets what to do with an invalid value in an optional field.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder invalidValues(InvalidValueStrategy value) {
+            this.invalidValues = Objects.requireNonNull(value, "invalidValues");
+            return this;
+        }
+
+        /**
+         * Sets how bytes become characters.
+         *
+         * @param value the charset, or null to find it out
+         * @return this builder
+         */
+        public Builder charset(@Nullable Charset value) {
+            this.charset = value;
+            return this;
+        }
+
+        /**
+         * Sets what stands between two cells.
+         *
+         * @param value any character but a quote or a line end, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException for a line end
+         */
+        public Builder delimiter(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "delimiter must not be a line end");
+            this.delimiter = value;
+            return this;
+        }
+
+        /**
+         * Sets what encloses cells.
+         *
+         * @param value any character but a line end, or null for {@code "}
+         * @return this builder
+         * @throws IllegalArgumentException for a line end
+         */
+        public Builder quote(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "quote must not be a line end");
+            this.quote = value;
+            return this;
+        }
+
+        /**
+         * Sets how many physical lines precede the header, or the data where there is none.
+         *
+         * @param value at least 0, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder skipLines(@Nullable Integer value) {
+            require(value == null || value >= 0, "skipLines must not be negative");
+            this.skipLines = value;
+            return this;
+        }
+
+        /**
+         * Sets the limits of the source.
+         *
+         * @param value the limits
+         * @return this builder
+         */
+        public Builder limits(ImportLimits value) {
+            this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how many contacts a sink gets in one call, at most. It changes speed and memory, never the result.
+         *
+         * @param value 1 to 100,000
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder batchSize(int value) {
+            require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
+            this.batchSize = value;
+            return this;
+        }
+
+        /**
+         * Sets the confirmation that consents were obtained, without which {@code run} refuses to write.
+         *
+         * @param value the consent, or null when none was given yet
+         * @return this builder
+         */
+        public Builder consent(@Nullable Consent value) {
+            this.consent = value;
+            return this;
+        }
+
+        /**
+         * Sets where the error CSV goes. It is made when there is a row in error, and replaces a file of that name.
+         *
+         * @param value a path in a directory that exists, or null to write none
+         * @return this builder
+         */
+        public Builder errorCsv(@Nullable Path value) {
+            this.errorCsv = value;
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages in the error CSV.
+         *
+         * @param value a locale; only its language counts
+         * @return this builder
+         */
+        public Builder locale(Locale value) {
+            this.locale = Objects.requireNonNull(value, "locale");
+            return this;
+        }
+
+        /**
+         * Sets what hears how the import goes.
+         *
+         * @param value the listener
+         * @return this builder
+         */
+        public Builder listener(ImportListener value) {
+            this.listener = Objects.requireNonNull(value, "listener");
+            return this;
+        }
+
+        /**
+         * Sets what stops the import from another thread.
+         *
+         * @param value the token
+         * @return this builder
+         */
+        public Builder cancellation(CancellationToken value) {
+            this.cancellation = Objects.requireNonNull(value, "cancellation");
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         * @throws IllegalArgumentException if delimiter and quote are the same character
+         */
+        public ImportOptions build() {
+            char effectiveQuote = quote == null ? '"' : quote;
+            require(delimiter == null || delimiter != effectiveQuote, "delimiter and quote must differ");
+            return new ImportOptions(new Builder(this));
+        }
+
+        private static void require(boolean condition, String message) {
+            if (!condition) {
+                throw new IllegalArgumentException(message);
+            }
+        }
+    }
+}

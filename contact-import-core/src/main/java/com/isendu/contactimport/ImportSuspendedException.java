@@ -1,0 +1,31 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault of the system, or a cancellation, stopped an import midway. What was stored stays stored, no row is blamed, and
+ * no error CSV is left.
+ */
+public final class ImportSuspendedException extends ImportException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportReport report;
+
+    ImportSuspendedException(ErrorCode code, ImportReport report, @Nullable Throwable cause) {
+        super(code, Map.of("importId", report.importId(), "rows", String.valueOf(report.counts().records())), cause);
+        this.report = report;
+    }
+
+    /**
+     * What had happened until then; its counts cover the rows that had an outcome.
+     *
+     * @return the report, with the import's id
+     */
+    public ImportReport report() {
+        return report;
+    }
+}

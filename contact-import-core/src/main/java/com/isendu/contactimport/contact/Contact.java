@@ -1,0 +1,189 @@
+package com.isendu.contactimport.contact;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person or company, as it goes to a sink and comes back from it: at most one text per {@link Field}, in the canonical
+ * form that the field's {@link FieldType} documents.
+ *
+ * <p>A field without a value is {@code null}; an empty or blank text is never stored. Contacts that a sink receives always
+ * have an e-mail address and a key. Immutable and thread-safe; {@link #toString()} shows no value.
+ */
+@FieldLengths
+public final class Contact {
+
+    private static final int FIELD_COUNT = ContactField.values().length;
+
+    private final @Nullable String[] values;
+    private final Map<CustomField, String> customValues;
+    private final @Nullable String emailKey;
+
+    private Contact(Builder builder) {
+        this.values = builder.values.clone();
+        this.customValues = builder.customValues.isEmpty() ? Map.of() : Map.copyOf(builder.customValues);
+        this.emailKey = builder.emailKey;
+    }
+
+    /**
+     * Starts a contact without any value.
+     *
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from the values of this contact.
+     *
+     * @return a builder, not thread-safe
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        System.arraycopy(values, 0, builder.values, 0, FIELD_COUNT);
+        builder.customValues.putAll(customValues);
+        builder.emailKey = emailKey;
+        return builder;
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @param field any built-in or custom field
+     * @return its canonical text, or null when the contact has none
+     */
+    public @Nullable String get(Field field) {
+        return field instanceof ContactField known ? values[known.ordinal()] : customValues.get((CustomField) field);
+    }
+
+    /**
+     * The e-mail address as written, for sending.
+     *
+     * @return the address
+     * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
+     */
+    public String email() {
+        return present(values[ContactField.EMAIL.ordinal()]);
+    }
+
+    /**
+     * What identifies the contact within an account: the e-mail address normalised, to be compared bytewise.
+     *
+     * @return the key
+     * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
+     */
+    public String emailKey() {
+        return present(emailKey);
+    }
+
+    /**
+     * The values of the host's own fields.
+     *
+     * @return an unmodifiable map, empty when there are none
+     */
+    public Map<CustomField, String> customValues() {
+        return customValues;
+    }
+
+    /**
+     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order.
+     *
+     * @param visitor receives field and value
+     */
+    public void forEach(BiConsumer<? super Field, ? super String> visitor) {
+        for (ContactField field : ContactField.values()) {
+            String value = values[field.ordinal()];
+            if (value != null) {
+                visitor.accept(field, value);
+            }
+        }
+        customValues.forEach(visitor);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Contact that
+                && Arrays.equals(values, that.values)
+                && customValues.equals(that.customValues)
+                && Objects.equals(emailKey, that.emailKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values) * 31 + customValues.hashCode();
+    }
+
+    /** Says how many values there are, and none of them: contacts are personal data. */
+    @Override
+    public String toString() {
+        long count = Arrays.stream(values).filter(Objects::nonNull).count() + customValues.size();
+        return "Contact[" + count + " values]";
+    }
+
+    private static String present(@Nullable String value) {
+        if (value == null) {
+            throw new NoSuchElementException("the contact has no e-mail address");
+        }
+        return value;
+    }
+
+    /** Collects the values of a {@link Contact}. Not thread-safe. */
+    public static final class Builder {
+
+        private final @Nullable String[] values = new @Nullable String[FIELD_COUNT];
+        private final Map<CustomField, String> customValues = new LinkedHashMap<>();
+        private @Nullable String emailKey;
+
+        private Builder() {}
+
+        /**
+         * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case, unless
+         * {@link #emailKey(String)} is called afterwards.
+         *
+         * @param field any field
+         * @param value canonical text; null or blank clears the field
+         * @return this builder
+         */
+        public Builder set(Field field, @Nullable String value) {
+            String kept = value == null || value.isBlank() ? null : value;
+            if (field instanceof ContactField known) {
+                values[known.ordinal()] = kept;
+                if (known == ContactField.EMAIL) {
+                    emailKey = kept == null ? null : kept.toLowerCase(Locale.ROOT);
+                }
+            } else if (kept == null) {
+                customValues.remove((CustomField) field);
+            } else {
+                customValues.put((CustomField) field, kept);
+            }
+            return this;
+        }
+
+        /**
+         * Sets what identifies the contact. Needed only where the key is more than the address in lower case.
+         *
+         * @param key the normalised address, not blank
+         * @return this builder
+         */
+        public Builder emailKey(String key) {
+            this.emailKey = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Makes the contact; the builder can go on to be used.
+         *
+         * @return the contact
+         */
+        public Contact build() {
+            return new Contact(this);
+        }
+    }
+}

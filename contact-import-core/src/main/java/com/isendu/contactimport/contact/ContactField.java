@@ -1,0 +1,102 @@
+package com.isendu.contactimport.contact;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The built-in fields of a contact, in the order in which they are shown.
+ *
+ * <p>Only {@link #EMAIL} is mandatory. {@link #FIRST_NAME}, {@link #LAST_NAME} and {@link #PHONE} are recommended.
+ */
+public enum ContactField implements Field {
+    /** The address as written by the contact; it identifies the contact through {@link Contact#emailKey()}. */
+    EMAIL("email", FieldType.EMAIL, 254),
+    /** Given name. */
+    FIRST_NAME("first_name", FieldType.TEXT, 100),
+    /** Family name, with its particles. */
+    LAST_NAME("last_name", FieldType.TEXT, 100),
+    /** First and last name in one text, for sources that do not tell them apart. */
+    FULL_NAME("full_name", FieldType.TEXT, 200),
+    /** The phone that campaigns and couriers use. */
+    PHONE("phone", FieldType.PHONE, 16),
+    /** Company or shop. */
+    COMPANY("company", FieldType.TEXT, 200),
+    /** The one-line address, street and house number together. */
+    ADDRESS("address", FieldType.TEXT, 255),
+    /** House number with its suffix, or {@code SNC} where the address declares to have none. */
+    HOUSE_NUMBER("house_number", FieldType.TEXT, 20),
+    /** What completes the address: staircase, floor, care of. */
+    ADDRESS2("address2", FieldType.TEXT, 255),
+    /** Postal code, leading zeros kept. */
+    POSTCODE("postcode", FieldType.TEXT, 20),
+    /** Town. */
+    CITY("city", FieldType.TEXT, 100),
+    /** Province, state or region. */
+    PROVINCE("province", FieldType.TEXT, 100),
+    /** Country. */
+    COUNTRY("country", FieldType.COUNTRY, 2),
+    /** Date of birth. */
+    BIRTHDAY("birthday", FieldType.DATE, 10),
+    /** Gender or salutation, as the source words it. */
+    GENDER("gender", FieldType.TEXT, 30),
+    /** Language of correspondence. */
+    LANGUAGE("language", FieldType.LANGUAGE, 35),
+    /** VAT number or tax code. */
+    VAT_NUMBER("vat_number", FieldType.TEXT, 30),
+    /** Free text. */
+    NOTES("notes", FieldType.MULTILINE_TEXT, 4000),
+    /** Labels. */
+    TAGS("tags", FieldType.TAGS, 1000),
+    /** The street without the house number; derived from {@link #ADDRESS}, never mapped. */
+    STREET("street", FieldType.TEXT, 255);
+
+    private static final Map<String, ContactField> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ContactField::key, Function.identity()));
+
+    private final String key;
+    private final FieldType type;
+    private final int maxLength;
+
+    ContactField(String key, FieldType type, int maxLength) {
+        this.key = key;
+        this.type = type;
+        this.maxLength = maxLength;
+    }
+
+    /**
+     * Finds a field by its key.
+     *
+     * @param key a field key such as {@code first_name}; compared exactly
+     * @return the field, or empty when there is none of that key
+     */
+    public static Optional<ContactField> ofKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public FieldType type() {
+        return type;
+    }
+
+    @Override
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /**
+     * Tells whether a column of a source can feed this field.
+     *
+     * @return false for a field that is only ever derived from others
+     */
+    public boolean mappable() {
+        return this != STREET;
+    }
+}

@@ -1,0 +1,228 @@
+package com.isendu.contactimport.contact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A field that only the host knows, declared before the import: key, label, type, whether it is required, length, choices.
+ *
+ * <p>Immutable and thread-safe. Two custom fields are equal when their keys are equal.
+ */
+public final class CustomField implements Field {
+
+    /** What every key of a custom field starts with. */
+    public static final String KEY_PREFIX = "custom.";
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final int DEFAULT_MAX_LENGTH = 1000;
+
+    private final String name;
+    private final String label;
+    private final FieldType type;
+    private final boolean required;
+    private final int maxLength;
+    private final List<String> choices;
+
+    private CustomField(Builder builder) {
+        this.name = builder.name;
+        this.label = builder.label;
+        this.type = builder.type;
+        this.required = builder.required;
+        this.maxLength = builder.maxLength;
+        this.choices = builder.choices;
+    }
+
+    /**
+     * Declares an optional one-line text of at most 1,000 characters.
+     *
+     * @param name lower-case letters, digits and underscores, starting with a letter, at most 63 characters
+     * @return the field
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public static CustomField text(String name) {
+        return builder(name).build();
+    }
+
+    /**
+     * Starts a declaration. Without further calls: type {@link FieldType#TEXT}, label equal to the name, optional, at most
+     * 1,000 characters.
+     *
+     * @param name lower-case letters, digits and underscores, starting with a letter, at most 63 characters
+     * @return a builder, not thread-safe
+     * @throws IllegalArgumentException if the name has another form
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /**
+     * The name of the field without the prefix.
+     *
+     * @return for example {@code loyalty}
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String key() {
+        return KEY_PREFIX + name;
+    }
+
+    /**
+     * What people call the field; a column of this header is proposed for it.
+     *
+     * @return the label, never blank
+     */
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public FieldType type() {
+        return type;
+    }
+
+    /**
+     * Tells whether a contact without a value in this field is rejected.
+     *
+     * @return true if a value is required
+     */
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /**
+     * The values a field of type {@link FieldType#CHOICE} takes.
+     *
+     * @return an unmodifiable list, empty for every other type
+     */
+    public List<String> choices() {
+        return choices;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CustomField that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key();
+    }
+
+    /** Collects the declaration of a {@link CustomField}. Not thread-safe. */
+    public static final class Builder {
+
+        private final String name;
+        private String label;
+        private FieldType type = FieldType.TEXT;
+        private boolean required;
+        private int maxLength = DEFAULT_MAX_LENGTH;
+        private List<String> choices = List.of();
+
+        private Builder(String name) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("name must match " + NAME);
+            }
+            this.name = name;
+            this.label = name;
+        }
+
+        /**
+         * Sets what people call the field. Default: the name.
+         *
+         * @param value a text, not blank
+         * @return this builder
+         * @throws IllegalArgumentException if the label is blank
+         */
+        public Builder label(String value) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("label must not be blank");
+            }
+            this.label = value;
+            return this;
+        }
+
+        /**
+         * Sets what the field holds. Default: {@link FieldType#TEXT}.
+         *
+         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key
+         * @return this builder
+         * @throws IllegalArgumentException for {@link FieldType#EMAIL}
+         */
+        public Builder type(FieldType value) {
+            if (value == FieldType.EMAIL) {
+                throw new IllegalArgumentException("type must not be EMAIL: it identifies the contact");
+            }
+            this.type = Objects.requireNonNull(value, "type");
+            return this;
+        }
+
+        /**
+         * Sets whether contacts without a value are rejected. Default: false.
+         *
+         * @param value true to require a value
+         * @return this builder
+         */
+        public Builder required(boolean value) {
+            this.required = value;
+            return this;
+        }
+
+        /**
+         * Sets the longest value. Default: 1,000.
+         *
+         * @param value a number of UTF-16 code units, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxLength(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("maxLength must be at least 1");
+            }
+            this.maxLength = value;
+            return this;
+        }
+
+        /**
+         * Makes the field a {@link FieldType#CHOICE} among the given values; letter case does not matter in a source.
+         *
+         * @param values at least one value
+         * @return this builder
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder choices(String... values) {
+            if (values.length == 0) {
+                throw new IllegalArgumentException("choices must not be empty");
+            }
+            this.type = FieldType.CHOICE;
+            this.choices = List.of(values);
+            return this;
+        }
+
+        /**
+         * Declares the field.
+         *
+         * @return the field
+         * @throws IllegalArgumentException if the type is {@link FieldType#CHOICE} and there are no choices
+         */
+        public CustomField build() {
+            if (type == FieldType.CHOICE && choices.isEmpty()) {
+                throw new IllegalArgumentException("a field of type CHOICE needs choices");
+            }
+            return new CustomField(this);
+        }
+    }
+}

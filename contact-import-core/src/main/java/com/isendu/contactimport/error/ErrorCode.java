@@ -1,0 +1,228 @@
+package com.isendu.contactimport.error;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a cause, for machines; people read the message that belongs to it.
+ *
+ * <p>Codes are only ever added. The constants below are the library's; a host names its own with a prefix in lower case and a
+ * dot, such as {@code acme.VAT_UNKNOWN}. Two causes that a person would fix differently have two codes.
+ *
+ * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
+ */
+public record ErrorCode(String value) implements Comparable<ErrorCode> {
+
+    // Before the constants: each of them is checked against it.
+    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9]*\\.)*[A-Z][A-Z0-9_]*");
+
+    /** File: the source holds no bytes, or nothing but blanks. */
+    public static final ErrorCode FILE_EMPTY = new ErrorCode("FILE_EMPTY");
+
+    /** File: the source holds a header and no data row. */
+    public static final ErrorCode FILE_NO_ROWS = new ErrorCode("FILE_NO_ROWS");
+
+    /** File: the source exceeds the limit of bytes or rows that the options set. */
+    public static final ErrorCode FILE_TOO_LARGE = new ErrorCode("FILE_TOO_LARGE");
+
+    /** File: the source is no text: a spreadsheet, an archive or another binary file. */
+    public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
+
+    /** File: the source cannot be opened or read. */
+    public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
+
+    /** File: the source holds bytes that the charset cannot decode. */
+    public static final ErrorCode ENCODING_MALFORMED = new ErrorCode("ENCODING_MALFORMED");
+
+    /** Mapping: no column feeds the e-mail field, which identifies the contact. */
+    public static final ErrorCode EMAIL_NOT_MAPPED = new ErrorCode("EMAIL_NOT_MAPPED");
+
+    /** Mapping: the mapping names a column that the source does not have. */
+    public static final ErrorCode COLUMN_UNKNOWN = new ErrorCode("COLUMN_UNKNOWN");
+
+    /** Mapping: the mapping names a field that does not exist or is not declared. */
+    public static final ErrorCode FIELD_UNKNOWN = new ErrorCode("FIELD_UNKNOWN");
+
+    /** Mapping: the mapping feeds one field more than once. */
+    public static final ErrorCode FIELD_TWICE = new ErrorCode("FIELD_TWICE");
+
+    /** Mapping: the remembered mapping does not fit the columns of the source, or there is none. */
+    public static final ErrorCode MAPPING_MISMATCH = new ErrorCode("MAPPING_MISMATCH");
+
+    /** Consent: nobody confirmed that the consents were obtained; nothing may be written. */
+    public static final ErrorCode CONSENT_REQUIRED = new ErrorCode("CONSENT_REQUIRED");
+
+    /** Row: the record has fewer cells than the header: a delimiter is missing and the data may have shifted. */
+    public static final ErrorCode ROW_TOO_SHORT = new ErrorCode("ROW_TOO_SHORT");
+
+    /** Row: the record has more cells than the header: there is one delimiter too many and the data may have shifted. */
+    public static final ErrorCode ROW_TOO_LONG = new ErrorCode("ROW_TOO_LONG");
+
+    /** Row: the line cannot be read as CSV. */
+    public static final ErrorCode CSV_MALFORMED = new ErrorCode("CSV_MALFORMED");
+
+    /** Row: a quote opens a cell and nothing closes it. */
+    public static final ErrorCode QUOTE_NOT_CLOSED = new ErrorCode("QUOTE_NOT_CLOSED");
+
+    /** Row: a quote stands inside a cell and neither opens nor closes it. */
+    public static final ErrorCode STRAY_QUOTE = new ErrorCode("STRAY_QUOTE");
+
+    /** Row: the record exceeds the limit of characters, lines or cells. */
+    public static final ErrorCode RECORD_TOO_LARGE = new ErrorCode("RECORD_TOO_LARGE");
+
+    /** Row: an earlier row of the file holds the same contact with other values. */
+    public static final ErrorCode DUPLICATE_IN_FILE = new ErrorCode("DUPLICATE_IN_FILE");
+
+    /** Row: the contact is stored already and the import was told to reject such contacts. */
+    public static final ErrorCode ALREADY_EXISTS = new ErrorCode("ALREADY_EXISTS");
+
+    /** Value: the row has no e-mail address. */
+    public static final ErrorCode EMAIL_MISSING = new ErrorCode("EMAIL_MISSING");
+
+    /** Value: the text is no e-mail address. */
+    public static final ErrorCode EMAIL_INVALID = new ErrorCode("EMAIL_INVALID");
+
+    /** Value: the cell holds several e-mail addresses; only the first is the contact's. */
+    public static final ErrorCode MULTIPLE_EMAILS = new ErrorCode("MULTIPLE_EMAILS");
+
+    /** Value: a required field has no value. */
+    public static final ErrorCode REQUIRED_MISSING = new ErrorCode("REQUIRED_MISSING");
+
+    /** Value: the value is longer than its field; nothing is ever truncated. */
+    public static final ErrorCode FIELD_TOO_LONG = new ErrorCode("FIELD_TOO_LONG");
+
+    /** Value: the text is no valid phone number of its country. */
+    public static final ErrorCode PHONE_INVALID = new ErrorCode("PHONE_INVALID");
+
+    /** Value: a national phone number without a country to read it by. */
+    public static final ErrorCode PHONE_NO_COUNTRY = new ErrorCode("PHONE_NO_COUNTRY");
+
+    /** Value: a spreadsheet turned the number into scientific notation and lost its digits. */
+    public static final ErrorCode EXCEL_SCIENTIFIC = new ErrorCode("EXCEL_SCIENTIFIC");
+
+    /** Value: the text is no date of the expected form, or that day does not exist. */
+    public static final ErrorCode DATE_INVALID = new ErrorCode("DATE_INVALID");
+
+    /** Value: day and month could be either way round. */
+    public static final ErrorCode DATE_AMBIGUOUS = new ErrorCode("DATE_AMBIGUOUS");
+
+    /** Value: the text is no number. */
+    public static final ErrorCode NUMBER_INVALID = new ErrorCode("NUMBER_INVALID");
+
+    /** Value: the value is none of the choices of its field. */
+    public static final ErrorCode CHOICE_UNKNOWN = new ErrorCode("CHOICE_UNKNOWN");
+
+    /** Value: the text names no country. */
+    public static final ErrorCode COUNTRY_UNKNOWN = new ErrorCode("COUNTRY_UNKNOWN");
+
+    /** Value: the value holds characters that cannot be typed or shown. */
+    public static final ErrorCode CONTROL_CHARACTER = new ErrorCode("CONTROL_CHARACTER");
+
+    /** Value: a constraint of the host is violated. */
+    public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
+
+    /** Sink: the contact store refused the contact. */
+    public static final ErrorCode SINK_REJECTED = new ErrorCode("SINK_REJECTED");
+
+    /** Sink: the contact store cannot be reached or does not work; no row is at fault. */
+    public static final ErrorCode SINK_UNAVAILABLE = new ErrorCode("SINK_UNAVAILABLE");
+
+    /** Sink: the contact store broke its contract; no row is at fault. */
+    public static final ErrorCode SINK_FAULT = new ErrorCode("SINK_FAULT");
+
+    /** Run: the error CSV cannot be written where it was asked for. */
+    public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
+
+    /** Run: the import was cancelled between two batches. */
+    public static final ErrorCode CANCELLED = new ErrorCode("CANCELLED");
+
+    /** Warning: the charset was assumed: nothing in the source proves it. */
+    public static final ErrorCode ENCODING_ASSUMED = new ErrorCode("ENCODING_ASSUMED");
+
+    /** Warning: the first row was declared to be the header and looks like data. */
+    public static final ErrorCode HEADER_LOOKS_LIKE_DATA = new ErrorCode("HEADER_LOOKS_LIKE_DATA");
+
+    /** Warning: the first row was declared to be data and looks like a header. */
+    public static final ErrorCode DATA_LOOKS_LIKE_HEADER = new ErrorCode("DATA_LOOKS_LIKE_HEADER");
+
+    /** Warning: a row repeats the header and was left out. */
+    public static final ErrorCode HEADER_REPEATED = new ErrorCode("HEADER_REPEATED");
+
+    /** Warning: nearly all rows agree on another number of cells than the header. */
+    public static final ErrorCode HEADER_WIDTH_DIFFERS = new ErrorCode("HEADER_WIDTH_DIFFERS");
+
+    /** Warning: a row without its trailing blank cells was filled up. */
+    public static final ErrorCode ROW_FILLED_UP = new ErrorCode("ROW_FILLED_UP");
+
+    /** Warning: lines before the header were skipped. */
+    public static final ErrorCode LINES_SKIPPED = new ErrorCode("LINES_SKIPPED");
+
+    /** Warning: the number of cells changes for good; reading stopped there. */
+    public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");
+
+    /** Warning: the row has an address and no house number. */
+    public static final ErrorCode HOUSE_NUMBER_MISSING = new ErrorCode("HOUSE_NUMBER_MISSING");
+
+    /** Warning: an invalid optional value was left out, as the options ask. */
+    public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
+
+    /** Warning: the mapping could not be remembered. */
+    public static final ErrorCode MAPPING_NOT_REMEMBERED = new ErrorCode("MAPPING_NOT_REMEMBERED");
+
+    /**
+     * Checks the form of the code.
+     *
+     * @throws IllegalArgumentException if the value has another form
+     */
+    public ErrorCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("an error code must match " + FORM);
+        }
+    }
+
+    /**
+     * All codes of the library, in the order of their declaration.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<ErrorCode> all() {
+        return Declared.CODES;
+    }
+
+    @Override
+    public int compareTo(ErrorCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Collects the constants once, so that a new code is one line. */
+    private static final class Declared {
+
+        private static final List<ErrorCode> CODES = collect();
+
+        private static List<ErrorCode> collect() {
+            List<ErrorCode> codes = new ArrayList<>();
+            for (Field field : ErrorCode.class.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers()) && field.getType() == ErrorCode.class) {
+                    codes.add(read(field));
+                }
+            }
+            return List.copyOf(codes);
+        }
+
+        private static ErrorCode read(Field field) {
+            try {
+                return (ErrorCode) field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.isendu.contactimport.error;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The error CSV cannot be written where it was asked for. */
+public final class ErrorCsvException extends ImportException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Names the cause.
+     *
+     * @param code the cause
+     */
+    public ErrorCsvException(ErrorCode code) {
+        this(code, Map.of(), null);
+    }
+
+    /**
+     * Names the cause, with what the message needs to know.
+     *
+     * @param code the cause
+     * @param parameters by name; no personal data
+     * @param cause a lower cause whose message holds no personal data, or null
+     */
+    public ErrorCsvException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
+        super(code, parameters, cause);
+    }
+}

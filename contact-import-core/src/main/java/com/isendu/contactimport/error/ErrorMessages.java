@@ -1,0 +1,111 @@
+package com.isendu.contactimport.error;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences that belong to the codes, in one language.
+ *
+ * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks is taken
+ * from English. Placeholders are written {@code {name}} and filled from the parameters; {@code {field}} is the field's
+ * name in that language. Immutable and thread-safe.
+ */
+public final class ErrorMessages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final ErrorMessages ENGLISH = new ErrorMessages(load(""));
+
+    private final Properties texts;
+
+    private ErrorMessages(Properties texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The messages in English.
+     *
+     * @return the messages
+     */
+    public static ErrorMessages english() {
+        return ENGLISH;
+    }
+
+    /**
+     * The messages in the language of a locale.
+     *
+     * @param locale any locale; only its language counts
+     * @return the messages, English where the language has none
+     */
+    public static ErrorMessages in(Locale locale) {
+        return new ErrorMessages(load("_" + locale.getLanguage()));
+    }
+
+    /**
+     * The sentence for a problem of a row.
+     *
+     * @param error the problem
+     * @return one sentence that says what is wrong and what to do
+     */
+    public String text(RowError error) {
+        String sentence = text(error.code(), error.parameters());
+        String field = error.field();
+        return field == null ? sentence : sentence.replace("{field}", fieldName(field));
+    }
+
+    /**
+     * The sentence for what stopped a run.
+     *
+     * @param exception the exception
+     * @return one or two sentences that say what is wrong and what to do
+     */
+    public String text(ImportException exception) {
+        return text(exception.code(), exception.parameters());
+    }
+
+    /**
+     * The sentence for a code.
+     *
+     * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
+     * @param parameters fill the placeholders of the same name
+     * @return the sentence; placeholders without a parameter stay as they are
+     */
+    public String text(ErrorCode code, Map<String, String> parameters) {
+        String template = texts.getProperty(code.value(), code.value());
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        return placeholders.replaceAll(
+                match -> Matcher.quoteReplacement(parameters.getOrDefault(match.group(1), match.group())));
+    }
+
+    /**
+     * What people call a field.
+     *
+     * @param key the key of a field
+     * @return its name in this language, or the key where there is none
+     */
+    public String fieldName(String key) {
+        return texts.getProperty("field." + key, key);
+    }
+
+    private static Properties load(String suffix) {
+        Properties defaults = suffix.isEmpty() ? new Properties() : ENGLISH.texts;
+        Properties texts = new Properties(defaults);
+        try (InputStream in = ErrorMessages.class.getResourceAsStream("messages" + suffix + ".properties")) {
+            if (in != null) {
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                texts.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

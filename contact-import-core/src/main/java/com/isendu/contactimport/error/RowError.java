@@ -1,0 +1,57 @@
+package com.isendu.contactimport.error;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem of a row, or of one of its cells; also used for warnings.
+ *
+ * @param code the cause
+ * @param field the key of the field concerned, or null when the problem is the whole row's
+ * @param column the zero-based index of the column concerned, or {@link #NO_COLUMN}
+ * @param parameters what the message needs to know beyond the code, by name; never a cell value; copied, unmodifiable
+ */
+public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
+
+    /** The column of a problem that concerns no single column. */
+    public static final int NO_COLUMN = -1;
+
+    /** Copies the parameters. */
+    public RowError {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * A problem of the whole row.
+     *
+     * @param code the cause
+     * @return the problem, without parameters
+     */
+    public static RowError of(ErrorCode code) {
+        return new RowError(code, null, NO_COLUMN, Map.of());
+    }
+
+    /**
+     * A problem of the whole row, with one parameter.
+     *
+     * @param code the cause
+     * @param parameter the name of the parameter
+     * @param value its value, never a cell's
+     * @return the problem
+     */
+    public static RowError of(ErrorCode code, String parameter, Object value) {
+        return new RowError(code, null, NO_COLUMN, Map.of(parameter, String.valueOf(value)));
+    }
+
+    /**
+     * A problem of one cell.
+     *
+     * @param code the cause
+     * @param field the key of the field the cell feeds
+     * @param column the zero-based index of the column, or {@link #NO_COLUMN}
+     * @return the problem, without parameters
+     */
+    public static RowError of(ErrorCode code, String field, int column) {
+        return new RowError(code, field, column, Map.of());
+    }
+}

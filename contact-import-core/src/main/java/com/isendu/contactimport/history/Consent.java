@@ -1,0 +1,73 @@
+package com.isendu.contactimport.history;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The confirmation that GDPR and profiling consents of the contacts were obtained, without which nothing is written.
+ *
+ * <p>Immutable and thread-safe; {@link #toString()} does not name the person.
+ *
+ * @param confirmedBy who confirmed, in the host's terms: a user name or an e-mail address; not blank
+ * @param confirmedAt when
+ * @param statementId which statement was shown; not blank
+ * @param statementVersion which version of it; not blank
+ * @param purposes what the consents cover, at least {@link Purpose#GDPR}; copied, unmodifiable
+ */
+public record Consent(
+        String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
+
+    /** The statement that the library ships its text for. */
+    public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
+
+    /** The version of {@link #DEFAULT_STATEMENT}. */
+    public static final String DEFAULT_STATEMENT_VERSION = "1";
+
+    /** What a consent covers. */
+    public enum Purpose {
+        /** Processing of the personal data. */
+        GDPR,
+        /** Profiling. */
+        PROFILING
+    }
+
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if a text is blank or the purposes lack {@link Purpose#GDPR}
+     */
+    public Consent {
+        requireText(confirmedBy, "confirmedBy");
+        Objects.requireNonNull(confirmedAt, "confirmedAt");
+        requireText(statementId, "statementId");
+        requireText(statementVersion, "statementVersion");
+        purposes = Set.copyOf(purposes);
+        if (!purposes.contains(Purpose.GDPR)) {
+            throw new IllegalArgumentException("purposes must contain GDPR");
+        }
+    }
+
+    /**
+     * The confirmation of the default statement, for both purposes, given now.
+     *
+     * @param person who confirms, not blank
+     * @return the consent
+     * @throws IllegalArgumentException if the person is blank
+     */
+    public static Consent confirmedBy(String person) {
+        return new Consent(
+                person, Instant.now(), DEFAULT_STATEMENT, DEFAULT_STATEMENT_VERSION, Set.of(Purpose.values()));
+    }
+
+    private static void requireText(String value, String name) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Consent[" + statementId + " " + statementVersion + ", " + confirmedAt + "]";
+    }
+}

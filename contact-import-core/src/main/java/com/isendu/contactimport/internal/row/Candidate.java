@@ -1,0 +1,179 @@
+package com.isendu.contactimport.internal.row;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record on its way to being a contact, with the problems found so far. Each stage changes it and passes it on; the
+ * original cells ride along to the end. Not thread-safe.
+ */
+public final class Candidate {
+
+    private final RowPosition position;
+    private final List<String> cells;
+    private final FieldSlots slots;
+    private final @Nullable String[] values;
+    private final int[] columns;
+    private List<RowError> errors;
+    private List<RowError> warnings;
+    private @Nullable String emailKey;
+    private @Nullable Contact contact;
+    private @Nullable RowOutcome outcome;
+
+    /**
+     * A candidate without values, with the problems of its record.
+     *
+     * @param record the record
+     * @param slots the fields of the import
+     */
+    public Candidate(SourceRecord record, FieldSlots slots) {
+        this.position = record.position();
+        this.cells = record.cells();
+        this.slots = slots;
+        this.values = new @Nullable String[slots.size()];
+        this.columns = new int[slots.size()];
+        this.errors = record.errors();
+        this.warnings = record.warnings();
+        Arrays.fill(columns, RowError.NO_COLUMN);
+    }
+
+    /** Where the record stands. */
+    public RowPosition position() {
+        return position;
+    }
+
+    /** The value of a field: the cell's text at first, its canonical form once normalised; null when blank. */
+    public @Nullable String value(Field field) {
+        return values[slots.of(field)];
+    }
+
+    /** Sets the value of a field and the column it comes from. */
+    public void set(Field field, @Nullable String value, int column) {
+        int slot = slots.of(field);
+        values[slot] = value;
+        columns[slot] = column;
+    }
+
+    /** Replaces the value of a field; its column stays. */
+    public void replace(Field field, @Nullable String value) {
+        values[slots.of(field)] = value;
+    }
+
+    /** The zero-based index of the column that the value of a field comes from, or {@link RowError#NO_COLUMN}. */
+    public int column(Field field) {
+        return columns[slots.of(field)];
+    }
+
+    /** What identifies the contact; null until normalised, and when the address is missing or invalid. */
+    public @Nullable String emailKey() {
+        return emailKey;
+    }
+
+    /** Sets what identifies the contact. */
+    public void emailKey(String key) {
+        this.emailKey = key;
+    }
+
+    /** Adds a problem of a field. */
+    public void fail(Field field, ErrorCode code) {
+        fail(field, code, Map.of());
+    }
+
+    /** Adds a problem of a field, with what its message needs to know; never a cell value. */
+    public void fail(Field field, ErrorCode code, Map<String, String> parameters) {
+        fail(new RowError(code, field.key(), column(field), parameters));
+    }
+
+    /** Adds a problem. */
+    public void fail(RowError error) {
+        errors = with(errors, error);
+    }
+
+    /** Adds a warning about a field. */
+    public void warn(Field field, ErrorCode code, Map<String, String> parameters) {
+        warnings = with(warnings, new RowError(code, field.key(), column(field), parameters));
+    }
+
+    /** The problems found so far. */
+    public List<RowError> errors() {
+        return errors;
+    }
+
+    /** The warnings found so far. */
+    public List<RowError> warnings() {
+        return warnings;
+    }
+
+    /** Tells whether no problem was found so far. */
+    public boolean isClean() {
+        return errors.isEmpty();
+    }
+
+    /** Tells whether a problem of this field was found. */
+    public boolean hasFailed(Field field) {
+        return errors.stream().anyMatch(error -> field.key().equals(error.field()));
+    }
+
+    /** The contact made of the values as they are at the first call; later changes of values do not reach it. */
+    public Contact contact() {
+        Contact made = contact;
+        if (made == null) {
+            made = makeContact();
+            contact = made;
+        }
+        return made;
+    }
+
+    private Contact makeContact() {
+        Contact.Builder builder = Contact.builder();
+        for (int slot = 0; slot < values.length; slot++) {
+            if (values[slot] != null) {
+                builder.set(slots.fields().get(slot), values[slot]);
+            }
+        }
+        if (emailKey != null) {
+            builder.emailKey(emailKey);
+        }
+        return builder.build();
+    }
+
+    /** What became of the record; null while undecided. A record with problems is rejected whatever was set. */
+    public @Nullable RowOutcome outcome() {
+        return isClean() ? outcome : RowOutcome.REJECTED;
+    }
+
+    /** Sets what became of a clean record. */
+    public void outcome(RowOutcome decided) {
+        this.outcome = decided;
+    }
+
+    /** The untouched cells and all problems. */
+    public RejectedRow toRejectedRow() {
+        return new RejectedRow(position, cells, errors);
+    }
+
+    /** The e-mail problems come first: a person cures them first. */
+    private static List<RowError> with(List<RowError> list, RowError added) {
+        List<RowError> longer = list.isEmpty() ? new ArrayList<>(2) : new ArrayList<>(list);
+        boolean email = Objects.equals(added.field(), ContactField.EMAIL.key());
+        longer.add(email ? 0 : longer.size(), added);
+        return longer;
+    }
+
+    @Override
+    public String toString() {
+        return "Candidate[row " + position.row() + ", " + errors.size() + " errors]";
+    }
+}

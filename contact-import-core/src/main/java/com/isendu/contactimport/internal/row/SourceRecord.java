@@ -1,0 +1,27 @@
+package com.isendu.contactimport.internal.row;
+
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import java.util.List;
+
+/**
+ * One record as read.
+ *
+ * @param position where it stands
+ * @param cells its cells; for a malformed record one cell with its first physical line
+ * @param errors what is wrong with its form; empty when it is sound
+ * @param warnings what was mended in its form
+ */
+public record SourceRecord(
+        RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+
+    /** A sound record. */
+    public SourceRecord(RowPosition position, List<String> cells) {
+        this(position, cells, List.of(), List.of());
+    }
+
+    @Override
+    public String toString() {
+        return "SourceRecord[row " + position.row() + ", " + cells.size() + " cells]";
+    }
+}

@@ -1,0 +1,99 @@
+package com.isendu.contactimport.sink;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sink gets in one call: contacts of one account, in source order, no key twice.
+ *
+ * <p>Immutable and thread-safe; {@link #toString()} shows no value.
+ */
+public final class ContactBatch {
+
+    private final String importId;
+    private final String account;
+    private final List<BatchRow> rows;
+    private final ContactMerge merge;
+
+    /**
+     * Makes a batch, as the engine and tests of sinks do.
+     *
+     * @param importId the import the rows belong to
+     * @param account the account the contacts belong to
+     * @param rows at least one; copied
+     * @param existing what to do with contacts that are stored already
+     * @param erasable the fields in which a blank erases the stored value; copied
+     * @throws IllegalArgumentException if there are no rows
+     */
+    public ContactBatch(
+            String importId,
+            String account,
+            List<BatchRow> rows,
+            ExistingContactStrategy existing,
+            Set<Field> erasable) {
+        this.importId = Objects.requireNonNull(importId, "importId");
+        this.account = Objects.requireNonNull(account, "account");
+        this.rows = List.copyOf(rows);
+        this.merge = new ContactMerge(existing, erasable);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("rows must not be empty");
+        }
+    }
+
+    /**
+     * The import the rows belong to.
+     *
+     * @return {@link com.isendu.contactimport.history.ImportRecord#importId()}
+     */
+    public String importId() {
+        return importId;
+    }
+
+    /**
+     * The account the contacts belong to; part of every key.
+     *
+     * @return the account, not blank
+     */
+    public String account() {
+        return account;
+    }
+
+    /**
+     * The contacts and where they come from.
+     *
+     * @return an unmodifiable list in source order, never empty; no {@link Contact#emailKey()} occurs twice
+     */
+    public List<BatchRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Decides what is to be done with a contact, by the import's strategy for existing contacts.
+     *
+     * @param contact a contact of this batch
+     * @param stored the contact stored under the same account and key, or null
+     * @return what to store, if anything, and the outcome
+     */
+    public ContactDecision decide(Contact contact, @Nullable Contact stored) {
+        if (stored == null) {
+            return new ContactDecision(ContactOutcome.of(RowOutcome.CREATED), contact);
+        }
+        return switch (merge.existing()) {
+            case SKIP -> new ContactDecision(ContactOutcome.of(RowOutcome.SKIPPED), contact);
+            case REJECT -> new ContactDecision(
+                    ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)), contact);
+            case UPDATE, FILL_BLANKS -> merge.decide(contact, stored);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "ContactBatch[" + importId + ", " + rows.size() + " rows]";
+    }
+}

@@ -1,0 +1,52 @@
+package com.isendu.contactimport.sink;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the contact of a row into the stored one. */
+record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
+
+    ContactMerge {
+        erasable = Set.copyOf(erasable);
+    }
+
+    ContactDecision decide(Contact contact, Contact stored) {
+        Contact merged = existing == ExistingContactStrategy.UPDATE ? update(contact, stored) : fill(contact, stored);
+        RowOutcome outcome = merged.equals(stored) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED;
+        return new ContactDecision(ContactOutcome.of(outcome), merged);
+    }
+
+    private Contact update(Contact contact, Contact stored) {
+        Contact.Builder merged = stored.toBuilder();
+        contact.forEach(merged::set);
+        erasable.stream().filter(field -> contact.get(field) == null).forEach(field -> merged.set(field, null));
+        if (contact.get(ContactField.ADDRESS) != null) {
+            // Street and number describe the address they came with; those of an older one must not outlive it.
+            merged.set(ContactField.STREET, contact.get(ContactField.STREET));
+            merged.set(ContactField.HOUSE_NUMBER, contact.get(ContactField.HOUSE_NUMBER));
+        }
+        return merged.emailKey(stored.emailKey()).build();
+    }
+
+    private static Contact fill(Contact contact, Contact stored) {
+        Contact.Builder merged = stored.toBuilder();
+        boolean addressKept = stored.get(ContactField.ADDRESS) != null;
+        contact.forEach((field, value) -> {
+            if (isBlank(stored.get(field)) && !(addressKept && isAddressPart(field))) {
+                merged.set(field, value);
+            }
+        });
+        return merged.emailKey(stored.emailKey()).build();
+    }
+
+    private static boolean isBlank(@Nullable String value) {
+        return value == null;
+    }
+
+    private static boolean isAddressPart(Field field) {
+        return field == ContactField.STREET || field == ContactField.HOUSE_NUMBER;
+    }
+}

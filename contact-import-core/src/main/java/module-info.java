@@ -1,0 +1,23 @@
+/**
+ * Takes the contact CSV that any software exports and brings its people into a contact store, losing nobody and hiding
+ * nothing. Start with {@link com.isendu.contactimport.ImportEngine}.
+ */
+module com.isendu.contactimport {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires org.slf4j;
+
+    exports com.isendu.contactimport;
+    exports com.isendu.contactimport.contact;
+    exports com.isendu.contactimport.error;
+    exports com.isendu.contactimport.history;
+    exports com.isendu.contactimport.mapping;
+    exports com.isendu.contactimport.report;
+    exports com.isendu.contactimport.sink;
+    exports com.isendu.contactimport.source;
+
+    // The provider of Jakarta Validation, whichever it is, makes the constraint validator and reads the contact.
+    opens com.isendu.contactimport.contact;
+}
