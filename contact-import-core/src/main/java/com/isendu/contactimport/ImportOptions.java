@@ -454,7 +454,10 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if there is no such country
          */
         public Builder defaultCountry(@Nullable String value) {
-            require(value == null || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(value),
+            require(
+                    value == null
+                            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                    .contains(value),
                     "defaultCountry must be an ISO 3166-1 alpha-2 code");
             this.defaultCountry = value;
             return this;

@@ -16,7 +16,14 @@ public final class ImportSuspendedException extends ImportException {
     private final transient ImportReport report;
 
     ImportSuspendedException(ErrorCode code, ImportReport report, @Nullable Throwable cause) {
-        super(code, Map.of("importId", report.importId(), "rows", String.valueOf(report.counts().records())), cause);
+        super(
+                code,
+                Map.of(
+                        "importId",
+                        report.importId(),
+                        "rows",
+                        String.valueOf(report.counts().records())),
+                cause);
         this.report = report;
     }
 

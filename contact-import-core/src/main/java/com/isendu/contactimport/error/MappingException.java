@@ -34,8 +34,7 @@ public final class MappingException extends ImportException {
      * @param missing the columns that the mapping names and the source does not have; copied
      * @param added the columns that the source has and the mapping does not know; copied
      */
-    public MappingException(
-            ErrorCode code, Map<String, String> parameters, List<String> missing, List<String> added) {
+    public MappingException(ErrorCode code, Map<String, String> parameters, List<String> missing, List<String> added) {
         super(code, parameters, null);
         this.missing = List.copyOf(missing);
         this.added = List.copyOf(added);

@@ -23,12 +23,12 @@ public record ImportCounts(
      * @throws IllegalArgumentException if a count is negative or the outcomes do not add up to the records
      */
     public ImportCounts {
-        if (Math.min(Math.min(Math.min(created, updated), Math.min(unchanged, skipped)), Math.min(rejected, blank)) < 0) {
+        if (Math.min(Math.min(Math.min(created, updated), Math.min(unchanged, skipped)), Math.min(rejected, blank))
+                < 0) {
             throw new IllegalArgumentException("no count can be negative");
         }
         if (records != created + updated + unchanged + skipped + rejected) {
-            throw new IllegalArgumentException(
-                    "records must equal created + updated + unchanged + skipped + rejected");
+            throw new IllegalArgumentException("records must equal created + updated + unchanged + skipped + rejected");
         }
     }
 

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.mapping;
 
+import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import com.isendu.contactimport.source.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,8 @@ public final class HeaderName {
      * @return the normalised name, empty when nothing is left
      */
     public static String normalize(String name) {
-        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return NO_LETTER_OR_DIGIT
                 .matcher(folded.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

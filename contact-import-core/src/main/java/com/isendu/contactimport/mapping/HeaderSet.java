@@ -35,7 +35,8 @@ public record HeaderSet(List<String> names, boolean header, String fingerprint) 
         return new HeaderSet(names, header, fingerprintOf(columns));
     }
 
-    // The generated names "Column n" go in like any other: the error CSV of a header-less file has them as its header, and
+    // The generated names "Column n" go in like any other: the error CSV of a header-less file has them as its header,
+    // and
     // must find the same mapping.
     private static String fingerprintOf(List<Column> columns) {
         TreeSet<String> sorted = new TreeSet<>();

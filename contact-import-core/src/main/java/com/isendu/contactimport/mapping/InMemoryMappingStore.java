@@ -12,7 +12,8 @@ final class InMemoryMappingStore implements MappingStore {
 
     @Override
     public synchronized Optional<RememberedMapping> find(String account, String fingerprint) {
-        return Optional.ofNullable(byAccount.getOrDefault(account, new LinkedHashMap<>()).get(fingerprint));
+        return Optional.ofNullable(
+                byAccount.getOrDefault(account, new LinkedHashMap<>()).get(fingerprint));
     }
 
     @Override

@@ -86,8 +86,7 @@ public final class ContactBatch {
         }
         return switch (merge.existing()) {
             case SKIP -> new ContactDecision(ContactOutcome.of(RowOutcome.SKIPPED), contact);
-            case REJECT -> new ContactDecision(
-                    ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)), contact);
+            case REJECT -> new ContactDecision(ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)), contact);
             case UPDATE, FILL_BLANKS -> merge.decide(contact, stored);
         };
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote what encloses a cell that holds a delimiter, a line break or a quote; null when nothing does
  * @param escape what makes the following character data; null when a quote is escaped by doubling it
  */
-public record Dialect(char delimiter, @Nullable Character quote, @Nullable Character escape) {
+public record Dialect(
+        char delimiter, @Nullable Character quote, @Nullable Character escape) {
 
     /** Comma and double quote, RFC 4180. */
     public static final Dialect RFC_4180 = new Dialect(',', '"', null);

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** The fields of one import, each with a number, so that a candidate is two arrays and no map. Immutable. */
 public final class FieldSlots {
 
-
     private final List<Field> fields;
     private final Map<CustomField, Integer> customSlots = new HashMap<>();
 
@@ -78,5 +77,4 @@ public final class FieldSlots {
     public int size() {
         return fields.size();
     }
-
 }

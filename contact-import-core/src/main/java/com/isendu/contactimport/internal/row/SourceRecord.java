@@ -12,8 +12,7 @@ import java.util.List;
  * @param errors what is wrong with its form; empty when it is sound
  * @param warnings what was mended in its form
  */
-public record SourceRecord(
-        RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+public record SourceRecord(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
 
     /** A sound record. */
     public SourceRecord(RowPosition position, List<String> cells) {
