@@ -5,6 +5,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.SourceLimits;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -191,6 +192,15 @@ public final class ImportOptions {
     }
 
     /**
+     * What makes the following character data.
+     *
+     * @return the escape character, or null where quotes are doubled
+     */
+    public @Nullable Character escape() {
+        return values.escape;
+    }
+
+    /**
      * How many physical lines precede the header.
      *
      * @return a number, or null to find it out
@@ -204,7 +214,7 @@ public final class ImportOptions {
      *
      * @return the limits
      */
-    public ImportLimits limits() {
+    public SourceLimits limits() {
         return values.limits;
     }
 
@@ -279,6 +289,7 @@ public final class ImportOptions {
                 + ", charset=" + values.charset
                 + ", delimiter=" + values.delimiter
                 + ", quote=" + values.quote
+                + ", escape=" + values.escape
                 + ", skipLines=" + values.skipLines
                 + ", limits=" + values.limits
                 + ", batchSize=" + values.batchSize
@@ -292,7 +303,7 @@ public final class ImportOptions {
      * <p>Without any call: account {@code default}; header {@link HeaderMode#AUTO}; house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
-     * found out; quote {@code "}; {@link ImportLimits#DEFAULT}; batches of 1,000; no consent; no error CSV; English;
+     * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; batches of 1,000; no consent; no error CSV; English;
      * no listener; never cancelled.
      */
     public static final class Builder {
@@ -313,8 +324,9 @@ public final class ImportOptions {
         private @Nullable Charset charset;
         private @Nullable Character delimiter;
         private @Nullable Character quote;
+        private @Nullable Character escape;
         private @Nullable Integer skipLines;
-        private ImportLimits limits = ImportLimits.DEFAULT;
+        private SourceLimits limits = SourceLimits.DEFAULT;
         private int batchSize = 1000;
         private @Nullable Consent consent;
         private @Nullable Path errorCsv;
@@ -341,6 +353,7 @@ public final class ImportOptions {
             charset = from.charset;
             delimiter = from.delimiter;
             quote = from.quote;
+            escape = from.escape;
             skipLines = from.skipLines;
             limits = from.limits;
             batchSize = from.batchSize;
@@ -549,6 +562,17 @@ public final class ImportOptions {
         }
 
         /**
+         * Sets what makes the following character data, as in {@code \\"}.
+         *
+         * @param value any character, or null where quotes are doubled
+         * @return this builder
+         */
+        public Builder escape(@Nullable Character value) {
+            this.escape = value;
+            return this;
+        }
+
+        /**
          * Sets how many physical lines precede the header, or the data where there is none.
          *
          * @param value at least 0, or null to find it out
@@ -567,7 +591,7 @@ public final class ImportOptions {
          * @param value the limits
          * @return this builder
          */
-        public Builder limits(ImportLimits value) {
+        public Builder limits(SourceLimits value) {
             this.limits = Objects.requireNonNull(value, "limits");
             return this;
         }

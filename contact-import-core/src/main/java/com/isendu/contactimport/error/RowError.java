@@ -54,4 +54,10 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     public static RowError of(ErrorCode code, String field, int column) {
         return new RowError(code, field, column, Map.of());
     }
+
+    /** Shows no parameter: a host's message may quote what it should not. */
+    @Override
+    public String toString() {
+        return "RowError[" + code + ", " + field + ", " + column + "]";
+    }
 }

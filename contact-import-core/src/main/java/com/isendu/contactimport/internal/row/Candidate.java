@@ -31,6 +31,8 @@ public final class Candidate {
     private @Nullable String emailKey;
     private @Nullable Contact contact;
     private @Nullable RowOutcome outcome;
+    private boolean contested;
+    private boolean refused;
 
     /**
      * A candidate without values, with the problems of its record.
@@ -64,11 +66,13 @@ public final class Candidate {
         int slot = slots.of(field);
         values[slot] = value;
         columns[slot] = column;
+        contact = null;
     }
 
     /** Replaces the value of a field; its column stays. */
     public void replace(Field field, @Nullable String value) {
         values[slots.of(field)] = value;
+        contact = null;
     }
 
     /** The zero-based index of the column that the value of a field comes from, or {@link RowError#NO_COLUMN}. */
@@ -94,6 +98,19 @@ public final class Candidate {
     /** Adds a problem of a field, with what its message needs to know; never a cell value. */
     public void fail(Field field, ErrorCode code, Map<String, String> parameters) {
         fail(new RowError(code, field.key(), column(field), parameters));
+    }
+
+    /**
+     * Reports an invalid value: a problem, or, where the import drops invalid values of optional fields, a warning without the
+     * value.
+     */
+    public void invalid(Field field, ErrorCode code, Map<String, String> parameters) {
+        if (slots.drops(field)) {
+            replace(field, null);
+            warn(field, ErrorCode.VALUE_DROPPED, Map.of("code", code.value()));
+        } else {
+            fail(field, code, parameters);
+        }
     }
 
     /** Adds a problem. */
@@ -126,7 +143,12 @@ public final class Candidate {
         return errors.stream().anyMatch(error -> field.key().equals(error.field()));
     }
 
-    /** The contact made of the values as they are at the first call; later changes of values do not reach it. */
+    /** The field that a bean property is named like, or null. */
+    public @Nullable Field fieldOfProperty(String property) {
+        return slots.ofProperty(property);
+    }
+
+    /** The contact made of the values as they are. */
     public Contact contact() {
         Contact made = contact;
         if (made == null) {
@@ -157,6 +179,32 @@ public final class Candidate {
     /** Sets what became of a clean record. */
     public void outcome(RowOutcome decided) {
         this.outcome = decided;
+    }
+
+    /** Says whether an earlier candidate that the sink has not decided yet has the same key. */
+    public void contested(boolean undecided) {
+        this.contested = undecided;
+    }
+
+    /** Tells whether an earlier candidate that the sink has not decided yet has the same key. */
+    public boolean isContested() {
+        return contested;
+    }
+
+    /** Tells whether the sink is to decide. */
+    public boolean isReady() {
+        return isClean() && outcome == null && !contested;
+    }
+
+    /** The sink refuses the contact. */
+    public void refuse(RowError error) {
+        refused = true;
+        fail(error);
+    }
+
+    /** Tells whether the sink refused the contact. */
+    public boolean isRefusedBySink() {
+        return refused;
     }
 
     /** The untouched cells and all problems. */

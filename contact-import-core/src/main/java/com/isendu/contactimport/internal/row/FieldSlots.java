@@ -5,22 +5,47 @@ import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one import, each with a number, so that a candidate is two arrays and no map. Immutable. */
 public final class FieldSlots {
 
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private final List<Field> fields;
     private final Map<CustomField, Integer> customSlots = new HashMap<>();
+    private final Set<Field> required;
+    private final boolean dropsInvalid;
+
+    /**
+     * Numbers the built-in fields and then the custom ones, all of them optional but the e-mail and the custom ones that say
+     * otherwise; invalid values are problems.
+     *
+     * @param customFields the fields that the host declares
+     */
+    public FieldSlots(List<CustomField> customFields) {
+        this(customFields, Set.of(), false);
+    }
 
     /**
      * Numbers the built-in fields and then the custom ones.
      *
      * @param customFields the fields that the host declares
+     * @param requiredFields the fields without which a contact is rejected, beside those that are required by themselves
+     * @param dropsInvalid whether invalid values of optional fields are dropped
      */
-    public FieldSlots(List<CustomField> customFields) {
+    public FieldSlots(List<CustomField> customFields, Set<Field> requiredFields, boolean dropsInvalid) {
+        this.dropsInvalid = dropsInvalid;
+        Set<Field> needed = new HashSet<>(requiredFields);
+        customFields.stream().filter(CustomField::required).forEach(needed::add);
+        this.required = Set.copyOf(needed);
         List<Field> all = new ArrayList<>(List.of(ContactField.values()));
         for (CustomField field : customFields) {
             customSlots.put(field, all.size());
@@ -67,6 +92,41 @@ public final class FieldSlots {
                 .filter(field -> field.key().equals(key))
                 .filter(field -> !(field instanceof ContactField known) || known.mappable())
                 .findFirst();
+    }
+
+    /**
+     * The fields without which a contact is rejected, beside the e-mail.
+     *
+     * @return an unmodifiable list in the order of the slots
+     */
+    public List<Field> required() {
+        return fields.stream().filter(required::contains).toList();
+    }
+
+    /**
+     * Tells whether an invalid value of a field is dropped.
+     *
+     * @param field a declared field
+     * @return true for an optional field of an import that drops invalid values
+     */
+    public boolean drops(Field field) {
+        return dropsInvalid && field != ContactField.EMAIL && !required.contains(field);
+    }
+
+    /**
+     * Finds the field that a bean property is named like.
+     *
+     * @param property a field key, or a name such as {@code firstName}
+     * @return the field, or null
+     */
+    public @Nullable Field ofProperty(String property) {
+        String snake = CAPITAL.matcher(property).replaceAll("_$0").toLowerCase(Locale.ROOT);
+        return fields.stream()
+                .filter(field -> field.key().equals(property)
+                        || field.key().equals(snake)
+                        || field.key().equals(CustomField.KEY_PREFIX + snake))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -1,0 +1,102 @@
+package com.isendu.contactimport.internal.deliver;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Gives the clean candidates of a batch to the sink and takes one outcome for each. Not thread-safe. */
+public final class Deliverer {
+
+    /** Where batches go: a sink's write, or its check. */
+    @FunctionalInterface
+    public interface Target extends Function<ContactBatch, BatchOutcome> {}
+
+    private final Target target;
+    private final String importId;
+    private final String account;
+    private final ExistingContactStrategy existing;
+    private final Set<Field> erasable;
+
+    /**
+     * Prepares deliveries of one import.
+     *
+     * @param target where batches go
+     * @param importId the import the contacts belong to
+     * @param account the account they belong to
+     * @param existing what to do with contacts that are stored already
+     * @param erasable the mapped fields in which a blank erases the stored value
+     */
+    public Deliverer(
+            Target target, String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
+        this.target = target;
+        this.importId = importId;
+        this.account = account;
+        this.existing = existing;
+        this.erasable = Set.copyOf(erasable);
+    }
+
+    /**
+     * Delivers the candidates that are clean, undecided and uncontested, and decides them.
+     *
+     * @param batch candidates in source order
+     * @throws SinkException if the sink fails or breaks its contract; nothing of the batch was stored then
+     */
+    public void deliver(List<Candidate> batch) {
+        List<Candidate> ready = batch.stream().filter(Candidate::isReady).toList();
+        if (ready.isEmpty()) {
+            return;
+        }
+        List<BatchRow> rows = ready.stream()
+                .map(candidate -> new BatchRow(candidate.position(), candidate.contact()))
+                .toList();
+        List<ContactOutcome> outcomes = send(new ContactBatch(importId, account, rows, existing, erasable));
+        for (int i = 0; i < ready.size(); i++) {
+            settle(ready.get(i), outcomes.get(i));
+        }
+    }
+
+    private static void settle(Candidate candidate, ContactOutcome outcome) {
+        RowError error = outcome.error();
+        if (error == null) {
+            candidate.outcome(outcome.outcome());
+        } else {
+            candidate.refuse(error);
+        }
+    }
+
+    private List<ContactOutcome> send(ContactBatch batch) {
+        BatchOutcome outcome;
+        try {
+            outcome = Objects.requireNonNull(target.apply(batch), "the sink returned null");
+        } catch (ImportException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw withoutMessage(e);
+        }
+        if (outcome.outcomes().size() != batch.rows().size()) {
+            throw new SinkException(ErrorCode.SINK_FAULT);
+        }
+        return outcome.outcomes();
+    }
+
+    /** What a store's exception says may be personal data; where it was thrown is not. */
+    private static SinkException withoutMessage(RuntimeException e) {
+        SinkException fault = new SinkException(
+                ErrorCode.SINK_UNAVAILABLE, Map.of("reason", e.getClass().getSimpleName()), null);
+        fault.setStackTrace(e.getStackTrace());
+        return fault;
+    }
+}

@@ -1,0 +1,90 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.source.SourceLimits;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects the cells of one record after another, within limits, and tells the window where each record starts. */
+final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
+
+    private final LineWindow window;
+    private final SourceLimits limits;
+    private String[] cells = new String[16];
+    private int count;
+    private int length;
+    private long firstLine = 1;
+    private long line = 1;
+    private boolean overflowed;
+
+    CellCollector(LineWindow window, SourceLimits limits) {
+        this.window = window;
+        this.limits = limits;
+    }
+
+    /** A new parser is going to count its lines from 1, at this line of the source. */
+    void startAt(long sourceLine) {
+        firstLine = sourceLine;
+        line = sourceLine;
+    }
+
+    /** The line that the record at hand starts on. */
+    long line() {
+        return line;
+    }
+
+    /** Tells whether the record at hand exceeds a limit. */
+    boolean hasOverflowed() {
+        return overflowed;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = firstLine + startingLineNumber - 1;
+        window.recordStarts(line);
+        count = 0;
+        length = 0;
+        overflowed = false;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
+        length += size;
+        overflowed = index >= limits.columns()
+                || size > limits.cellChars()
+                || length > limits.recordChars()
+                || (quoted && size >= limits.recordLines() && lineEnds(buffer, offset, size) >= limits.recordLines());
+        if (overflowed) {
+            throw new IllegalStateException("the record exceeds a limit");
+        }
+        add(new String(buffer, offset, size));
+    }
+
+    @Override
+    protected void handleEmpty() {
+        add("");
+    }
+
+    private void add(String cell) {
+        if (count == cells.length) {
+            cells = Arrays.copyOf(cells, count * 2);
+        }
+        cells[count++] = cell;
+    }
+
+    private static int lineEnds(char[] buffer, int offset, int size) {
+        int found = 0;
+        for (int i = offset; i < offset + size; i++) {
+            if (buffer[i] == '\n' || (buffer[i] == '\r' && (i + 1 == offset + size || buffer[i + 1] != '\n'))) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    @Override
+    protected List<String> buildRecord() {
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, count)));
+    }
+}

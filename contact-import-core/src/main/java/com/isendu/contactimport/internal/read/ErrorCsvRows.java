@@ -1,0 +1,106 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.report.FormulaGuard;
+import com.isendu.contactimport.report.ReservedColumns;
+import com.isendu.contactimport.report.ShapeMark;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off, surplus
+ * cells behind the others, and a wrong form still wrong unless it was corrected.
+ */
+final class ErrorCsvRows {
+
+    private final int width;
+    private final int[] data;
+    private final int code;
+    private final int explanation;
+
+    private ErrorCsvRows(List<Column> columns) {
+        this.width = columns.size();
+        this.data = columns.stream()
+                .filter(column -> !ReservedColumns.isReserved(column.name()))
+                .mapToInt(Column::index)
+                .toArray();
+        this.code = indexOf(ReservedColumns.CODE, columns);
+        this.explanation = indexOf(ReservedColumns.ERROR, columns);
+    }
+
+    /** The rows of a table with these columns. */
+    static ErrorCsvRows of(List<Column> columns) {
+        return new ErrorCsvRows(columns);
+    }
+
+    private static int indexOf(String name, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> ReservedColumns.isReserved(column.name())
+                        && column.name().strip().equalsIgnoreCase(name))
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The data cells and, behind them, whatever the row has beyond the columns. Blanks stand for cells that are missing. */
+    List<String> dataCells(List<String> cells) {
+        List<String> found = new ArrayList<>(data.length);
+        for (int index : data) {
+            found.add(index < cells.size() ? FormulaGuard.unguard(cells.get(index)) : "");
+        }
+        int end = cells.size();
+        while (end > width && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        for (int index = width; index < end; index++) {
+            found.add(FormulaGuard.unguard(cells.get(index)));
+        }
+        return found;
+    }
+
+    /** Tells whether a row of so many cells lacks none of the data columns; the reserved ones may be gone. */
+    boolean hasAllDataCells(int cellCount) {
+        return Arrays.stream(data).allMatch(index -> index < cellCount);
+    }
+
+    /** What is still wrong with the form of a row. */
+    List<RowError> errors(List<String> cells, List<String> dataCells) {
+        if (dataCells.size() > data.length) {
+            return List.of(widthError(ErrorCode.ROW_TOO_LONG, dataCells.size()));
+        }
+        if (!ShapeMark.matches(cell(cells, explanation), dataCells)) {
+            return List.of();
+        }
+        return Arrays.stream(cell(cells, code).split(";"))
+                .map(written -> written.split("@")[0])
+                .filter(written -> written.matches("[A-Z_]+"))
+                .map(ErrorCode::new)
+                .filter(ShapeMark::concerns)
+                .map(shape -> shape.equals(ErrorCode.ROW_TOO_SHORT)
+                        ? widthError(shape, filled(dataCells))
+                        : RowError.of(shape))
+                .toList();
+    }
+
+    private RowError widthError(ErrorCode shape, int actual) {
+        Map<String, String> parameters =
+                Map.of("expected", String.valueOf(data.length), "actual", String.valueOf(actual));
+        return new RowError(shape, null, RowError.NO_COLUMN, parameters);
+    }
+
+    private static int filled(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index >= 0 && index < cells.size() ? cells.get(index) : "";
+    }
+}

@@ -1,0 +1,52 @@
+package com.isendu.contactimport.internal.read;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+
+/**
+ * Turns escaped characters into what the parser knows: an escaped quote into a doubled one, any other escaped character into
+ * itself. Line ends stay as they are.
+ */
+final class EscapeReader extends Reader {
+
+    private final PushbackReader in;
+    private final char escape;
+    private final char quote;
+
+    EscapeReader(Reader in, char escape, char quote) {
+        this.in = new PushbackReader(in, 1);
+        this.escape = escape;
+        this.quote = quote;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        int count = 0;
+        while (count < length) {
+            int c = unescaped();
+            if (c < 0) {
+                return count == 0 ? -1 : count;
+            }
+            target[offset + count++] = (char) c;
+        }
+        return count;
+    }
+
+    private int unescaped() throws IOException {
+        int c = in.read();
+        if (c != escape) {
+            return c;
+        }
+        int escaped = in.read();
+        if (escaped == quote) {
+            in.unread(quote);
+        }
+        return escaped < 0 ? c : escaped;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

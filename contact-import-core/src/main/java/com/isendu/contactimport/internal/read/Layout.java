@@ -1,0 +1,117 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.report.ReservedColumns;
+import com.isendu.contactimport.source.DecidedBy;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the table begins in a sample, and whether its first record is a header.
+ *
+ * @param firstRecord how many records of the sample precede the table
+ * @param header whether the table's first record names the columns
+ * @param headerBy how that was decided
+ * @param contradicted whether the content contradicts what the options say about the header
+ */
+record Layout(int firstRecord, boolean header, DecidedBy headerBy, boolean contradicted) {
+
+    private static final int MOST_LEADING_RECORDS = 20;
+    private static final int ROWS_LOOKED_AT = 20;
+
+    static Layout of(List<ParsedRecord> records, @Nullable Boolean option, boolean linesSkippedByOption) {
+        int first = linesSkippedByOption ? 0 : leadingRecords(records);
+        List<ParsedRecord> table = records.subList(Math.min(first, records.size()), records.size());
+        if (table.isEmpty()) {
+            return new Layout(first, option == null || option, DecidedBy.ASSUMPTION, false);
+        }
+        List<String> top = table.get(0).cells();
+        if (top.stream().filter(ReservedColumns::isReserved).count() >= 2) {
+            // An error CSV always has a header, also when the file it comes from had none.
+            return new Layout(first, true, DecidedBy.DECLARATION, false);
+        }
+        boolean looksLikeHeader = looksLikeHeader(top, table.subList(1, table.size()));
+        return option == null
+                ? new Layout(first, looksLikeHeader, DecidedBy.DETECTION, false)
+                : new Layout(first, option, DecidedBy.OPTION, contradicts(option, top, table));
+    }
+
+    /** Blank records, and records with one cell filled where the table has several columns: titles, notes. */
+    private static int leadingRecords(List<ParsedRecord> records) {
+        int width = usualWidth(records);
+        int leading = 0;
+        while (leading < Math.min(records.size(), MOST_LEADING_RECORDS)
+                && (records.get(leading).isBlank() || isNote(records.get(leading), width))) {
+            leading++;
+        }
+        boolean onlyBlank = records.subList(0, leading).stream().allMatch(ParsedRecord::isBlank);
+        return leading == records.size() && !onlyBlank ? 0 : leading;
+    }
+
+    private static boolean isNote(ParsedRecord record, int width) {
+        long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
+        boolean emails = record.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
+        return filled <= 1 && !emails && (width > 2 || record.cells().size() < width);
+    }
+
+    static int usualWidth(List<ParsedRecord> records) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        for (ParsedRecord record : records) {
+            if (record.fault() == null && !record.isBlank()) {
+                widths.merge(record.cells().size(), 1, Integer::sum);
+            }
+        }
+        return widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private static boolean looksLikeHeader(List<String> top, List<ParsedRecord> rest) {
+        if (hasTypedCell(top)) {
+            return false;
+        }
+        for (int column = 0; column < top.size(); column++) {
+            if (!top.get(column).isBlank() && mostlyTyped(column, rest)) {
+                return true;
+            }
+        }
+        return rest.isEmpty() || distinctTexts(top);
+    }
+
+    private static boolean hasTypedCell(List<String> cells) {
+        return cells.stream().map(CellKind::of).anyMatch(CellKind::isTyped);
+    }
+
+    private static boolean mostlyTyped(int column, List<ParsedRecord> rows) {
+        int filled = 0;
+        int typed = 0;
+        for (ParsedRecord row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
+            CellKind kind =
+                    column < row.cells().size() ? CellKind.of(row.cells().get(column)) : CellKind.BLANK;
+            filled += kind == CellKind.BLANK ? 0 : 1;
+            typed += kind.isTyped() ? 1 : 0;
+        }
+        return typed > 0 && typed * 2 >= filled;
+    }
+
+    private static boolean distinctTexts(List<String> cells) {
+        Set<String> seen = new HashSet<>();
+        return cells.stream().filter(cell -> !cell.isBlank()).allMatch(seen::add);
+    }
+
+    private static boolean contradicts(boolean option, List<String> top, List<ParsedRecord> table) {
+        boolean topHasEmail = top.stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
+        if (option) {
+            return topHasEmail;
+        }
+        List<ParsedRecord> next = table.subList(1, Math.min(table.size(), ROWS_LOOKED_AT));
+        return !topHasEmail
+                && next.stream()
+                        .anyMatch(row -> row.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL))
+                && looksLikeHeader(top, next);
+    }
+}

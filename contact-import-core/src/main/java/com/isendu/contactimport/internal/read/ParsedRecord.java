@@ -1,0 +1,29 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as parsed, before anybody knows how wide it should be.
+ *
+ * @param line the physical line it starts on, from 1
+ * @param cells its cells; one empty cell for an empty line; for a malformed record its first physical line
+ * @param fault why it is malformed, or null
+ */
+record ParsedRecord(long line, List<String> cells, @Nullable ErrorCode fault) {
+
+    boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return "ParsedRecord[line " + line + ", " + cells.size() + " cells]";
+    }
+}

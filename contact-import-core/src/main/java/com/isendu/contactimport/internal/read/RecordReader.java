@@ -1,0 +1,241 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.report.ReservedColumns;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.SourceFormat;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of a source, one after another, with memory for one record. Not thread-safe; to be closed.
+ */
+public final class RecordReader implements AutoCloseable {
+
+    private final SourceScan scan;
+    private final Table table;
+    private final CountingStream bytes;
+    private final RecordParser parser;
+    private final long maxRows;
+    private final @Nullable ErrorCsvRows errorCsvRows;
+    private long row;
+    private long records;
+    private long blankRows;
+    private long repeatedHeaders;
+
+    private RecordReader(SourceScan scan, Table table, CountingStream bytes, RecordParser parser, long maxRows) {
+        this.scan = scan;
+        this.table = table;
+        this.bytes = bytes;
+        this.parser = parser;
+        this.maxRows = maxRows;
+        this.row = table.leadingRows();
+        this.errorCsvRows =
+                table.columns().stream().anyMatch(RecordReader::isReserved) ? ErrorCsvRows.of(table.columns()) : null;
+    }
+
+    private static boolean isReserved(Column column) {
+        return ReservedColumns.isReserved(column.name());
+    }
+
+    /**
+     * Reads the source once to find out its format, and opens it again at its first data record.
+     *
+     * @param source the source
+     * @param settings what the caller has decided about the format
+     * @return a reader, to be closed
+     * @throws SourceException if the source is no readable CSV with at least one cell
+     */
+    public static RecordReader open(ContactSource source, ReadSettings settings) {
+        SourceScan scan = SourceScan.of(source, settings);
+        try {
+            Table table = Table.find(scan, source, settings);
+            CountingStream bytes = new CountingStream(source.open());
+            RecordParser parser =
+                    new RecordParser(scan.reader(bytes), table.format().dialect(), settings.limits());
+            RecordReader reader = new RecordReader(
+                    scan, table, bytes, parser, settings.limits().rows());
+            parser.skipLines(table.format().skippedLines());
+            if (table.format().header()) {
+                parser.next();
+            }
+            return reader;
+        } catch (IOException e) {
+            throw SourceScan.unreadable();
+        }
+    }
+
+    /** The format and how it was decided. */
+    public SourceFormat format() {
+        return table.format();
+    }
+
+    /** All columns, the reserved ones of an error CSV included. */
+    public List<Column> columns() {
+        return table.columns();
+    }
+
+    /** The columns that hold data, numbered from 0: all but the reserved ones. */
+    public List<Column> dataColumns() {
+        List<Column> data = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!isReserved(column)) {
+                data.add(new Column(data.size(), column.name(), column.occurrence()));
+            }
+        }
+        return data;
+    }
+
+    /** The cells of the header record as written; empty where there is none. */
+    public List<String> header() {
+        return table.header();
+    }
+
+    /** Tells whether the source is an error CSV: whether it has reserved columns. */
+    public boolean isErrorCsv() {
+        return errorCsvRows != null;
+    }
+
+    /** The first data records, as many cells each as there are data columns. */
+    public List<List<String>> samples() {
+        ErrorCsvRows rows = errorCsvRows;
+        return rows == null
+                ? table.samples()
+                : table.samples().stream().map(rows::dataCells).toList();
+    }
+
+    /** What a person should know about the whole file. */
+    public List<RowError> warnings() {
+        return table.warnings();
+    }
+
+    /** The next record that is not blank, with the cells of all columns, or null at the end. */
+    public @Nullable SourceRecord nextRaw() {
+        ParsedRecord parsed = nextParsed();
+        return parsed == null ? null : fitted(parsed, position(parsed));
+    }
+
+    /** The next record that is not blank, with the cells of the data columns, or null at the end. */
+    public @Nullable SourceRecord next() {
+        ParsedRecord parsed = nextParsed();
+        if (parsed == null) {
+            return null;
+        }
+        ErrorCsvRows rows = errorCsvRows;
+        return rows == null ? fitted(parsed, position(parsed)) : corrected(rows, parsed, position(parsed));
+    }
+
+    private @Nullable ParsedRecord nextParsed() {
+        for (ParsedRecord parsed = parser.next(); parsed != null; parsed = parser.next()) {
+            row++;
+            if (parsed.fault() == null && parsed.isBlank()) {
+                blankRows++;
+            } else if (table.repeatsHeader(parsed)) {
+                repeatedHeaders++;
+            } else {
+                return parsed;
+            }
+        }
+        return null;
+    }
+
+    private RowPosition position(ParsedRecord parsed) {
+        if (++records > maxRows) {
+            throw new SourceException(
+                    ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxRows), "unit", "rows"), null);
+        }
+        return new RowPosition(records, row, parsed.line());
+    }
+
+    private SourceRecord fitted(ParsedRecord parsed, RowPosition position) {
+        ErrorCode fault = parsed.fault();
+        if (fault != null) {
+            return new SourceRecord(position, parsed.cells(), List.of(RowError.of(fault)), List.of());
+        }
+        if (parsed.cells().size() == table.width()) {
+            return new SourceRecord(position, parsed.cells());
+        }
+        WidthRule.Fitted fitted = table.widthRule().fit(parsed.cells());
+        return new SourceRecord(position, fitted.cells(), fitted.errors(), fitted.warnings());
+    }
+
+    private SourceRecord corrected(ErrorCsvRows rows, ParsedRecord parsed, RowPosition position) {
+        if (parsed.fault() != null || !rows.hasAllDataCells(parsed.cells().size())) {
+            return fitted(parsed, position);
+        }
+        List<String> cells = rows.dataCells(parsed.cells());
+        return new SourceRecord(position, cells, rows.errors(parsed.cells(), cells), List.of());
+    }
+
+    /** Blank rows passed so far. */
+    public long blankRows() {
+        return blankRows;
+    }
+
+    /** Rows passed so far that repeat the header and were left out. */
+    public long repeatedHeaders() {
+        return repeatedHeaders;
+    }
+
+    /** Bytes read so far for records; up to one buffer ahead of the record at hand. */
+    public long bytesRead() {
+        return bytes.count();
+    }
+
+    /** Bytes of the source. */
+    public long bytesTotal() {
+        return scan.size();
+    }
+
+    /** The SHA-256 of the source, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return scan.sha256();
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw SourceScan.unreadable();
+        }
+    }
+
+    /** Counts what is read. */
+    private static final class CountingStream extends FilterInputStream {
+
+        private long count;
+
+        CountingStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            count += Math.max(read, 0);
+            return read;
+        }
+
+        long count() {
+            return count;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.DecidedBy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stage 1: what a first pass over all bytes tells.
+ *
+ * <p>The charset is the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
+ * the whole source is strictly UTF-8, else windows-1252, which is an assumption.
+ *
+ * @param charset how bytes become characters; the whole source can be decoded
+ * @param charsetBy how that was decided
+ * @param markLength bytes of the byte order mark
+ * @param sha256 of all bytes, 64 lower-case hexadecimal digits
+ * @param size the number of bytes
+ */
+record SourceScan(Charset charset, DecidedBy charsetBy, int markLength, String sha256, long size) {
+
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final int HEAD = 8192;
+    private static final int CHUNK = 65_536;
+
+    static SourceScan of(ContactSource source, ReadSettings settings) {
+        try {
+            byte[] head = head(source);
+            refuseOtherFiles(head);
+            Decision decision = decide(head, settings.charset());
+            Pass pass = Pass.over(source, decision.charset(), settings.limits().bytes());
+            if (!pass.decodable && decision.by() == DecidedBy.PROOF) {
+                decision = new Decision(FALLBACK, DecidedBy.ASSUMPTION, 0);
+                pass = Pass.over(source, FALLBACK, Long.MAX_VALUE);
+            }
+            return pass.under(decision);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    /** Opens characters behind the byte order mark, decoded strictly. */
+    Reader reader(InputStream in) throws IOException {
+        in.skipNBytes(markLength);
+        return new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+    }
+
+    /** The exception of the file system is not chained: its message is the name of the file. */
+    static SourceException unreadable() {
+        return new SourceException(ErrorCode.FILE_UNREADABLE);
+    }
+
+    private static byte[] head(ContactSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static void refuseOtherFiles(byte[] head) {
+        if (head.length == 0) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
+        Optional<BinaryKind> kind = UnicodeMark.byMark(head).isPresent() ? Optional.empty() : BinaryKind.of(head);
+        if (kind.isPresent()) {
+            throw new SourceException(
+                    ErrorCode.FILE_NOT_CSV, Map.of("kind", kind.get().name()), null);
+        }
+    }
+
+    private static Decision decide(byte[] head, @Nullable Charset option) {
+        Optional<UnicodeMark> mark = UnicodeMark.byMark(head);
+        if (option != null) {
+            int markLength = mark.filter(found -> found.charset().equals(option))
+                    .map(UnicodeMark::length)
+                    .orElse(0);
+            return new Decision(option, DecidedBy.OPTION, markLength);
+        }
+        return mark.map(found -> new Decision(found.charset(), DecidedBy.DECLARATION, found.length()))
+                .or(() -> UnicodeMark.byNulPattern(head)
+                        .map(found -> new Decision(found.charset(), DecidedBy.DETECTION, 0)))
+                .orElseGet(() -> new Decision(StandardCharsets.UTF_8, DecidedBy.PROOF, 0));
+    }
+
+    private record Decision(Charset charset, DecidedBy by, int markLength) {}
+
+    /** One pass over all bytes. */
+    private static final class Pass {
+
+        private final StrictDecoder decoder;
+        private final MessageDigest digest = sha256();
+        private long size;
+        private boolean decodable;
+
+        private Pass(Charset charset) {
+            this.decoder = new StrictDecoder(charset);
+        }
+
+        static Pass over(ContactSource source, Charset charset, long maxBytes) throws IOException {
+            Pass pass = new Pass(charset);
+            try (InputStream in = source.open()) {
+                byte[] chunk = new byte[CHUNK];
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    pass.take(chunk, read, maxBytes);
+                }
+            }
+            pass.decodable = pass.decoder.finish();
+            return pass;
+        }
+
+        private void take(byte[] chunk, int length, long maxBytes) {
+            size += length;
+            if (size > maxBytes) {
+                throw new SourceException(
+                        ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
+            }
+            digest.update(chunk, 0, length);
+            decoder.feed(chunk, length);
+        }
+
+        SourceScan under(Decision decision) {
+            if (!decodable) {
+                throw malformed(decision.charset(), decoder.line());
+            }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            return new SourceScan(decision.charset(), decision.by(), decision.markLength(), sha256, size);
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+
+    private static SourceException malformed(Charset charset, long line) {
+        return new SourceException(
+                ErrorCode.ENCODING_MALFORMED, Map.of("charset", charset.name(), "line", String.valueOf(line)), null);
+    }
+}

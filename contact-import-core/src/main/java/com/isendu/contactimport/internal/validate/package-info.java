@@ -1,0 +1,9 @@
+/**
+ * Stage 6 of 10, validate: candidate in, candidate out, all its remaining problems added in one pass. Never drops a row.
+ *
+ * <p>The only place that calls Jakarta Validation.
+ */
+@NullMarked
+package com.isendu.contactimport.internal.validate;
+
+import org.jspecify.annotations.NullMarked;
