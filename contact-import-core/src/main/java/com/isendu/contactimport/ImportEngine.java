@@ -1,10 +1,12 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ConsentException;
+import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.source.ContactSource;
 import jakarta.validation.ValidatorFactory;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,15 @@ public final class ImportEngine {
 
     private final ContactSink sink;
     private final MappingStore mappings;
-    private final @Nullable ValidatorFactory validators;
-    private final @Nullable ContactConstraints constraints;
+    private final ContactValidator validator;
 
     private ImportEngine(Builder builder) {
         this.sink = builder.sink;
         this.mappings = builder.mappings;
-        this.validators = builder.validators;
-        this.constraints = builder.constraints;
+        ContactConstraints constraints = builder.constraints;
+        this.validator = constraints == null
+                ? new ContactValidator(builder.validators, null, List.of())
+                : new ContactValidator(builder.validators, constraints.view(), constraints.groups());
     }
 
     /**
@@ -44,7 +47,7 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
      */
     public ImportPreview preview(ContactSource source, ImportOptions options) {
-        throw new UnsupportedOperationException();
+        return PreviewMaker.preview(source, options, mappings);
     }
 
     /**
@@ -56,7 +59,7 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.ImportException as {@link #run} does, except for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
-        throw new UnsupportedOperationException();
+        return new ImportSession(options, validator, new Effects(sink, mappings, false)).run(source);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class ImportEngine {
         if (options.consent() == null) {
             throw new ConsentException();
         }
-        throw new UnsupportedOperationException();
+        return new ImportSession(options, validator, new Effects(sink, mappings, true)).run(source);
     }
 
     /**
@@ -133,6 +136,7 @@ public final class ImportEngine {
          * Makes the engine.
          *
          * @return the engine
+         * @throws jakarta.validation.ValidationException if no factory is given and no provider is found
          */
         public ImportEngine build() {
             return new ImportEngine(this);

@@ -136,6 +136,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
 
+    /** Run: the error CSV was asked for in the place of the source itself. */
+    public static final ErrorCode ERROR_CSV_IS_SOURCE = new ErrorCode("ERROR_CSV_IS_SOURCE");
+
     /** Run: the import was cancelled between two batches. */
     public static final ErrorCode CANCELLED = new ErrorCode("CANCELLED");
 

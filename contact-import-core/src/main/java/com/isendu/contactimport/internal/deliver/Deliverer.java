@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.deliver;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -12,19 +11,13 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Gives the clean candidates of a batch to the sink and takes one outcome for each. Not thread-safe. */
 public final class Deliverer {
 
-    /** Where batches go: a sink's write, or its check. */
-    @FunctionalInterface
-    public interface Target extends Function<ContactBatch, BatchOutcome> {}
-
-    private final Target target;
+    private final Function<ContactBatch, BatchOutcome> target;
     private final String importId;
     private final String account;
     private final ExistingContactStrategy existing;
@@ -33,14 +26,14 @@ public final class Deliverer {
     /**
      * Prepares deliveries of one import.
      *
-     * @param target where batches go
+     * @param target where batches go: a sink's write, or its check
      * @param importId the import the contacts belong to
      * @param account the account they belong to
      * @param existing what to do with contacts that are stored already
      * @param erasable the mapped fields in which a blank erases the stored value
      */
     public Deliverer(
-            Target target, String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
+            Function<ContactBatch, BatchOutcome> target, String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
         this.target = target;
         this.importId = importId;
         this.account = account;
@@ -78,25 +71,10 @@ public final class Deliverer {
     }
 
     private List<ContactOutcome> send(ContactBatch batch) {
-        BatchOutcome outcome;
-        try {
-            outcome = Objects.requireNonNull(target.apply(batch), "the sink returned null");
-        } catch (ImportException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw withoutMessage(e);
-        }
-        if (outcome.outcomes().size() != batch.rows().size()) {
+        List<ContactOutcome> outcomes = target.apply(batch).outcomes();
+        if (outcomes.size() != batch.rows().size()) {
             throw new SinkException(ErrorCode.SINK_FAULT);
         }
-        return outcome.outcomes();
-    }
-
-    /** What a store's exception says may be personal data; where it was thrown is not. */
-    private static SinkException withoutMessage(RuntimeException e) {
-        SinkException fault = new SinkException(
-                ErrorCode.SINK_UNAVAILABLE, Map.of("reason", e.getClass().getSimpleName()), null);
-        fault.setStackTrace(e.getStackTrace());
-        return fault;
+        return outcomes;
     }
 }

@@ -96,6 +96,18 @@ public final class RecordReader implements AutoCloseable {
         return data;
     }
 
+    /** The header texts of the data columns as written, or their names where there is no header that fits. */
+    public List<String> dataHeader() {
+        List<String> texts = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!isReserved(column)) {
+                boolean written = table.header().size() == table.width();
+                texts.add(written ? table.header().get(column.index()) : column.name());
+            }
+        }
+        return texts;
+    }
+
     /** The cells of the header record as written; empty where there is none. */
     public List<String> header() {
         return table.header();

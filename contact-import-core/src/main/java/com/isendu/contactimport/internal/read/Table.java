@@ -149,8 +149,8 @@ record Table(
             List<Column> columns = new ArrayList<>();
             Map<String, Integer> occurrences = new HashMap<>();
             for (int index = 0; index < width; index++) {
-                String written = index < names.size() ? names.get(index).strip() : "";
-                String name = written.isEmpty() ? Column.nameOf(index) : written;
+                String written = index < names.size() ? names.get(index) : "";
+                String name = written.isBlank() ? Column.nameOf(index) : written;
                 int occurrence = occurrences.merge(HeaderName.normalize(name), 1, Integer::sum);
                 columns.add(new Column(index, name, occurrence));
             }

@@ -10,37 +10,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides candidates whose contact is in an earlier row: the same values again are skipped; other values are rejected, or
- * skipped where the first row is to win.
+ * The first row of a contact wins: the same values again are skipped; other values are rejected, or skipped.
  *
  * <p>Whether a key is taken is certain only once the sink has stored the contact that claimed it. Until then a candidate with the
  * same key stays undecided, and is decided by {@link #settle(List)} with the batch it is in, so that the size of batches makes
- * no difference. Not thread-safe.
+ * no difference.
  */
-public final class Deduper {
+final class FirstRowWins implements Duplicates {
 
     private final FieldSlots slots;
-    private final boolean firstWins;
+    private final boolean skipOthers;
     private final KeyTable keys = new KeyTable();
     private final KeyHash hash = new KeyHash();
     private int settled;
 
-    /**
-     * Starts without keys.
-     *
-     * @param slots the fields of the import
-     * @param firstWins true to skip later rows with other values, false to reject them
-     */
-    public Deduper(FieldSlots slots, boolean firstWins) {
+    FirstRowWins(FieldSlots slots, boolean skipOthers) {
         this.slots = slots;
-        this.firstWins = firstWins;
+        this.skipOthers = skipOthers;
     }
 
-    /**
-     * Claims the key of a clean candidate, or decides it.
-     *
-     * @param candidate a candidate; one with problems is left alone
-     */
+    @Override
     public void claim(Candidate candidate) {
         String key = candidate.emailKey();
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
@@ -55,6 +44,7 @@ public final class Deduper {
             keys.add(high, low, values, Math.toIntExact(candidate.position().row()));
             candidate.contested(false);
         } else if (keys.values(entry) == values) {
+            candidate.contested(false);
             candidate.outcome(RowOutcome.SKIPPED);
         } else if (entry >= settled) {
             candidate.contested(true);
@@ -65,7 +55,7 @@ public final class Deduper {
 
     private void decide(Candidate candidate, int firstRow) {
         candidate.contested(false);
-        if (firstWins) {
+        if (skipOthers) {
             candidate.outcome(RowOutcome.SKIPPED);
         } else {
             candidate.fail(
@@ -73,13 +63,7 @@ public final class Deduper {
         }
     }
 
-    /**
-     * To be called once the sink has decided the uncontested candidates of a batch: frees the keys of those it refused, and
-     * decides the contested ones, or lets them claim a key that is free again.
-     *
-     * @param batch the candidates, in source order
-     * @return true if candidates have become ready for the sink, which calls for another round
-     */
+    @Override
     public boolean settle(List<Candidate> batch) {
         batch.stream().filter(Candidate::isRefusedBySink).forEach(this::free);
         settled = keys.size();

@@ -2,25 +2,20 @@ package com.isendu.contactimport.internal.dedupe;
 
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.sink.RowOutcome;
+import java.util.List;
 
 /**
- * The other way to decide duplicates: the last clean row of a contact wins. A first pass over the source notes the last rows,
- * the second skips all others. Not thread-safe.
+ * The last clean row of a contact wins. A first pass over the source notes the last rows, the second skips all others.
+ *
+ * <p>A sink that refuses the last row does not bring an earlier one back: the last is in the error CSV then.
  */
-public final class LastRows {
+final class LastRowWins implements Duplicates {
 
     private final KeyTable keys = new KeyTable();
     private final KeyHash hash = new KeyHash();
 
-    /** Starts without keys. */
-    public LastRows() {}
-
-    /**
-     * First pass: notes the row of a clean candidate as the last of its contact so far.
-     *
-     * @param candidate a validated candidate
-     */
-    public void note(Candidate candidate) {
+    /** First pass: notes the row of a clean candidate as the last of its contact so far. */
+    void note(Candidate candidate) {
         String key = candidate.emailKey();
         if (!candidate.isClean() || key == null) {
             return;
@@ -35,12 +30,8 @@ public final class LastRows {
         }
     }
 
-    /**
-     * Second pass: skips a clean candidate unless its row is the last of its contact.
-     *
-     * @param candidate a validated candidate
-     */
-    public void skipEarlier(Candidate candidate) {
+    @Override
+    public void claim(Candidate candidate) {
         String key = candidate.emailKey();
         if (!candidate.isClean() || key == null) {
             return;
@@ -50,5 +41,10 @@ public final class LastRows {
         if (entry != KeyTable.NONE && keys.row(entry) != candidate.position().row()) {
             candidate.outcome(RowOutcome.SKIPPED);
         }
+    }
+
+    @Override
+    public boolean settle(List<Candidate> batch) {
+        return false;
     }
 }

@@ -1,0 +1,142 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.internal.dedupe.Duplicates;
+import com.isendu.contactimport.internal.deliver.Batch;
+import com.isendu.contactimport.internal.deliver.Deliverer;
+import com.isendu.contactimport.internal.map.RecordMapper;
+import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.report.ErrorCsvWriter;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk of the rows through the ten stages: charset, dialect, records, map, normalise, validate, dedupe, batch, deliver,
+ * report. Not thread-safe; runs once.
+ */
+final class ImportRun {
+
+    private final RecordReader records;
+    private final RecordMapper mapper;
+    private final Normalizer normalizer;
+    private final ContactValidator validator;
+    private final Duplicates duplicates;
+    private final Batch batch;
+    private final Deliverer deliverer;
+    private final @Nullable ErrorCsvWriter errorCsv;
+    private final RunReport report;
+    private final List<Field> required;
+    private final ImportListener listener;
+    private final CancellationToken cancellation;
+
+    /** Prepares the stages for a source whose first two are done: its format is found and its columns are bound. */
+    ImportRun(
+            ImportOptions options,
+            OpenSource source,
+            ContactValidator validator,
+            Effects effects,
+            @Nullable ErrorCsvWriter errorCsv,
+            RunReport report) {
+        Set<Field> mapped = source.bound().fields();
+        this.records = source.records();
+        this.mapper = new RecordMapper(source.bound(), source.slots());
+        this.normalizer = new Normalizer(OptionParts.normalizing(options, source.slots(), mapped));
+        this.validator = validator;
+        this.required = source.slots().required();
+        this.duplicates = duplicatesOf(options, source);
+        this.batch = new Batch(options.batchSize());
+        this.deliverer = new Deliverer(
+                effects::deliver,
+                report.importId(),
+                options.account(),
+                options.existingContacts(),
+                erasable(options, mapped));
+        this.errorCsv = errorCsv;
+        this.report = report;
+        this.listener = new SafeListener(options.listener());
+        this.cancellation = options.cancellation();
+    }
+
+    private static Set<Field> erasable(ImportOptions options, Set<Field> mapped) {
+        Set<Field> erasable = new HashSet<>(options.erasableFields());
+        erasable.retainAll(mapped);
+        return erasable;
+    }
+
+    private Duplicates duplicatesOf(ImportOptions options, OpenSource source) {
+        return switch (options.duplicates()) {
+            case REJECT -> Duplicates.firstRowWins(source.slots(), false);
+            case KEEP_FIRST -> Duplicates.firstRowWins(source.slots(), true);
+            case KEEP_LAST -> Duplicates.lastRowWins(candidates -> readAhead(source, candidates));
+        };
+    }
+
+    /** Hands over every candidate of the source, read from its start on its own. */
+    private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
+        try (RecordReader ahead = source.again()) {
+            for (SourceRecord record = ahead.next(); record != null; record = ahead.next()) {
+                candidates.accept(understand(record));
+            }
+        }
+    }
+
+    /**
+     * Walks all rows through stages 3 to 9.
+     *
+     * @param first the first record
+     * @return false if the import was cancelled before the last batch
+     */
+    boolean walk(SourceRecord first) {
+        for (@Nullable SourceRecord record = first; record != null; record = records.next()) {
+            Candidate candidate = understand(record);
+            duplicates.claim(candidate);
+            if (batch.add(candidate) && !deliver()) {
+                return false;
+            }
+        }
+        return deliver();
+    }
+
+    private Candidate understand(SourceRecord record) {
+        Candidate candidate = mapper.map(record);
+        if (candidate.isClean()) {
+            normalizer.normalize(candidate);
+            validator.validate(candidate, required);
+        }
+        return candidate;
+    }
+
+    private boolean deliver() {
+        if (cancellation.isCancelled()) {
+            return false;
+        }
+        do {
+            deliverer.deliver(batch.candidates());
+        } while (duplicates.settle(batch.candidates()));
+        batch.candidates().forEach(this::tell);
+        batch.clear();
+        listener.progressed(report.progress());
+        return true;
+    }
+
+    private void tell(Candidate candidate) {
+        report.count(candidate);
+        if (candidate.outcome() == RowOutcome.REJECTED) {
+            RejectedRow row = candidate.toRejectedRow();
+            report.keep(row);
+            listener.rejected(row);
+            if (errorCsv != null) {
+                errorCsv.write(row);
+            }
+        }
+    }
+}

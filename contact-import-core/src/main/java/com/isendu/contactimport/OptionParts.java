@@ -1,0 +1,45 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.normalize.NormalizeSettings;
+import com.isendu.contactimport.internal.read.ReadSettings;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the options into what each stage needs to know, so that no stage knows the options. */
+final class OptionParts {
+
+    private OptionParts() {}
+
+    static ReadSettings reading(ImportOptions options) {
+        return new ReadSettings(
+                options.charset(),
+                options.delimiter(),
+                options.quote(),
+                options.escape(),
+                options.skipLines(),
+                header(options.header()),
+                options.limits());
+    }
+
+    private static @Nullable Boolean header(HeaderMode mode) {
+        return switch (mode) {
+            case PRESENT -> Boolean.TRUE;
+            case ABSENT -> Boolean.FALSE;
+            case AUTO -> null;
+        };
+    }
+
+    static FieldSlots fields(ImportOptions options) {
+        return new FieldSlots(
+                options.customFields(),
+                options.requiredFields(),
+                options.invalidValues() == InvalidValueStrategy.DROP_VALUE);
+    }
+
+    static NormalizeSettings normalizing(ImportOptions options, FieldSlots slots, Set<Field> mapped) {
+        return new NormalizeSettings(
+                slots, mapped, options.defaultCountry(), options.houseNumberInAddress(), options.datePattern());
+    }
+}

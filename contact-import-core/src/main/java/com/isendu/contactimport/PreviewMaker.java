@@ -1,0 +1,51 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.MappingProposal;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes previews: stages 1 and 2, a look at the first records, and a proposal. */
+final class PreviewMaker {
+
+    private static final int SAMPLES = 10;
+
+    private PreviewMaker() {}
+
+    static ImportPreview preview(ContactSource source, ImportOptions options, MappingStore mappings) {
+        FieldSlots slots = OptionParts.fields(options);
+        try (RecordReader records = RecordReader.open(source, OptionParts.reading(options))) {
+            MappingProposal proposal = ChosenMapping.proposal(records, slots);
+            List<RowError> warnings = new ArrayList<>(records.warnings());
+            ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);
+            return new ImportPreview(
+                    records.format(),
+                    records.dataColumns(),
+                    records.samples().stream().limit(SAMPLES).toList(),
+                    proposal,
+                    chosen.mapping(),
+                    chosen.origin(),
+                    warnings);
+        }
+    }
+
+    /** A remembered mapping that does not fit is worth a warning here: the person can still map by hand. */
+    private static ChosenMapping chosen(
+            ImportOptions options,
+            RecordReader records,
+            FieldSlots slots,
+            MappingStore mappings,
+            List<RowError> warnings) {
+        try {
+            return ChosenMapping.of(options, records, slots, mappings);
+        } catch (MappingException e) {
+            warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
+            return ChosenMapping.proposed(records, slots);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stage 10: counts what becomes of the rows, and tells it. Not thread-safe; for one run. */
+final class RunReport {
+
+    private final String importId = UUID.randomUUID().toString();
+    private final Instant startedAt = Instant.now();
+    private final long startNanos;
+    private final ImportOptions options;
+    private final OpenSource source;
+    private final Map<RowOutcome, Long> outcomes = new EnumMap<>(RowOutcome.class);
+    private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
+    private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
+    private final List<RejectedRow> firstErrors = new ArrayList<>();
+    private final List<RowError> fileWarnings = new ArrayList<>();
+
+    RunReport(ImportOptions options, OpenSource source, long startNanos) {
+        this.options = options;
+        this.source = source;
+        this.startNanos = startNanos;
+        source.records().warnings().forEach(this::warn);
+    }
+
+    String importId() {
+        return importId;
+    }
+
+    OpenSource source() {
+        return source;
+    }
+
+    /** Counts a candidate that is decided. */
+    void count(Candidate candidate) {
+        RowOutcome outcome = candidate.outcome();
+        if (outcome == null) {
+            throw new IllegalStateException("the row has no outcome");
+        }
+        outcomes.merge(outcome, 1L, Long::sum);
+        for (RowError error : candidate.errors()) {
+            errors.merge(error.code(), 1L, Long::sum);
+        }
+        for (RowError warning : candidate.warnings()) {
+            warnings.merge(warning.code(), 1L, Long::sum);
+        }
+    }
+
+    /** Keeps a rejected row, if it is one of the first. */
+    void keep(RejectedRow row) {
+        if (firstErrors.size() < ImportReport.MAX_FIRST_ERRORS) {
+            firstErrors.add(row);
+        }
+    }
+
+    /** Counts a warning about the whole file. */
+    void warn(RowError warning) {
+        fileWarnings.add(warning);
+        warnings.merge(warning.code(), 1L, Long::sum);
+    }
+
+    ImportCounts counts() {
+        long created = of(RowOutcome.CREATED);
+        long updated = of(RowOutcome.UPDATED);
+        long unchanged = of(RowOutcome.UNCHANGED);
+        long skipped = of(RowOutcome.SKIPPED);
+        long rejected = of(RowOutcome.REJECTED);
+        long decided = created + updated + unchanged + skipped + rejected;
+        return new ImportCounts(
+                decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
+    }
+
+    private long of(RowOutcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    ImportProgress progress() {
+        RecordReader records = source.records();
+        ImportCounts counts = counts();
+        return new ImportProgress(records.bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
+    }
+
+    /** The record of the import as it begins. */
+    ImportRecord begun(Consent consent) {
+        return new ImportRecord(
+                importId,
+                options.account(),
+                ImportState.RUNNING,
+                startedAt,
+                null,
+                source.records().sha256(),
+                consent,
+                ImportCounts.NONE);
+    }
+
+    /** Everything there is to tell by now. */
+    ImportReport report(@Nullable Path errorCsv) {
+        SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
+        if (source.records().repeatedHeaders() > 0) {
+            allWarnings.put(ErrorCode.HEADER_REPEATED, source.records().repeatedHeaders());
+        }
+        return new ImportReport(
+                importId,
+                counts(),
+                errors,
+                allWarnings,
+                firstErrors,
+                fileWarnings,
+                source.records().format(),
+                source.mapping().mapping(),
+                source.mapping().origin(),
+                options.consent(),
+                errorCsv,
+                source.records().sha256(),
+                Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+}

@@ -1,0 +1,119 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.SourceFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how the library reads a source: record after record, those with a problem too, before anything is mapped.
+ *
+ * <p>Blank rows and rows that repeat the header are left out, as in an import. Not thread-safe; whoever opened it closes it.
+ */
+public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
+
+    private final RecordReader reader;
+    private @Nullable SourceRecord next;
+
+    private SourceRecords(RecordReader reader) {
+        this.reader = reader;
+        this.next = reader.nextRaw();
+    }
+
+    /**
+     * Opens a source.
+     *
+     * @param source the source; not closed
+     * @param options of which only those about reading matter
+     * @return the records, to be closed
+     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV
+     */
+    public static SourceRecords open(ContactSource source, ImportOptions options) {
+        return new SourceRecords(RecordReader.open(source, OptionParts.reading(options)));
+    }
+
+    /**
+     * The format found.
+     *
+     * @return the format and how it was decided
+     */
+    public SourceFormat format() {
+        return reader.format();
+    }
+
+    /**
+     * All columns, also the reserved ones of an error CSV.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Column> columns() {
+        return reader.columns();
+    }
+
+    /**
+     * The header record as written.
+     *
+     * @return its cells; empty where there is none
+     */
+    public List<String> headerCells() {
+        return reader.header();
+    }
+
+    /**
+     * What a person should know about the whole file.
+     *
+     * @return an unmodifiable list
+     */
+    public List<RowError> warnings() {
+        return reader.warnings();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Entry next() {
+        SourceRecord current = next;
+        if (current == null) {
+            throw new NoSuchElementException("there are no more records");
+        }
+        next = reader.nextRaw();
+        return new Entry(current.position(), current.cells(), current.errors());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    /**
+     * One record.
+     *
+     * @param position where it stands
+     * @param cells its cells; for a malformed record one cell with its first physical line
+     * @param errors what is wrong with its form; empty when it is sound
+     */
+    public record Entry(RowPosition position, List<String> cells, List<RowError> errors) {
+
+        /** Copies the lists. */
+        public Entry {
+            cells = List.copyOf(cells);
+            errors = List.copyOf(errors);
+        }
+
+        /** Shows the position only. */
+        @Override
+        public String toString() {
+            return "Entry[row " + position.row() + "]";
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package com.isendu.contactimport.internal.dedupe;
+
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Decides candidates whose contact is in another row of the source. Not thread-safe; for one run. */
+public interface Duplicates {
+
+    /**
+     * Claims the key of a candidate, or decides it.
+     *
+     * @param candidate a validated candidate; one with problems is left alone
+     */
+    void claim(Candidate candidate);
+
+    /**
+     * To be called once the sink has decided the ready candidates of a batch: decides those that waited for them.
+     *
+     * @param batch the candidates, in source order
+     * @return true if candidates have become ready for the sink, which calls for another round
+     */
+    boolean settle(List<Candidate> batch);
+
+    /**
+     * The first row of a contact is imported; later ones with the same values are skipped, those with others rejected or
+     * skipped.
+     *
+     * @param slots the fields of the import
+     * @param skipOthers true to skip later rows with other values, false to reject them
+     * @return without keys
+     */
+    static Duplicates firstRowWins(FieldSlots slots, boolean skipOthers) {
+        return new FirstRowWins(slots, skipOthers);
+    }
+
+    /**
+     * The last clean row of a contact is imported, earlier ones are skipped.
+     *
+     * @param firstPass hands every validated candidate of the source to what it is given, before the first claim
+     * @return knowing the last rows
+     */
+    static Duplicates lastRowWins(Consumer<Consumer<Candidate>> firstPass) {
+        LastRowWins lastRows = new LastRowWins();
+        firstPass.accept(lastRows::note);
+        return lastRows;
+    }
+}
