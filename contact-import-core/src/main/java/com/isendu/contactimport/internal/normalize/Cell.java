@@ -1,0 +1,40 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.row.Candidate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value being normalised: whose it is, and where its problems go.
+ *
+ * @param candidate the row
+ * @param field the field
+ * @param country the country by which the row is read, or null when none is known
+ */
+record Cell(Candidate candidate, Field field, @Nullable String country) {
+
+    /** Adds a problem; the result is the null that a normaliser returns with it. */
+    @Nullable
+    String fail(ErrorCode code) {
+        return fail(code, Map.of());
+    }
+
+    /** Adds a problem with what its message needs to know; never a cell value. */
+    @Nullable
+    String fail(ErrorCode code, Map<String, String> parameters) {
+        candidate.invalid(field, code, parameters);
+        return null;
+    }
+
+    /** Adds a warning. */
+    void warn(ErrorCode code, Map<String, String> parameters) {
+        candidate.warn(field, code, parameters);
+    }
+
+    @Override
+    public String toString() {
+        return "Cell[" + field.key() + " of " + candidate + "]";
+    }
+}

@@ -1,0 +1,86 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes a
+ * date; a year of two digits is never guessed. A time of day is left out.
+ */
+final class DateNormalizer implements ValueNormalizer {
+
+    private static final int MAX_LENGTH = 40;
+    private static final String TIME =
+            "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+    private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
+
+    private final @Nullable DatePattern declared;
+    private final Map<String, String> parameters;
+
+    DateNormalizer(@Nullable String pattern) {
+        this.declared = pattern == null ? null : new DatePattern(pattern);
+        this.parameters = Map.of("pattern", pattern == null ? "yyyy-MM-dd" : pattern);
+    }
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        if (Characters.isPlaceholder(text)) {
+            return null;
+        }
+        if (text.length() > MAX_LENGTH) {
+            return cell.fail(ErrorCode.DATE_INVALID, parameters);
+        }
+        LocalDate date = unambiguous(text);
+        if (date == null && declared == null) {
+            return dayAndMonth(text, cell);
+        }
+        return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+    }
+
+    private @Nullable LocalDate unambiguous(String text) {
+        LocalDate date = declared == null ? null : declared.parse(text);
+        date = date == null ? yearFirst(YEAR_FIRST, text) : date;
+        return date == null ? yearFirst(ISO_BASIC, text) : date;
+    }
+
+    private static @Nullable LocalDate yearFirst(Pattern pattern, String text) {
+        Matcher parts = pattern.matcher(text);
+        return parts.matches() ? date(parts.group(1), parts.group(3), parts.group(4)) : null;
+    }
+
+    private @Nullable String dayAndMonth(String text, Cell cell) {
+        Matcher parts = YEAR_LAST.matcher(text);
+        if (!parts.matches()) {
+            return cell.fail(ErrorCode.DATE_INVALID, parameters);
+        }
+        LocalDate dayFirst = date(parts.group(4), parts.group(3), parts.group(1));
+        // Only dates with the day first are written with dots.
+        LocalDate monthFirst = parts.group(2).equals(".") ? null : date(parts.group(4), parts.group(1), parts.group(3));
+        if (dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst)) {
+            return cell.fail(ErrorCode.DATE_AMBIGUOUS);
+        }
+        LocalDate date = dayFirst != null ? dayFirst : monthFirst;
+        return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        return date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    /** Asks first, so that a day that does not exist costs no exception. */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        boolean exists = year >= 1
+                && year <= 9999
+                && month >= 1
+                && month <= 12
+                && YearMonth.of(year, month).isValidDay(day);
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+}

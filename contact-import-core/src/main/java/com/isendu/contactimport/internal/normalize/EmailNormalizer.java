@@ -1,0 +1,28 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The address that identifies the contact: the key of it for comparing, the written form for sending. */
+final class EmailNormalizer implements ValueNormalizer {
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        if (Characters.isPlaceholder(text)) {
+            return cell.fail(ErrorCode.EMAIL_MISSING);
+        }
+        List<String> addresses = EmailCell.addresses(text);
+        String first = addresses.isEmpty() ? null : addresses.get(0);
+        String key = first == null ? null : EmailSyntax.key(first);
+        if (key == null) {
+            return cell.fail(ErrorCode.EMAIL_INVALID);
+        }
+        if (addresses.size() > 1) {
+            cell.warn(ErrorCode.MULTIPLE_EMAILS, Map.of("count", Integer.toString(addresses.size())));
+        }
+        cell.candidate().emailKey(key);
+        return first;
+    }
+}

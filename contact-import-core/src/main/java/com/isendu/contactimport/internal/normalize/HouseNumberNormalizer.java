@@ -1,0 +1,13 @@
+package com.isendu.contactimport.internal.normalize;
+
+import org.jspecify.annotations.Nullable;
+
+/** A house number of its own column: as written, without the word that announces it; {@code SNC} where there is none. */
+final class HouseNumberNormalizer implements ValueNormalizer {
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        String line = TextNormalizer.ONE_LINE.normalize(text, cell);
+        return line == null || Characters.isPlaceholder(line) ? null : HouseNumber.canonical(line);
+    }
+}

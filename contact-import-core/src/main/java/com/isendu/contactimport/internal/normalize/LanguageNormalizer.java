@@ -1,0 +1,21 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A language: its tag, or what one of the JDK's languages calls it. */
+final class LanguageNormalizer implements ValueNormalizer {
+
+    private static final int MAX_LENGTH = 100;
+    private static final Map<String, String> EXAMPLES = Map.of("choices", "it, en, de, fr, es, pt-BR, …");
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        if (Characters.isPlaceholder(text)) {
+            return null;
+        }
+        String tag = text.length() > MAX_LENGTH ? null : Languages.find(text);
+        return tag != null ? tag : cell.fail(ErrorCode.CHOICE_UNKNOWN, EXAMPLES);
+    }
+}

@@ -1,0 +1,71 @@
+package com.isendu.contactimport.internal.normalize;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds languages by tag and name; as with countries, only a rare name waits for the names of all languages. */
+final class Languages {
+
+    private static final Pattern TAG =
+            Pattern.compile("([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\\d{3}))?");
+    private static final List<String> CODES = List.of(Locale.getISOLanguages());
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> BY_CODE = byCode();
+    private static final Map<String, String> COMMON = names(LocaleNames.COMMON);
+
+    private Languages() {}
+
+    /** The BCP 47 tag of a language, or null when nobody calls a language so. */
+    static @Nullable String find(String text) {
+        String tag = tag(text);
+        String name = LocaleNames.fold(text);
+        tag = tag == null ? COMMON.get(name) : tag;
+        return tag == null ? Rare.NAMES.get(name) : tag;
+    }
+
+    private static @Nullable String tag(String text) {
+        Matcher parts = TAG.matcher(text);
+        String language = parts.matches() ? BY_CODE.get(parts.group(1).toLowerCase(Locale.ROOT)) : null;
+        if (language == null || !isRegion(parts.group(3))) {
+            return null;
+        }
+        return new Locale.Builder()
+                .setLanguage(language)
+                .setScript(parts.group(2))
+                .setRegion(parts.group(3))
+                .build()
+                .toLanguageTag();
+    }
+
+    private static boolean isRegion(@Nullable String region) {
+        return region == null
+                || Character.isDigit(region.charAt(0))
+                || COUNTRIES.contains(region.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, String> byCode() {
+        Map<String, String> byCode = new HashMap<>();
+        for (String code : CODES) {
+            Locale language = new Locale(code);
+            byCode.put(code, code);
+            byCode.put(language.getISO3Language(), code);
+        }
+        return byCode;
+    }
+
+    private static Map<String, String> names(Collection<Locale> languages) {
+        return LocaleNames.byName(languages, CODES, (code, language) -> new Locale(code).getDisplayLanguage(language));
+    }
+
+    /** Loaded when first asked. */
+    private static final class Rare {
+        private static final Map<String, String> NAMES = names(LocaleNames.all());
+    }
+}

@@ -1,0 +1,28 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the normaliser must know of an import. Immutable.
+ *
+ * @param slots the fields of the import
+ * @param mapped the fields that a column feeds; copied
+ * @param defaultCountry ISO 3166-1 alpha-2 code of rows that do not name a country, or null
+ * @param houseNumberInAddress whether the address line holds the house number
+ * @param datePattern the form of dates beside ISO 8601, or null
+ */
+public record NormalizeSettings(
+        FieldSlots slots,
+        Set<Field> mapped,
+        @Nullable String defaultCountry,
+        boolean houseNumberInAddress,
+        @Nullable String datePattern) {
+
+    /** Copies the set. */
+    public NormalizeSettings {
+        mapped = Set.copyOf(mapped);
+    }
+}

@@ -1,0 +1,113 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.row.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the values of a candidate into canonical form and adds the problems of those that have none.
+ *
+ * <p>A value with a problem is taken away; the cell it came from is untouched. Immutable and thread-safe; candidates are not.
+ */
+public final class Normalizer {
+
+    private final List<Step> steps;
+    private final @Nullable AddressNormalizer address;
+    private final @Nullable String defaultCountry;
+    private final boolean countryMapped;
+
+    /**
+     * Chooses the normalisers of the mapped fields.
+     *
+     * @param settings what to know of the import
+     * @throws IllegalArgumentException if the date pattern cannot tell year, month and day
+     */
+    public Normalizer(NormalizeSettings settings) {
+        this.steps = steps(settings);
+        this.address = AddressNormalizer.of(settings);
+        this.defaultCountry = settings.defaultCountry();
+        this.countryMapped = settings.mapped().contains(ContactField.COUNTRY);
+    }
+
+    /**
+     * Normalises the values of the mapped fields in place; street and house number may be added.
+     *
+     * @param candidate a mapped record; a missing or invalid e-mail address is added to its problems
+     */
+    public void normalize(Candidate candidate) {
+        String country = country(candidate);
+        for (Step step : steps) {
+            apply(step, candidate, country);
+        }
+        if (candidate.emailKey() == null && !candidate.hasFailed(ContactField.EMAIL)) {
+            candidate.fail(ContactField.EMAIL, ErrorCode.EMAIL_MISSING);
+        }
+        if (address != null) {
+            address.normalize(candidate, country);
+        }
+    }
+
+    /** A country that nobody knows is no reason to read the row by the default one. */
+    private @Nullable String country(Candidate candidate) {
+        if (!countryMapped || candidate.value(ContactField.COUNTRY) == null) {
+            return defaultCountry;
+        }
+        int warnings = candidate.warnings().size();
+        apply(new Step(ContactField.COUNTRY, CountryNormalizer.INSTANCE), candidate, null);
+        String country = candidate.value(ContactField.COUNTRY);
+        boolean wasBlank = !candidate.hasFailed(ContactField.COUNTRY)
+                && candidate.warnings().size() == warnings;
+        return country == null && wasBlank ? defaultCountry : country;
+    }
+
+    private void apply(Step step, Candidate candidate, @Nullable String country) {
+        String raw = candidate.value(step.field());
+        if (raw != null) {
+            Cell cell = new Cell(candidate, step.field(), country);
+            candidate.replace(step.field(), normalized(step, raw, cell));
+        }
+    }
+
+    private static @Nullable String normalized(Step step, String raw, Cell cell) {
+        String text = ExcelGuard.unwrap(Characters.strip(raw), step.field());
+        if (text.isEmpty()) {
+            return null;
+        }
+        return Characters.hasBroken(text)
+                ? cell.fail(ErrorCode.CONTROL_CHARACTER)
+                : step.normalizer().normalize(text, cell);
+    }
+
+    private static List<Step> steps(NormalizeSettings settings) {
+        List<Step> steps = new ArrayList<>();
+        for (Field field : settings.slots().fields()) {
+            if (settings.mapped().contains(field) && field != ContactField.COUNTRY) {
+                steps.add(new Step(field, normalizerOf(field, settings)));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static ValueNormalizer normalizerOf(Field field, NormalizeSettings settings) {
+        return switch (field.type()) {
+            case EMAIL -> new EmailNormalizer();
+            case TEXT -> field == ContactField.HOUSE_NUMBER ? new HouseNumberNormalizer() : TextNormalizer.ONE_LINE;
+            case MULTILINE_TEXT -> TextNormalizer.MULTILINE;
+            case PHONE -> new PhoneNormalizer();
+            case COUNTRY -> CountryNormalizer.INSTANCE;
+            case DATE -> new DateNormalizer(settings.datePattern());
+            case LANGUAGE -> new LanguageNormalizer();
+            case TAGS -> new TagsNormalizer();
+            case NUMBER -> new NumberNormalizer();
+            case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
+        };
+    }
+
+    /** One field and its normaliser. */
+    private record Step(Field field, ValueNormalizer normalizer) {}
+}

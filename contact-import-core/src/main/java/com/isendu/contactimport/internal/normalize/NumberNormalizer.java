@@ -1,0 +1,64 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there, so it is a
+ * problem and no guess.
+ */
+final class NumberNormalizer implements ValueNormalizer {
+
+    private static final int MAX_LENGTH = 40;
+    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+");
+    private static final Pattern GROUPED_DECIMAL =
+            Pattern.compile("[+-]?\\d{1,3}(?:(?<group>[.,' ])\\d{3})(?:\\k<group>\\d{3})*(?!\\k<group>)[.,]\\d+");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?\\d{1,3}(?:(?:[' ]\\d{3})+|(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,})");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d*[.,]\\d+");
+    private static final Pattern NO_MARK = Pattern.compile("[^\\d+-]");
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        if (Characters.isPlaceholder(text)) {
+            return null;
+        }
+        String plain = Characters.plain(text).replace('\u2019', '\'').replace('\u2212', '-');
+        if (plain.length() > MAX_LENGTH) {
+            return cell.fail(ErrorCode.NUMBER_INVALID);
+        }
+        if (SCIENTIFIC.matcher(plain).matches()) {
+            return cell.fail(ErrorCode.EXCEL_SCIENTIFIC);
+        }
+        String number = withDot(plain);
+        return number == null ? cell.fail(ErrorCode.NUMBER_INVALID) : canonical(number);
+    }
+
+    private static @Nullable String withDot(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return NO_MARK.matcher(text).replaceAll("");
+        }
+        boolean decimal = GROUPED_DECIMAL.matcher(text).matches()
+                || (DECIMAL.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches());
+        return decimal ? lastMarkAsDot(text) : null;
+    }
+
+    private static String lastMarkAsDot(String text) {
+        int mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        Matcher marks = NO_MARK.matcher(text.substring(0, mark));
+        return marks.replaceAll("") + '.' + text.substring(mark + 1);
+    }
+
+    private static String canonical(String number) {
+        BigDecimal value = new BigDecimal(number);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

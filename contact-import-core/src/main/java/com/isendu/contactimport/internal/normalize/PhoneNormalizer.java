@@ -1,0 +1,44 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phone number in E.164 form: of several the first mobile one. A message to a stranger is the worst that can come of a cell,
+ * so whatever can be read in two ways is a problem.
+ */
+final class PhoneNormalizer implements ValueNormalizer {
+
+    private static final int MAX_LENGTH = 250;
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        if (Characters.isPlaceholder(text)) {
+            return null;
+        }
+        if (text.length() > MAX_LENGTH) {
+            return cell.fail(ErrorCode.PHONE_INVALID);
+        }
+        String clean = PhoneCleaner.clean(text);
+        if (ScientificNotation.matches(clean)) {
+            clean = ScientificNotation.allDigits(clean);
+        }
+        return clean == null ? cell.fail(ErrorCode.EXCEL_SCIENTIFIC) : read(clean, cell);
+    }
+
+    private static @Nullable String read(String clean, Cell cell) {
+        PhoneReader reader = new PhoneReader(cell.country());
+        List<String> groups = PhoneCleaner.groups(clean);
+        List<PhoneNumber> numbers = groups.isEmpty() ? List.of() : PhoneSplitter.numbers(groups, reader);
+        if (numbers.isEmpty()) {
+            return cell.fail(reader.lacksCountry(groups) ? ErrorCode.PHONE_NO_COUNTRY : ErrorCode.PHONE_INVALID);
+        }
+        PhoneNumber chosen =
+                numbers.stream().filter(PhoneReader::isMobile).findFirst().orElse(numbers.get(0));
+        return PhoneNumberUtil.getInstance().format(chosen, PhoneNumberFormat.E164);
+    }
+}
