@@ -1,0 +1,17 @@
+package com.isendu.contactimport.internal.map;
+
+/** What a phrase of the vocabulary does in a header. */
+enum Sense {
+    /** Names a field. */
+    FIELD,
+    /** A name, of what its neighbours say. */
+    BARE_NAME,
+    /** A number, of what its neighbours say. */
+    BARE_NUMBER,
+    /** Says which of several addresses or phones: home, work, billing, shipping. */
+    PLACE,
+    /** Says nothing. */
+    FILLER,
+    /** Says that the column is something else, whatever other words there are. */
+    NEVER
+}
