@@ -29,11 +29,15 @@ final class FieldRules {
         if (reading.has(Sense.NEVER)) {
             return null;
         }
-        ContactField field = single(reading.fields());
+        ContactField field = isPersonAlone(reading) ? ContactField.FULL_NAME : single(reading.fields());
         if (field == null || !agrees(reading, field)) {
             return null;
         }
         return reading.ordinal().isEmpty() ? field : numbered(field, reading);
+    }
+
+    private static boolean isPersonAlone(HeaderReading reading) {
+        return reading.has(Sense.PERSON) && reading.isOnePhrase();
     }
 
     private static @Nullable ContactField single(Set<ContactField> named) {

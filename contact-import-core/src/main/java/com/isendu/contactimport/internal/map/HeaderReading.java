@@ -69,7 +69,7 @@ final class HeaderReading {
             fieldTerms.add(term);
         } else if (term.sense() == Sense.PLACE) {
             places.add(term.key());
-        } else if (term.sense() == Sense.BARE_NAME) {
+        } else if (term.sense() == Sense.BARE_NAME || term.sense() == Sense.PERSON) {
             fieldTerms.add(term);
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record HeaderWords(List<String> outside, List<String> inside) {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern NOT_BRACKETED = Pattern.compile("(?:^|[)\\]])[^(\\[]*");
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");

@@ -6,6 +6,8 @@ enum Sense {
     FIELD,
     /** A name, of what its neighbours say. */
     BARE_NAME,
+    /** Says whose e-mail, phone or address it is; alone, the person's name. */
+    PERSON,
     /** A number, of what its neighbours say. */
     BARE_NUMBER,
     /** Says which of several addresses or phones: home, work, billing, shipping. */

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Term(Sense sense, String key, String language) {
 
-    private static final Map<String, Sense> SENSES =
-            Map.of("name", Sense.BARE_NAME, "number", Sense.BARE_NUMBER, "filler", Sense.FILLER, "never", Sense.NEVER);
+    private static final Map<String, Sense> SENSES = Map.of(
+            "name",
+            Sense.BARE_NAME,
+            "person",
+            Sense.PERSON,
+            "number",
+            Sense.BARE_NUMBER,
+            "filler",
+            Sense.FILLER,
+            "never",
+            Sense.NEVER);
     private static final Set<String> PLACES = Set.of("home", "work", "billing", "shipping");
     /** Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses. */
     private static final Map<String, ContactField> PREFERRED =

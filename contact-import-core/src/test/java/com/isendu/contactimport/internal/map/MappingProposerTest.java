@@ -56,6 +56,7 @@ class MappingProposerTest {
                 "Supplier email",
                 "Invia bollette via e-mail",
                 "E-Mail (Typ)",
+                "Mail address",
                 "Phone / e-mail"
             })
     void neverProposesFalseEmailColumn(String header) {
@@ -89,6 +90,12 @@ class MappingProposerTest {
     })
     void decidesBareNameByItsNeighbours(String one, String other, String oneField, String otherField) {
         assertThat(fields(one, other)).containsExactly(oneField, otherField);
+    }
+
+    @Test
+    void takesPersonForFullNameOnlyWhenNothingElseIsSaid() {
+        assertThat(fields("Destinatario", "Destinatario e-mail", "Telefono destinatario"))
+                .containsExactly("full_name", "email", "phone");
     }
 
     @Test
