@@ -4,6 +4,7 @@ import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,14 +64,17 @@ public record ColumnRef(@Nullable String name, int number) {
      * @return the column, or empty when the source does not have it
      */
     public Optional<Column> in(List<Column> columns) {
+        return columns.stream().filter(matcher()).findFirst();
+    }
+
+    // The reserved columns of an error CSV are left out, so a column's place in the list may differ from its index.
+    private Predicate<Column> matcher() {
         if (name == null) {
-            return number < columns.size() ? Optional.of(columns.get(number)) : Optional.empty();
+            return column -> column.index() == number;
         }
         String wanted = HeaderName.normalize(name);
-        return columns.stream()
-                .filter(column -> column.occurrence() == number
-                        && HeaderName.normalize(column.name()).equals(wanted))
-                .findFirst();
+        return column -> column.occurrence() == number
+                && HeaderName.normalize(column.name()).equals(wanted);
     }
 
     /** Shows no header text: without a header row, it could be anybody's data. */

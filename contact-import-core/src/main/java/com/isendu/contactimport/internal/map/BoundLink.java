@@ -1,0 +1,63 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.mapping.Combine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One field and the indexes of the cells that feed it. */
+final class BoundLink {
+
+    private final Field field;
+    private final int[] indexes;
+    private final Combine combine;
+
+    BoundLink(Field field, int[] indexes, Combine combine) {
+        this.field = field;
+        this.indexes = indexes;
+        this.combine = combine;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /** Sets the field's text, null when all cells are blank, and the column to look at. */
+    void fill(Candidate candidate, List<String> cells) {
+        int first = firstFilled(cells);
+        int column = first < 0 ? indexes[0] : first;
+        candidate.set(field, first < 0 ? null : text(cells, first), column);
+    }
+
+    private int firstFilled(List<String> cells) {
+        for (int index : indexes) {
+            if (filled(cells, index) != null) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private String text(List<String> cells, int first) {
+        return switch (combine) {
+            case FIRST_NON_BLANK -> cells.get(first);
+            case JOIN -> indexes.length == 1 ? cells.get(first) : joined(cells);
+        };
+    }
+
+    private String joined(List<String> cells) {
+        StringBuilder joined = new StringBuilder();
+        for (int index : indexes) {
+            String cell = filled(cells, index);
+            if (cell != null) {
+                joined.append(joined.isEmpty() ? "" : " ").append(cell.strip());
+            }
+        }
+        return joined.toString();
+    }
+
+    private static @Nullable String filled(List<String> cells, int index) {
+        return index < cells.size() && !cells.get(index).isBlank() ? cells.get(index) : null;
+    }
+}

@@ -1,0 +1,98 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.MappingLink;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Binds a mapping to the columns of a source, once, so that no row is looked up by name. */
+public final class ColumnBinder {
+
+    private final List<Column> columns;
+    private final FieldSlots slots;
+
+    private ColumnBinder(List<Column> columns, FieldSlots slots) {
+        this.columns = columns;
+        this.slots = slots;
+    }
+
+    /**
+     * Binds a mapping.
+     *
+     * @param mapping which columns feed which fields
+     * @param columns the columns of the source, without the reserved ones of an error CSV; their indexes may have gaps
+     * @param slots the fields of the import
+     * @return the bound mapping
+     * @throws MappingException if a field is unknown or fed twice, a column is not there, or nothing feeds the e-mail field
+     */
+    public static BoundMapping bind(ColumnMapping mapping, List<Column> columns, FieldSlots slots) {
+        return new ColumnBinder(columns, slots).bind(mapping);
+    }
+
+    private BoundMapping bind(ColumnMapping mapping) {
+        List<Field> fields = fieldsOf(mapping);
+        requireColumns(mapping);
+        if (!fields.contains(ContactField.EMAIL)) {
+            throw new MappingException(ErrorCode.EMAIL_NOT_MAPPED, Map.of());
+        }
+        List<BoundLink> bound = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            bound.add(bind(mapping.links().get(i), fields.get(i)));
+        }
+        return new BoundMapping(bound);
+    }
+
+    private List<Field> fieldsOf(ColumnMapping mapping) {
+        List<Field> fields = new ArrayList<>();
+        Set<Field> seen = new HashSet<>();
+        for (MappingLink link : mapping.links()) {
+            Field field = slots.mappable(link.field()).orElseThrow(() -> failed(ErrorCode.FIELD_UNKNOWN, link));
+            if (!seen.add(field)) {
+                throw failed(ErrorCode.FIELD_TWICE, link);
+            }
+            fields.add(field);
+        }
+        return fields;
+    }
+
+    private static MappingException failed(ErrorCode code, MappingLink link) {
+        return new MappingException(code, Map.of("field", link.field()));
+    }
+
+    private void requireColumns(ColumnMapping mapping) {
+        List<String> missing = ColumnRefs.missing(mapping, columns);
+        if (!missing.isEmpty()) {
+            throw new MappingException(
+                    ErrorCode.COLUMN_UNKNOWN, Map.of("field", firstUnfed(mapping)), missing, List.of());
+        }
+    }
+
+    private String firstUnfed(ColumnMapping mapping) {
+        return mapping.links().stream()
+                .filter(link -> link.columns().stream().anyMatch(this::isAbsent))
+                .map(MappingLink::field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isAbsent(ColumnRef ref) {
+        return ref.in(columns).isEmpty();
+    }
+
+    private BoundLink bind(MappingLink link, Field field) {
+        int[] indexes = link.columns().stream()
+                .mapToInt(ref -> ref.in(columns).orElseThrow().index())
+                .toArray();
+        return new BoundLink(field, indexes, link.combine());
+    }
+}

@@ -1,0 +1,37 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.MappingLink;
+import com.isendu.contactimport.source.Column;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Looks for the columns that a mapping points at. */
+final class ColumnRefs {
+
+    private ColumnRefs() {}
+
+    /** The header texts that a mapping names and a source does not have, each once. */
+    static List<String> missing(ColumnMapping mapping, List<Column> columns) {
+        return mapping.links().stream()
+                .flatMap(link -> link.columns().stream())
+                .filter(ref -> ref.in(columns).isEmpty())
+                .map(ColumnRefs::text)
+                .distinct()
+                .toList();
+    }
+
+    /** The same mapping with other references. */
+    static ColumnMapping replace(ColumnMapping mapping, UnaryOperator<ColumnRef> change) {
+        return ColumnMapping.of(mapping.links().stream()
+                .map(link -> new MappingLink(
+                        link.field(), link.columns().stream().map(change).toList(), link.combine()))
+                .toList());
+    }
+
+    private static String text(ColumnRef ref) {
+        String name = ref.name();
+        return name == null ? Column.nameOf(ref.number()) : name;
+    }
+}

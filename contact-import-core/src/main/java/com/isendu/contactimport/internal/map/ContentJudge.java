@@ -1,0 +1,57 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Confronts what the headers say with what the cells hold. */
+final class ContentJudge {
+
+    private static final double PROVEN = 0.8;
+    private static final double HALF = 0.5;
+    private static final double FEWEST_PHONES = 0.3;
+    private static final Set<ContactField> NAMES =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME);
+
+    private final List<List<String>> samples;
+
+    ContentJudge(List<List<String>> samples) {
+        this.samples = samples;
+    }
+
+    /** The guess, surer or as it was; empty when the cells speak against it or it has no evidence. */
+    Stream<Guess> judge(Guess guess) {
+        CellSample sample = CellSample.of(guess.place(), samples);
+        if (isContradicted(guess.field(), sample)) {
+            return Stream.empty();
+        }
+        if (isProven(guess.field(), sample)) {
+            return Stream.of(guess.confirmed());
+        }
+        return guess.needsEvidence() ? Stream.empty() : Stream.of(guess);
+    }
+
+    private static boolean isProven(Field field, CellSample sample) {
+        return sample.isEnough()
+                && (field == ContactField.EMAIL && sample.share(CellShape::isEmail) >= PROVEN
+                        || field == ContactField.PHONE && sample.share(CellShape::isPhone) >= PROVEN);
+    }
+
+    private static boolean isContradicted(Field field, CellSample sample) {
+        if (field == ContactField.EMAIL) {
+            return !sample.cells().isEmpty() && sample.share(CellShape::isEmail) < HALF;
+        }
+        return sample.isEnough() && isImplausible(field, sample);
+    }
+
+    private static boolean isImplausible(Field field, CellSample sample) {
+        if (field == ContactField.PHONE) {
+            return sample.share(cell -> cell.chars().anyMatch(Character::isDigit)) < FEWEST_PHONES;
+        }
+        return field instanceof ContactField known
+                && NAMES.contains(known)
+                && sample.share(CellShape::isNumeric) > HALF;
+    }
+}

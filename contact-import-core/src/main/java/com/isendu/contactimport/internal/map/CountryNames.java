@@ -1,0 +1,33 @@
+package com.isendu.contactimport.internal.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises countries by name, in the languages headers are known in, and by the codes that are not provinces' too. */
+final class CountryNames {
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+    // Most two-letter codes are Italian provinces as well, so only these prove anything.
+    private static final Set<String> UNMISTAKABLE =
+            Set.of("it", "de", "es", "gb", "us", "nl", "be", "ita", "deu", "fra", "esp");
+    private static final Set<String> NAMES = names();
+
+    private CountryNames() {}
+
+    static boolean isCountry(String cell) {
+        return NAMES.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>(UNMISTAKABLE);
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale.Builder().setRegion(code).build();
+            LANGUAGES.forEach(
+                    language -> names.add(country.getDisplayCountry(language).toLowerCase(Locale.ROOT)));
+        }
+        return Set.copyOf(names);
+    }
+}

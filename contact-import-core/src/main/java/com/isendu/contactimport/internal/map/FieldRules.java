@@ -1,0 +1,68 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which field a header names when it names several things. When unsure, none. */
+final class FieldRules {
+
+    /** The fields that describe one place, and must not be gathered from two. */
+    static final Set<ContactField> ADDRESS_BLOCK = Set.of(
+            ContactField.ADDRESS,
+            ContactField.HOUSE_NUMBER,
+            ContactField.ADDRESS2,
+            ContactField.POSTCODE,
+            ContactField.CITY,
+            ContactField.PROVINCE,
+            ContactField.COUNTRY);
+
+    private static final Set<ContactField> PERSON =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
+    private static final String SECOND = "2";
+
+    private FieldRules() {}
+
+    /** The field of a header, or null. */
+    static @Nullable ContactField field(HeaderReading reading) {
+        if (reading.has(Sense.NEVER)) {
+            return null;
+        }
+        ContactField field = isPersonAlone(reading) ? ContactField.FULL_NAME : single(reading.fields());
+        if (field == null || !agrees(reading, field)) {
+            return null;
+        }
+        return reading.ordinal().isEmpty() ? field : numbered(field, reading);
+    }
+
+    private static boolean isPersonAlone(HeaderReading reading) {
+        return reading.has(Sense.PERSON) && reading.isOnePhrase();
+    }
+
+    private static @Nullable ContactField single(Set<ContactField> named) {
+        Set<ContactField> fields = named.isEmpty() ? EnumSet.noneOf(ContactField.class) : EnumSet.copyOf(named);
+        // "Address city", "company phone": the first word says whose, the second says what.
+        if (fields.size() > 1 && ADDRESS_BLOCK.containsAll(fields)) {
+            fields.remove(ContactField.ADDRESS);
+        }
+        if (fields.size() > 1) {
+            fields.remove(ContactField.COMPANY);
+        }
+        return fields.size() == 1 ? fields.iterator().next() : null;
+    }
+
+    private static boolean agrees(HeaderReading reading, ContactField field) {
+        boolean sameInBrackets = reading.bracketed().stream().allMatch(field::equals);
+        return sameInBrackets && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
+    }
+
+    // A second e-mail or phone is somebody's lesser choice and never proposed; a second street line has a field of its
+    // own.
+    private static @Nullable ContactField numbered(ContactField field, HeaderReading reading) {
+        boolean secondLine = field == ContactField.ADDRESS
+                && reading.ordinalLast()
+                && reading.ordinal().equals(SECOND);
+        return secondLine ? ContactField.ADDRESS2 : null;
+    }
+}

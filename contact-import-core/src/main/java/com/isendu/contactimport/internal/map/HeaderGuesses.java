@@ -1,0 +1,138 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses fields by what the headers say, each by itself and beside its neighbours. */
+final class HeaderGuesses {
+
+    private static final double WHOLE = 0.95;
+    private static final double QUALIFIED = 0.85;
+    private static final double WITH_UNKNOWN_WORDS = 0.5;
+    private static final double NEIGHBOUR = 0.8;
+    private static final int MOST_UNKNOWN_WORDS = 2;
+    private static final Set<ContactField> BEARS_UNKNOWN_WORDS =
+            Set.of(ContactField.EMAIL, ContactField.PHONE, ContactField.ADDRESS, ContactField.CITY);
+
+    private final List<Column> columns;
+    private final List<HeaderReading> readings;
+    private final Map<String, CustomField> customFields;
+    private final List<Guess> guesses = new ArrayList<>();
+
+    private HeaderGuesses(List<Column> columns, FieldSlots slots) {
+        this.columns = columns;
+        this.customFields = byPhrase(slots);
+        Vocabulary vocabulary = Vocabulary.forColumns(columns);
+        this.readings = columns.stream()
+                .map(column -> HeaderReading.of(column.name(), vocabulary))
+                .toList();
+    }
+
+    static List<Guess> of(List<Column> columns, FieldSlots slots) {
+        return new HeaderGuesses(columns, slots).guessAll();
+    }
+
+    private List<Guess> guessAll() {
+        List<Integer> bareNames = new ArrayList<>();
+        for (int place = 0; place < columns.size(); place++) {
+            Guess guess = guess(place);
+            if (guess != null) {
+                guesses.add(guess);
+            } else if (isBareName(readings.get(place))) {
+                bareNames.add(place);
+            }
+        }
+        guesses.addAll(NameNeighbours.resolve(bareNames, readings, guesses));
+        addHouseNumbers();
+        return guesses;
+    }
+
+    private @Nullable Guess guess(int place) {
+        CustomField custom = customFields.get(phrase(columns.get(place).name()));
+        if (custom != null) {
+            return Guess.plain(place, custom, WHOLE, "the header is the name of this field");
+        }
+        HeaderReading reading = readings.get(place);
+        ContactField field = FieldRules.field(reading);
+        return field == null || !isBearable(field, reading) ? null : guess(place, field, reading);
+    }
+
+    private static boolean isBearable(ContactField field, HeaderReading reading) {
+        return reading.unknown() == 0 || reading.unknown() <= MOST_UNKNOWN_WORDS && BEARS_UNKNOWN_WORDS.contains(field);
+    }
+
+    private Guess guess(int place, ContactField field, HeaderReading reading) {
+        boolean needsEvidence = reading.unknown() > 0 && field == ContactField.EMAIL;
+        return new Guess(
+                place,
+                field,
+                confidence(reading),
+                reading.preferred(),
+                reading.where(),
+                needsEvidence,
+                reason(columns.get(place), field, reading));
+    }
+
+    private static double confidence(HeaderReading reading) {
+        if (reading.unknown() > 0) {
+            return WITH_UNKNOWN_WORDS;
+        }
+        return reading.isOnePhrase() ? WHOLE : QUALIFIED;
+    }
+
+    private static String reason(Column column, Field field, HeaderReading reading) {
+        String verb = reading.isOnePhrase() ? "is a known " : "contains a known ";
+        return "header '" + column.name() + "' " + verb + reading.language() + " name for " + FieldNames.of(field);
+    }
+
+    private static boolean isBareName(HeaderReading reading) {
+        return reading.has(Sense.BARE_NAME)
+                && !reading.has(Sense.NEVER)
+                && reading.fields().isEmpty()
+                && reading.bracketed().isEmpty()
+                && reading.unknown() == 0
+                && reading.ordinal().isEmpty();
+    }
+
+    // "Number" is a house number to the right of a street, and anything elsewhere.
+    private void addHouseNumbers() {
+        for (Guess address : List.copyOf(guesses)) {
+            int right = address.place() + 1;
+            if (address.field() == ContactField.ADDRESS
+                    && right < columns.size()
+                    && isBareNumber(readings.get(right))) {
+                guesses.add(Guess.plain(
+                        right, ContactField.HOUSE_NUMBER, NEIGHBOUR, "a number to the right of the address"));
+            }
+        }
+    }
+
+    private static boolean isBareNumber(HeaderReading reading) {
+        return reading.has(Sense.BARE_NUMBER) && reading.isOnePhrase();
+    }
+
+    private static Map<String, CustomField> byPhrase(FieldSlots slots) {
+        Map<String, CustomField> fields = new HashMap<>();
+        for (Field field : slots.fields()) {
+            if (field instanceof CustomField custom) {
+                fields.putIfAbsent(phrase(custom.label()), custom);
+                fields.putIfAbsent(phrase(custom.name()), custom);
+                fields.putIfAbsent(phrase(custom.key()), custom);
+            }
+        }
+        return fields;
+    }
+
+    private static String phrase(String text) {
+        return HeaderWords.squash(HeaderWords.words(text));
+    }
+}

@@ -1,0 +1,149 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header cut into the phrases of the vocabulary, the longest first from the left.
+ */
+final class HeaderReading {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final String FIRST = "1";
+
+    private final Vocabulary vocabulary;
+    private final List<Term> fieldTerms = new ArrayList<>();
+    private final Set<ContactField> fields = EnumSet.noneOf(ContactField.class);
+    private final Set<ContactField> bracketed = EnumSet.noneOf(ContactField.class);
+    private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    private final Set<String> places = new TreeSet<>();
+    private int unknown;
+    private int phrases;
+    private String ordinal = "";
+    private boolean ordinalLast;
+
+    private HeaderReading(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static HeaderReading of(String header, Vocabulary vocabulary) {
+        HeaderReading reading = new HeaderReading(vocabulary);
+        HeaderWords words = HeaderWords.of(header);
+        reading.read(words.outside());
+        reading.readBracketed(words.inside());
+        return reading;
+    }
+
+    private void read(List<String> words) {
+        List<String> rest = words.stream().filter(word -> !word.equals(FIRST)).toList();
+        int at = 0;
+        while (at < rest.size()) {
+            at += readPhrase(rest.subList(at, rest.size()));
+        }
+    }
+
+    private int readPhrase(List<String> words) {
+        phrases++;
+        ordinalLast = false;
+        for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
+            Term term = vocabulary.find(HeaderWords.squash(words.subList(0, length)));
+            if (term != null) {
+                take(term);
+                return length;
+            }
+        }
+        takeUnknown(words.get(0));
+        return 1;
+    }
+
+    private void take(Term term) {
+        senses.add(term.sense());
+        ContactField field = term.field();
+        if (field != null) {
+            fields.add(field);
+            fieldTerms.add(term);
+        } else if (term.sense() == Sense.PLACE) {
+            places.add(term.key());
+        } else if (term.sense() == Sense.BARE_NAME || term.sense() == Sense.PERSON) {
+            fieldTerms.add(term);
+        }
+    }
+
+    private void takeUnknown(String word) {
+        if (word.chars().allMatch(Character::isDigit)) {
+            ordinal = word;
+            ordinalLast = true;
+        } else {
+            unknown++;
+        }
+    }
+
+    // What stands in brackets qualifies: it may name a place or rule the column out, but an unknown word means nothing.
+    private void readBracketed(List<String> words) {
+        HeaderReading aside = new HeaderReading(vocabulary);
+        aside.read(words);
+        places.addAll(aside.places);
+        bracketed.addAll(aside.fields);
+        if (aside.senses.contains(Sense.NEVER)) {
+            senses.add(Sense.NEVER);
+        }
+        if (!aside.ordinal.isEmpty()) {
+            ordinal = aside.ordinal;
+            ordinalLast = true;
+        }
+        phrases += aside.phrases;
+    }
+
+    /** The fields named outside brackets. */
+    Set<ContactField> fields() {
+        return fields;
+    }
+
+    /** The fields named inside brackets. */
+    Set<ContactField> bracketed() {
+        return bracketed;
+    }
+
+    boolean has(Sense sense) {
+        return senses.contains(sense);
+    }
+
+    /** Which address or phone it is, in a fixed order; empty when nothing is said. */
+    String where() {
+        return String.join(" ", places);
+    }
+
+    int unknown() {
+        return unknown;
+    }
+
+    /** The number that tells this column from others of its kind, other than 1; empty when there is none. */
+    String ordinal() {
+        return ordinal;
+    }
+
+    /** Tells whether the number ends the header, as in {@code Street 2} and unlike {@code Address 2 City}. */
+    boolean ordinalLast() {
+        return ordinalLast;
+    }
+
+    /** Tells whether the whole header is one phrase of the vocabulary. */
+    boolean isOnePhrase() {
+        return phrases == 1;
+    }
+
+    boolean preferred() {
+        return fieldTerms.stream().anyMatch(Term::preferred);
+    }
+
+    /** The language of the phrase that names the field, in English. */
+    @Nullable
+    String language() {
+        return fieldTerms.isEmpty() ? null : fieldTerms.get(0).language();
+    }
+}

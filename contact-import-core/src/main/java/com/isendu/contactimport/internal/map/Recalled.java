@@ -1,0 +1,11 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.mapping.ColumnMapping;
+
+/**
+ * A remembered mapping that fits.
+ *
+ * @param mapping the mapping, every column of which the source has
+ * @param exact whether it was used with this very header set; else it is the account's last one
+ */
+public record Recalled(ColumnMapping mapping, boolean exact) {}

@@ -1,0 +1,19 @@
+package com.isendu.contactimport.internal.map;
+
+/** What a phrase of the vocabulary does in a header. */
+enum Sense {
+    /** Names a field. */
+    FIELD,
+    /** A name, of what its neighbours say. */
+    BARE_NAME,
+    /** Says whose e-mail, phone or address it is; alone, the person's name. */
+    PERSON,
+    /** A number, of what its neighbours say. */
+    BARE_NUMBER,
+    /** Says which of several addresses or phones: home, work, billing, shipping. */
+    PLACE,
+    /** Says nothing. */
+    FILLER,
+    /** Says that the column is something else, whatever other words there are. */
+    NEVER
+}

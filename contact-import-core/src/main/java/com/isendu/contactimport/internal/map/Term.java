@@ -1,0 +1,51 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase means in one language.
+ *
+ * @param sense what it does in a header
+ * @param key its key in the vocabulary file
+ * @param language the language, in English
+ */
+record Term(Sense sense, String key, String language) {
+
+    private static final Map<String, Sense> SENSES = Map.of(
+            "name",
+            Sense.BARE_NAME,
+            "person",
+            Sense.PERSON,
+            "number",
+            Sense.BARE_NUMBER,
+            "filler",
+            Sense.FILLER,
+            "never",
+            Sense.NEVER);
+    private static final Set<String> PLACES = Set.of("home", "work", "billing", "shipping");
+    /** Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses. */
+    private static final Map<String, ContactField> PREFERRED =
+            Map.of("mobile", ContactField.PHONE, "street_line", ContactField.ADDRESS);
+
+    static Term of(String key, String language) {
+        return new Term(PLACES.contains(key) ? Sense.PLACE : SENSES.getOrDefault(key, Sense.FIELD), key, language);
+    }
+
+    /** The field that the phrase names, or null. */
+    @Nullable
+    ContactField field() {
+        return PREFERRED.getOrDefault(key, ContactField.ofKey(key).orElse(null));
+    }
+
+    boolean preferred() {
+        return PREFERRED.containsKey(key);
+    }
+
+    /** Tells whether the key is one that a vocabulary file may have. */
+    boolean known() {
+        return sense != Sense.FIELD || field() != null;
+    }
+}

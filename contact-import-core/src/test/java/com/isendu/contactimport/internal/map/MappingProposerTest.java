@@ -1,0 +1,230 @@
+package com.isendu.contactimport.internal.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingProposal;
+import com.isendu.contactimport.source.Column;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingProposerTest {
+
+    private static final CustomField SHOES =
+            CustomField.builder("shoe_size").label("Numero di scarpe").build();
+    private static final MappingProposer PROPOSER = new MappingProposer(new FieldSlots(List.of(SHOES)));
+    private static final String NONE = "-";
+    private static final List<List<String>> EMAILS =
+            List.of(List.of("a@example.org"), List.of("b@example.org"), List.of("c@example.org"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "E-mail address, First name, Surname, Mobile no., Zip code, Town",
+        "Posta elettronica, Nome, Cognome, Cellulare, C.A.P., Località",
+        "Mailadresse, Vorname, Familienname, Handynummer, PLZ, Wohnort",
+        "Courriel, Prénom, Nom, Portable, CP, Commune",
+        "Correo, Nombre, Apellidos, Móvil, Cód. postal, Municipio"
+    })
+    void knowsHeadersOfEachLanguage(String email, String first, String last, String phone, String code, String city) {
+        assertThat(fields(email, first, last, phone, code, city))
+                .containsExactly("email", "first_name", "last_name", "phone", "postcode", "city");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMAIL", "e_mail", "eMail", " E-Mail: ", "E-mail 1", "EmailAddress", "customer_email"})
+    void writingOfHeaderDoesNotMatter(String header) {
+        assertThat(fields(header)).containsExactly("email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Owner e-mail",
+                "E-mail verified",
+                "Email consent",
+                "PEC",
+                "E-mail PEC",
+                "E-mail type",
+                "E-mail 2",
+                "Other e-mail",
+                "Supplier email",
+                "Invia bollette via e-mail",
+                "E-Mail (Typ)",
+                "Mail address",
+                "Phone / e-mail"
+            })
+    void neverProposesFalseEmailColumn(String header) {
+        assertThat(fields(header)).containsExactly(NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Fax", "Telefax", "Phone type", "Order number", "User name", "Nome file", "Titre", "Zumpappa"})
+    void leavesOtherThingsAlone(String header) {
+        assertThat(fields(header)).containsExactly(NONE);
+    }
+
+    @Test
+    void givesEachFieldItsBestColumn() {
+        assertThat(fields("Work e-mail", "E-mail", "Home e-mail")).containsExactly(NONE, "email", NONE);
+        assertThat(fields("Work e-mail", "Home e-mail")).containsExactly("email", NONE);
+    }
+
+    @Test
+    void prefersMobileToOtherPhones() {
+        assertThat(fields("Telefono fisso", "Cellulare", "Telefono ufficio")).containsExactly(NONE, "phone", NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nome, Cognome, first_name, last_name",
+        "Name, Vorname, last_name, first_name",
+        "Nom, Ville, full_name, city",
+        "Nombre, Empresa, full_name, company"
+    })
+    void decidesBareNameByItsNeighbours(String one, String other, String oneField, String otherField) {
+        assertThat(fields(one, other)).containsExactly(oneField, otherField);
+    }
+
+    @Test
+    void takesPersonForFullNameOnlyWhenNothingElseIsSaid() {
+        assertThat(fields("Destinatario", "Destinatario e-mail", "Telefono destinatario"))
+                .containsExactly("full_name", "email", "phone");
+    }
+
+    @Test
+    void takesTheNearerOfTwoBareNamesForTheFirstName() {
+        assertThat(fields("Nome", "Note", "Nome", "Cognome"))
+                .containsExactly("full_name", "notes", "first_name", "last_name");
+    }
+
+    @Test
+    void takesNumberRightOfStreetForHouseNumber() {
+        assertThat(fields("Via", "Numero", "Città")).containsExactly("address", "house_number", "city");
+        assertThat(fields("Numero", "Via", "Città")).containsExactly(NONE, "address", "city");
+    }
+
+    @Test
+    void gathersAddressFromOnePlace() {
+        assertThat(fields("Billing city", "Shipping street", "Shipping city", "Billing zip"))
+                .containsExactly(NONE, "address", "city", NONE);
+    }
+
+    @Test
+    void takesSecondStreetLineForWhatCompletesTheAddress() {
+        assertThat(fields("Address 1", "Address 2", "Address 3")).containsExactly("address", "address2", NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numero di Scarpe", "ShoeSize", "custom.shoe_size"})
+    void proposesCustomFieldByLabelNameAndKey(String header) {
+        assertThat(fields(header)).containsExactly("custom.shoe_size");
+    }
+
+    @Test
+    void givesReasonAndConfidence() {
+        ColumnProposal whole = first(Columns.named("Cognome"), List.of());
+        ColumnProposal part = first(Columns.named("Cognome cliente"), List.of());
+
+        assertThat(whole.reason()).isEqualTo("header 'Cognome' is a known Italian name for last name");
+        assertThat(whole.confidence()).isBetween(0.9, 1.0);
+        assertThat(part.confidence()).isBetween(0.5, whole.confidence());
+    }
+
+    @Test
+    void cellsVetoEmailHeader() {
+        List<List<String>> samples = List.of(List.of("yes"), List.of("no"), List.of("zoe@example.org"));
+
+        assertThat(proposed(Columns.named("E-mail"), samples, true)).containsExactly(NONE);
+    }
+
+    @Test
+    void cellsMakeEmailHeaderSurer() {
+        List<Column> columns = Columns.named("E-mail");
+
+        assertThat(first(columns, EMAILS).confidence())
+                .isGreaterThan(first(columns, List.of()).confidence());
+    }
+
+    @Test
+    void cellsDecideEmailHeaderWithUnknownWords() {
+        List<Column> columns = Columns.named("E-mail zumpappa");
+
+        assertThat(proposed(columns, List.of(), true)).containsExactly(NONE);
+        assertThat(proposed(columns, EMAILS, true)).containsExactly("email");
+    }
+
+    @Test
+    void cellsVetoNameHeaderOfNumbers() {
+        List<List<String>> samples = List.of(List.of("#1001"), List.of("#1002"), List.of("#1003"));
+
+        assertThat(proposed(Columns.named("Name"), samples, true)).containsExactly(NONE);
+    }
+
+    @Test
+    void goesByCellsWithoutHeader() {
+        List<List<String>> samples = List.of(
+                List.of("Ada", "ada@example.org", "+39 333 1112223", "Italia", "00184", "1971-02-03", "1"),
+                List.of("Bo", "bo@example.org", "02 9998877", "Francia", "20121", "1988-12-30", "2"),
+                List.of("Cy", "cy@example.org", "3471112233", "Germania", "10121", "1969-07-20", "3"));
+
+        assertThat(proposed(Columns.nameless(7), samples, false))
+                .containsExactly(NONE, "email", "phone", "country", "postcode", "birthday", NONE);
+    }
+
+    @Test
+    void doesNotTakeCountedUpNumbersForPhonesOrPostcodes() {
+        List<List<String>> samples =
+                List.of(List.of("100000001", "10001"), List.of("100000002", "10002"), List.of("100000003", "10003"));
+
+        assertThat(proposed(Columns.nameless(2), samples, false)).containsExactly(NONE, NONE);
+    }
+
+    @Test
+    void tellsVatNumbersFromPhones() {
+        List<List<String>> samples = List.of(List.of("00000000018"), List.of("00000000125"), List.of("00000000042"));
+
+        assertThat(proposed(Columns.nameless(1), samples, false)).containsExactly("vat_number");
+    }
+
+    @Test
+    void doesNotTakeTheShopsOwnAddressForTheContacts() {
+        List<List<String>> samples = Stream.of("a", "b", "c", "d")
+                .map(name -> List.of("info@example.com", name + "@example.org"))
+                .toList();
+
+        assertThat(proposed(Columns.nameless(2), samples, false)).containsExactly(NONE, "email");
+    }
+
+    @Test
+    void goesByCellsWhereHeaderIsBlank() {
+        assertThat(proposed(Columns.named("Column 1"), EMAILS, true)).containsExactly("email");
+    }
+
+    @Test
+    void proposesNothingForNoColumns() {
+        assertThat(PROPOSER.propose(List.of(), List.of(), true).columns()).isEmpty();
+    }
+
+    private static ColumnProposal first(List<Column> columns, List<List<String>> samples) {
+        return PROPOSER.propose(columns, samples, true).columns().get(0);
+    }
+
+    private static List<String> fields(String... headers) {
+        return proposed(Columns.named(headers), List.of(), true);
+    }
+
+    private static List<String> proposed(List<Column> columns, List<List<String>> samples, boolean header) {
+        MappingProposal proposal = PROPOSER.propose(columns, samples, header);
+        assertThat(proposal.columns()).extracting(ColumnProposal::column).isEqualTo(columns);
+        return proposal.columns().stream()
+                .map(column -> column.field() == null ? NONE : column.field().key())
+                .toList();
+    }
+}
