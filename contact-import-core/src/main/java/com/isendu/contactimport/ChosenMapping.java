@@ -2,6 +2,7 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.map.MappingProposer;
+import com.isendu.contactimport.internal.map.Recalled;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
@@ -20,7 +21,7 @@ record ChosenMapping(ColumnMapping mapping, MappingOrigin origin) {
     }
 
     private static ChosenMapping remembered(ImportOptions options, RecordReader source, MappingStore store) {
-        MappingMemory.Recalled recalled = new MappingMemory(store, options.account())
+        Recalled recalled = new MappingMemory(store, options.account())
                 .recall(source.dataColumns(), source.format().header(), source.samples());
         return new ChosenMapping(
                 recalled.mapping(),

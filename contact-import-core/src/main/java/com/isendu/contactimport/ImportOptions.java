@@ -485,7 +485,7 @@ public final class ImportOptions {
          */
         public Builder datePattern(@Nullable String value) {
             if (value != null) {
-                DateTimeFormatter.ofPattern(value, Locale.ROOT);
+                Objects.requireNonNull(DateTimeFormatter.ofPattern(value, Locale.ROOT));
             }
             this.datePattern = value;
             return this;

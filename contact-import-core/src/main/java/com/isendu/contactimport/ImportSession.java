@@ -104,7 +104,9 @@ final class ImportSession {
     /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */
     private void remember(RunReport report) {
         OpenSource open = report.source();
-        if (!effects.writes() || report.counts().imported() == 0 || open.records().isErrorCsv()) {
+        if (!effects.writes()
+                || report.counts().imported() == 0
+                || open.records().isErrorCsv()) {
             return;
         }
         try {
@@ -114,7 +116,10 @@ final class ImportSession {
                             open.records().format().header(),
                             open.mapping().mapping());
         } catch (RuntimeException e) {
-            LOGGER.warn("import {}: mapping not remembered: {}", report.importId(), e.getClass().getName());
+            LOGGER.warn(
+                    "import {}: mapping not remembered: {}",
+                    report.importId(),
+                    e.getClass().getName());
             report.warn(RowError.of(ErrorCode.MAPPING_NOT_REMEMBERED));
         }
     }
@@ -144,7 +149,10 @@ final class ImportSession {
             end(begun, ImportState.SUSPENDED, report.counts());
         } catch (RuntimeException e) {
             // The store that failed once may fail again; the caller must hear of the first fault.
-            LOGGER.warn("import {}: its end could not be recorded: {}", report.importId(), e.getClass().getName());
+            LOGGER.warn(
+                    "import {}: its end could not be recorded: {}",
+                    report.importId(),
+                    e.getClass().getName());
         }
         return suspended;
     }

@@ -86,8 +86,7 @@ final class RunReport {
         long skipped = of(RowOutcome.SKIPPED);
         long rejected = of(RowOutcome.REJECTED);
         long decided = created + updated + unchanged + skipped + rejected;
-        return new ImportCounts(
-                decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
+        return new ImportCounts(decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
     }
 
     private long of(RowOutcome outcome) {

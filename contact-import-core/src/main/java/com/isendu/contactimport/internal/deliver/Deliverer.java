@@ -33,7 +33,11 @@ public final class Deliverer {
      * @param erasable the mapped fields in which a blank erases the stored value
      */
     public Deliverer(
-            Function<ContactBatch, BatchOutcome> target, String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
+            Function<ContactBatch, BatchOutcome> target,
+            String importId,
+            String account,
+            ExistingContactStrategy existing,
+            Set<Field> erasable) {
         this.target = target;
         this.importId = importId;
         this.account = account;

@@ -7,41 +7,36 @@ import java.util.Optional;
 
 /** Kinds of files that people upload in place of a CSV, told by their first bytes. */
 enum BinaryKind {
-    XLSX_OR_ZIP(new byte[] {'P', 'K', 3, 4}),
-    XLS(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
-    PDF(new byte[] {'%', 'P', 'D', 'F', '-'}),
-    GZIP(new byte[] {0x1F, (byte) 0x8B}),
-    PNG(new byte[] {(byte) 0x89, 'P', 'N', 'G'}),
-    JPEG(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-    RTF(new byte[] {'{', '\\', 'r', 't', 'f'}),
-    HTML("<html".getBytes(StandardCharsets.US_ASCII)),
-    HTML_DOCUMENT("<!doctype html".getBytes(StandardCharsets.US_ASCII)),
-    XML("<?xml".getBytes(StandardCharsets.US_ASCII)),
-    BINARY(new byte[0]);
+    XLSX_OR_ZIP("PK\3\4"),
+    XLS("\u00D0\u00CF\u0011\u00E0"),
+    PDF("%PDF-"),
+    GZIP("\u001F\u008B"),
+    PNG("\u0089PNG"),
+    JPEG("\u00FF\u00D8\u00FF"),
+    RTF("{\\rtf"),
+    HTML("<html"),
+    HTML_DOCUMENT("<!doctype html"),
+    XML("<?xml"),
+    BINARY("");
 
-    private static final int MARKUP_LENGTH = 32;
+    private static final int LONGEST = 32;
 
-    private final byte[] signature;
+    /** One character for each byte. */
+    private final String signature;
 
-    BinaryKind(byte[] signature) {
+    BinaryKind(String signature) {
         this.signature = signature;
     }
 
     /** The kind of the bytes, empty for text. */
     static Optional<BinaryKind> of(byte[] head) {
-        byte[] markup = new String(head, 0, Math.min(head.length, MARKUP_LENGTH), StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, LONGEST), StandardCharsets.ISO_8859_1);
+        String markup = start.strip().toLowerCase(Locale.ROOT);
         Optional<BinaryKind> signed = Arrays.stream(values())
-                .filter(kind -> kind.signature.length > 0)
-                .filter(kind -> startsWith(head, kind.signature) || startsWith(markup, kind.signature))
+                .filter(kind -> !kind.signature.isEmpty())
+                .filter(kind -> start.startsWith(kind.signature) || markup.startsWith(kind.signature))
                 .findFirst();
         return signed.isPresent() || !looksBinary(head) ? signed : Optional.of(BINARY);
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] prefix) {
-        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     /** A tenth of control characters is no text; a stray one is for the row to answer for. */

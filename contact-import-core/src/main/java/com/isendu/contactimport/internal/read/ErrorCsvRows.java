@@ -75,8 +75,8 @@ final class ErrorCsvRows {
         if (!ShapeMark.matches(cell(cells, explanation), dataCells)) {
             return List.of();
         }
-        return Arrays.stream(cell(cells, code).split(";"))
-                .map(written -> written.split("@")[0])
+        return Arrays.stream(cell(cells, code).split(";", -1))
+                .map(written -> written.split("@", -1)[0])
                 .filter(written -> written.matches("[A-Z_]+"))
                 .map(ErrorCode::new)
                 .filter(ShapeMark::concerns)

@@ -7,17 +7,18 @@ import java.util.Optional;
 
 /** What the first bytes say about a Unicode charset: a byte order mark, or the NULs of UTF-16. */
 enum UnicodeMark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     // Before UTF-16LE, whose mark is the beginning of this one.
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0x00, 0x00),
-    UTF_32BE(Charset.forName("UTF-32BE"), 0x00, 0x00, 0xFE, 0xFF),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+    UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
     private final Charset charset;
-    private final int[] mark;
+    /** One character for each byte. */
+    private final String mark;
 
-    UnicodeMark(Charset charset, int... mark) {
+    UnicodeMark(Charset charset, String mark) {
         this.charset = charset;
         this.mark = mark;
     }
@@ -27,24 +28,15 @@ enum UnicodeMark {
     }
 
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     /** The byte order mark at the beginning. */
     static Optional<UnicodeMark> byMark(byte[] head) {
-        return Arrays.stream(values()).filter(mark -> mark.begins(head)).findFirst();
-    }
-
-    private boolean begins(byte[] head) {
-        if (head.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((head[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        String start = new String(head, 0, Math.min(head.length, 4), StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values())
+                .filter(mark -> start.startsWith(mark.mark))
+                .findFirst();
     }
 
     /** UTF-16 without a mark: most characters of a contact file are Latin, so every other byte is mostly NUL. */
