@@ -54,7 +54,7 @@ final class CellShape {
         long digits = digits(bare);
         return bare.startsWith("+")
                 || bare.startsWith("00")
-                || bare.startsWith("0") && between(digits, FEWEST_DIGITS, MOST_LEADING_ZERO_DIGITS)
+                || (bare.startsWith("0") && between(digits, FEWEST_DIGITS, MOST_LEADING_ZERO_DIGITS))
                 || between(digits, FEWEST_BARE_DIGITS, MOST_BARE_DIGITS);
     }
 

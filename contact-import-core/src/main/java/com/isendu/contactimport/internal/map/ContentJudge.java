@@ -35,8 +35,8 @@ final class ContentJudge {
 
     private static boolean isProven(Field field, CellSample sample) {
         return sample.isEnough()
-                && (field == ContactField.EMAIL && sample.share(CellShape::isEmail) >= PROVEN
-                        || field == ContactField.PHONE && sample.share(CellShape::isPhone) >= PROVEN);
+                && ((field == ContactField.EMAIL && sample.share(CellShape::isEmail) >= PROVEN)
+                        || (field == ContactField.PHONE && sample.share(CellShape::isPhone) >= PROVEN));
     }
 
     private static boolean isContradicted(Field field, CellSample sample) {

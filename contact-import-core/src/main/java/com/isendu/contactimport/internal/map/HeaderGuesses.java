@@ -67,7 +67,8 @@ final class HeaderGuesses {
     }
 
     private static boolean isBearable(ContactField field, HeaderReading reading) {
-        return reading.unknown() == 0 || reading.unknown() <= MOST_UNKNOWN_WORDS && BEARS_UNKNOWN_WORDS.contains(field);
+        return reading.unknown() == 0
+                || (reading.unknown() <= MOST_UNKNOWN_WORDS && BEARS_UNKNOWN_WORDS.contains(field));
     }
 
     private Guess guess(int place, ContactField field, HeaderReading reading) {

@@ -40,7 +40,7 @@ final class MemoryFit {
     /** Throws a {@link MappingException} unless the mapping fits. */
     void require(List<List<String>> samples, boolean sameHeaderSet) {
         List<String> missing = ColumnRefs.missing(mapping, columns);
-        boolean fits = missing.isEmpty() && (header || sameHeaderSet && holdsEmails(samples));
+        boolean fits = missing.isEmpty() && (header || (sameHeaderSet && holdsEmails(samples)));
         if (!fits) {
             throw new MappingException(ErrorCode.MAPPING_MISMATCH, Map.of(), missing, added());
         }
