@@ -43,6 +43,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
     private final Writer writer;
     private final CsvWriter csv;
     private boolean empty = true;
+    private boolean completed;
 
     private ErrorCsvWriter(Path target, char delimiter, List<String> header, ErrorMessages messages)
             throws IOException {
@@ -143,7 +144,9 @@ public final class ErrorCsvWriter implements AutoCloseable {
     public Optional<Path> complete() {
         try {
             csv.close();
+            completed = true;
             if (empty) {
+                Files.delete(part);
                 return Optional.empty();
             }
             moveIntoPlace();
@@ -169,10 +172,16 @@ public final class ErrorCsvWriter implements AutoCloseable {
     /** Leaves nothing behind but a completed error CSV. */
     @Override
     public void close() {
-        try (csv) {
-            Files.deleteIfExists(part);
+        if (completed) {
+            return;
+        }
+        completed = true;
+        try {
+            csv.close();
         } catch (IOException e) {
             throw unwritable();
+        } finally {
+            part.toFile().delete();
         }
     }
 

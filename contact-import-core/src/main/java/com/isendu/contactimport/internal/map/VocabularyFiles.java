@@ -62,7 +62,7 @@ final class VocabularyFiles {
     }
 
     private static void addAll(Map<String, Term> terms, Term term, String phrases) {
-        for (String phrase : COMMA.split(phrases, -1)) {
+        for (String phrase : COMMA.splitAsStream(phrases).toList()) {
             Term other = terms.put(HeaderWords.squash(HeaderWords.words(phrase)), term);
             if (other != null && !other.equals(term)) {
                 throw new IllegalStateException("the " + term.language() + " vocabulary has a phrase under both "
