@@ -21,8 +21,8 @@ final class AddressSplitter {
             "(?<street>[^,]*[\\p{L}\\d][^,]*?)[ ,]+" + HouseNumber.ANNOUNCED + " ?(?<number>" + HouseNumber.FORM + ")");
     private static final Pattern LAST = HouseNumber.pattern(
             "(?<street>[^,]*?(?:\\.(?=\\d)|[^\\d,/ -](?=[ ,])|\\d(?=[ ,])))[ ,]*(?<number>" + HouseNumber.FORM + ")");
-    private static final Pattern FIRST = HouseNumber.pattern("(?<number>"
-            + HouseNumber.FORM.replace("{1,4}(?:", "{1,5}(?:") + ")\\.?[ ,]+(?<street>[^,]*\\p{L}{2}[^,]*)");
+    private static final Pattern FIRST = HouseNumber.pattern(
+            "(?<number>" + HouseNumber.FORM_FIRST + ")\\.?(?:[ ,]+|(?<=\\.))(?<street>[^,]*\\p{L}{2}[^,]*)");
     private static final Pattern FINAL = Pattern.compile("[ .,;]+$");
 
     private AddressSplitter() {}
@@ -36,15 +36,15 @@ final class AddressSplitter {
      */
     static @Nullable AddressParts split(String line, @Nullable String country) {
         String bare = FINAL.matcher(line).replaceFirst("");
-        if (line.length() > MAX_LENGTH || BOX.matcher(line).matches()) {
+        if (line.length() > MAX_LENGTH || bare.isEmpty() || BOX.matcher(line).matches()) {
             return null;
         }
         Matcher none = WITHOUT_NUMBER.matcher(line);
         if (none.matches()) {
             return parts(none.group("street"), HouseNumber.NONE);
         }
-        AddressParts first = NumberFirst.in(country) ? numberFirst(bare) : null;
-        return first != null ? first : numberLast(bare);
+        boolean first = NumberFirst.in(country) && Character.isDigit(bare.codePointAt(0));
+        return first ? numberFirst(bare) : numberLast(bare);
     }
 
     private static @Nullable AddressParts numberFirst(String line) {
