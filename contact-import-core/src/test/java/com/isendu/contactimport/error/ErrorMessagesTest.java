@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ class ErrorMessagesTest {
         return ErrorCode.all();
     }
 
-    private static TreeSet<String> placeholders(String file, ErrorCode code) throws IOException {
+    private static Set<String> placeholders(String file, ErrorCode code) throws IOException {
         TreeSet<String> found = new TreeSet<>();
         PLACEHOLDER
                 .matcher(bundle(file).getProperty(code.value()))

@@ -14,7 +14,7 @@ final class AddressSplitter {
 
     private static final Pattern BOX = HouseNumber.pattern(
             "(?:c\\.? ?p\\.? ?\\d|cas(?:\\.|ella) post|p\\.? ?o\\.? ?box|postfach|postbus|b\\.?p\\.? ?\\d|bo[iî]te post"
-                    + "|apartado|apdo|caixa post|skrytka|box \\d|poste restante|fermo posta).*");
+                    + "|apartado|apdo|caixa post|skrytka|box \\d|poste restante|fermo posta)");
     private static final Pattern WITHOUT_NUMBER =
             HouseNumber.pattern("(?<street>.*\\p{L}.*?)[ ,]+" + HouseNumber.NO_NUMBER);
     private static final Pattern ANNOUNCED = HouseNumber.pattern(
@@ -35,15 +35,15 @@ final class AddressSplitter {
      * @return the parts, or null when the line holds no number or can be read in two ways
      */
     static @Nullable AddressParts split(String line, @Nullable String country) {
-        String bare = FINAL.matcher(line).replaceFirst("");
-        if (line.length() > MAX_LENGTH || bare.isEmpty() || BOX.matcher(line).matches()) {
+        if (line.length() > MAX_LENGTH || BOX.matcher(line).lookingAt()) {
             return null;
         }
+        String bare = FINAL.matcher(line).replaceFirst("");
         Matcher none = WITHOUT_NUMBER.matcher(line);
         if (none.matches()) {
             return parts(none.group("street"), HouseNumber.NONE);
         }
-        boolean first = NumberFirst.in(country) && Character.isDigit(bare.codePointAt(0));
+        boolean first = NumberFirst.in(country) && !bare.isEmpty() && Character.isDigit(bare.codePointAt(0));
         return first ? numberFirst(bare) : numberLast(bare);
     }
 

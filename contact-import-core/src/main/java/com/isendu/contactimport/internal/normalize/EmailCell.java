@@ -91,7 +91,7 @@ final class EmailCell {
 
     private static List<String> split(String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (String part : SEPARATOR.split(text)) {
+        for (String part : SEPARATOR.split(text, -1)) {
             String clean = unwrap(part);
             if (!clean.isEmpty() && !addPart(clean, found)) {
                 return List.of();
@@ -106,7 +106,7 @@ final class EmailCell {
             return true;
         }
         List<String> words = new ArrayList<>();
-        for (String token : BLANKS.split(part)) {
+        for (String token : BLANKS.split(part, -1)) {
             String word = trimmed(token);
             if (isAddress(word) && (isNameOf(word, words) || isConnector(words, found))) {
                 found.add(word);

@@ -137,6 +137,14 @@ class AddressNormalizerTest {
         assertThat(candidate.value(STREET)).isNull();
     }
 
+    @Test
+    void leavesALineAloneThatIsNoAddress() {
+        assertThat(Row.of(ADDRESS, ",".repeat(1_000_000)).normalize().value(STREET))
+                .isNull();
+        assertThat(Row.of(ADDRESS, ", ;.").defaultCountry("US").normalize().value(STREET))
+                .isNull();
+    }
+
     @Property(tries = 2000)
     void losesNoCharacterOfTheLine(@ForAll("lines") String line, @ForAll("countries") String country) {
         AddressParts parts = AddressSplitter.split(line, country);
