@@ -14,15 +14,15 @@ final class AddressSplitter {
 
     private static final Pattern BOX = HouseNumber.pattern(
             "(?:c\\.? ?p\\.? ?\\d|cas(?:\\.|ella) post|p\\.? ?o\\.? ?box|postfach|postbus|b\\.?p\\.? ?\\d|bo[iî]te post"
-                    + "|apartado|apdo|caixa post|skrytka|box \\d|poste restante|fermo posta).*");
+                    + "|apartado|apdo|caixa post|skrytka|box \\d|poste restante|fermo posta)");
     private static final Pattern WITHOUT_NUMBER =
             HouseNumber.pattern("(?<street>.*\\p{L}.*?)[ ,]+" + HouseNumber.NO_NUMBER);
     private static final Pattern ANNOUNCED = HouseNumber.pattern(
             "(?<street>[^,]*[\\p{L}\\d][^,]*?)[ ,]+" + HouseNumber.ANNOUNCED + " ?(?<number>" + HouseNumber.FORM + ")");
     private static final Pattern LAST = HouseNumber.pattern(
             "(?<street>[^,]*?(?:\\.(?=\\d)|[^\\d,/ -](?=[ ,])|\\d(?=[ ,])))[ ,]*(?<number>" + HouseNumber.FORM + ")");
-    private static final Pattern FIRST = HouseNumber.pattern("(?<number>"
-            + HouseNumber.FORM.replace("{1,4}(?:", "{1,5}(?:") + ")\\.?[ ,]+(?<street>[^,]*\\p{L}{2}[^,]*)");
+    private static final Pattern FIRST = HouseNumber.pattern(
+            "(?<number>" + HouseNumber.FORM_FIRST + ")\\.?(?:[ ,]+|(?<=\\.))(?<street>[^,]*\\p{L}{2}[^,]*)");
     private static final Pattern FINAL = Pattern.compile("[ .,;]+$");
 
     private AddressSplitter() {}
@@ -35,16 +35,16 @@ final class AddressSplitter {
      * @return the parts, or null when the line holds no number or can be read in two ways
      */
     static @Nullable AddressParts split(String line, @Nullable String country) {
-        String bare = FINAL.matcher(line).replaceFirst("");
-        if (line.length() > MAX_LENGTH || BOX.matcher(line).matches()) {
+        if (line.length() > MAX_LENGTH || BOX.matcher(line).lookingAt()) {
             return null;
         }
+        String bare = FINAL.matcher(line).replaceFirst("");
         Matcher none = WITHOUT_NUMBER.matcher(line);
         if (none.matches()) {
             return parts(none.group("street"), HouseNumber.NONE);
         }
-        AddressParts first = NumberFirst.in(country) ? numberFirst(bare) : null;
-        return first != null ? first : numberLast(bare);
+        boolean first = NumberFirst.in(country) && !bare.isEmpty() && Character.isDigit(bare.codePointAt(0));
+        return first ? numberFirst(bare) : numberLast(bare);
     }
 
     private static @Nullable AddressParts numberFirst(String line) {

@@ -91,7 +91,7 @@ final class EmailCell {
 
     private static List<String> split(String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (String part : SEPARATOR.split(text)) {
+        for (String part : SEPARATOR.split(text, -1)) {
             String clean = unwrap(part);
             if (!clean.isEmpty() && !addPart(clean, found)) {
                 return List.of();
@@ -106,16 +106,22 @@ final class EmailCell {
             return true;
         }
         List<String> words = new ArrayList<>();
-        for (String token : BLANKS.split(part)) {
+        for (String token : BLANKS.split(part, -1)) {
             String word = trimmed(token);
-            if (isAddress(word) && isNameOf(word, words)) {
+            if (isAddress(word) && (isNameOf(word, words) || isConnector(words, found))) {
                 found.add(word);
                 words.clear();
-            } else if (!CONNECTORS.contains(word.toLowerCase(Locale.ROOT)) || found.isEmpty()) {
+            } else {
                 words.add(word);
             }
         }
         return words.isEmpty();
+    }
+
+    private static boolean isConnector(List<String> words, Set<String> found) {
+        return !found.isEmpty()
+                && words.size() == 1
+                && CONNECTORS.contains(words.get(0).toLowerCase(Locale.ROOT));
     }
 
     /** Words before an address are its owner's name when the address repeats one; else they may be a part of it. */

@@ -14,7 +14,7 @@ final class EmailDomain {
 
     private static final int MAX_LABEL = 63;
     private static final Pattern FULL_STOPS = Pattern.compile("[\\u3002\\uFF0E\\uFF61]");
-    private static final Pattern DOT = Pattern.compile(".", Pattern.LITERAL);
+    private static final Pattern DOT = Pattern.compile("\\.");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Its mapping changed between versions of the standard, from {@code ss} to {@code ß}. */

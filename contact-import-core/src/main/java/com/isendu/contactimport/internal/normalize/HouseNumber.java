@@ -22,6 +22,11 @@ final class HouseNumber {
             + "(?: ?(?:bis|ter|quater|rosso|nero)\\b| ?\\p{L}(?!\\p{L})\\d{0,2})?"
             + "(?: ?[/+–-] ?(?:\\d{1,4}\\p{L}?|\\p{L}{1,3}|[IVX]{1,4})(?![\\p{L}\\d])){0,3}";
 
+    /** The same before a street, where a letter on its own may be a point of the compass: {@code 10 N Main St}. */
+    static final String FORM_FIRST =
+            "\\d{1,5}(?: ?[½¼¾]| 1/[234])?(?:\\p{L}(?!\\p{L}))?(?: ?[/-] ?(?:\\d{1,5}\\p{L}?|\\p{L})(?!\\p{L})){0,2}"
+                    + "(?: ?(?:\\p{L} )?(?:bis|ter|quater)\\b)?";
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NONE_DECLARED = Pattern.compile(NO_NUMBER, FLAGS);
     private static final Pattern AFTER_WORD = Pattern.compile(ANNOUNCED + " *(\\d.*)", FLAGS);

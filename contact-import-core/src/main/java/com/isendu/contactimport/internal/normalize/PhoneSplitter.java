@@ -49,7 +49,8 @@ final class PhoneSplitter {
         if (HARD.matcher(group).find()) {
             return each(HARD, group, reader);
         }
-        List<PhoneNumber> several = each(SOFT, group, reader);
+        // The usual cell holds one number and is read once.
+        List<PhoneNumber> several = SOFT.matcher(group).find() ? each(SOFT, group, reader) : List.of();
         if (several.size() > 1 || hasOtherEnding(group, reader)) {
             return several.size() > 1 ? several : List.of();
         }
@@ -64,7 +65,7 @@ final class PhoneSplitter {
     /** All parts, or none if one of them is no number. */
     private static List<PhoneNumber> each(Pattern separator, String group, PhoneReader reader) {
         List<PhoneNumber> numbers = new ArrayList<>();
-        for (String part : separator.split(group)) {
+        for (String part : separator.split(group, -1)) {
             PhoneNumber number = hasOtherEnding(part, reader) ? null : reader.read(part);
             if (number != null) {
                 numbers.add(number);

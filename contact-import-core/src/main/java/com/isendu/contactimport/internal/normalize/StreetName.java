@@ -25,10 +25,11 @@ final class StreetName {
             "(?:s\\.?s\\.?|s\\.?p\\.?|s\\.?r\\.?|strada (?:statale|provinciale|regionale)) ?\\d{1,3}(?: \\p{L}[\\p{L}'. ]*)");
     private static final Pattern SQUARE = Pattern.compile("[A-U] ?\\d{1,2}");
     private static final Pattern UNIT = HouseNumber.pattern(
-            ".*(?:#|(?<![\\p{L}\\d'])(?:int(?:erno)?|scala|sc|piano|apt|apto|appt|appartamento|apartment|app|unit|suite|ste|flat|fl|floor|lgh"
-                    + "|top|bus|etg|leil|leilg|stock|stiege|t[üu]r|wg|zi|room|rm|km|lot|lote|lotto|blocco|block|bloco|edificio|palazzina|pal"
+            "(?:#|(?<![\\p{L}\\d'])(?:int(?:erno)?|scala|sc|piano|apt|apto|appt|appartamento|apartment|app|unit|suite|flat|fl|floor|lgh"
+                    + "|top|bus|etg|leil|leilg|stock|stiege|t[üu]r|wg|zi|room|rm|km|lotto|blocco|block|bloco|edificio|palazzina|pal"
                     + "|esc|pta|plta|piso|porta|m|кв|box|c/o|h|hus|hinterhaus|cap|hausnummer|postfach|casella)"
-                    + "(?![\\p{L}'])).*");
+                    + "(?![\\p{L}'])"
+                    + "|(?<!\\p{L})(?:ste|lot|lote)(?=[. ]*(?:\\d|\\p{L}(?!\\p{L}))))");
     private static final Pattern DATE = HouseNumber.pattern(
             "(?<day>\\d{1,2})(?:\\.|°|º|\\.º|er)? (?:de |di |d')?(?<month>\\p{L}+)(?: (?:de |del )?\\d{4})?");
     private static final Pattern WORD_DATE = Pattern.compile("(?<month>\\p{L}+) (?:de |del )?\\d{4}$");
@@ -44,22 +45,20 @@ final class StreetName {
 
     /** Tells whether a text names a flat, a floor or a box, so that a number in it is none of the house. */
     static boolean namesUnit(String text) {
-        return UNIT.matcher(text).matches();
+        return UNIT.matcher(text).find();
     }
 
     /** Tells whether a text is the whole name of a street, so that the number behind it is the house's. */
     static boolean endsBefore(String street, String number) {
-        if (NUMBERED.matcher(street).matches() || isYearOfDate(street, number)) {
+        if (NUMBERED.matcher(street).matches() || namesUnit(street) || isYearOfDate(street, number)) {
             return false;
         }
-        if (NUMBERED_ROAD.matcher(street).matches()
-                || ROAD_WITH_NAME.matcher(street).matches()) {
-            return true;
-        }
-        if (SQUARE.matcher(street).matches()) {
-            return true;
-        }
-        return street.chars().anyMatch(Character::isLetter) && !namesUnit(street) && !hasDigits(withoutDates(street));
+        boolean numbered = NUMBERED_ROAD.matcher(street).matches()
+                || ROAD_WITH_NAME.matcher(street).matches()
+                || SQUARE.matcher(street).matches();
+        return numbered
+                || (street.chars().anyMatch(Character::isLetter)
+                        && (!hasDigits(street) || !hasDigits(withoutDates(street))));
     }
 
     private static boolean isYearOfDate(String street, String number) {

@@ -14,7 +14,7 @@ final class TagsNormalizer implements ValueNormalizer {
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String part : SEPARATOR.split(text)) {
+        for (String part : SEPARATOR.split(text, -1)) {
             String tag = TextNormalizer.ONE_LINE.normalize(Characters.strip(part), cell);
             if (tag == null) {
                 return null;

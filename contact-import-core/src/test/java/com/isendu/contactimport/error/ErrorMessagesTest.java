@@ -1,0 +1,92 @@
+package com.isendu.contactimport.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.ContactField;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorMessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasASentenceForEveryCodeInBothLanguages(ErrorCode code) throws IOException {
+        for (String file : List.of("messages.properties", "messages_it.properties")) {
+            assertThat(bundle(file).getProperty(code.value(), ""))
+                    .as("%s in %s", code, file)
+                    .matches("[“A-ZÈ].*\\.")
+                    .hasSizeGreaterThan(30);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void saysTheSameInBothLanguages(ErrorCode code) throws IOException {
+        assertThat(placeholders("messages_it.properties", code)).isEqualTo(placeholders("messages.properties", code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_it.properties"})
+    void namesEveryFieldAndHoldsNothingElse(String file) throws IOException {
+        TreeSet<String> expected = new TreeSet<>();
+        ErrorCode.all().forEach(code -> expected.add(code.value()));
+        for (ContactField field : ContactField.values()) {
+            expected.add("field." + field.key());
+        }
+        assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void fillsInFieldNameAndParameters() {
+        RowError error = new RowError(ErrorCode.FIELD_TOO_LONG, "city", 3, Map.of("limit", "100"));
+        assertThat(ErrorMessages.english().text(error)).isEqualTo("“City” is longer than 100 characters. Shorten it.");
+        assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("“Città” supera i 100 caratteri. Accorcialo.");
+    }
+
+    @Test
+    void fallsBackToEnglishAndToTheCode() {
+        assertThat(ErrorMessages.in(Locale.JAPANESE).text(RowError.of(ErrorCode.EMAIL_MISSING)))
+                .startsWith("The e-mail is missing");
+        assertThat(ErrorMessages.english().text(new ErrorCode("acme.VAT_UNKNOWN"), Map.of()))
+                .isEqualTo("acme.VAT_UNKNOWN");
+    }
+
+    static List<ErrorCode> codes() {
+        return ErrorCode.all();
+    }
+
+    private static Set<String> placeholders(String file, ErrorCode code) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        PLACEHOLDER
+                .matcher(bundle(file).getProperty(code.value()))
+                .results()
+                .map(MatchResult::group)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Properties bundle(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(
+                Objects.requireNonNull(ErrorMessages.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

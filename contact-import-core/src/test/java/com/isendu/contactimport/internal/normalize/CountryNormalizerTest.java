@@ -1,0 +1,60 @@
+package com.isendu.contactimport.internal.normalize;
+
+import static com.isendu.contactimport.contact.ContactField.COUNTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountryNormalizerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "IT, IT",
+        "it, IT",
+        "ITA, IT",
+        "Italia, IT",
+        "ITALY, IT",
+        "Italien, IT",
+        "Włochy, IT",
+        "イタリア, IT",
+        "germania, DE",
+        "España, ES",
+        "Espana, ES",
+        "Österreich, AT",
+        "UK, GB",
+        "U.K., GB",
+        "Gran Bretagna, GB",
+        "England, GB",
+        "USA, US",
+        "U.S.A., US",
+        "Stati Uniti, US",
+        "Olanda, NL",
+        "Magyarország, HU",
+        "Kosovo, XK",
+        "Côte d’Ivoire, CI",
+        "Suisse, CH",
+        "Atlantide, COUNTRY_UNKNOWN",
+        "Nigeri, COUNTRY_UNKNOWN",
+        "XX, COUNTRY_UNKNOWN",
+        "-, ''"
+    })
+    void findsTheCountry(String cell, String expected) {
+        assertThat(Row.of(COUNTRY, cell).result(COUNTRY)).isEqualTo(expected);
+    }
+
+    @Test
+    void findsEveryCountryByCodeAndEnglishName() {
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale("", code);
+            assertThat(Countries.find(code)).isEqualTo(code);
+            assertThat(Countries.find(country.getISO3Country())).isEqualTo(code);
+            assertThat(Countries.find(country.getDisplayCountry(Locale.ENGLISH)))
+                    .isEqualTo(code);
+            assertThat(Countries.find(country.getDisplayCountry(Locale.ITALIAN)))
+                    .isEqualTo(code);
+        }
+    }
+}

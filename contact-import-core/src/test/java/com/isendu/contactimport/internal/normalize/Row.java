@@ -1,0 +1,99 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One row to normalise, and what a normaliser is told of its import; fields are mapped in the order they are set. */
+final class Row {
+
+    private final Map<Field, String> cells = new LinkedHashMap<>();
+    private final Set<Field> blankButMapped = new HashSet<>();
+    private String defaultCountry;
+    private boolean numberInAddress = true;
+    private String datePattern;
+    private boolean drops;
+
+    private Row() {}
+
+    static Row of(Field field, String cell) {
+        return new Row().and(ContactField.EMAIL, "anna@neri.example").and(field, cell);
+    }
+
+    static Row blank() {
+        return new Row().mapped(ContactField.EMAIL);
+    }
+
+    Row and(Field field, String cell) {
+        cells.put(field, cell);
+        return this;
+    }
+
+    Row mapped(Field field) {
+        blankButMapped.add(field);
+        return this;
+    }
+
+    Row defaultCountry(String country) {
+        this.defaultCountry = country;
+        return this;
+    }
+
+    Row numberIsColumn() {
+        this.numberInAddress = false;
+        return mapped(ContactField.HOUSE_NUMBER);
+    }
+
+    Row datePattern(String pattern) {
+        this.datePattern = pattern;
+        return this;
+    }
+
+    Row dropsInvalid() {
+        this.drops = true;
+        return this;
+    }
+
+    Candidate normalize() {
+        Set<Field> mapped = new HashSet<>(cells.keySet());
+        mapped.addAll(blankButMapped);
+        List<CustomField> custom = cells.keySet().stream()
+                .filter(CustomField.class::isInstance)
+                .map(CustomField.class::cast)
+                .toList();
+        FieldSlots slots = new FieldSlots(custom, Set.of(), drops);
+        Candidate candidate = new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.of()), slots);
+        int column = 0;
+        for (Map.Entry<Field, String> cell : cells.entrySet()) {
+            candidate.set(cell.getKey(), cell.getValue(), column++);
+        }
+        new Normalizer(new NormalizeSettings(slots, mapped, defaultCountry, numberInAddress, datePattern))
+                .normalize(candidate);
+        return candidate;
+    }
+
+    /** The value of a field, or the code of its first problem, or an empty text. */
+    String result(Field field) {
+        Candidate candidate = normalize();
+        String value = candidate.value(field);
+        List<String> codes = codes(candidate.errors(), field);
+        return value != null ? value : codes.isEmpty() ? "" : codes.get(0);
+    }
+
+    static List<String> codes(List<RowError> problems, Field field) {
+        return problems.stream()
+                .filter(problem -> field.key().equals(problem.field()))
+                .map(problem -> problem.code().value())
+                .toList();
+    }
+}
