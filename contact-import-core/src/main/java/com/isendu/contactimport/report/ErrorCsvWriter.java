@@ -128,11 +128,8 @@ public final class ErrorCsvWriter implements AutoCloseable {
 
     private String explanationOf(RejectedRow row) {
         String text = row.errors().stream().map(messages::text).collect(Collectors.joining(" | "));
-        Optional<ErrorCode> shape = row.errors().stream()
-                .map(RowError::code)
-                .filter(ShapeMark::concerns)
-                .findFirst();
-        return shape.isPresent() ? text + " " + ShapeMark.of(row.cells()) : text;
+        boolean marked = row.errors().stream().map(RowError::code).anyMatch(RowMark::concerns);
+        return marked ? text + " " + RowMark.of(row.cells()) : text;
     }
 
     /**

@@ -4,18 +4,23 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.report.FormulaGuard;
 import com.isendu.contactimport.report.ReservedColumns;
-import com.isendu.contactimport.report.ShapeMark;
+import com.isendu.contactimport.report.RowMark;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off, surplus
  * cells behind the others, and a wrong form still wrong unless it was corrected.
  */
 final class ErrorCsvRows {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final int width;
     private final int[] data;
@@ -67,23 +72,34 @@ final class ErrorCsvRows {
         return Arrays.stream(data).allMatch(index -> index < cellCount);
     }
 
-    /** What is still wrong with the form of a row. */
+    /** What is still wrong with a row and cannot be seen in its cells. */
     List<RowError> errors(List<String> cells, List<String> dataCells) {
         if (dataCells.size() > data.length) {
             return List.of(widthError(ErrorCode.ROW_TOO_LONG, dataCells.size()));
         }
-        if (!ShapeMark.matches(cell(cells, explanation), dataCells)) {
+        String explained = cell(cells, explanation);
+        if (!RowMark.matches(explained, dataCells)) {
             return List.of();
         }
         return Arrays.stream(cell(cells, code).split(";", -1))
-                .map(written -> written.split("@", -1)[0])
-                .filter(written -> written.matches("[A-Z_]+"))
+                .map(written -> written.split("@", -1)[0].strip())
+                .filter(written -> CODE.matcher(written).matches())
                 .map(ErrorCode::new)
-                .filter(ShapeMark::concerns)
-                .map(shape -> shape.equals(ErrorCode.ROW_TOO_SHORT)
-                        ? widthError(shape, filled(dataCells))
-                        : RowError.of(shape))
+                .filter(RowMark::concerns)
+                .map(unseen -> error(unseen, explained, dataCells))
                 .toList();
+    }
+
+    private RowError error(ErrorCode unseen, String explained, List<String> dataCells) {
+        if (unseen.equals(ErrorCode.ROW_TOO_SHORT)) {
+            return widthError(unseen, filled(dataCells));
+        }
+        if (unseen.equals(ErrorCode.DUPLICATE_IN_FILE)) {
+            // The row it repeats is known from nowhere else: it is the one number of the sentence.
+            Matcher number = NUMBER.matcher(explained);
+            return RowError.of(unseen, "firstRow", number.find() ? number.group() : "?");
+        }
+        return RowError.of(unseen);
     }
 
     private RowError widthError(ErrorCode shape, int actual) {

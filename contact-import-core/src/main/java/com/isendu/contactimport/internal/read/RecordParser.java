@@ -7,6 +7,7 @@ import com.isendu.contactimport.source.SourceLimits;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -43,6 +44,8 @@ final class RecordParser implements AutoCloseable {
                 .fieldSeparator(dialect.delimiter())
                 .quoteCharacter(quote)
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(limits.cellChars() + READ_AHEAD);
         this.records = restart();

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * A checksum of the cells, written behind the explanation of a row whose form is wrong.
+ * A checksum of the cells, written behind the explanation of a row whose fault cannot be seen in the row alone.
  *
- * <p>In the error CSV such a row has the width of the others, so its fault could not be seen any more. Imported again, it is still
- * in error as long as its cells match the mark, which is until somebody corrects them.
+ * <p>In the error CSV a row of the wrong form has the width of the others, and a repeated contact stands without the row it
+ * repeats. Imported again, such a row is still in error as long as its cells match the mark, which is until somebody corrects
+ * them.
  */
-public final class ShapeMark {
+public final class RowMark {
 
-    private static final Set<ErrorCode> SHAPE = Set.of(
+    private static final Set<ErrorCode> UNSEEN = Set.of(
+            ErrorCode.DUPLICATE_IN_FILE,
             ErrorCode.ROW_TOO_SHORT,
             ErrorCode.CSV_MALFORMED,
             ErrorCode.QUOTE_NOT_CLOSED,
@@ -24,16 +26,16 @@ public final class ShapeMark {
             ErrorCode.RECORD_TOO_LARGE);
     private static final Pattern FORM = Pattern.compile("\\[[0-9a-f]{8}]\\z");
 
-    private ShapeMark() {}
+    private RowMark() {}
 
     /**
-     * Tells whether a code is about the form of a row, which the error CSV cannot keep.
+     * Tells whether a code is about what the row alone does not show.
      *
      * @param code any code
      * @return true if rows with it get a mark
      */
     public static boolean concerns(ErrorCode code) {
-        return SHAPE.contains(code);
+        return UNSEEN.contains(code);
     }
 
     /**
