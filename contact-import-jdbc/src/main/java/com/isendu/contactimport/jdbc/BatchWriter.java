@@ -1,0 +1,123 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes one batch inside one transaction: look up and lock what is stored, decide, insert the new contacts, update the changed
+ * ones. Keys are always touched in order, so that imports of the same people do not deadlock.
+ */
+final class BatchWriter {
+
+    // Fewer rows refused for one reason are no proof that the store refuses everything.
+    private static final int SUSPICIOUS_REFUSALS = 10;
+    private static final String CONFLICT_STATE = "40001";
+
+    private final Session session;
+    private final ContactBatch batch;
+    private final StoredLookup lookup;
+    private final Stamp stamp;
+
+    private BatchWriter(Session session, ContactBatch batch) {
+        this.session = session;
+        this.batch = batch;
+        this.lookup = new StoredLookup(session, batch.account());
+        this.stamp = new Stamp(batch.account(), batch.importId(), OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    static BatchOutcome write(Session session, ContactBatch batch) throws SQLException {
+        return new BatchWriter(session, batch).write();
+    }
+
+    private BatchOutcome write() throws SQLException {
+        List<ContactDecision> decisions = decide();
+        List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
+        List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
+        Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, insert(), inserts));
+        refused.putAll(GuardedBatch.write(session, update(), updates));
+        failIfEveryContactIsRefused(inserts.size() + updates.size(), refused);
+        return outcome(decisions, refused);
+    }
+
+    private List<ContactDecision> decide() throws SQLException {
+        List<String> keys = batch.rows().stream()
+                .map(row -> row.contact().emailKey())
+                .sorted()
+                .toList();
+        Map<String, Contact> stored = lookup.find(keys);
+        List<ContactDecision> decisions = new ArrayList<>(keys.size());
+        for (BatchRow row : batch.rows()) {
+            decisions.add(batch.decide(row.contact(), stored.get(row.contact().emailKey())));
+        }
+        return decisions;
+    }
+
+    private static List<PlannedWrite> planned(List<ContactDecision> decisions, RowOutcome outcome) {
+        List<PlannedWrite> planned = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            ContactDecision decision = decisions.get(i);
+            if (decision.outcome().outcome() == outcome) {
+                planned.add(new PlannedWrite(i, decision.contact()));
+            }
+        }
+        planned.sort(Comparator.comparing(write -> write.contact().emailKey()));
+        return planned;
+    }
+
+    private RowStatement insert() {
+        return new RowStatement(
+                ContactTable.INSERT,
+                (statement, write) -> ContactTable.bindInsert(statement, write.contact(), stamp),
+                this::failIfStoredMeanwhile);
+    }
+
+    private RowStatement update() {
+        return new RowStatement(
+                ContactTable.UPDATE,
+                (statement, write) -> ContactTable.bindUpdate(statement, write.contact(), stamp),
+                RowStatement.Doubt.NONE);
+    }
+
+    // Another import has stored one of the contacts since the look-up: to be decided anew, in a new transaction.
+    private void failIfStoredMeanwhile(Fault fault, List<PlannedWrite> planned) throws SQLException {
+        if (fault != Fault.UNIQUE_VIOLATION) {
+            return;
+        }
+        List<String> keys =
+                planned.stream().map(write -> write.contact().emailKey()).toList();
+        if (!lookup.find(keys).isEmpty()) {
+            throw new SQLTransactionRollbackException("a contact was stored meanwhile", CONFLICT_STATE);
+        }
+    }
+
+    private static void failIfEveryContactIsRefused(int writes, Map<Integer, Fault> refused) {
+        boolean everyOne = refused.size() == writes && writes >= SUSPICIOUS_REFUSALS;
+        if (everyOne && new HashSet<>(refused.values()).size() == 1) {
+            throw Faults.exception(Fault.EVERY_CONTACT_REFUSED);
+        }
+    }
+
+    private static BatchOutcome outcome(List<ContactDecision> decisions, Map<Integer, Fault> refused) {
+        List<ContactOutcome> outcomes = new ArrayList<>(decisions.size());
+        for (int i = 0; i < decisions.size(); i++) {
+            Fault fault = refused.get(i);
+            outcomes.add(fault == null ? decisions.get(i).outcome() : ContactOutcome.rejected(Faults.rowError(fault)));
+        }
+        return new BatchOutcome(outcomes);
+    }
+}

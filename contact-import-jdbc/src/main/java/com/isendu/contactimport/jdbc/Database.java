@@ -1,0 +1,95 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.error.SinkException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/**
+ * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot be
+ * done. Thread-safe; opens no connection before there is work, and keeps none.
+ */
+final class Database {
+
+    private static final int MAX_ATTEMPTS = 6;
+    private static final long FIRST_PAUSE_MILLIS = 50;
+
+    private final Transactions transactions;
+
+    /** Work without a result. */
+    @FunctionalInterface
+    interface Action {
+
+        void in(Session session) throws SQLException;
+    }
+
+    Database(DataSource dataSource) {
+        this.transactions = new Transactions(Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /** Commits what the work has done. */
+    <T> T write(Work<T> work) {
+        return repeat(work, Transactions.Ending.COMMIT);
+    }
+
+    /** Commits what the work has done. */
+    void run(Action action) {
+        write(session -> {
+            action.in(session);
+            return true;
+        });
+    }
+
+    /** Undoes what the work has done. */
+    <T> T tryOut(Work<T> work) {
+        return repeat(work, Transactions.Ending.ROLLBACK);
+    }
+
+    /** For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed. */
+    <T> T read(Work<T> work) {
+        try {
+            return repeat(work, Transactions.Ending.COMMIT);
+        } catch (IllegalArgumentException e) {
+            throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
+        }
+    }
+
+    /** For work that changes nothing, where the tables may be missing; then there is no result. */
+    <T> Optional<T> readIfTablesExist(Work<T> work) {
+        try {
+            return Optional.of(transactions.run(work, Transactions.Ending.ROLLBACK));
+        } catch (SQLException e) {
+            Fault fault = transactions.faultOf(e);
+            if (fault == Fault.SCHEMA_MISSING) {
+                return Optional.empty();
+            }
+            throw Faults.exception(fault, e);
+        }
+    }
+
+    private <T> T repeat(Work<T> work, Transactions.Ending ending) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.run(work, ending);
+            } catch (SQLException e) {
+                Fault fault = transactions.faultOf(e);
+                if (fault.kind() != Fault.Kind.TRANSIENT || attempt == MAX_ATTEMPTS) {
+                    throw Faults.exception(fault, e);
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    // Full jitter: two transactions that lost against each other must not meet again.
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << (attempt - 1)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Faults.exception(Fault.INTERRUPTED);
+        }
+    }
+}

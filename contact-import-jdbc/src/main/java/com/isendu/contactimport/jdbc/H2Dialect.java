@@ -1,0 +1,40 @@
+package com.isendu.contactimport.jdbc;
+
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x in its regular mode. */
+final class H2Dialect implements Dialect {
+
+    private static final int MAX_KEYS = 1_000;
+
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public boolean isProduct(String productName) {
+        return productName.equals("H2");
+    }
+
+    @Override
+    public String lockClause() {
+        return " FOR UPDATE";
+    }
+
+    @Override
+    public int maxKeys() {
+        return MAX_KEYS;
+    }
+
+    @Override
+    public @Nullable Fault faultOf(int vendorCode) {
+        return switch (vendorCode) {
+            case 50200, 90131 -> Fault.CONFLICT; // lock timeout, concurrent update
+            case 90044, 90045 -> Fault.REJECTED_BY_TRIGGER;
+            case 90007, 90020, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, in use, gone
+            case 90028, 90031, 90108 -> Fault.EXHAUSTED; // input/output, memory; a full disk is an I/O error to H2
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactSink;
+import javax.sql.DataSource;
+
+/**
+ * Stores contacts in a relational database, together with the consent and a record of each import.
+ *
+ * <p>Each batch is one transaction. A contact that the database refuses, for example by a constraint of the host, is rejected
+ * with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
+ * concurrent import of the same people repeats the batch a few times. Everything else is a
+ * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
+ * {@code vendorCode} tell the cause: {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}),
+ * {@code UNREACHABLE}, {@code EXHAUSTED} and so on. The driver's exception is neither its cause nor quoted, since it shows
+ * the values of the row. A batch of ten or more contacts that is refused as a whole for one reason is such an exception too.
+ *
+ * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
+ * read-only as found; the transactions run at READ COMMITTED. The data source is never closed. A data source without a pool
+ * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
+ * deadlock nor double anybody. <b>Databases:</b> H2.
+ */
+public final class JdbcContactSink implements ContactSink {
+
+    private final Database database;
+
+    private JdbcContactSink(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A sink on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the sink
+     * @return the sink
+     */
+    public static JdbcContactSink of(DataSource dataSource) {
+        return new JdbcContactSink(new Database(dataSource));
+    }
+
+    /**
+     * Stores the contacts of a batch in one transaction.
+     *
+     * @param batch the contacts
+     * @return one outcome for each contact, in the same order
+     * @throws com.isendu.contactimport.error.SinkException if none was stored, by no fault of a row
+     */
+    @Override
+    public BatchOutcome write(ContactBatch batch) {
+        return database.write(session -> BatchWriter.write(session, batch));
+    }
+
+    /**
+     * Does what {@link #write} does and rolls it back, so that the database's own constraints have their say.
+     *
+     * @param batch the contacts
+     * @return one outcome for each contact, in the same order
+     * @throws com.isendu.contactimport.error.SinkException as {@link #write} does
+     */
+    @Override
+    public BatchOutcome check(ContactBatch batch) {
+        return database.tryOut(session -> BatchWriter.write(session, batch));
+    }
+
+    /**
+     * Records the import and its consent, before the first batch.
+     *
+     * @param record the import, running
+     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded; then nothing may be imported
+     */
+    @Override
+    public void started(ImportRecord record) {
+        database.run(session -> RunTable.insert(session.connection(), record));
+    }
+
+    /**
+     * Records how the import has ended.
+     *
+     * @param record the import, completed or suspended
+     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded
+     */
+    @Override
+    public void finished(ImportRecord record) {
+        database.run(session -> RunTable.update(session.connection(), record));
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "JdbcContactSink";
+    }
+}

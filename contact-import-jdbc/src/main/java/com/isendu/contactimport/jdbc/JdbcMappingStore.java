@@ -1,0 +1,52 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.mapping.RememberedMapping;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Remembers mappings in a relational database, in a table of {@link JdbcSchema}.
+ *
+ * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are
+ * given back as found; the data source is never closed. Thread-safe.
+ */
+public final class JdbcMappingStore implements MappingStore {
+
+    private final Database database;
+
+    private JdbcMappingStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A store on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the store
+     * @return the store
+     */
+    public static JdbcMappingStore of(DataSource dataSource) {
+        return new JdbcMappingStore(new Database(dataSource));
+    }
+
+    @Override
+    public Optional<RememberedMapping> find(String account, String fingerprint) {
+        return database.read(session -> MappingTable.find(session.connection(), account, fingerprint));
+    }
+
+    @Override
+    public Optional<RememberedMapping> last(String account) {
+        return database.read(session -> MappingTable.last(session.connection(), account));
+    }
+
+    @Override
+    public void remember(String account, RememberedMapping mapping) {
+        database.run(session -> MappingTable.remember(session, account, mapping));
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "JdbcMappingStore";
+    }
+}

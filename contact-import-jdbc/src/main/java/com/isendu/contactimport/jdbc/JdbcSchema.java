@@ -1,0 +1,100 @@
+package com.isendu.contactimport.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * The tables of this module: contacts, imports, remembered mappings, schema version.
+ *
+ * <p>Nothing creates them unless {@link #createIfMissing()} is called. Hosts that migrate their schema themselves find the
+ * statements in the jar, one versioned file per database and version:
+ * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}. Thread-safe.
+ */
+public final class JdbcSchema {
+
+    private static final String SCRIPT = "schema/%s/V1__contact_import.sql";
+    private static final String VERSION = "SELECT version FROM contact_import_schema WHERE version = 1";
+
+    private final Database database;
+
+    private JdbcSchema(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The schema of a database. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @return the schema
+     */
+    public static JdbcSchema of(DataSource dataSource) {
+        return new JdbcSchema(new Database(dataSource));
+    }
+
+    /**
+     * Creates what is missing; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
+     *
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, is none this library has a schema for,
+     *     or the user may not create tables
+     */
+    public void createIfMissing() {
+        if (!exists()) {
+            database.run(JdbcSchema::create);
+        }
+    }
+
+    /**
+     * Tells whether the tables have been made, in the version that this library needs.
+     *
+     * @return true if so
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer
+     */
+    public boolean exists() {
+        return database.readIfTablesExist(JdbcSchema::hasVersion).orElse(false);
+    }
+
+    private static boolean hasVersion(Session session) throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery(VERSION)) {
+            return rows.next();
+        }
+    }
+
+    private static void create(Session session) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            for (String sql : statements(script(session.dialect()))) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static Iterable<String> statements(String script) {
+        return Arrays.stream(script.replaceAll("(?m)^\\s*--.*$", "").split(";", -1))
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
+    }
+
+    private static String script(Dialect dialect) {
+        String name = String.format(SCRIPT, dialect.name());
+        try (InputStream in = Objects.requireNonNull(JdbcSchema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "JdbcSchema";
+    }
+}

@@ -1,0 +1,82 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.contact.Contact;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Reads back the contacts that a {@link JdbcContactSink} has stored, however many there are.
+ *
+ * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
+ */
+public final class StoredContacts {
+
+    private static final int PAGE = 1_000;
+    private static final String BEFORE_EVERY_KEY = "";
+
+    private final Database database;
+
+    private StoredContacts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The contacts kept in a database. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @return the contacts
+     */
+    public static StoredContacts of(DataSource dataSource) {
+        return new StoredContacts(new Database(dataSource));
+    }
+
+    /**
+     * Visits the contacts of an account in the order of their e-mail keys, as the database compares the bytes of the key (H2: the
+     * UTF-16 code units).
+     *
+     * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked while the
+     * visitor works. A contact stored meanwhile is visited if its key is yet to come.
+     *
+     * @param account the account, not blank
+     * @param visitor receives complete contacts; a custom field comes back as {@code CustomField.text} of its name. It runs
+     *     outside any transaction, on the calling thread, and what it throws ends the visit
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
+     */
+    public void forEach(String account, Consumer<? super Contact> visitor) {
+        String last = BEFORE_EVERY_KEY;
+        List<Contact> page;
+        do {
+            String after = last;
+            page = database.read(session -> page(session.connection(), account, after));
+            page.forEach(visitor);
+            last = page.isEmpty() ? last : page.get(page.size() - 1).emailKey();
+        } while (page.size() == PAGE);
+    }
+
+    private static List<Contact> page(Connection connection, String account, String after) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ContactTable.SELECT_PAGE)) {
+            select.setString(1, account);
+            select.setString(2, after);
+            select.setInt(3, PAGE);
+            List<Contact> page = new ArrayList<>(PAGE);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    page.add(ContactTable.read(rows));
+                }
+            }
+            return page;
+        }
+    }
+
+    /** Shows no contact. */
+    @Override
+    public String toString() {
+        return "StoredContacts";
+    }
+}

@@ -1,0 +1,88 @@
+package com.isendu.contactimport.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.HeaderSet;
+import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ConcurrencyTest {
+
+    private static final int THREADS = 4;
+    private static final int PEOPLE = 200;
+
+    private final DataSource dataSource = H2.inMemoryWithSchema();
+
+    @RepeatedTest(10)
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void importsOfSamePeopleNeitherFailNorDouble() throws Exception {
+        JdbcContactSink sink = JdbcContactSink.of(dataSource);
+        List<Callable<BatchOutcome>> imports = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            List<Contact> people = new ArrayList<>(People.people(PEOPLE, "Name " + thread));
+            Collections.shuffle(people, new Random(thread));
+            imports.add(() -> sink.write(People.batch(people)));
+        }
+
+        List<BatchOutcome> outcomes = inParallel(imports);
+
+        assertThat(outcomes)
+                .flatExtracting(BatchOutcome::outcomes)
+                .extracting(ContactOutcome::outcome)
+                .filteredOn(outcome -> outcome == RowOutcome.CREATED)
+                .hasSize(PEOPLE);
+        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_contact"))
+                .isEqualTo(String.valueOf(PEOPLE));
+        // Whole batches follow one another, so that one of them is the last for everybody.
+        assertThat(H2.value(dataSource, "SELECT COUNT(DISTINCT last_name) FROM contact_import_contact"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void mappingsRememberedAtOnceAreKeptOnce() throws Exception {
+        JdbcMappingStore store = JdbcMappingStore.of(dataSource);
+        RememberedMapping mapping = new RememberedMapping(
+                HeaderSet.of(List.of(), true), ColumnMapping.builder().build());
+        List<Callable<Boolean>> remembering = Collections.nCopies(THREADS, () -> {
+            store.remember("shop", mapping);
+            return true;
+        });
+
+        inParallel(remembering);
+
+        assertThat(store.last("shop")).contains(mapping);
+        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_mapping"))
+                .isEqualTo("1");
+    }
+
+    private static <T> List<T> inParallel(List<Callable<T>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

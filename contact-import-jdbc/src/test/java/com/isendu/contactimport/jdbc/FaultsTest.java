@@ -1,0 +1,111 @@
+package com.isendu.contactimport.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultsTest {
+
+    private static final Dialect H2_DIALECT = new H2Dialect();
+
+    @ParameterizedTest
+    @CsvSource({
+        "23505, UNIQUE_VIOLATION",
+        "23502, VALUE_MISSING",
+        "23503, REFERENCE_VIOLATION",
+        "23506, REFERENCE_VIOLATION",
+        "23513, CHECK_VIOLATION",
+        "23514, CHECK_VIOLATION",
+        "23000, CONSTRAINT_VIOLATION",
+        "22001, VALUE_TOO_LONG",
+        "22021, ILLEGAL_CHARACTER",
+        "22018, INVALID_VALUE",
+        "P0001, REJECTED_BY_TRIGGER",
+        "40001, CONFLICT",
+        "40P01, CONFLICT",
+        "55P03, CONFLICT",
+        "HYT00, CONFLICT",
+        "08006, UNREACHABLE",
+        "57P01, UNREACHABLE",
+        "53100, EXHAUSTED",
+        "42S02, SCHEMA_MISSING",
+        "42P01, SCHEMA_MISSING",
+        "42601, UNKNOWN",
+        "28000, UNKNOWN",
+        "0A000, UNKNOWN",
+        "X, UNKNOWN"
+    })
+    void readsSqlState(String state, Fault fault) {
+        assertThat(Faults.of(new SQLException("", state), H2_DIALECT)).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50200, CONFLICT",
+        "90131, CONFLICT",
+        "90044, REJECTED_BY_TRIGGER",
+        "90098, UNREACHABLE",
+        "90031, EXHAUSTED",
+        "99999, UNKNOWN"
+    })
+    void readsCodeOfDatabaseFirst(int code, Fault fault) {
+        assertThat(Faults.of(new SQLException("", "HY000", code), H2_DIALECT)).isEqualTo(fault);
+    }
+
+    @Test
+    void readsTypeLast() {
+        assertThat(Faults.of(new SQLRecoverableException(), null)).isEqualTo(Fault.UNREACHABLE);
+        assertThat(Faults.of(new SQLNonTransientConnectionException(), null)).isEqualTo(Fault.UNREACHABLE);
+        assertThat(Faults.of(new SQLTimeoutException(), null)).isEqualTo(Fault.CONFLICT);
+    }
+
+    @Test
+    void neverBlamesRowForUnknown() {
+        assertThat(Faults.of(new SQLException("what?"), null).blamesRow()).isFalse();
+    }
+
+    @Test
+    void gravestOfChainDecides() {
+        BatchUpdateException batch = new BatchUpdateException("", "23505", 0, new int[0]);
+        batch.setNextException(new SQLException("", "23505"));
+        batch.setNextException(new SQLException("", "08006"));
+
+        assertThat(Faults.of(batch, H2_DIALECT)).isEqualTo(Fault.UNREACHABLE);
+    }
+
+    @Test
+    void headOfBatchWithoutStateDecidesNothing() {
+        BatchUpdateException batch = new BatchUpdateException(new int[0], new SQLException("", "23505"));
+
+        assertThat(Faults.of(batch, H2_DIALECT)).isEqualTo(Fault.UNIQUE_VIOLATION);
+    }
+
+    @Test
+    void exceptionHoldsCodesOnly() {
+        SQLException driver = new SQLException("Key (mario.rossi@example.com)", "08006", 17);
+
+        SinkException exception = Faults.exception(Fault.UNREACHABLE, driver);
+
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+        assertThat(exception.parameters())
+                .containsEntry("reason", "UNREACHABLE")
+                .containsEntry("sqlState", "08006")
+                .containsEntry("vendorCode", "17");
+        assertThat(exception).hasNoCause().hasMessageNotContaining("mario");
+    }
+
+    @Test
+    void rowFaultOutsideOfBatchIsFaultOfStore() {
+        assertThat(Faults.exception(Fault.VALUE_TOO_LONG).code()).isEqualTo(ErrorCode.SINK_FAULT);
+        assertThat(Faults.exception(Fault.DATABASE_UNSUPPORTED).code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+    }
+}

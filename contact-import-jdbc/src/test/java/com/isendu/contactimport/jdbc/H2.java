@@ -1,0 +1,58 @@
+package com.isendu.contactimport.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Real H2 databases for the tests. */
+final class H2 {
+
+    private H2() {}
+
+    /** An empty database in memory; it lives as long as the process. */
+    static DataSource inMemory() {
+        return at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    static DataSource inMemoryWithSchema() {
+        DataSource dataSource = inMemory();
+        JdbcSchema.of(dataSource).createIfMissing();
+        return dataSource;
+    }
+
+    static JdbcConnectionPool inFile(Path directory) {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:file:" + directory.resolve("contacts").toAbsolutePath(), "sa", "");
+    }
+
+    static DataSource at(String url) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL(url);
+        return dataSource;
+    }
+
+    static void execute(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String value(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "no row";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

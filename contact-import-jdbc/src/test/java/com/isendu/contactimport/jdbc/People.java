@@ -1,0 +1,37 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Contacts and batches for the tests. */
+final class People {
+
+    private People() {}
+
+    static Contact person(int number, String lastName) {
+        return Contact.builder()
+                .set(ContactField.EMAIL, "person" + number + "@example.com")
+                .set(ContactField.LAST_NAME, lastName)
+                .build();
+    }
+
+    static List<Contact> people(int count, String lastName) {
+        return IntStream.range(0, count).mapToObj(i -> person(i, lastName)).toList();
+    }
+
+    static ContactBatch batch(List<Contact> contacts) {
+        List<BatchRow> rows = new ArrayList<>();
+        for (Contact contact : contacts) {
+            rows.add(new BatchRow(new RowPosition(rows.size() + 1, rows.size() + 2, rows.size() + 2), contact));
+        }
+        return new ContactBatch("import-1", "shop", rows, ExistingContactStrategy.UPDATE, Set.of());
+    }
+}

@@ -1,0 +1,122 @@
+package com.isendu.contactimport.testkit;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ContactSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * A contact store in memory: real in everything but that it forgets with the process. For tests, and as the model that other
+ * sinks are compared with.
+ *
+ * <p>Thread-safe; several imports may write to it at a time.
+ */
+public final class InMemoryContactSink implements ContactSink {
+
+    private final Predicate<? super Contact> refused;
+    private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();
+    private final Map<String, ImportRecord> imports = new LinkedHashMap<>();
+
+    /** Makes an empty store that takes every contact. */
+    public InMemoryContactSink() {
+        this(contact -> false);
+    }
+
+    private InMemoryContactSink(Predicate<? super Contact> refused) {
+        this.refused = refused;
+    }
+
+    /**
+     * Makes an empty store that refuses certain contacts with {@code SINK_REJECTED}, as a database does by its constraints.
+     *
+     * @param refused true for a contact that must not be stored; asked once for each contact that would be
+     * @return the store
+     */
+    public static InMemoryContactSink refusing(Predicate<? super Contact> refused) {
+        return new InMemoryContactSink(Objects.requireNonNull(refused, "refused"));
+    }
+
+    @Override
+    public synchronized BatchOutcome write(ContactBatch batch) {
+        TreeMap<String, Contact> stored = byAccount.computeIfAbsent(batch.account(), account -> new TreeMap<>());
+        List<ContactDecision> decisions = decide(batch, stored);
+        for (ContactDecision decision : decisions) {
+            if (decision.writes()) {
+                stored.put(decision.contact().emailKey(), decision.contact());
+            }
+        }
+        return outcomesOf(decisions);
+    }
+
+    @Override
+    public synchronized BatchOutcome check(ContactBatch batch) {
+        return outcomesOf(decide(batch, byAccount.getOrDefault(batch.account(), new TreeMap<>())));
+    }
+
+    @Override
+    public synchronized void started(ImportRecord record) {
+        imports.put(record.importId(), record);
+    }
+
+    @Override
+    public synchronized void finished(ImportRecord record) {
+        imports.put(record.importId(), record);
+    }
+
+    /**
+     * The contacts of an account.
+     *
+     * @param account the account
+     * @return a new list in the order of their keys, empty for an unknown account
+     */
+    public synchronized List<Contact> contacts(String account) {
+        return new ArrayList<>(byAccount.getOrDefault(account, new TreeMap<>()).values());
+    }
+
+    /**
+     * The imports into this store, in their latest state.
+     *
+     * @return a new list in the order they were started
+     */
+    public synchronized List<ImportRecord> imports() {
+        return new ArrayList<>(imports.values());
+    }
+
+    private List<ContactDecision> decide(ContactBatch batch, Map<String, Contact> stored) {
+        List<ContactDecision> decisions = new ArrayList<>();
+        for (BatchRow row : batch.rows()) {
+            Contact contact = row.contact();
+            ContactDecision decision = batch.decide(contact, stored.get(contact.emailKey()));
+            decisions.add(decision.writes() && refused.test(decision.contact()) ? refuse(contact) : decision);
+        }
+        return decisions;
+    }
+
+    private static ContactDecision refuse(Contact contact) {
+        return new ContactDecision(ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED)), contact);
+    }
+
+    private static BatchOutcome outcomesOf(List<ContactDecision> decisions) {
+        return new BatchOutcome(decisions.stream().map(ContactDecision::outcome).toList());
+    }
+
+    /** Shows no contact. */
+    @Override
+    public String toString() {
+        return "InMemoryContactSink";
+    }
+}

@@ -1,0 +1,54 @@
+package com.isendu.contactimport.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.sink.ContactSink;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InMemoryContactSinkTest extends ContactSinkContract {
+
+    private final InMemoryContactSink sink =
+            InMemoryContactSink.refusing(contact -> "Nobody".equals(contact.get(ContactField.FIRST_NAME)));
+
+    @Override
+    protected ContactSink newSink() {
+        return sink;
+    }
+
+    @Override
+    protected List<Contact> stored(String account) {
+        return sink.contacts(account);
+    }
+
+    @Override
+    protected Optional<Contact> refusedContact() {
+        return Optional.of(TestContacts.named("nobody@example.com", "Nobody"));
+    }
+
+    @Override
+    protected Optional<List<ImportRecord>> recorded(String account) {
+        return Optional.of(sink.imports());
+    }
+
+    @Test
+    void listsContactsInOrderOfTheirKeys() {
+        Contact b = TestContacts.named("b@example.com", "Bo");
+        Contact a = TestContacts.named("a@example.com", "Al");
+        InMemoryContactSink empty = new InMemoryContactSink();
+        empty.write(TestContacts.batch("shop", b, a));
+
+        assertThat(empty.contacts("shop")).containsExactly(a, b);
+    }
+
+    @Test
+    void showsNoContact() {
+        sink.write(TestContacts.batch("shop", TestContacts.named("a@example.com", "Al")));
+
+        assertThat(sink).hasToString("InMemoryContactSink");
+    }
+}
