@@ -3,12 +3,12 @@ package com.isendu.contactimport;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.source.SourceLimits;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +131,7 @@ public final class ImportOptions {
     /**
      * The form of dates in the source, beside ISO 8601.
      *
-     * @return a pattern of {@link DateTimeFormatter}, or null
+     * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null
      */
     public @Nullable String datePattern() {
         return values.datePattern;
@@ -479,13 +479,14 @@ public final class ImportOptions {
         /**
          * Sets the form of dates in the source; ISO 8601 is always understood.
          *
-         * @param value a pattern of {@link DateTimeFormatter}, such as {@code dd/MM/yyyy}, or null
+         * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a year of four digits, a month
+         *     and a day, such as {@code dd/MM/yyyy}, or null
          * @return this builder
          * @throws IllegalArgumentException if it is no such pattern
          */
         public Builder datePattern(@Nullable String value) {
             if (value != null) {
-                Objects.requireNonNull(DateTimeFormatter.ofPattern(value, Locale.ROOT));
+                Normalizer.requireDatePattern(value);
             }
             this.datePattern = value;
             return this;

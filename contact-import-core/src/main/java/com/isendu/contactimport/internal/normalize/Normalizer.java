@@ -35,6 +35,16 @@ public final class Normalizer {
     }
 
     /**
+     * Refuses a pattern that cannot tell year, month and day, before an import is tried with it.
+     *
+     * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}
+     * @throws IllegalArgumentException if it is no pattern, or lacks one of them
+     */
+    public static void requireDatePattern(String pattern) {
+        new DatePattern(pattern);
+    }
+
+    /**
      * Normalises the values of the mapped fields in place; street and house number may be added.
      *
      * @param candidate a mapped record; a missing or invalid e-mail address is added to its problems

@@ -81,7 +81,7 @@ class RecordMapperTest {
         RowError error = RowError.of(ErrorCode.ROW_TOO_SHORT);
         SourceRecord record = new SourceRecord(POSITION, List.of("z@example.org"), List.of(error), List.of());
 
-        Candidate candidate = mapper(COLUMNS, false).map(record);
+        Candidate candidate = mapper(COLUMNS).map(record);
 
         assertThat(candidate.errors()).containsExactly(error);
         assertThat(candidate.value(ContactField.EMAIL)).isNull();
@@ -89,18 +89,7 @@ class RecordMapperTest {
     }
 
     @Test
-    void takesGuardOffTheCellsOfErrorCsv() {
-        SourceRecord record = new SourceRecord(POSITION, List.of("z@example.org", "'+39 02 1", "''a", "b"));
-
-        Candidate candidate = mapper(COLUMNS, true).map(record);
-
-        assertThat(candidate.value(ContactField.PHONE)).isEqualTo("+39 02 1");
-        candidate.fail(ContactField.PHONE, ErrorCode.PHONE_INVALID);
-        assertThat(candidate.toRejectedRow().cells()).containsExactly("z@example.org", "+39 02 1", "'a", "b");
-    }
-
-    @Test
-    void leavesApostropheOfAnyOtherSource() {
+    void leavesApostropheOfCell() {
         assertThat(map("z@example.org", "'123", "", "").value(ContactField.PHONE))
                 .isEqualTo("'123");
     }
@@ -112,7 +101,7 @@ class RecordMapperTest {
                 .map(ContactField.EMAIL, ColumnRef.at(1))
                 .map(PET, "cane")
                 .build();
-        RecordMapper mapper = new RecordMapper(ColumnBinder.bind(mapping, withGap, SLOTS), SLOTS, false);
+        RecordMapper mapper = new RecordMapper(ColumnBinder.bind(mapping, withGap, SLOTS), SLOTS);
 
         Candidate candidate = mapper.map(new SourceRecord(POSITION, List.of("x", "z@example.org", "y", "Fido")));
 
@@ -127,8 +116,8 @@ class RecordMapperTest {
                 Columns.named(order.stream().map(i -> COLUMNS.get(i).name()).toList());
         List<String> movedCells = order.stream().map(cells::get).toList();
 
-        Candidate straight = mapper(COLUMNS, false).map(new SourceRecord(POSITION, cells));
-        Candidate permuted = mapper(moved, false).map(new SourceRecord(POSITION, movedCells));
+        Candidate straight = mapper(COLUMNS).map(new SourceRecord(POSITION, cells));
+        Candidate permuted = mapper(moved).map(new SourceRecord(POSITION, movedCells));
 
         assertThat(SLOTS.fields())
                 .allSatisfy(field -> assertThat(permuted.value(field)).isEqualTo(straight.value(field)));
@@ -140,10 +129,10 @@ class RecordMapperTest {
     }
 
     private static Candidate map(String... cells) {
-        return mapper(COLUMNS, false).map(new SourceRecord(POSITION, List.of(cells)));
+        return mapper(COLUMNS).map(new SourceRecord(POSITION, List.of(cells)));
     }
 
-    private static RecordMapper mapper(List<Column> columns, boolean unguard) {
-        return new RecordMapper(ColumnBinder.bind(MAPPING, columns, SLOTS), SLOTS, unguard);
+    private static RecordMapper mapper(List<Column> columns) {
+        return new RecordMapper(ColumnBinder.bind(MAPPING, columns, SLOTS), SLOTS);
     }
 }
