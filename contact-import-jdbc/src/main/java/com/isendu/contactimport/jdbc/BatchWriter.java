@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes one batch inside one transaction: look up and lock what is stored, decide, insert the new contacts, update the changed
+ * Writes one batch inside one transaction: look up what is stored, decide, lock what is to change, insert the new contacts, update the changed
  * ones. Keys are always touched in order, so that imports of the same people do not deadlock.
  */
 final class BatchWriter {
@@ -60,11 +60,27 @@ final class BatchWriter {
                 .sorted()
                 .toList();
         Map<String, Contact> stored = lookup.find(keys);
-        List<ContactDecision> decisions = new ArrayList<>(keys.size());
+        List<ContactDecision> decisions = decide(stored);
+        List<String> changed = keysOf(planned(decisions, RowOutcome.UPDATED));
+        if (changed.isEmpty()) {
+            return decisions;
+        }
+        // A merge must start from what is stored when it is written. Locking costs a write, so only these are locked.
+        stored.keySet().removeAll(changed);
+        stored.putAll(lookup.lock(changed));
+        return decide(stored);
+    }
+
+    private List<ContactDecision> decide(Map<String, Contact> stored) {
+        List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
         for (BatchRow row : batch.rows()) {
             decisions.add(batch.decide(row.contact(), stored.get(row.contact().emailKey())));
         }
         return decisions;
+    }
+
+    private static List<String> keysOf(List<PlannedWrite> planned) {
+        return planned.stream().map(write -> write.contact().emailKey()).toList();
     }
 
     private static List<PlannedWrite> planned(List<ContactDecision> decisions, RowOutcome outcome) {
@@ -98,9 +114,7 @@ final class BatchWriter {
         if (fault != Fault.UNIQUE_VIOLATION) {
             return;
         }
-        List<String> keys =
-                planned.stream().map(write -> write.contact().emailKey()).toList();
-        if (!lookup.find(keys).isEmpty()) {
+        if (!lookup.lock(keysOf(planned)).isEmpty()) {
             throw new SQLTransactionRollbackException("a contact was stored meanwhile", CONFLICT_STATE);
         }
     }

@@ -33,7 +33,7 @@ final class FlatJson {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
-            } else if (c < FIRST_PRINTABLE || Character.isSurrogate(c) && !isPaired(text, i)) {
+            } else if (c < FIRST_PRINTABLE || (Character.isSurrogate(c) && !isPaired(text, i))) {
                 json.append("\\u").append(Integer.toHexString(c | 0x10000).substring(1));
             } else {
                 json.append(c);

@@ -20,7 +20,6 @@ import javax.sql.DataSource;
  */
 public final class JdbcSchema {
 
-    private static final String SCRIPT = "schema/%s/V1__contact_import.sql";
     private static final String VERSION = "SELECT version FROM contact_import_schema WHERE version = 1";
 
     private final Database database;
@@ -84,7 +83,7 @@ public final class JdbcSchema {
     }
 
     private static String script(Dialect dialect) {
-        String name = String.format(SCRIPT, dialect.name());
+        String name = "schema/" + dialect.name() + "/V1__contact_import.sql";
         try (InputStream in = Objects.requireNonNull(JdbcSchema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the stored contacts of keys, and locks them until the transaction ends. */
+/** Finds the stored contacts of keys. */
 final class StoredLookup {
 
     private static final int GROWTH = 10;
@@ -21,29 +21,40 @@ final class StoredLookup {
         this.account = account;
     }
 
+    /** The contacts stored under some of the keys, by key. */
+    Map<String, Contact> find(List<String> keys) throws SQLException {
+        return find(keys, "");
+    }
+
     /**
-     * The contacts stored under some of the keys, by key.
+     * The same, and nobody else changes them until the transaction ends.
      *
      * @param keys in order, so that two imports lock the same contacts in the same order
      */
-    Map<String, Contact> find(List<String> keys) throws SQLException {
+    Map<String, Contact> lock(List<String> keys) throws SQLException {
+        return find(keys, session.dialect().lockClause());
+    }
+
+    private Map<String, Contact> find(List<String> keys, String lockClause) throws SQLException {
         Map<String, Contact> found = new HashMap<>();
         int most = session.dialect().maxKeys();
         for (int from = 0; from < keys.size(); from += most) {
-            select(keys.subList(from, Math.min(from + most, keys.size())), found);
+            List<String> some = keys.subList(from, Math.min(from + most, keys.size()));
+            int places = placesFor(some.size());
+            try (PreparedStatement select =
+                    session.connection().prepareStatement(ContactTable.selectByKeys(places, lockClause))) {
+                bind(select, some, places);
+                collect(select, found);
+            }
         }
         return found;
     }
 
-    private void select(List<String> keys, Map<String, Contact> found) throws SQLException {
-        int places = placesFor(keys.size());
-        String sql = ContactTable.selectByKeys(places, session.dialect().lockClause());
-        try (PreparedStatement select = session.connection().prepareStatement(sql)) {
-            select.setString(1, account);
-            for (int i = 0; i < places; i++) {
-                select.setString(i + 2, keys.get(Math.min(i, keys.size() - 1)));
-            }
-            collect(select, found);
+    // The last key fills the places that are left over.
+    private void bind(PreparedStatement select, List<String> keys, int places) throws SQLException {
+        for (int i = 0; i < places; i++) {
+            select.setString(2 * i + 1, account);
+            select.setString(2 * i + 2, keys.get(Math.min(i, keys.size() - 1)));
         }
     }
 

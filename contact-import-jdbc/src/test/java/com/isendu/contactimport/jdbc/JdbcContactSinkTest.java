@@ -40,7 +40,7 @@ class JdbcContactSinkTest {
     @ValueSource(ints = {1, 2, 5, 20, 100, 299})
     void rejectsExactlyTheRefusedRows(int refusedRows) {
         refuseLastName("Nobody");
-        TreeSet<Integer> refused = randomRows(refusedRows);
+        Set<Integer> refused = randomRows(refusedRows);
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
             contacts.add(People.person(i, refused.contains(i) ? "Nobody" : "Rossi"));
@@ -229,9 +229,9 @@ class JdbcContactSinkTest {
         return Long.parseLong(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_contact"));
     }
 
-    private static TreeSet<Integer> randomRows(int count) {
+    private static Set<Integer> randomRows(int count) {
         Random random = new Random(count);
-        TreeSet<Integer> rows = new TreeSet<>();
+        Set<Integer> rows = new TreeSet<>();
         while (rows.size() < count) {
             rows.add(random.nextInt(BATCH));
         }
