@@ -38,16 +38,25 @@ final class StoredLookup {
     private Map<String, Contact> find(List<String> keys, String lockClause) throws SQLException {
         Map<String, Contact> found = new HashMap<>();
         int most = session.dialect().maxKeys();
-        for (int from = 0; from < keys.size(); from += most) {
-            List<String> some = keys.subList(from, Math.min(from + most, keys.size()));
-            int places = placesFor(some.size());
-            try (PreparedStatement select =
-                    session.connection().prepareStatement(ContactTable.selectByKeys(places, lockClause))) {
-                bind(select, some, places);
+        int full = keys.size() - keys.size() % most;
+        select(keys.subList(0, full), most, lockClause, found);
+        List<String> rest = keys.subList(full, keys.size());
+        select(rest, placesFor(rest.size()), lockClause, found);
+        return found;
+    }
+
+    private void select(List<String> keys, int places, String lockClause, Map<String, Contact> found)
+            throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        String sql = ContactTable.selectByKeys(places, lockClause);
+        try (PreparedStatement select = session.connection().prepareStatement(sql)) {
+            for (int from = 0; from < keys.size(); from += places) {
+                bind(select, keys.subList(from, Math.min(from + places, keys.size())), places);
                 collect(select, found);
             }
         }
-        return found;
     }
 
     // The last key fills the places that are left over.

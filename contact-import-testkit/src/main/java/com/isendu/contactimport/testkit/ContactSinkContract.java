@@ -170,19 +170,9 @@ public abstract class ContactSinkContract {
 
     @Test
     final void keepsEveryKindOfText() {
-        List<String> texts = List.of(
-                "naïve Åsa Łódź",
-                "\uD83D\uDE00 beyond the basic plane",
-                "line 1\nline 2\r\nline 3\rline 4",
-                "she said \"so\"; and 'no', never",
-                "  two blanks before and after  ",
-                "back\\slash % _ ? {} $1",
-                "\ttab",
-                "null",
-                "עברית العربية 日本語");
         List<Contact> contacts = new ArrayList<>();
-        for (String text : texts) {
-            contacts.add(withText("text" + contacts.size() + "@example.com", text));
+        for (String text : TestContacts.KINDS_OF_TEXT) {
+            contacts.add(TestContacts.withText("text" + contacts.size() + "@example.com", text));
         }
         write(contacts);
 
@@ -193,13 +183,13 @@ public abstract class ContactSinkContract {
     @Test
     final void comparesKeysByteForByte() {
         List<Contact> contacts = List.of(
-                keyed("a@example.com"),
-                keyed("à@example.com"),
-                keyed("A@example.com"),
-                keyed("a@example.com "),
-                keyed("ß@example.com"),
-                keyed("ss@example.com"),
-                keyed("a\u0300@example.com"));
+                TestContacts.keyed("a@example.com"),
+                TestContacts.keyed("à@example.com"),
+                TestContacts.keyed("A@example.com"),
+                TestContacts.keyed("a@example.com "),
+                TestContacts.keyed("ß@example.com"),
+                TestContacts.keyed("ss@example.com"),
+                TestContacts.keyed("a\u0300@example.com"));
 
         assertThat(write(contacts)).containsOnly(RowOutcome.CREATED);
         assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(contacts);
@@ -406,20 +396,5 @@ public abstract class ContactSinkContract {
 
     private static List<RowOutcome> outcomes(BatchOutcome outcome) {
         return outcome.outcomes().stream().map(ContactOutcome::outcome).toList();
-    }
-
-    private static Contact keyed(String key) {
-        return Contact.builder()
-                .set(ContactField.EMAIL, "written@example.com")
-                .emailKey(key)
-                .build();
-    }
-
-    private static Contact withText(String email, String text) {
-        return Contact.builder()
-                .set(ContactField.EMAIL, email)
-                .set(ContactField.NOTES, text)
-                .set(TestContacts.SHOE_SIZE, text)
-                .build();
     }
 }

@@ -20,6 +20,17 @@ final class TestContacts {
             CustomField.builder("loyalty").type(FieldType.NUMBER).build();
     static final CustomField SHOE_SIZE = CustomField.text("shoe_size");
 
+    static final List<String> KINDS_OF_TEXT = List.of(
+            "naïve Åsa Łódź",
+            "\uD83D\uDE00 beyond the basic plane",
+            "line 1\nline 2\r\nline 3\rline 4",
+            "she said \"so\"; and 'no', never",
+            "  two blanks before and after  ",
+            "back\\slash % _ ? {} $1",
+            "\ttab",
+            "null",
+            "עברית العربية 日本語");
+
     private TestContacts() {}
 
     static Contact named(String email, String firstName) {
@@ -63,5 +74,20 @@ final class TestContacts {
             rows.add(new BatchRow(new RowPosition(record, record + 1L, record + 1L), contact));
         }
         return rows;
+    }
+
+    static Contact keyed(String key) {
+        return Contact.builder()
+                .set(ContactField.EMAIL, "written@example.com")
+                .emailKey(key)
+                .build();
+    }
+
+    static Contact withText(String email, String text) {
+        return Contact.builder()
+                .set(ContactField.EMAIL, email)
+                .set(ContactField.NOTES, text)
+                .set(SHOE_SIZE, text)
+                .build();
     }
 }
