@@ -41,25 +41,29 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
         ImportOptions.Builder options = Usage.of(streams, arguments::toImportOptions);
         DatabaseAddress address = arguments.database().address(streams);
         arguments.requireReadable();
+        ImportResult result = check(address, Usage.of(streams, options::build));
+        new ResultOutput(output(), streams.data()).print(result, "check");
+        return ExitCode.of(result);
+    }
+
+    private ImportResult check(DatabaseAddress address, ImportOptions options) throws IOException {
         Optional<Database> existing = Database.openExisting(address);
-        try (Database database = existing.orElse(null)) {
-            ImportResult result = check(engine(existing), options);
-            new ResultOutput(output(), streams.data()).print(result, "check");
-            return ExitCode.of(result);
+        if (existing.isEmpty()) {
+            return check(ImportEngine.builder(Sinks.EMPTY).build(), options);
+        }
+        try (Database database = existing.get()) {
+            return check(
+                    ImportEngine.builder(database.sink())
+                            .mappingStore(database.mappings())
+                            .build(),
+                    options);
         }
     }
 
-    private ImportResult check(ImportEngine engine, ImportOptions.Builder options) throws IOException {
+    private ImportResult check(ImportEngine engine, ImportOptions options) throws IOException {
         try (ContactSource source = ContactSource.of(arguments.file());
                 Progress progress = Progress.on(terminal, streams.messages(), Texts.in(output().locale()))) {
-            return engine.check(
-                    source, Usage.of(streams, () -> options.listener(progress).build()));
+            return engine.check(source, options.toBuilder().listener(progress).build());
         }
-    }
-
-    private static ImportEngine engine(Optional<Database> existing) {
-        return existing.map(database -> ImportEngine.builder(database.sink()).mappingStore(database.mappings()))
-                .orElseGet(() -> ImportEngine.builder(Sinks.EMPTY))
-                .build();
     }
 }

@@ -20,12 +20,12 @@ final class ProcessTerminal implements Terminal {
 
     @Override
     public boolean canAsk() {
-        return isTerminal(INPUT) && System.console() != null;
+        return isTerminal(INPUT) && console() != null;
     }
 
     @Override
     public @Nullable String ask(String question) {
-        Console console = System.console();
+        Console console = console();
         return console == null ? null : console.readLine("%s ", question);
     }
 
@@ -33,7 +33,7 @@ final class ProcessTerminal implements Terminal {
     private static boolean isTerminal(int descriptor) {
         Path link = DESCRIPTORS.resolve(String.valueOf(descriptor));
         if (!Files.isSymbolicLink(link)) {
-            return System.console() != null;
+            return console() != null;
         }
         try {
             Path target = Files.readSymbolicLink(link);
@@ -41,5 +41,11 @@ final class ProcessTerminal implements Terminal {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** From Java 22 on never null; an answer is then null where there is nobody, and that is a refusal too. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console console() {
+        return System.console();
     }
 }
