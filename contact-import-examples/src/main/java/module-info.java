@@ -3,6 +3,8 @@ module com.isendu.contactimport.examples {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
     requires info.picocli;
+    requires java.logging;
+    requires java.sql;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 

@@ -1,0 +1,72 @@
+package com.isendu.contactimport.examples.cli;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a database is and how to get in.
+ *
+ * @param url a JDBC URL
+ * @param user the user, or null for none
+ * @param password the password, or null for none
+ * @param file the file of the embedded database, as it is told to people, or null for any other
+ */
+record DatabaseAddress(
+        String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable Path file) {
+
+    private static final String EMBEDDED = "jdbc:h2:file:";
+    // H2 would write failed statements, and the people in them, to a file beside it.
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+    private static final int H2_DATABASE_NOT_FOUND = 90146;
+
+    DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
+        this(url, user, password, null);
+    }
+
+    /** The one used when none is named: a file in the working directory. */
+    static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
+        Path base = Path.of("contact-import").toAbsolutePath();
+        return new DatabaseAddress(EMBEDDED + base + NO_TRACE, user, password, Path.of(base + ".mv.db"));
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, properties());
+    }
+
+    /** The same database, but one that does not exist is not made; only embedded ones would be. */
+    DatabaseAddress existing() {
+        boolean embedded = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
+                && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        return embedded ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, file) : this;
+    }
+
+    /** Tells whether connecting failed because an embedded database does not exist. */
+    static boolean isMissing(SQLException failure) {
+        return failure.getErrorCode() == H2_DATABASE_NOT_FOUND;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return properties;
+    }
+
+    /** Shows nothing that could hold a password. */
+    @Override
+    public String toString() {
+        return "DatabaseAddress";
+    }
+}

@@ -1,0 +1,53 @@
+package com.isendu.contactimport.examples.cli;
+
+import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A preview, for scripts. */
+final class PreviewJson {
+
+    private static final double ROUNDING = 1000;
+
+    private PreviewJson() {}
+
+    static String of(Path file, ImportPreview preview) {
+        SourceFormat format = preview.format();
+        Dialect dialect = format.dialect();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("file", file);
+        json.put("charset", format.charset());
+        json.put("delimiter", dialect.delimiter());
+        json.put("quote", dialect.quote());
+        json.put("escape", dialect.escape());
+        json.put("skippedLines", format.skippedLines());
+        json.put("header", format.header());
+        json.put(
+                "columns",
+                preview.proposal().columns().stream().map(PreviewJson::column).toList());
+        json.put(
+                "warnings",
+                preview.warnings().stream()
+                        .map(warning -> warning.code())
+                        .distinct()
+                        .toList());
+        return Json.of(json);
+    }
+
+    private static Map<String, @Nullable Object> column(ColumnProposal proposal) {
+        Field field = proposal.field();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("index", proposal.column().index());
+        json.put("name", proposal.column().name());
+        json.put("field", field == null ? null : field.key());
+        json.put("confidence", Math.round(proposal.confidence() * ROUNDING) / ROUNDING);
+        json.put("reason", proposal.reason());
+        return json;
+    }
+}

@@ -1,0 +1,94 @@
+package com.isendu.contactimport.examples.cli;
+
+import com.isendu.contactimport.ImportSuspendedException;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.MappingException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what stopped a command, in one line of JSON or in words, never as a stack trace. */
+final class StopHandler implements IExecutionExceptionHandler {
+
+    /** A command whose options say how it tells its result. */
+    interface Telling {
+        OutputOptions output();
+    }
+
+    private static final String INTERNAL = "INTERNAL";
+    // The library reads; what the command line itself opens is written to.
+    private static final String OUTPUT_UNWRITABLE = "OUTPUT_UNWRITABLE";
+
+    StopHandler() {}
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        OutputOptions output = command.getCommand() instanceof Telling telling ? telling.output() : new OutputOptions();
+        if (output.json()) {
+            command.getOut().println(Json.of(toJson(exception, output.locale())));
+        } else {
+            command.getErr().println(code(exception) + ": " + message(exception, output.locale()));
+            command.getErr().print(advice(exception, Texts.in(output.locale())));
+        }
+        command.getOut().flush();
+        command.getErr().flush();
+        return ExitCode.STOPPED;
+    }
+
+    static Map<String, Object> toJson(Exception exception, Locale locale) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("stopped", code(exception));
+        json.put("message", message(exception, locale));
+        return json;
+    }
+
+    static String code(Exception exception) {
+        if (exception instanceof ImportException known) {
+            return known.code().value();
+        }
+        return exception instanceof IOException ? OUTPUT_UNWRITABLE : INTERNAL;
+    }
+
+    static String message(Exception exception, Locale locale) {
+        if (exception instanceof ImportException known) {
+            return Placeholders.blank(ErrorMessages.in(locale).text(known));
+        }
+        return exception instanceof IOException failure
+                ? Texts.in(locale).say("stopped.output", String.valueOf(failure.getMessage()))
+                : Texts.in(locale).say("stopped.internal", place(exception));
+    }
+
+    // The message of an unknown exception could hold anything, a person's data too; where it arose is enough for a
+    // report.
+    private static String place(Exception exception) {
+        StackTraceElement[] trace = exception.getStackTrace();
+        return exception.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static String advice(Exception exception, Texts texts) {
+        StringBuilder advice = new StringBuilder();
+        if (exception instanceof MappingException mapping) {
+            columns(advice, texts.say("stopped.missing"), mapping.missing());
+            columns(advice, texts.say("stopped.added"), mapping.added());
+        }
+        if (exception instanceof ImportSuspendedException suspended) {
+            String importId = suspended.report().importId();
+            advice.append(texts.say("stopped.suspended", importId)).append(System.lineSeparator());
+        }
+        return advice.toString();
+    }
+
+    private static void columns(StringBuilder advice, String title, List<String> columns) {
+        if (!columns.isEmpty()) {
+            advice.append(title).append(System.lineSeparator());
+            columns.forEach(
+                    name -> advice.append("  ").append(Printable.of(name)).append(System.lineSeparator()));
+        }
+    }
+}

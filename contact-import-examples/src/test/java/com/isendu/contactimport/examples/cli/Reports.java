@@ -1,0 +1,78 @@
+package com.isendu.contactimport.examples.cli;
+
+import com.isendu.contactimport.ImportReport;
+import com.isendu.contactimport.ImportResult;
+import com.isendu.contactimport.MappingOrigin;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Results made by hand. */
+final class Reports {
+
+    static final SourceFormat FORMAT = new SourceFormat(
+            StandardCharsets.UTF_8,
+            DecidedBy.PROOF,
+            Dialect.delimitedBy(';'),
+            DecidedBy.DETECTION,
+            true,
+            DecidedBy.DETECTION,
+            0);
+
+    private Reports() {}
+
+    static ImportResult all() {
+        return result(new ImportCounts(3, 1, 1, 1, 1, 0, 0), List.of());
+    }
+
+    static ImportResult some() {
+        return result(new ImportCounts(1234, 2, 1230, 1, 0, 1, 2), rejected());
+    }
+
+    static ImportResult none() {
+        return result(new ImportCounts(2, 0, 0, 0, 0, 0, 2), rejected());
+    }
+
+    private static List<RejectedRow> rejected() {
+        return List.of(
+                row(2, RowError.of(ErrorCode.EMAIL_INVALID, "email", 0)),
+                row(5, RowError.of(ErrorCode.EMAIL_INVALID, "email", 0)));
+    }
+
+    private static RejectedRow row(long row, RowError error) {
+        return new RejectedRow(new RowPosition(row - 1, row, row), List.of("x"), List.of(error));
+    }
+
+    private static ImportResult result(ImportCounts counts, List<RejectedRow> rejected) {
+        SortedMap<ErrorCode, Long> errors = new TreeMap<>();
+        rejected.forEach(row -> errors.merge(row.errors().get(0).code(), 1L, Long::sum));
+        return ImportResult.of(new ImportReport(
+                "import-1",
+                counts,
+                errors,
+                new TreeMap<>(Map.of(ErrorCode.HOUSE_NUMBER_MISSING, 7L)),
+                rejected,
+                List.of(),
+                FORMAT,
+                ColumnMapping.builder().build(),
+                MappingOrigin.PROPOSED,
+                Consent.confirmedBy("Anna"),
+                rejected.isEmpty() ? null : Path.of("list-errors.csv"),
+                "0".repeat(64),
+                Duration.ofMillis(1250)));
+    }
+}
