@@ -60,7 +60,7 @@ final class Database implements AutoCloseable {
             if (DatabaseAddress.isMissing(e)) {
                 return Optional.empty();
             }
-            throw unavailable(e);
+            throw unavailable(e, address.hasDriver() ? "UNREACHABLE" : "NO_JDBC_DRIVER");
         }
     }
 
@@ -87,9 +87,9 @@ final class Database implements AutoCloseable {
     }
 
     // The message of the cause is left out: it may hold the URL, and that a password.
-    private static SinkException unavailable(SQLException e) {
+    private static SinkException unavailable(SQLException e, String reason) {
         Map<String, String> parameters = Map.of(
-                "reason", "UNREACHABLE",
+                "reason", reason,
                 "sqlState", String.valueOf(e.getSQLState()),
                 "vendorCode", String.valueOf(e.getErrorCode()));
         return new SinkException(ErrorCode.SINK_UNAVAILABLE, parameters, null);
@@ -100,7 +100,7 @@ final class Database implements AutoCloseable {
         try {
             kept.close();
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw unavailable(e, "UNREACHABLE");
         }
     }
 }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.examples.cli;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -22,13 +23,18 @@ record DatabaseAddress(
         @Nullable String password,
         @Nullable Path file) {
 
-    private static final String EMBEDDED = "jdbc:h2:file:";
+    private static final String H2 = "jdbc:h2:";
+    private static final String EMBEDDED = H2 + "file:";
     // H2 would write failed statements, and the people in them, to a file beside it.
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
     private static final int H2_DATABASE_NOT_FOUND = 90146;
 
     DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
-        this(url, user, password, null);
+        this(isH2(url) && !url.contains("TRACE_LEVEL_FILE") ? url + NO_TRACE : url, user, password, null);
+    }
+
+    private static boolean isH2(String url) {
+        return url.toLowerCase(Locale.ROOT).startsWith(H2);
     }
 
     /** The one used when none is named: a file in the working directory. */
@@ -43,9 +49,21 @@ record DatabaseAddress(
 
     /** The same database, but one that does not exist is not made; only embedded ones would be. */
     DatabaseAddress existing() {
-        boolean embedded = url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
-                && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        boolean embedded = isH2(url) && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
         return embedded ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, file) : this;
+    }
+
+    /** Tells whether any driver at hand knows the address. */
+    boolean hasDriver() {
+        return DriverManager.drivers().anyMatch(this::isKnownTo);
+    }
+
+    private boolean isKnownTo(Driver driver) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Tells whether connecting failed because an embedded database does not exist. */

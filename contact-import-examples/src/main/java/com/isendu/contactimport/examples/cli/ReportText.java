@@ -41,7 +41,7 @@ final class ReportText {
         ImportCounts counts = result.report().counts();
         String outcome = result.match(all -> "all", some -> "some", none -> "none");
         return texts.say(
-                verb + "." + outcome, counts.records() - counts.rejected(), counts.records(), counts.rejected());
+                verb + "." + outcome, counts.imported(), counts.records(), counts.rejected(), counts.skipped());
     }
 
     private void printCounts(ImportCounts counts) {

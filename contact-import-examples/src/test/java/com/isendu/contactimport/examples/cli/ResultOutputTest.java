@@ -31,9 +31,9 @@ class ResultOutputTest {
     @Test
     void saysOutcomeInWords() {
         assertThat(text(Reports.all(), "import", Locale.ENGLISH))
-                .startsWith("All 3 rows are imported; none is in error.");
+                .startsWith("All contacts are imported: 3 of 3 rows, none is in error.");
         assertThat(text(Reports.some(), "import", Locale.ENGLISH))
-                .startsWith("1,232 of 1,234 rows are imported, 2 are in error.");
+                .startsWith("1,231 of 1,234 rows are imported, one was skipped, 2 are in error.");
         assertThat(text(Reports.none(), "import", Locale.ENGLISH))
                 .startsWith("Nothing is imported: all 2 rows are in error.");
     }
@@ -41,20 +41,21 @@ class ResultOutputTest {
     @Test
     void saysThatCheckWritesNothing() {
         assertThat(text(Reports.some(), "check", Locale.ENGLISH))
-                .startsWith("1,232 of 1,234 rows can be imported, 2 are in error. Nothing was written.");
+                .startsWith(
+                        "1,231 of 1,234 rows can be imported, one would be skipped, 2 are in error. Nothing was written.");
     }
 
     @Test
     void speaksItalian() {
         assertThat(text(Reports.some(), "import", Locale.ITALIAN))
-                .startsWith("Sono state importate 1.232 righe su 1.234; 2 righe sono in errore.")
+                .startsWith("Sono state importate 1.231 righe su 1.234, una è saltata; 2 righe sono in errore.")
                 .contains("Correggile in quel file e importalo di nuovo.");
         assertThat(text(Reports.none(), "check", Locale.ITALIAN)).contains("tutte le 2 righe");
     }
 
     @Test
     void speaksEnglishWhereLanguageIsMissing() {
-        assertThat(text(Reports.all(), "import", Locale.JAPANESE)).startsWith("All 3 rows are imported");
+        assertThat(text(Reports.all(), "import", Locale.JAPANESE)).startsWith("All contacts are imported");
     }
 
     @Test
