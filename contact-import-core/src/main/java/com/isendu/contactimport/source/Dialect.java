@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter what stands between two cells
  * @param quote what encloses a cell that holds a delimiter, a line break or a quote; null when nothing does
  * @param escape what makes the following character data; null when a quote is escaped by doubling it
+ * @param spaced whether blanks around cells and quotes are no data, as where a blank follows each delimiter
  */
 public record Dialect(
-        char delimiter, @Nullable Character quote, @Nullable Character escape) {
+        char delimiter, @Nullable Character quote, @Nullable Character escape, boolean spaced) {
 
     /** Comma and double quote, RFC 4180. */
-    public static final Dialect RFC_4180 = new Dialect(',', '"', null);
+    public static final Dialect RFC_4180 = delimitedBy(',');
 
     /**
-     * A dialect with the double quote and without an escape character.
+     * A dialect with the double quote, without an escape character, whose blanks are data.
      *
      * @param delimiter what stands between two cells
      * @return the dialect
      */
     public static Dialect delimitedBy(char delimiter) {
-        return new Dialect(delimiter, '"', null);
+        return new Dialect(delimiter, '"', null, false);
     }
 }

@@ -1,16 +1,20 @@
 package com.isendu.contactimport.internal.read;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.source.SourceLimits;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of one record after another, within limits, and tells the window where each record starts. */
 final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
 
     private final LineWindow window;
     private final SourceLimits limits;
+    private final JoiningQuotes quotes;
+    private final boolean spaced;
     private String[] cells = new String[16];
     private int count;
     private int length;
@@ -18,9 +22,11 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
     private long line = 1;
     private boolean overflowed;
 
-    CellCollector(LineWindow window, SourceLimits limits) {
+    CellCollector(LineWindow window, SourceLimits limits, char quote, boolean spaced) {
         this.window = window;
         this.limits = limits;
+        this.quotes = new JoiningQuotes(quote);
+        this.spaced = spaced;
     }
 
     /** A new parser is going to count its lines from 1, at this line of the source. */
@@ -46,6 +52,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         count = 0;
         length = 0;
         overflowed = false;
+        quotes.reset();
     }
 
     @Override
@@ -58,7 +65,17 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         if (overflowed) {
             throw new IllegalStateException("the record exceeds a limit");
         }
-        add(new String(buffer, offset, size));
+        String cell = new String(buffer, offset, size);
+        if (!quoted) {
+            quotes.look(cell);
+        }
+        add(spaced ? cell.strip() : cell);
+    }
+
+    /** What is wrong with the record at hand though it could be parsed, or null. */
+    @Nullable
+    ErrorCode fault() {
+        return quotes.haveJoined() ? ErrorCode.STRAY_QUOTE : null;
     }
 
     @Override

@@ -2,29 +2,35 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Stage 2: finds the delimiter by parsing the sample with each candidate and comparing what comes out, not by counting
- * characters.
+ * Stage 2: finds delimiter, quote and escape by parsing the sample with each candidate and comparing what comes out, not by
+ * counting characters. What the options say is never tried against.
  */
 final class DialectDetector {
 
-    private static final char[] CANDIDATES = {';', ',', '\t', '|'};
+    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
+    private static final char ESCAPE = '\\';
     private static final Pattern SEPARATOR_LINE =
-            Pattern.compile("\\A\"?sep=(.)\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)", Pattern.DOTALL);
-    private static final int RECORDS = 200;
+            Pattern.compile("\\A\"?sep=([^\\p{Alnum}\"\\r\\n\\x{10000}-\\x{10FFFF}])\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)");
+    /** How much better than the usual quoting another one must be. */
+    private static final double CLEARLY = 1.01;
 
     private final Sample sample;
     private final ReadSettings settings;
+    private final int directiveLines;
+    private final char declared;
 
     DialectDetector(Sample sample, ReadSettings settings) {
         this.sample = sample;
         this.settings = settings;
+        Matcher directive = SEPARATOR_LINE.matcher(sample.text());
+        this.directiveLines = directive.lookingAt() ? 1 : 0;
+        this.declared = directiveLines == 1 ? directive.group(1).charAt(0) : 0;
     }
 
     /**
@@ -37,64 +43,65 @@ final class DialectDetector {
     record Found(Dialect dialect, DecidedBy by, int directiveLines) {}
 
     Found detect() {
-        Matcher directive = SEPARATOR_LINE.matcher(sample.text());
-        int lines = directive.lookingAt() ? 1 : 0;
         Character option = settings.delimiter();
         if (option != null) {
-            return new Found(dialect(option), DecidedBy.OPTION, lines);
+            return found(scored(usual(option)), DecidedBy.OPTION);
         }
-        if (lines == 1) {
-            return new Found(dialect(directive.group(1).charAt(0)), DecidedBy.DECLARATION, 1);
+        if (directiveLines == 1) {
+            return found(scored(usual(declared)), DecidedBy.DECLARATION);
         }
-        return best();
+        Scored best = scored(usual(','));
+        for (char delimiter : DELIMITERS) {
+            Scored candidate = scored(usual(delimiter));
+            best = candidate.score > best.score ? candidate : best;
+        }
+        return found(best, best.score > 0 ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION);
     }
 
-    private Found best() {
-        char best = ',';
-        double bestScore = 0;
-        for (char candidate : CANDIDATES) {
-            double score = score(sample.parse(dialect(candidate), 0, settings.limits()));
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return new Found(dialect(best), bestScore > 0 ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION, 0);
+    private Found found(Scored best, DecidedBy by) {
+        Scored spaced = best.shape.isSpaced() ? scored(spaced(best.dialect)) : best;
+        Scored quoted = settings.quote() == null ? better(spaced, apostrophes(spaced)) : spaced;
+        Scored escaped = settings.escape() == null ? better(quoted, escaped(quoted)) : quoted;
+        return new Found(escaped.dialect, by, directiveLines);
     }
 
-    private Dialect dialect(char delimiter) {
+    private static Scored better(Scored known, @Nullable Scored other) {
+        return other != null && other.score > known.score * CLEARLY ? other : known;
+    }
+
+    private static Dialect spaced(Dialect dialect) {
+        return new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true);
+    }
+
+    /** The sample with apostrophes for quotes, if cells look enclosed in them; a column of such cells is proof enough. */
+    private @Nullable Scored apostrophes(Scored known) {
+        if (!known.shape.hasColumnEnclosedIn('\'')) {
+            return null;
+        }
+        Dialect dialect = known.dialect;
+        Scored other = scored(new Dialect(dialect.delimiter(), '\'', dialect.escape(), dialect.spaced()));
+        return other.score * CLEARLY >= known.score ? new Scored(other.dialect, other.shape, 1) : null;
+    }
+
+    private @Nullable Scored escaped(Scored known) {
+        Dialect dialect = known.dialect;
+        String sequence = "" + ESCAPE + (dialect.quote() == null ? '"' : dialect.quote());
+        return sample.text().contains(sequence)
+                ? scored(new Dialect(dialect.delimiter(), dialect.quote(), ESCAPE, dialect.spaced()))
+                : null;
+    }
+
+    private Dialect usual(char delimiter) {
         Character quote = settings.quote();
-        return new Dialect(delimiter, quote == null ? Character.valueOf('"') : quote, settings.escape());
+        return new Dialect(delimiter, quote == null ? Character.valueOf('"') : quote, settings.escape(), false);
     }
 
-    /** How much the records look like a table: one width, several columns, cells of known kinds. 0 for a single column. */
-    private static double score(List<ParsedRecord> records) {
-        Map<Integer, Integer> widths = new HashMap<>();
-        int counted = 0;
-        int typed = 0;
-        int cells = 0;
-        for (ParsedRecord record : records.subList(0, Math.min(records.size(), RECORDS))) {
-            if (record.isBlank() && record.cells().size() == 1) {
-                continue;
-            }
-            counted++;
-            widths.merge(record.cells().size(), 1, Integer::sum);
-            for (String cell : record.cells()) {
-                CellKind kind = CellKind.of(cell);
-                typed += kind.isTyped() ? 1 : 0;
-                cells += kind == CellKind.BLANK ? 0 : 1;
-            }
-        }
-        return tableScore(widths, counted) * (0.7 + 0.3 * typed / Math.max(1, cells));
+    private Scored scored(Dialect dialect) {
+        List<ParsedRecord> records = sample.parse(dialect, directiveLines, settings.limits());
+        SampleShape shape = SampleShape.of(records);
+        return new Scored(dialect, shape, shape.score());
     }
 
-    private static double tableScore(Map<Integer, Integer> widths, int records) {
-        double best = 0;
-        for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
-            int columns = width.getKey();
-            double share = (double) width.getValue() / records;
-            best = Math.max(best, columns == 1 ? 0 : share * (1 - 1.0 / (columns + 1)));
-        }
-        return best;
-    }
+    /** A candidate and how well it fits. */
+    private record Scored(Dialect dialect, SampleShape shape, double score) {}
 }

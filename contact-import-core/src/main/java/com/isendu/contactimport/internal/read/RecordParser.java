@@ -39,7 +39,7 @@ final class RecordParser implements AutoCloseable {
         this.quote = quoteOrNone == null ? NO_QUOTE : quoteOrNone;
         this.cellChars = limits.cellChars();
         this.window = new LineWindow(escape == null ? reader : new EscapeReader(reader, escape, quote));
-        this.collector = new CellCollector(window, limits);
+        this.collector = new CellCollector(window, limits, quote, dialect.spaced());
         this.csv = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
                 .quoteCharacter(quote)
@@ -47,6 +47,7 @@ final class RecordParser implements AutoCloseable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(dialect.spaced())
                 .maxBufferSize(limits.cellChars() + READ_AHEAD);
         this.records = restart();
     }
@@ -68,7 +69,7 @@ final class RecordParser implements AutoCloseable {
     @Nullable
     ParsedRecord next() {
         try {
-            return records.hasNext() ? new ParsedRecord(collector.line(), records.next(), null) : null;
+            return records.hasNext() ? new ParsedRecord(collector.line(), records.next(), collector.fault()) : null;
         } catch (CsvParseException e) {
             return recover();
         } catch (UncheckedIOException e) {
