@@ -40,7 +40,6 @@ final class RunReport {
         this.options = options;
         this.source = source;
         this.startNanos = startNanos;
-        source.records().warnings().forEach(this::warn);
     }
 
     String importId() {
@@ -73,10 +72,9 @@ final class RunReport {
         }
     }
 
-    /** Counts a warning about the whole file. */
+    /** Adds a warning about the whole file. */
     void warn(RowError warning) {
         fileWarnings.add(warning);
-        warnings.merge(warning.code(), 1L, Long::sum);
     }
 
     ImportCounts counts() {
@@ -114,17 +112,17 @@ final class RunReport {
 
     /** Everything there is to tell by now. */
     ImportReport report(@Nullable Path errorCsv) {
+        List<RowError> ofFile = new ArrayList<>(source.records().warnings());
+        ofFile.addAll(fileWarnings);
         SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
-        if (source.records().repeatedHeaders() > 0) {
-            allWarnings.put(ErrorCode.HEADER_REPEATED, source.records().repeatedHeaders());
-        }
+        ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));
         return new ImportReport(
                 importId,
                 counts(),
                 errors,
                 allWarnings,
                 firstErrors,
-                fileWarnings,
+                ofFile,
                 source.records().format(),
                 source.mapping().mapping(),
                 source.mapping().origin(),

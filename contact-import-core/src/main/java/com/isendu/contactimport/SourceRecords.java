@@ -87,7 +87,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
             throw new NoSuchElementException("there are no more records");
         }
         next = reader.nextRaw();
-        return new Entry(current.position(), current.cells(), current.errors());
+        return new Entry(current.position(), current.cells(), current.errors(), current.warnings());
     }
 
     @Override
@@ -101,13 +101,15 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @param position where it stands
      * @param cells its cells; for a malformed record one cell with its first physical line
      * @param errors what is wrong with its form; empty when it is sound
+     * @param warnings what was mended in its form
      */
-    public record Entry(RowPosition position, List<String> cells, List<RowError> errors) {
+    public record Entry(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
 
         /** Copies the lists. */
         public Entry {
             cells = List.copyOf(cells);
             errors = List.copyOf(errors);
+            warnings = List.copyOf(warnings);
         }
 
         /** Shows the position only. */

@@ -160,10 +160,13 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: a row without its trailing blank cells was filled up. */
     public static final ErrorCode ROW_FILLED_UP = new ErrorCode("ROW_FILLED_UP");
 
+    /** Warning: blank cells behind the last column were left out. */
+    public static final ErrorCode SURPLUS_BLANKS_DROPPED = new ErrorCode("SURPLUS_BLANKS_DROPPED");
+
     /** Warning: lines before the header were skipped. */
     public static final ErrorCode LINES_SKIPPED = new ErrorCode("LINES_SKIPPED");
 
-    /** Warning: the number of cells changes for good; reading stopped there. */
+    /** Row and warning: the number of cells changes for good; the rows from there on belong to another table. */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");
 
     /** Warning: the row has an address and no house number. */

@@ -20,6 +20,8 @@ public final class RowMark {
     private static final Set<ErrorCode> UNSEEN = Set.of(
             ErrorCode.DUPLICATE_IN_FILE,
             ErrorCode.ROW_TOO_SHORT,
+            ErrorCode.ROW_TOO_LONG,
+            ErrorCode.SECOND_TABLE,
             ErrorCode.CSV_MALFORMED,
             ErrorCode.QUOTE_NOT_CLOSED,
             ErrorCode.STRAY_QUOTE,

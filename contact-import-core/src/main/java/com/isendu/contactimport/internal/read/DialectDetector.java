@@ -73,14 +73,15 @@ final class DialectDetector {
         return new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true);
     }
 
-    /** The sample with apostrophes for quotes, if cells look enclosed in them; a column of such cells is proof enough. */
+    /** The sample with apostrophes for quotes, if cells begin with them; a column of enclosed cells is proof enough. */
     private @Nullable Scored apostrophes(Scored known) {
-        if (!known.shape.hasColumnEnclosedIn('\'')) {
+        if (!known.shape.hasCellsBeginningWith('\'')) {
             return null;
         }
         Dialect dialect = known.dialect;
         Scored other = scored(new Dialect(dialect.delimiter(), '\'', dialect.escape(), dialect.spaced()));
-        return other.score * CLEARLY >= known.score ? new Scored(other.dialect, other.shape, 1) : null;
+        boolean proven = known.shape.hasColumnEnclosedIn('\'') && other.score * CLEARLY >= known.score;
+        return proven ? new Scored(other.dialect, other.shape, 1) : other;
     }
 
     private @Nullable Scored escaped(Scored known) {

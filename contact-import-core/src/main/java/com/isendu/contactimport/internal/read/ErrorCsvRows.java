@@ -96,7 +96,7 @@ final class ErrorCsvRows {
     }
 
     private RowError error(ErrorCode unseen, String explained, List<String> dataCells) {
-        if (unseen.equals(ErrorCode.ROW_TOO_SHORT)) {
+        if (unseen.equals(ErrorCode.ROW_TOO_SHORT) || unseen.equals(ErrorCode.ROW_TOO_LONG)) {
             return widthError(unseen, filled(dataCells));
         }
         if (unseen.equals(ErrorCode.DUPLICATE_IN_FILE)) {

@@ -12,7 +12,9 @@ import com.isendu.contactimport.source.SourceFormat;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader implements AutoCloseable {
 
+    private static final long NONE = 0;
+    /** How many rows must agree on another width before it is taken for a change for good. */
+    private static final int ROWS_OF_SECOND_TABLE = 20;
+
+    private static final int FEWEST_ROWS_OF_SECOND_TABLE = 3;
+
     private final SourceScan scan;
     private final Table table;
     private final CountingStream bytes;
     private final RecordParser parser;
     private final long maxRows;
     private final @Nullable ErrorCsvRows errorCsvRows;
+    private final Deque<ParsedRecord> ahead = new ArrayDeque<>();
+    private long secondTableRow = NONE;
+    private long firstRepeatedHeader = NONE;
     private long row;
     private long line;
     private long records;
     private long blankRows;
-    private long repeatedHeaders;
 
     private RecordReader(SourceScan scan, Table table, CountingStream bytes, RecordParser parser, long maxRows) {
         this.scan = scan;
@@ -127,15 +137,22 @@ public final class RecordReader implements AutoCloseable {
                 : table.samples().stream().map(rows::dataCells).toList();
     }
 
-    /** What a person should know about the whole file. */
+    /** What a person should know about the whole file; complete once the last record was read. */
     public List<RowError> warnings() {
-        return table.warnings();
+        List<RowError> warnings = new ArrayList<>(table.warnings());
+        if (firstRepeatedHeader != NONE) {
+            warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", firstRepeatedHeader));
+        }
+        if (secondTableRow != NONE) {
+            warnings.add(RowError.of(ErrorCode.SECOND_TABLE, "row", secondTableRow));
+        }
+        return warnings;
     }
 
-    /** The next record that is not blank, with the cells of all columns, or null at the end. */
+    /** The next record that is not blank, with the cells of all columns, or null at the end or where a second table begins. */
     public @Nullable SourceRecord nextRaw() {
         ParsedRecord parsed = nextParsed();
-        return parsed == null ? null : fitted(parsed, position(parsed));
+        return parsed == null || secondTableRow != NONE ? null : fitted(parsed, position(parsed));
     }
 
     /** The next record that is not blank, with the cells of the data columns, or null at the end. */
@@ -149,19 +166,47 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private @Nullable ParsedRecord nextParsed() {
-        for (ParsedRecord parsed = parser.next(); parsed != null; parsed = parser.next()) {
+        for (ParsedRecord parsed = read(); parsed != null; parsed = read()) {
             // The pieces of a very long line are one row, as they are one line.
             row += parsed.line() == line ? 0 : 1;
             line = parsed.line();
             if (parsed.fault() == null && parsed.isBlank()) {
                 blankRows++;
             } else if (table.repeatsHeader(parsed)) {
-                repeatedHeaders++;
+                firstRepeatedHeader = firstRepeatedHeader == NONE ? row : firstRepeatedHeader;
             } else {
+                if (secondTableRow == NONE && beginsSecondTable(parsed)) {
+                    secondTableRow = row;
+                }
                 return parsed;
             }
         }
         return null;
+    }
+
+    private @Nullable ParsedRecord read() {
+        return ahead.isEmpty() ? parser.next() : ahead.poll();
+    }
+
+    /** Looks ahead only from a row that is in error for its width, so that a sound file is never looked ahead in. */
+    private boolean beginsSecondTable(ParsedRecord parsed) {
+        int width = parsed.cells().size();
+        if (parsed.fault() != null
+                || width == table.width()
+                || table.widthRule().fit(parsed.cells()).errors().isEmpty()) {
+            return false;
+        }
+        while (ahead.size() < ROWS_OF_SECOND_TABLE) {
+            ParsedRecord next = parser.next();
+            if (next == null) {
+                break;
+            }
+            ahead.add(next);
+        }
+        List<ParsedRecord> rows = ahead.stream().filter(next -> !next.isBlank()).toList();
+        return rows.size() + 1 >= FEWEST_ROWS_OF_SECOND_TABLE
+                && rows.stream()
+                        .allMatch(next -> next.fault() == null && next.cells().size() == width);
     }
 
     private RowPosition position(ParsedRecord parsed) {
@@ -173,7 +218,7 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private SourceRecord fitted(ParsedRecord parsed, RowPosition position) {
-        ErrorCode fault = parsed.fault();
+        ErrorCode fault = secondTableRow == NONE ? parsed.fault() : ErrorCode.SECOND_TABLE;
         if (fault != null) {
             return new SourceRecord(position, parsed.cells(), List.of(RowError.of(fault)), List.of());
         }
@@ -185,7 +230,9 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private SourceRecord corrected(ErrorCsvRows rows, ParsedRecord parsed, RowPosition position) {
-        if (parsed.fault() != null || !rows.hasAllDataCells(parsed.cells().size())) {
+        if (parsed.fault() != null
+                || secondTableRow != NONE
+                || !rows.hasAllDataCells(parsed.cells().size())) {
             return fitted(parsed, position);
         }
         List<String> cells = rows.dataCells(parsed.cells());
@@ -195,11 +242,6 @@ public final class RecordReader implements AutoCloseable {
     /** Blank rows passed so far. */
     public long blankRows() {
         return blankRows;
-    }
-
-    /** Rows passed so far that repeat the header and were left out. */
-    public long repeatedHeaders() {
-        return repeatedHeaders;
     }
 
     /** Bytes read so far for records; up to one buffer ahead of the record at hand. */

@@ -73,6 +73,15 @@ final class SampleShape {
         return spaced >= FEWEST_ROWS && spaced >= NEARLY_ALL * behind;
     }
 
+    /** Tells whether more than a few cells begin with a character. */
+    boolean hasCellsBeginningWith(char quote) {
+        return records.stream()
+                        .flatMap(record -> record.cells().stream())
+                        .filter(cell -> cell.length() > 1 && cell.charAt(0) == quote)
+                        .count()
+                > FEWEST_ROWS;
+    }
+
     /** Tells whether nearly all cells of some column begin and end with a character. */
     boolean hasColumnEnclosedIn(char quote) {
         for (int column = 0; column < width; column++) {

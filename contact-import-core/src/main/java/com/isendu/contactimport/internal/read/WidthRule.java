@@ -8,24 +8,40 @@ import java.util.Map;
 
 /**
  * Judges records of another width than the columns. Such a record has probably shifted its data, so it is in error, unless
- * its surplus cells are blank, or leaving trailing blanks out is the habit of the file.
+ * its surplus cells are blank and the others fit their columns, or leaving trailing blanks out is the habit of the file.
  */
 final class WidthRule {
 
-    private static final double MANY_SHORT_ROWS = 0.2;
+    private static final double MANY_ROWS = 0.2;
     private static final double MOSTLY = 0.8;
 
     private final int width;
     private final boolean shortRowsAreUsual;
+    private final boolean surplusBlanksAreUsual;
+    private final ColumnKinds kinds;
 
-    private WidthRule(int width, boolean shortRowsAreUsual) {
+    private WidthRule(int width, List<ParsedRecord> rows) {
         this.width = width;
-        this.shortRowsAreUsual = shortRowsAreUsual;
+        this.shortRowsAreUsual = leavesTrailingBlanksOut(width, rows);
+        this.surplusBlanksAreUsual = addsTrailingBlanks(width, rows);
+        this.kinds = new ColumnKinds(width, rows);
     }
 
     /** The rule for a table of this width, after a look at its first rows. */
     static WidthRule of(int width, List<ParsedRecord> rows) {
-        return new WidthRule(width, leavesTrailingBlanksOut(width, rows));
+        return new WidthRule(width, rows);
+    }
+
+    private static boolean addsTrailingBlanks(int width, List<ParsedRecord> rows) {
+        long longRows = rows.stream()
+                .filter(row -> row.fault() == null && !row.isBlank() && hasSurplusBlanks(width, row.cells()))
+                .count();
+        return longRows >= 2 && longRows >= MANY_ROWS * rows.size();
+    }
+
+    private static boolean hasSurplusBlanks(int width, List<String> cells) {
+        return cells.size() > width
+                && cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
     }
 
     private static boolean leavesTrailingBlanksOut(int width, List<ParsedRecord> rows) {
@@ -34,7 +50,7 @@ final class WidthRule {
                 .toList();
         List<ParsedRecord> shortRows =
                 sound.stream().filter(row -> row.cells().size() < width).toList();
-        if (shortRows.size() < 2 || shortRows.size() < MANY_SHORT_ROWS * sound.size()) {
+        if (shortRows.size() < 2 || shortRows.size() < MANY_ROWS * sound.size()) {
             return false;
         }
         int shortest =
@@ -66,16 +82,22 @@ final class WidthRule {
 
     Fitted fit(List<String> cells) {
         if (cells.size() > width) {
-            boolean blank = cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
-            return blank ? fitting(cells.subList(0, width)) : failing(cells, ErrorCode.ROW_TOO_LONG);
+            return hasSurplusBlanks(width, cells) ? withoutSurplus(cells) : failing(cells, ErrorCode.ROW_TOO_LONG);
         }
         return shortRowsAreUsual
                 ? new Fitted(filledUp(cells), List.of(), List.of(RowError.of(ErrorCode.ROW_FILLED_UP)))
                 : failing(cells, ErrorCode.ROW_TOO_SHORT);
     }
 
-    private static Fitted fitting(List<String> cells) {
-        return new Fitted(List.copyOf(cells), List.of(), List.of());
+    /** One delimiter too many in the middle of a row also leaves a blank at its end; then other cells have shifted. */
+    private Fitted withoutSurplus(List<String> cells) {
+        List<String> kept = List.copyOf(cells.subList(0, width));
+        if (surplusBlanksAreUsual) {
+            return new Fitted(kept, List.of(), List.of());
+        }
+        return kinds.fit(kept)
+                ? new Fitted(kept, List.of(), List.of(RowError.of(ErrorCode.SURPLUS_BLANKS_DROPPED)))
+                : failing(cells, ErrorCode.ROW_TOO_LONG);
     }
 
     private Fitted failing(List<String> cells, ErrorCode code) {

@@ -27,9 +27,12 @@ final class CatReport implements AutoCloseable {
     }
 
     void record(String file, SourceRecords.Entry entry) {
-        for (RowError error : entry.errors()) {
-            line(file, String.valueOf(entry.position().row()), error.code().value());
-        }
+        entry.errors().forEach(error -> record(file, entry, error));
+        entry.warnings().forEach(warning -> record(file, entry, warning));
+    }
+
+    private void record(String file, SourceRecords.Entry entry, RowError problem) {
+        line(file, String.valueOf(entry.position().row()), problem.code().value());
     }
 
     void file(String file, String code) {

@@ -1,0 +1,53 @@
+package com.isendu.contactimport.internal.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What kind of cell each column holds, where nearly all of its cells agree; enough to see that a row has shifted. */
+final class ColumnKinds {
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final int FEWEST_CELLS = 5;
+
+    /** {@link CellKind#TEXT} where a column can hold anything. */
+    private final List<CellKind> kinds = new ArrayList<>();
+
+    ColumnKinds(int width, List<ParsedRecord> rows) {
+        for (int column = 0; column < width; column++) {
+            kinds.add(kindOf(column, rows));
+        }
+    }
+
+    private static CellKind kindOf(int column, List<ParsedRecord> rows) {
+        Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
+        int filled = 0;
+        for (ParsedRecord row : rows) {
+            CellKind kind =
+                    column < row.cells().size() ? CellKind.of(row.cells().get(column)) : CellKind.BLANK;
+            if (kind != CellKind.BLANK) {
+                filled++;
+                counts.merge(kind, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<CellKind, Integer> count : counts.entrySet()) {
+            if (filled >= FEWEST_CELLS && count.getValue() >= NEARLY_ALL * filled) {
+                return count.getKey();
+            }
+        }
+        return CellKind.TEXT;
+    }
+
+    /** Tells whether no cell is of another kind than its column. */
+    boolean fit(List<String> cells) {
+        for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
+            CellKind expected = kinds.get(column);
+            CellKind found = CellKind.of(cells.get(column));
+            if (expected.isTyped() && found != CellKind.BLANK && found != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
