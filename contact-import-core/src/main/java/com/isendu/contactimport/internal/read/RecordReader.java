@@ -149,10 +149,24 @@ public final class RecordReader implements AutoCloseable {
         return warnings;
     }
 
-    /** The next record that is not blank, with the cells of all columns, or null at the end or where a second table begins. */
+    /**
+     * The next record that is not blank, with the cells of all columns, a malformed line cut as a person would; null at the end or
+     * where a second table begins.
+     */
     public @Nullable SourceRecord nextRaw() {
         ParsedRecord parsed = nextParsed();
-        return parsed == null || secondTableRow != NONE ? null : fitted(parsed, position(parsed));
+        return parsed == null || secondTableRow != NONE ? null : shown(fitted(parsed, position(parsed)));
+    }
+
+    private SourceRecord shown(SourceRecord record) {
+        boolean line = record.cells().size() == 1 && !record.errors().isEmpty();
+        return line
+                ? new SourceRecord(
+                        record.position(),
+                        LenientLine.cells(record.cells().get(0), table.format().dialect()),
+                        record.errors(),
+                        record.warnings())
+                : record;
     }
 
     /** The next record that is not blank, with the cells of the data columns, or null at the end. */

@@ -71,7 +71,7 @@ record Table(
             int first = Math.min(layout.firstRecord(), records.size());
             List<ParsedRecord> all = records.subList(first, records.size());
             boolean headed = layout.header() && !all.isEmpty();
-            List<String> header = headed ? all.get(0).cells() : List.of();
+            List<String> header = headed ? headerOf(all.get(0)) : List.of();
             List<ParsedRecord> rows = headed ? all.subList(1, all.size()) : all;
             int width = widthOf(header, rows);
             List<String> shown = headed && width > header.size() ? shifted(header, width, rows) : header;
@@ -89,6 +89,12 @@ record Table(
         /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
         private int skippedRows() {
             return Math.max(0, skipped - dialect.directiveLines());
+        }
+
+        private List<String> headerOf(ParsedRecord first) {
+            return first.fault() == null || first.cells().size() > 1
+                    ? first.cells()
+                    : LenientLine.cells(first.cells().get(0), dialect.dialect());
         }
 
         private SourceFormat format(int first) {
@@ -190,6 +196,12 @@ record Table(
             if (layout.contradicted()) {
                 warnings.add(RowError.of(
                         layout.header() ? ErrorCode.HEADER_LOOKS_LIKE_DATA : ErrorCode.DATA_LOOKS_LIKE_HEADER));
+            }
+            ErrorCode fault = layout.header() && first < records.size()
+                    ? records.get(first).fault()
+                    : null;
+            if (fault != null) {
+                warnings.add(RowError.of(fault));
             }
             if (layout.header() && width != header.size()) {
                 warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", width));

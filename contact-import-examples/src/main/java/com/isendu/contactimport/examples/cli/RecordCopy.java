@@ -2,6 +2,8 @@ package com.isendu.contactimport.examples.cli;
 
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,11 +36,20 @@ final class RecordCopy {
             return true;
         } catch (RuntimeException e) {
             // Whatever it is: one file must not cost the others of the call.
-            out.write(UNREADABLE);
             report.file(name, StopHandler.code(e));
             messages.println(file + ": " + StopHandler.code(e) + ": " + StopHandler.message(e, Locale.ENGLISH));
-            return false;
+            return isEmpty(e) || unreadable(out);
         }
+    }
+
+    /** An empty file can be read: it has no records. */
+    private static boolean isEmpty(RuntimeException e) {
+        return e instanceof SourceException source && source.code().equals(ErrorCode.FILE_EMPTY);
+    }
+
+    private static boolean unreadable(Writer out) throws IOException {
+        out.write(UNREADABLE);
+        return false;
     }
 
     private void copy(String name, SourceRecords records, Writer out) throws IOException {
