@@ -43,11 +43,11 @@ final class FirstRowWins implements Duplicates {
         if (entry == KeyTable.NONE) {
             keys.add(high, low, values, Math.toIntExact(candidate.position().row()));
             candidate.contested(false);
+        } else if (entry >= settled) {
+            candidate.contested(true);
         } else if (keys.values(entry) == values) {
             candidate.contested(false);
             candidate.outcome(RowOutcome.SKIPPED);
-        } else if (entry >= settled) {
-            candidate.contested(true);
         } else {
             decide(candidate, keys.row(entry));
         }
