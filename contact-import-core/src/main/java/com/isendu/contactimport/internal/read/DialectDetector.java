@@ -16,7 +16,7 @@ final class DialectDetector {
 
     private static final char[] CANDIDATES = {';', ',', '\t', '|'};
     private static final Pattern SEPARATOR_LINE =
-            Pattern.compile("\\A\"?sep=(.)\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)", Pattern.DOTALL);
+            Pattern.compile("\\A\"?sep=([^\\p{Alnum}\"\\r\\n\\x{10000}-\\x{10FFFF}])\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)");
     private static final int RECORDS = 200;
 
     private final Sample sample;

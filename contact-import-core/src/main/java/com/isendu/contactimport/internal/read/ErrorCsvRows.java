@@ -37,6 +37,11 @@ final class ErrorCsvRows {
         this.explanation = indexOf(ReservedColumns.ERROR, columns);
     }
 
+    /** Tells whether cells are the header of an error CSV, even if one of the reserved columns was removed. */
+    static boolean isHeader(List<String> cells) {
+        return cells.stream().filter(ReservedColumns::isReserved).count() >= 2;
+    }
+
     /** The rows of a table with these columns. */
     static ErrorCsvRows of(List<Column> columns) {
         return new ErrorCsvRows(columns);

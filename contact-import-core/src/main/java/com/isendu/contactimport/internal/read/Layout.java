@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.read;
 
-import com.isendu.contactimport.report.ReservedColumns;
 import com.isendu.contactimport.source.DecidedBy;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ record Layout(int firstRecord, boolean header, DecidedBy headerBy, boolean contr
             return new Layout(first, option == null || option, DecidedBy.ASSUMPTION, false);
         }
         List<String> top = table.get(0).cells();
-        if (top.stream().filter(ReservedColumns::isReserved).count() >= 2) {
+        if (ErrorCsvRows.isHeader(top)) {
             // An error CSV always has a header, also when the file it comes from had none.
             return new Layout(first, true, DecidedBy.DECLARATION, false);
         }

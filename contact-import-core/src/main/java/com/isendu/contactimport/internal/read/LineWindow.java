@@ -54,6 +54,9 @@ final class LineWindow extends Reader {
         while (length < MAX_PIECE && reaches(length) && !isLineEnd(chars[start + length])) {
             length++;
         }
+        if (length == MAX_PIECE && Character.isHighSurrogate(chars[start + length - 1])) {
+            length--;
+        }
         String line = new String(chars, start, length);
         start += length;
         if (start < end) {

@@ -29,6 +29,7 @@ public final class RecordReader implements AutoCloseable {
     private final long maxRows;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private long row;
+    private long line;
     private long records;
     private long blankRows;
     private long repeatedHeaders;
@@ -149,7 +150,9 @@ public final class RecordReader implements AutoCloseable {
 
     private @Nullable ParsedRecord nextParsed() {
         for (ParsedRecord parsed = parser.next(); parsed != null; parsed = parser.next()) {
-            row++;
+            // The pieces of a very long line are one row, as they are one line.
+            row += parsed.line() == line ? 0 : 1;
+            line = parsed.line();
             if (parsed.fault() == null && parsed.isBlank()) {
                 blankRows++;
             } else if (table.repeatsHeader(parsed)) {

@@ -44,13 +44,13 @@ record Table(
         try (Reader reader = scan.reader(source.open())) {
             sample = Sample.of(reader);
         }
-        if (sample.whole() && sample.text().isBlank()) {
-            throw new SourceException(ErrorCode.FILE_EMPTY);
-        }
         DialectDetector.Found dialect = new DialectDetector(sample, settings).detect();
         Integer skipLines = settings.skipLines();
         int skipped = skipLines == null ? dialect.directiveLines() : skipLines;
         List<ParsedRecord> records = sample.parse(dialect.dialect(), skipped, settings.limits());
+        if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
         Layout layout = Layout.of(records, settings.header(), skipLines != null);
         return new Finder(scan, dialect, skipped, layout, records).table();
     }
@@ -80,10 +80,15 @@ record Table(
                     format(first),
                     header,
                     columns(shown, width),
-                    first + (headed ? 1 : 0),
+                    skippedRows() + first + (headed ? 1 : 0),
                     rule,
                     samples(rows, rule),
                     warnings(first, header, width));
+        }
+
+        /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
+        private int skippedRows() {
+            return Math.max(0, skipped - dialect.directiveLines());
         }
 
         private SourceFormat format(int first) {
@@ -103,6 +108,10 @@ record Table(
             int usual = Layout.usualWidth(rows);
             if (header.isEmpty()) {
                 return Math.max(usual, 1);
+            }
+            if (ErrorCsvRows.isHeader(header)) {
+                // Written by this library: where nearly all rows are too long, they are why there is an error CSV.
+                return header.size();
             }
             long sound = rows.stream()
                     .filter(row -> row.fault() == null && !row.isBlank())
