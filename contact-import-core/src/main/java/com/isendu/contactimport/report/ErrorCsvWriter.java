@@ -141,13 +141,13 @@ public final class ErrorCsvWriter implements AutoCloseable {
     public Optional<Path> complete() {
         try {
             csv.close();
-            completed = true;
             if (empty) {
                 Files.delete(part);
-                return Optional.empty();
+            } else {
+                moveIntoPlace();
             }
-            moveIntoPlace();
-            return Optional.of(target);
+            completed = true;
+            return empty ? Optional.empty() : Optional.of(target);
         } catch (IOException e) {
             throw unwritable();
         }
