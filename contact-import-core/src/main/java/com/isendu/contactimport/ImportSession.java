@@ -98,6 +98,11 @@ final class ImportSession {
             throw e;
         } catch (ImportException e) {
             throw suspended(e.code(), report, begun, e);
+        } catch (RuntimeException e) {
+            // A host's constraint or view failed: its exception is passed on, but the import must not look like
+            // running.
+            endSuspended(report, begun);
+            throw e;
         }
     }
 
@@ -145,6 +150,11 @@ final class ImportSession {
     private ImportSuspendedException suspended(
             ErrorCode code, RunReport report, @Nullable ImportRecord begun, @Nullable ImportException cause) {
         ImportSuspendedException suspended = new ImportSuspendedException(code, report.report(null), cause);
+        endSuspended(report, begun);
+        return suspended;
+    }
+
+    private void endSuspended(RunReport report, @Nullable ImportRecord begun) {
         try {
             end(begun, ImportState.SUSPENDED, report.counts());
         } catch (RuntimeException e) {
@@ -154,6 +164,5 @@ final class ImportSession {
                     report.importId(),
                     e.getClass().getName());
         }
-        return suspended;
     }
 }
