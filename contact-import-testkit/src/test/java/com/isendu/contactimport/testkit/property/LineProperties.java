@@ -1,0 +1,105 @@
+package com.isendu.contactimport.testkit.property;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.HeaderMode;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.SourceRecords.Entry;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.testkit.MessyCsv;
+import com.isendu.contactimport.testkit.MessyFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LineProperties {
+
+    @Provide
+    Arbitrary<MessyFile> files() {
+        return MessyCsv.files();
+    }
+
+    /** Half of a character that needs two has no bytes; it becomes a question mark. */
+    @Provide
+    Arbitrary<String> damagedTexts() {
+        return MessyCsv.damagedTexts().map(text -> new String(text.getBytes(UTF_8), UTF_8));
+    }
+
+    @Property(tries = 300)
+    void rowAndLineNumbersEqualAnIndependentCount(@ForAll("files") MessyFile file) {
+        List<RowPosition> positions = new ArrayList<>();
+        ImportOptions options =
+                ImportOptions.builder().delimiter(file.delimiter()).build();
+        try (SourceRecords records = SourceRecords.open(Trial.source(file.text()), options)) {
+            records.forEachRemaining(entry -> positions.add(entry.position()));
+        }
+
+        assertThat(positions).isEqualTo(PhysicalLines.positions(file.text()));
+    }
+
+    @Property(tries = 300)
+    void noCharacterOfADamagedFileIsLost(@ForAll("damagedTexts") String text) {
+        List<String> lines = PhysicalLines.of(text);
+        try (SourceRecords records =
+                SourceRecords.open(Trial.source(text), asWritten().build())) {
+            String delimiter = String.valueOf(records.format().dialect().delimiter());
+            String last = String.join("", records.headerCells());
+            int lastLine = 1;
+            while (records.hasNext()) {
+                Entry entry = records.next();
+                int line = (int) entry.position().line();
+                assertThat(essence(lines.subList(lastLine - 1, line - 1), delimiter))
+                        .isEqualTo(essence(List.of(last), delimiter));
+                last = String.join("", entry.cells());
+                lastLine = line;
+            }
+            assertThat(essence(lines.subList(lastLine - 1, lines.size()), delimiter))
+                    .isEqualTo(essence(List.of(last), delimiter));
+        } catch (SourceException e) {
+            assertThat(text).isBlank();
+        }
+    }
+
+    /** Everything but what CSV puts around and between cells. */
+    private static String essence(List<String> lines, String delimiter) {
+        return String.join("", lines).replace(delimiter, "").replaceAll("[\"\\s\uFEFF]", "");
+    }
+
+    @Property(tries = 150)
+    void everyRecordOfADamagedFileIsImportedOrInTheErrorCsv(@ForAll("damagedTexts") String text) {
+        Set<Long> rejected = new HashSet<>();
+        Set<Long> imported = new HashSet<>();
+        try {
+            Trial trial = Trial.run(Trial.source(text), asWritten(), Trial.sink());
+            trial.rejected().stream()
+                    .map(RejectedRow::position)
+                    .map(RowPosition::row)
+                    .forEach(rejected::add);
+            try (SourceRecords records =
+                    SourceRecords.open(Trial.source(text), asWritten().build())) {
+                records.forEachRemaining(entry -> imported.add(entry.position().row()));
+            }
+            int all = imported.size();
+            imported.removeAll(rejected);
+            assertThat(all).isEqualTo((int) trial.counts().records());
+            assertThat(imported)
+                    .hasSize((int) (trial.counts().imported() + trial.counts().skipped()));
+        } catch (ImportException e) {
+            assertThat(e.code()).isNotNull();
+        }
+    }
+
+    private static ImportOptions.Builder asWritten() {
+        return Trial.options().header(HeaderMode.PRESENT).skipLines(0);
+    }
+}
