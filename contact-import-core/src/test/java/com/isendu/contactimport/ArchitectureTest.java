@@ -1,0 +1,127 @@
+package com.isendu.contactimport;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    static final String BASE = "com.isendu.contactimport";
+
+    private static final String INTERNAL = BASE + ".internal.";
+    /** What every stage may use. */
+    private static final String SHARED = INTERNAL + "row";
+    /** Each may use those before it. */
+    private static final List<List<String>> LAYERS = List.of(
+            List.of("contact"),
+            List.of("error"),
+            List.of("history"),
+            List.of("source"),
+            List.of("mapping", "sink", "report"),
+            List.of("internal"),
+            List.of(""));
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = classes().should(pointDownwards());
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("com.isendu.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyReadingAndTheErrorCsvKnowFastCsv =
+            onlyIn("de.siegmar.fastcsv..", "internal.read", "report");
+
+    @ArchTest
+    static final ArchRule onlyNormalisingKnowsLibphonenumber = onlyIn("com.google..", "internal.normalize");
+
+    @ArchTest
+    static final ArchRule onlyContactAndValidatingKnowJakartaValidation = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + ".contact", INTERNAL + "validate")
+            .and()
+            .doNotHaveFullyQualifiedName(ImportEngine.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(ImportEngine.Builder.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta..");
+
+    @ArchTest
+    static final ArchRule noClassOfAProviderIsCalled =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.hibernate..", "javax..");
+
+    @ArchTest
+    static final ArchRule logsGoToTheHost =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+
+    @ArchTest
+    static final ArchRule everyPackageHasAnIntroduction = classes().should(new ArchCondition<>("have a package-info") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean introduced = type.getPackage().tryGetPackageInfo().isPresent()
+                    || type.getName().equals("module-info");
+            events.add(new SimpleConditionEvent(type, introduced, type.getPackageName()));
+        }
+    });
+
+    private static ArchRule onlyIn(String library, String... places) {
+        String[] packages =
+                List.of(places).stream().map(place -> BASE + "." + place).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static ArchCondition<JavaClass> pointDownwards() {
+        return new ArchCondition<>("use packages of lower layers only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String from = dependency.getOriginClass().getPackageName();
+                    String to = dependency.getTargetClass().getPackageName();
+                    boolean allowed = !to.startsWith(BASE)
+                            || from.equals(to)
+                            || layerOf(to) < layerOf(from)
+                            || (from.startsWith(INTERNAL) && to.equals(SHARED));
+                    events.add(new SimpleConditionEvent(dependency, allowed, dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static int layerOf(String packageName) {
+        String name = packageName.equals(BASE) ? "" : packageName.substring(BASE.length() + 1);
+        String top = name.startsWith("internal.") ? "internal" : name;
+        for (int layer = 0; layer < LAYERS.size(); layer++) {
+            if (LAYERS.get(layer).contains(top)) {
+                return layer;
+            }
+        }
+        throw new AssertionError("give package " + packageName + " a place in LAYERS");
+    }
+}

@@ -1,0 +1,99 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the {@code options.properties} of a case. */
+final class SpecOptions {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Properties given;
+    private final ImportOptions.Builder options = ImportOptions.builder();
+    private final List<CustomField> customFields = new ArrayList<>();
+    private final List<Field> required = new ArrayList<>();
+    private final ColumnMapping.Builder mapping = ColumnMapping.builder();
+
+    private SpecOptions(Properties given) {
+        this.given = given;
+    }
+
+    static ImportOptions.Builder of(Properties given) {
+        return new SpecOptions(given).read();
+    }
+
+    private ImportOptions.Builder read() {
+        TreeSet<String> names = new TreeSet<>(given.stringPropertyNames());
+        names.stream().filter(name -> name.startsWith("custom.")).forEach(this::declare);
+        names.forEach(name -> set(name, given.getProperty(name).strip()));
+        options.customFields(customFields.toArray(CustomField[]::new));
+        options.requiredFields(required.toArray(Field[]::new));
+        ColumnMapping mapped = mapping.build();
+        return options.mapping(mapped.links().isEmpty() ? null : mapped);
+    }
+
+    private void set(String name, String value) {
+        switch (name) {
+            case "header" -> options.header(HeaderMode.valueOf(value));
+            case "house-number-in-address" -> options.houseNumberInAddress(Boolean.parseBoolean(value));
+            case "country" -> options.defaultCountry(value);
+            case "date-pattern" -> options.datePattern(value);
+            case "on-duplicate" -> options.duplicates(DuplicateStrategy.valueOf(value));
+            case "on-invalid" -> options.invalidValues(InvalidValueStrategy.valueOf(value));
+            case "charset" -> options.charset(Charset.forName(value));
+            case "delimiter" -> options.delimiter(value.equals("TAB") ? '\t' : value.charAt(0));
+            case "quote" -> options.quote(value.charAt(0));
+            case "escape" -> options.escape(value.charAt(0));
+            case "skip-lines" -> options.skipLines(Integer.valueOf(value));
+            case "locale" -> options.locale(Locale.forLanguageTag(value));
+            case "required" -> COMMA.splitAsStream(value).map(this::field).forEach(required::add);
+            default -> mapOrRefuse(name, value);
+        }
+    }
+
+    private void mapOrRefuse(String name, String value) {
+        if (name.startsWith("map.")) {
+            boolean byNumber = value.startsWith("#");
+            ColumnRef column =
+                    byNumber ? ColumnRef.at(Integer.parseInt(value.substring(1)) - 1) : ColumnRef.named(value);
+            mapping.map(field(name.substring("map.".length())), column);
+        } else if (!name.startsWith("custom.")) {
+            throw new IllegalArgumentException("no such option: " + name);
+        }
+    }
+
+    /** Such as {@code custom.size = CHOICE required S|M|L}. */
+    private void declare(String name) {
+        CustomField.Builder field = CustomField.builder(name.substring("custom.".length()));
+        for (String word : given.getProperty(name).strip().split(" +", -1)) {
+            if (word.equals("required")) {
+                field.required(true);
+            } else if (word.matches("[A-Z]{4,}")) {
+                field.type(FieldType.valueOf(word));
+            } else {
+                field.choices(word.split("\\|", -1));
+            }
+        }
+        customFields.add(field.build());
+    }
+
+    private Field field(String key) {
+        return ContactField.ofKey(key)
+                .<Field>map(known -> known)
+                .orElseGet(() -> customFields.stream()
+                        .filter(field -> field.key().equals(key))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,99 @@
+package com.isendu.contactimport.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorCodeTest {
+
+    /** Scripts and hosts depend on them: a row may be added here, never changed or removed. */
+    private static final String PUBLISHED = """
+            FILE_EMPTY
+            FILE_NO_ROWS
+            FILE_TOO_LARGE
+            FILE_NOT_CSV
+            FILE_UNREADABLE
+            ENCODING_MALFORMED
+            EMAIL_NOT_MAPPED
+            COLUMN_UNKNOWN
+            FIELD_UNKNOWN
+            FIELD_TWICE
+            MAPPING_MISMATCH
+            CONSENT_REQUIRED
+            ROW_TOO_SHORT
+            ROW_TOO_LONG
+            CSV_MALFORMED
+            QUOTE_NOT_CLOSED
+            STRAY_QUOTE
+            RECORD_TOO_LARGE
+            DUPLICATE_IN_FILE
+            ALREADY_EXISTS
+            EMAIL_MISSING
+            EMAIL_INVALID
+            MULTIPLE_EMAILS
+            REQUIRED_MISSING
+            FIELD_TOO_LONG
+            PHONE_INVALID
+            PHONE_NO_COUNTRY
+            EXCEL_SCIENTIFIC
+            DATE_INVALID
+            DATE_AMBIGUOUS
+            NUMBER_INVALID
+            CHOICE_UNKNOWN
+            COUNTRY_UNKNOWN
+            CONTROL_CHARACTER
+            CONSTRAINT_VIOLATED
+            SINK_REJECTED
+            SINK_UNAVAILABLE
+            SINK_FAULT
+            ERROR_CSV_UNWRITABLE
+            ERROR_CSV_IS_SOURCE
+            CANCELLED
+            ENCODING_ASSUMED
+            HEADER_LOOKS_LIKE_DATA
+            DATA_LOOKS_LIKE_HEADER
+            HEADER_REPEATED
+            HEADER_WIDTH_DIFFERS
+            ROW_FILLED_UP
+            LINES_SKIPPED
+            SECOND_TABLE
+            HOUSE_NUMBER_MISSING
+            VALUE_DROPPED
+            MAPPING_NOT_REMEMBERED
+            """;
+
+    @Test
+    void constantsAreThePublishedCodes() {
+        assertThat(ErrorCode.all())
+                .extracting(ErrorCode::value)
+                .containsExactlyElementsOf(PUBLISHED.lines().toList());
+    }
+
+    @Test
+    void constantsAreNamedLikeTheirValues() throws ReflectiveOperationException {
+        for (ErrorCode code : ErrorCode.all()) {
+            assertThat(ErrorCode.class.getField(code.value()).get(null)).isEqualTo(code);
+            assertThat(code).hasToString(code.value());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "acme.VAT_UNKNOWN", "acme.v2.VAT_UNKNOWN", "E_404"})
+    void takesUpperCaseBehindLowerCasePrefixes(String value) {
+        assertThat(new ErrorCode(value).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "Acme.X", "acme.", ".X", "A B", "_X", "1X", "X;Y", "X@B", "acme.x"})
+    void refusesOtherForms(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ErrorCode(value));
+    }
+
+    @Test
+    void sortsByValue() {
+        assertThat(new ErrorCode("A")).isLessThan(new ErrorCode("B"));
+    }
+}

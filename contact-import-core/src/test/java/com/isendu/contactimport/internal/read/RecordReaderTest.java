@@ -1,0 +1,164 @@
+package com.isendu.contactimport.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.SourceLimits;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=\n\n", "sep=\"\n", "sep=\r\r\n", "sep=e\n", "sep=\uD83D\uDE00\n", "sep=\n"})
+    void separatorLineThatNamesNoSeparatorDecidesNothing(String line) {
+        try (RecordReader reader =
+                RecordReader.open(Texts.source(line + "email;first name\na@example.com;Ada\n"), Texts.DEFAULTS)) {
+            assertThat(reader.format().dialect().delimiter()).isEqualTo(';');
+            assertThat(reader.format().dialectBy()).isEqualTo(DecidedBy.DETECTION);
+        }
+    }
+
+    @Test
+    void linesThatTheOptionsSkipAreRows() {
+        ReadSettings settings = new ReadSettings(null, null, null, null, 2, null, SourceLimits.DEFAULT);
+        List<SourceRecord> records = Texts.records("a\nb\nemail;name\na@example.com;Ada\n", settings);
+
+        assertThat(records).extracting(SourceRecord::position).containsExactly(new RowPosition(1, 4, 4));
+    }
+
+    @Test
+    void separatorLineIsNoRowAlsoWhenTheOptionsSkipIt() {
+        ReadSettings settings = new ReadSettings(null, null, null, null, 1, null, SourceLimits.DEFAULT);
+        String text = "sep=;\nemail;name\na@example.com;Ada\n";
+
+        assertThat(Texts.records(text, settings))
+                .extracting(SourceRecord::position)
+                .containsExactly(new RowPosition(1, 2, 3));
+        assertThat(Texts.records(text, Texts.DEFAULTS))
+                .extracting(SourceRecord::position)
+                .containsExactly(new RowPosition(1, 2, 3));
+    }
+
+    @Test
+    void piecesOfAVeryLongLineAreOneRow() {
+        List<SourceRecord> records =
+                Texts.records("email;name\n" + "x".repeat(3 << 20) + "\na@example.com;Ada\n", Texts.DEFAULTS);
+
+        assertThat(records).hasSizeGreaterThan(2);
+        assertThat(records.get(records.size() - 1).position().row()).isEqualTo(3);
+    }
+
+    @Test
+    void rowsBeyondTheLimitStopTheRun() {
+        SourceLimits limits = new SourceLimits(1000, 2, 10, 100, 100, 10);
+        String text = "email;name\na@example.com;Ada\nb@example.com;Bea\n";
+
+        assertThat(Texts.records(text, Texts.settings(limits))).hasSize(2);
+        SourceException refused = catchThrowableOfType(
+                SourceException.class, () -> Texts.records(text + "c@example.com;Cleo\n", Texts.settings(limits)));
+        assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TOO_LARGE);
+        assertThat(refused.parameters()).isEqualTo(Map.of("limit", "2", "unit", "rows"));
+    }
+
+    @Test
+    void errorCsvWhoseRowsAreAllTooLongKeepsItsColumns() {
+        List<SourceRecord> records = Texts.records(
+                "email;_import_row;_import_code;_import_error\n" + "a@example.com;2;ROW_TOO_LONG;why;x\n".repeat(4),
+                Texts.DEFAULTS);
+
+        assertThat(records).hasSize(4).allSatisfy(record -> {
+            assertThat(record.cells()).containsExactly("a@example.com", "x");
+            assertThat(record.errors()).hasSize(1);
+        });
+    }
+
+    @Test
+    void countsBytesAsTheyAreRead() {
+        try (RecordReader reader = RecordReader.open(Texts.source("email\na@example.com\n"), Texts.DEFAULTS)) {
+            assertThat(reader.bytesTotal()).isEqualTo(20);
+            while (reader.next() != null) {
+                assertThat(reader.bytesRead()).isBetween(0L, 20L);
+            }
+            assertThat(reader.bytesRead()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void sourceThatBreaksLaterIsUnreadable() {
+        AtomicInteger opened = new AtomicInteger();
+        byte[] bytes = ("email\n" + "a@example.com\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+        ContactSource source = ContactSource.of(() -> new FilterInputStream(new ByteArrayInputStream(bytes)) {
+            private final boolean breaks = opened.incrementAndGet() > 3;
+            private int left = 100_000;
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                left -= length;
+                if (breaks && left < 0) {
+                    throw new IOException("gone");
+                }
+                return super.read(target, offset, length);
+            }
+        });
+        SourceException refused = catchThrowableOfType(SourceException.class, () -> {
+            try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
+                while (reader.next() != null) {
+                    assertThat(reader.blankRows()).isZero();
+                }
+            }
+        });
+        assertThat(refused.code()).isEqualTo(ErrorCode.FILE_UNREADABLE);
+        assertThat(refused).hasNoCause();
+    }
+
+    @Test
+    void sourceThatChangesBetweenTwoPassesIsMalformed() {
+        AtomicInteger opened = new AtomicInteger();
+        ContactSource source = ContactSource.of(() ->
+                new ByteArrayInputStream((opened.incrementAndGet() > 3 ? "email\n\u00E8\n" : "email\na@example.com\n")
+                        .getBytes(StandardCharsets.ISO_8859_1)));
+        SourceException refused = catchThrowableOfType(SourceException.class, () -> {
+            try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
+                while (reader.next() != null) {
+                    assertThat(reader.blankRows()).isZero();
+                }
+            }
+        });
+        assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
+    }
+
+    @Test
+    void errorCsvThatLostAReservedColumnIsStillOne() {
+        String text = "email;_import_row;_import_code\na@example.com;2;EMAIL_INVALID@A\n";
+        try (RecordReader reader = RecordReader.open(Texts.source(text), Texts.DEFAULTS)) {
+            assertThat(reader.isErrorCsv()).isTrue();
+            assertThat(reader.dataHeader()).containsExactly("email");
+            assertThat(reader.samples()).containsExactly(List.of("a@example.com"));
+        }
+    }
+
+    @Test
+    void errorCsvWithoutItsReservedCellsIsReadByItsData() {
+        List<SourceRecord> records = Texts.records(
+                "email;name;_import_row;_import_code;_import_error\na@example.com;Ada\nb@example.com;Bea;3;X@A;why;;\nc@example.com\n",
+                Texts.DEFAULTS);
+
+        assertThat(records.get(0).cells()).containsExactly("a@example.com", "Ada");
+        assertThat(records.get(1).cells()).containsExactly("b@example.com", "Bea");
+    }
+}

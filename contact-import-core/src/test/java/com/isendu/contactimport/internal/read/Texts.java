@@ -1,0 +1,52 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sources and records of texts. */
+final class Texts {
+
+    static final ReadSettings DEFAULTS = settings(SourceLimits.DEFAULT);
+
+    private Texts() {}
+
+    static ReadSettings settings(SourceLimits limits) {
+        return new ReadSettings(null, null, null, null, null, null, limits);
+    }
+
+    static ContactSource source(String text) {
+        return source(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ContactSource source(byte[] bytes) {
+        return ContactSource.of(() -> new ByteArrayInputStream(bytes));
+    }
+
+    static List<SourceRecord> records(String text, ReadSettings settings) {
+        List<SourceRecord> records = new ArrayList<>();
+        try (RecordReader reader = RecordReader.open(source(text), settings)) {
+            for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    static List<ParsedRecord> parsed(String text, Dialect dialect, SourceLimits limits) throws IOException {
+        List<ParsedRecord> records = new ArrayList<>();
+        try (RecordParser parser = new RecordParser(new StringReader(text), dialect, limits)) {
+            for (ParsedRecord next = parser.next(); next != null; next = parser.next()) {
+                records.add(next);
+            }
+        }
+        return records;
+    }
+}
