@@ -14,7 +14,11 @@ final class ColumnKinds {
     /** {@link CellKind#TEXT} where a column can hold anything. */
     private final List<CellKind> kinds = new ArrayList<>();
 
-    ColumnKinds(int width, List<ParsedRecord> rows) {
+    /** Learns from the rows of the right width. */
+    ColumnKinds(int width, List<ParsedRecord> all) {
+        List<ParsedRecord> rows = all.stream()
+                .filter(row -> row.fault() == null && row.cells().size() == width)
+                .toList();
         for (int column = 0; column < width; column++) {
             kinds.add(kindOf(column, rows));
         }
@@ -24,8 +28,7 @@ final class ColumnKinds {
         Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
         int filled = 0;
         for (ParsedRecord row : rows) {
-            CellKind kind =
-                    column < row.cells().size() ? CellKind.of(row.cells().get(column)) : CellKind.BLANK;
+            CellKind kind = CellKind.of(row.cells().get(column));
             if (kind != CellKind.BLANK) {
                 filled++;
                 counts.merge(kind, 1, Integer::sum);

@@ -29,7 +29,7 @@ final class SampleShape {
 
     static SampleShape of(List<ParsedRecord> records) {
         return new SampleShape(records.subList(0, Math.min(records.size(), RECORDS)).stream()
-                .filter(record -> !record.isBlank())
+                .filter(record -> record.cells().size() > 1 || !record.isBlank())
                 .toList());
     }
 

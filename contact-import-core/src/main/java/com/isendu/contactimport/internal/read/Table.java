@@ -44,13 +44,13 @@ record Table(
         try (Reader reader = scan.reader(source.open())) {
             sample = Sample.of(reader);
         }
-        if (sample.whole() && sample.text().isBlank()) {
-            throw new SourceException(ErrorCode.FILE_EMPTY);
-        }
         DialectDetector.Found dialect = new DialectDetector(sample, settings).detect();
         Integer skipLines = settings.skipLines();
         int skipped = skipLines == null ? dialect.directiveLines() : skipLines;
         List<ParsedRecord> records = sample.parse(dialect.dialect(), skipped, settings.limits());
+        if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
         Layout layout = Layout.of(records, settings.header(), skipLines != null);
         return new Finder(scan, dialect, skipped, layout, records).table();
     }
