@@ -42,15 +42,20 @@ final class ColumnKinds {
         return CellKind.TEXT;
     }
 
-    /** Tells whether no cell is of another kind than its column. */
+    /** Tells whether no cell is of another kind than its column, and no e-mail address beside the column of addresses. */
     boolean fit(List<String> cells) {
         for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
-            CellKind expected = kinds.get(column);
-            CellKind found = CellKind.of(cells.get(column));
-            if (expected.isTyped() && found != CellKind.BLANK && found != expected) {
+            if (!fits(CellKind.of(cells.get(column)), kinds.get(column))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean fits(CellKind found, CellKind expected) {
+        if (found == expected || found == CellKind.BLANK) {
+            return true;
+        }
+        return !expected.isTyped() && !(found == CellKind.EMAIL && kinds.contains(CellKind.EMAIL));
     }
 }
