@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,20 +44,33 @@ public final class ErrorCsvWriter implements AutoCloseable {
     private final Writer writer;
     private final CsvWriter csv;
     private boolean empty = true;
+    private boolean closed;
     private boolean completed;
 
     private ErrorCsvWriter(Path target, char delimiter, List<String> header, ErrorMessages messages)
             throws IOException {
         this.target = target;
-        this.part = target.resolveSibling(target.getFileName() + PART);
         this.delimiter = delimiter;
         this.header = List.copyOf(header);
         this.messages = messages;
+        this.part = newPart(target);
         this.writer = new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8);
         this.csv = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(writer);
+    }
+
+    /** A file of its own: one that is there already is another import's, or even the source. */
+    private static Path newPart(Path target) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createFile(
+                        target.resolveSibling(target.getFileName() + PART + (number == 1 ? "" : number)));
+            } catch (FileAlreadyExistsException e) {
+                // The next one.
+            }
+        }
     }
 
     /**
@@ -140,7 +154,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
      */
     public Optional<Path> complete() {
         try {
-            csv.close();
+            closeCsv();
             if (empty) {
                 Files.delete(part);
             } else {
@@ -174,11 +188,19 @@ public final class ErrorCsvWriter implements AutoCloseable {
         }
         completed = true;
         try {
-            csv.close();
+            closeCsv();
         } catch (IOException e) {
             throw unwritable();
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    /** The writer writes what it holds each time it is closed. */
+    private void closeCsv() throws IOException {
+        if (!closed) {
+            closed = true;
+            csv.close();
         }
     }
 

@@ -53,7 +53,8 @@ record SourceScan(Charset charset, DecidedBy charsetBy, int markLength, String s
 
     /** Opens characters behind the byte order mark, decoded strictly. */
     Reader reader(InputStream in) throws IOException {
-        in.skipNBytes(markLength);
+        // Read, not skipped, so that progress counts the mark.
+        in.readNBytes(markLength);
         return new InputStreamReader(in, StrictDecoder.decoderOf(charset));
     }
 

@@ -7,6 +7,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.report.RowMark;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.SourceLimits;
@@ -89,12 +90,12 @@ class RecordReaderTest {
 
     @Test
     void countsBytesAsTheyAreRead() {
-        try (RecordReader reader = RecordReader.open(Texts.source("email\na@example.com\n"), Texts.DEFAULTS)) {
-            assertThat(reader.bytesTotal()).isEqualTo(20);
+        try (RecordReader reader = RecordReader.open(Texts.source("\uFEFFemail\na@example.com\n"), Texts.DEFAULTS)) {
+            assertThat(reader.bytesTotal()).isEqualTo(23);
             while (reader.next() != null) {
-                assertThat(reader.bytesRead()).isBetween(0L, 20L);
+                assertThat(reader.bytesRead()).isBetween(3L, 23L);
             }
-            assertThat(reader.bytesRead()).isEqualTo(20);
+            assertThat(reader.bytesRead()).isEqualTo(23);
         }
     }
 
@@ -160,5 +161,18 @@ class RecordReaderTest {
 
         assertThat(records.get(0).cells()).containsExactly("a@example.com", "Ada");
         assertThat(records.get(1).cells()).containsExactly("b@example.com", "Bea");
+    }
+
+    @Test
+    void rowThatWasTooShortStaysSoUntilCorrected() {
+        String mark = RowMark.of(List.of("a@example.com"));
+        SourceRecord record = Texts.records(
+                        "email;name;_import_row;_import_code;_import_error\na@example.com;;2;ROW_TOO_SHORT;why " + mark
+                                + "\n",
+                        Texts.DEFAULTS)
+                .get(0);
+
+        assertThat(record.errors().get(0).code()).isEqualTo(ErrorCode.ROW_TOO_SHORT);
+        assertThat(record.errors().get(0).parameters()).isEqualTo(Map.of("expected", "2", "actual", "1"));
     }
 }

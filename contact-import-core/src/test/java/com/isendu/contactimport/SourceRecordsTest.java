@@ -1,0 +1,57 @@
+package com.isendu.contactimport;
+
+import static com.isendu.contactimport.Imports.source;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.isendu.contactimport.SourceRecords.Entry;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.source.Column;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class SourceRecordsTest {
+
+    private static final String ERROR_CSV =
+            "email;name;_import_row;_import_code;_import_error\n'a;Ada;2;EMAIL_INVALID@A;why\n\"b\" c;;;;\n";
+
+    @Test
+    void showsEveryCellAsItIsWritten() {
+        try (SourceRecords records =
+                SourceRecords.open(source(ERROR_CSV), ImportOptions.builder().build())) {
+            assertThat(records.headerCells()).hasSize(5).startsWith("email");
+            assertThat(records.columns()).extracting(Column::name).isEqualTo(records.headerCells());
+            assertThat(records.format().header()).isTrue();
+            assertThat(records.warnings()).isEmpty();
+            Entry first = records.next();
+            assertThat(first.cells()).containsExactly("'a", "Ada", "2", "EMAIL_INVALID@A", "why");
+            assertThat(first.errors()).isEmpty();
+            assertThat(first).hasToString("Entry[row 2]");
+            Entry malformed = records.next();
+            assertThat(malformed.cells()).containsExactly("\"b\" c;;;;");
+            assertThat(malformed.errors()).extracting(RowError::code).containsExactly(ErrorCode.STRAY_QUOTE);
+            assertThat(records.hasNext()).isFalse();
+            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(records::next);
+        }
+    }
+
+    @Test
+    void previewShowsColumnsAndNoText() {
+        ImportPreview preview = Imports.engine(new StoringSink())
+                .preview(source(Imports.PEOPLE), ImportOptions.builder().build());
+
+        assertThat(preview.columns()).extracting(Column::name).containsExactly("email", "first name");
+        assertThat(preview.toString()).contains("2 columns").doesNotContain("first name", "Ada");
+    }
+
+    @Test
+    void headerThatIsDeniedIsAWarning() {
+        ImportPreview preview = Imports.engine(new StoringSink())
+                .preview(
+                        source(Imports.PEOPLE),
+                        ImportOptions.builder().header(HeaderMode.ABSENT).build());
+
+        assertThat(preview.warnings()).extracting(RowError::code).containsExactly(ErrorCode.DATA_LOOKS_LIKE_HEADER);
+    }
+}

@@ -1,0 +1,154 @@
+package com.isendu.contactimport.sink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ContactBatchTest {
+
+    private static final Contact STORED = ada().set(ContactField.FIRST_NAME, "Ada")
+            .set(ContactField.CITY, "Bari")
+            .set(ContactField.ADDRESS, "Via Roma 1")
+            .set(ContactField.STREET, "Via Roma")
+            .set(ContactField.HOUSE_NUMBER, "1")
+            .build();
+
+    @Test
+    void newContactIsCreatedWhateverTheStrategy() {
+        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
+            ContactDecision decision = batch(existing).decide(STORED, null);
+            assertThat(decision.outcome().outcome()).isEqualTo(RowOutcome.CREATED);
+            assertThat(decision.writes()).isTrue();
+        }
+    }
+
+    @Test
+    void updateReplacesButNeverByBlank() {
+        Contact row = ada().set(ContactField.FIRST_NAME, "Eva").build();
+        ContactDecision decision = batch(ExistingContactStrategy.UPDATE).decide(row, STORED);
+
+        assertThat(decision.outcome().outcome()).isEqualTo(RowOutcome.UPDATED);
+        assertThat(decision.contact())
+                .isEqualTo(
+                        STORED.toBuilder().set(ContactField.FIRST_NAME, "Eva").build());
+    }
+
+    @Test
+    void updateErasesByBlankWhereTheFieldSaysSo() {
+        ContactDecision decision = batch(ExistingContactStrategy.UPDATE, ContactField.CITY, ContactField.FIRST_NAME)
+                .decide(ada().set(ContactField.FIRST_NAME, "Ada").build(), STORED);
+
+        assertThat(decision.contact())
+                .isEqualTo(STORED.toBuilder().set(ContactField.CITY, null).build());
+    }
+
+    @Test
+    void updateByAnotherAddressTakesItsPartsAlong() {
+        Contact row = ada().set(ContactField.ADDRESS, "Piazza del Popolo").build();
+        Contact merged =
+                batch(ExistingContactStrategy.UPDATE).decide(row, STORED).contact();
+
+        assertThat(merged.get(ContactField.ADDRESS)).isEqualTo("Piazza del Popolo");
+        assertThat(merged.get(ContactField.STREET)).isNull();
+        assertThat(merged.get(ContactField.HOUSE_NUMBER)).isNull();
+    }
+
+    @Test
+    void equalContactIsUnchangedAndNotWritten() {
+        for (ExistingContactStrategy existing :
+                List.of(ExistingContactStrategy.UPDATE, ExistingContactStrategy.FILL_BLANKS)) {
+            ContactDecision decision = batch(existing).decide(STORED.toBuilder().build(), STORED);
+            assertThat(decision.outcome().outcome()).isEqualTo(RowOutcome.UNCHANGED);
+            assertThat(decision.writes()).isFalse();
+        }
+    }
+
+    @Test
+    void fillBlanksReplacesNothing() {
+        Contact row = ada().set(ContactField.FIRST_NAME, "Eva")
+                .set(ContactField.LAST_NAME, "Rossi")
+                .set(ContactField.STREET, "Via Po")
+                .set(ContactField.HOUSE_NUMBER, "9")
+                .build();
+        Contact stored = STORED.toBuilder()
+                .set(ContactField.STREET, null)
+                .set(ContactField.HOUSE_NUMBER, null)
+                .build();
+        ContactDecision decision = batch(ExistingContactStrategy.FILL_BLANKS).decide(row, stored);
+
+        assertThat(decision.contact())
+                .isEqualTo(
+                        stored.toBuilder().set(ContactField.LAST_NAME, "Rossi").build());
+    }
+
+    @Test
+    void fillBlanksTakesAnAddressWithItsParts() {
+        Contact filled = batch(ExistingContactStrategy.FILL_BLANKS)
+                .decide(STORED, ada().build())
+                .contact();
+        assertThat(filled).isEqualTo(STORED);
+    }
+
+    @Test
+    void mergedContactKeepsTheStoredKey() {
+        Contact row = ada().set(ContactField.EMAIL, "ADA@example.com")
+                .emailKey("ada@example.com")
+                .build();
+        assertThat(batch(ExistingContactStrategy.UPDATE)
+                        .decide(row, STORED)
+                        .contact()
+                        .emailKey())
+                .isEqualTo("ada@example.com");
+    }
+
+    @Test
+    void skipAndRejectLeaveTheStoredContactAlone() {
+        ContactDecision skipped = batch(ExistingContactStrategy.SKIP).decide(STORED, STORED);
+        ContactDecision rejected = batch(ExistingContactStrategy.REJECT).decide(STORED, STORED);
+
+        assertThat(skipped.outcome()).isEqualTo(ContactOutcome.of(RowOutcome.SKIPPED));
+        assertThat(skipped.writes()).isFalse();
+        assertThat(rejected.outcome()).isEqualTo(ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)));
+        assertThat(rejected.writes()).isFalse();
+    }
+
+    @Test
+    void errorBelongsToRejectedOnly() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ContactOutcome.of(RowOutcome.REJECTED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, RowError.of(ErrorCode.SINK_REJECTED)));
+        assertThatNullPointerException().isThrownBy(() -> ContactOutcome.rejected(null));
+    }
+
+    @Test
+    void batchKnowsWhereItBelongs() {
+        ContactBatch batch = batch(ExistingContactStrategy.UPDATE);
+
+        assertThat(batch.importId()).isEqualTo("import-1");
+        assertThat(batch.account()).isEqualTo("shop");
+        assertThat(batch).hasToString("ContactBatch[import-1, 1 rows]");
+        assertThat(BatchOutcome.all(batch, RowOutcome.CREATED).outcomes())
+                .containsExactly(ContactOutcome.of(RowOutcome.CREATED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ContactBatch("i", "a", List.of(), ExistingContactStrategy.SKIP, Set.of()));
+    }
+
+    private static Contact.Builder ada() {
+        return Contact.builder().set(ContactField.EMAIL, "ada@example.com");
+    }
+
+    private static ContactBatch batch(ExistingContactStrategy existing, Field... erasable) {
+        List<BatchRow> rows = List.of(new BatchRow(new RowPosition(1, 2, 2), STORED));
+        return new ContactBatch("import-1", "shop", rows, existing, Set.of(erasable));
+    }
+}
