@@ -2,6 +2,7 @@ package com.isendu.contactimport.examples;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Cures {
         StringWriter text = new StringWriter();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(delimiter)
-                        .allowExtraFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(Files.readString(errors).substring(1));
                 CsvWriter writer = CsvWriter.builder()
                         .fieldSeparator(delimiter)
