@@ -1,0 +1,23 @@
+package com.isendu.contactimport.examples;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.testkit.ContactSinkContract;
+import java.util.List;
+
+// tag::adapters[]
+class CrmContactSinkTest extends ContactSinkContract {
+
+    private final Crm crm = new Crm();
+
+    @Override
+    protected ContactSink newSink() {
+        return new CrmContactSink(crm);
+    }
+
+    @Override
+    protected List<Contact> stored(String account) {
+        return crm.contactsOf(account);
+    }
+}
+// end::adapters[]

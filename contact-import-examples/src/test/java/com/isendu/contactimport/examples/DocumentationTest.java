@@ -1,0 +1,112 @@
+package com.isendu.contactimport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents show is what the code is. */
+class DocumentationTest {
+
+    private static final Path PROJECT = Path.of("..");
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void readmeShowsTheQuickStart() throws IOException {
+        assertThat(javaBlocks("README.md")).containsExactly(region("main", "QuickStart", "readme"));
+    }
+
+    @Test
+    void adapterGuideShowsCodeThatPassesTheExam() throws IOException {
+        assertThat(javaBlocks("docs/adapters.md"))
+                .containsExactly(
+                        region("main", "CrmContactSink", "adapters"),
+                        region("test", "CrmContactSinkTest", "adapters"),
+                        region("test", "SettingsMappingStoreTest", "adapters"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void errorCodeIsExplained(ErrorCode code) throws IOException {
+        assertThat(Files.readAllLines(PROJECT.resolve("docs/error-codes.md")))
+                .filteredOn(line -> line.startsWith("| `" + code.value() + "` |"))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.split("\\|", -1)).hasSize(5));
+    }
+
+    @Test
+    void noOtherErrorCodeIsExplained() throws IOException {
+        List<String> explained = Files.readAllLines(PROJECT.resolve("docs/error-codes.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+
+        assertThat(explained)
+                .containsExactlyInAnyOrderElementsOf(
+                        ErrorCode.all().stream().map(ErrorCode::value).toList());
+    }
+
+    static Stream<ErrorCode> codes() {
+        return ErrorCode.all().stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "ARCHITECTURE.md",
+                "CONTRIBUTING.md",
+                "docs/adapters.md",
+                "docs/command-line.md",
+                "docs/error-codes.md",
+                "contact-import-examples/data/README.md"
+            })
+    void linksLeadSomewhere(String document) throws IOException {
+        Path file = PROJECT.resolve(document);
+
+        List<String> links = LINK.matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(links)
+                .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "ARCHITECTURE.md"})
+    void documentIsReadInOneSitting(String document) throws IOException {
+        assertThat(Files.readAllLines(PROJECT.resolve(document))).hasSizeLessThanOrEqualTo(150);
+    }
+
+    private static List<String> javaBlocks(String document) throws IOException {
+        return JAVA_BLOCK
+                .matcher(Files.readString(PROJECT.resolve(document)))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** The lines between the marks, moved to the left margin. */
+    private static String region(String sourceSet, String type, String tag) throws IOException {
+        Path file = Path.of("src", sourceSet, "java", "com", "isendu", "contactimport", "examples", type + ".java");
+        return Files.readAllLines(file).stream()
+                .dropWhile(line -> !line.strip().equals("// tag::" + tag + "[]"))
+                .skip(1)
+                .takeWhile(line -> !line.strip().equals("// end::" + tag + "[]"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .stripIndent();
+    }
+}
