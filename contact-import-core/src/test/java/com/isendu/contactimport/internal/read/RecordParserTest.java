@@ -99,14 +99,14 @@ class RecordParserTest {
 
     @Test
     void withoutAQuoteEveryQuoteIsData() throws IOException {
-        List<ParsedRecord> records = Texts.parsed("a;\"b\n", new Dialect(';', null, null), SourceLimits.DEFAULT);
+        List<ParsedRecord> records = Texts.parsed("a;\"b\n", new Dialect(';', null, null, false), SourceLimits.DEFAULT);
         assertThat(records.get(0).cells()).containsExactly("a", "\"b");
     }
 
     @Test
     void escapedCharactersAreData() throws IOException {
         List<ParsedRecord> records =
-                Texts.parsed("\"a\\\"b\";c\\\\d;e\\", new Dialect(';', '"', '\\'), SourceLimits.DEFAULT);
+                Texts.parsed("\"a\\\"b\";c\\\\d;e\\", new Dialect(';', '"', '\\', false), SourceLimits.DEFAULT);
         assertThat(records.get(0).cells()).containsExactly("a\"b", "c\\d", "e\\");
     }
 
