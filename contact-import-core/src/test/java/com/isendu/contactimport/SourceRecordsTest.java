@@ -29,7 +29,7 @@ class SourceRecordsTest {
             assertThat(first.errors()).isEmpty();
             assertThat(first).hasToString("Entry[row 2]");
             Entry malformed = records.next();
-            assertThat(malformed.cells()).containsExactly("\"b\" c;;;;");
+            assertThat(malformed.cells()).containsExactly("\"b\" c", "", "", "", "");
             assertThat(malformed.errors()).extracting(RowError::code).containsExactly(ErrorCode.STRAY_QUOTE);
             assertThat(records.hasNext()).isFalse();
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(records::next);

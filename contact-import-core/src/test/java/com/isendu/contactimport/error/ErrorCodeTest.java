@@ -58,6 +58,7 @@ class ErrorCodeTest {
             HEADER_REPEATED
             HEADER_WIDTH_DIFFERS
             ROW_FILLED_UP
+            SURPLUS_BLANKS_DROPPED
             LINES_SKIPPED
             SECOND_TABLE
             HOUSE_NUMBER_MISSING

@@ -205,7 +205,9 @@ public final class RecordReader implements AutoCloseable {
     /** Looks ahead only from a row that is in error for its width, so that a sound file is never looked ahead in. */
     private boolean beginsSecondTable(ParsedRecord parsed) {
         int width = parsed.cells().size();
-        if (parsed.fault() != null
+        // Rows of another width are why there is an error CSV.
+        if (errorCsvRows != null
+                || parsed.fault() != null
                 || width == table.width()
                 || table.widthRule().fit(parsed.cells()).errors().isEmpty()) {
             return false;
