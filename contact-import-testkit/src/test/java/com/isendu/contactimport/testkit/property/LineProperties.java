@@ -7,6 +7,7 @@ import com.isendu.contactimport.HeaderMode;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.SourceRecords.Entry;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowPosition;
@@ -63,8 +64,13 @@ class LineProperties {
                 last = String.join("", entry.cells());
                 lastLine = line;
             }
-            assertThat(essence(lines.subList(lastLine - 1, lines.size()), delimiter))
-                    .isEqualTo(essence(List.of(last), delimiter));
+            // The records end where a second table begins; an import has its rows in the error CSV.
+            boolean ended = records.warnings().stream()
+                    .noneMatch(warning -> warning.code().equals(ErrorCode.SECOND_TABLE));
+            if (ended) {
+                assertThat(essence(lines.subList(lastLine - 1, lines.size()), delimiter))
+                        .isEqualTo(essence(List.of(last), delimiter));
+            }
         } catch (SourceException e) {
             assertThat(text).isBlank();
         }
@@ -89,6 +95,9 @@ class LineProperties {
                     SourceRecords.open(Trial.source(text), asWritten().build())) {
                 records.forEachRemaining(entry -> imported.add(entry.position().row()));
             }
+            trial.rejected().stream()
+                    .filter(row -> row.errors().get(0).code().equals(ErrorCode.SECOND_TABLE))
+                    .forEach(row -> imported.add(row.position().row()));
             int all = imported.size();
             imported.removeAll(rejected);
             assertThat(all).isEqualTo((int) trial.counts().records());
