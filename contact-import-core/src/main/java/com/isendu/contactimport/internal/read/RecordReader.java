@@ -28,7 +28,8 @@ public final class RecordReader implements AutoCloseable {
     /** How many rows must agree on another width before it is taken for a change for good. */
     private static final int ROWS_OF_SECOND_TABLE = 20;
 
-    private static final int FEWEST_ROWS_OF_SECOND_TABLE = 3;
+    private static final int FEWEST_ROWS_OF_SECOND_TABLE = 5;
+    private static final int FEWEST_ROWS_OF_FIRST_TABLE = 3;
 
     private final SourceScan scan;
     private final Table table;
@@ -37,6 +38,7 @@ public final class RecordReader implements AutoCloseable {
     private final long maxRows;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final Deque<ParsedRecord> ahead = new ArrayDeque<>();
+    private long soundRows;
     private long secondTableRow = NONE;
     private long firstRepeatedHeader = NONE;
     private long row;
@@ -192,6 +194,7 @@ public final class RecordReader implements AutoCloseable {
                 if (secondTableRow == NONE && beginsSecondTable(parsed)) {
                     secondTableRow = row;
                 }
+                soundRows += parsed.fault() == null && parsed.cells().size() == table.width() ? 1 : 0;
                 return parsed;
             }
         }
@@ -206,6 +209,7 @@ public final class RecordReader implements AutoCloseable {
     private boolean beginsSecondTable(ParsedRecord parsed) {
         int width = parsed.cells().size();
         if (errorCsvRows != null
+                || soundRows < FEWEST_ROWS_OF_FIRST_TABLE
                 || parsed.fault() != null
                 || width == table.width()
                 || table.widthRule().fit(parsed.cells()).errors().isEmpty()) {
