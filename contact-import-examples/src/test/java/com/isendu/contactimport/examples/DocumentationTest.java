@@ -103,10 +103,11 @@ class DocumentationTest {
     private static String region(String sourceSet, String type, String tag) throws IOException {
         Path file = Path.of("src", sourceSet, "java", "com", "isendu", "contactimport", "examples", type + ".java");
         return Files.readAllLines(file).stream()
-                .dropWhile(line -> !line.strip().equals("// tag::" + tag + "[]"))
-                .skip(1)
-                .takeWhile(line -> !line.strip().equals("// end::" + tag + "[]"))
-                .collect(Collectors.joining("\n", "", "\n"))
-                .stripIndent();
+                        .dropWhile(line -> !line.strip().equals("// tag::" + tag + "[]"))
+                        .skip(1)
+                        .takeWhile(line -> !line.strip().equals("// end::" + tag + "[]"))
+                        .collect(Collectors.joining("\n"))
+                        .stripIndent()
+                + "\n";
     }
 }
