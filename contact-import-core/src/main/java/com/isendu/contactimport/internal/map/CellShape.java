@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell looks like, cheaply and without judging whether it is valid. */
@@ -12,6 +14,8 @@ final class CellShape {
     private static final Pattern POSTCODE = Pattern.compile(
             "(?i)\\d{5}|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}");
     private static final Pattern NUMERIC = Pattern.compile("[#\\d .,:/+-]*\\d[#\\d .,:/+-]*");
+    private static final Set<String> ANSWERS =
+            Set.of("yes", "no", "y", "n", "true", "false", "x", "ok", "si", "s\u00EC", "s\u00ED", "oui", "non", "ja", "nein");
     private static final int FEWEST_DIGITS = 8;
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_BARE_DIGITS = 9;
@@ -25,6 +29,11 @@ final class CellShape {
 
     static boolean isEmail(String cell) {
         return EMAIL.matcher(cell).matches();
+    }
+
+    /** A number, a date, or an answer such as yes: nobody meant to write an address. */
+    static boolean isNoAddressAtAll(String cell) {
+        return isNumeric(cell) || isDate(cell) || ANSWERS.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isDate(String cell) {

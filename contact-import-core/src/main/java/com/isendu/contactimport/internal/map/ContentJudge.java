@@ -24,7 +24,7 @@ final class ContentJudge {
     /** The guess, surer or as it was; empty when the cells speak against it or it has no evidence. */
     Stream<Guess> judge(Guess guess) {
         CellSample sample = CellSample.of(guess.place(), samples);
-        if (isContradicted(guess.field(), sample)) {
+        if (isContradicted(guess, sample)) {
             return Stream.empty();
         }
         if (isProven(guess.field(), sample)) {
@@ -39,11 +39,14 @@ final class ContentJudge {
                         || (field == ContactField.PHONE && sample.share(CellShape::isPhone) >= PROVEN));
     }
 
-    private static boolean isContradicted(Field field, CellSample sample) {
-        if (field == ContactField.EMAIL) {
-            return !sample.cells().isEmpty() && sample.share(CellShape::isEmail) < HALF;
+    private static boolean isContradicted(Guess guess, CellSample sample) {
+        if (guess.field() != ContactField.EMAIL) {
+            return sample.isEnough() && isImplausible(guess.field(), sample);
         }
-        return sample.isEnough() && isImplausible(field, sample);
+        // Broken addresses under a sure header are for their rows to answer for; answers and numbers are no addresses.
+        return !sample.cells().isEmpty()
+                && sample.share(CellShape::isEmail) < HALF
+                && (guess.needsEvidence() || sample.share(CellShape::isNoAddressAtAll) >= HALF);
     }
 
     private static boolean isImplausible(Field field, CellSample sample) {

@@ -83,7 +83,7 @@ record Table(
                     skippedRows() + first + (headed ? 1 : 0),
                     rule,
                     samples(rows, rule),
-                    warnings(first, header, width));
+                    warnings(first, header, rule));
         }
 
         /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
@@ -127,7 +127,10 @@ record Table(
                             row.fault() == null && !row.isBlank() && row.cells().size() == usual)
                     .count();
             boolean outvoted = agreeing >= FEWEST_TO_OUTVOTE_HEADER && agreeing >= NEARLY_ALL * sound;
-            return outvoted && !onlyTrailingBlanksDiffer(header, usual, rows) ? usual : header.size();
+            // Names without cells stay columns, so that a mapping that knows them still fits.
+            return outvoted && !onlyTrailingBlanksDiffer(header, usual, rows)
+                    ? Math.max(usual, header.size())
+                    : header.size();
         }
 
         private static boolean onlyTrailingBlanksDiffer(List<String> header, int usual, List<ParsedRecord> rows) {
@@ -183,7 +186,7 @@ record Table(
                     .toList();
         }
 
-        private List<RowError> warnings(int first, List<String> header, int width) {
+        private List<RowError> warnings(int first, List<String> header, WidthRule rule) {
             List<RowError> warnings = new ArrayList<>();
             if (scan.charsetBy() == DecidedBy.ASSUMPTION) {
                 warnings.add(RowError.of(
@@ -203,8 +206,8 @@ record Table(
             if (fault != null) {
                 warnings.add(RowError.of(fault));
             }
-            if (layout.header() && width != header.size()) {
-                warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", width));
+            if (layout.header() && rule.usualWidth() != header.size()) {
+                warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", rule.usualWidth()));
             }
             return warnings;
         }

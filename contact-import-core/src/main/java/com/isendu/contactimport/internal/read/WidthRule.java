@@ -14,14 +14,18 @@ final class WidthRule {
 
     private static final double MANY_ROWS = 0.2;
     private static final double MOSTLY = 0.8;
+    private static final double NEARLY_ALL = 0.9;
+    private static final int FEWEST_ROWS = 3;
 
     private final int width;
+    private final int usualWidth;
     private final boolean shortRowsAreUsual;
     private final boolean surplusBlanksAreUsual;
     private final ColumnKinds kinds;
 
     private WidthRule(int width, List<ParsedRecord> rows) {
         this.width = width;
+        this.usualWidth = narrowerByHabit(width, rows);
         this.shortRowsAreUsual = leavesTrailingBlanksOut(width, rows);
         this.surplusBlanksAreUsual = addsTrailingBlanks(width, rows);
         this.kinds = new ColumnKinds(width, rows);
@@ -30,6 +34,18 @@ final class WidthRule {
     /** The rule for a table of this width, after a look at its first rows. */
     static WidthRule of(int width, List<ParsedRecord> rows) {
         return new WidthRule(width, rows);
+    }
+
+    /** The width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
+    private static int narrowerByHabit(int width, List<ParsedRecord> rows) {
+        int usual = Layout.usualWidth(rows);
+        long sound = rows.stream()
+                .filter(row -> row.fault() == null && !row.isBlank())
+                .count();
+        long agreeing = rows.stream()
+                .filter(row -> row.fault() == null && !row.isBlank() && row.cells().size() == usual)
+                .count();
+        return usual < width && agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound ? usual : width;
     }
 
     private static boolean addsTrailingBlanks(int width, List<ParsedRecord> rows) {
@@ -71,6 +87,11 @@ final class WidthRule {
         return width;
     }
 
+    /** The width of nearly all rows; less than {@link #width()} where the header has names without cells. */
+    int usualWidth() {
+        return usualWidth;
+    }
+
     /**
      * A record's cells, brought to the width of the table where that is safe.
      *
@@ -83,6 +104,9 @@ final class WidthRule {
     Fitted fit(List<String> cells) {
         if (cells.size() > width) {
             return hasSurplusBlanks(width, cells) ? withoutSurplus(cells) : failing(cells, ErrorCode.ROW_TOO_LONG);
+        }
+        if (cells.size() == usualWidth) {
+            return new Fitted(filledUp(cells), List.of(), List.of());
         }
         return shortRowsAreUsual
                 ? new Fitted(filledUp(cells), List.of(), List.of(RowError.of(ErrorCode.ROW_FILLED_UP)))

@@ -145,6 +145,13 @@ class MappingProposerTest {
     }
 
     @Test
+    void brokenAddressesDoNotVetoEmailHeader() {
+        List<List<String>> samples = List.of(List.of("not-an-email"), List.of("zoe@"), List.of("zoe.example.org"));
+
+        assertThat(proposed(Columns.named("E-mail"), samples, true)).containsExactly("email");
+    }
+
+    @Test
     void cellsMakeEmailHeaderSurer() {
         List<Column> columns = Columns.named("E-mail");
 
