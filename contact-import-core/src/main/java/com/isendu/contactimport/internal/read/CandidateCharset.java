@@ -7,11 +7,11 @@ import java.util.List;
 /** The one-byte charsets that contact files of Latin script come in, the usual one first. */
 enum CandidateCharset {
     WINDOWS_1252("windows-1252", 0),
-    ISO_8859_15("ISO-8859-15", 4),
-    WINDOWS_1250("windows-1250", 6),
-    ISO_8859_2("ISO-8859-2", 7),
-    MAC_ROMAN("x-MacRoman", 7),
-    IBM_850("IBM850", 7);
+    ISO_8859_15("ISO-8859-15", 2),
+    WINDOWS_1250("windows-1250", 4),
+    ISO_8859_2("ISO-8859-2", 4.5),
+    MAC_ROMAN("x-MacRoman", 5.5),
+    IBM_850("IBM850", 5.5);
 
     private static final char NONE = '\uFFFD';
 

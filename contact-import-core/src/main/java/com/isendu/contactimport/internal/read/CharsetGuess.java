@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) {
 
-    /** In Latin script few letters outside ASCII stand side by side. */
-    private static final double MOST_SIDE_BY_SIDE = 0.6;
+    /** In Latin script few letters outside ASCII stand between two others. */
+    private static final double MOST_IN_RUNS = 0.25;
 
     private static final double DAMAGED_UTF_8 = 0.6;
 
     /** Below this logarithm for each letter a text is no text in any charset. */
-    private static final double LEAST_PLAUSIBLE = -7;
+    private static final double LEAST_PLAUSIBLE = -9;
 
     /** The guess, empty where no charset makes letters of all bytes. */
     static Optional<CharsetGuess> of(NonAsciiBytes bytes) {
@@ -43,7 +43,7 @@ record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) {
     }
 
     private static boolean isLatin(NonAsciiBytes bytes) {
-        return bytes.shareBesideAnother() < MOST_SIDE_BY_SIDE && bytes.shareOfUtf8() < DAMAGED_UTF_8;
+        return bytes.shareInRuns() < MOST_IN_RUNS && bytes.shareOfUtf8() < DAMAGED_UTF_8;
     }
 
     private static CharsetGuess guess(CharsetScore score, NonAsciiBytes bytes) {

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.read;
 
+import java.util.Arrays;
+
 /**
  * How plausible a source is in a charset, in the language that suits it best there.
  *
@@ -11,20 +13,13 @@ record CharsetScore(CandidateCharset candidate, double plausibility, double weig
 
     static CharsetScore of(CandidateCharset candidate, NonAsciiBytes bytes) {
         char[] upperHalf = candidate.upperHalf();
+        double best = Arrays.stream(Language.values())
+                .filter(language -> language.isWrittenIn(upperHalf))
+                .mapToDouble(language -> plausibility(upperHalf, bytes, language))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
         double[] weight = {0};
-        double[] byLanguage = new double[Language.values().length];
-        bytes.forEach((value, before, after, count) -> {
-            double seen = weightOf(count);
-            weight[0] += seen;
-            char c = upperHalf[value - 128];
-            for (Language language : Language.values()) {
-                byLanguage[language.ordinal()] += seen * logarithm(c, before, after, language);
-            }
-        });
-        double best = Double.NEGATIVE_INFINITY;
-        for (double sum : byLanguage) {
-            best = Math.max(best, sum);
-        }
+        bytes.forEach((value, before, after, count) -> weight[0] += weightOf(count));
         return new CharsetScore(candidate, best, weight[0]);
     }
 
@@ -40,9 +35,16 @@ record CharsetScore(CandidateCharset candidate, double plausibility, double weig
         return weight == 0 ? 0 : plausibility / weight;
     }
 
+    private static double plausibility(char[] upperHalf, NonAsciiBytes bytes, Language language) {
+        double[] sum = {0};
+        bytes.forEach((value, before, after, count) ->
+                sum[0] += weightOf(count) * logarithm(upperHalf[value - 128], before, after, language));
+        return sum[0];
+    }
+
     /** What repeats itself, such as the name of a city, proves little more the second time. */
     private static double weightOf(long count) {
-        return 1 + Math.log(count);
+        return 1 + Math.log((double) count);
     }
 
     private static double logarithm(char c, Neighbour before, Neighbour after, Language language) {

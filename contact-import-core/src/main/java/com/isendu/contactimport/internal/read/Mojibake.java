@@ -38,8 +38,8 @@ final class Mojibake {
     /** The three bytes of a dash, a quote or the euro sign. */
     private static boolean isPunctuation(String word, int at) {
         return word.charAt(at) == 'â'
-                && (word.charAt(at + 1) == '€' || word.charAt(at + 1) == '‚')
                 && at + 2 < word.length()
+                && "€‚„".indexOf(word.charAt(at + 1)) >= 0
                 && isContinuation(word.charAt(at + 2));
     }
 
@@ -50,11 +50,11 @@ final class Mojibake {
         }
         boolean afterSmall =
                 at > 0 && (Character.isLowerCase(word.charAt(at - 1)) || Character.isDigit(word.charAt(at - 1)));
-        return afterSmall || at + 2 < word.length() && Character.isLetterOrDigit(word.charAt(at + 2));
+        return afterSmall || (at + 2 < word.length() && Character.isLetterOrDigit(word.charAt(at + 2)));
     }
 
     private static boolean isContinuation(char c) {
-        return c >= 0x80 && c <= 0xBF || SIGNS.indexOf(c) >= 0;
+        return (c >= 0x80 && c <= 0xBF) || SIGNS.indexOf(c) >= 0;
     }
 
     private static String signs() {

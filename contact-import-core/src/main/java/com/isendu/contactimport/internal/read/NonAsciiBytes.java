@@ -52,14 +52,14 @@ final class NonAsciiBytes {
         }
     }
 
-    /** How many of the bytes stand side by side; in Latin script few do. */
-    double shareBesideAnother() {
-        long[] beside = {0, 0};
+    /** How many of the bytes stand between two others; in Latin script few do. */
+    double shareInRuns() {
+        long[] runs = {0, 0};
         forEach((value, previous, next, count) -> {
-            beside[0] += previous == Neighbour.UNKNOWN || next == Neighbour.UNKNOWN ? count : 0;
-            beside[1] += count;
+            runs[0] += previous == Neighbour.UNKNOWN && next == Neighbour.UNKNOWN ? count : 0;
+            runs[1] += count;
         });
-        return beside[1] == 0 ? 0 : (double) beside[0] / beside[1];
+        return runs[1] == 0 ? 0 : (double) runs[0] / runs[1];
     }
 
     /** How many of the bytes are whole characters of UTF-8, which they are by chance in no other charset. */

@@ -72,10 +72,11 @@ final class Plausibility {
 
     private static double fitOfSign(char c, Neighbour before, Neighbour after) {
         return switch (c) {
-            case '’', '´', '‘', '·', '\u00A0' -> 1;
+            case '’', '´', '·', '\u00A0' -> 1;
             case '°', 'º', 'ª' -> after.isLetter() ? (before == Neighbour.DIGIT ? 0.3 : 0.01) : 1;
             case '…', '”', '»', '™', '®' -> after.isLetter() ? 0.01 : 0.7;
-            case '„', '“', '«', '©', '¿', '¡', '§' -> before.isLetter() ? 0.03 : 1;
+            case '„', '“', '‘', '«', '©', '¿', '¡', '§' -> before.isLetter() ? 0.03 : 1;
+            case '–' -> before.isLetter() && after.isLetter() ? 0.3 : before.isLetter() || after.isLetter() ? 0.1 : 1;
             default -> before.isLetter() && after.isLetter() ? 0.01 : before.isLetter() || after.isLetter() ? 0.1 : 1;
         };
     }
