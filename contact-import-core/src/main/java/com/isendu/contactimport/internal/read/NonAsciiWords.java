@@ -2,9 +2,9 @@ package com.isendu.contactimport.internal.read;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The first few words of a source that show its letters outside ASCII, each with a letter that the others lack. */
 final class NonAsciiWords {
@@ -17,6 +17,7 @@ final class NonAsciiWords {
     private final BitSet seen = new BitSet(256);
     private final byte[] word = new byte[LONGEST];
     private int length;
+    private boolean showsNewByte;
 
     void take(byte b) {
         if (words.size() == KEPT) {
@@ -27,7 +28,8 @@ final class NonAsciiWords {
                 word[length] = b;
             }
             length++;
-        } else {
+            showsNewByte |= b < 0 && !seen.get(b & 0xFF);
+        } else if (length > 0) {
             finishWord();
         }
     }
@@ -42,21 +44,15 @@ final class NonAsciiWords {
     }
 
     private void finishWord() {
-        if (length <= LONGEST && showsNewByte()) {
-            byte[] copy = new byte[length];
-            System.arraycopy(word, 0, copy, 0, length);
-            words.add(copy);
-            bytesOfWord().forEach(seen::set);
+        if (showsNewByte && length <= LONGEST) {
+            byte[] kept = Arrays.copyOf(word, length);
+            words.add(kept);
+            for (byte b : kept) {
+                seen.set(b & 0xFF);
+            }
         }
+        showsNewByte = false;
         length = 0;
-    }
-
-    private boolean showsNewByte() {
-        return bytesOfWord().anyMatch(value -> value >= 128 && !seen.get(value));
-    }
-
-    private IntStream bytesOfWord() {
-        return IntStream.range(0, length).map(i -> word[i] & 0xFF);
     }
 
     private static boolean isShown(String text) {
