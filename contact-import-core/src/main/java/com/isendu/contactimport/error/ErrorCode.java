@@ -145,6 +145,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the charset was assumed: nothing in the source proves it. */
     public static final ErrorCode ENCODING_ASSUMED = new ErrorCode("ENCODING_ASSUMED");
 
+    /** Warning: some text looks like UTF-8 that was read in another charset and saved again; it is taken as it is. */
+    public static final ErrorCode TEXT_MOJIBAKE_SUSPECTED = new ErrorCode("TEXT_MOJIBAKE_SUSPECTED");
+
     /** Warning: the first row was declared to be the header and looks like data. */
     public static final ErrorCode HEADER_LOOKS_LIKE_DATA = new ErrorCode("HEADER_LOOKS_LIKE_DATA");
 

@@ -53,6 +53,7 @@ class ErrorCodeTest {
             ERROR_CSV_IS_SOURCE
             CANCELLED
             ENCODING_ASSUMED
+            TEXT_MOJIBAKE_SUSPECTED
             HEADER_LOOKS_LIKE_DATA
             DATA_LOOKS_LIKE_HEADER
             HEADER_REPEATED

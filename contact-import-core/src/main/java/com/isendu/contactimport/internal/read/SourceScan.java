@@ -21,17 +21,23 @@ import org.jspecify.annotations.Nullable;
  * Stage 1: what a first pass over all bytes tells.
  *
  * <p>The charset is the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
- * the whole source is strictly UTF-8, else windows-1252, which is an assumption.
+ * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly.
  *
  * @param charset how bytes become characters; the whole source can be decoded
  * @param charsetBy how that was decided
  * @param markLength bytes of the byte order mark
+ * @param guess where the charset is a guess: how it was made; else null
  * @param sha256 of all bytes, 64 lower-case hexadecimal digits
  * @param size the number of bytes
  */
-record SourceScan(Charset charset, DecidedBy charsetBy, int markLength, String sha256, long size) {
+record SourceScan(
+        Charset charset,
+        DecidedBy charsetBy,
+        int markLength,
+        @Nullable CharsetGuess guess,
+        String sha256,
+        long size) {
 
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final int HEAD = 8192;
     private static final int CHUNK = 65_536;
 
@@ -41,11 +47,13 @@ record SourceScan(Charset charset, DecidedBy charsetBy, int markLength, String s
             refuseOtherFiles(head);
             Decision decision = decide(head, settings.charset());
             Pass pass = Pass.over(source, decision.charset(), settings.limits().bytes());
-            if (!pass.decodable && decision.by() == DecidedBy.PROOF) {
-                decision = new Decision(FALLBACK, DecidedBy.ASSUMPTION, 0);
-                pass = Pass.over(source, FALLBACK, Long.MAX_VALUE);
+            if (pass.decodable) {
+                return pass.under(decision, null);
             }
-            return pass.under(decision);
+            Optional<CharsetGuess> guess =
+                    decision.by() == DecidedBy.PROOF ? CharsetGuess.of(NonAsciiBytes.in(source)) : Optional.empty();
+            return guess.map(found -> pass.under(new Decision(found.charset(), found.by(), 0), found))
+                    .orElseThrow(() -> malformed(decision.charset(), pass.decoder.line()));
         } catch (IOException e) {
             throw unreadable();
         }
@@ -130,12 +138,9 @@ record SourceScan(Charset charset, DecidedBy charsetBy, int markLength, String s
             decoder.feed(chunk, length);
         }
 
-        SourceScan under(Decision decision) {
-            if (!decodable) {
-                throw malformed(decision.charset(), decoder.line());
-            }
+        SourceScan under(Decision decision, @Nullable CharsetGuess guess) {
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new SourceScan(decision.charset(), decision.by(), decision.markLength(), sha256, size);
+            return new SourceScan(decision.charset(), decision.by(), decision.markLength(), guess, sha256, size);
         }
 
         private static MessageDigest sha256() {

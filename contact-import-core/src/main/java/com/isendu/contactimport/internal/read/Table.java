@@ -6,7 +6,6 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.mapping.HeaderName;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
-import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.SourceFormat;
 import java.io.IOException;
 import java.io.Reader;
@@ -52,7 +51,8 @@ record Table(
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
         Layout layout = Layout.of(records, settings.header(), skipLines != null);
-        return new Finder(scan, dialect, skipped, layout, records).table();
+        List<RowError> charset = CharsetWarnings.of(scan, sample);
+        return new Finder(scan, charset, dialect, skipped, layout, records).table();
     }
 
     int width() {
@@ -65,7 +65,12 @@ record Table(
 
     /** Puts together what the steps before have found. */
     private record Finder(
-            SourceScan scan, DialectDetector.Found dialect, int skipped, Layout layout, List<ParsedRecord> records) {
+            SourceScan scan,
+            List<RowError> charsetWarnings,
+            DialectDetector.Found dialect,
+            int skipped,
+            Layout layout,
+            List<ParsedRecord> records) {
 
         Table table() {
             int first = Math.min(layout.firstRecord(), records.size());
@@ -187,11 +192,7 @@ record Table(
         }
 
         private List<RowError> warnings(int first, List<String> header, WidthRule rule) {
-            List<RowError> warnings = new ArrayList<>();
-            if (scan.charsetBy() == DecidedBy.ASSUMPTION) {
-                warnings.add(RowError.of(
-                        ErrorCode.ENCODING_ASSUMED, "charset", scan.charset().name()));
-            }
+            List<RowError> warnings = new ArrayList<>(charsetWarnings);
             if (first > 0) {
                 warnings.add(RowError.of(
                         ErrorCode.LINES_SKIPPED, "count", format(first).skippedLines()));

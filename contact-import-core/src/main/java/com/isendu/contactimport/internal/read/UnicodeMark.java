@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the first bytes say about a Unicode charset: a byte order mark, or the NULs of UTF-16. */
 enum UnicodeMark {
@@ -13,6 +14,9 @@ enum UnicodeMark {
     UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
     UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
     UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
+
+    /** As many NULs as no damage puts on one side alone. */
+    private static final int FEWEST_LATIN = 8;
 
     private final Charset charset;
     /** One character for each byte. */
@@ -52,6 +56,27 @@ enum UnicodeMark {
         if (head.length >= 4 && nuls[1] >= most && nuls[0] <= few) {
             return Optional.of(UTF_16LE);
         }
-        return head.length >= 4 && nuls[0] >= most && nuls[1] <= few ? Optional.of(UTF_16BE) : Optional.empty();
+        if (head.length >= 4 && nuls[0] >= most && nuls[1] <= few) {
+            return Optional.of(UTF_16BE);
+        }
+        return Stream.of(UTF_16LE, UTF_16BE)
+                .filter(mark -> mark.fitsOtherScript(head))
+                .findFirst();
+    }
+
+    /** In Greek, Cyrillic or Chinese only delimiters, digits and e-mails have NULs, all of them on the same side. */
+    private boolean fitsOtherScript(byte[] head) {
+        int upper = this == UTF_16LE ? 1 : 0;
+        int latin = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            if (head[i + upper] == 0) {
+                byte lower = head[i + 1 - upper];
+                if (lower >= 0 && lower < ' ' && lower != '\t' && lower != '\n' && lower != '\r') {
+                    return false;
+                }
+                latin++;
+            }
+        }
+        return latin >= FEWEST_LATIN && latin * 5 >= head.length / 2;
     }
 }

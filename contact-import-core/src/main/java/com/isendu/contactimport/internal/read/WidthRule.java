@@ -43,7 +43,8 @@ final class WidthRule {
                 .filter(row -> row.fault() == null && !row.isBlank())
                 .count();
         long agreeing = rows.stream()
-                .filter(row -> row.fault() == null && !row.isBlank() && row.cells().size() == usual)
+                .filter(row ->
+                        row.fault() == null && !row.isBlank() && row.cells().size() == usual)
                 .count();
         return usual < width && agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound ? usual : width;
     }
