@@ -75,15 +75,6 @@ class SourceScanTest {
     }
 
     @Test
-    void refusesWhatEvenTheFallbackCannotDecode() {
-        byte[] bytes = {'a', '\n', (byte) 0x81};
-        SourceException refused = refusal(Texts.source(bytes), Texts.DEFAULTS);
-
-        assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
-        assertThat(refused.parameters()).containsEntry("charset", "windows-1252");
-    }
-
-    @Test
     void neverChainsTheExceptionOfTheFileSystem() {
         ContactSource source = ContactSource.of(() -> {
             throw new IOException("/home/somebody/contacts.csv");

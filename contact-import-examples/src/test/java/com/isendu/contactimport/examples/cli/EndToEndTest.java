@@ -207,7 +207,7 @@ class EndToEndTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out()).isEmpty();
         assertThat(output.resolve("list.csv")).content().isEqualTo(LIST.replace(';', ','));
-        assertThat(output.resolve("empty.csv")).content().isEqualTo("Application Error\n");
+        assertThat(output.resolve("empty.csv")).isEmptyFile();
         assertThat(Files.readString(report)).contains("empty.csv\t0\tFILE_EMPTY\n");
     }
 }
