@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk of the rows through the ten stages: charset, dialect, records, map, normalise, validate, dedupe, batch, deliver,
- * report. Not thread-safe; runs once.
+ * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
+ * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
+ * {@link #walk(SourceRecord)}. Not thread-safe; runs once.
  */
 final class ImportRun {
 
@@ -96,10 +97,11 @@ final class ImportRun {
      * @return false if the import was cancelled before the last batch
      */
     boolean walk(SourceRecord first) {
-        for (@Nullable SourceRecord record = first; record != null; record = records.next()) {
-            Candidate candidate = understand(record);
-            duplicates.claim(candidate);
-            if (batch.add(candidate) && !deliver()) {
+        for (@Nullable SourceRecord record = first; record != null; record = records.next()) { // 3 records
+            Candidate candidate = understand(record); // 4 map, 5 normalise, 6 validate
+            duplicates.claim(candidate); // 7 dedupe
+            boolean full = batch.add(candidate); // 8 batch
+            if (full && !deliver()) { // 9 deliver, 10 report
                 return false;
             }
         }
@@ -107,10 +109,10 @@ final class ImportRun {
     }
 
     private Candidate understand(SourceRecord record) {
-        Candidate candidate = mapper.map(record);
-        if (candidate.isClean()) {
-            normalizer.normalize(candidate);
-            validator.validate(candidate, required);
+        Candidate candidate = mapper.map(record); // 4 map
+        if (candidate.isClean()) { // a malformed record has no values
+            normalizer.normalize(candidate); // 5 normalise
+            validator.validate(candidate, required); // 6 validate
         }
         return candidate;
     }

@@ -53,7 +53,7 @@ record SourceScan(
             Optional<CharsetGuess> guess =
                     decision.by() == DecidedBy.PROOF ? CharsetGuess.of(NonAsciiBytes.in(source)) : Optional.empty();
             return guess.map(found -> pass.under(new Decision(found.charset(), found.by(), 0), found))
-                    .orElseThrow(() -> malformed(decision.charset(), pass.decoder.line()));
+                    .orElseThrow(() -> malformed(decision.charset(), pass.proof.line()));
         } catch (IOException e) {
             throw unreadable();
         }
@@ -63,7 +63,9 @@ record SourceScan(
     Reader reader(InputStream in) throws IOException {
         // Read, not skipped, so that progress counts the mark.
         in.readNBytes(markLength);
-        return new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(in)
+                : new InputStreamReader(in, StrictDecoder.decoderOf(charset));
     }
 
     /** The exception of the file system is not chained: its message is the name of the file. */
@@ -107,13 +109,13 @@ record SourceScan(
     /** One pass over all bytes. */
     private static final class Pass {
 
-        private final StrictDecoder decoder;
+        private final EncodingProof proof;
         private final MessageDigest digest = sha256();
         private long size;
         private boolean decodable;
 
         private Pass(Charset charset) {
-            this.decoder = new StrictDecoder(charset);
+            this.proof = EncodingProof.of(charset);
         }
 
         static Pass over(ContactSource source, Charset charset, long maxBytes) throws IOException {
@@ -124,7 +126,7 @@ record SourceScan(
                     pass.take(chunk, read, maxBytes);
                 }
             }
-            pass.decodable = pass.decoder.finish();
+            pass.decodable = pass.proof.finish();
             return pass;
         }
 
@@ -135,7 +137,7 @@ record SourceScan(
                         ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
             }
             digest.update(chunk, 0, length);
-            decoder.feed(chunk, length);
+            proof.feed(chunk, length);
         }
 
         SourceScan under(Decision decision, @Nullable CharsetGuess guess) {

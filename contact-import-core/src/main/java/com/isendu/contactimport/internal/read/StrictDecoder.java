@@ -7,8 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Proves chunk by chunk that bytes can be decoded, and throws the characters away. */
-final class StrictDecoder {
+/** Proves any charset by decoding, and throws the characters away. */
+final class StrictDecoder implements EncodingProof {
 
     private final CharsetDecoder decoder;
     private final CharBuffer chars = CharBuffer.allocate(8192);
@@ -27,7 +27,8 @@ final class StrictDecoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    void feed(byte[] bytes, int length) {
+    @Override
+    public void feed(byte[] bytes, int length) {
         if (failed) {
             return;
         }
@@ -37,16 +38,16 @@ final class StrictDecoder {
         rest = in;
     }
 
-    /** To be called after the last chunk. */
-    boolean finish() {
+    @Override
+    public boolean finish() {
         if (!failed) {
             decode(rest, true);
         }
         return !failed;
     }
 
-    /** The physical line, counted by line feeds, that decoding got to. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 

@@ -1,0 +1,120 @@
+package com.isendu.contactimport.testkit.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.ImportReport;
+import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What holds for an import of any bytes whatsoever. */
+final class ImportLaws {
+
+    private static final ImportOptions OPTIONS = ImportOptions.builder()
+            .consent(Consent.confirmedBy("fuzz"))
+            .mapping(ColumnMapping.builder()
+                    .map(ContactField.EMAIL, ColumnRef.at(0))
+                    .build())
+            .build();
+
+    /** One for all: making it costs a hundred times an import. */
+    private static final ValidatorFactory VALIDATORS = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new PlainMessages())
+            .buildValidatorFactory();
+
+    private ImportLaws() {}
+
+    /** Imports, the first column being the e-mail, and checks the laws; empty if the source was refused. */
+    static Optional<ImportReport> hold(byte[] bytes) {
+        return hold(bytes, OPTIONS);
+    }
+
+    /** The same with the mapping that is proposed. */
+    static Optional<ImportReport> holdAsProposed(byte[] bytes) {
+        return hold(bytes, OPTIONS.toBuilder().mapping(null).build());
+    }
+
+    static Optional<ImportReport> hold(byte[] bytes, ImportOptions options) {
+        ContactSource source = ContactSource.of(() -> new ByteArrayInputStream(bytes));
+        InMemoryContactSink sink = new InMemoryContactSink();
+        try {
+            ImportReport report = ImportEngine.builder(sink)
+                    .validatorFactory(VALIDATORS)
+                    .build()
+                    .run(source, options)
+                    .report();
+            everyRecordIsInOneBucket(
+                    report.counts(), sink.contacts(options.account()).size());
+            rejectedRowsAreRecordsAsRead(report.firstErrors(), records(source, options), report.counts());
+            return Optional.of(report);
+        } catch (ImportException e) {
+            assertThat(sink.contacts(options.account())).isEmpty();
+            return Optional.empty();
+        }
+    }
+
+    private static void everyRecordIsInOneBucket(ImportCounts counts, int stored) {
+        assertThat(counts.records())
+                .isEqualTo(counts.created()
+                        + counts.updated()
+                        + counts.unchanged()
+                        + counts.skipped()
+                        + counts.rejected());
+        assertThat(counts.created()).isEqualTo(stored);
+    }
+
+    private static void rejectedRowsAreRecordsAsRead(
+            List<RejectedRow> rejected, Map<Long, Integer> records, ImportCounts counts) {
+        assertThat(counts.records()).isEqualTo(records.size());
+        assertThat(rejected).hasSize((int) Math.min(counts.rejected(), ImportReport.MAX_FIRST_ERRORS));
+        for (RejectedRow row : rejected) {
+            assertThat(row.errors()).isNotEmpty();
+            assertThat(records.remove(row.position().record())).isNotNull();
+        }
+    }
+
+    /** How wide the records are, by their number. */
+    private static Map<Long, Integer> records(ContactSource source, ImportOptions options) {
+        Map<Long, Integer> records = new HashMap<>();
+        try (SourceRecords entries = SourceRecords.open(source, options)) {
+            while (entries.hasNext()) {
+                SourceRecords.Entry entry = entries.next();
+                records.put(entry.position().record(), entry.cells().size());
+            }
+        }
+        return records;
+    }
+
+    /** The provider's own interpolator wants an expression language, which the library does without. */
+    private static final class PlainMessages implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+}

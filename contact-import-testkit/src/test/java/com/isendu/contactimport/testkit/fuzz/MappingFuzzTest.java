@@ -1,0 +1,47 @@
+package com.isendu.contactimport.testkit.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.isendu.contactimport.HeaderMode;
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Any header texts, one a line: a proposal for each column, each field at most once. See docs/fuzzing.md. */
+class MappingFuzzTest {
+
+    private static final ImportEngine ENGINE =
+            ImportEngine.builder(new InMemoryContactSink()).build();
+    private static final ImportOptions OPTIONS = ImportOptions.builder()
+            .header(HeaderMode.PRESENT)
+            .charset(StandardCharsets.UTF_8)
+            .delimiter(',')
+            .build();
+
+    @FuzzTest(maxDuration = "5m")
+    void proposesEachFieldOnce(byte[] texts) {
+        String header = Arrays.stream(new String(texts, StandardCharsets.UTF_8).split("\n", -1))
+                .map(text -> '"' + text.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+        byte[] file = (header + "\n" + ",".repeat(header.length() / 3) + "x\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            ImportPreview preview = ENGINE.preview(ContactSource.of(() -> new ByteArrayInputStream(file)), OPTIONS);
+            assertThat(preview.proposal().columns()).hasSameSizeAs(preview.columns());
+            assertThat(preview.proposal().columns())
+                    .filteredOn(column -> column.field() != null)
+                    .extracting(ColumnProposal::field)
+                    .doesNotHaveDuplicates();
+        } catch (ImportException e) {
+            assertThat(e.code()).isNotNull();
+        }
+    }
+}
