@@ -21,10 +21,15 @@ public sealed interface ImportResult {
      * @param <T> what is made
      * @return what the chosen function gives
      */
-    <T> T match(
+    default <T> T match(
             Function<? super AllImported, ? extends T> all,
             Function<? super PartiallyImported, ? extends T> some,
-            Function<? super NoneImported, ? extends T> none);
+            Function<? super NoneImported, ? extends T> none) {
+        if (this instanceof AllImported result) {
+            return all.apply(result);
+        }
+        return this instanceof PartiallyImported result ? some.apply(result) : none.apply((NoneImported) this);
+    }
 
     /**
      * The one rule that picks the outcome: nothing rejected is all, even if rows were skipped; otherwise some if any row was not
@@ -46,43 +51,19 @@ public sealed interface ImportResult {
      *
      * @param report the report
      */
-    record AllImported(ImportReport report) implements ImportResult {
-        @Override
-        public <T> T match(
-                Function<? super AllImported, ? extends T> all,
-                Function<? super PartiallyImported, ? extends T> some,
-                Function<? super NoneImported, ? extends T> none) {
-            return all.apply(this);
-        }
-    }
+    record AllImported(ImportReport report) implements ImportResult {}
 
     /**
      * Some rows are imported, some in error.
      *
      * @param report the report
      */
-    record PartiallyImported(ImportReport report) implements ImportResult {
-        @Override
-        public <T> T match(
-                Function<? super AllImported, ? extends T> all,
-                Function<? super PartiallyImported, ? extends T> some,
-                Function<? super NoneImported, ? extends T> none) {
-            return some.apply(this);
-        }
-    }
+    record PartiallyImported(ImportReport report) implements ImportResult {}
 
     /**
      * All rows are in error.
      *
      * @param report the report
      */
-    record NoneImported(ImportReport report) implements ImportResult {
-        @Override
-        public <T> T match(
-                Function<? super AllImported, ? extends T> all,
-                Function<? super PartiallyImported, ? extends T> some,
-                Function<? super NoneImported, ? extends T> none) {
-            return none.apply(this);
-        }
-    }
+    record NoneImported(ImportReport report) implements ImportResult {}
 }

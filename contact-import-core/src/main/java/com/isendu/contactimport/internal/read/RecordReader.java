@@ -9,9 +9,7 @@ import com.isendu.contactimport.report.ReservedColumns;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -284,34 +282,6 @@ public final class RecordReader implements AutoCloseable {
             parser.close();
         } catch (IOException e) {
             throw SourceScan.unreadable();
-        }
-    }
-
-    /** Counts what is read. */
-    private static final class CountingStream extends FilterInputStream {
-
-        private long count;
-
-        CountingStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(read, 0);
-            return read;
-        }
-
-        long count() {
-            return count;
         }
     }
 }
