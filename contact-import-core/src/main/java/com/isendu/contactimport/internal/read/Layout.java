@@ -59,7 +59,7 @@ record Layout(int firstRecord, boolean header, DecidedBy headerBy, boolean contr
     static int usualWidth(List<ParsedRecord> records) {
         Map<Integer, Integer> widths = new HashMap<>();
         for (ParsedRecord record : records) {
-            if (record.fault() == null && !record.isBlank()) {
+            if (record.isSound()) {
                 widths.merge(record.cells().size(), 1, Integer::sum);
             }
         }

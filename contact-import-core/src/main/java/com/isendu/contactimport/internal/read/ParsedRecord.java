@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ParsedRecord(long line, List<String> cells, @Nullable ErrorCode fault) {
 
+    /** Tells whether the record could be parsed and holds anything. */
+    boolean isSound() {
+        return fault == null && !isBlank();
+    }
+
     boolean isBlank() {
         for (String cell : cells) {
             if (!cell.isBlank()) {

@@ -124,12 +124,9 @@ record Table(
                 // Written by this library: where nearly all rows are too long, they are why there is an error CSV.
                 return header.size();
             }
-            long sound = rows.stream()
-                    .filter(row -> row.fault() == null && !row.isBlank())
-                    .count();
+            long sound = rows.stream().filter(ParsedRecord::isSound).count();
             long agreeing = rows.stream()
-                    .filter(row ->
-                            row.fault() == null && !row.isBlank() && row.cells().size() == usual)
+                    .filter(row -> row.isSound() && row.cells().size() == usual)
                     .count();
             boolean outvoted = agreeing >= FEWEST_TO_OUTVOTE_HEADER && agreeing >= NEARLY_ALL * sound;
             // Names without cells stay columns, so that a mapping that knows them still fits.
@@ -182,7 +179,7 @@ record Table(
 
         private static List<List<String>> samples(List<ParsedRecord> rows, WidthRule rule) {
             return rows.stream()
-                    .filter(row -> row.fault() == null && !row.isBlank())
+                    .filter(ParsedRecord::isSound)
                     .map(row -> row.cells().size() == rule.width()
                             ? row.cells()
                             : rule.fit(row.cells()).cells())

@@ -39,19 +39,16 @@ final class WidthRule {
     /** The width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
     private static int narrowerByHabit(int width, List<ParsedRecord> rows) {
         int usual = Layout.usualWidth(rows);
-        long sound = rows.stream()
-                .filter(row -> row.fault() == null && !row.isBlank())
-                .count();
+        long sound = rows.stream().filter(ParsedRecord::isSound).count();
         long agreeing = rows.stream()
-                .filter(row ->
-                        row.fault() == null && !row.isBlank() && row.cells().size() == usual)
+                .filter(row -> row.isSound() && row.cells().size() == usual)
                 .count();
         return usual < width && agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound ? usual : width;
     }
 
     private static boolean addsTrailingBlanks(int width, List<ParsedRecord> rows) {
         long longRows = rows.stream()
-                .filter(row -> row.fault() == null && !row.isBlank() && hasSurplusBlanks(width, row.cells()))
+                .filter(row -> row.isSound() && hasSurplusBlanks(width, row.cells()))
                 .count();
         return longRows >= 2 && longRows >= MANY_ROWS * rows.size();
     }
@@ -62,9 +59,7 @@ final class WidthRule {
     }
 
     private static boolean leavesTrailingBlanksOut(int width, List<ParsedRecord> rows) {
-        List<ParsedRecord> sound = rows.stream()
-                .filter(row -> row.fault() == null && !row.isBlank())
-                .toList();
+        List<ParsedRecord> sound = rows.stream().filter(ParsedRecord::isSound).toList();
         List<ParsedRecord> shortRows =
                 sound.stream().filter(row -> row.cells().size() < width).toList();
         if (shortRows.size() < 2 || shortRows.size() < MANY_ROWS * sound.size()) {
