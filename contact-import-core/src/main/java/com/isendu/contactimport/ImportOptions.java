@@ -6,6 +6,7 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -185,7 +186,7 @@ public final class ImportOptions {
     /**
      * What encloses cells.
      *
-     * @return the quote, or null for {@code "}
+     * @return the quote, {@link Dialect#NONE} where nothing does, or null to find it out
      */
     public @Nullable Character quote() {
         return values.quote;
@@ -194,10 +195,19 @@ public final class ImportOptions {
     /**
      * What makes the following character data.
      *
-     * @return the escape character, or null where quotes are doubled
+     * @return the escape character, {@link Dialect#NONE} where quotes are doubled, or null to find it out
      */
     public @Nullable Character escape() {
         return values.escape;
+    }
+
+    /**
+     * Whether blanks around cells and quotes are no data.
+     *
+     * @return an answer, or null to find it out
+     */
+    public @Nullable Boolean spaced() {
+        return values.spaced;
     }
 
     /**
@@ -207,6 +217,15 @@ public final class ImportOptions {
      */
     public @Nullable Integer skipLines() {
         return values.skipLines;
+    }
+
+    /**
+     * How many records the header has, where there is one.
+     *
+     * @return a number, or null to find it out
+     */
+    public @Nullable Integer headerRows() {
+        return values.headerRows;
     }
 
     /**
@@ -290,7 +309,9 @@ public final class ImportOptions {
                 + ", delimiter=" + values.delimiter
                 + ", quote=" + values.quote
                 + ", escape=" + values.escape
+                + ", spaced=" + values.spaced
                 + ", skipLines=" + values.skipLines
+                + ", headerRows=" + values.headerRows
                 + ", limits=" + values.limits
                 + ", batchSize=" + values.batchSize
                 + ", consent=" + values.consent
@@ -325,7 +346,9 @@ public final class ImportOptions {
         private @Nullable Character delimiter;
         private @Nullable Character quote;
         private @Nullable Character escape;
+        private @Nullable Boolean spaced;
         private @Nullable Integer skipLines;
+        private @Nullable Integer headerRows;
         private SourceLimits limits = SourceLimits.DEFAULT;
         private int batchSize = 1000;
         private @Nullable Consent consent;
@@ -354,7 +377,9 @@ public final class ImportOptions {
             delimiter = from.delimiter;
             quote = from.quote;
             escape = from.escape;
+            spaced = from.spaced;
             skipLines = from.skipLines;
+            headerRows = from.headerRows;
             limits = from.limits;
             batchSize = from.batchSize;
             consent = from.consent;
@@ -545,6 +570,7 @@ public final class ImportOptions {
          */
         public Builder delimiter(@Nullable Character value) {
             require(value == null || (value != '\n' && value != '\r'), "delimiter must not be a line end");
+            require(value == null || value != Dialect.NONE, "delimiter must be a character");
             this.delimiter = value;
             return this;
         }
@@ -552,7 +578,7 @@ public final class ImportOptions {
         /**
          * Sets what encloses cells.
          *
-         * @param value any character but a line end, or null for {@code "}
+         * @param value any character but a line end, {@link Dialect#NONE} where nothing does, or null to find it out
          * @return this builder
          * @throws IllegalArgumentException for a line end
          */
@@ -565,11 +591,22 @@ public final class ImportOptions {
         /**
          * Sets what makes the following character data, as in {@code \\"}.
          *
-         * @param value any character, or null where quotes are doubled
+         * @param value any character, {@link Dialect#NONE} where quotes are doubled, or null to find it out
          * @return this builder
          */
         public Builder escape(@Nullable Character value) {
             this.escape = value;
+            return this;
+        }
+
+        /**
+         * Sets whether blanks around cells and quotes are no data, as where a blank follows each delimiter.
+         *
+         * @param value an answer, or null to find it out
+         * @return this builder
+         */
+        public Builder spaced(@Nullable Boolean value) {
+            this.spaced = value;
             return this;
         }
 
@@ -583,6 +620,19 @@ public final class ImportOptions {
         public Builder skipLines(@Nullable Integer value) {
             require(value == null || value >= 0, "skipLines must not be negative");
             this.skipLines = value;
+            return this;
+        }
+
+        /**
+         * Sets how many records the header has; it counts only where there is one.
+         *
+         * @param value at least 1, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder headerRows(@Nullable Integer value) {
+            require(value == null || value >= 1, "headerRows must be positive");
+            this.headerRows = value;
             return this;
         }
 

@@ -18,8 +18,10 @@ final class OptionParts {
                 options.delimiter(),
                 options.quote(),
                 options.escape(),
+                options.spaced(),
                 options.skipLines(),
                 header(options.header()),
+                options.headerRows(),
                 options.limits());
     }
 

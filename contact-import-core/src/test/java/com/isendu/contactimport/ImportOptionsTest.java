@@ -9,6 +9,7 @@ import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -40,7 +41,9 @@ class ImportOptionsTest {
         assertThat(options.delimiter()).isNull();
         assertThat(options.quote()).isNull();
         assertThat(options.escape()).isNull();
+        assertThat(options.spaced()).isNull();
         assertThat(options.skipLines()).isNull();
+        assertThat(options.headerRows()).isNull();
         assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
         assertThat(options.batchSize()).isEqualTo(1000);
         assertThat(options.consent()).isNull();
@@ -95,6 +98,8 @@ class ImportOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\n'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\r'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.skipLines(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.headerRows(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter(Dialect.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
         assertThatNullPointerException()
@@ -162,7 +167,9 @@ class ImportOptionsTest {
                 .delimiter('|')
                 .quote('\'')
                 .escape('\\')
+                .spaced(true)
                 .skipLines(2)
+                .headerRows(2)
                 .limits(new SourceLimits(1, 2, 3, 4, 5, 6))
                 .batchSize(7)
                 .consent(Consent.confirmedBy("anna@shop.example"))

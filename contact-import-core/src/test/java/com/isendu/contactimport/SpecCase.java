@@ -73,11 +73,19 @@ final class SpecCase {
                 + (report.format().dialect().delimiter() == '\t'
                         ? "TAB"
                         : report.format().dialect().delimiter())
-                + ", " + (report.format().header() ? "header" : "no header") + ", "
+                + ", " + headerOf(report.format().headerRows()) + ", "
                 + report.format().skippedLines() + " lines skipped");
         outcome.add("mapped: "
                 + report.mapping().links().stream().map(link -> link.field()).toList());
         report.warnings().forEach((code, count) -> outcome.add("warning: " + code + " x " + count));
+    }
+
+    private static String headerOf(int rows) {
+        return switch (rows) {
+            case 0 -> "no header";
+            case 1 -> "header";
+            default -> "header of " + rows + " rows";
+        };
     }
 
     /** The contacts with one column for each field that one of them has. */

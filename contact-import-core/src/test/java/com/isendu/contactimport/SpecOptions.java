@@ -6,6 +6,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.source.Dialect;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,10 @@ final class SpecOptions {
         return options.mapping(mapped.links().isEmpty() ? null : mapped);
     }
 
+    private static char characterOrNone(String value) {
+        return value.equals("NONE") ? Dialect.NONE : value.charAt(0);
+    }
+
     private void set(String name, String value) {
         switch (name) {
             case "header" -> options.header(HeaderMode.valueOf(value));
@@ -53,9 +58,11 @@ final class SpecOptions {
             case "on-invalid" -> options.invalidValues(InvalidValueStrategy.valueOf(value));
             case "charset" -> options.charset(Charset.forName(value));
             case "delimiter" -> options.delimiter(value.equals("TAB") ? '\t' : value.charAt(0));
-            case "quote" -> options.quote(value.charAt(0));
-            case "escape" -> options.escape(value.charAt(0));
+            case "quote" -> options.quote(characterOrNone(value));
+            case "escape" -> options.escape(characterOrNone(value));
+            case "spaced" -> options.spaced(Boolean.valueOf(value));
             case "skip-lines" -> options.skipLines(Integer.valueOf(value));
+            case "header-rows" -> options.headerRows(Integer.valueOf(value));
             case "locale" -> options.locale(Locale.forLanguageTag(value));
             case "required" -> COMMA.splitAsStream(value).map(this::field).forEach(required::add);
             default -> mapOrRefuse(name, value);

@@ -157,6 +157,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: a row repeats the header and was left out. */
     public static final ErrorCode HEADER_REPEATED = new ErrorCode("HEADER_REPEATED");
 
+    /** Warning: the header has several rows, and the names of a column were joined. */
+    public static final ErrorCode HEADER_ROWS_JOINED = new ErrorCode("HEADER_ROWS_JOINED");
+
     /** Warning: nearly all rows agree on another number of cells than the header. */
     public static final ErrorCode HEADER_WIDTH_DIFFERS = new ErrorCode("HEADER_WIDTH_DIFFERS");
 

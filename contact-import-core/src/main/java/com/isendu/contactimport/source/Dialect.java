@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Dialect(
         char delimiter, @Nullable Character quote, @Nullable Character escape, boolean spaced) {
 
+    /**
+     * Stands for "no quote" and "no escape" where an option takes a character and null means "find it out": a code point that is
+     * no character.
+     */
+    public static final char NONE = '\uFFFF';
+
     /** Comma and double quote, RFC 4180. */
     public static final Dialect RFC_4180 = delimitedBy(',');
 

@@ -57,6 +57,7 @@ class ErrorCodeTest {
             HEADER_LOOKS_LIKE_DATA
             DATA_LOOKS_LIKE_HEADER
             HEADER_REPEATED
+            HEADER_ROWS_JOINED
             HEADER_WIDTH_DIFFERS
             ROW_FILLED_UP
             SURPLUS_BLANKS_DROPPED

@@ -52,6 +52,20 @@ final class ColumnKinds {
         return true;
     }
 
+    /** How many columns hold cells of one kind that header texts are not of. */
+    long typedColumns() {
+        return kinds.stream().filter(CellKind::isTyped).count();
+    }
+
+    /** In how many of those a record has a text. */
+    int textsAmongTyped(List<String> cells) {
+        int texts = 0;
+        for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
+            texts += kinds.get(column).isTyped() && CellKind.of(cells.get(column)) == CellKind.TEXT ? 1 : 0;
+        }
+        return texts;
+    }
+
     private boolean fits(CellKind found, CellKind expected) {
         if (found == expected || found == CellKind.BLANK) {
             return true;

@@ -2,7 +2,10 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class DialectDetector {
 
     private static final char[] DELIMITERS = {';', ',', '\t', '|'};
+    /** Seen now and then; they also stand inside names, times and sentences, so that they must explain nearly every row. */
+    private static final char[] RARE_DELIMITERS = {':', '^', '~', '#', '*', '\u0001', '\u001F', '\u00A6', ' '};
+
     private static final char ESCAPE = '\\';
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\\A\"?sep=([^\\p{Alnum}\"\\r\\n\\x{10000}-\\x{10FFFF}])\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)");
     /** How much better than the usual quoting another one must be. */
     private static final double CLEARLY = 1.01;
+    /** How much better than the usual delimiters a rare one must be. */
+    private static final double FAR = 1.25;
 
     private final Sample sample;
     private final ReadSettings settings;
@@ -37,10 +45,10 @@ final class DialectDetector {
      * What was found.
      *
      * @param dialect the dialect
-     * @param by how the delimiter was decided
+     * @param by how each part of it was decided
      * @param directiveLines 1 if the first line is a {@code sep=} line, else 0
      */
-    record Found(Dialect dialect, DecidedBy by, int directiveLines) {}
+    record Found(Dialect dialect, Map<FormatPart, DecidedBy> by, int directiveLines) {}
 
     Found detect() {
         Character option = settings.delimiter();
@@ -50,19 +58,46 @@ final class DialectDetector {
         if (directiveLines == 1) {
             return found(scored(usual(declared)), DecidedBy.DECLARATION);
         }
+        Scored best = best();
+        return found(best, best.score > 0 ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION);
+    }
+
+    private Scored best() {
         Scored best = scored(usual(','));
         for (char delimiter : DELIMITERS) {
             Scored candidate = scored(usual(delimiter));
             best = candidate.score > best.score ? candidate : best;
         }
-        return found(best, best.score > 0 ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION);
+        for (char delimiter : RARE_DELIMITERS) {
+            if (sample.text().indexOf(delimiter) >= 0) {
+                Scored candidate = scored(usual(delimiter));
+                best = candidate.shape.isBeyondDoubt() && candidate.score > best.score * FAR ? candidate : best;
+            }
+        }
+        return best;
     }
 
     private Found found(Scored best, DecidedBy by) {
-        Scored spaced = best.shape.isSpaced() ? scored(spaced(best.dialect)) : best;
+        Scored spaced = settings.spaced() == null && best.shape.isSpaced() ? scored(spaced(best.dialect)) : best;
         Scored quoted = settings.quote() == null ? better(spaced, apostrophes(spaced)) : spaced;
         Scored escaped = settings.escape() == null ? better(quoted, escaped(quoted)) : quoted;
-        return new Found(escaped.dialect, by, directiveLines);
+        Dialect dialect = escaped.dialect;
+        Character quote = dialect.quote();
+        Map<FormatPart, DecidedBy> decisions = new EnumMap<>(FormatPart.class);
+        decisions.put(FormatPart.DELIMITER, by);
+        decisions.put(
+                FormatPart.QUOTE,
+                by(settings.quote(), quote != null && sample.text().indexOf(quote) >= 0));
+        decisions.put(FormatPart.ESCAPE, by(settings.escape(), dialect.escape() != null));
+        decisions.put(FormatPart.SPACED, by(settings.spaced(), dialect.spaced()));
+        return new Found(dialect, decisions, directiveLines);
+    }
+
+    private static DecidedBy by(@Nullable Object option, boolean seen) {
+        if (option != null) {
+            return DecidedBy.OPTION;
+        }
+        return seen ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION;
     }
 
     private static Scored better(Scored known, @Nullable Scored other) {
@@ -94,7 +129,15 @@ final class DialectDetector {
 
     private Dialect usual(char delimiter) {
         Character quote = settings.quote();
-        return new Dialect(delimiter, quote == null ? Character.valueOf('"') : quote, settings.escape(), false);
+        return new Dialect(
+                delimiter,
+                quote == null ? Character.valueOf('"') : orNull(quote),
+                orNull(settings.escape()),
+                Boolean.TRUE.equals(settings.spaced()));
+    }
+
+    private static @Nullable Character orNull(@Nullable Character option) {
+        return option == null || option == Dialect.NONE ? null : option;
     }
 
     private Scored scored(Dialect dialect) {

@@ -1,46 +1,60 @@
 package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.source.DecidedBy;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where the table begins in a sample, and whether its first record is a header.
+ * Where the table begins in a sample, and how many of its first records are a header.
  *
  * @param firstRecord how many records of the sample precede the table
- * @param header whether the table's first record names the columns
+ * @param skippedBy how that was decided
+ * @param headerRows how many of the table's first records name the columns
  * @param headerBy how that was decided
  * @param contradicted whether the content contradicts what the options say about the header
  */
-record Layout(int firstRecord, boolean header, DecidedBy headerBy, boolean contradicted) {
+record Layout(int firstRecord, DecidedBy skippedBy, int headerRows, DecidedBy headerBy, boolean contradicted) {
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
 
-    static Layout of(List<ParsedRecord> records, @Nullable Boolean option, boolean linesSkippedByOption) {
-        int first = linesSkippedByOption ? 0 : leadingRecords(records);
-        List<ParsedRecord> table = records.subList(Math.min(first, records.size()), records.size());
+    static Layout of(List<ParsedRecord> records, ReadSettings settings) {
+        boolean skipsByOption = settings.skipLines() != null;
+        int first = skipsByOption ? 0 : leadingRecords(records);
+        DecidedBy skippedBy = skipsByOption ? DecidedBy.OPTION : DecidedBy.DETECTION;
+        List<ParsedRecord> table = records.subList(first, records.size());
         if (table.isEmpty()) {
-            return new Layout(first, option == null || option, DecidedBy.ASSUMPTION, false);
+            Boolean option = settings.header();
+            return new Layout(first, skippedBy, option == null || option ? 1 : 0, DecidedBy.ASSUMPTION, false);
         }
         List<String> top = table.get(0).cells();
         if (ErrorCsvRows.isHeader(top)) {
             // An error CSV always has a header, also when the file it comes from had none.
-            return new Layout(first, true, DecidedBy.DECLARATION, false);
+            return new Layout(first, skippedBy, 1, DecidedBy.DECLARATION, false);
         }
-        boolean looksLikeHeader = looksLikeHeader(top, table.subList(1, table.size()));
-        return option == null
-                ? new Layout(first, looksLikeHeader, DecidedBy.DETECTION, false)
-                : new Layout(first, option, DecidedBy.OPTION, contradicts(option, top, table));
+        return headed(table, settings).behind(first, skippedBy);
+    }
+
+    private Layout behind(int first, DecidedBy by) {
+        return new Layout(first, by, headerRows, headerBy, contradicted);
+    }
+
+    private static Layout headed(List<ParsedRecord> table, ReadSettings settings) {
+        List<String> top = table.get(0).cells();
+        Boolean option = settings.header();
+        boolean header = option == null ? looksLikeHeader(top, table.subList(1, table.size())) : option;
+        return new Layout(
+                0,
+                DecidedBy.DETECTION,
+                header ? HeaderRows.in(table, settings.headerRows()) : 0,
+                option == null ? DecidedBy.DETECTION : DecidedBy.OPTION,
+                option != null && contradicts(option, top, table));
     }
 
     /** Blank records, and records with one cell filled where the table has several columns: titles, notes. */
     private static int leadingRecords(List<ParsedRecord> records) {
-        int width = usualWidth(records);
+        int width = RowWidths.of(records).usual();
         int leading = 0;
         while (leading < Math.min(records.size(), MOST_LEADING_RECORDS)
                 && (records.get(leading).isBlank() || isNote(records.get(leading), width))) {
@@ -54,19 +68,6 @@ record Layout(int firstRecord, boolean header, DecidedBy headerBy, boolean contr
         long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean emails = record.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
         return filled <= 1 && !emails && (width > 2 || record.cells().size() < width);
-    }
-
-    static int usualWidth(List<ParsedRecord> records) {
-        Map<Integer, Integer> widths = new HashMap<>();
-        for (ParsedRecord record : records) {
-            if (record.isSound()) {
-                widths.merge(record.cells().size(), 1, Integer::sum);
-            }
-        }
-        return widths.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
     }
 
     private static boolean looksLikeHeader(List<String> top, List<ParsedRecord> rest) {

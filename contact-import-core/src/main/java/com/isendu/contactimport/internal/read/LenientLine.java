@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class LenientLine {
 
+    private static final int FIRST = 20;
+
     private final String line;
     private final char delimiter;
     private final char quote;
@@ -20,8 +22,40 @@ final class LenientLine {
         this.quote = dialect.quote() == null ? '"' : dialect.quote();
     }
 
-    static List<String> cells(String line, Dialect dialect) {
-        return new LenientLine(line, dialect).cells();
+    /**
+     * The cells of a line.
+     *
+     * @param width how many are expected: if only a cut at every delimiter gives as many, quotes are not what they seem
+     */
+    static List<String> cells(String line, Dialect dialect, int width) {
+        LenientLine lenient = new LenientLine(line, dialect);
+        List<String> cells = lenient.cells();
+        if (cells.size() == width) {
+            return cells;
+        }
+        List<String> plain = lenient.plainCells();
+        return plain.size() == width ? plain : cells;
+    }
+
+    private List<String> plainCells() {
+        List<String> cells = new ArrayList<>();
+        for (int start = 0; start <= line.length(); start = end(start) + 1) {
+            String cell = line.substring(start, end(start));
+            boolean enclosed = cell.length() > 1 && cell.charAt(0) == quote && cell.charAt(cell.length() - 1) == quote;
+            cells.add(enclosed ? unescaped(cell.substring(1, cell.length() - 1)) : cell);
+        }
+        return cells;
+    }
+
+    /** The first records of a source, those among them that are malformed cut into cells: one of them may be the header. */
+    static List<ParsedRecord> first(List<ParsedRecord> records, Dialect dialect) {
+        int width = RowWidths.of(records).usual();
+        List<ParsedRecord> first = new ArrayList<>(records);
+        first.subList(0, Math.min(FIRST, first.size()))
+                .replaceAll(record -> record.isLine()
+                        ? new ParsedRecord(record.line(), cells(record.cells().get(0), dialect, width), record.fault())
+                        : record);
+        return first;
     }
 
     private List<String> cells() {

@@ -18,6 +18,11 @@ record ParsedRecord(long line, List<String> cells, @Nullable ErrorCode fault) {
         return fault == null && !isBlank();
     }
 
+    /** Tells whether it is a physical line that could not be cut into cells. */
+    boolean isLine() {
+        return fault != null && cells.size() == 1;
+    }
+
     boolean isBlank() {
         for (String cell : cells) {
             if (!cell.isBlank()) {

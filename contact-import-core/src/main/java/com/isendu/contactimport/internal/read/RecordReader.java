@@ -10,9 +10,7 @@ import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader implements AutoCloseable {
 
     private static final long NONE = 0;
-    /** How many rows must agree on another width before it is taken for a change for good. */
-    private static final int ROWS_OF_SECOND_TABLE = 20;
-
-    private static final int FEWEST_ROWS_OF_SECOND_TABLE = 5;
-    private static final int FEWEST_ROWS_OF_FIRST_TABLE = 3;
 
     private final SourceScan scan;
     private final Table table;
@@ -35,8 +28,7 @@ public final class RecordReader implements AutoCloseable {
     private final RecordParser parser;
     private final long maxRows;
     private final @Nullable ErrorCsvRows errorCsvRows;
-    private final Deque<ParsedRecord> ahead = new ArrayDeque<>();
-    private long soundRows;
+    private final SecondTable secondTable;
     private long secondTableRow = NONE;
     private long firstRepeatedHeader = NONE;
     private long row;
@@ -50,6 +42,7 @@ public final class RecordReader implements AutoCloseable {
         this.bytes = bytes;
         this.parser = parser;
         this.maxRows = maxRows;
+        this.secondTable = new SecondTable(parser, table.widthRule());
         this.row = table.leadingRows();
         this.errorCsvRows =
                 table.columns().stream().anyMatch(RecordReader::isReserved) ? ErrorCsvRows.of(table.columns()) : null;
@@ -77,7 +70,7 @@ public final class RecordReader implements AutoCloseable {
             RecordReader reader = new RecordReader(
                     scan, table, bytes, parser, settings.limits().rows());
             parser.skipLines(table.format().skippedLines());
-            if (table.format().header()) {
+            for (int i = 0; i < table.format().headerRows(); i++) {
                 parser.next();
             }
             return reader;
@@ -109,19 +102,20 @@ public final class RecordReader implements AutoCloseable {
 
     /** The header texts of the data columns as written, or their names where there is no header that fits. */
     public List<String> dataHeader() {
+        List<String> names = table.header().names();
+        boolean written = names.size() == table.width();
         List<String> texts = new ArrayList<>();
         for (Column column : table.columns()) {
             if (!isReserved(column)) {
-                boolean written = table.header().size() == table.width();
-                texts.add(written ? table.header().get(column.index()) : column.name());
+                texts.add(written ? names.get(column.index()) : column.name());
             }
         }
         return texts;
     }
 
-    /** The cells of the header record as written; empty where there is none. */
+    /** The cells of the header as written, those of several records joined; empty where there is none. */
     public List<String> header() {
-        return table.header();
+        return table.header().cells();
     }
 
     /** Tells whether the source is an error CSV: whether it has reserved columns. */
@@ -163,7 +157,7 @@ public final class RecordReader implements AutoCloseable {
         return line
                 ? new SourceRecord(
                         record.position(),
-                        LenientLine.cells(record.cells().get(0), table.format().dialect()),
+                        LenientLine.cells(record.cells().get(0), table.format().dialect(), table.width()),
                         record.errors(),
                         record.warnings())
                 : record;
@@ -180,50 +174,22 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private @Nullable ParsedRecord nextParsed() {
-        for (ParsedRecord parsed = read(); parsed != null; parsed = read()) {
+        for (ParsedRecord parsed = secondTable.next(); parsed != null; parsed = secondTable.next()) {
             // The pieces of a very long line are one row, as they are one line.
             row += parsed.line() == line ? 0 : 1;
             line = parsed.line();
             if (parsed.fault() == null && parsed.isBlank()) {
                 blankRows++;
-            } else if (table.repeatsHeader(parsed)) {
+            } else if (table.header().isRepeatedBy(parsed)) {
                 firstRepeatedHeader = firstRepeatedHeader == NONE ? row : firstRepeatedHeader;
             } else {
-                if (secondTableRow == NONE && beginsSecondTable(parsed)) {
+                if (errorCsvRows == null && secondTableRow == NONE && secondTable.beginsWith(parsed)) {
                     secondTableRow = row;
                 }
-                soundRows += parsed.fault() == null && parsed.cells().size() == table.width() ? 1 : 0;
                 return parsed;
             }
         }
         return null;
-    }
-
-    private @Nullable ParsedRecord read() {
-        return ahead.isEmpty() ? parser.next() : ahead.poll();
-    }
-
-    /** Looks ahead only from a row that is in error for its width, so that a sound file is never looked ahead in. */
-    private boolean beginsSecondTable(ParsedRecord parsed) {
-        int width = parsed.cells().size();
-        if (errorCsvRows != null
-                || soundRows < FEWEST_ROWS_OF_FIRST_TABLE
-                || parsed.fault() != null
-                || width == table.width()
-                || table.widthRule().fit(parsed.cells()).errors().isEmpty()) {
-            return false;
-        }
-        while (ahead.size() < ROWS_OF_SECOND_TABLE) {
-            ParsedRecord next = parser.next();
-            if (next == null) {
-                break;
-            }
-            ahead.add(next);
-        }
-        List<ParsedRecord> rows = ahead.stream().filter(next -> !next.isBlank()).toList();
-        return rows.size() + 1 >= FEWEST_ROWS_OF_SECOND_TABLE
-                && rows.stream()
-                        .allMatch(next -> next.fault() == null && next.cells().size() == width);
     }
 
     private RowPosition position(ParsedRecord parsed) {

@@ -9,7 +9,9 @@ final class SampleShape {
 
     private static final int RECORDS = 200;
     private static final double NEARLY_ALL = 0.9;
+    private static final double BEYOND_DOUBT = 0.95;
     private static final int FEWEST_ROWS = 2;
+    private static final int FEWEST_SURE_COLUMNS = 3;
 
     private final List<ParsedRecord> records;
     private final int width;
@@ -57,6 +59,13 @@ final class SampleShape {
             }
         }
         return (double) typed / Math.max(1, filled);
+    }
+
+    /** Tells whether nearly every record has the same several cells, and a column holds addresses, numbers or dates throughout. */
+    boolean isBeyondDoubt() {
+        return width >= FEWEST_SURE_COLUMNS
+                && share >= BEYOND_DOUBT
+                && new ColumnKinds(width, records.subList(1, records.size())).typedColumns() > 0;
     }
 
     /** Tells whether a blank follows nearly every delimiter. */

@@ -92,7 +92,7 @@ record SourceScan(
 
     private static Decision decide(byte[] head, @Nullable Charset option) {
         Optional<UnicodeMark> mark = UnicodeMark.byMark(head);
-        if (option != null) {
+        if (option != null && !isMarkedErrorCsv(head, mark)) {
             int markLength = mark.filter(found -> found.charset().equals(option))
                     .map(UnicodeMark::length)
                     .orElse(0);
@@ -102,6 +102,13 @@ record SourceScan(
                 .or(() -> UnicodeMark.byNulPattern(head)
                         .map(found -> new Decision(found.charset(), DecidedBy.DETECTION, 0)))
                 .orElseGet(() -> new Decision(StandardCharsets.UTF_8, DecidedBy.PROOF, 0));
+    }
+
+    /** An error CSV, which this library writes with a mark, is not in the charset that the options give its original. */
+    private static boolean isMarkedErrorCsv(byte[] head, Optional<UnicodeMark> mark) {
+        return mark.filter(found -> ErrorCsvHead.delimiterIn(new String(head, found.charset()))
+                        .isPresent())
+                .isPresent();
     }
 
     private record Decision(Charset charset, DecidedBy by, int markLength) {}

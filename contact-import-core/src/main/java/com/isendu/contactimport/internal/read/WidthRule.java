@@ -14,8 +14,6 @@ final class WidthRule {
 
     private static final double MANY_ROWS = 0.2;
     private static final double MOSTLY = 0.8;
-    private static final double NEARLY_ALL = 0.9;
-    private static final int FEWEST_ROWS = 3;
 
     private final int width;
     private final int usualWidth;
@@ -38,12 +36,8 @@ final class WidthRule {
 
     /** The width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
     private static int narrowerByHabit(int width, List<ParsedRecord> rows) {
-        int usual = Layout.usualWidth(rows);
-        long sound = rows.stream().filter(ParsedRecord::isSound).count();
-        long agreeing = rows.stream()
-                .filter(row -> row.isSound() && row.cells().size() == usual)
-                .count();
-        return usual < width && agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound ? usual : width;
+        RowWidths widths = RowWidths.of(rows);
+        return widths.usual() < width && widths.isAgreed() ? widths.usual() : width;
     }
 
     private static boolean addsTrailingBlanks(int width, List<ParsedRecord> rows) {
@@ -53,7 +47,7 @@ final class WidthRule {
         return longRows >= 2 && longRows >= MANY_ROWS * rows.size();
     }
 
-    private static boolean hasSurplusBlanks(int width, List<String> cells) {
+    static boolean hasSurplusBlanks(int width, List<String> cells) {
         return cells.size() > width
                 && cells.subList(width, cells.size()).stream().allMatch(String::isBlank);
     }

@@ -10,6 +10,7 @@ import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.report.RowMark;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -30,13 +31,13 @@ class RecordReaderTest {
         try (RecordReader reader =
                 RecordReader.open(Texts.source(line + "email;first name\na@example.com;Ada\n"), Texts.DEFAULTS)) {
             assertThat(reader.format().dialect().delimiter()).isEqualTo(';');
-            assertThat(reader.format().dialectBy()).isEqualTo(DecidedBy.DETECTION);
+            assertThat(reader.format().decidedBy(FormatPart.DELIMITER)).isEqualTo(DecidedBy.DETECTION);
         }
     }
 
     @Test
     void linesThatTheOptionsSkipAreRows() {
-        ReadSettings settings = new ReadSettings(null, null, null, null, 2, null, SourceLimits.DEFAULT);
+        ReadSettings settings = new ReadSettings(null, null, null, null, null, 2, null, null, SourceLimits.DEFAULT);
         List<SourceRecord> records = Texts.records("a\nb\nemail;name\na@example.com;Ada\n", settings);
 
         assertThat(records).extracting(SourceRecord::position).containsExactly(new RowPosition(1, 4, 4));
@@ -44,7 +45,7 @@ class RecordReaderTest {
 
     @Test
     void separatorLineIsNoRowAlsoWhenTheOptionsSkipIt() {
-        ReadSettings settings = new ReadSettings(null, null, null, null, 1, null, SourceLimits.DEFAULT);
+        ReadSettings settings = new ReadSettings(null, null, null, null, null, 1, null, null, SourceLimits.DEFAULT);
         String text = "sep=;\nemail;name\na@example.com;Ada\n";
 
         assertThat(Texts.records(text, settings))

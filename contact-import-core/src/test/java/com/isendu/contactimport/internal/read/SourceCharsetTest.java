@@ -9,6 +9,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.ByteArrayInputStream;
@@ -59,7 +60,7 @@ class SourceCharsetTest {
         SourceFormat format = open(TEXTS.get(language), charset).format();
 
         assertThat(format.charset()).isEqualTo(charset);
-        assertThat(format.charsetBy()).isEqualTo(by);
+        assertThat(format.decidedBy(FormatPart.CHARSET)).isEqualTo(by);
     }
 
     @Test
@@ -87,7 +88,7 @@ class SourceCharsetTest {
     void staysWithTheUsualCharsetWhereLittleSpeaksAgainstIt(String value) {
         String text = "Name;E-mail\r\n" + value + ";a@example.com\r\n";
 
-        assertThat(open(text, Charset.forName("windows-1252")).format().charsetBy())
+        assertThat(open(text, Charset.forName("windows-1252")).format().decidedBy(FormatPart.CHARSET))
                 .isEqualTo(DecidedBy.ASSUMPTION);
     }
 
@@ -98,7 +99,7 @@ class SourceCharsetTest {
         SourceFormat format = open(text, Charset.forName("windows-1251")).format();
 
         assertThat(format.charset()).isEqualTo(Charset.forName("windows-1252"));
-        assertThat(format.charsetBy()).isEqualTo(DecidedBy.ASSUMPTION);
+        assertThat(format.decidedBy(FormatPart.CHARSET)).isEqualTo(DecidedBy.ASSUMPTION);
     }
 
     @ParameterizedTest
@@ -169,7 +170,7 @@ class SourceCharsetTest {
     }
 
     private static RecordReader open(byte[] bytes) {
-        ReadSettings settings = new ReadSettings(null, null, null, null, null, null, SourceLimits.DEFAULT);
+        ReadSettings settings = ReadSettings.findingOut(SourceLimits.DEFAULT);
         return RecordReader.open(ContactSource.of(() -> new ByteArrayInputStream(bytes)), settings);
     }
 }

@@ -114,7 +114,7 @@ class SourceScanTest {
     }
 
     private static ReadSettings declared(Charset charset) {
-        return new ReadSettings(charset, null, null, null, null, null, SourceLimits.DEFAULT);
+        return new ReadSettings(charset, null, null, null, null, null, null, null, SourceLimits.DEFAULT);
     }
 
     private static SourceException refusal(ContactSource source, ReadSettings settings) {

@@ -19,7 +19,7 @@ final class Texts {
     private Texts() {}
 
     static ReadSettings settings(SourceLimits limits) {
-        return new ReadSettings(null, null, null, null, null, null, limits);
+        return ReadSettings.findingOut(limits);
     }
 
     static ContactSource source(String text) {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.examples.cli;
 
+import com.isendu.contactimport.source.Dialect;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
@@ -16,6 +17,7 @@ final class CharacterWord implements ITypeConverter<Character> {
             Map.entry("pipe", '|'),
             Map.entry("colon", ':'),
             Map.entry("space", ' '),
+            Map.entry("none", Dialect.NONE),
             Map.entry("double", '"'),
             Map.entry("single", '\''),
             Map.entry("backslash", '\\'),
@@ -31,7 +33,7 @@ final class CharacterWord implements ITypeConverter<Character> {
         Character named = NAMES.get(value.toLowerCase(Locale.ROOT));
         if (named == null) {
             throw new TypeConversionException("expected one character, or tab, semicolon, comma, pipe, colon, space, "
-                    + "double, single or backslash");
+                    + "double, single, backslash or none");
         }
         return named;
     }

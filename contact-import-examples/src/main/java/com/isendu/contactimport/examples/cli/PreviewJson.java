@@ -4,16 +4,28 @@ import com.isendu.contactimport.ImportPreview;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A preview, for scripts. */
 final class PreviewJson {
 
     private static final double ROUNDING = 1000;
+
+    /** The parts of a format under the keys of their values. */
+    private static final Map<String, FormatPart> PARTS = new TreeMap<>(Map.of(
+            "charset", FormatPart.CHARSET,
+            "delimiter", FormatPart.DELIMITER,
+            "quote", FormatPart.QUOTE,
+            "escape", FormatPart.ESCAPE,
+            "spaced", FormatPart.SPACED,
+            "skippedLines", FormatPart.SKIPPED_LINES,
+            "header", FormatPart.HEADER));
 
     private PreviewJson() {}
 
@@ -37,7 +49,16 @@ final class PreviewJson {
                         .map(warning -> warning.code())
                         .distinct()
                         .toList());
+        json.put("headerRows", format.headerRows());
+        json.put("spaced", dialect.spaced());
+        json.put("decidedBy", decisions(format));
         return Json.of(json);
+    }
+
+    private static Map<String, @Nullable Object> decisions(SourceFormat format) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        PARTS.forEach((key, part) -> json.put(key, format.decidedBy(part)));
+        return json;
     }
 
     private static Map<String, @Nullable Object> column(ColumnProposal proposal) {

@@ -6,8 +6,8 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.source.Column;
-import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,17 +48,24 @@ final class PreviewText {
 
     private void printFormat(SourceFormat format) {
         Dialect dialect = format.dialect();
-        out.println(texts.say("preview.charset", format.charset().name(), by(format.charsetBy())));
-        out.println(texts.say("preview.delimiter", shown(dialect.delimiter()), by(format.dialectBy())));
-        out.println(texts.say("preview.quote", shown(dialect.quote()), shown(dialect.escape())));
-        out.println(texts.say("preview.header." + format.header(), by(format.headerBy())));
-        if (format.skippedLines() > 0) {
-            out.println(texts.say("preview.skipped", format.skippedLines()));
+        print(format, FormatPart.CHARSET, "charset", format.charset().name());
+        print(format, FormatPart.DELIMITER, "delimiter", shown(dialect.delimiter()));
+        print(format, FormatPart.QUOTE, "quote", shown(dialect.quote()));
+        if (dialect.escape() != null) {
+            print(format, FormatPart.ESCAPE, "escape", shown(dialect.escape()));
         }
+        if (dialect.spaced()) {
+            print(format, FormatPart.SPACED, "spaced", "");
+        }
+        if (format.skippedLines() > 0) {
+            print(format, FormatPart.SKIPPED_LINES, "skipped", format.skippedLines());
+        }
+        print(format, FormatPart.HEADER, "header." + Math.min(format.headerRows(), 2), format.headerRows());
     }
 
-    private String by(DecidedBy decidedBy) {
-        return texts.say("by." + decidedBy.name());
+    private void print(SourceFormat format, FormatPart part, String key, Object value) {
+        String by = texts.say("by." + format.decidedBy(part).name());
+        out.println(texts.say("preview." + key, value, by));
     }
 
     private String shown(@Nullable Character character) {

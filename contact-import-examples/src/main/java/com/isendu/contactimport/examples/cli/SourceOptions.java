@@ -34,16 +34,25 @@ final class SourceOptions {
             names = "--quote",
             paramLabel = "CHAR",
             converter = CharacterWord.class,
-            description = "What encloses cells: a character, or double, single. Default: double (\").")
+            description = "What encloses cells: a character, or double, single; none where nothing does."
+                    + " Default: found out from the file.")
     private @Nullable Character quote;
 
     @Option(
             names = "--escape",
             paramLabel = "CHAR",
             converter = CharacterWord.class,
-            description = "What makes the next character data: a character, or backslash."
-                    + " Default: none, a quote inside a cell is doubled.")
+            description =
+                    "What makes the next character data: a character, or backslash; none where a quote inside a cell"
+                            + " is doubled. Default: found out from the file.")
     private @Nullable Character escape;
+
+    @Option(
+            names = "--spaced",
+            negatable = true,
+            description = "Whether blanks around cells and quotes are no data, as where a blank follows each delimiter."
+                    + " Default: found out from the file.")
+    private @Nullable Boolean spaced;
 
     @Option(
             names = "--skip-lines",
@@ -51,6 +60,12 @@ final class SourceOptions {
             description = "Lines before the header, or before the data where there is none."
                     + " Default: found out from the file.")
     private @Nullable Integer skipLines;
+
+    @Option(
+            names = "--header-rows",
+            paramLabel = "N",
+            description = "How many records the header has, where there is one. Default: found out from the file.")
+    private @Nullable Integer headerRows;
 
     SourceOptions() {}
 
@@ -60,6 +75,8 @@ final class SourceOptions {
                 .delimiter(delimiter)
                 .quote(quote)
                 .escape(escape)
-                .skipLines(skipLines);
+                .spaced(spaced)
+                .skipLines(skipLines)
+                .headerRows(headerRows);
     }
 }

@@ -168,7 +168,8 @@ class EndToEndTest {
                 .startsWith("{\"file\":\"" + file + "\",\"charset\":\"UTF-8\",\"delimiter\":\";\",\"quote\":\"\\\"\","
                         + "\"escape\":null,\"skippedLines\":0,\"header\":true,\"columns\":[{\"index\":0,"
                         + "\"name\":\"E-mail\",\"field\":\"email\",\"confidence\":")
-                .endsWith("],\"warnings\":[]}");
+                .contains("],\"warnings\":[],\"headerRows\":1,\"spaced\":false,\"decidedBy\":{\"charset\":\"PROOF\",")
+                .endsWith("\"skippedLines\":\"DETECTION\",\"spaced\":\"ASSUMPTION\"}}");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.isendu.contactimport.HeaderMode;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.InvalidValueStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -68,6 +69,9 @@ class ImportCommandOptionsTest {
                 "backslash",
                 "--skip-lines",
                 "3",
+                "--header-rows",
+                "2",
+                "--no-spaced",
                 "--errors",
                 "bad.csv",
                 "--no-house-number-in-address");
@@ -86,8 +90,18 @@ class ImportCommandOptionsTest {
         assertThat(options.quote()).isEqualTo('\'');
         assertThat(options.escape()).isEqualTo('\\');
         assertThat(options.skipLines()).isEqualTo(3);
+        assertThat(options.headerRows()).isEqualTo(2);
+        assertThat(options.spaced()).isFalse();
         assertThat(options.errorCsv()).isEqualTo(Path.of("bad.csv"));
         assertThat(options.houseNumberInAddress()).isFalse();
+    }
+
+    @Test
+    void takesNoQuoteAndNoEscape() {
+        ImportOptions options = parse("list.csv", "--quote", "none", "--escape", "none");
+
+        assertThat(options.quote()).isEqualTo(Dialect.NONE);
+        assertThat(options.escape()).isEqualTo(Dialect.NONE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,12 +27,10 @@ final class Reports {
 
     static final SourceFormat FORMAT = new SourceFormat(
             StandardCharsets.UTF_8,
-            DecidedBy.PROOF,
             Dialect.delimitedBy(';'),
-            DecidedBy.DETECTION,
-            true,
-            DecidedBy.DETECTION,
-            0);
+            0,
+            1,
+            Map.of(FormatPart.CHARSET, DecidedBy.PROOF, FormatPart.DELIMITER, DecidedBy.DETECTION));
 
     private Reports() {}
 

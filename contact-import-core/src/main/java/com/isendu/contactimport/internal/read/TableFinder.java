@@ -1,0 +1,196 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceFormat;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what the steps before have found: where the table begins, how wide it is, what its columns are called. */
+final class TableFinder {
+
+    private static final int SAMPLES = 200;
+
+    private final SourceScan scan;
+    private final Sample sample;
+    private final DialectDetector.Found dialect;
+    private final int skipped;
+    private final Layout layout;
+    private final List<ParsedRecord> table;
+    private final Header header;
+    private final List<ParsedRecord> rows;
+
+    private TableFinder(
+            SourceScan scan,
+            Sample sample,
+            DialectDetector.Found dialect,
+            List<ParsedRecord> records,
+            ReadSettings settings) {
+        this.scan = scan;
+        this.sample = sample;
+        this.dialect = dialect;
+        this.skipped = skippedFirst(dialect, settings);
+        this.layout = Layout.of(records, settings);
+        this.table = records.subList(Math.min(layout.firstRecord(), records.size()), records.size());
+        this.header = headerOf(table, layout.headerRows());
+        this.rows = table.subList(header.rows().size(), table.size());
+    }
+
+    static TableFinder of(SourceScan scan, ContactSource source, ReadSettings options) throws IOException {
+        Sample sample;
+        try (Reader reader = scan.reader(source.open())) {
+            sample = Sample.of(reader);
+        }
+        ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())
+                .map(options::forErrorCsv)
+                .orElse(options);
+        DialectDetector.Found dialect = new DialectDetector(sample, settings).detect();
+        List<ParsedRecord> records =
+                sample.parse(dialect.dialect(), skippedFirst(dialect, settings), settings.limits());
+        if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
+        return new TableFinder(scan, sample, dialect, LenientLine.first(records, dialect.dialect()), settings);
+    }
+
+    private static int skippedFirst(DialectDetector.Found dialect, ReadSettings settings) {
+        Integer option = settings.skipLines();
+        return option == null ? dialect.directiveLines() : option;
+    }
+
+    private static Header headerOf(List<ParsedRecord> table, int count) {
+        return new Header(table.subList(0, Math.min(count, table.size())).stream()
+                .map(ParsedRecord::cells)
+                .toList());
+    }
+
+    Table table() {
+        WidthRule rule = WidthRule.of(width(), rows);
+        return new Table(format(), header, columns(rule.width()), leadingRows(), rule, samples(rule), warnings(rule));
+    }
+
+    /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
+    private long leadingRows() {
+        return Math.max(0L, skipped - dialect.directiveLines())
+                + layout.firstRecord()
+                + header.rows().size();
+    }
+
+    private SourceFormat format() {
+        Map<FormatPart, DecidedBy> decisions = new EnumMap<>(dialect.by());
+        decisions.put(FormatPart.CHARSET, scan.charsetBy());
+        decisions.put(FormatPart.SKIPPED_LINES, layout.skippedBy());
+        decisions.put(FormatPart.HEADER, layout.headerBy());
+        return new SourceFormat(
+                scan.charset(), dialect.dialect(), skippedLines(), header.rows().size(), decisions);
+    }
+
+    private int skippedLines() {
+        return table.isEmpty() ? skipped : (int) table.get(0).line() - 1;
+    }
+
+    /** Where nearly all rows agree on another width, the header is at fault. */
+    private int width() {
+        RowWidths widths = RowWidths.of(rows);
+        if (!header.isPresent()) {
+            return Math.max(widths.usual(), 1);
+        }
+        if (ErrorCsvRows.isHeader(header.cells())) {
+            // Written by this library: where nearly all rows are too long, they are why there is an error CSV.
+            return header.width();
+        }
+        // Names without cells stay columns, so that a mapping that knows them still fits.
+        return widths.isAgreed() && !onlyTrailingBlanksDiffer()
+                ? Math.max(widths.usual(), header.width())
+                : header.width();
+    }
+
+    private boolean onlyTrailingBlanksDiffer() {
+        int width = header.width();
+        List<ParsedRecord> longer =
+                rows.stream().filter(row -> row.cells().size() > width).toList();
+        return !longer.isEmpty() && longer.stream().allMatch(row -> WidthRule.hasSurplusBlanks(width, row.cells()));
+    }
+
+    private List<Column> columns(int width) {
+        List<String> names = width > header.width() && header.isPresent() ? shifted(width) : header.names();
+        List<Column> columns = new ArrayList<>();
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (int index = 0; index < width; index++) {
+            String written = index < names.size() ? names.get(index) : "";
+            String name = written.isBlank() ? Column.nameOf(index) : written;
+            int occurrence = occurrences.merge(HeaderName.normalize(name), 1, Integer::sum);
+            columns.add(new Column(index, name, occurrence));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** A header that lacks one cell: it is the first where the rows begin with a number of their own, else the last. */
+    private List<String> shifted(int width) {
+        List<String> first = rows.stream()
+                .filter(row -> row.cells().size() == width)
+                .map(row -> row.cells().get(0))
+                .toList();
+        boolean numbered = width == header.width() + 1
+                && first.stream().allMatch(cell -> CellKind.of(cell) == CellKind.NUMBER)
+                && first.stream().distinct().count() == first.size();
+        List<String> shifted = new ArrayList<>(header.names());
+        shifted.add(numbered ? 0 : shifted.size(), "");
+        return shifted;
+    }
+
+    private List<List<String>> samples(WidthRule rule) {
+        return rows.stream()
+                .filter(ParsedRecord::isSound)
+                .map(row -> row.cells().size() == rule.width()
+                        ? row.cells()
+                        : rule.fit(row.cells()).cells())
+                .filter(cells -> cells.size() == rule.width())
+                .limit(SAMPLES)
+                .toList();
+    }
+
+    private List<RowError> warnings(WidthRule rule) {
+        List<RowError> warnings = new ArrayList<>(CharsetWarnings.of(scan, sample));
+        if (layout.firstRecord() > 0) {
+            warnings.add(RowError.of(ErrorCode.LINES_SKIPPED, "count", skippedLines()));
+        }
+        if (layout.contradicted()) {
+            warnings.add(RowError.of(
+                    header.isPresent() ? ErrorCode.HEADER_LOOKS_LIKE_DATA : ErrorCode.DATA_LOOKS_LIKE_HEADER));
+        }
+        if (header.isPresent()) {
+            warnings.addAll(headerWarnings(rule));
+        }
+        return warnings;
+    }
+
+    private List<RowError> headerWarnings(WidthRule rule) {
+        List<RowError> warnings = new ArrayList<>();
+        ErrorCode fault = table.get(0).fault();
+        if (fault != null) {
+            warnings.add(RowError.of(fault));
+        }
+        if (header.repeatsItself()) {
+            warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", leadingRows()));
+        } else if (header.rows().size() > 1) {
+            warnings.add(RowError.of(
+                    ErrorCode.HEADER_ROWS_JOINED, "count", header.rows().size()));
+        }
+        if (rule.usualWidth() != header.width()) {
+            warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", rule.usualWidth()));
+        }
+        return warnings;
+    }
+}
