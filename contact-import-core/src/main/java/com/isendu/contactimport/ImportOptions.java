@@ -591,7 +591,7 @@ public final class ImportOptions {
         /**
          * Sets what makes the following character data, as in {@code \\"}.
          *
-         * @param value any character, {@link Dialect#NONE} where quotes are doubled, or null to find it out
+         * @param value any character, {@link Dialect#NONE} or the quote itself where quotes are doubled, or null to find it out
          * @return this builder
          */
         public Builder escape(@Nullable Character value) {

@@ -6,6 +6,7 @@ import com.isendu.contactimport.source.FormatPart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +129,14 @@ final class DialectDetector {
     }
 
     private Dialect usual(char delimiter) {
-        Character quote = settings.quote();
+        Character option = settings.quote();
+        Character quote = option == null ? Character.valueOf('"') : orNull(option);
+        Character escape = orNull(settings.escape());
+        // A quote that escapes itself is one that is doubled.
         return new Dialect(
                 delimiter,
-                quote == null ? Character.valueOf('"') : orNull(quote),
-                orNull(settings.escape()),
+                quote,
+                Objects.equals(escape, quote) ? null : escape,
                 Boolean.TRUE.equals(settings.spaced()));
     }
 
