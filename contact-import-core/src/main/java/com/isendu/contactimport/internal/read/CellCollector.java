@@ -4,23 +4,27 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.source.SourceLimits;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of one record after another, within limits, and tells the window where each record starts. */
 final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
 
+    private static final int FEWEST = 16;
+
     private final LineWindow window;
     private final SourceLimits limits;
     private final JoiningQuotes quotes;
     private final boolean spaced;
-    private String[] cells = new String[16];
+    /** As long as the last record had cells: the next one most likely has as many. */
+    private String[] cells = {};
+
     private int count;
     private int length;
     private long firstLine = 1;
     private long line = 1;
     private boolean overflowed;
+    private @Nullable ErrorCode fault;
 
     CellCollector(LineWindow window, SourceLimits limits, char quote, boolean spaced) {
         this.window = window;
@@ -65,17 +69,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         if (overflowed) {
             throw new IllegalStateException("the record exceeds a limit");
         }
-        String cell = new String(buffer, offset, size);
-        if (!quoted) {
-            quotes.look(cell);
+        if (quoted) {
+            quotes.passQuoted(count);
+        } else if (size > 0) {
+            quotes.passUnquoted(buffer[offset + size - 1]);
         }
-        add(spaced ? cell.strip() : cell);
-    }
-
-    /** What is wrong with the record at hand though it could be parsed, or null. */
-    @Nullable
-    ErrorCode fault() {
-        return quotes.haveJoined() ? ErrorCode.STRAY_QUOTE : null;
+        add(size == 0 ? "" : new String(buffer, offset, size));
     }
 
     @Override
@@ -85,7 +84,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
 
     private void add(String cell) {
         if (count == cells.length) {
-            cells = Arrays.copyOf(cells, count * 2);
+            cells = Arrays.copyOf(cells, Math.max(FEWEST, count * 2));
         }
         cells[count++] = cell;
     }
@@ -102,6 +101,19 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
 
     @Override
     protected List<String> buildRecord() {
-        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, count)));
+        if (count < cells.length) {
+            cells = Arrays.copyOf(cells, count);
+        }
+        fault = quotes.haveJoined(cells) ? ErrorCode.STRAY_QUOTE : null;
+        if (spaced) {
+            Arrays.setAll(cells, i -> cells[i].strip());
+        }
+        return List.of(cells);
+    }
+
+    /** What is wrong with the record built last though it could be parsed, or null. */
+    @Nullable
+    ErrorCode fault() {
+        return fault;
     }
 }

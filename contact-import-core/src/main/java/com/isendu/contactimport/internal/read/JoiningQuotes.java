@@ -1,38 +1,55 @@
 package com.isendu.contactimport.internal.read;
 
+import java.util.BitSet;
+
 /**
  * Sees quotes that stand inside unquoted cells in pairs, one behind text and one at an end: {@code Rossi"Bianchi, Figli"} is two
  * cells that lost the delimiter between them, cut again at a delimiter that was data. The width can come out right, the data is
  * wrong. A lone quote, as in {@code 12" screen}, is data.
+ *
+ * <p>Only a cell that ends in a quote can close a pair, and few do: until one has passed, no cell is searched.
  */
 final class JoiningQuotes {
 
     private final char quote;
-    private boolean open;
-    private boolean joined;
+    private final BitSet quotedCells = new BitSet();
+    private boolean mayHaveJoined;
 
     JoiningQuotes(char quote) {
         this.quote = quote;
     }
 
     void reset() {
-        open = false;
-        joined = false;
+        quotedCells.clear();
+        mayHaveJoined = false;
     }
 
-    /** Looks at the next cell of the record, one that is not quoted. */
-    void look(String cell) {
+    void passQuoted(int index) {
+        quotedCells.set(index);
+    }
+
+    void passUnquoted(char last) {
+        mayHaveJoined |= last == quote;
+    }
+
+    /** Tells whether quotes have joined some of the cells that have passed, which are all of a record. */
+    boolean haveJoined(String[] cells) {
+        boolean open = false;
+        for (int i = 0; mayHaveJoined && i < cells.length; i++) {
+            if (open && !quotedCells.get(i) && closes(cells[i])) {
+                return true;
+            }
+            open |= !quotedCells.get(i) && opens(cells[i]);
+        }
+        return false;
+    }
+
+    private boolean closes(String cell) {
+        return !cell.isEmpty() && cell.charAt(cell.length() - 1) == quote;
+    }
+
+    private boolean opens(String cell) {
         int at = cell.indexOf(quote);
-        if (at < 0) {
-            return;
-        }
-        if (open && cell.charAt(cell.length() - 1) == quote) {
-            joined = true;
-        }
-        open |= at > 0 && at + 1 < cell.length() && !Character.isWhitespace(cell.charAt(at + 1));
-    }
-
-    boolean haveJoined() {
-        return joined;
+        return at > 0 && at + 1 < cell.length() && !Character.isWhitespace(cell.charAt(at + 1));
     }
 }

@@ -127,15 +127,17 @@ final class LineWindow extends Reader {
         }
     }
 
+    /** Most files never need the start of a record, so finding it must cost next to nothing. */
     private void forget() {
-        while (startLine < recordLine && start < end) {
-            while (start < end && !isLineEnd(chars[start])) {
-                start++;
-            }
-            if (start < end) {
-                skipLineEnd();
-            }
+        if (startLine == recordLine) {
+            return;
         }
+        // What was handed out, and the LF that may follow its last CR.
+        LineEnds lines = new LineEnds(new String(chars, start, Math.min(next + 1, end) - start));
+        while (startLine < recordLine && lines.pass()) {
+            startLine++;
+        }
+        start += lines.at();
     }
 
     private static boolean isLineEnd(char c) {

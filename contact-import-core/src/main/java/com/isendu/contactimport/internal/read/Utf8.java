@@ -18,6 +18,18 @@ final class Utf8 {
         return (eightBytes & HIGH_BITS) == 0;
     }
 
+    /** How many bytes from an index on are ASCII. */
+    static int asciiLength(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at <= to - Long.BYTES && isAscii((long) EIGHT.get(bytes, at))) {
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at - from;
+    }
+
     /** Counts a byte among eight that are ASCII: only where all bits agree does adding 0x7F not reach the high bit. */
     static int count(long eightAsciiBytes, byte wanted) {
         long differing = eightAsciiBytes ^ (wanted * 0x0101_0101_0101_0101L);

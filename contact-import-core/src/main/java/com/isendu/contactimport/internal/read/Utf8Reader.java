@@ -15,6 +15,7 @@ final class Utf8Reader extends Reader {
 
     private final InputStream in;
     private final byte[] bytes = new byte[CHUNK];
+    private final AsciiCopy ascii = new AsciiCopy(bytes);
     private int next;
     private int end;
     /** The second half of a character whose first half was all there was room for; 0 for none. */
@@ -33,31 +34,37 @@ final class Utf8Reader extends Reader {
             return -1;
         }
         int limit = offset + length;
-        int at = ascii(target, putPending(target, offset), limit);
+        int at = putPending(target, offset);
         while (at < limit && next < end) {
-            int point = codePoint();
-            if (point < 0 && at == offset) {
-                throw new MalformedInputException(1);
+            int last = at;
+            at = bytes[next] >= 0 ? ascii(target, at, limit) : sequence(target, at, limit);
+            if (at == last) {
+                return readBeforeFault(at - offset);
             }
-            if (point < 0) {
-                break;
-            }
-            at = ascii(target, put(point, target, at, limit), limit);
         }
         return at - offset;
     }
 
-    /** Copies as long as bytes are ASCII; the next one, if there is one, is not. */
-    private int ascii(char[] target, int from, int limit) {
-        int count = Math.min(limit - from, end - next);
-        int start = next;
-        int i = 0;
-        while (i < count && bytes[start + i] >= 0) {
-            target[from + i] = (char) bytes[start + i];
-            i++;
+    /** What was read before a malformed sequence, which is told when nothing was. */
+    private static int readBeforeFault(int read) throws MalformedInputException {
+        if (read == 0) {
+            throw new MalformedInputException(1);
         }
-        next = start + i;
-        return from + i;
+        return read;
+    }
+
+    /** Copies as long as bytes are ASCII. */
+    private int ascii(char[] target, int from, int limit) {
+        int count = Utf8.asciiLength(bytes, next, Math.min(end, next + limit - from));
+        ascii.copy(next, count, target, from);
+        next += count;
+        return from + count;
+    }
+
+    /** Decodes one character beyond ASCII; nothing is passed if it is malformed. */
+    private int sequence(char[] target, int at, int limit) throws IOException {
+        int point = codePoint();
+        return point < 0 ? at : put(point, target, at, limit);
     }
 
     /** The next code point; -1, and nothing is passed, if it is malformed. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,5 +56,48 @@ class LineWindowProperties {
                 assertThat(window.takeLine()).isEqualTo(line);
             }
         }
+    }
+
+    /** Plays the parser: reads, begins records on lines it has got to, and at times finds one malformed. */
+    @Property(tries = 2_000)
+    void takesTheLineThatTheRecordStartsOnAndGoesOnBehindIt(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 20_000) int chunk, @ForAll Random random)
+            throws IOException {
+        String[] lines = LINE_END.split(text, -1);
+        try (LineWindow window = new LineWindow(new TrickleReader(text, chunk))) {
+            int handed = 0;
+            for (int record = 1; record <= lines.length; record++) {
+                handed += readSome(window, text, handed, random);
+                record += random.nextInt(lineBegun(text, handed) - record + 1);
+                window.recordStarts(record);
+                handed += readSome(window, text, handed, random);
+
+                assertThat(window.takeLine()).isEqualTo(lines[record - 1]);
+                handed = offsetBehind(text, record);
+                assertThat(window.line()).isEqualTo(Math.min(record + 1, lines.length));
+            }
+        }
+    }
+
+    private static int readSome(LineWindow window, String text, int from, Random random) throws IOException {
+        char[] read = new char[1 + random.nextInt(20_000)];
+        int count = Math.max(window.read(read, 0, read.length), 0);
+        assertThat(new String(read, 0, count)).isEqualTo(text.substring(from, from + count));
+        return count;
+    }
+
+    /** The line that a parser is on which has read so far; it takes a CR for a line end before it knows what follows. */
+    private static int lineBegun(String text, int handed) {
+        return LINE_END.split(text.substring(0, handed), -1).length;
+    }
+
+    private static int offsetBehind(String text, int line) {
+        Matcher lineEnd = LINE_END.matcher(text);
+        for (int i = 0; i < line; i++) {
+            if (!lineEnd.find()) {
+                return text.length();
+            }
+        }
+        return lineEnd.end();
     }
 }

@@ -42,6 +42,22 @@ class Utf8Test {
         }
     }
 
+    @Property(tries = 1_000)
+    void readerIsTheJdkDecoderWhereRunsOfAsciiAreLong(@ForAll("longRuns") byte[] bytes, @ForAll Random random)
+            throws IOException {
+        StringBuilder read = new StringBuilder();
+        try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes))) {
+            char[] target = {};
+            for (int count = 0; count >= 0; count = reader.read(target, 5, target.length - 5)) {
+                read.append(target, Math.min(5, target.length), count);
+                target = new char[6 + random.nextInt(20_000)];
+            }
+        } catch (MalformedInputException e) {
+            read.append(" and malformed");
+        }
+        assertThat(read).hasToString(oracle(bytes));
+    }
+
     @Property(tries = 20_000)
     void proofIsThatOfTheJdkDecoder(@ForAll("damagedText") byte[] bytes, @ForAll Random chunks) {
         assertThat(proofInChunks(new Utf8Proof(), bytes, chunks))
@@ -84,6 +100,20 @@ class Utf8Test {
         Arbitrary<Integer> damages = Arbitraries.integers().between(0, 3);
         return Combinators.combine(text(), damages, Arbitraries.randomValue(random -> random))
                 .as((text, count, random) -> damage(text.getBytes(StandardCharsets.UTF_8), count, random));
+    }
+
+    /** Runs on both sides of where another way of copying begins, some longer than what is read at a time. */
+    @Provide
+    Arbitrary<byte[]> longRuns() {
+        Arbitrary<String> runs = Arbitraries.oneOf(
+                        Arbitraries.integers().between(0, 80),
+                        Arbitraries.integers().between(16_300, 16_400))
+                .map("x"::repeat);
+        return Arbitraries.oneOf(runs, text())
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts).getBytes(StandardCharsets.UTF_8))
+                .map(bytes -> damage(bytes, bytes.length % 2, new Random(bytes.length)));
     }
 
     private static byte[] damage(byte[] bytes, int count, Random random) {
