@@ -11,7 +11,8 @@ import java.util.function.Function;
  * <p>A violation rejects the row with {@code CONSTRAINT_VIOLATED} and the violation's message. Where the violated property is
  * named like a field, {@code firstName} or {@code first_name} for {@code first_name}, the error names its column.
  *
- * @param view makes the annotated object of a contact; called by the thread that runs the import
+ * @param view makes the annotated object of a contact; called by the thread that runs the import, and for the first
+ *     rows more than once
  * @param groups the groups to validate; none means the default group; copied
  */
 public record ContactConstraints(Function<? super Contact, ?> view, List<Class<?>> groups) {

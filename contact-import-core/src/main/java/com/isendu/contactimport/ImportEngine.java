@@ -71,6 +71,8 @@ public final class ImportEngine {
      * @throws ConsentException if there is no consent; nothing was read or written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped; nothing was written
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for a cause that one
+     *     option cures, unless the options say to import all the same; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
      * @throws com.isendu.contactimport.error.SinkException if the sink does not even begin; nothing was written
      * @throws ImportSuspendedException if the sink fails midway or the import is cancelled

@@ -238,6 +238,15 @@ public final class ImportOptions {
     }
 
     /**
+     * Whether an import stops before it writes where nearly all of its first rows fail alike.
+     *
+     * @return true to stop
+     */
+    public boolean stopEarly() {
+        return values.stopEarly;
+    }
+
+    /**
      * How many contacts a sink gets in one call, at most.
      *
      * @return at least 1
@@ -313,6 +322,7 @@ public final class ImportOptions {
                 + ", skipLines=" + values.skipLines
                 + ", headerRows=" + values.headerRows
                 + ", limits=" + values.limits
+                + ", stopEarly=" + values.stopEarly
                 + ", batchSize=" + values.batchSize
                 + ", consent=" + values.consent
                 + ", locale=" + values.locale + "]";
@@ -324,7 +334,8 @@ public final class ImportOptions {
      * <p>Without any call: account {@code default}; header {@link HeaderMode#AUTO}; house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
-     * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; batches of 1,000; no consent; no error CSV; English;
+     * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
+     * alike; batches of 1,000; no consent; no error CSV; English;
      * no listener; never cancelled.
      */
     public static final class Builder {
@@ -350,6 +361,7 @@ public final class ImportOptions {
         private @Nullable Integer skipLines;
         private @Nullable Integer headerRows;
         private SourceLimits limits = SourceLimits.DEFAULT;
+        private boolean stopEarly = true;
         private int batchSize = 1000;
         private @Nullable Consent consent;
         private @Nullable Path errorCsv;
@@ -381,6 +393,7 @@ public final class ImportOptions {
             skipLines = from.skipLines;
             headerRows = from.headerRows;
             limits = from.limits;
+            stopEarly = from.stopEarly;
             batchSize = from.batchSize;
             consent = from.consent;
             errorCsv = from.errorCsv;
@@ -644,6 +657,20 @@ public final class ImportOptions {
          */
         public Builder limits(SourceLimits value) {
             this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets whether an import stops before it writes anything where nearly all of the first rows (95 % of up to 200, at least
+         * 20) would be rejected with the same code in the same column, and one option is proven to cure it: the delimiter, the
+         * column of the e-mail, the default country, and so on. An error CSV imported again is never stopped.
+         *
+         * @param value true to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException}, false to import all the
+         *     same and find every row in the error CSV
+         * @return this builder
+         */
+        public Builder stopEarly(boolean value) {
+            this.stopEarly = value;
             return this;
         }
 

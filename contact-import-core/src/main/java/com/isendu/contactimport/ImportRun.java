@@ -5,8 +5,6 @@ import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
-import com.isendu.contactimport.internal.map.RecordMapper;
-import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -14,7 +12,6 @@ import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
  * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
- * {@link #walk(SourceRecord)}. Not thread-safe; runs once.
+ * {@link #walk(SourceRecord)}, of which {@link ValueStages} are 4 to 6. Not thread-safe; runs once.
  */
 final class ImportRun {
 
     private final RecordReader records;
-    private final RecordMapper mapper;
-    private final Normalizer normalizer;
-    private final ContactValidator validator;
+    private final ValueStages values;
     private final Duplicates duplicates;
     private final Batch batch;
     private final Deliverer deliverer;
     private final @Nullable ErrorCsvWriter errorCsv;
     private final RunReport report;
-    private final List<Field> required;
     private final ImportListener listener;
     private final CancellationToken cancellation;
 
@@ -49,10 +43,7 @@ final class ImportRun {
             RunReport report) {
         Set<Field> mapped = source.bound().fields();
         this.records = source.records();
-        this.mapper = new RecordMapper(source.bound(), source.slots());
-        this.normalizer = new Normalizer(OptionParts.normalizing(options, source.slots(), mapped));
-        this.validator = validator;
-        this.required = source.slots().required();
+        this.values = new ValueStages(options, source.slots(), source.bound(), validator);
         this.duplicates = duplicatesOf(options, source);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
@@ -83,9 +74,9 @@ final class ImportRun {
 
     /** Hands over every candidate of the source, read from its start on its own. */
     private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
-        try (RecordReader ahead = source.again()) {
+        try (RecordReader ahead = source.records().again()) {
             for (SourceRecord record = ahead.next(); record != null; record = ahead.next()) {
-                candidates.accept(understand(record));
+                candidates.accept(values.understand(record));
             }
         }
     }
@@ -98,7 +89,7 @@ final class ImportRun {
      */
     boolean walk(SourceRecord first) {
         for (@Nullable SourceRecord record = first; record != null; record = records.next()) { // 3 records
-            Candidate candidate = understand(record); // 4 map, 5 normalise, 6 validate
+            Candidate candidate = values.understand(record); // 4 map, 5 normalise, 6 validate
             duplicates.claim(candidate); // 7 dedupe
             boolean full = batch.add(candidate); // 8 batch
             if (full && !deliver()) { // 9 deliver, 10 report
@@ -106,15 +97,6 @@ final class ImportRun {
             }
         }
         return deliver();
-    }
-
-    private Candidate understand(SourceRecord record) {
-        Candidate candidate = mapper.map(record); // 4 map
-        if (candidate.isClean()) { // a malformed record has no values
-            normalizer.normalize(candidate); // 5 normalise
-            validator.validate(candidate, required); // 6 validate
-        }
-        return candidate;
     }
 
     private boolean deliver() {

@@ -44,7 +44,7 @@ final class ImportSession {
     ImportResult run(ContactSource source) {
         long startNanos = System.nanoTime();
         refuseSourceAsErrorCsv(source);
-        try (OpenSource open = OpenSource.open(source, options, effects.mappings());
+        try (OpenSource open = new FirstLook(source, options, validator, effects.mappings()).open();
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
             RunReport report = new RunReport(options, open, startNanos);
             ImportRun run = new ImportRun(options, open, validator, effects, errorCsv, report);

@@ -45,6 +45,7 @@ class ImportOptionsTest {
         assertThat(options.skipLines()).isNull();
         assertThat(options.headerRows()).isNull();
         assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
+        assertThat(options.stopEarly()).isTrue();
         assertThat(options.batchSize()).isEqualTo(1000);
         assertThat(options.consent()).isNull();
         assertThat(options.errorCsv()).isNull();
@@ -171,6 +172,7 @@ class ImportOptionsTest {
                 .skipLines(2)
                 .headerRows(2)
                 .limits(new SourceLimits(1, 2, 3, 4, 5, 6))
+                .stopEarly(false)
                 .batchSize(7)
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .errorCsv(Path.of("errors.csv"))

@@ -52,6 +52,39 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: the remembered mapping does not fit the columns of the source, or there is none. */
     public static final ErrorCode MAPPING_MISMATCH = new ErrorCode("MAPPING_MISMATCH");
 
+    /** Rows alike: nearly all rows fail because the charset that was given is not the file's. */
+    public static final ErrorCode ENCODING_WRONG = new ErrorCode("ENCODING_WRONG");
+
+    /** Rows alike: nearly all rows fail because the delimiter that was given is not the file's. */
+    public static final ErrorCode DELIMITER_WRONG = new ErrorCode("DELIMITER_WRONG");
+
+    /** Rows alike: nearly all rows fail because the quote that was given is not the file's. */
+    public static final ErrorCode QUOTE_WRONG = new ErrorCode("QUOTE_WRONG");
+
+    /** Rows alike: nearly all rows fail because the escape character that was given is not the file's. */
+    public static final ErrorCode ESCAPE_WRONG = new ErrorCode("ESCAPE_WRONG");
+
+    /** Rows alike: nearly all rows fail because blanks around cells were declared to be data and are none, or the other way. */
+    public static final ErrorCode BLANKS_WRONG = new ErrorCode("BLANKS_WRONG");
+
+    /** Rows alike: nearly all rows fail because the table does not begin behind the lines that were to be skipped. */
+    public static final ErrorCode SKIPPED_LINES_WRONG = new ErrorCode("SKIPPED_LINES_WRONG");
+
+    /** Rows alike: nearly all rows fail because the header has another number of rows than was given. */
+    public static final ErrorCode HEADER_ROWS_WRONG = new ErrorCode("HEADER_ROWS_WRONG");
+
+    /** Rows alike: nearly all rows fail because the file has a header and was said to have none, or the other way round. */
+    public static final ErrorCode HEADER_WRONG = new ErrorCode("HEADER_WRONG");
+
+    /** Rows alike: nearly all rows fail because another column than the one linked holds the e-mail addresses. */
+    public static final ErrorCode EMAIL_COLUMN_WRONG = new ErrorCode("EMAIL_COLUMN_WRONG");
+
+    /** Rows alike: nearly all rows fail because their phone numbers are national ones and no country is given. */
+    public static final ErrorCode DEFAULT_COUNTRY_MISSING = new ErrorCode("DEFAULT_COUNTRY_MISSING");
+
+    /** Rows alike: nearly all rows fail because their dates have a form that can be declared and is not. */
+    public static final ErrorCode DATE_PATTERN_WRONG = new ErrorCode("DATE_PATTERN_WRONG");
+
     /** Consent: nobody confirmed that the consents were obtained; nothing may be written. */
     public static final ErrorCode CONSENT_REQUIRED = new ErrorCode("CONSENT_REQUIRED");
 

@@ -22,6 +22,17 @@ class ErrorCodeTest {
             FIELD_UNKNOWN
             FIELD_TWICE
             MAPPING_MISMATCH
+            ENCODING_WRONG
+            DELIMITER_WRONG
+            QUOTE_WRONG
+            ESCAPE_WRONG
+            BLANKS_WRONG
+            SKIPPED_LINES_WRONG
+            HEADER_ROWS_WRONG
+            HEADER_WRONG
+            EMAIL_COLUMN_WRONG
+            DEFAULT_COUNTRY_MISSING
+            DATE_PATTERN_WRONG
             CONSENT_REQUIRED
             ROW_TOO_SHORT
             ROW_TOO_LONG

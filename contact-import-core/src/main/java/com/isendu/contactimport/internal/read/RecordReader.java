@@ -9,6 +9,7 @@ import com.isendu.contactimport.report.ReservedColumns;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;
+import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,12 @@ public final class RecordReader implements AutoCloseable {
 
     private static final long NONE = 0;
 
+    private final ContactSource source;
     private final SourceScan scan;
     private final Table table;
+    private final SourceLimits limits;
     private final CountingStream bytes;
     private final RecordParser parser;
-    private final long maxRows;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final SecondTable secondTable;
     private long secondTableRow = NONE;
@@ -36,16 +38,21 @@ public final class RecordReader implements AutoCloseable {
     private long records;
     private long blankRows;
 
-    private RecordReader(SourceScan scan, Table table, CountingStream bytes, RecordParser parser, long maxRows) {
+    private RecordReader(ContactSource source, SourceScan scan, Table table, SourceLimits limits) throws IOException {
+        this.source = source;
         this.scan = scan;
         this.table = table;
-        this.bytes = bytes;
-        this.parser = parser;
-        this.maxRows = maxRows;
+        this.limits = limits;
+        this.bytes = new CountingStream(source.open());
+        this.parser = new RecordParser(scan.reader(bytes), table.format().dialect(), limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.row = table.leadingRows();
         this.errorCsvRows =
                 table.columns().stream().anyMatch(RecordReader::isReserved) ? ErrorCsvRows.of(table.columns()) : null;
+        parser.skipLines(table.format().skippedLines());
+        for (int i = 0; i < table.format().headerRows(); i++) {
+            parser.next();
+        }
     }
 
     private static boolean isReserved(Column column) {
@@ -63,17 +70,16 @@ public final class RecordReader implements AutoCloseable {
     public static RecordReader open(ContactSource source, ReadSettings settings) {
         SourceScan scan = SourceScan.of(source, settings);
         try {
-            Table table = Table.find(scan, source, settings);
-            CountingStream bytes = new CountingStream(source.open());
-            RecordParser parser =
-                    new RecordParser(scan.reader(bytes), table.format().dialect(), settings.limits());
-            RecordReader reader = new RecordReader(
-                    scan, table, bytes, parser, settings.limits().rows());
-            parser.skipLines(table.format().skippedLines());
-            for (int i = 0; i < table.format().headerRows(); i++) {
-                parser.next();
-            }
-            return reader;
+            return new RecordReader(source, scan, Table.find(scan, source, settings), settings.limits());
+        } catch (IOException e) {
+            throw SourceScan.unreadable();
+        }
+    }
+
+    /** Another reader at the first data record, of the same source and format; to be closed. */
+    public RecordReader again() {
+        try {
+            return new RecordReader(source, scan, table, limits);
         } catch (IOException e) {
             throw SourceScan.unreadable();
         }
@@ -193,9 +199,9 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private RowPosition position(ParsedRecord parsed) {
-        if (++records > maxRows) {
+        if (++records > limits.rows()) {
             throw new SourceException(
-                    ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxRows), "unit", "rows"), null);
+                    ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(limits.rows()), "unit", "rows"), null);
         }
         return new RowPosition(records, row, parsed.line());
     }

@@ -94,6 +94,16 @@ final class ImportCommandOptions {
     private @Nullable String datePattern;
 
     @Option(
+            names = "--stop-early",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Whether to stop, before anything is written, where nearly all of the first rows fail alike and one"
+                            + " option cures it. Default: --stop-early; with --no-stop-early every row is in the error CSV.")
+    private boolean stopEarly = true;
+
+    @Option(
             names = "--consent",
             paramLabel = "NAME",
             description = "Who confirms that the GDPR and profiling consents of the contacts were obtained."
@@ -143,6 +153,7 @@ final class ImportCommandOptions {
                 .duplicates(onDuplicate)
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
+                .stopEarly(stopEarly)
                 .errorCsv(errors == null ? beside(file) : errors)
                 .locale(output.locale());
         return new MappingArguments(map).applyTo(source.applyTo(options));

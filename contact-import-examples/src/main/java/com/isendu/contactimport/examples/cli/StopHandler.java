@@ -4,11 +4,13 @@ import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.error.RowsFailAlikeException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,6 +26,8 @@ final class StopHandler implements IExecutionExceptionHandler {
     private static final String INTERNAL = "INTERNAL";
     // The library reads; what the command line itself opens is written to.
     private static final String OUTPUT_UNWRITABLE = "OUTPUT_UNWRITABLE";
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     StopHandler() {}
 
@@ -77,11 +81,23 @@ final class StopHandler implements IExecutionExceptionHandler {
             columns(advice, texts.say("stopped.missing"), mapping.missing());
             columns(advice, texts.say("stopped.added"), mapping.added());
         }
+        if (exception instanceof RowsFailAlikeException alike) {
+            advice.append(texts.say("stopped.alike", flag(alike.option()))).append(System.lineSeparator());
+        }
         if (exception instanceof ImportSuspendedException suspended) {
             String importId = suspended.report().importId();
             advice.append(texts.say("stopped.suspended", importId)).append(System.lineSeparator());
         }
         return advice.toString();
+    }
+
+    /** What the command line calls an option of the library. */
+    static String flag(String option) {
+        return switch (option) {
+            case "mapping" -> "--map";
+            case "defaultCountry" -> "--country";
+            default -> "--" + CAPITAL.matcher(option).replaceAll("-$0").toLowerCase(Locale.ROOT);
+        };
     }
 
     private static void columns(StringBuilder advice, String title, List<String> columns) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on real files and a real database, as a script or a person calls them. */
 class EndToEndTest {
@@ -70,6 +72,35 @@ class EndToEndTest {
                         .out())
                 .contains("\"created\":0,\"updated\":0,\"unchanged\":2,");
         assertThat(Cli.run("history", "--to", url, "--json").out().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "check"})
+    void stopsBeforeWritingWhereNearlyAllRowsFailAlike(String command) throws IOException {
+        Files.writeString(file, "E-mail;Nome\n" + "anna@shop.example;Anna\n".repeat(30));
+        Object[] call = {
+            command, file, "--to", url, "--consent", "Anna", "--json", "--delimiter", "tab", "--map", "email=#1"
+        };
+
+        Cli cli = Cli.run(call);
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.out())
+                .startsWith("{\"stopped\":\"DELIMITER_WRONG\",\"message\":\"")
+                .contains("30 of the first 30 rows")
+                .contains("Choose \u201C;\u201D");
+        assertThat(errors).doesNotExist();
+        assertThat(Cli.run("history", "--to", url, "--json").out()).isEmpty();
+    }
+
+    @Test
+    void importsRowsThatFailAlikeIfToldTo() throws IOException {
+        Files.writeString(file, "E-mail;Nome\n" + "anna@shop.example;Anna\n".repeat(30));
+
+        assertThat(Cli.run("import", file, "--to", url, "--consent", "Anna", "--map", "email=Nome", "--no-stop-early")
+                        .exitCode())
+                .isEqualTo(4);
+        assertThat(errors).exists();
     }
 
     @Test

@@ -74,7 +74,8 @@ class ImportCommandOptionsTest {
                 "--no-spaced",
                 "--errors",
                 "bad.csv",
-                "--no-house-number-in-address");
+                "--no-house-number-in-address",
+                "--no-stop-early");
 
         assertThat(options.account()).isEqualTo("shop-42");
         assertThat(options.header()).isEqualTo(HeaderMode.ABSENT);
@@ -94,6 +95,7 @@ class ImportCommandOptionsTest {
         assertThat(options.spaced()).isFalse();
         assertThat(options.errorCsv()).isEqualTo(Path.of("bad.csv"));
         assertThat(options.houseNumberInAddress()).isFalse();
+        assertThat(options.stopEarly()).isFalse();
     }
 
     @Test

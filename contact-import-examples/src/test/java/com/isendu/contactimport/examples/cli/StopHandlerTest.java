@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.error.RowsFailAlikeException;
 import com.isendu.contactimport.error.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +70,22 @@ class StopHandlerTest {
         run(new MappingException(ErrorCode.MAPPING_MISMATCH, Map.of(), List.of("Old\u001b[2J"), List.of("New")));
 
         assertThat(err.toString()).contains("  Old [2J").contains("  New");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mapping, --map",
+        "defaultCountry, --country",
+        "skipLines, --skip-lines",
+        "datePattern, --date-pattern",
+        "delimiter, --delimiter"
+    })
+    void namesTheOptionThatCuresRowsThatFailAlike(String option, String flag) {
+        run(new RowsFailAlikeException(ErrorCode.DELIMITER_WRONG, Map.of("option", option)));
+
+        assertThat(err.toString())
+                .contains("The option to change is " + flag + ".")
+                .contains("--no-stop-early");
     }
 
     @Test

@@ -64,6 +64,15 @@ class InvarianceProperties {
     }
 
     @Property(tries = 150)
+    void lookingAtTheFirstRows(
+            @ForAll("people") List<String> lines, @ForAll @IntRange(min = 1, max = 50) int batchSize) {
+        ContactSource source = Trial.source(People.text(lines));
+        assertSame(
+                Trial.run(source, Trial.people().batchSize(batchSize), Trial.sink()),
+                Trial.run(source, Trial.people().batchSize(batchSize).stopEarly(false), Trial.sink()));
+    }
+
+    @Property(tries = 150)
     void readChunkBoundaries(
             @ForAll("damagedTexts") String text,
             @ForAll("charsets") Charset charset,
