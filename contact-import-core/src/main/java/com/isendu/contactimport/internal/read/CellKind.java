@@ -13,10 +13,14 @@ enum CellKind {
 
     private static final int LONGEST = 80;
     private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
-    private static final Pattern NUMBER_FORM = Pattern.compile("[-+]?\\d+([.,]\\d+)*%?");
-    private static final Pattern DATE_FORM =
-            Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([ T]\\d{1,2}:\\d{2}.*)?");
-    private static final Pattern PHONE_FORM = Pattern.compile("(\\+|00)?[\\d ()./-]{6,20}");
+    /** With a currency or an exponent, too. */
+    private static final Pattern NUMBER_FORM = Pattern.compile("[-+]?[$€£]?[-+]?\\d+([.,]\\d+)*([eE][-+]?\\d+)?[%€]?");
+    /** Dates, also with a time or with the month in letters, and times alone. */
+    private static final Pattern DATE_FORM = Pattern.compile(
+            "\\d{1,4}[-/.](\\d{1,2}|\\p{L}{3})[-/.]\\d{1,4}([ T]\\d{1,2}:\\d{2}[^;|\\t]*)?|\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?");
+    /** At least six digits; not single digits or decimals in a row, which are numbers between blanks. */
+    private static final Pattern PHONE_FORM =
+            Pattern.compile("(?=(\\D*\\d){6})(?!.*\\b\\d \\d\\b)(?!.*\\d\\.\\d+ +-?\\d+\\.)(\\+|00)?[\\d ()./-]{6,20}");
 
     static CellKind of(String cell) {
         String text = cell.strip();

@@ -17,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialectDetector {
 
-    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
-    /** Seen now and then; they also stand inside names, times and sentences, so that they must explain nearly every row. */
-    private static final char[] RARE_DELIMITERS = {':', '^', '~', '#', '*', '\u0001', '\u001F', '\u00A6', ' '};
+    /** The less one of them stands inside cells, the earlier: the first of equal ones is taken. */
+    private static final char[] DELIMITERS = {'\t', '|', ';', ','};
+
+    private static final String USUAL_FIRST = ",;\t|";
+    /** Seen now and then, and in no name or number: rows that agree are enough. */
+    private static final char[] RARE_DELIMITERS = {'^', '~', '\u0001', '\u001F', '\u00A6'};
+    /** They also stand inside names, times and sentences: they must explain nearly every row and show a column of numbers or such. */
+    private static final char[] DOUBTFUL_DELIMITERS = {':', '#', '*', ' '};
 
     private static final char ESCAPE = '\\';
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\\A\"?sep=([^\\p{Alnum}\"\\r\\n\\x{10000}-\\x{10FFFF}])\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)");
     /** How much better than the usual quoting another one must be. */
     private static final double CLEARLY = 1.01;
+    /** What a quote that is proven adds. */
+    private static final double PROVEN = 1.05;
     /** How much better than the usual delimiters a rare one must be. */
-    private static final double FAR = 1.25;
+    private static final double FAR = 1.2;
 
     private final Sample sample;
     private final ReadSettings settings;
@@ -54,35 +61,64 @@ final class DialectDetector {
     Found detect() {
         Character option = settings.delimiter();
         if (option != null) {
-            return found(scored(usual(option)), DecidedBy.OPTION);
+            return found(read(option), DecidedBy.OPTION);
         }
         if (directiveLines == 1) {
-            return found(scored(usual(declared)), DecidedBy.DECLARATION);
+            return found(read(declared), DecidedBy.DECLARATION);
         }
         Scored best = best();
         return found(best, best.score > 0 ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION);
     }
 
     private Scored best() {
-        Scored best = scored(usual(','));
-        for (char delimiter : DELIMITERS) {
-            Scored candidate = scored(usual(delimiter));
-            best = candidate.score > best.score ? candidate : best;
-        }
+        Scored best = bestOf(DELIMITERS);
         for (char delimiter : RARE_DELIMITERS) {
-            if (sample.text().indexOf(delimiter) >= 0) {
-                Scored candidate = scored(usual(delimiter));
-                best = candidate.shape.isBeyondDoubt() && candidate.score > best.score * FAR ? candidate : best;
-            }
+            Scored candidate = sample.text().indexOf(delimiter) < 0 ? best : read(delimiter);
+            best = candidate.shape.isMostlyEven() ? clearly(FAR, best, candidate) : best;
+        }
+        return best.shape.isMostlyEven() || best.shape.isTyped() ? best : bestOfDoubtful(best);
+    }
+
+    private Scored bestOfDoubtful(Scored known) {
+        Scored best = known;
+        for (char delimiter : DOUBTFUL_DELIMITERS) {
+            Scored candidate = sample.text().indexOf(delimiter) < 0 ? best : read(delimiter);
+            best = candidate.shape.isBeyondDoubt() ? clearly(FAR, best, candidate) : best;
         }
         return best;
     }
 
+    private Scored bestOf(char... delimiters) {
+        Scored best = read(unused());
+        for (char delimiter : delimiters) {
+            Scored candidate = read(delimiter);
+            best = candidate.score > best.score ? candidate : best;
+        }
+        return best;
+    }
+
+    /** What leaves a single column whole: the comma, or else the first one that the sample does not have. */
+    private char unused() {
+        return USUAL_FIRST
+                .chars()
+                .filter(delimiter -> sample.text().indexOf(delimiter) < 0)
+                .mapToObj(delimiter -> (char) delimiter)
+                .findFirst()
+                .orElse(',');
+    }
+
+    /** The sample cut at a delimiter, with the quote and the escape that fit it best. */
+    private Scored read(char delimiter) {
+        Scored usual = scored(usual(delimiter));
+        Scored spaced = settings.spaced() == null && usual.score > 0 && usual.shape.isSpaced()
+                ? scored(spaced(usual.dialect))
+                : usual;
+        Scored quoted = settings.quote() == null ? clearly(CLEARLY, spaced, apostrophes(spaced)) : spaced;
+        return orEscaped(quoted);
+    }
+
     private Found found(Scored best, DecidedBy by) {
-        Scored spaced = settings.spaced() == null && best.shape.isSpaced() ? scored(spaced(best.dialect)) : best;
-        Scored quoted = settings.quote() == null ? better(spaced, apostrophes(spaced)) : spaced;
-        Scored escaped = settings.escape() == null ? better(quoted, escaped(quoted)) : quoted;
-        Dialect dialect = escaped.dialect;
+        Dialect dialect = best.dialect;
         Character quote = dialect.quote();
         Map<FormatPart, DecidedBy> decisions = new EnumMap<>(FormatPart.class);
         decisions.put(FormatPart.DELIMITER, by);
@@ -101,31 +137,36 @@ final class DialectDetector {
         return seen ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION;
     }
 
-    private static Scored better(Scored known, @Nullable Scored other) {
-        return other != null && other.score > known.score * CLEARLY ? other : known;
+    private static Scored clearly(double margin, Scored known, @Nullable Scored other) {
+        return other != null && other.score > known.score * margin ? other : known;
     }
 
     private static Dialect spaced(Dialect dialect) {
         return new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true);
     }
 
-    /** The sample with apostrophes for quotes, if cells begin with them; a column of enclosed cells is proof enough. */
+    /** The sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is proof enough. */
     private @Nullable Scored apostrophes(Scored known) {
         if (!known.shape.hasCellsBeginningWith('\'')) {
             return null;
         }
         Dialect dialect = known.dialect;
-        Scored other = scored(new Dialect(dialect.delimiter(), '\'', dialect.escape(), dialect.spaced()));
-        boolean proven = known.shape.hasColumnEnclosedIn('\'') && other.score * CLEARLY >= known.score;
-        return proven ? new Scored(other.dialect, other.shape, 1) : other;
+        Scored other = orEscaped(scored(new Dialect(dialect.delimiter(), '\'', dialect.escape(), dialect.spaced())));
+        boolean proven = known.shape.hasCellsEnclosedIn('\'')
+                && !other.shape.hasCellsEnclosedIn('"')
+                && other.score * CLEARLY >= known.score;
+        return proven ? new Scored(other.dialect, other.shape, other.score * PROVEN) : other;
     }
 
-    private @Nullable Scored escaped(Scored known) {
+    /** The same with a backslash before quotes, if that fits better. */
+    private Scored orEscaped(Scored known) {
         Dialect dialect = known.dialect;
         String sequence = "" + ESCAPE + (dialect.quote() == null ? '"' : dialect.quote());
-        return sample.text().contains(sequence)
-                ? scored(new Dialect(dialect.delimiter(), dialect.quote(), ESCAPE, dialect.spaced()))
-                : null;
+        if (settings.escape() != null || !sample.text().contains(sequence)) {
+            return known;
+        }
+        return clearly(
+                CLEARLY, known, scored(new Dialect(dialect.delimiter(), dialect.quote(), ESCAPE, dialect.spaced())));
     }
 
     private Dialect usual(char delimiter) {

@@ -1,17 +1,31 @@
 package com.isendu.contactimport.internal.read;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How much the records of a sample look like a table. */
 final class SampleShape {
 
     private static final int RECORDS = 200;
     private static final double NEARLY_ALL = 0.9;
+    private static final double MOST = 0.6;
     private static final double BEYOND_DOUBT = 0.95;
     private static final int FEWEST_ROWS = 2;
+    private static final int SURE_ROWS = 3;
+    private static final int MANY_ROWS = 4;
     private static final int FEWEST_SURE_COLUMNS = 3;
+    /** What a sample without names of columns is worth. */
+    private static final double UNHEADED = 0.95;
+    /** A letter first, and no punctuation that could be a delimiter. */
+    private static final Pattern NAME = Pattern.compile("[\\s\"']*\\p{L}([^;|\\t,]|, ){0,60}");
+    /** Three words or more. */
+    private static final Pattern PHRASE = Pattern.compile("\\S\\s+\\S+\\s+\\S");
 
     private final List<ParsedRecord> records;
     private final int width;
@@ -29,10 +43,18 @@ final class SampleShape {
         this.share = widths.getOrDefault(best, 0) / (double) Math.max(1, records.size());
     }
 
+    /** The shape of the first records, without blank ones and comments. */
     static SampleShape of(List<ParsedRecord> records) {
-        return new SampleShape(records.subList(0, Math.min(records.size(), RECORDS)).stream()
+        List<ParsedRecord> first = records.subList(0, Math.min(records.size(), RECORDS)).stream()
                 .filter(record -> record.cells().size() > 1 || !record.isBlank())
-                .toList());
+                .toList();
+        List<ParsedRecord> data =
+                first.stream().filter(record -> !isComment(record)).toList();
+        return new SampleShape(2 * data.size() > first.size() ? data : first);
+    }
+
+    private static boolean isComment(ParsedRecord record) {
+        return record.cells().get(0).startsWith("#");
     }
 
     private static double value(int columns, Map<Integer, Integer> widths) {
@@ -43,9 +65,50 @@ final class SampleShape {
         return 1 - 1.0 / (columns + 1);
     }
 
-    /** One width, several columns, cells of known kinds: the more, the higher. 0 for a single column. */
+    /** One width, several columns, cells of known kinds, names above them: the more, the higher. 0 for a single column. */
     double score() {
-        return width < 2 ? 0 : share * weight(width) * (0.7 + 0.3 * typedShare());
+        if (width < 2 || isOneColumn()) {
+            return 0;
+        }
+        return share * weight(width) * (0.5 + 0.5 * typedShare()) * (isHeaded() ? 1 : UNHEADED);
+    }
+
+    /** Tells whether the first record of the usual width holds the names of columns. */
+    private boolean isHeaded() {
+        return records.stream()
+                .filter(record -> record.cells().size() == width)
+                .findFirst()
+                .filter(first -> first.cells().stream().allMatch(SampleShape::isName)
+                        && Set.copyOf(first.cells()).size() == width)
+                .isPresent();
+    }
+
+    private static boolean isName(String cell) {
+        return NAME.matcher(cell).matches();
+    }
+
+    /** Tells whether the delimiter is punctuation: within the cells below a single name, or within sentences. */
+    private boolean isOneColumn() {
+        List<String> first = records.get(0).cells();
+        boolean belowName = width == 2 && first.size() == 1 && isName(first.get(0));
+        if (blankFollows(1) && typedShare() == 0) {
+            return belowName || isProse();
+        }
+        return belowName && holdsOnly(CellKind.NUMBER);
+    }
+
+    private boolean holdsOnly(CellKind kind) {
+        return cells().skip(1).allMatch(cell -> CellKind.of(cell) == kind);
+    }
+
+    private boolean isProse() {
+        long phrases = cells().filter(cell -> PHRASE.matcher(cell).find()).count();
+        return share < NEARLY_ALL && 2 * phrases > cells().count();
+    }
+
+    /** Tells whether it is a single column, most of it of known kinds. */
+    boolean isTyped() {
+        return width < 2 && typedShare() > 0.5;
     }
 
     private double typedShare() {
@@ -61,15 +124,43 @@ final class SampleShape {
         return (double) typed / Math.max(1, filled);
     }
 
-    /** Tells whether nearly every record has the same several cells, and a column holds addresses, numbers or dates throughout. */
+    /** Tells whether most records have the same several cells. */
+    boolean isMostlyEven() {
+        return width > 1 && share >= MOST && records.size() >= FEWEST_ROWS;
+    }
+
+    /** Tells whether nearly every record has the same several cells. */
+    boolean isEven() {
+        boolean headerLacksOne = records.size() > 1 && records.get(0).cells().size() == width - 1;
+        double even = share + (headerLacksOne ? 1.0 / records.size() : 0);
+        return width > 1 && even >= BEYOND_DOUBT && records.size() >= FEWEST_ROWS;
+    }
+
+    /** The same, and a column holds addresses, numbers or dates throughout. */
     boolean isBeyondDoubt() {
-        return width >= FEWEST_SURE_COLUMNS
-                && share >= BEYOND_DOUBT
-                && new ColumnKinds(width, records.subList(1, records.size())).typedColumns() > 0;
+        return isEven() && records.size() >= (width < FEWEST_SURE_COLUMNS ? MANY_ROWS : SURE_ROWS) && hasTypedColumn();
+    }
+
+    private boolean hasTypedColumn() {
+        List<ParsedRecord> rows = records.stream()
+                .skip(1)
+                .filter(record -> record.cells().size() == width)
+                .toList();
+        return IntStream.range(0, width).anyMatch(column -> isTyped(column, rows));
+    }
+
+    private static boolean isTyped(int column, List<ParsedRecord> rows) {
+        Set<CellKind> kinds = EnumSet.noneOf(CellKind.class);
+        rows.forEach(row -> kinds.add(CellKind.of(row.cells().get(column))));
+        return !kinds.contains(CellKind.TEXT) && kinds.stream().anyMatch(CellKind::isTyped);
     }
 
     /** Tells whether a blank follows nearly every delimiter. */
     boolean isSpaced() {
+        return blankFollows(FEWEST_ROWS);
+    }
+
+    private boolean blankFollows(int fewest) {
         int behind = 0;
         int spaced = 0;
         for (ParsedRecord record : records) {
@@ -79,35 +170,33 @@ final class SampleShape {
                 spaced += !cell.isBlank() && cell.startsWith(" ") ? 1 : 0;
             }
         }
-        return spaced >= FEWEST_ROWS && spaced >= NEARLY_ALL * behind;
+        return spaced >= fewest && spaced >= NEARLY_ALL * behind;
     }
 
-    /** Tells whether more than a few cells begin with a character. */
+    /** Tells whether some cell begins with a character. */
     boolean hasCellsBeginningWith(char quote) {
-        return records.stream()
-                        .flatMap(record -> record.cells().stream())
-                        .filter(cell -> cell.length() > 1 && cell.charAt(0) == quote)
-                        .count()
-                > FEWEST_ROWS;
+        return beginningWith(quote) > 0;
     }
 
-    /** Tells whether nearly all cells of some column begin and end with a character. */
-    boolean hasColumnEnclosedIn(char quote) {
-        for (int column = 0; column < width; column++) {
-            int filled = 0;
-            int enclosed = 0;
-            for (ParsedRecord record : records) {
-                String cell = column < record.cells().size()
-                        ? record.cells().get(column).strip()
-                        : "";
-                filled += cell.isEmpty() ? 0 : 1;
-                enclosed += isEnclosed(cell, quote) ? 1 : 0;
-            }
-            if (enclosed > FEWEST_ROWS && enclosed >= NEARLY_ALL * filled) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Tells whether nearly all cells that begin with a character end with it, and a good part of the records has such a cell
+     * or one of them holds it escaped.
+     */
+    boolean hasCellsEnclosedIn(char quote) {
+        List<String> enclosed = cells().filter(cell -> isEnclosed(cell, quote)).toList();
+        boolean many = enclosed.size() >= FEWEST_ROWS && 2 * enclosed.size() >= records.size();
+        boolean escaped =
+                enclosed.stream().anyMatch(cell -> cell.contains("" + quote + quote) || cell.contains("\\" + quote));
+        return (many || escaped) && enclosed.size() >= NEARLY_ALL * beginningWith(quote);
+    }
+
+    private long beginningWith(char quote) {
+        return cells().filter(cell -> cell.length() > 1 && cell.charAt(0) == quote)
+                .count();
+    }
+
+    private Stream<String> cells() {
+        return records.stream().flatMap(record -> record.cells().stream()).map(String::strip);
     }
 
     private static boolean isEnclosed(String cell, char quote) {
