@@ -606,8 +606,10 @@ public final class ImportOptions {
          *
          * @param value any character, {@link Dialect#NONE} or the quote itself where quotes are doubled, or null to find it out
          * @return this builder
+         * @throws IllegalArgumentException for a line end
          */
         public Builder escape(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "escape must not be a line end");
             this.escape = value;
             return this;
         }
@@ -746,11 +748,12 @@ public final class ImportOptions {
          * Makes the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if delimiter and quote are the same character
+         * @throws IllegalArgumentException if the delimiter is the quote or the escape character
          */
         public ImportOptions build() {
             char effectiveQuote = quote == null ? '"' : quote;
             require(delimiter == null || delimiter != effectiveQuote, "delimiter and quote must differ");
+            require(delimiter == null || !delimiter.equals(escape), "delimiter and escape must differ");
             return new ImportOptions(new Builder(this));
         }
 

@@ -101,6 +101,10 @@ class ImportOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.skipLines(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.headerRows(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter(Dialect.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.escape('\n'));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ImportOptions.builder().delimiter('\\').escape('\\').build());
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
         assertThatNullPointerException()

@@ -63,7 +63,7 @@ final class DialectDetector {
         if (option != null) {
             return found(read(option), DecidedBy.OPTION);
         }
-        if (directiveLines == 1) {
+        if (directiveLines == 1 && isFree(declared)) {
             return found(read(declared), DecidedBy.DECLARATION);
         }
         Scored best = best();
@@ -73,7 +73,7 @@ final class DialectDetector {
     private Scored best() {
         Scored best = bestOf(DELIMITERS);
         for (char delimiter : RARE_DELIMITERS) {
-            Scored candidate = sample.text().indexOf(delimiter) < 0 ? best : read(delimiter);
+            Scored candidate = isCandidate(delimiter) ? read(delimiter) : best;
             best = candidate.shape.isMostlyEven() ? clearly(FAR, best, candidate) : best;
         }
         return best.shape.isMostlyEven() || best.shape.isTyped() ? best : bestOfDoubtful(best);
@@ -82,7 +82,7 @@ final class DialectDetector {
     private Scored bestOfDoubtful(Scored known) {
         Scored best = known;
         for (char delimiter : DOUBTFUL_DELIMITERS) {
-            Scored candidate = sample.text().indexOf(delimiter) < 0 ? best : read(delimiter);
+            Scored candidate = isCandidate(delimiter) ? read(delimiter) : best;
             best = candidate.shape.isBeyondDoubt() ? clearly(FAR, best, candidate) : best;
         }
         return best;
@@ -91,20 +91,29 @@ final class DialectDetector {
     private Scored bestOf(char... delimiters) {
         Scored best = read(unused());
         for (char delimiter : delimiters) {
-            Scored candidate = read(delimiter);
+            Scored candidate = isCandidate(delimiter) ? read(delimiter) : best;
             best = candidate.score > best.score ? candidate : best;
         }
         return best;
+    }
+
+    /** A character that the sample has, and that the options give no other part. */
+    private boolean isCandidate(char delimiter) {
+        return sample.text().indexOf(delimiter) >= 0 && isFree(delimiter);
+    }
+
+    private boolean isFree(char delimiter) {
+        return !Objects.equals(settings.quote(), delimiter) && !Objects.equals(settings.escape(), delimiter);
     }
 
     /** What leaves a single column whole: the comma, or else the first one that the sample does not have. */
     private char unused() {
         return USUAL_FIRST
                 .chars()
-                .filter(delimiter -> sample.text().indexOf(delimiter) < 0)
+                .filter(delimiter -> sample.text().indexOf(delimiter) < 0 && isFree((char) delimiter))
                 .mapToObj(delimiter -> (char) delimiter)
                 .findFirst()
-                .orElse(',');
+                .orElse(isFree(',') ? ',' : ';');
     }
 
     /** The sample cut at a delimiter, with the quote and the escape that fit it best. */
@@ -147,7 +156,7 @@ final class DialectDetector {
 
     /** The sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is proof enough. */
     private @Nullable Scored apostrophes(Scored known) {
-        if (!known.shape.hasCellsBeginningWith('\'')) {
+        if (known.dialect.delimiter() == '\'' || !known.shape.hasCellsBeginningWith('\'')) {
             return null;
         }
         Dialect dialect = known.dialect;
@@ -162,7 +171,8 @@ final class DialectDetector {
     private Scored orEscaped(Scored known) {
         Dialect dialect = known.dialect;
         String sequence = "" + ESCAPE + (dialect.quote() == null ? '"' : dialect.quote());
-        if (settings.escape() != null || !sample.text().contains(sequence)) {
+        boolean possible = settings.escape() == null && dialect.delimiter() != ESCAPE;
+        if (!possible || !sample.text().contains(sequence)) {
             return known;
         }
         return clearly(

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,17 @@ class DialectDetectorTest {
             })
     void cutsNoSingleColumn(String text) {
         assertThat(rows(text)).allSatisfy(row -> assertThat(row.cells()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '|', '\t', ':', '^', ' ', '\''})
+    void neverTakesADeclaredQuoteForTheDelimiter(char quote) {
+        String text = "sep='\nname,mail;city|street\tnotes:so^on ' \n".replace("sep='", quote == '\'' ? "sep='" : "x");
+        ReadSettings settings = new ReadSettings(null, null, quote, null, null, null, null, null, SourceLimits.DEFAULT);
+
+        try (RecordReader reader = RecordReader.open(Texts.source(text.repeat(5)), settings)) {
+            assertThat(reader.format().dialect().delimiter()).isNotEqualTo(quote);
+        }
     }
 
     @ParameterizedTest
