@@ -34,6 +34,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source cannot be opened or read. */
     public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
 
+    /** File: the source is not what it was when the import began. */
+    public static final ErrorCode FILE_CHANGED = new ErrorCode("FILE_CHANGED");
+
     /** File: the source holds bytes that the charset cannot decode. */
     public static final ErrorCode ENCODING_MALFORMED = new ErrorCode("ENCODING_MALFORMED");
 

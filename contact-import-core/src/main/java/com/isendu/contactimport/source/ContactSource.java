@@ -3,7 +3,6 @@ package com.isendu.contactimport.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The bytes to import; they can be read from the start any number of times.
  *
  * <p>A run reads its source at least twice: once to prove the charset of the whole, once to import. The bytes must be the
- * same each time. Thread-safe if the supplier is. Whoever made the source closes it; only a
- * {@linkplain #spool(InputStream) spooled} one holds anything.
+ * same each time; an import that meets others stops with {@code FILE_CHANGED}. Thread-safe if the supplier is. Whoever made
+ * the source closes it; only a {@linkplain #spool(InputStream) spooled} one and a pipe hold anything.
  */
 public final class ContactSource implements AutoCloseable {
+
+    private static final Closing NOTHING = () -> {};
 
     /** Opens the bytes from their start. */
     @FunctionalInterface
@@ -31,23 +32,33 @@ public final class ContactSource implements AutoCloseable {
     }
 
     private final StreamSupplier supplier;
+    private final Closing closing;
     private final @Nullable Path path;
-    private final boolean spooled;
+    private final String kind;
 
-    private ContactSource(StreamSupplier supplier, @Nullable Path path, boolean spooled) {
+    private ContactSource(StreamSupplier supplier, Closing closing, @Nullable Path path, String kind) {
         this.supplier = supplier;
+        this.closing = closing;
         this.path = path;
-        this.spooled = spooled;
+        this.kind = kind;
+    }
+
+    /** What is to be done in the end. */
+    @FunctionalInterface
+    private interface Closing {
+        void close() throws IOException;
     }
 
     /**
-     * A file. Nothing is opened yet.
+     * A file. Nothing is opened yet. What is no file but a pipe, such as standard input, can be read only once: it is
+     * {@linkplain #spool(InputStream) spooled} when it is opened first.
      *
      * @param path where it lies
      * @return the source
      */
     public static ContactSource of(Path path) {
-        return new ContactSource(() -> Files.newInputStream(path), Objects.requireNonNull(path, "path"), false);
+        PathOpener opener = new PathOpener(Objects.requireNonNull(path, "path"));
+        return new ContactSource(opener, opener::deleteSpool, path, "path");
     }
 
     /**
@@ -57,7 +68,8 @@ public final class ContactSource implements AutoCloseable {
      * @return the source
      */
     public static ContactSource of(StreamSupplier supplier) {
-        return new ContactSource(Objects.requireNonNull(supplier, "supplier"), null, false);
+        Objects.requireNonNull(supplier, "supplier");
+        return new ContactSource(() -> new BufferedInputStream(supplier.open()), NOTHING, null, "supplier");
     }
 
     /**
@@ -69,15 +81,8 @@ public final class ContactSource implements AutoCloseable {
      * @throws IOException if the stream cannot be read or the file cannot be written; nothing is left behind then
      */
     public static ContactSource spool(InputStream stream) throws IOException {
-        // The JDK creates it readable by its owner only where the file system can tell owners apart.
-        Path file = Files.createTempFile("contact-import-", ".spool");
-        try {
-            Files.copy(stream, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
-        return new ContactSource(() -> Files.newInputStream(file), file, true);
+        Spool spool = Spool.of(stream);
+        return new ContactSource(spool::open, spool::delete, null, "spooled");
     }
 
     /**
@@ -87,8 +92,7 @@ public final class ContactSource implements AutoCloseable {
      * @throws IOException if it cannot be opened
      */
     public InputStream open() throws IOException {
-        InputStream stream = supplier.open();
-        return path == null ? new BufferedInputStream(stream) : stream;
+        return supplier.open();
     }
 
     /**
@@ -97,24 +101,22 @@ public final class ContactSource implements AutoCloseable {
      * @return the path, or null
      */
     public @Nullable Path path() {
-        return spooled ? null : path;
+        return path;
     }
 
     /**
-     * Deletes the temporary file of a spooled source; does nothing for others. Can be called again.
+     * Deletes the temporary file of a spooled source or of a pipe; does nothing for others. Can be called again.
      *
      * @throws IOException if the file cannot be deleted
      */
     @Override
     public void close() throws IOException {
-        if (spooled && path != null) {
-            Files.deleteIfExists(path);
-        }
+        closing.close();
     }
 
     /** Names no file: names of files can be personal data. */
     @Override
     public String toString() {
-        return "ContactSource[" + (spooled ? "spooled" : path == null ? "supplier" : "path") + "]";
+        return "ContactSource[" + kind + "]";
     }
 }

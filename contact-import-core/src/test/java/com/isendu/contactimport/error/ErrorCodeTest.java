@@ -16,6 +16,7 @@ class ErrorCodeTest {
             FILE_TOO_LARGE
             FILE_NOT_CSV
             FILE_UNREADABLE
+            FILE_CHANGED
             ENCODING_MALFORMED
             EMAIL_NOT_MAPPED
             COLUMN_UNKNOWN

@@ -7,11 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContactSourceTest {
@@ -28,6 +32,29 @@ class ContactSourceTest {
             assertThat(source).hasToString("ContactSource[path]");
         }
         assertThat(file).exists();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void pipeIsReadFromItsStartEachTime() throws IOException, InterruptedException {
+        Path pipe = directory.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "email");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        ContactSource source = ContactSource.of(pipe);
+        assertThat(textOf(source)).isEqualTo(textOf(source)).isEqualTo("email");
+        writer.join();
+        source.close();
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(source::open);
+        assertThat(pipe).exists();
     }
 
     @Test

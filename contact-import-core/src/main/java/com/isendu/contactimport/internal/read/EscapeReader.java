@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.read;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * Turns escaped characters into what the parser knows: an escaped quote into a doubled one, any other escaped character into
@@ -31,6 +32,19 @@ final class EscapeReader extends Reader {
             target[offset + count++] = (char) c;
         }
         return count;
+    }
+
+    /** A whole line as the parser would see it. */
+    static String unescaped(String line, char escape, char quote) {
+        StringBuilder text = new StringBuilder(line.length());
+        try (EscapeReader reader = new EscapeReader(new StringReader(line), escape, quote)) {
+            for (int c = reader.unescaped(); c >= 0; c = reader.unescaped()) {
+                text.append((char) c);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a string can always be read", e);
+        }
+        return text.toString();
     }
 
     private int unescaped() throws IOException {

@@ -17,9 +17,10 @@ final class LenientLine {
     private final char quote;
 
     private LenientLine(String line, Dialect dialect) {
-        this.line = line;
+        Character escape = dialect.escape();
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote() == null ? '"' : dialect.quote();
+        this.line = escape == null ? line : EscapeReader.unescaped(line, escape, quote);
     }
 
     /**

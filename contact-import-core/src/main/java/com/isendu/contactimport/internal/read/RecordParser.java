@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -11,7 +10,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +27,17 @@ final class RecordParser implements AutoCloseable {
     private final LineWindow window;
     private final CellCollector collector;
     private final CsvReader.CsvReaderBuilder csv;
+    private final @Nullable Character escape;
     private final char quote;
     private final int cellChars;
     private CloseableIterator<List<String>> records;
 
     RecordParser(Reader reader, Dialect dialect, SourceLimits limits) {
         Character quoteOrNone = dialect.quote();
-        Character escape = dialect.escape();
+        this.escape = dialect.escape();
         this.quote = quoteOrNone == null ? NO_QUOTE : quoteOrNone;
         this.cellChars = limits.cellChars();
-        this.window = new LineWindow(escape == null ? reader : new EscapeReader(reader, escape, quote));
+        this.window = new LineWindow(reader);
         this.collector = new CellCollector(window, limits, quote, dialect.spaced());
         this.csv = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
@@ -54,7 +53,9 @@ final class RecordParser implements AutoCloseable {
 
     private CloseableIterator<List<String>> restart() {
         collector.startAt(window.line());
-        return csv.build(collector, window).iterator();
+        // Behind the window, so that a malformed line is given as it was written.
+        Reader written = escape == null ? window : new EscapeReader(window, escape, quote);
+        return csv.build(collector, written).iterator();
     }
 
     /** Leaves out physical lines, before the first record is asked for. */
@@ -73,7 +74,7 @@ final class RecordParser implements AutoCloseable {
         } catch (CsvParseException e) {
             return recover();
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw SourceScan.unreadable(e.getCause());
         }
     }
 
@@ -82,11 +83,13 @@ final class RecordParser implements AutoCloseable {
         try {
             long line = collector.line();
             String text = window.takeLine();
-            ErrorCode fault = collector.hasOverflowed() ? ErrorCode.RECORD_TOO_LARGE : faultOf(text);
+            ErrorCode fault = collector.hasOverflowed()
+                    ? ErrorCode.RECORD_TOO_LARGE
+                    : faultOf(escape == null ? text : EscapeReader.unescaped(text, escape, quote));
             records = restart();
             return new ParsedRecord(line, List.of(text), fault);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw SourceScan.unreadable(e);
         }
     }
 
@@ -104,12 +107,6 @@ final class RecordParser implements AutoCloseable {
             return ErrorCode.CSV_MALFORMED;
         }
         return quotes % 2 == 0 ? ErrorCode.STRAY_QUOTE : ErrorCode.QUOTE_NOT_CLOSED;
-    }
-
-    private static SourceException unreadable(@Nullable IOException e) {
-        return e instanceof CharacterCodingException
-                ? new SourceException(ErrorCode.ENCODING_MALFORMED)
-                : SourceScan.unreadable();
     }
 
     @Override

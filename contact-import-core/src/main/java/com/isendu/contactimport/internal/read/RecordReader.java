@@ -27,7 +27,7 @@ public final class RecordReader implements AutoCloseable {
     private final SourceScan scan;
     private final Table table;
     private final SourceLimits limits;
-    private final CountingStream bytes;
+    private final ScannedStream bytes;
     private final RecordParser parser;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final SecondTable secondTable;
@@ -43,7 +43,7 @@ public final class RecordReader implements AutoCloseable {
         this.scan = scan;
         this.table = table;
         this.limits = limits;
-        this.bytes = new CountingStream(source.open());
+        this.bytes = scan.open(source);
         this.parser = new RecordParser(scan.reader(bytes), table.format().dialect(), limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.row = table.leadingRows();
@@ -72,7 +72,7 @@ public final class RecordReader implements AutoCloseable {
         try {
             return new RecordReader(source, scan, Table.find(scan, source, settings), settings.limits());
         } catch (IOException e) {
-            throw SourceScan.unreadable();
+            throw SourceScan.unreadable(e);
         }
     }
 
@@ -81,7 +81,7 @@ public final class RecordReader implements AutoCloseable {
         try {
             return new RecordReader(source, scan, table, limits);
         } catch (IOException e) {
-            throw SourceScan.unreadable();
+            throw SourceScan.unreadable(e);
         }
     }
 
@@ -253,7 +253,7 @@ public final class RecordReader implements AutoCloseable {
         try {
             parser.close();
         } catch (IOException e) {
-            throw SourceScan.unreadable();
+            throw SourceScan.unreadable(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param guess where the charset is a guess: how it was made; else null
  * @param sha256 of all bytes, 64 lower-case hexadecimal digits
  * @param size the number of bytes
+ * @param checksum of all bytes, quick to compare
  */
 record SourceScan(
         Charset charset,
@@ -36,17 +39,16 @@ record SourceScan(
         int markLength,
         @Nullable CharsetGuess guess,
         String sha256,
-        long size) {
+        long size,
+        long checksum) {
 
     private static final int HEAD = 8192;
     private static final int CHUNK = 65_536;
 
     static SourceScan of(ContactSource source, ReadSettings settings) {
         try {
-            byte[] head = head(source);
-            refuseOtherFiles(head);
-            Decision decision = decide(head, settings.charset());
-            Pass pass = Pass.over(source, decision.charset(), settings.limits().bytes());
+            Pass pass = Pass.over(source, settings);
+            Decision decision = pass.decision;
             if (pass.decodable) {
                 return pass.under(decision, null);
             }
@@ -55,8 +57,13 @@ record SourceScan(
             return guess.map(found -> pass.under(new Decision(found.charset(), found.by(), 0), found))
                     .orElseThrow(() -> malformed(decision.charset(), pass.proof.line()));
         } catch (IOException e) {
-            throw unreadable();
+            throw unreadable(e);
         }
+    }
+
+    /** Opens the bytes again, from their start; reading fails where they are not those that were scanned. */
+    ScannedStream open(ContactSource source) throws IOException {
+        return new ScannedStream(source.open(), size, checksum);
     }
 
     /** Opens characters behind the byte order mark, decoded strictly. */
@@ -69,14 +76,10 @@ record SourceScan(
     }
 
     /** The exception of the file system is not chained: its message is the name of the file. */
-    static SourceException unreadable() {
-        return new SourceException(ErrorCode.FILE_UNREADABLE);
-    }
-
-    private static byte[] head(ContactSource source) throws IOException {
-        try (InputStream in = source.open()) {
-            return in.readNBytes(HEAD);
-        }
+    static SourceException unreadable(@Nullable IOException e) {
+        // All could be decoded when it was scanned.
+        boolean changed = e instanceof ScannedStream.ChangedException || e instanceof CharacterCodingException;
+        return new SourceException(changed ? ErrorCode.FILE_CHANGED : ErrorCode.FILE_UNREADABLE);
     }
 
     private static void refuseOtherFiles(byte[] head) {
@@ -116,40 +119,55 @@ record SourceScan(
     /** One pass over all bytes. */
     private static final class Pass {
 
+        private final Decision decision;
         private final EncodingProof proof;
+        private final long maxBytes;
         private final MessageDigest digest = sha256();
+        private final CRC32C checksum = new CRC32C();
         private long size;
         private boolean decodable;
 
-        private Pass(Charset charset) {
-            this.proof = EncodingProof.of(charset);
+        private Pass(Decision decision, long maxBytes) {
+            this.decision = decision;
+            this.proof = EncodingProof.of(decision.charset());
+            this.maxBytes = maxBytes;
         }
 
-        static Pass over(ContactSource source, Charset charset, long maxBytes) throws IOException {
-            Pass pass = new Pass(charset);
+        static Pass over(ContactSource source, ReadSettings settings) throws IOException {
             try (InputStream in = source.open()) {
-                byte[] chunk = new byte[CHUNK];
-                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                    pass.take(chunk, read, maxBytes);
-                }
+                byte[] head = in.readNBytes(HEAD);
+                refuseOtherFiles(head);
+                Pass pass = new Pass(
+                        decide(head, settings.charset()), settings.limits().bytes());
+                pass.take(head, head.length);
+                pass.takeRest(in);
+                return pass;
             }
-            pass.decodable = pass.proof.finish();
-            return pass;
         }
 
-        private void take(byte[] chunk, int length, long maxBytes) {
+        private void takeRest(InputStream in) throws IOException {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                take(chunk, read);
+            }
+            decodable = proof.finish();
+        }
+
+        private void take(byte[] chunk, int length) {
             size += length;
             if (size > maxBytes) {
                 throw new SourceException(
                         ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
             }
             digest.update(chunk, 0, length);
+            checksum.update(chunk, 0, length);
             proof.feed(chunk, length);
         }
 
         SourceScan under(Decision decision, @Nullable CharsetGuess guess) {
             String sha256 = HexFormat.of().formatHex(digest.digest());
-            return new SourceScan(decision.charset(), decision.by(), decision.markLength(), guess, sha256, size);
+            return new SourceScan(
+                    decision.charset(), decision.by(), decision.markLength(), guess, sha256, size, checksum.getValue());
         }
 
         private static MessageDigest sha256() {

@@ -49,7 +49,7 @@ final class TableFinder {
 
     static TableFinder of(SourceScan scan, ContactSource source, ReadSettings options) throws IOException {
         Sample sample;
-        try (Reader reader = scan.reader(source.open())) {
+        try (Reader reader = scan.reader(scan.open(source))) {
             sample = Sample.of(reader);
         }
         ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())

@@ -104,6 +104,17 @@ class RecordParserTest {
     }
 
     @Test
+    void malformedLineWithEscapesIsGivenAsWritten() throws IOException {
+        Dialect dialect = new Dialect(',', '"', '\\', false);
+
+        List<ParsedRecord> records = Texts.parsed("\"b\\\"c\"d,e\\f\ng,h\n", dialect, SourceLimits.DEFAULT);
+
+        assertThat(records.get(0).cells()).containsExactly("\"b\\\"c\"d,e\\f");
+        assertThat(records.get(0).fault()).isEqualTo(ErrorCode.STRAY_QUOTE);
+        assertThat(records.get(1).cells()).containsExactly("g", "h");
+    }
+
+    @Test
     void escapedCharactersAreData() throws IOException {
         List<ParsedRecord> records =
                 Texts.parsed("\"a\\\"b\";c\\\\d;e\\", new Dialect(';', '"', '\\', false), SourceLimits.DEFAULT);

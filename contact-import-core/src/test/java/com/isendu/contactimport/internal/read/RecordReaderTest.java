@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.error.ErrorCode;
@@ -105,7 +106,7 @@ class RecordReaderTest {
         AtomicInteger opened = new AtomicInteger();
         byte[] bytes = ("email\n" + "a@example.com\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
         ContactSource source = ContactSource.of(() -> new FilterInputStream(new ByteArrayInputStream(bytes)) {
-            private final boolean breaks = opened.incrementAndGet() > 3;
+            private final boolean breaks = opened.incrementAndGet() > 2;
             private int left = 100_000;
 
             @Override
@@ -129,10 +130,10 @@ class RecordReaderTest {
     }
 
     @Test
-    void sourceThatChangesBetweenTwoPassesIsMalformed() {
+    void sourceThatCannotBeDecodedAnyMoreHasChanged() {
         AtomicInteger opened = new AtomicInteger();
         ContactSource source = ContactSource.of(() ->
-                new ByteArrayInputStream((opened.incrementAndGet() > 3 ? "email\n\u00E8\n" : "email\na@example.com\n")
+                new ByteArrayInputStream((opened.incrementAndGet() > 2 ? "email\n\u00E8\n" : "email\na@example.com\n")
                         .getBytes(StandardCharsets.ISO_8859_1)));
         SourceException refused = catchThrowableOfType(SourceException.class, () -> {
             try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
@@ -141,7 +142,30 @@ class RecordReaderTest {
                 }
             }
         });
-        assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
+        assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email\na@example.com\nb@example.com\n", "email\n", "email\nA@example.com\n", ""})
+    void sourceOfOtherBytesThanWhenScannedHasChanged(String later) {
+        AtomicInteger opened = new AtomicInteger();
+        ContactSource source = ContactSource.of(() -> new ByteArrayInputStream(
+                (opened.incrementAndGet() > 1 ? later : "email\na@example.com\n").getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> RecordReader.open(source, Texts.DEFAULTS).next())
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
+    }
+
+    @Test
+    void streamThatIsGivenTwiceIsNoSource() {
+        ByteArrayInputStream once = new ByteArrayInputStream("email\na@example.com\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> RecordReader.open(ContactSource.of(() -> once), Texts.DEFAULTS))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
     }
 
     @Test

@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /** What an import is to do; import and check have the same options. */
 final class ImportCommandOptions {
 
+    private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
+
     @Parameters(paramLabel = "FILE", description = "The CSV file.")
     private Path file = Path.of("");
 
@@ -113,7 +115,8 @@ final class ImportCommandOptions {
     @Option(
             names = "--errors",
             paramLabel = "FILE",
-            description = "Where the rows in error go, as CSV. Default: NAME-errors.csv beside FILE.")
+            description = "Where the rows in error go, as CSV. Default: NAME-errors.csv beside FILE, or in the"
+                    + " working directory where FILE is a device, such as /dev/stdin.")
     private @Nullable Path errors;
 
     ImportCommandOptions() {}
@@ -159,9 +162,15 @@ final class ImportCommandOptions {
         return new MappingArguments(map).applyTo(source.applyTo(options));
     }
 
+    /** What is beside {@code /dev/stdin} is no place for files. */
     private static Path beside(Path file) {
+        boolean device = DEVICES.stream().anyMatch(file.toAbsolutePath()::startsWith);
+        return device ? Path.of(errorsOf(file)) : file.resolveSibling(errorsOf(file));
+    }
+
+    private static String errorsOf(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean csv = name.regionMatches(true, name.length() - 4, ".csv", 0, 4);
-        return file.resolveSibling((csv ? name.substring(0, name.length() - 4) : name) + "-errors.csv");
+        return (csv ? name.substring(0, name.length() - 4) : name) + "-errors.csv";
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,21 @@ class EndToEndTest {
                         + "\"skipped\":0,\"rejected\":1},\"errors\":{\"EMAIL_INVALID\":1},");
         assertThat(errors).exists();
         assertThat(Cli.run("contacts", "--to", url).out().lines()).hasSize(3);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(120)
+    void importsFromAPipe() throws IOException, InterruptedException {
+        Path pipe = directory.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        Process writer = new ProcessBuilder("cp", file.toString(), pipe.toString()).start();
+
+        Cli cli = Cli.run("import", pipe, "--to", url, "--consent", "Anna", "--errors", errors, "--json");
+
+        assertThat(cli.exitCode()).isEqualTo(3);
+        assertThat(cli.out()).contains("\"records\":3,\"blank\":0,\"created\":2,");
+        assertThat(writer.waitFor()).isZero();
     }
 
     @Test

@@ -39,6 +39,12 @@ class ImportCommandOptionsTest {
     }
 
     @Test
+    void putsErrorsBesideTheFileButNotBesideDevices() {
+        assertThat(parse("lists/people.csv").errorCsv()).isEqualTo(Path.of("lists/people-errors.csv"));
+        assertThat(parse("/dev/stdin").errorCsv()).isEqualTo(Path.of("stdin-errors.csv"));
+    }
+
+    @Test
     void passesEveryOptionOn() {
         ImportOptions options = parse(
                 "list.csv",
