@@ -19,15 +19,25 @@ enum CandidateCharset {
     /** The evidence, a logarithm of odds, that it takes to be preferred to windows-1252. */
     private final double handicap;
 
+    /** The characters of the bytes from 128 to 255; empty where the Java runtime does not have the charset. */
+    private final String upperHalf;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final List<Language> languages;
+
     CandidateCharset(String name, double handicap) {
         this.name = name;
         this.handicap = handicap;
+        this.upperHalf = Charset.isSupported(name) ? upperHalf(Charset.forName(name)) : "";
+        this.languages = Arrays.stream(Language.values())
+                .filter(language -> language.isWrittenIn(upperHalf))
+                .toList();
     }
 
     /** Those that the Java runtime has; a reduced one may lack some. */
     static List<CandidateCharset> available() {
         return Arrays.stream(values())
-                .filter(candidate -> Charset.isSupported(candidate.name))
+                .filter(candidate -> !candidate.upperHalf.isEmpty())
                 .toList();
     }
 
@@ -39,13 +49,22 @@ enum CandidateCharset {
         return handicap;
     }
 
-    /** The character of each byte from 128 to 255; bytes that have none are {@link #isNone}. */
-    char[] upperHalf() {
+    /** The languages that can be written in it. */
+    List<Language> languages() {
+        return languages;
+    }
+
+    /** The character of a byte that is not ASCII; {@link #isNone} where it has none. */
+    char character(int value) {
+        return upperHalf.charAt(value - 128);
+    }
+
+    private static String upperHalf(Charset charset) {
         byte[] bytes = new byte[128];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (128 + i);
         }
-        return new String(bytes, charset()).toCharArray();
+        return new String(bytes, charset);
     }
 
     static boolean isNone(char c) {

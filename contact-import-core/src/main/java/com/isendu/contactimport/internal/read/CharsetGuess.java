@@ -18,13 +18,16 @@ record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) {
     /** In Latin script few letters outside ASCII stand between two others. */
     private static final double MOST_IN_RUNS = 0.25;
 
-    private static final double DAMAGED_UTF_8 = 0.6;
-
     /** Below this logarithm for each letter a text is no text in any charset. */
     private static final double LEAST_PLAUSIBLE = -9;
 
-    /** The guess, empty where no charset makes letters of all bytes. */
+    /** The guess, empty for damaged UTF-8 and where no charset makes letters of all bytes. */
     static Optional<CharsetGuess> of(NonAsciiBytes bytes) {
+        return bytes.isDamagedUtf8() ? Optional.empty() : best(bytes);
+    }
+
+    private static Optional<CharsetGuess> best(NonAsciiBytes bytes) {
+        boolean latin = bytes.shareInRuns() < MOST_IN_RUNS && !bytes.isMostlyUtf8();
         List<CharsetScore> scores = CandidateCharset.available().stream()
                 .map(candidate -> CharsetScore.of(candidate, bytes))
                 .filter(CharsetScore::decodes)
@@ -32,18 +35,14 @@ record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) {
         Optional<CharsetScore> usual = scores.stream()
                 .filter(score -> score.candidate() == CandidateCharset.WINDOWS_1252)
                 .findFirst();
-        if (usual.isPresent() && !isLatin(bytes)) {
+        if (usual.isPresent() && !latin) {
             return usual.map(score -> guess(score, bytes));
         }
         return scores.stream()
-                .filter(score -> isLatin(bytes) && score.mean() >= LEAST_PLAUSIBLE)
+                .filter(score -> latin && score.mean() >= LEAST_PLAUSIBLE)
                 .max(Comparator.comparingDouble(CharsetScore::total))
                 .or(() -> usual)
                 .map(score -> guess(score, bytes));
-    }
-
-    private static boolean isLatin(NonAsciiBytes bytes) {
-        return bytes.shareInRuns() < MOST_IN_RUNS && bytes.shareOfUtf8() < DAMAGED_UTF_8;
     }
 
     private static CharsetGuess guess(CharsetScore score, NonAsciiBytes bytes) {

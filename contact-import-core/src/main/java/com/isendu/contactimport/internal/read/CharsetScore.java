@@ -1,7 +1,5 @@
 package com.isendu.contactimport.internal.read;
 
-import java.util.Arrays;
-
 /**
  * How plausible a source is in a charset, in the language that suits it best there.
  *
@@ -12,10 +10,8 @@ import java.util.Arrays;
 record CharsetScore(CandidateCharset candidate, double plausibility, double weight) {
 
     static CharsetScore of(CandidateCharset candidate, NonAsciiBytes bytes) {
-        char[] upperHalf = candidate.upperHalf();
-        double best = Arrays.stream(Language.values())
-                .filter(language -> language.isWrittenIn(upperHalf))
-                .mapToDouble(language -> plausibility(upperHalf, bytes, language))
+        double best = candidate.languages().stream()
+                .mapToDouble(language -> plausibility(candidate, bytes, language))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
         double[] weight = {0};
@@ -35,10 +31,10 @@ record CharsetScore(CandidateCharset candidate, double plausibility, double weig
         return weight == 0 ? 0 : plausibility / weight;
     }
 
-    private static double plausibility(char[] upperHalf, NonAsciiBytes bytes, Language language) {
+    private static double plausibility(CandidateCharset candidate, NonAsciiBytes bytes, Language language) {
         double[] sum = {0};
         bytes.forEach((value, before, after, count) ->
-                sum[0] += weightOf(count) * logarithm(upperHalf[value - 128], before, after, language));
+                sum[0] += weightOf(count) * logarithm(candidate.character(value), before, after, language));
         return sum[0];
     }
 

@@ -1,8 +1,6 @@
 package com.isendu.contactimport.internal.read;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The letters outside ASCII of a language, each written as often as it is usual among them in names and addresses. */
 enum Language {
@@ -28,35 +26,39 @@ enum Language {
     SLOVENIAN("čččččččššššššžžžžžć");
 
     private static final double NEARLY_ALL = 0.9;
-    private static final Map<Character, Double> ALL = new HashMap<>();
+    private static final double[] IN_ANY = new double[0x180];
 
-    private final String letters;
+    /** By letter, as far as the letters of Latin script go. */
+    @SuppressWarnings("ImmutableEnumChecker") // filled once
+    private final double[] shares = new double[0x180];
 
     static {
         for (Language language : values()) {
-            language.letters.chars().forEach(letter -> ALL.merge((char) letter, language.oneLetter(), Double::sum));
+            for (int letter = 0; letter < IN_ANY.length; letter++) {
+                IN_ANY[letter] += language.shares[letter] / values().length;
+            }
         }
     }
 
     Language(String letters) {
-        this.letters = letters;
+        letters.chars().forEach(letter -> shares[letter] += 1.0 / letters.length());
     }
 
     /** The share of a lower-case letter among those of this language. */
     double shareOf(char letter) {
-        return letters.chars().filter(other -> other == letter).count() / (double) letters.length();
+        return letter < shares.length ? shares[letter] : 0;
     }
 
     /** The share of a lower-case letter, over all languages. */
     static double shareInAny(char letter) {
-        return ALL.getOrDefault(letter, 0.0) / values().length;
+        return letter < IN_ANY.length ? IN_ANY[letter] : 0;
     }
 
     /** Tells whether a charset has nearly all letters of the language, without which nobody writes it so. */
-    boolean isWrittenIn(char[] characters) {
+    boolean isWrittenIn(String characters) {
         double share = 0;
-        for (char letter : characters) {
-            share += shareOf(letter);
+        for (int i = 0; i < characters.length(); i++) {
+            share += shareOf(characters.charAt(i));
         }
         return share >= NEARLY_ALL;
     }
@@ -64,9 +66,5 @@ enum Language {
     /** The lower-case letter, by which both cases are counted. */
     static char lower(char letter) {
         return String.valueOf(letter).toLowerCase(Locale.ROOT).charAt(0);
-    }
-
-    private double oneLetter() {
-        return 1.0 / letters.length();
     }
 }

@@ -10,7 +10,14 @@ import java.nio.charset.CodingErrorAction;
 /** Proves any charset by decoding, and throws the characters away. */
 final class StrictDecoder implements EncodingProof {
 
+    /**
+     * A line feed of UTF-16 whose two bytes have changed places, and no character otherwise: a byte is missing or was put in before,
+     * and everything from there on would be read as Chinese.
+     */
+    private static final char SHIFTED_LINE_FEED = '\u0A00';
+
     private final CharsetDecoder decoder;
+    private final boolean canShift;
     private final CharBuffer chars = CharBuffer.allocate(8192);
     private ByteBuffer rest = ByteBuffer.allocate(0);
     private long line = 1;
@@ -18,6 +25,7 @@ final class StrictDecoder implements EncodingProof {
 
     StrictDecoder(Charset charset) {
         this.decoder = decoderOf(charset);
+        this.canShift = charset.name().startsWith("UTF-16");
     }
 
     /** A decoder that reports what it cannot decode and never replaces or drops a byte. */
@@ -53,19 +61,19 @@ final class StrictDecoder implements EncodingProof {
 
     private void decode(ByteBuffer in, boolean end) {
         CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
+        while (result.isOverflow() && !failed) {
             chars.clear();
             result = decoder.decode(in, chars, end);
             countLines();
         }
-        failed = result.isError();
+        failed |= result.isError();
     }
 
     private void countLines() {
         for (int i = 0; i < chars.position(); i++) {
-            if (chars.get(i) == '\n') {
-                line++;
-            }
+            char c = chars.get(i);
+            line += c == '\n' ? 1 : 0;
+            failed |= canShift && c == SHIFTED_LINE_FEED;
         }
     }
 }

@@ -15,6 +15,7 @@ import com.isendu.contactimport.source.SourceLimits;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,42 @@ class SourceCharsetTest {
             assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
             assertThat(refused.parameters()).containsEntry("charset", "UTF-8").containsEntry("line", "3");
         });
+    }
+
+    @Test
+    void refusesUtf8WithOneDamagedByteInPlaceOfReadingAllOfItOtherwise() {
+        byte[] bytes = without(TEXTS.get("it").getBytes(StandardCharsets.UTF_8), 57);
+
+        assertThatThrownBy(() -> open(bytes)).isInstanceOfSatisfying(SourceException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
+            assertThat(refused.parameters()).containsEntry("charset", "UTF-8").containsEntry("line", "3");
+            assertThat(ErrorMessages.english().text(refused)).contains("Correct that line", "choose the encoding");
+        });
+    }
+
+    @Test
+    void takesOneCharacterOfUtf8ForChance() {
+        assertThat(open("Nome;E-mail\r\n“IRMÃ”;a@example.com\r\n", Charset.forName("windows-1252"))
+                        .format()
+                        .charset())
+                .isEqualTo(Charset.forName("windows-1252"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void refusesUtf16ThatLostAByte(Charset charset) {
+        byte[] bytes = without(("\uFEFF" + TEXTS.get("it")).getBytes(charset), 61);
+
+        assertThatThrownBy(() -> open(bytes)).isInstanceOfSatisfying(SourceException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(ErrorCode.ENCODING_MALFORMED);
+            assertThat(refused.parameters()).containsEntry("line", "2");
+        });
+    }
+
+    private static byte[] without(byte[] bytes, int index) {
+        byte[] rest = Arrays.copyOf(bytes, bytes.length - 1);
+        System.arraycopy(bytes, index + 1, rest, index, rest.length - index);
+        return rest;
     }
 
     @Test
