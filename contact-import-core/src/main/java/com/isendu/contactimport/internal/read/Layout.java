@@ -67,7 +67,9 @@ record Layout(int firstRecord, DecidedBy skippedBy, int headerRows, DecidedBy he
     private static boolean isNote(ParsedRecord record, int width) {
         long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean emails = record.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
-        return filled <= 1 && !emails && (width > 2 || record.cells().size() < width);
+        // Somebody whose row is broken, in one cell from the broken quote on.
+        boolean broken = record.fault() != null && record.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0);
+        return filled <= 1 && !emails && !broken && (width > 2 || record.cells().size() < width);
     }
 
     private static boolean looksLikeHeader(List<String> top, List<ParsedRecord> rest) {

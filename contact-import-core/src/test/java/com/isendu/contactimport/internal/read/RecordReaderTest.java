@@ -169,6 +169,17 @@ class RecordReaderTest {
     }
 
     @Test
+    void brokenFirstRowWithAnAddressIsNoNoteBeforeTheTable() {
+        String row = "\"Ada,a@example.com,\"12\"\" screen\"";
+        List<SourceRecord> records =
+                Texts.records(row + "\nBea,b@example.com,x\nCia,c@example.com,y\n", Texts.DEFAULTS);
+
+        assertThat(records).hasSize(3);
+        assertThat(records.get(0).cells()).containsExactly(row);
+        assertThat(records.get(0).errors()).isNotEmpty();
+    }
+
+    @Test
     void errorCsvThatLostAReservedColumnIsStillOne() {
         String text = "email;_import_row;_import_code\na@example.com;2;EMAIL_INVALID@A\n";
         try (RecordReader reader = RecordReader.open(Texts.source(text), Texts.DEFAULTS)) {
