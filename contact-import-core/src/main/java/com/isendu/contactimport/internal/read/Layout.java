@@ -43,7 +43,9 @@ record Layout(int firstRecord, DecidedBy skippedBy, int headerRows, DecidedBy he
     private static Layout headed(List<ParsedRecord> table, ReadSettings settings) {
         List<String> top = table.get(0).cells();
         Boolean option = settings.header();
-        boolean header = option == null ? looksLikeHeader(top, table.subList(1, table.size())) : option;
+        boolean header = option == null
+                ? !isBrokenPerson(table.get(0)) && looksLikeHeader(top, table.subList(1, table.size()))
+                : option;
         return new Layout(
                 0,
                 DecidedBy.DETECTION,
@@ -67,9 +69,15 @@ record Layout(int firstRecord, DecidedBy skippedBy, int headerRows, DecidedBy he
     private static boolean isNote(ParsedRecord record, int width) {
         long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
         boolean emails = record.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
-        // Somebody whose row is broken, in one cell from the broken quote on.
-        boolean broken = record.fault() != null && record.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0);
-        return filled <= 1 && !emails && !broken && (width > 2 || record.cells().size() < width);
+        return filled <= 1
+                && !emails
+                && !isBrokenPerson(record)
+                && (width > 2 || record.cells().size() < width);
+    }
+
+    /** Somebody whose row is broken, in one cell from the broken quote on: neither a note nor a header. */
+    private static boolean isBrokenPerson(ParsedRecord record) {
+        return record.fault() != null && record.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0);
     }
 
     private static boolean looksLikeHeader(List<String> top, List<ParsedRecord> rest) {

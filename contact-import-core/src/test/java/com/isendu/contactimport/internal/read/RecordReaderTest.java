@@ -168,11 +168,12 @@ class RecordReaderTest {
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
     }
 
-    @Test
-    void brokenFirstRowWithAnAddressIsNoNoteBeforeTheTable() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",1"})
+    void brokenFirstRowWithAnAddressIsNeitherNoteNorHeader(String more) {
         String row = "\"Ada,a@example.com,\"12\"\" screen\"";
-        List<SourceRecord> records =
-                Texts.records(row + "\nBea,b@example.com,x\nCia,c@example.com,y\n", Texts.DEFAULTS);
+        List<SourceRecord> records = Texts.records(
+                row + "\nBea,b@example.com,x" + more + "\nCia,c@example.com,y" + more + "\n", Texts.DEFAULTS);
 
         assertThat(records).hasSize(3);
         assertThat(records.get(0).cells()).containsExactly(row);
