@@ -1,9 +1,11 @@
 package com.isendu.contactimport.internal.normalize;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off a phone cell what is no number: guards, links, labels, remarks, extensions, doubled prefixes. */
@@ -11,6 +13,9 @@ final class PhoneCleaner {
 
     private static final Set<String> CONNECTORS =
             Set.of("e", "o", "oppure", "and", "or", "und", "oder", "et", "ou", "y", "en", "of");
+
+    private static final Set<Integer> CALLING_CODES =
+            PhoneNumberUtil.getInstance().getSupportedCallingCodes();
 
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://)?(?:www\\.)?(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)\\+?(\\d+)(?:[/?&].*)?",
@@ -89,6 +94,11 @@ final class PhoneCleaner {
 
     private static String prefixOnce(String group) {
         String once = SEVERAL_PLUS.matcher(group.strip()).replaceAll("+");
-        return DOUBLED_PREFIX.matcher(once).replaceFirst("+$1");
+        return DOUBLED_PREFIX.matcher(once).replaceFirst(PhoneCleaner::callingCodeOnce);
+    }
+
+    private static String callingCodeOnce(MatchResult doubled) {
+        boolean isCode = CALLING_CODES.contains(Integer.valueOf(doubled.group(1)));
+        return isCode ? '+' + doubled.group(1) : Matcher.quoteReplacement(doubled.group());
     }
 }

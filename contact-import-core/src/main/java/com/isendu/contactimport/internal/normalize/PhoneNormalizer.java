@@ -17,6 +17,12 @@ final class PhoneNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
+        String plain = PlainPhone.read(text, cell.country());
+        return plain != null ? plain : carefully(text, cell);
+    }
+
+    /** Reads any cell, with the library. */
+    static @Nullable String carefully(String text, Cell cell) {
         if (Characters.isPlaceholder(text)) {
             return null;
         }
