@@ -22,7 +22,13 @@ record CommonFault(Place place, int failing, int rows) {
     record Place(ErrorCode code, int column) {
 
         static Place of(RowError error) {
-            return new Place(error.code(), error.column());
+            return new Place(family(error.code()), error.column());
+        }
+
+        /** A column of names or links fails with many typos of one address: that is one fault. */
+        private static ErrorCode family(ErrorCode code) {
+            boolean typo = code.value().startsWith("EMAIL_") && !code.equals(ErrorCode.EMAIL_MISSING);
+            return typo ? ErrorCode.EMAIL_INVALID : code;
         }
 
         /** As the error CSV writes it. */

@@ -121,6 +121,24 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the text is no e-mail address. */
     public static final ErrorCode EMAIL_INVALID = new ErrorCode("EMAIL_INVALID");
 
+    /** Value: the address has no @. */
+    public static final ErrorCode EMAIL_AT_MISSING = new ErrorCode("EMAIL_AT_MISSING");
+
+    /** Value: the address has more than one @. */
+    public static final ErrorCode EMAIL_AT_TWICE = new ErrorCode("EMAIL_AT_TWICE");
+
+    /** Value: a blank stands in the address, so that its ends are not clear. */
+    public static final ErrorCode EMAIL_BLANK_INSIDE = new ErrorCode("EMAIL_BLANK_INSIDE");
+
+    /** Value: a comma stands in the address where a dot belongs. */
+    public static final ErrorCode EMAIL_COMMA_FOR_DOT = new ErrorCode("EMAIL_COMMA_FOR_DOT");
+
+    /** Value: the address has two dots in a row, or one beside the @ or at its start. */
+    public static final ErrorCode EMAIL_DOT_MISPLACED = new ErrorCode("EMAIL_DOT_MISPLACED");
+
+    /** Value: what stands behind the @ is cut off. */
+    public static final ErrorCode EMAIL_DOMAIN_INCOMPLETE = new ErrorCode("EMAIL_DOMAIN_INCOMPLETE");
+
     /** Value: the cell holds several e-mail addresses; only the first is the contact's. */
     public static final ErrorCode MULTIPLE_EMAILS = new ErrorCode("MULTIPLE_EMAILS");
 
@@ -133,11 +151,29 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the text is no valid phone number of its country. */
     public static final ErrorCode PHONE_INVALID = new ErrorCode("PHONE_INVALID");
 
+    /** Value: the text is no phone number at all, or holds letters amid its digits. */
+    public static final ErrorCode PHONE_NOT_A_NUMBER = new ErrorCode("PHONE_NOT_A_NUMBER");
+
+    /** Value: the phone number has too few digits for its country. */
+    public static final ErrorCode PHONE_TOO_SHORT = new ErrorCode("PHONE_TOO_SHORT");
+
+    /** Value: the phone number has too many digits for its country; two numbers may have been joined. */
+    public static final ErrorCode PHONE_TOO_LONG = new ErrorCode("PHONE_TOO_LONG");
+
+    /** Value: no country has the international prefix. */
+    public static final ErrorCode PHONE_PREFIX_UNKNOWN = new ErrorCode("PHONE_PREFIX_UNKNOWN");
+
+    /** Value: the phone number lost the zero at its start, as spreadsheets do. */
+    public static final ErrorCode PHONE_ZERO_LOST = new ErrorCode("PHONE_ZERO_LOST");
+
     /** Value: a national phone number without a country to read it by. */
     public static final ErrorCode PHONE_NO_COUNTRY = new ErrorCode("PHONE_NO_COUNTRY");
 
     /** Value: a spreadsheet turned the number into scientific notation and lost its digits. */
     public static final ErrorCode EXCEL_SCIENTIFIC = new ErrorCode("EXCEL_SCIENTIFIC");
+
+    /** Value: a spreadsheet wrote the number by which it counts days in place of a date. */
+    public static final ErrorCode EXCEL_DAY_NUMBER = new ErrorCode("EXCEL_DAY_NUMBER");
 
     /** Value: the text is no date of the expected form, or that day does not exist. */
     public static final ErrorCode DATE_INVALID = new ErrorCode("DATE_INVALID");
@@ -207,6 +243,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: lines before the header were skipped. */
     public static final ErrorCode LINES_SKIPPED = new ErrorCode("LINES_SKIPPED");
+
+    /** Warning: the domain of the address looks mistyped; it is taken as it is. */
+    public static final ErrorCode EMAIL_DOMAIN_SUSPECTED = new ErrorCode("EMAIL_DOMAIN_SUSPECTED");
+
+    /** Warning: the check digit of the VAT number or tax code does not fit, or zeros are missing. */
+    public static final ErrorCode VAT_NUMBER_SUSPECTED = new ErrorCode("VAT_NUMBER_SUSPECTED");
 
     /** Row and warning: the number of cells changes for good; the rows from there on belong to another table. */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");

@@ -45,12 +45,24 @@ class ErrorCodeTest {
             ALREADY_EXISTS
             EMAIL_MISSING
             EMAIL_INVALID
+            EMAIL_AT_MISSING
+            EMAIL_AT_TWICE
+            EMAIL_BLANK_INSIDE
+            EMAIL_COMMA_FOR_DOT
+            EMAIL_DOT_MISPLACED
+            EMAIL_DOMAIN_INCOMPLETE
             MULTIPLE_EMAILS
             REQUIRED_MISSING
             FIELD_TOO_LONG
             PHONE_INVALID
+            PHONE_NOT_A_NUMBER
+            PHONE_TOO_SHORT
+            PHONE_TOO_LONG
+            PHONE_PREFIX_UNKNOWN
+            PHONE_ZERO_LOST
             PHONE_NO_COUNTRY
             EXCEL_SCIENTIFIC
+            EXCEL_DAY_NUMBER
             DATE_INVALID
             DATE_AMBIGUOUS
             NUMBER_INVALID
@@ -74,6 +86,8 @@ class ErrorCodeTest {
             ROW_FILLED_UP
             SURPLUS_BLANKS_DROPPED
             LINES_SKIPPED
+            EMAIL_DOMAIN_SUSPECTED
+            VAT_NUMBER_SUSPECTED
             SECOND_TABLE
             HOUSE_NUMBER_MISSING
             VALUE_DROPPED

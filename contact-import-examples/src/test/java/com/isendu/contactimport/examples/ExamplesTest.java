@@ -84,7 +84,7 @@ class ExamplesTest {
                         ErrorCode.CHOICE_UNKNOWN, 1L,
                         ErrorCode.CONSTRAINT_VIOLATED, 17L,
                         ErrorCode.DATE_INVALID, 1L,
-                        ErrorCode.EMAIL_INVALID, 1L,
+                        ErrorCode.EMAIL_AT_TWICE, 1L,
                         ErrorCode.NUMBER_INVALID, 1L,
                         ErrorCode.PHONE_NO_COUNTRY, 1L));
         assertThat(report.counts()).isEqualTo(new ImportCounts(120, 0, 98, 0, 0, 0, 22));

@@ -39,8 +39,13 @@ class SamplesRoundTripTest {
         assertThat(report.errors())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry(ErrorCode.EMAIL_MISSING, 2L),
-                        Map.entry(ErrorCode.EMAIL_INVALID, 5L),
-                        Map.entry(ErrorCode.PHONE_INVALID, 3L),
+                        Map.entry(ErrorCode.EMAIL_AT_MISSING, 1L),
+                        Map.entry(ErrorCode.EMAIL_BLANK_INSIDE, 1L),
+                        Map.entry(ErrorCode.EMAIL_COMMA_FOR_DOT, 1L),
+                        Map.entry(ErrorCode.EMAIL_DOMAIN_INCOMPLETE, 2L),
+                        Map.entry(ErrorCode.PHONE_INVALID, 1L),
+                        Map.entry(ErrorCode.PHONE_NOT_A_NUMBER, 1L),
+                        Map.entry(ErrorCode.PHONE_ZERO_LOST, 1L),
                         Map.entry(ErrorCode.DUPLICATE_IN_FILE, 2L),
                         Map.entry(ErrorCode.DATE_INVALID, 2L),
                         Map.entry(ErrorCode.STRAY_QUOTE, 1L),

@@ -19,6 +19,9 @@ final class DateNormalizer implements ValueNormalizer {
             "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
+    /** How a spreadsheet counts the days from 1927 to 2064. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("[1-5]\\d{4}(?:[.,]0+)?");
+
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
     private final @Nullable DatePattern declared;
@@ -38,6 +41,9 @@ final class DateNormalizer implements ValueNormalizer {
             return cell.fail(ErrorCode.DATE_INVALID, parameters);
         }
         LocalDate date = unambiguous(text);
+        if (date == null && DAY_NUMBER.matcher(text).matches()) {
+            return cell.fail(ErrorCode.EXCEL_DAY_NUMBER);
+        }
         if (date == null && declared == null) {
             return dayAndMonth(text, cell);
         }

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.normalize;
 
+import com.isendu.contactimport.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,16 @@ final class EmailCell {
         }
         String clean = unwrap(normalized(text));
         return isAddress(clean) ? List.of(clean) : split(clean);
+    }
+
+    /** Why a cell holds no address. */
+    static ErrorCode fault(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return ErrorCode.EMAIL_INVALID;
+        }
+        // What replaces an @ may be in brackets, like a remark.
+        String normal = normalized(text);
+        return EmailFault.of(normal.indexOf('@') < 0 ? trimmed(normal) : unwrap(normal));
     }
 
     private static String normalized(String text) {

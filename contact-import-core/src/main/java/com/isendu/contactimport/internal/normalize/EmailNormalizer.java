@@ -17,10 +17,14 @@ final class EmailNormalizer implements ValueNormalizer {
         String first = addresses.isEmpty() ? null : addresses.get(0);
         String key = first == null ? null : EmailSyntax.key(first);
         if (key == null) {
-            return cell.fail(ErrorCode.EMAIL_INVALID);
+            return cell.fail(EmailCell.fault(text));
         }
         if (addresses.size() > 1) {
             cell.warn(ErrorCode.MULTIPLE_EMAILS, Map.of("count", Integer.toString(addresses.size())));
+        }
+        String meant = EmailProviders.meant(key.substring(key.indexOf('@') + 1));
+        if (meant != null) {
+            cell.warn(ErrorCode.EMAIL_DOMAIN_SUSPECTED, Map.of("suggestion", meant));
         }
         cell.candidate().emailKey(key);
         return first;

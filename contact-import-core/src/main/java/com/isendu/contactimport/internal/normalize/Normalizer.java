@@ -106,7 +106,7 @@ public final class Normalizer {
     private static ValueNormalizer normalizerOf(Field field, NormalizeSettings settings) {
         return switch (field.type()) {
             case EMAIL -> new EmailNormalizer();
-            case TEXT -> field == ContactField.HOUSE_NUMBER ? new HouseNumberNormalizer() : TextNormalizer.ONE_LINE;
+            case TEXT -> textNormalizerOf(field);
             case MULTILINE_TEXT -> TextNormalizer.MULTILINE;
             case PHONE -> new PhoneNormalizer();
             case COUNTRY -> CountryNormalizer.INSTANCE;
@@ -116,6 +116,13 @@ public final class Normalizer {
             case NUMBER -> new NumberNormalizer();
             case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
         };
+    }
+
+    private static ValueNormalizer textNormalizerOf(Field field) {
+        if (field == ContactField.HOUSE_NUMBER) {
+            return new HouseNumberNormalizer();
+        }
+        return field == ContactField.VAT_NUMBER ? new VatNumberNormalizer() : TextNormalizer.ONE_LINE;
     }
 
     /** One field and its normaliser. */

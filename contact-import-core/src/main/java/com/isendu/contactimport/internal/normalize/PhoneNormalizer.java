@@ -41,7 +41,7 @@ final class PhoneNormalizer implements ValueNormalizer {
         List<String> groups = PhoneCleaner.groups(clean);
         List<PhoneNumber> numbers = groups.isEmpty() ? List.of() : PhoneSplitter.numbers(groups, reader);
         if (numbers.isEmpty()) {
-            return cell.fail(reader.lacksCountry(groups) ? ErrorCode.PHONE_NO_COUNTRY : ErrorCode.PHONE_INVALID);
+            return cell.fail(PhoneFault.of(groups, reader));
         }
         PhoneNumber chosen =
                 numbers.stream().filter(PhoneReader::isMobile).findFirst().orElse(numbers.get(0));

@@ -13,7 +13,7 @@ final class PhoneReader {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\( ?0 ?\\)");
-    private static final int MIN_DIGITS = 5;
+    static final int MIN_DIGITS = 5;
     private static final int MAX_DIGITS = 20;
     private static final int ITALY = 39;
     private static final int MEXICO = 52;
@@ -43,6 +43,21 @@ final class PhoneReader {
     static boolean isMobile(PhoneNumber number) {
         PhoneNumberType type = LIBRARY.getNumberType(number);
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    }
+
+    /** The country by which national numbers are read, or null when there is none. */
+    @Nullable
+    String region() {
+        return region;
+    }
+
+    /** The digits of a text, after a plus when its zeros stand for one. */
+    String dialled(String text) {
+        String digits = digits(text);
+        if (text.indexOf('+') >= 0) {
+            return '+' + digits;
+        }
+        return region == null && isInternational(text) ? '+' + digits.substring(2) : digits;
     }
 
     /** Tells whether nothing but the country is missing to read the numbers. */

@@ -85,4 +85,10 @@ class DateNormalizerTest {
         assertThat(Row.of(BIRTHDAY, dotted).datePattern("d.M.yyyy").result(BIRTHDAY))
                 .isEqualTo(date.toString());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29356", "45292.0", "12345,00"})
+    void saysThatASpreadsheetWroteANumberOfDays(String cell) {
+        assertThat(Row.of(BIRTHDAY, cell).result(BIRTHDAY)).isEqualTo("EXCEL_DAY_NUMBER");
+    }
 }

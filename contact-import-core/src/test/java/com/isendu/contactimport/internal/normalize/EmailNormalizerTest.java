@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,37 +49,92 @@ class EmailNormalizerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "anna neri@casa.example          | EMAIL_BLANK_INSIDE",
+                "anna@ca sa.example              | EMAIL_BLANK_INSIDE",
+                "anna@casa.example altro         | EMAIL_BLANK_INSIDE",
+                "anna@casa.exampl e              | EMAIL_BLANK_INSIDE",
+                "anna@casa,example               | EMAIL_COMMA_FOR_DOT",
+                "anna,neri@casa.example          | EMAIL_COMMA_FOR_DOT",
+                "anna@@casa.example              | EMAIL_AT_TWICE",
+                "anna@neri@casa.example          | EMAIL_AT_TWICE",
+                "anna@casa                       | EMAIL_DOMAIN_INCOMPLETE",
+                "anna@                           | EMAIL_DOMAIN_INCOMPLETE",
+                "anna..neri@casa.example         | EMAIL_DOT_MISPLACED",
+                ".anna@casa.example              | EMAIL_DOT_MISPLACED",
+                "anna.@casa.example              | EMAIL_DOT_MISPLACED",
+                "anna@casa..example              | EMAIL_DOT_MISPLACED",
+                "anna@.casa.example              | EMAIL_DOT_MISPLACED",
+                "anna(at)casa.example            | EMAIL_AT_MISSING",
+                "anna at casa.example            | EMAIL_AT_MISSING",
+                "anna#casa.example               | EMAIL_AT_MISSING",
+                "anna.nericasa.example           | EMAIL_AT_MISSING",
+            })
+    void refusesATypoAndSaysWhichOne(String cell, String code) {
+        assertThat(Row.of(EMAIL, cell).result(EMAIL)).isEqualTo(code);
+        assertThat(Row.of(EMAIL, cell).normalize().emailKey()).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "anna neri@casa.example",
-                "anna@ca sa.example",
-                "anna@casa.example altro",
-                "anna@casa,example",
                 "anna@casa.exampl,e",
-                "anna@casa.exampl e",
                 "anna@casa.example; e",
-                "anna@@casa.example",
-                "anna@casa",
                 "anna@casa.e",
                 "anna@casa.99",
                 "anna@[10.1.1.1]",
-                "anna..neri@casa.example",
-                ".anna@casa.example",
-                "anna.@casa.example",
                 "anna@-casa.example",
                 "anna@casa-.example",
                 "anna@ca_sa.example",
-                "anna@casa..example",
                 "\"anna neri\"@casa.example",
                 "ann\uFFFDa@casa.example",
                 "annaÃº@casa.example",
                 "info@STRAẞE.example",
-                "anna(at)casa.example",
+                "www.casa.example",
+                "347 1112233",
+                "n.d.",
+                "@casa.example",
                 "non so",
             })
     void refusesWhatIsNoAddressOrMayBeHalfOfOne(String cell) {
         assertThat(Row.of(EMAIL, cell).result(EMAIL)).isEqualTo("EMAIL_INVALID");
         assertThat(Row.of(EMAIL, cell).normalize().emailKey()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna@gmial.com,gmail.com",
+        "anna@gmai.com,gmail.com",
+        "Anna@Gmaill.com,gmail.com",
+        "anna@hotmal.it,hotmail.it",
+        "anna@lbero.it,libero.it",
+        "anna@neri-casa.con,.com"
+    })
+    void warnsOfADomainThatLooksMistypedAndTakesItAsItIs(String cell, String suggestion) {
+        Candidate candidate = Row.of(EMAIL, cell).normalize();
+        assertThat(candidate.isClean()).isTrue();
+        assertThat(candidate.value(EMAIL)).isEqualTo(cell);
+        RowError warning = candidate.warnings().get(0);
+        assertThat(warning.code().value()).isEqualTo("EMAIL_DOMAIN_SUSPECTED");
+        assertThat(warning.parameters()).containsOnly(Map.entry("suggestion", suggestion));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gmail.com",
+                "mail.com",
+                "email.com",
+                "ymail.com",
+                "libro.it",
+                "neri.example",
+                "gmail.neri.example"
+            })
+    void doesNotWarnOfDomainsThatExist(String domain) {
+        assertThat(Row.of(EMAIL, "anna@" + domain).normalize().warnings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -66,26 +66,51 @@ class PhoneNormalizerTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "347 11I2233",
-                "347111223xx",
-                "6 99887766",
-                "+39 6 99887766",
-                "347 111",
-                "3471112233445",
-                "06 9988776/7",
-                "06 9988776 / 8",
-                "347 1112233 / 12",
-                "+39 (0)331 123456",
-                "347*1112233",
-                "anna347@neri.example",
-                "+999 123456",
-                "347 1112233 e 99",
-                "non ha",
-                "112",
-                "+",
+                "347 11I2233              | PHONE_NOT_A_NUMBER",
+                "347111223xx              | PHONE_NOT_A_NUMBER",
+                "347*1112233              | PHONE_NOT_A_NUMBER",
+                "anna347@neri.example     | PHONE_NOT_A_NUMBER",
+                "non ha                   | PHONE_NOT_A_NUMBER",
+                "6 99887766               | PHONE_ZERO_LOST",
+                "+39 6 99887766           | PHONE_ZERO_LOST",
+                "347 111                  | PHONE_INVALID",
+                "112                      | PHONE_TOO_SHORT",
+                "+39                      | PHONE_TOO_SHORT",
+                "3471112233445            | PHONE_TOO_LONG",
+                "06 9988776 7 1 1 1 1 1   | PHONE_TOO_LONG",
+                "06 9988776/7             | PHONE_INVALID",
+                "06 9988776 / 8           | PHONE_INVALID",
+                "347 1112233 / 12         | PHONE_INVALID",
+                "+39 (0)331 123456        | PHONE_INVALID",
+                "+999 123456              | PHONE_PREFIX_UNKNOWN",
+                "00999 123456             | PHONE_PREFIX_UNKNOWN",
+                "347 1112233 e 99         | PHONE_INVALID",
+                "+                        | PHONE_NOT_A_NUMBER",
             })
-    void refusesWhatMayBeAStrangersNumber(String cell) {
-        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_INVALID");
+    void refusesWhatMayBeAStrangersNumberAndSaysWhy(String cell, String code) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo(code);
+    }
+
+    @Test
+    void tellsShortNumbersWithoutACountryToo() {
+        assertThat(Row.of(PHONE, "112").result(PHONE)).isEqualTo("PHONE_TOO_SHORT");
+        assertThat(Row.of(PHONE, "0099 9123456").result(PHONE)).isEqualTo("PHONE_PREFIX_UNKNOWN");
+    }
+
+    /** 77 is no calling code: the zeros behind it do not announce it once more. */
+    @Test
+    void takesOnlyACallingCodeOffThatStandsThereTwice() {
+        assertThat(Row.of(PHONE, "+7 700 771 23 45").result(PHONE)).isEqualTo("+77007712345");
+        assertThat(PhoneCleaner.groups("+7 700 771 23 45")).containsExactly("+7 700 771 23 45");
+        assertThat(PhoneCleaner.groups("+39 0039 347 1112233")).containsExactly("+39 347 1112233");
+        assertThat(PhoneCleaner.groups("+770077123")).containsExactly("+770077123");
+    }
+
+    /** Who adds the zero would write to somebody's land line. */
+    @Test
+    void doesNotTakeACutOffMobileNumberForALandLineWithoutItsZero() {
+        assertThat(Row.of(PHONE, "347 11122").defaultCountry("IT").result(PHONE))
+                .isEqualTo("PHONE_INVALID");
     }
 
     @ParameterizedTest
