@@ -6,31 +6,43 @@ import com.isendu.contactimport.internal.map.Recalled;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingStore;
+import org.jspecify.annotations.Nullable;
 
 /** The mapping of an import and where it came from: given, else remembered if asked for, else proposed. */
-record ChosenMapping(ColumnMapping mapping, MappingOrigin origin) {
+record ChosenMapping(
+        ColumnMapping mapping,
+        MappingOrigin origin,
+        @Nullable MappingDrift drift) {
 
     static ChosenMapping of(ImportOptions options, RecordReader source, FieldSlots slots, MappingStore store) {
         ColumnMapping given = options.mapping();
         if (given != null) {
-            return new ChosenMapping(given, MappingOrigin.GIVEN);
+            return new ChosenMapping(given, MappingOrigin.GIVEN, null);
         }
-        return options.useLastMapping() ? remembered(options, source, store) : proposed(source, slots);
+        return options.useLastMapping() ? remembered(options, source, slots, store) : proposed(source, slots);
     }
 
-    private static ChosenMapping remembered(ImportOptions options, RecordReader source, MappingStore store) {
+    private static ChosenMapping remembered(
+            ImportOptions options, RecordReader source, FieldSlots slots, MappingStore store) {
         Recalled recalled = new MappingMemory(store, options.account())
-                .recall(source.dataColumns(), source.format().header(), source.samples());
+                .recall(source.dataColumns(), source.format().header(), source.samples(), slots);
         return new ChosenMapping(
                 recalled.mapping(),
-                recalled.exact() ? MappingOrigin.REMEMBERED : MappingOrigin.REMEMBERED_OTHER_HEADER);
+                recalled.exact() ? MappingOrigin.REMEMBERED : MappingOrigin.REMEMBERED_OTHER_HEADER,
+                recalled.drift());
     }
 
     static ChosenMapping proposed(RecordReader source, FieldSlots slots) {
         return new ChosenMapping(
-                proposal(source, slots).toMapping(source.format().header()), MappingOrigin.PROPOSED);
+                proposal(source, slots).toMapping(source.format().header()), MappingOrigin.PROPOSED, null);
+    }
+
+    /** The same mapping with what became of the columns of another one. */
+    ChosenMapping withDrift(@Nullable MappingDrift other) {
+        return new ChosenMapping(mapping, origin, other);
     }
 
     static MappingProposal proposal(RecordReader source, FieldSlots slots) {

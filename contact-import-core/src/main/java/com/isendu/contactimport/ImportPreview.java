@@ -2,10 +2,12 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source looks like, before anything is imported.
@@ -17,6 +19,8 @@ import java.util.List;
  * @param mapping the mapping that an import with the same options would use, for the host to change; without an e-mail
  *     field when none was found
  * @param mappingOrigin where that mapping came from
+ * @param drift what became of the columns of the remembered mapping when the last mapping is to be used and one is remembered,
+ *     whether it fits or not; else null
  * @param warnings what a person should look at; copied
  */
 public record ImportPreview(
@@ -26,6 +30,7 @@ public record ImportPreview(
         MappingProposal proposal,
         ColumnMapping mapping,
         MappingOrigin mappingOrigin,
+        @Nullable MappingDrift drift,
         List<RowError> warnings) {
 
     /** Copies the lists. */

@@ -4,6 +4,8 @@ import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.source.ContactSource;
@@ -30,6 +32,7 @@ final class PreviewMaker {
                     proposal,
                     chosen.mapping(),
                     chosen.origin(),
+                    chosen.drift(),
                     warnings);
         }
     }
@@ -45,7 +48,8 @@ final class PreviewMaker {
             return ChosenMapping.of(options, records, slots, mappings);
         } catch (MappingException e) {
             warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
-            return ChosenMapping.proposed(records, slots);
+            MappingDrift drift = e instanceof MappingMismatchException mismatch ? mismatch.drift() : null;
+            return ChosenMapping.proposed(records, slots).withDrift(drift);
         }
     }
 }

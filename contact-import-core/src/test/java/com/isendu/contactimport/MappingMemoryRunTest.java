@@ -10,7 +10,9 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.mapping.ColumnDrift;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import java.util.Optional;
@@ -97,6 +99,20 @@ class MappingMemoryRunTest {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> engine.run(
                         source(PEOPLE), options().useLastMapping(true).build()));
+    }
+
+    @Test
+    void previewTellsWhatBecameOfTheColumns() {
+        engine.run(source(PEOPLE), options().mapping(EMAIL_ONLY).build());
+        ImportOptions again = options().useLastMapping(true).build();
+
+        ImportPreview fits = engine.preview(source("city;email\nBari;a@example.com\n"), again);
+        ImportPreview differs = engine.preview(source("e-mail;city\na@example.com;Bari\n"), again);
+
+        assertThat(fits.drift()).isNotNull().extracting(MappingDrift::safe).isEqualTo(true);
+        assertThat(differs.drift()).isNotNull().extracting(MappingDrift::safe).isEqualTo(false);
+        assertThat(differs.drift().of(ColumnDrift.Kind.RENAMED)).hasSize(1);
+        assertThat(engine.preview(source(PEOPLE), options().build()).drift()).isNull();
     }
 
     @Test

@@ -79,7 +79,18 @@ public final class ErrorMessages {
      * @return the sentence; placeholders without a parameter stay as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
-        String template = texts.getProperty(code.value(), code.value());
+        return text(code.value(), parameters);
+    }
+
+    /**
+     * A text of the library that is no error, such as why a column is proposed for a field.
+     *
+     * @param key its key in the message files; without a text of its own the key itself is the text
+     * @param parameters fill the placeholders of the same name
+     * @return the text; placeholders without a parameter stay as they are
+     */
+    public String text(String key, Map<String, String> parameters) {
+        String template = texts.getProperty(key, key);
         Matcher placeholders = PLACEHOLDER.matcher(template);
         return placeholders.replaceAll(
                 match -> Matcher.quoteReplacement(parameters.getOrDefault(match.group(1), match.group())));
@@ -93,6 +104,15 @@ public final class ErrorMessages {
      */
     public String fieldName(String key) {
         return texts.getProperty("field." + key, key);
+    }
+
+    /**
+     * The language of the messages.
+     *
+     * @return the language that was asked for, English where there are no messages in it
+     */
+    public Locale locale() {
+        return Locale.forLanguageTag(texts.getProperty("language", "en"));
     }
 
     private static Properties load(String suffix) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>The header texts concerned are in the lists, not in the message: they may be personal data when a file has no header.
  */
-public final class MappingException extends ImportException {
+public class MappingException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,7 @@ public final class MappingException extends ImportException {
      *
      * @return header texts, for showing to the person who imports; possibly empty
      */
-    public List<String> missing() {
+    public final List<String> missing() {
         return missing;
     }
 
@@ -54,7 +54,7 @@ public final class MappingException extends ImportException {
      *
      * @return header texts, for showing to the person who imports; possibly empty
      */
-    public List<String> added() {
+    public final List<String> added() {
         return added;
     }
 }

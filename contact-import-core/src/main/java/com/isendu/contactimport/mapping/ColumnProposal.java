@@ -1,6 +1,8 @@
 package com.isendu.contactimport.mapping;
 
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.source.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param field the field it should feed, or null when nothing is proposed
  * @param confidence from 0, a guess, to 1, certain; 0 when nothing is proposed
- * @param reason why, in English, for a person; empty when nothing is proposed
+ * @param because why; {@link ProposalReason#NONE} when nothing is proposed
  */
-public record ColumnProposal(Column column, @Nullable Field field, double confidence, String reason) {
+public record ColumnProposal(Column column, @Nullable Field field, double confidence, ProposalReason because) {
 
     /**
      * No proposal for a column.
@@ -21,6 +23,29 @@ public record ColumnProposal(Column column, @Nullable Field field, double confid
      * @return the absence of a proposal
      */
     public static ColumnProposal none(Column column) {
-        return new ColumnProposal(column, null, 0, "");
+        return new ColumnProposal(column, null, 0, ProposalReason.NONE);
+    }
+
+    /**
+     * Why the field is proposed, in English.
+     *
+     * @return a sentence for a person, with the header text in it; empty when nothing is proposed
+     */
+    public String reason() {
+        return reason(ErrorMessages.english());
+    }
+
+    /**
+     * Why the field is proposed, in the language of messages.
+     *
+     * @param messages the language
+     * @return a sentence for a person, with the header text in it; empty when nothing is proposed
+     */
+    public String reason(ErrorMessages messages) {
+        return field == null ? "" : because.text(messages, column.name(), name(field, messages));
+    }
+
+    private static String name(Field field, ErrorMessages messages) {
+        return field instanceof CustomField custom ? custom.label() : messages.fieldName(field.key());
     }
 }

@@ -3,6 +3,8 @@ package com.isendu.contactimport.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.mapping.ColumnDrift;
+import com.isendu.contactimport.mapping.ProposalReason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,12 +46,18 @@ class ErrorMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_it.properties"})
-    void namesEveryFieldAndHoldsNothingElse(String file) throws IOException {
+    void namesEveryFieldReasonAndDriftAndHoldsNothingElse(String file) throws IOException {
         TreeSet<String> expected = new TreeSet<>();
         ErrorCode.all().forEach(code -> expected.add(code.value()));
         for (ContactField field : ContactField.values()) {
             expected.add("field." + field.key());
         }
+        expected.add("language");
+        expected.addAll(keys("reason.", ProposalReason.Kind.values()));
+        expected.remove("reason.NONE");
+        expected.add("reason.cellsAgree");
+        expected.addAll(keys("drift.", ColumnDrift.Kind.values()));
+        expected.addAll(keys("drift.", ColumnDrift.Likeness.values()));
         assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -57,6 +66,13 @@ class ErrorMessagesTest {
         RowError error = new RowError(ErrorCode.FIELD_TOO_LONG, "city", 3, Map.of("limit", "100"));
         assertThat(ErrorMessages.english().text(error)).isEqualTo("“City” is longer than 100 characters. Shorten it.");
         assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("“Città” supera i 100 caratteri. Accorcialo.");
+    }
+
+    @Test
+    void knowsItsLanguage() {
+        assertThat(ErrorMessages.english().locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(ErrorMessages.in(Locale.ITALY).locale()).isEqualTo(Locale.ITALIAN);
+        assertThat(ErrorMessages.in(Locale.JAPANESE).locale()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
@@ -69,6 +85,10 @@ class ErrorMessagesTest {
 
     static List<ErrorCode> codes() {
         return ErrorCode.all();
+    }
+
+    private static List<String> keys(String prefix, Enum<?>... constants) {
+        return Stream.of(constants).map(constant -> prefix + constant.name()).toList();
     }
 
     private static Set<String> placeholders(String file, ErrorCode code) throws IOException {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class BoundLink {
 
     private final Field field;
+    private final int slot;
     private final int[] indexes;
     private final Combine combine;
 
-    BoundLink(Field field, int[] indexes, Combine combine) {
+    BoundLink(Field field, int slot, int[] indexes, Combine combine) {
         this.field = field;
+        this.slot = slot;
         this.indexes = indexes;
         this.combine = combine;
     }
@@ -27,7 +29,7 @@ final class BoundLink {
     void fill(Candidate candidate, List<String> cells) {
         int first = firstFilled(cells);
         int column = first < 0 ? indexes[0] : first;
-        candidate.set(field, first < 0 ? null : text(cells, first), column);
+        candidate.setAt(slot, first < 0 ? null : text(cells, first), column);
     }
 
     private int firstFilled(List<String> cells) {

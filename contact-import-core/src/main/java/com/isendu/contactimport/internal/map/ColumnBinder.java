@@ -93,6 +93,6 @@ public final class ColumnBinder {
         int[] indexes = link.columns().stream()
                 .mapToInt(ref -> ref.in(columns).orElseThrow().index())
                 .toArray();
-        return new BoundLink(field, indexes, link.combine());
+        return new BoundLink(field, slots.of(field), indexes, link.combine());
     }
 }

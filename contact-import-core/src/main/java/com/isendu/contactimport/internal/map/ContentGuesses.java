@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,28 +51,27 @@ final class ContentGuesses {
             return email(place, SURE);
         }
         if (sample.share(CellShape::isVatNumber) >= VAT_SHARE && !sample.isCounting()) {
-            return Guess.plain(
-                    place, ContactField.VAT_NUMBER, POSSIBLE, "most cells are numbers with the VAT check digit");
+            return Guess.plain(place, ContactField.VAT_NUMBER, POSSIBLE, Kind.CELLS_VAT_NUMBER);
         }
         if (isBirthday(sample)) {
-            return Guess.plain(place, ContactField.BIRTHDAY, POSSIBLE, "most cells are dates long past");
+            return Guess.plain(place, ContactField.BIRTHDAY, POSSIBLE, Kind.CELLS_BIRTHDAY);
         }
         if (isPhone(sample)) {
-            return Guess.plain(place, ContactField.PHONE, LIKELY, "most cells look like phone numbers");
+            return Guess.plain(place, ContactField.PHONE, LIKELY, Kind.CELLS_PHONE);
         }
         return guessPlace(place, sample);
     }
 
     private static Guess email(int place, double confidence) {
-        return Guess.plain(place, ContactField.EMAIL, confidence, "most cells are e-mail addresses");
+        return Guess.plain(place, ContactField.EMAIL, confidence, Kind.CELLS_EMAIL);
     }
 
     private static @Nullable Guess guessPlace(int place, CellSample sample) {
         if (sample.share(CountryNames::isCountry) >= CAUTIOUS_SHARE) {
-            return Guess.plain(place, ContactField.COUNTRY, POSSIBLE, "most cells are names or codes of countries");
+            return Guess.plain(place, ContactField.COUNTRY, POSSIBLE, Kind.CELLS_COUNTRY);
         }
         if (sample.share(CellShape::isPostcode) >= CAUTIOUS_SHARE && !sample.isCounting()) {
-            return Guess.plain(place, ContactField.POSTCODE, POSSIBLE, "most cells look like postal codes");
+            return Guess.plain(place, ContactField.POSTCODE, POSSIBLE, Kind.CELLS_POSTCODE);
         }
         return null;
     }

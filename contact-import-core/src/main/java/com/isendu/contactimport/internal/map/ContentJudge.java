@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class ContentJudge {
     /** The guess, surer or as it was; empty when the cells speak against it or it has no evidence. */
     Stream<Guess> judge(Guess guess) {
         CellSample sample = CellSample.of(guess.place(), samples);
+        if (sample.cells().isEmpty() && samples.size() >= CellSample.ENOUGH) {
+            return guess.needsEvidence() ? Stream.empty() : Stream.of(guess.unseen());
+        }
         if (isContradicted(guess, sample)) {
             return Stream.empty();
         }
@@ -41,12 +45,19 @@ final class ContentJudge {
 
     private static boolean isContradicted(Guess guess, CellSample sample) {
         if (guess.field() != ContactField.EMAIL) {
-            return sample.isEnough() && isImplausible(guess.field(), sample);
+            return sample.isEnough() && (isImplausible(guess.field(), sample) || isStatus(guess, sample));
         }
         // Broken addresses under a sure header are for their rows to answer for; answers and numbers are no addresses.
         return !sample.cells().isEmpty()
                 && sample.share(CellShape::isEmail) < HALF
                 && (guess.needsEvidence() || sample.share(CellShape::isNoAddressAtAll) >= HALF);
+    }
+
+    // "Stato" is the country or the state of an order; only countries prove that it is the former.
+    private static boolean isStatus(Guess guess, CellSample sample) {
+        return guess.reason().kind() == Kind.WITHIN_ADDRESS
+                && guess.field() == ContactField.COUNTRY
+                && sample.share(CountryNames::isCountry) < HALF;
     }
 
     private static boolean isImplausible(Field field, CellSample sample) {

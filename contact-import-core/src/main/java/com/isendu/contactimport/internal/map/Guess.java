@@ -1,6 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ProposalReason;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
 
 /**
  * A field that one column might feed.
@@ -11,7 +13,7 @@ import com.isendu.contactimport.contact.Field;
  * @param preferred whether the column is the better one of two that are alike: a mobile among phones
  * @param where which address or phone the header says it is ({@code home}, {@code work} …); empty when it says nothing
  * @param needsEvidence whether only the cells can make it believable
- * @param reason why, for a person
+ * @param reason why
  */
 record Guess(
         int place,
@@ -20,12 +22,12 @@ record Guess(
         boolean preferred,
         String where,
         boolean needsEvidence,
-        String reason) {
+        ProposalReason reason) {
 
     private static final double PREFERRED_BONUS = 0.12;
 
-    static Guess plain(int place, Field field, double confidence, String reason) {
-        return new Guess(place, field, confidence, false, "", false, reason);
+    static Guess plain(int place, Field field, double confidence, Kind reason) {
+        return new Guess(place, field, confidence, false, "", false, ProposalReason.of(reason));
     }
 
     /** What the guess is worth beside others for the same field. */
@@ -36,7 +38,12 @@ record Guess(
     /** The guess once the cells agree: half of the doubt is gone. */
     Guess confirmed() {
         double surer = confidence + (1 - confidence) / 2;
-        return new Guess(place, field, surer, preferred, where, false, reason + ", and its cells agree");
+        return new Guess(place, field, surer, preferred, where, false, reason.confirmed());
+    }
+
+    /** The guess when there is no cell to go by while other columns have some: any other column of the field is better. */
+    Guess unseen() {
+        return new Guess(place, field, confidence / 2, false, where, needsEvidence, reason);
     }
 
     @Override

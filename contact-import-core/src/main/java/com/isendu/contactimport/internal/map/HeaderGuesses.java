@@ -4,6 +4,8 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.ProposalReason;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ final class HeaderGuesses {
     private static final double WHOLE = 0.95;
     private static final double QUALIFIED = 0.85;
     private static final double WITH_UNKNOWN_WORDS = 0.5;
-    private static final double NEIGHBOUR = 0.8;
     private static final int MOST_UNKNOWN_WORDS = 2;
     private static final Set<ContactField> BEARS_UNKNOWN_WORDS =
             Set.of(ContactField.EMAIL, ContactField.PHONE, ContactField.ADDRESS, ContactField.CITY);
@@ -52,14 +53,14 @@ final class HeaderGuesses {
             }
         }
         guesses.addAll(NameNeighbours.resolve(bareNames, readings, guesses));
-        addHouseNumbers();
+        guesses.addAll(AddressNeighbours.guesses(readings, guesses));
         return guesses;
     }
 
     private @Nullable Guess guess(int place) {
         CustomField custom = customFields.get(phrase(columns.get(place).name()));
         if (custom != null) {
-            return Guess.plain(place, custom, WHOLE, "the header is the name of this field");
+            return Guess.plain(place, custom, WHOLE, Kind.OWN_FIELD);
         }
         HeaderReading reading = readings.get(place);
         ContactField field = FieldRules.field(reading);
@@ -80,7 +81,7 @@ final class HeaderGuesses {
                 reading.preferred(),
                 reading.where(),
                 needsEvidence,
-                reason(columns.get(place), field, reading));
+                reason(reading));
     }
 
     private static double confidence(HeaderReading reading) {
@@ -90,9 +91,9 @@ final class HeaderGuesses {
         return reading.isOnePhrase() ? WHOLE : QUALIFIED;
     }
 
-    private static String reason(Column column, Field field, HeaderReading reading) {
-        String verb = reading.isOnePhrase() ? "is a known " : "contains a known ";
-        return "header '" + column.name() + "' " + verb + reading.language() + " name for " + FieldNames.of(field);
+    private static ProposalReason reason(HeaderReading reading) {
+        Kind kind = reading.isOnePhrase() ? Kind.HEADER : Kind.HEADER_PART;
+        return new ProposalReason(kind, Map.of("language", reading.language()), false);
     }
 
     private static boolean isBareName(HeaderReading reading) {
@@ -102,23 +103,6 @@ final class HeaderGuesses {
                 && reading.bracketed().isEmpty()
                 && reading.unknown() == 0
                 && reading.ordinal().isEmpty();
-    }
-
-    // "Number" is a house number to the right of a street, and anything elsewhere.
-    private void addHouseNumbers() {
-        for (Guess address : List.copyOf(guesses)) {
-            int right = address.place() + 1;
-            if (address.field() == ContactField.ADDRESS
-                    && right < columns.size()
-                    && isBareNumber(readings.get(right))) {
-                guesses.add(Guess.plain(
-                        right, ContactField.HOUSE_NUMBER, NEIGHBOUR, "a number to the right of the address"));
-            }
-        }
-    }
-
-    private static boolean isBareNumber(HeaderReading reading) {
-        return reading.has(Sense.BARE_NUMBER) && reading.isOnePhrase();
     }
 
     private static Map<String, CustomField> byPhrase(FieldSlots slots) {

@@ -4,9 +4,9 @@ import com.isendu.contactimport.contact.ContactField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A header cut into the phrases of the vocabulary, the longest first from the left.
@@ -19,6 +19,7 @@ final class HeaderReading {
     private final Vocabulary vocabulary;
     private final List<Term> fieldTerms = new ArrayList<>();
     private final Set<ContactField> fields = EnumSet.noneOf(ContactField.class);
+    private final Set<ContactField> inAddress = EnumSet.noneOf(ContactField.class);
     private final Set<ContactField> bracketed = EnumSet.noneOf(ContactField.class);
     private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
     private final Set<String> places = new TreeSet<>();
@@ -57,7 +58,7 @@ final class HeaderReading {
                 return length;
             }
         }
-        takeUnknown(words.get(0));
+        takeCompound(words.get(0));
         return 1;
     }
 
@@ -67,10 +68,22 @@ final class HeaderReading {
         if (field != null) {
             fields.add(field);
             fieldTerms.add(term);
+        } else if (term.sense() == Sense.IN_ADDRESS) {
+            inAddress.add(Objects.requireNonNull(term.fieldInAddress()));
+            fieldTerms.add(term);
         } else if (term.sense() == Sense.PLACE) {
             places.add(term.key());
         } else if (term.sense() == Sense.BARE_NAME || term.sense() == Sense.PERSON) {
             fieldTerms.add(term);
+        }
+    }
+
+    private void takeCompound(String word) {
+        List<Term> parts = vocabulary.partsOf(word);
+        parts.forEach(this::take);
+        phrases += parts.isEmpty() ? 0 : 1;
+        if (parts.isEmpty()) {
+            takeUnknown(word);
         }
     }
 
@@ -102,6 +115,11 @@ final class HeaderReading {
     /** The fields named outside brackets. */
     Set<ContactField> fields() {
         return fields;
+    }
+
+    /** The fields named outside brackets if the column stands among those of an address. */
+    Set<ContactField> fieldsInAddress() {
+        return inAddress;
     }
 
     /** The fields named inside brackets. */
@@ -141,9 +159,8 @@ final class HeaderReading {
         return fieldTerms.stream().anyMatch(Term::preferred);
     }
 
-    /** The language of the phrase that names the field, in English. */
-    @Nullable
+    /** The language of the phrase that names the field, as a BCP 47 tag; empty when none does. */
     String language() {
-        return fieldTerms.isEmpty() ? null : fieldTerms.get(0).language();
+        return fieldTerms.isEmpty() ? "" : fieldTerms.get(0).language();
     }
 }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.mapping.HeaderName;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ record HeaderWords(List<String> outside, List<String> inside) {
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
     private static final Pattern BLANK = Pattern.compile(" ");
+    /** Letters that are written as others where a keyboard lacks them, and that no normal form takes apart. */
+    private static final Map<Character, String> PLAIN = Map.of(
+            '\u00E6', "ae", '\u0153', "oe", '\u00F8', "o", '\u0142', "l", '\u0111', "d", '\u00DF', "ss", '\u0131', "i");
 
     static HeaderWords of(String header) {
         List<String> outside = words(BRACKETS.matcher(header).replaceAll(" "));
@@ -26,11 +30,19 @@ record HeaderWords(List<String> outside, List<String> inside) {
     }
 
     static List<String> words(String text) {
-        String normalized = HeaderName.normalize(SEAM.matcher(text).replaceAll(" "));
+        String normalized = plain(HeaderName.normalize(SEAM.matcher(text).replaceAll(" ")));
         return BLANK.splitAsStream(normalized)
                 .map(word -> word.replace("#", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars()
+                .mapToObj(letter -> (char) letter)
+                .forEach(letter -> plain.append(PLAIN.getOrDefault(letter, letter.toString())));
+        return plain.toString();
     }
 
     /** The words written together, so that {@code first name} and {@code FIRSTNAME} are one phrase. */

@@ -2,9 +2,11 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.HeaderSet;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.source.Column;
@@ -36,17 +38,20 @@ public final class MappingMemory {
      * @param columns the columns of the source, without the reserved ones of an error CSV
      * @param header whether their names come from a header row
      * @param samples the first records, each with one cell for each of the columns
+     * @param slots the fields of the import
      * @return the mapping
-     * @throws MappingException if nothing is remembered or what is does not fit, with the columns missing and added
+     * @throws MappingException if nothing is remembered; a {@code MappingMismatchException}, which says what became of each
+     *     column, if what is remembered does not fit
      */
-    public Recalled recall(List<Column> columns, boolean header, List<List<String>> samples) {
+    public Recalled recall(List<Column> columns, boolean header, List<List<String>> samples, FieldSlots slots) {
         Optional<RememberedMapping> same =
                 store.find(account, HeaderSet.of(columns, header).fingerprint());
         RememberedMapping remembered = same.or(() -> store.last(account))
                 .orElseThrow(() -> new MappingException(ErrorCode.MAPPING_MISMATCH, Map.of()));
-        MemoryFit fit = new MemoryFit(remembered, columns, header);
-        fit.require(samples, same.isPresent());
-        return new Recalled(fit.mapping(), same.isPresent());
+        ColumnMeanings meanings = new ColumnMeanings(columns, samples, header, slots);
+        MemoryFit fit = new MemoryFit(remembered, columns, header, meanings);
+        MappingDrift drift = fit.require(same.isPresent());
+        return new Recalled(fit.mapping(), drift, same.isPresent());
     }
 
     /**

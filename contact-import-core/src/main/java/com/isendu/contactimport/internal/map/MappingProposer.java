@@ -42,7 +42,9 @@ public final class MappingProposer {
         List<Guess> guesses = new ArrayList<>();
         if (header) {
             ContentJudge judge = new ContentJudge(samples);
-            HeaderGuesses.of(columns, slots).stream().flatMap(judge::judge).forEach(guesses::add);
+            LayoutGuesses.overrule(HeaderGuesses.of(columns, slots), columns).stream()
+                    .flatMap(judge::judge)
+                    .forEach(guesses::add);
         }
         guesses.addAll(contentGuesses(columns, samples));
         Map<Integer, Guess> winners = Assignment.of(guesses);

@@ -1,33 +1,32 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingLink;
+import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.source.Column;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a remembered mapping fits the columns of a source. */
 final class MemoryFit {
 
-    private static final double MOSTLY_EMAILS = 0.8;
-
-    private final RememberedMapping remembered;
+    private final List<RememberedColumn> remembered;
     private final List<Column> columns;
     private final boolean header;
+    private final ColumnMeanings meanings;
     private final ColumnMapping mapping;
 
-    MemoryFit(RememberedMapping remembered, List<Column> columns, boolean header) {
-        this.remembered = remembered;
+    MemoryFit(RememberedMapping remembered, List<Column> columns, boolean header, ColumnMeanings meanings) {
+        this.remembered = RememberedColumn.of(remembered);
         this.columns = columns;
         this.header = header;
+        this.meanings = meanings;
         this.mapping =
                 header ? ColumnRefs.replace(remembered.mapping(), MemoryFit::generatedName) : remembered.mapping();
     }
@@ -37,13 +36,17 @@ final class MemoryFit {
         return mapping;
     }
 
-    /** Throws a {@link MappingException} unless the mapping fits. */
-    void require(List<List<String>> samples, boolean sameHeaderSet) {
+    /** What became of each column; throws a {@link MappingMismatchException} unless the mapping fits. */
+    MappingDrift require(boolean sameHeaderSet) {
         List<String> missing = ColumnRefs.missing(mapping, columns);
-        boolean fits = missing.isEmpty() && (header || (sameHeaderSet && holdsEmails(samples)));
-        if (!fits) {
-            throw new MappingException(ErrorCode.MAPPING_MISMATCH, Map.of(), missing, added());
+        ColumnPairs pairs = ColumnPairs.of(remembered, columns, meanings);
+        boolean safe = missing.isEmpty() && (header ? isUnambiguous() : sameHeaderSet) && emailsAreWhereTheyWere();
+        MappingDrift drift = new MappingDrift(
+                DriftReport.of(remembered, pairs, header), safe, MappingSuggestion.of(mapping, remembered, pairs));
+        if (!safe) {
+            throw new MappingMismatchException(missing, added(), drift);
         }
+        return drift;
     }
 
     // A mapping made without a header goes by index. In a file with a header only one whose columns are called "Column
@@ -53,33 +56,45 @@ final class MemoryFit {
         return ref.name() == null ? ColumnRef.named(Column.nameOf(ref.number())) : ref;
     }
 
-    private boolean holdsEmails(List<List<String>> samples) {
+    // Where a name occurs more often or less often than it did, nobody knows which of its columns is meant.
+    private boolean isUnambiguous() {
+        return remembered.stream()
+                .filter(before -> !before.fields().isEmpty())
+                .map(RememberedColumn::name)
+                .allMatch(name -> occurrencesThen(name) == occurrencesNow(name));
+    }
+
+    private long occurrencesThen(String name) {
+        return remembered.stream().filter(before -> before.name().equals(name)).count();
+    }
+
+    private long occurrencesNow(String name) {
+        return columns.stream()
+                .filter(column -> HeaderName.normalize(column.name()).equals(name))
+                .count();
+    }
+
+    private boolean emailsAreWhereTheyWere() {
+        return header
+                ? emailColumns().noneMatch(meanings::holdsNoEmails)
+                : emailColumns().anyMatch(meanings::holdsEmails);
+    }
+
+    private Stream<Column> emailColumns() {
         return mapping.links().stream()
                 .filter(link -> link.field().equals(ContactField.EMAIL.key()))
-                .flatMap(link -> link.columns().stream())
-                .flatMap(ref -> ref.in(columns).stream())
-                .anyMatch(column ->
-                        CellSample.of(columns.indexOf(column), samples).share(CellShape::isEmail) >= MOSTLY_EMAILS);
+                .map(MappingLink::columns)
+                .flatMap(List::stream)
+                .map(ref -> ref.in(columns))
+                .flatMap(Optional::stream);
     }
 
     private List<String> added() {
-        Set<String> known = knownKeys();
+        List<ColumnRef> known = remembered.stream().map(RememberedColumn::ref).toList();
         return columns.stream()
-                .filter(column -> !known.contains(key(column.name(), column.occurrence())))
+                .filter(column ->
+                        known.stream().noneMatch(ref -> ref.in(List.of(column)).isPresent()))
                 .map(Column::name)
                 .toList();
-    }
-
-    private Set<String> knownKeys() {
-        Map<String, Integer> occurrences = new HashMap<>();
-        Set<String> keys = new HashSet<>();
-        for (String name : remembered.headers().names()) {
-            keys.add(key(name, occurrences.merge(HeaderName.normalize(name), 1, Integer::sum)));
-        }
-        return keys;
-    }
-
-    private static String key(String name, int occurrence) {
-        return HeaderName.normalize(name) + '\t' + occurrence;
     }
 }

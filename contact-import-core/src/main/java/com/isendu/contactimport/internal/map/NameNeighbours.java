@@ -1,6 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.mapping.ProposalReason;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +46,9 @@ final class NameNeighbours {
         if (first.isPresent() == last.isPresent()) {
             return Optional.empty();
         }
-        return first.map(anchor -> nearest(bareNames, anchor, ContactField.LAST_NAME, "first"))
-                .orElseGet(() -> nearest(bareNames, last.orElseThrow(), ContactField.FIRST_NAME, "last"));
+        return first.map(anchor -> nearest(bareNames, anchor, ContactField.LAST_NAME, Kind.NAME_BESIDE_FIRST))
+                .orElseGet(
+                        () -> nearest(bareNames, last.orElseThrow(), ContactField.FIRST_NAME, Kind.NAME_BESIDE_LAST));
     }
 
     private Optional<Integer> placeOf(ContactField field) {
@@ -55,17 +58,17 @@ final class NameNeighbours {
                 .findFirst();
     }
 
-    private Optional<Guess> nearest(List<Integer> bareNames, int anchor, ContactField field, String beside) {
+    private Optional<Guess> nearest(List<Integer> bareNames, int anchor, ContactField field, Kind reason) {
         Comparator<Integer> nearness = Comparator.comparingInt(place -> Math.abs(place - anchor));
         return bareNames.stream()
                 .filter(place -> readings.get(place).where().isEmpty())
                 .min(nearness.thenComparing(Comparator.reverseOrder()))
-                .map(place -> Guess.plain(place, field, BESIDE, "a name in a file that has a " + beside + " name too"));
+                .map(place -> Guess.plain(place, field, BESIDE, reason));
     }
 
     private Guess fullName(int place) {
         String where = readings.get(place).where();
-        String reason = "a name that is neither the first nor the last name only";
+        ProposalReason reason = ProposalReason.of(Kind.NAME_ALONE);
         return new Guess(place, ContactField.FULL_NAME, ALONE, false, where, false, reason);
     }
 }

@@ -8,6 +8,8 @@ enum Sense {
     BARE_NAME,
     /** Says whose e-mail, phone or address it is; alone, the person's name. */
     PERSON,
+    /** A field among the columns of an address, and anything elsewhere. */
+    IN_ADDRESS,
     /** A number, of what its neighbours say. */
     BARE_NUMBER,
     /** Says which of several addresses or phones: home, work, billing, shipping. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sense what it does in a header
  * @param key its key in the vocabulary file
- * @param language the language, in English
+ * @param language the language, as a BCP 47 tag
  */
 record Term(Sense sense, String key, String language) {
 
@@ -25,13 +25,21 @@ record Term(Sense sense, String key, String language) {
             Sense.FILLER,
             "never",
             Sense.NEVER);
+    private static final String IN_ADDRESS = "_in_address";
     private static final Set<String> PLACES = Set.of("home", "work", "billing", "shipping");
     /** Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses. */
     private static final Map<String, ContactField> PREFERRED =
             Map.of("mobile", ContactField.PHONE, "street_line", ContactField.ADDRESS);
 
     static Term of(String key, String language) {
-        return new Term(PLACES.contains(key) ? Sense.PLACE : SENSES.getOrDefault(key, Sense.FIELD), key, language);
+        return new Term(senseOf(key), key, language);
+    }
+
+    private static Sense senseOf(String key) {
+        if (key.endsWith(IN_ADDRESS)) {
+            return Sense.IN_ADDRESS;
+        }
+        return PLACES.contains(key) ? Sense.PLACE : SENSES.getOrDefault(key, Sense.FIELD);
     }
 
     /** The field that the phrase names, or null. */
@@ -44,8 +52,20 @@ record Term(Sense sense, String key, String language) {
         return PREFERRED.containsKey(key);
     }
 
+    /** The field that the phrase names among the columns of an address, or null. */
+    @Nullable
+    ContactField fieldInAddress() {
+        return sense == Sense.IN_ADDRESS
+                ? ContactField.ofKey(key.replace(IN_ADDRESS, "")).orElse(null)
+                : null;
+    }
+
     /** Tells whether the key is one that a vocabulary file may have. */
     boolean known() {
-        return sense != Sense.FIELD || field() != null;
+        return switch (sense) {
+            case FIELD -> field() != null;
+            case IN_ADDRESS -> fieldInAddress() != null;
+            case BARE_NAME, PERSON, BARE_NUMBER, PLACE, FILLER, NEVER -> true;
+        };
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final Vocabulary ALL = new Vocabulary(VocabularyFiles.load());
+    private static final int SHORTEST_PART = 3;
+    private static final String LINK = "s";
 
     private final List<Map<String, Term>> languages;
 
@@ -54,5 +56,26 @@ final class Vocabulary {
             }
         }
         return null;
+    }
+
+    /**
+     * The two parts of a compound such as {@code Firmenadresse} or {@code hemtelefon}, in the language of the file, perhaps with
+     * a linking s between them; empty unless both are known.
+     */
+    List<Term> partsOf(String word) {
+        Map<String, Term> language = languages.get(0);
+        for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+            Term head = language.get(word.substring(cut));
+            Term qualifier = head == null ? null : qualifier(language, word.substring(0, cut));
+            if (head != null && qualifier != null) {
+                return List.of(qualifier, head);
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Term qualifier(Map<String, Term> language, String part) {
+        Term term = language.get(part);
+        return term == null && part.endsWith(LINK) ? language.get(part.substring(0, part.length() - 1)) : term;
     }
 }

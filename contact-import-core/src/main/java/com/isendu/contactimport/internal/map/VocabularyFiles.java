@@ -11,24 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the vocabulary files that {@code languages.txt} lists. */
 final class VocabularyFiles {
 
-    private static final String LANGUAGE_KEY = "language_name";
+    /** How letters are written where a keyboard lacks them. */
+    private static final Map<String, String> DIGRAPHS =
+            Map.of("\u00E4", "ae", "\u00F6", "oe", "\u00FC", "ue", "\u00E5", "aa", "\u00F8", "oe");
+
     private static final Pattern COMMA = Pattern.compile(",");
 
     private VocabularyFiles() {}
 
     /** For each language, in the order of the list, what its phrases mean; the phrases are written together. */
     static List<Map<String, Term>> load() {
-        try (BufferedReader languages = open("languages.txt")) {
-            return languages
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(VocabularyFiles::language)
-                    .toList();
+        return lines("languages.txt")
+                .filter(line -> !line.isEmpty())
+                .map(VocabularyFiles::language)
+                .toList();
+    }
+
+    /** The lines of a file beside this class, stripped. */
+    static Stream<String> lines(String name) {
+        try (BufferedReader reader = open(name)) {
+            return reader.lines().map(String::strip).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,13 +48,12 @@ final class VocabularyFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return terms(file, file.getProperty(LANGUAGE_KEY, code));
+        return terms(file, code);
     }
 
     private static Map<String, Term> terms(Properties file, String language) {
         Map<String, Term> terms = new HashMap<>();
         file.stringPropertyNames().stream()
-                .filter(key -> !key.equals(LANGUAGE_KEY))
                 .sorted()
                 .forEach(key -> addAll(terms, term(key, language), file.getProperty(key)));
         return Map.copyOf(terms);
@@ -56,7 +62,7 @@ final class VocabularyFiles {
     private static Term term(String key, String language) {
         Term term = Term.of(key, language);
         if (!term.known()) {
-            throw new IllegalStateException("the " + language + " vocabulary has an unknown key: " + key);
+            throw new IllegalStateException("the vocabulary of " + language + " has an unknown key: " + key);
         }
         return term;
     }
@@ -65,10 +71,19 @@ final class VocabularyFiles {
         for (String phrase : COMMA.splitAsStream(phrases).toList()) {
             Term other = terms.put(HeaderWords.squash(HeaderWords.words(phrase)), term);
             if (other != null && !other.equals(term)) {
-                throw new IllegalStateException("the " + term.language() + " vocabulary has a phrase under both "
+                throw new IllegalStateException("the vocabulary of " + term.language() + " has a phrase under both "
                         + other.key() + " and " + term.key() + ": " + phrase.strip());
             }
+            terms.putIfAbsent(HeaderWords.squash(HeaderWords.words(withDigraphs(phrase))), term);
         }
+    }
+
+    private static String withDigraphs(String phrase) {
+        String written = phrase;
+        for (Map.Entry<String, String> digraph : DIGRAPHS.entrySet()) {
+            written = written.replace(digraph.getKey(), digraph.getValue());
+        }
+        return written;
     }
 
     private static BufferedReader open(String name) {

@@ -63,7 +63,11 @@ public final class Candidate {
 
     /** Sets the value of a field and the column it comes from. */
     public void set(Field field, @Nullable String value, int column) {
-        int slot = slots.of(field);
+        setAt(slots.of(field), value, column);
+    }
+
+    /** Sets the value of the field with this slot, looked up once for all rows, and the column it comes from. */
+    public void setAt(int slot, @Nullable String value, int column) {
         values[slot] = value;
         columns[slot] = column;
         contact = null;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -17,6 +18,7 @@ class MappingMemoryTest {
 
     private static final List<List<String>> EMAILS_SECOND =
             List.of(List.of("Ada", "ada@example.org"), List.of("Bo", "bo@example.org"), List.of("Cy", ""));
+    private static final FieldSlots FIELDS = new FieldSlots(List.of());
     private static final ColumnMapping BY_NAME = ColumnMapping.builder()
             .map(ContactField.EMAIL, "Kontakt-Mail")
             .map(ContactField.CITY, "Wohnort")
@@ -32,7 +34,7 @@ class MappingMemoryTest {
         memory.remember(Columns.named("Kontakt-Mail", "Wohnort"), true, BY_NAME);
         memory.remember(Columns.nameless(2), false, BY_INDEX);
 
-        Recalled recalled = memory.recall(Columns.named("wohnort", "KONTAKT MAIL"), true, List.of());
+        Recalled recalled = memory.recall(Columns.named("wohnort", "KONTAKT MAIL"), true, List.of(), FIELDS);
 
         assertThat(recalled.exact()).isTrue();
         assertThat(recalled.mapping()).isEqualTo(BY_NAME);
@@ -42,9 +44,10 @@ class MappingMemoryTest {
     void recallsLastMappingWhenEveryMappedHeaderIsThere() {
         memory.remember(Columns.named("Kontakt-Mail", "Wohnort"), true, BY_NAME);
 
-        Recalled recalled = memory.recall(Columns.named("neu", "Wohnort", "Kontakt-Mail"), true, List.of());
+        Recalled recalled = memory.recall(Columns.named("neu", "Wohnort", "Kontakt-Mail"), true, List.of(), FIELDS);
 
-        assertThat(recalled).isEqualTo(new Recalled(BY_NAME, false));
+        assertThat(recalled.exact()).isFalse();
+        assertThat(recalled.mapping()).isEqualTo(BY_NAME);
     }
 
     @Test
@@ -82,7 +85,7 @@ class MappingMemoryTest {
         memory.remember(Columns.named("a", "b"), true, BY_INDEX);
 
         ColumnMapping recalled =
-                memory.recall(Columns.named("b", "a"), true, List.of()).mapping();
+                memory.recall(Columns.named("b", "a"), true, List.of(), FIELDS).mapping();
 
         assertThat(recalled.links().get(0).columns()).containsExactly(ColumnRef.named("b"));
     }
@@ -91,7 +94,10 @@ class MappingMemoryTest {
     void recallsByIndexWithoutHeaderWhereEmailsAre() {
         memory.remember(Columns.nameless(2), false, BY_INDEX);
 
-        assertThat(memory.recall(Columns.nameless(2), false, EMAILS_SECOND)).isEqualTo(new Recalled(BY_INDEX, true));
+        Recalled recalled = memory.recall(Columns.nameless(2), false, EMAILS_SECOND, FIELDS);
+
+        assertThat(recalled.exact()).isTrue();
+        assertThat(recalled.mapping()).isEqualTo(BY_INDEX);
     }
 
     @Test
@@ -126,13 +132,13 @@ class MappingMemoryTest {
         memory.remember(Columns.nameless(2), false, BY_INDEX);
         List<Column> moved = Columns.named("Column 2", "Column 1");
 
-        Recalled recalled = memory.recall(moved, true, List.of());
+        Recalled recalled = memory.recall(moved, true, List.of(), FIELDS);
 
         assertThat(recalled.exact()).isTrue();
         assertThat(recalled.mapping().links().get(0).columns().get(0).in(moved)).contains(moved.get(0));
     }
 
     private MappingException failure(List<Column> columns, boolean header, List<List<String>> samples) {
-        return catchThrowableOfType(MappingException.class, () -> memory.recall(columns, header, samples));
+        return catchThrowableOfType(MappingException.class, () -> memory.recall(columns, header, samples, FIELDS));
     }
 }

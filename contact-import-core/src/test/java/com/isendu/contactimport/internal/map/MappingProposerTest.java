@@ -3,11 +3,13 @@ package com.isendu.contactimport.internal.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +31,42 @@ class MappingProposerTest {
         "Posta elettronica, Nome, Cognome, Cellulare, C.A.P., Località",
         "Mailadresse, Vorname, Familienname, Handynummer, PLZ, Wohnort",
         "Courriel, Prénom, Nom, Portable, CP, Commune",
-        "Correo, Nombre, Apellidos, Móvil, Cód. postal, Municipio"
+        "Correo, Nombre, Apellidos, Móvil, Cód. postal, Municipio",
+        "Correio eletrónico, Nome próprio, Apelido, Telemóvel, Código postal, Localidade",
+        "Endereço de e-mail, Primeiro nome, Sobrenome, Celular, CEP, Cidade",
+        "Mailadres, Roepnaam, Achternaam, Gsm, Postcode, Woonplaats",
+        "Adres e-mail, Imię, Nazwisko, Komórka, Kod pocztowy, Miejscowość",
+        "E-mailadresse, Fornavn, Efternavn, Mobilnr., Postnr., By",
+        "E-postadress, Förnamn, Efternamn, Mobilnummer, Postnummer, Ort",
+        "E-postadresse, Fornavn, Etternavn, Mobil, Postnr, Poststed",
+        "Sähköposti, Etunimi, Sukunimi, Matkapuhelin, Postinumero, Postitoimipaikka"
     })
     void knowsHeadersOfEachLanguage(String email, String first, String last, String phone, String code, String city) {
         assertThat(fields(email, first, last, phone, code, city))
                 .containsExactly("email", "first_name", "last_name", "phone", "postcode", "city");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Imie, Nazwisko, Miejscowosc, first_name, last_name, city",
+        "Laendercode, Nachname, Geschaeftsadresse, country, last_name, address",
+        "Foedselsdag, Efternavn, Vejnavn, birthday, last_name, address"
+    })
+    void knowsHeadersWrittenWithoutTheLettersOfTheLanguage(
+            String one, String two, String three, String first, String second, String third) {
+        assertThat(fields(one, two, three)).containsExactly(first, second, third);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vorname, Nachname, Kundentelefon, phone",
+        "Voornaam, Achternaam, Klanttelefoon, phone",
+        "Förnamn, Efternamn, Kundmail, email",
+        "Vorname, Nachname, Mailtyp, -",
+        "Voornaam, Achternaam, Faxtelefoon, -"
+    })
+    void takesCompoundsApart(String first, String last, String compound, String field) {
+        assertThat(fields(first, last, compound)).containsExactly("first_name", "last_name", field);
     }
 
     @ParameterizedTest
@@ -57,7 +90,16 @@ class MappingProposerTest {
                 "Invia bollette via e-mail",
                 "E-Mail (Typ)",
                 "Mail address",
-                "Phone / e-mail"
+                "Phone / e-mail",
+                "E-mail do responsável",
+                "Nieuwsbrief e-mail",
+                "E-mail bevestigd",
+                "Zgoda e-mail",
+                "E-mailtype",
+                "Leverandør e-mail",
+                "E-post bekräftad",
+                "Emails sent",
+                "E-mail assistente"
             })
     void neverProposesFalseEmailColumn(String header) {
         assertThat(fields(header)).containsExactly(NONE);
@@ -132,9 +174,40 @@ class MappingProposerTest {
         ColumnProposal whole = first(Columns.named("Cognome"), List.of());
         ColumnProposal part = first(Columns.named("Cognome cliente"), List.of());
 
-        assertThat(whole.reason()).isEqualTo("header 'Cognome' is a known Italian name for last name");
+        assertThat(whole.reason()).isEqualTo("header 'Cognome' is a known Italian name for 'Last name'");
+        assertThat(whole.reason(ErrorMessages.in(Locale.ITALIAN)))
+                .isEqualTo("l'intestazione «Cognome» è un nome noto in italiano per «Cognome»");
         assertThat(whole.confidence()).isBetween(0.9, 1.0);
         assertThat(part.confidence()).isBetween(0.5, whole.confidence());
+    }
+
+    @Test
+    void takesWordOfSeveralMeaningsForCountryAmongAddressColumnsOnly() {
+        assertThat(fields("Indirizzo", "Città", "Stato")).containsExactly("address", "city", "country");
+        assertThat(fields("Città", "E-mail", "Stato")).containsExactly("city", "email", NONE);
+    }
+
+    @Test
+    void cellsVetoCountryThatIsTheStateOfAnOrder() {
+        List<List<String>> samples =
+                List.of(List.of("Bari", "spedito"), List.of("Roma", "nuovo"), List.of("Pisa", "nuovo"));
+
+        assertThat(proposed(Columns.named("Città", "Stato"), samples, true)).containsExactly("city", NONE);
+    }
+
+    @Test
+    void prefersColumnWithCellsToBlankOne() {
+        List<List<String>> samples =
+                List.of(List.of("", "0277001122"), List.of("", "0277003344"), List.of("", "0277005566"));
+
+        assertThat(proposed(Columns.named("Cellulare", "Telefono ufficio"), samples, true))
+                .containsExactly(NONE, "phone");
+    }
+
+    @Test
+    void understandsHeadersJoinedFromTwoRows() {
+        assertThat(fields("Recapiti E-mail", "Recapiti Telefono", "Dati Nome", "Dati Cognome"))
+                .containsExactly("email", "phone", "first_name", "last_name");
     }
 
     @Test

@@ -14,7 +14,7 @@ class VocabularyFilesTest {
     void readsEveryLanguageOfTheList() {
         assertThat(LANGUAGES)
                 .extracting(terms -> terms.values().iterator().next().language())
-                .containsExactly("English", "Italian", "German", "French", "Spanish");
+                .containsExactly("en", "it", "de", "fr", "es", "pt", "nl", "pl", "da", "sv", "no", "fi");
     }
 
     @Test
@@ -23,6 +23,13 @@ class VocabularyFilesTest {
                 .allSatisfy(terms -> assertThat(terms.values().stream().map(Term::key))
                         .contains("email", "first_name", "last_name", "full_name", "name", "phone", "mobile", "address")
                         .contains("never", "filler"));
+    }
+
+    @Test
+    void knowsWhatIsWrittenWithoutTheLettersOfALanguage() {
+        assertThat(LANGUAGES.get(2)).containsKeys("landercode", "laendercode");
+        assertThat(LANGUAGES.get(7)).containsKeys("imie", "plec", "sluzbowy");
+        assertThat(LANGUAGES.get(8)).containsKeys("fodselsdag", "foedselsdag", "kon");
     }
 
     @Test

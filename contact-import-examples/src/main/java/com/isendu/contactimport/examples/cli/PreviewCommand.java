@@ -3,15 +3,18 @@ package com.isendu.contactimport.examples.cli;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what files look like before anything is imported. */
@@ -26,6 +29,17 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--last-mapping",
+            description = {
+                "Also show what became of the columns of the mapping remembered for the account.",
+                "Default: the proposal only, without looking into the database."
+            })
+    private boolean lastMapping;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
 
     @Mixin
     private final SourceOptions source = new SourceOptions();
@@ -45,10 +59,25 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Override
     public Integer call() throws IOException {
-        ImportEngine engine = ImportEngine.builder(Sinks.EMPTY).build();
+        Optional<Database> remembering =
+                lastMapping ? Database.openExisting(database.address(streams)) : Optional.empty();
+        if (remembering.isEmpty()) {
+            return preview(MappingStore.inMemory());
+        }
+        try (Database opened = remembering.get()) {
+            return preview(opened.mappings());
+        }
+    }
+
+    private int preview(MappingStore mappings) throws IOException {
+        ImportEngine engine =
+                ImportEngine.builder(Sinks.EMPTY).mappingStore(mappings).build();
         ImportOptions options = Usage.of(
                 streams,
-                () -> source.applyTo(ImportOptions.builder().locale(output.locale()))
+                () -> source.applyTo(ImportOptions.builder()
+                                .locale(output.locale())
+                                .account(database.account())
+                                .useLastMapping(lastMapping))
                         .build());
         int exitCode = ExitCode.DONE;
         for (Path file : files) {
@@ -70,7 +99,7 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
     private void show(Path file, ImportPreview preview) {
         if (output.json()) {
-            streams.data().println(PreviewJson.of(file, preview));
+            streams.data().println(PreviewJson.of(file, preview, output.locale()));
         } else {
             new PreviewText(output.locale(), streams.data()).print(file, preview);
         }

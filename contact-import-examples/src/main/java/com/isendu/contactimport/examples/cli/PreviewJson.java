@@ -2,12 +2,15 @@ package com.isendu.contactimport.examples.cli;
 
 import com.isendu.contactimport.ImportPreview;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,8 @@ final class PreviewJson {
 
     private PreviewJson() {}
 
-    static String of(Path file, ImportPreview preview) {
+    static String of(Path file, ImportPreview preview, Locale locale) {
+        ErrorMessages sentences = ErrorMessages.in(locale);
         SourceFormat format = preview.format();
         Dialect dialect = format.dialect();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -42,7 +46,9 @@ final class PreviewJson {
         json.put("header", format.header());
         json.put(
                 "columns",
-                preview.proposal().columns().stream().map(PreviewJson::column).toList());
+                preview.proposal().columns().stream()
+                        .map(proposal -> column(proposal, sentences))
+                        .toList());
         json.put(
                 "warnings",
                 preview.warnings().stream()
@@ -52,6 +58,11 @@ final class PreviewJson {
         json.put("headerRows", format.headerRows());
         json.put("spaced", dialect.spaced());
         json.put("decidedBy", decisions(format));
+        MappingDrift drift = preview.drift();
+        if (drift != null) {
+            json.put("mappingOrigin", preview.mappingOrigin());
+            json.put("drift", DriftJson.of(drift, sentences));
+        }
         return Json.of(json);
     }
 
@@ -61,14 +72,14 @@ final class PreviewJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> column(ColumnProposal proposal) {
+    private static Map<String, @Nullable Object> column(ColumnProposal proposal, ErrorMessages sentences) {
         Field field = proposal.field();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("index", proposal.column().index());
         json.put("name", proposal.column().name());
         json.put("field", field == null ? null : field.key());
         json.put("confidence", Math.round(proposal.confidence() * ROUNDING) / ROUNDING);
-        json.put("reason", proposal.reason());
+        json.put("reason", proposal.reason(sentences));
         return json;
     }
 }

@@ -5,6 +5,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.FormatPart;
@@ -42,6 +43,7 @@ final class PreviewText {
         out.println();
         new TextTable(rows(preview)).print(out);
         printMissingEmail(preview);
+        printDrift(preview.drift());
         printWarnings(preview.warnings());
         out.println();
     }
@@ -88,7 +90,7 @@ final class PreviewText {
         return rows;
     }
 
-    private static List<String> row(ColumnProposal proposal, String samples) {
+    private List<String> row(ColumnProposal proposal, String samples) {
         Column column = proposal.column();
         Field field = proposal.field();
         return List.of(
@@ -97,7 +99,7 @@ final class PreviewText {
                 Printable.of(samples, SAMPLES_WIDTH),
                 field == null ? "-" : field.key(),
                 field == null ? "" : Math.round(100 * proposal.confidence()) + " %",
-                Printable.of(proposal.reason()));
+                Printable.of(proposal.reason(sentences)));
     }
 
     private static String samples(int place, List<List<String>> samples) {
@@ -114,6 +116,14 @@ final class PreviewText {
         if (!preview.proposal().hasEmail()) {
             out.println();
             out.println(texts.say("preview.noEmail"));
+        }
+    }
+
+    private void printDrift(@Nullable MappingDrift drift) {
+        if (drift != null) {
+            out.println();
+            out.println(texts.say(drift.safe() ? "preview.drift.safe" : "preview.drift.unsafe"));
+            drift.columns().forEach(column -> out.println("  " + Printable.of(column.text(sentences))));
         }
     }
 

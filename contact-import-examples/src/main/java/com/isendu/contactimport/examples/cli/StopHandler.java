@@ -5,6 +5,9 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowsFailAlikeException;
+import com.isendu.contactimport.mapping.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingMismatchException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +41,7 @@ final class StopHandler implements IExecutionExceptionHandler {
             command.getOut().println(Json.of(toJson(exception, output.locale())));
         } else {
             command.getErr().println(code(exception) + ": " + message(exception, output.locale()));
-            command.getErr().print(advice(exception, Texts.in(output.locale())));
+            command.getErr().print(advice(exception, output.locale()));
         }
         command.getOut().flush();
         command.getErr().flush();
@@ -75,9 +78,12 @@ final class StopHandler implements IExecutionExceptionHandler {
         return exception.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private static String advice(Exception exception, Texts texts) {
+    private static String advice(Exception exception, Locale locale) {
+        Texts texts = Texts.in(locale);
         StringBuilder advice = new StringBuilder();
-        if (exception instanceof MappingException mapping) {
+        if (exception instanceof MappingMismatchException mismatch) {
+            columns(advice, texts.say("stopped.drift"), changes(mismatch.drift(), ErrorMessages.in(locale)));
+        } else if (exception instanceof MappingException mapping) {
             columns(advice, texts.say("stopped.missing"), mapping.missing());
             columns(advice, texts.say("stopped.added"), mapping.added());
         }
@@ -98,6 +104,13 @@ final class StopHandler implements IExecutionExceptionHandler {
             case "defaultCountry" -> "--country";
             default -> "--" + CAPITAL.matcher(option).replaceAll("-$0").toLowerCase(Locale.ROOT);
         };
+    }
+
+    private static List<String> changes(MappingDrift drift, ErrorMessages sentences) {
+        return drift.columns().stream()
+                .filter(column -> column.kind() != ColumnDrift.Kind.SAME)
+                .map(column -> column.text(sentences))
+                .toList();
     }
 
     private static void columns(StringBuilder advice, String title, List<String> columns) {

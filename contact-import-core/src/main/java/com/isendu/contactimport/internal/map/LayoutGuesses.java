@@ -1,0 +1,94 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lets the layout of a well-known export overrule what its headers seem to say. */
+final class LayoutGuesses {
+
+    private static final List<Layout> LAYOUTS = LayoutFile.load();
+    private static final double CERTAIN = 0.99;
+    private static final double STEP = 0.01;
+
+    private final Layout layout;
+    private final List<Column> columns;
+    private final List<Guess> byHeader;
+
+    private LayoutGuesses(Layout layout, List<Column> columns, List<Guess> byHeader) {
+        this.layout = layout;
+        this.columns = columns;
+        this.byHeader = byHeader;
+    }
+
+    /** The guesses of the layout and what is left of those by header; all of these where no layout is recognised. */
+    static List<Guess> overrule(List<Guess> byHeader, List<Column> columns) {
+        return recognise(columns)
+                .map(layout -> new LayoutGuesses(layout, columns, byHeader).settle())
+                .orElse(byHeader);
+    }
+
+    private static Optional<Layout> recognise(List<Column> columns) {
+        return LAYOUTS.stream().filter(layout -> layout.evidence(columns) > 0).max(Layout.byEvidence(columns));
+    }
+
+    private List<Guess> settle() {
+        List<Guess> settled = new ArrayList<>(byHeader.stream()
+                .filter(guess -> guess.field() instanceof CustomField)
+                .toList());
+        Set<Integer> taken = new HashSet<>(settled.stream().map(Guess::place).toList());
+        layout.fields()
+                .forEach((field, refs) -> guesses(field, refs)
+                        .filter(guess -> !taken.contains(guess.place()))
+                        .forEach(settled::add));
+        Set<Field> fed = settled.stream().map(Guess::field).collect(Collectors.toSet());
+        settled.forEach(guess -> taken.add(guess.place()));
+        taken.addAll(places(layout.ignored()));
+        byHeader.stream()
+                .filter(guess -> !taken.contains(guess.place()) && isOpen(guess.field(), fed))
+                .forEach(settled::add);
+        return settled;
+    }
+
+    // The columns of an address belong together, so a layout that has one says all there is about it.
+    private static boolean isOpen(Field field, Set<Field> fed) {
+        boolean partOfAddress = FieldRules.ADDRESS_BLOCK.contains(field);
+        return !fed.contains(field) && !(partOfAddress && fed.contains(ContactField.ADDRESS));
+    }
+
+    private Stream<Guess> guesses(ContactField field, List<ColumnRef> refs) {
+        List<Integer> places = places(refs);
+        return IntStream.range(0, places.size())
+                .mapToObj(rank -> guess(places.get(rank), field, CERTAIN - rank * STEP));
+    }
+
+    private Guess guess(int place, ContactField field, double confidence) {
+        return new Guess(place, field, confidence, false, where(place), false, layout.reason());
+    }
+
+    private String where(int place) {
+        return byHeader.stream()
+                .filter(guess -> guess.place() == place)
+                .map(Guess::where)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Integer> places(Collection<ColumnRef> refs) {
+        return refs.stream()
+                .flatMap(ref -> ref.in(columns).stream())
+                .map(columns::indexOf)
+                .toList();
+    }
+}

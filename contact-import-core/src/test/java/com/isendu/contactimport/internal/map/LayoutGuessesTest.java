@@ -1,0 +1,103 @@
+package com.isendu.contactimport.internal.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutGuessesTest {
+
+    private static final List<Layout> LAYOUTS = LayoutFile.load();
+    private static final FieldSlots FIELDS = new FieldSlots(List.of());
+
+    static Stream<Layout> layouts() {
+        return LAYOUTS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void fileWithAllHeadersOfALayoutIsReadByIt(Layout layout) {
+        List<ColumnProposal> proposals = propose(FIELDS, headersOf(layout));
+
+        assertThat(proposals)
+                .filteredOn(proposal -> proposal.field() != null)
+                .filteredOn(proposal -> layout.fields().containsKey(proposal.field()))
+                .isNotEmpty()
+                .allSatisfy(
+                        proposal -> assertThat(proposal.because().details()).containsEntry("layout", layout.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void noColumnOfALayoutIsTwoThings(Layout layout) {
+        List<String> columns = Stream.concat(
+                        layout.fields().values().stream().flatMap(Collection::stream), layout.ignored().stream())
+                .map(ref -> HeaderName.normalize(String.valueOf(ref.name())) + ref.number())
+                .toList();
+
+        assertThat(columns).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesTheSoftwareInTheReason() {
+        ColumnProposal first = propose(
+                        FIELDS, List.of("Vorname", "Weitere Vornamen", "E-Mail-Adresse", "Telefon gesch\u00E4ftlich"))
+                .get(0);
+
+        assertThat(first.confidence()).isGreaterThan(0.95);
+        assertThat(first.reason())
+                .isEqualTo("the columns are those that Outlook exports in German, where 'Vorname' is 'First name'");
+        assertThat(first.reason(ErrorMessages.in(Locale.ITALIAN)))
+                .isEqualTo("le colonne sono quelle che Outlook esporta in tedesco, dove «Vorname» è «Nome»");
+    }
+
+    @Test
+    void takesNoOrderNumberForAName() {
+        List<ColumnProposal> proposals = propose(
+                FIELDS,
+                List.of("Name", "Email", "Financial Status", "Fulfillment Status", "Lineitem name", "Billing Name"));
+
+        assertThat(proposals.get(0).field()).isNull();
+        assertThat(proposals.get(5).because().kind()).isEqualTo(Kind.LAYOUT);
+    }
+
+    @Test
+    void leavesOwnFieldsOfTheHostAlone() {
+        CustomField plan = CustomField.builder("plan").label("Note").build();
+        List<ColumnProposal> proposals = propose(
+                new FieldSlots(List.of(plan)),
+                List.of("Email", "Accepts Email Marketing", "Total Spent", "Total Orders", "Note"));
+
+        assertThat(proposals.get(4).field()).isEqualTo(plan);
+    }
+
+    private static List<String> headersOf(Layout layout) {
+        List<ColumnRef> refs = new ArrayList<>(layout.knownBy().get(0));
+        layout.fields().values().forEach(refs::addAll);
+        return refs.stream()
+                .distinct()
+                .flatMap(ref -> Collections.nCopies(ref.number(), Objects.requireNonNull(ref.name())).stream())
+                .toList();
+    }
+
+    private static List<ColumnProposal> propose(FieldSlots fields, List<String> headers) {
+        List<Column> columns = Columns.named(headers);
+        return new MappingProposer(fields).propose(columns, List.of(), true).columns();
+    }
+}
