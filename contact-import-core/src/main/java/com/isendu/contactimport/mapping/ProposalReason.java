@@ -85,6 +85,8 @@ public record ProposalReason(Kind kind, Map<String, String> details, boolean cel
         NAME_BESIDE_FIRST,
         /** A bare name in a file that has a last name too. */
         NAME_BESIDE_LAST,
+        /** A bare name in a file that has contact persons: the company's. */
+        NAME_BESIDE_CONTACT,
         /** A bare name that nothing makes a first or a last name. */
         NAME_ALONE,
         /** A bare number to the right of an address. */

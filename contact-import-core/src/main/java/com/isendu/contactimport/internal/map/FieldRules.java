@@ -20,6 +20,7 @@ final class FieldRules {
 
     private static final Set<ContactField> PERSON =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
+    private static final Set<ContactField> STREET_AND_NUMBER = Set.of(ContactField.ADDRESS, ContactField.HOUSE_NUMBER);
     private static final String SECOND = "2";
 
     private FieldRules() {}
@@ -29,7 +30,7 @@ final class FieldRules {
         if (reading.has(Sense.NEVER)) {
             return null;
         }
-        ContactField field = isPersonAlone(reading) ? ContactField.FULL_NAME : single(reading.fields());
+        ContactField field = isPersonAlone(reading) ? ContactField.FULL_NAME : named(reading);
         if (field == null || !agrees(reading, field)) {
             return null;
         }
@@ -37,7 +38,22 @@ final class FieldRules {
     }
 
     private static boolean isPersonAlone(HeaderReading reading) {
-        return reading.has(Sense.PERSON) && reading.isOnePhrase();
+        return (reading.has(Sense.PERSON) || reading.has(Sense.CONTACT_PERSON)) && reading.isOnePhrase();
+    }
+
+    private static @Nullable ContactField named(HeaderReading reading) {
+        if (STREET_AND_NUMBER.equals(reading.fields()) && reading.preferred()) {
+            return ContactField.ADDRESS;
+        }
+        return single(isNamedInBrackets(reading) ? reading.bracketed() : reading.fields());
+    }
+
+    // "Buyer (phone)", "Address (city)"
+    private static boolean isNamedInBrackets(HeaderReading reading) {
+        Set<ContactField> outside = reading.fields();
+        boolean whose = outside.isEmpty() && !reading.has(Sense.BARE_NAME);
+        boolean part = outside.equals(Set.of(ContactField.ADDRESS)) && ADDRESS_BLOCK.containsAll(reading.bracketed());
+        return !reading.bracketed().isEmpty() && reading.unknown() == 0 && reading.knowsBracketed() && (whose || part);
     }
 
     private static @Nullable ContactField single(Set<ContactField> named) {
@@ -53,7 +69,9 @@ final class FieldRules {
     }
 
     private static boolean agrees(HeaderReading reading, ContactField field) {
-        boolean sameInBrackets = reading.bracketed().stream().allMatch(field::equals);
+        // "Postcode (delivery address)": an address in brackets says whose it is.
+        boolean sameInBrackets =
+                reading.bracketed().stream().allMatch(inside -> inside == field || inside == ContactField.ADDRESS);
         return sameInBrackets && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
     }
 

@@ -15,6 +15,9 @@ final class HeaderReading {
 
     private static final int LONGEST_PHRASE = 6;
     private static final String FIRST = "1";
+    private static final Set<Sense> OF_SOMEBODY =
+            EnumSet.of(Sense.PERSON, Sense.CONTACT_PERSON, Sense.CUSTOMER, Sense.FILLER);
+    private static final Set<Sense> NAMING = EnumSet.of(Sense.BARE_NAME, Sense.PERSON, Sense.CONTACT_PERSON);
 
     private final Vocabulary vocabulary;
     private final List<Term> fieldTerms = new ArrayList<>();
@@ -22,8 +25,10 @@ final class HeaderReading {
     private final Set<ContactField> inAddress = EnumSet.noneOf(ContactField.class);
     private final Set<ContactField> bracketed = EnumSet.noneOf(ContactField.class);
     private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    private final Set<String> whose = new TreeSet<>();
     private final Set<String> places = new TreeSet<>();
     private int unknown;
+    private int unknownAside;
     private int phrases;
     private String ordinal = "";
     private boolean ordinalLast;
@@ -52,9 +57,11 @@ final class HeaderReading {
         phrases++;
         ordinalLast = false;
         for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
-            Term term = vocabulary.find(HeaderWords.squash(words.subList(0, length)));
+            String phrase = HeaderWords.squash(words.subList(0, length));
+            Term term = vocabulary.find(phrase);
             if (term != null) {
                 take(term);
+                takeWhose(term, phrase);
                 return length;
             }
         }
@@ -73,8 +80,14 @@ final class HeaderReading {
             fieldTerms.add(term);
         } else if (term.sense() == Sense.PLACE) {
             places.add(term.key());
-        } else if (term.sense() == Sense.BARE_NAME || term.sense() == Sense.PERSON) {
+        } else if (NAMING.contains(term.sense())) {
             fieldTerms.add(term);
+        }
+    }
+
+    private void takeWhose(Term term, String phrase) {
+        if (OF_SOMEBODY.contains(term.sense())) {
+            whose.add(phrase);
         }
     }
 
@@ -110,6 +123,7 @@ final class HeaderReading {
             ordinalLast = true;
         }
         phrases += aside.phrases;
+        unknownAside = aside.unknown;
     }
 
     /** The fields named outside brackets. */
@@ -127,8 +141,18 @@ final class HeaderReading {
         return bracketed;
     }
 
+    /** Tells whether every word inside brackets is known. */
+    boolean knowsBracketed() {
+        return unknownAside == 0;
+    }
+
     boolean has(Sense sense) {
         return senses.contains(sense);
+    }
+
+    /** The words that say whose it is, or nothing: those of two headers about one person are the same. */
+    Set<String> whose() {
+        return whose;
     }
 
     /** Which address or phone it is, in a fixed order; empty when nothing is said. */

@@ -8,6 +8,10 @@ enum Sense {
     BARE_NAME,
     /** Says whose e-mail, phone or address it is; alone, the person's name. */
     PERSON,
+    /** The same, of a company: a bare name in the same file is the company's. */
+    CONTACT_PERSON,
+    /** The same; alone, the person's name where no other column is one. */
+    CUSTOMER,
     /** A field among the columns of an address, and anything elsewhere. */
     IN_ADDRESS,
     /** A number, of what its neighbours say. */

@@ -19,6 +19,10 @@ record Term(Sense sense, String key, String language) {
             Sense.BARE_NAME,
             "person",
             Sense.PERSON,
+            "contact_person",
+            Sense.CONTACT_PERSON,
+            "customer",
+            Sense.CUSTOMER,
             "number",
             Sense.BARE_NUMBER,
             "filler",
@@ -65,7 +69,7 @@ record Term(Sense sense, String key, String language) {
         return switch (sense) {
             case FIELD -> field() != null;
             case IN_ADDRESS -> fieldInAddress() != null;
-            case BARE_NAME, PERSON, BARE_NUMBER, PLACE, FILLER, NEVER -> true;
+            case BARE_NAME, PERSON, CONTACT_PERSON, CUSTOMER, BARE_NUMBER, PLACE, FILLER, NEVER -> true;
         };
     }
 }

@@ -147,6 +147,37 @@ class MappingProposerTest {
     }
 
     @Test
+    void takesTheBareNameOfTheSamePerson() {
+        assertThat(fields("Nom adhérent", "Prénom adhérent", "Nom payeur", "Prénom payeur"))
+                .containsExactly("last_name", "first_name", "full_name", NONE);
+    }
+
+    @Test
+    void takesBareNameBesideContactPersonForTheCompany() {
+        assertThat(fields("Naam", "Adres", "Contactpersoon")).containsExactly("company", "address", "full_name");
+        assertThat(fields("Bedrijf", "Naam", "Adres")).containsExactly("company", "full_name", "address");
+    }
+
+    @Test
+    void takesCustomerForFullNameOnlyWhereNoOtherColumnIsAName() {
+        assertThat(fields("Cliente", "Telefono cliente")).containsExactly("full_name", "phone");
+        assertThat(fields("Cliente", "Cognome", "Nome")).containsExactly(NONE, "last_name", "first_name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Buyer (phone), phone",
+        "Address (City), city",
+        "PLZ (Lieferadresse), postcode",
+        "Via e n. civico, address",
+        "Kontakt (per Brief oder E-Mail), -",
+        "Note (telefono), -"
+    })
+    void readsWhatStandsInBracketsAndBesideStreets(String header, String field) {
+        assertThat(fields(header, "Vorname")).startsWith(field);
+    }
+
+    @Test
     void takesNumberRightOfStreetForHouseNumber() {
         assertThat(fields("Via", "Numero", "Città")).containsExactly("address", "house_number", "city");
         assertThat(fields("Numero", "Via", "Città")).containsExactly(NONE, "address", "city");
