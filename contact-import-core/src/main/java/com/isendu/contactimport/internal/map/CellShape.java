@@ -15,7 +15,29 @@ final class CellShape {
             "(?i)\\d{5}|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}");
     private static final Pattern NUMERIC = Pattern.compile("[#\\d .,:/+-]*\\d[#\\d .,:/+-]*");
     private static final Set<String> ANSWERS = Set.of(
-            "yes", "no", "y", "n", "true", "false", "x", "ok", "si", "s\u00EC", "s\u00ED", "oui", "non", "ja", "nein");
+            "yes",
+            "no",
+            "y",
+            "n",
+            "true",
+            "false",
+            "x",
+            "ok",
+            "si",
+            "s\u00EC",
+            "s\u00ED",
+            "oui",
+            "non",
+            "ja",
+            "nein",
+            "nee",
+            "nej",
+            "nei",
+            "tak",
+            "nie",
+            "sim",
+            "n\u00E3o",
+            "kyll\u00E4");
     private static final int FEWEST_DIGITS = 8;
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_BARE_DIGITS = 9;

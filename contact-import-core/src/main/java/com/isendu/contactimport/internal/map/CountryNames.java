@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Recognises countries by name, in the languages headers are known in, and by the codes that are not provinces' too. */
 final class CountryNames {
 
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+    private static final List<Locale> LANGUAGES = Stream.of(
+                    "en", "it", "de", "fr", "es", "pt", "nl", "pl", "da", "sv", "nb", "fi")
+            .map(Locale::forLanguageTag)
+            .toList();
     // Most two-letter codes are Italian provinces as well, so only these prove anything.
     private static final Set<String> UNMISTAKABLE =
             Set.of("it", "de", "es", "gb", "us", "nl", "be", "ita", "deu", "fra", "esp");

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.mapping.ColumnRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,11 +43,11 @@ final class LayoutFile {
     }
 
     private static Layout layout(String name, String language) {
-        Map<ContactField, List<ColumnRef>> fields = new EnumMap<>(ContactField.class);
+        Map<ContactField, List<String>> fields = new EnumMap<>(ContactField.class);
         return new Layout(name, language, new ArrayList<>(), fields, new ArrayList<>());
     }
 
-    private static void enter(Layout layout, String key, List<ColumnRef> columns) {
+    private static void enter(Layout layout, String key, List<String> columns) {
         switch (key) {
             case "known by" -> layout.knownBy().add(columns);
             case "ignore" -> layout.ignored().addAll(columns);
@@ -61,14 +60,14 @@ final class LayoutFile {
                 .orElseThrow(() -> new IllegalStateException(FILE + " has an unknown key: " + key));
     }
 
-    private static List<ColumnRef> columns(String headers) {
+    private static List<String> columns(String headers) {
         return BAR.splitAsStream(headers).map(LayoutFile::column).toList();
     }
 
-    private static ColumnRef column(String header) {
+    private static String column(String header) {
         Matcher numbered = NUMBERED.matcher(header);
         return numbered.matches()
-                ? ColumnRef.named(numbered.group(1), Integer.parseInt(numbered.group(2)))
-                : ColumnRef.named(header);
+                ? HeaderIndex.key(numbered.group(1), Integer.parseInt(numbered.group(2)))
+                : HeaderIndex.key(header, 1);
     }
 }

@@ -3,12 +3,12 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,24 +23,27 @@ final class LayoutGuesses {
     private static final double STEP = 0.01;
 
     private final Layout layout;
-    private final List<Column> columns;
+    private final HeaderIndex headers;
     private final List<Guess> byHeader;
 
-    private LayoutGuesses(Layout layout, List<Column> columns, List<Guess> byHeader) {
+    private LayoutGuesses(Layout layout, HeaderIndex headers, List<Guess> byHeader) {
         this.layout = layout;
-        this.columns = columns;
+        this.headers = headers;
         this.byHeader = byHeader;
     }
 
     /** The guesses of the layout and what is left of those by header; all of these where no layout is recognised. */
     static List<Guess> overrule(List<Guess> byHeader, List<Column> columns) {
-        return recognise(columns)
-                .map(layout -> new LayoutGuesses(layout, columns, byHeader).settle())
+        HeaderIndex headers = new HeaderIndex(columns);
+        return recognise(headers)
+                .map(layout -> new LayoutGuesses(layout, headers, byHeader).settle())
                 .orElse(byHeader);
     }
 
-    private static Optional<Layout> recognise(List<Column> columns) {
-        return LAYOUTS.stream().filter(layout -> layout.evidence(columns) > 0).max(Layout.byEvidence(columns));
+    private static Optional<Layout> recognise(HeaderIndex headers) {
+        return LAYOUTS.stream()
+                .filter(layout -> layout.evidence(headers) > 0)
+                .max(Comparator.comparingInt(layout -> layout.evidence(headers)));
     }
 
     private List<Guess> settle() {
@@ -49,7 +52,7 @@ final class LayoutGuesses {
                 .toList());
         Set<Integer> taken = new HashSet<>(settled.stream().map(Guess::place).toList());
         layout.fields()
-                .forEach((field, refs) -> guesses(field, refs)
+                .forEach((field, keys) -> guesses(field, keys)
                         .filter(guess -> !taken.contains(guess.place()))
                         .forEach(settled::add));
         Set<Field> fed = settled.stream().map(Guess::field).collect(Collectors.toSet());
@@ -67,8 +70,8 @@ final class LayoutGuesses {
         return !fed.contains(field) && !(partOfAddress && fed.contains(ContactField.ADDRESS));
     }
 
-    private Stream<Guess> guesses(ContactField field, List<ColumnRef> refs) {
-        List<Integer> places = places(refs);
+    private Stream<Guess> guesses(ContactField field, List<String> keys) {
+        List<Integer> places = places(keys);
         return IntStream.range(0, places.size())
                 .mapToObj(rank -> guess(places.get(rank), field, CERTAIN - rank * STEP));
     }
@@ -85,10 +88,7 @@ final class LayoutGuesses {
                 .orElse("");
     }
 
-    private List<Integer> places(Collection<ColumnRef> refs) {
-        return refs.stream()
-                .flatMap(ref -> ref.in(columns).stream())
-                .map(columns::indexOf)
-                .toList();
+    private List<Integer> places(List<String> keys) {
+        return keys.stream().map(headers::place).filter(Objects::nonNull).toList();
     }
 }
