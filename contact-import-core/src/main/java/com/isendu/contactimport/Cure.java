@@ -2,6 +2,7 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowsFailAlikeException;
+import com.isendu.contactimport.source.Column;
 import java.util.Map;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Map;
  * @param found what it should say, as far as that is known
  */
 record Cure(ErrorCode cause, String option, String found) {
+
+    /** A column as people count and as spreadsheets call it. */
+    static String place(Column column) {
+        return (column.index() + 1) + " (" + Column.letters(column.index()) + ")";
+    }
 
     RowsFailAlikeException of(CommonFault fault) {
         return new RowsFailAlikeException(

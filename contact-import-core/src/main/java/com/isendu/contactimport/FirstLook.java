@@ -76,7 +76,7 @@ final class FirstLook {
         if (faults.isEmpty()) {
             return Optional.empty();
         }
-        ValueCures values = new ValueCures(options, open, rows, validator);
+        ValueCures values = new ValueCures(new TrialStages(options, open, validator), rows);
         return readingCure()
                 .map(found -> found.cure().of(faults.get(0)))
                 .or(() -> faults.stream()

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings how often each code was a warning; unmodifiable
  * @param firstErrors the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all; copied
  * @param fileWarnings the warnings that concern the whole file, with their parameters; copied
+ * @param advice the options that would have spared many of the rows in error, as trying them on the first
+ *     {@link Advice#MAX_ROWS} of them has shown; most often empty, always so for a run that was suspended; copied
  * @param format the format and how it was decided
  * @param mapping the mapping that was used
  * @param mappingOrigin where it came from
@@ -39,6 +41,7 @@ public record ImportReport(
         SortedMap<ErrorCode, Long> warnings,
         List<RejectedRow> firstErrors,
         List<RowError> fileWarnings,
+        List<Advice> advice,
         SourceFormat format,
         ColumnMapping mapping,
         MappingOrigin mappingOrigin,
@@ -56,6 +59,7 @@ public record ImportReport(
         warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
         firstErrors = List.copyOf(firstErrors);
         fileWarnings = List.copyOf(fileWarnings);
+        advice = List.copyOf(advice);
     }
 
     /** Shows counts and codes only. */

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +94,7 @@ final class ImportSession {
             Path written = errorCsv == null ? null : errorCsv.complete().orElse(null);
             remember(report);
             end(begun, ImportState.COMPLETED, report.counts());
-            return ImportResult.of(report.report(written));
+            return ImportResult.of(report.report(written, advice(report)));
         } catch (ImportSuspendedException e) {
             throw e;
         } catch (ImportException e) {
@@ -104,6 +105,10 @@ final class ImportSession {
             endSuspended(report, begun);
             throw e;
         }
+    }
+
+    private List<Advice> advice(RunReport report) {
+        return new Advisor(new TrialStages(options, report.source(), validator), report.tried()).advise();
     }
 
     /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */
@@ -149,7 +154,7 @@ final class ImportSession {
 
     private ImportSuspendedException suspended(
             ErrorCode code, RunReport report, @Nullable ImportRecord begun, @Nullable ImportException cause) {
-        ImportSuspendedException suspended = new ImportSuspendedException(code, report.report(null), cause);
+        ImportSuspendedException suspended = new ImportSuspendedException(code, report.report(null, List.of()), cause);
         endSuspended(report, begun);
         return suspended;
     }

@@ -35,6 +35,7 @@ final class RunReport {
     private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
     private final List<RejectedRow> firstErrors = new ArrayList<>();
     private final List<RowError> fileWarnings = new ArrayList<>();
+    private final TriedRows tried = new TriedRows();
 
     RunReport(ImportOptions options, OpenSource source, long startNanos) {
         this.options = options;
@@ -57,6 +58,7 @@ final class RunReport {
             throw new IllegalStateException("the row has no outcome");
         }
         outcomes.merge(outcome, 1L, Long::sum);
+        tried.keep(candidate);
         for (RowError error : candidate.errors()) {
             errors.merge(error.code(), 1L, Long::sum);
         }
@@ -110,8 +112,13 @@ final class RunReport {
                 ImportCounts.NONE);
     }
 
+    /** Rows to try other options on. */
+    TriedRows tried() {
+        return tried;
+    }
+
     /** Everything there is to tell by now. */
-    ImportReport report(@Nullable Path errorCsv) {
+    ImportReport report(@Nullable Path errorCsv, List<Advice> advice) {
         List<RowError> ofFile = new ArrayList<>(source.records().warnings());
         ofFile.addAll(fileWarnings);
         SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
@@ -123,6 +130,7 @@ final class RunReport {
                 allWarnings,
                 firstErrors,
                 ofFile,
+                advice,
                 source.records().format(),
                 source.mapping().mapping(),
                 source.mapping().origin(),

@@ -276,6 +276,7 @@ class FirstLookTest {
         RowsFailAlikeException stop = stopped(text, options());
         assertThat(stop.code()).isEqualTo(ErrorCode.DEFAULT_COUNTRY_MISSING);
         assertThat(stop.parameters()).containsEntry("error", "PHONE_NO_COUNTRY@B");
+        assertThat(stop.parameters().get("found")).startsWith("IT");
         assertThat(run(text, options().defaultCountry("IT"))).isInstanceOf(ImportResult.AllImported.class);
     }
 
@@ -297,10 +298,10 @@ class FirstLookTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "01/02/1980; ; d/M/yyyy | M/d/yyyy",
-                "17.05.1980; MM/dd/yyyy; d.M.yyyy",
+                "01/02/1980; ; dd/MM/yyyy | MM/dd/yyyy",
+                "17.05.1980; MM/dd/yyyy; dd.MM.yyyy",
                 "5/17/1980; dd.MM.yyyy; M/d/yyyy",
-                "17 May 1980; ; d MMM yyyy | d MMMM yyyy",
+                "17 May 1980; ; d MMM yyyy",
                 "March 3, 1980; ; MMMM d, yyyy",
                 "17051980; ; ddMMyyyy"
             })
@@ -319,7 +320,7 @@ class FirstLookTest {
 
         assertThat(stopped(text, options()).parameters())
                 .containsEntry("error", "DATE_AMBIGUOUS@B")
-                .containsEntry("found", "d/M/yyyy");
+                .containsEntry("found", "dd/MM/yyyy");
     }
 
     @Test

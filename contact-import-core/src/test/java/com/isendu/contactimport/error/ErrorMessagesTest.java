@@ -58,6 +58,8 @@ class ErrorMessagesTest {
         expected.add("reason.cellsAgree");
         expected.addAll(keys("drift.", ColumnDrift.Kind.values()));
         expected.addAll(keys("drift.", ColumnDrift.Likeness.values()));
+        Stream.of("defaultCountry", "datePattern", "mapping", "invalidValues", "other")
+                .forEach(advice -> expected.add("advice." + advice));
         assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 

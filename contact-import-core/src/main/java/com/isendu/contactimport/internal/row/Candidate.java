@@ -211,6 +211,11 @@ public final class Candidate {
         return refused;
     }
 
+    /** The record as it was read, without any problem. */
+    public SourceRecord toRecord() {
+        return new SourceRecord(position, cells);
+    }
+
     /** The untouched cells and all problems. */
     public RejectedRow toRejectedRow() {
         return new RejectedRow(position, cells, errors);

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.examples.cli;
 
+import com.isendu.contactimport.Advice;
 import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.history.ImportCounts;
@@ -22,7 +23,24 @@ final class ReportJson {
         json.put("warnings", report.warnings());
         json.put("errorCsv", report.errorCsv());
         json.put("millis", report.elapsed().toMillis());
+        json.put("advice", report.advice().stream().map(ReportJson::advice).toList());
         return Json.of(json);
+    }
+
+    private static Map<String, @Nullable Object> advice(Advice advice) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("option", advice.option());
+        json.put("field", advice.field());
+        json.put("failing", advice.failing());
+        json.put("choices", advice.choices().stream().map(ReportJson::choice).toList());
+        return json;
+    }
+
+    private static Map<String, Object> choice(Advice.Choice choice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", choice.value());
+        json.put("cured", choice.cured());
+        return json;
     }
 
     static Map<String, Object> counts(ImportCounts counts) {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.examples.cli;
 
+import com.isendu.contactimport.Advice;
 import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ErrorCode;
@@ -33,6 +34,7 @@ final class ReportText {
         printCounts(report.counts());
         printCodes("report.errors", report.errors(), rowErrors(report));
         printCodes("report.warnings", report.warnings(), report.fileWarnings());
+        printAdvice(report);
         printErrorCsv(report);
         out.flush();
     }
@@ -75,6 +77,29 @@ final class ReportText {
                 .distinct()
                 .toList();
         return Placeholders.blank(shared.size() == 1 ? shared.get(0) : sentences.text(code, Map.of()));
+    }
+
+    private void printAdvice(ImportReport report) {
+        if (report.advice().isEmpty()) {
+            return;
+        }
+        out.println();
+        String title = report.counts().rejected() > Advice.MAX_ROWS ? "report.adviceOfFirst" : "report.advice";
+        out.println(texts.say(title, Advice.MAX_ROWS));
+        report.advice().forEach(advice -> out.println("  " + advice.text(sentences) + " " + flag(advice)));
+    }
+
+    private static String flag(Advice advice) {
+        String value = advice.choices().get(0).value();
+        return switch (advice.option()) {
+            case "mapping" -> "--map " + advice.field() + "=#" + value.substring(0, value.indexOf(' '));
+            case "invalidValues" -> "--on-invalid drop";
+            default -> StopHandler.flag(advice.option()) + " " + quoted(value);
+        };
+    }
+
+    private static String quoted(String value) {
+        return value.indexOf(' ') < 0 ? value : '"' + value + '"';
     }
 
     private void printErrorCsv(ImportReport report) {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.examples.cli;
 
+import com.isendu.contactimport.Advice;
 import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.MappingOrigin;
@@ -31,6 +32,16 @@ final class Reports {
             0,
             1,
             Map.of(FormatPart.CHARSET, DecidedBy.PROOF, FormatPart.DELIMITER, DecidedBy.DETECTION));
+
+    private static final List<Advice> ADVICE = List.of(
+            new Advice(
+                    "defaultCountry",
+                    "phone",
+                    412,
+                    List.of(new Advice.Choice("IT", 409), new Advice.Choice("AT", 399))),
+            new Advice("datePattern", "birthday", 87, List.of(new Advice.Choice("d MMM yyyy", 87))),
+            new Advice("mapping", "email", 30, List.of(new Advice.Choice("3 (C)", 29))),
+            new Advice("invalidValues", null, 12, List.of(new Advice.Choice("DROP_VALUE", 5))));
 
     private Reports() {}
 
@@ -66,6 +77,7 @@ final class Reports {
                 new TreeMap<>(Map.of(ErrorCode.HOUSE_NUMBER_MISSING, 7L)),
                 rejected,
                 List.of(),
+                rejected.isEmpty() ? List.of() : ADVICE,
                 FORMAT,
                 ColumnMapping.builder().build(),
                 MappingOrigin.PROPOSED,

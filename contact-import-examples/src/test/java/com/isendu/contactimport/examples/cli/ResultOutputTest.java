@@ -16,7 +16,13 @@ class ResultOutputTest {
                 .isEqualTo("{\"outcome\":\"PARTIALLY_IMPORTED\",\"importId\":\"import-1\",\"counts\":{\"records\":1234,"
                         + "\"blank\":2,\"created\":1230,\"updated\":1,\"unchanged\":0,\"skipped\":1,\"rejected\":2},"
                         + "\"errors\":{\"EMAIL_INVALID\":2},\"warnings\":{\"HOUSE_NUMBER_MISSING\":7},"
-                        + "\"errorCsv\":\"list-errors.csv\",\"millis\":1250}");
+                        + "\"errorCsv\":\"list-errors.csv\",\"millis\":1250,\"advice\":[{\"option\":\"defaultCountry\","
+                        + "\"field\":\"phone\",\"failing\":412,\"choices\":[{\"value\":\"IT\",\"cured\":409},"
+                        + "{\"value\":\"AT\",\"cured\":399}]},{\"option\":\"datePattern\",\"field\":\"birthday\","
+                        + "\"failing\":87,\"choices\":[{\"value\":\"d MMM yyyy\",\"cured\":87}]},{\"option\":\"mapping\","
+                        + "\"field\":\"email\",\"failing\":30,\"choices\":[{\"value\":\"3 (C)\",\"cured\":29}]},"
+                        + "{\"option\":\"invalidValues\",\"field\":null,\"failing\":12,"
+                        + "\"choices\":[{\"value\":\"DROP_VALUE\",\"cured\":5}]}]}");
     }
 
     @Test
@@ -24,7 +30,7 @@ class ResultOutputTest {
         assertThat(ReportJson.of(Reports.all()))
                 .startsWith("{\"outcome\":\"ALL_IMPORTED\",")
                 .contains("\"errors\":{},")
-                .endsWith(",\"errorCsv\":null,\"millis\":1250}");
+                .endsWith(",\"errorCsv\":null,\"millis\":1250,\"advice\":[]}");
         assertThat(ReportJson.of(Reports.none())).startsWith("{\"outcome\":\"NONE_IMPORTED\",");
     }
 
@@ -65,6 +71,17 @@ class ResultOutputTest {
                 .containsPattern("(?m)^ +7  HOUSE_NUMBER_MISSING: ")
                 .containsPattern("(?m)^ +1,230  created")
                 .contains("The rows in error are in list-errors.csv");
+    }
+
+    @Test
+    void givesAdviceWithTheOptionToSet() {
+        assertThat(text(Reports.some(), "check", Locale.ENGLISH))
+                .contains(
+                        "409 of 412 errors in “Phone” disappear with the default country IT. With AT: 399. --country IT")
+                .contains("--date-pattern \"d MMM yyyy\"")
+                .contains("--map email=#3")
+                .contains("--on-invalid drop");
+        assertThat(text(Reports.all(), "check", Locale.ENGLISH)).doesNotContain("Advice");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package com.isendu.contactimport;
+
+import com.isendu.contactimport.internal.map.ColumnBinder;
+import com.isendu.contactimport.internal.map.EmailColumn;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.source.Column;
+
+/**
+ * The stages that look at one record, with one option changed, to try it on rows of an open source.
+ *
+ * @param options the options of the import
+ * @param open the source
+ * @param validator the validator of the import
+ */
+record TrialStages(ImportOptions options, OpenSource open, ContactValidator validator) {
+
+    /** With other options about values. */
+    ValueStages with(ImportOptions changed) {
+        return stages(changed, open.mapping().mapping());
+    }
+
+    /** With the e-mail linked to another column. */
+    ValueStages withEmailIn(Column column) {
+        return stages(options, EmailColumn.replace(open.mapping().mapping(), column));
+    }
+
+    private ValueStages stages(ImportOptions changed, ColumnMapping mapping) {
+        FieldSlots slots = OptionParts.fields(changed);
+        return new ValueStages(
+                changed, slots, ColumnBinder.bind(mapping, open.records().dataColumns(), slots), validator);
+    }
+}

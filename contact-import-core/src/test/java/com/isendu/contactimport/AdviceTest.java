@@ -1,0 +1,157 @@
+package com.isendu.contactimport;
+
+import static com.isendu.contactimport.Imports.engine;
+import static com.isendu.contactimport.Imports.options;
+import static com.isendu.contactimport.Imports.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdviceTest {
+
+    private final StoringSink sink = new StoringSink();
+
+    @Test
+    void countsThePhoneErrorsThatACountryCures() {
+        // Every second contact has no phone; one of the others has half of one.
+        List<Advice> advice = advice(
+                file(60, "E-mail;Telefono", row -> row % 2 == 0 ? "" : row == 1 ? "333" : "347 12345" + (10 + row)),
+                options());
+
+        assertThat(advice).hasSize(1);
+        assertThat(advice.get(0).option()).isEqualTo("defaultCountry");
+        assertThat(advice.get(0).field()).isEqualTo("phone");
+        assertThat(advice.get(0).failing()).isEqualTo(30);
+        assertThat(advice.get(0).choices().get(0)).isEqualTo(new Advice.Choice("IT", 29));
+    }
+
+    @Test
+    void namesAnotherCountryThanTheOneThatWasGiven() {
+        List<Advice> advice = advice(
+                file(60, "E-mail;Telefono", row -> row % 2 == 0 ? "+39 347 1234567" : "347 12345" + (10 + row)),
+                options().defaultCountry("FR"));
+
+        assertThat(advice.get(0).choices()).contains(new Advice.Choice("IT", 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05/03/1980, 25/03/1980, dd/MM/yyyy",
+        "05/03/1980, 03/25/1980, MM/dd/yyyy",
+        "5/3/1980, 25/3/1980, d/M/yyyy",
+        "05-03-1980, 25-03-1980, dd-MM-yyyy"
+    })
+    void theDatesThatAreReadAsTheyAreDecideHowTheOthersAre(String ambiguous, String clear, String pattern) {
+        List<Advice> advice = advice(file(60, "E-mail;Compleanno", row -> row % 3 == 0 ? clear : ambiguous), options());
+
+        assertThat(advice)
+                .containsExactly(new Advice("datePattern", "birthday", 40, List.of(new Advice.Choice(pattern, 40))));
+    }
+
+    @Test
+    void namesBothPatternsWhereNoDateDecides() {
+        List<Advice> advice = advice(file(60, "E-mail;Compleanno", row -> row % 2 == 0 ? "" : "05/03/1980"), options());
+
+        assertThat(advice.get(0).choices())
+                .containsExactly(new Advice.Choice("dd/MM/yyyy", 30), new Advice.Choice("MM/dd/yyyy", 30));
+    }
+
+    @Test
+    void namesTheColumnWithTheAddresses() {
+        ColumnMapping wrong =
+                ColumnMapping.builder().map(ContactField.EMAIL, ColumnRef.at(1)).build();
+        String text = file(60, "E-mail;Owner", row -> row % 3 == 0 ? "owner@example.com" : "Ada");
+
+        List<Advice> advice = advice(text, options().mapping(wrong));
+
+        assertThat(advice).hasSize(1);
+        assertThat(advice.get(0).option()).isEqualTo("mapping");
+        assertThat(advice.get(0).choices()).containsExactly(new Advice.Choice("1 (A)", 40));
+    }
+
+    @Test
+    void countsTheRowsThatComeInWithoutTheirInvalidValuesWhereNothingCuresThem() {
+        List<Advice> advice =
+                advice(file(60, "E-mail;Telefono", row -> row % 2 == 0 ? "+39 347 1234567" : "none yet"), options());
+
+        assertThat(advice)
+                .containsExactly(new Advice("invalidValues", null, 30, List.of(new Advice.Choice("DROP_VALUE", 30))));
+    }
+
+    @Test
+    void advisesAboutValuesThatWereDroppedToo() {
+        List<Advice> advice = advice(
+                file(60, "E-mail;Telefono", row -> row % 2 == 0 ? "" : "347 12345" + (10 + row)),
+                options().invalidValues(InvalidValueStrategy.DROP_VALUE));
+
+        assertThat(advice.get(0).choices().get(0)).isEqualTo(new Advice.Choice("IT", 30));
+    }
+
+    @Test
+    void triesTheFirstThousandRowsInError() {
+        List<Advice> advice =
+                advice(file(2_500, "E-mail;Telefono", row -> row % 2 == 0 ? "" : "347 123" + (1_000 + row)), options());
+
+        assertThat(advice.get(0).failing()).isEqualTo(Advice.MAX_ROWS);
+        assertThat(advice.get(0).choices().get(0)).isEqualTo(new Advice.Choice("IT", Advice.MAX_ROWS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+39 347 1234567, 0", "347 1234567, 2"})
+    void saysNothingOfFewErrors(String phone, int rows) {
+        assertThat(advice(file(60, "E-mail;Telefono", row -> row < rows ? phone : ""), options()))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfBrokenRows() {
+        assertThat(advice(file(60, "E-mail;Nome", row -> row % 2 == 0 ? "Ada" : "\"Ada"), options()))
+                .isEmpty();
+    }
+
+    @Test
+    void theCureThatIsAdvisedWorks() {
+        String text = file(60, "E-mail;Telefono", row -> row % 2 == 0 ? "" : "347 12345" + (10 + row));
+        Advice advice = advice(text, options()).get(0);
+
+        ImportOptions.Builder cured =
+                options().defaultCountry(advice.choices().get(0).value());
+        assertThat(check(text, cured)).isInstanceOf(ImportResult.AllImported.class);
+    }
+
+    @Test
+    void isASentenceInTheLanguageOfThePerson() {
+        Advice advice = new Advice(
+                "defaultCountry", "phone", 412, List.of(new Advice.Choice("IT", 409), new Advice.Choice("AT", 400)));
+
+        assertThat(advice.text(ErrorMessages.english()))
+                .isEqualTo("409 of 412 errors in “Phone” disappear with the default country IT. With AT: 400.");
+        assertThat(advice.text(ErrorMessages.in(Locale.ITALIAN)))
+                .isEqualTo("409 errori su 412 in “Telefono” spariscono con il paese predefinito IT. Con AT: 400.");
+    }
+
+    private List<Advice> advice(String text, ImportOptions.Builder options) {
+        return check(text, options).report().advice();
+    }
+
+    private ImportResult check(String text, ImportOptions.Builder options) {
+        return engine(sink).check(source(text), options.build());
+    }
+
+    private static String file(int rows, String header, IntFunction<String> second) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> "p" + row + "@example.com;" + second.apply(row))
+                .collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+}
