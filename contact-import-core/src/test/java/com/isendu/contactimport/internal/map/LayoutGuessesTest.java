@@ -57,10 +57,9 @@ class LayoutGuessesTest {
                 .get(0);
 
         assertThat(first.confidence()).isGreaterThan(0.95);
-        assertThat(first.reason())
-                .isEqualTo("the columns are those that Outlook exports in German, where 'Vorname' is 'First name'");
+        assertThat(first.reason()).isEqualTo("'First name' in German exports of Outlook");
         assertThat(first.reason(ErrorMessages.in(Locale.ITALIAN)))
-                .isEqualTo("le colonne sono quelle che Outlook esporta in tedesco, dove «Vorname» è «Nome»");
+                .isEqualTo("«Nome» nelle esportazioni di Outlook in tedesco");
     }
 
     @Test

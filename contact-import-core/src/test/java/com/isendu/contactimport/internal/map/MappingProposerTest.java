@@ -205,9 +205,8 @@ class MappingProposerTest {
         ColumnProposal whole = first(Columns.named("Cognome"), List.of());
         ColumnProposal part = first(Columns.named("Cognome cliente"), List.of());
 
-        assertThat(whole.reason()).isEqualTo("header 'Cognome' is a known Italian name for 'Last name'");
-        assertThat(whole.reason(ErrorMessages.in(Locale.ITALIAN)))
-                .isEqualTo("l'intestazione «Cognome» è un nome noto in italiano per «Cognome»");
+        assertThat(whole.reason()).isEqualTo("'Cognome' is Italian for 'Last name'");
+        assertThat(whole.reason(ErrorMessages.in(Locale.ITALIAN))).isEqualTo("«Cognome» è «Cognome» in italiano");
         assertThat(whole.confidence()).isBetween(0.9, 1.0);
         assertThat(part.confidence()).isBetween(0.5, whole.confidence());
     }
