@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,25 @@ public final class Contact {
      */
     public String emailKey() {
         return present(emailKey);
+    }
+
+    /**
+     * What was told apart in the address line.
+     *
+     * @return the parts, or empty when the contact has no address that was read
+     * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
+     */
+    public Optional<AddressParts> addressParts() {
+        String kind = values[ContactField.ADDRESS_KIND.ordinal()];
+        String confidence = values[ContactField.ADDRESS_CONFIDENCE.ordinal()];
+        return kind == null || confidence == null
+                ? Optional.empty()
+                : Optional.of(new AddressParts(
+                        values[ContactField.STREET.ordinal()],
+                        values[ContactField.HOUSE_NUMBER.ordinal()],
+                        values[ContactField.ADDITION.ordinal()],
+                        AddressKind.valueOf(kind),
+                        Double.parseDouble(confidence)));
     }
 
     /**

@@ -51,7 +51,13 @@ public enum ContactField implements Field {
     /** Labels. */
     TAGS("tags", FieldType.TAGS, 1000),
     /** The street without the house number; derived from {@link #ADDRESS}, never mapped. */
-    STREET("street", FieldType.TEXT, 255);
+    STREET("street", FieldType.TEXT, 255),
+    /** What {@link #ADDRESS} holds beside street and house number; derived, never mapped. */
+    ADDITION("addition", FieldType.TEXT, 255),
+    /** The name of the {@link AddressKind} of {@link #ADDRESS}; derived, never mapped. */
+    ADDRESS_KIND("address_kind", FieldType.TEXT, 30),
+    /** How sure the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
+    ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4);
 
     private static final Map<String, ContactField> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ContactField::key, Function.identity()));
@@ -97,6 +103,6 @@ public enum ContactField implements Field {
      * @return false for a field that is only ever derived from others
      */
     public boolean mappable() {
-        return this != STREET;
+        return ordinal() < STREET.ordinal();
     }
 }

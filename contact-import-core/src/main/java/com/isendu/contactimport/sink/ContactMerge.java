@@ -3,11 +3,19 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Merges the contact of a row into the stored one. */
 record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
+
+    private static final Set<ContactField> ADDRESS_PARTS = EnumSet.of(
+            ContactField.STREET,
+            ContactField.HOUSE_NUMBER,
+            ContactField.ADDITION,
+            ContactField.ADDRESS_KIND,
+            ContactField.ADDRESS_CONFIDENCE);
 
     ContactMerge {
         erasable = Set.copyOf(erasable);
@@ -24,9 +32,8 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
         contact.forEach(merged::set);
         erasable.stream().filter(field -> contact.get(field) == null).forEach(field -> merged.set(field, null));
         if (contact.get(ContactField.ADDRESS) != null) {
-            // Street and number describe the address they came with; those of an older one must not outlive it.
-            merged.set(ContactField.STREET, contact.get(ContactField.STREET));
-            merged.set(ContactField.HOUSE_NUMBER, contact.get(ContactField.HOUSE_NUMBER));
+            // The parts describe the address they came with; those of an older one must not outlive it.
+            ADDRESS_PARTS.forEach(field -> merged.set(field, contact.get(field)));
         }
         return merged.emailKey(stored.emailKey()).build();
     }
@@ -47,6 +54,6 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
     }
 
     private static boolean isAddressPart(Field field) {
-        return field == ContactField.STREET || field == ContactField.HOUSE_NUMBER;
+        return field instanceof ContactField known && ADDRESS_PARTS.contains(known);
     }
 }

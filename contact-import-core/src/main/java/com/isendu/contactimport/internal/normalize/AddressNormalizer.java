@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.normalize;
 
+import com.isendu.contactimport.contact.AddressKind;
+import com.isendu.contactimport.contact.AddressParts;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -29,41 +31,68 @@ final class AddressNormalizer {
         if (line == null) {
             return;
         }
-        AddressParts parts = AddressSplitter.split(line, country);
+        AddressParts read = AddressSplitter.split(line, country);
         String number = candidate.value(ContactField.HOUSE_NUMBER);
         if (number == null) {
-            derive(candidate, line, parts);
-        } else if (parts != null && sameNumber(parts.houseNumber(), number)) {
-            derived(candidate, ContactField.STREET, parts.street());
-        } else if (!numberInLine) {
-            join(candidate, line, number, country);
+            set(candidate, numberInLine ? read : withStreet(candidate, line, read));
+        } else {
+            set(candidate, numbered(line, number, read));
+            if (!numberInLine && !isRead(read, number) && !holds(line, number)) {
+                join(candidate, line, number, country);
+            }
         }
     }
 
-    private void derive(Candidate candidate, String line, @Nullable AddressParts parts) {
-        if (parts != null) {
-            derived(candidate, ContactField.STREET, parts.street());
+    /** The number of a column of its own is certain; a street that belongs to another number is not. */
+    private AddressParts numbered(String line, String number, AddressParts read) {
+        if (isRead(read, number)) {
+            return certain(read.street(), number, read.addition());
+        }
+        if (!numberInLine) {
+            return certain(line, number, null);
+        }
+        boolean street = read.kind() == AddressKind.WITHOUT_NUMBER;
+        return street ? certain(read.street(), number, read.addition()) : AddressSplitter.UNREAD;
+    }
+
+    private static boolean isRead(AddressParts read, String number) {
+        return read.houseNumber() != null && compact(read.houseNumber()).equals(compact(number));
+    }
+
+    /** Where the number has a column, the line without number is the street. */
+    private static AddressParts withStreet(Candidate candidate, String line, AddressParts read) {
+        if (read.houseNumber() != null || read.kind() == AddressKind.PO_BOX) {
+            return read;
+        }
+        candidate.warn(ContactField.HOUSE_NUMBER, ErrorCode.HOUSE_NUMBER_MISSING, Map.of());
+        return new AddressParts(line, null, null, read.kind(), read.confidence());
+    }
+
+    private static AddressParts certain(@Nullable String street, String number, @Nullable String addition) {
+        boolean absent = number.equals(HouseNumber.NONE);
+        AddressKind kind = absent ? AddressKind.NUMBER_DECLARED_ABSENT : AddressKind.NUMBERED;
+        return new AddressParts(street, number, addition, kind, 1);
+    }
+
+    private static void set(Candidate candidate, AddressParts parts) {
+        derived(candidate, ContactField.STREET, parts.street());
+        derived(candidate, ContactField.ADDITION, parts.addition());
+        derived(candidate, ContactField.ADDRESS_KIND, parts.kind().name());
+        derived(candidate, ContactField.ADDRESS_CONFIDENCE, String.valueOf(parts.confidence()));
+        if (candidate.value(ContactField.HOUSE_NUMBER) == null) {
             derived(candidate, ContactField.HOUSE_NUMBER, parts.houseNumber());
-        } else if (!numberInLine) {
-            derived(candidate, ContactField.STREET, line);
-            candidate.warn(ContactField.HOUSE_NUMBER, ErrorCode.HOUSE_NUMBER_MISSING, Map.of());
         }
     }
 
-    private static void derived(Candidate candidate, ContactField field, String value) {
-        candidate.set(field, value, candidate.column(ContactField.ADDRESS));
+    private static void derived(Candidate candidate, ContactField field, @Nullable String value) {
+        if (value != null) {
+            candidate.set(field, value, candidate.column(ContactField.ADDRESS));
+        }
     }
 
     private static void join(Candidate candidate, String line, String number, @Nullable String country) {
-        derived(candidate, ContactField.STREET, line);
-        if (!holds(line, number)) {
-            String joined = NumberFirst.in(country) ? number + ' ' + line : line + ' ' + number;
-            candidate.replace(ContactField.ADDRESS, joined);
-        }
-    }
-
-    private static boolean sameNumber(String one, String other) {
-        return compact(one).equals(compact(other));
+        String joined = AddressWords.numberFirst(country) ? number + ' ' + line : line + ' ' + number;
+        candidate.replace(ContactField.ADDRESS, joined);
     }
 
     /** Tells whether a line begins or ends with the number as a word of its own. */

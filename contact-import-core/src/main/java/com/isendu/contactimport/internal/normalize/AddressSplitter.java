@@ -1,71 +1,113 @@
 package com.isendu.contactimport.internal.normalize;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.isendu.contactimport.contact.AddressKind;
+import com.isendu.contactimport.contact.AddressParts;
+import com.isendu.contactimport.contact.ContactField;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells street and house number of a one-line address apart. Every letter and digit of the line is in one of the two parts, but
- * for the word that announces the number; a line with anything else in it, or with two readings, is not split.
+ * Tells street, house number and the rest of a one-line address apart. Every letter and digit of the line is in one of the
+ * three, but for the words that announce the number; a line with two readings is not split.
  */
 final class AddressSplitter {
 
     private static final int MAX_LENGTH = 255;
+    private static final int LOWEST_SCORE = 20;
+    private static final int LEAST_MARGIN = 10;
+    private static final double WITHOUT_DIGITS = 0.9;
+    private static final double WITHOUT_NUMBER = 0.7;
+    private static final double BOX = 0.95;
+    private static final double DECLARED = 0.95;
+    /** Nothing told apart. */
+    static final AddressParts UNREAD = new AddressParts(null, null, null, AddressKind.UNSURE, 0.3);
 
-    private static final Pattern BOX = HouseNumber.pattern(
-            "(?:c\\.? ?p\\.? ?\\d|cas(?:\\.|ella) post|p\\.? ?o\\.? ?box|postfach|postbus|b\\.?p\\.? ?\\d|bo[iî]te post"
-                    + "|apartado|apdo|caixa post|skrytka|box \\d|poste restante|fermo posta)");
-    private static final Pattern WITHOUT_NUMBER =
-            HouseNumber.pattern("(?<street>.*\\p{L}.*?)[ ,]+" + HouseNumber.NO_NUMBER);
-    private static final Pattern ANNOUNCED = HouseNumber.pattern(
-            "(?<street>[^,]*[\\p{L}\\d][^,]*?)[ ,]+" + HouseNumber.ANNOUNCED + " ?(?<number>" + HouseNumber.FORM + ")");
-    private static final Pattern LAST = HouseNumber.pattern(
-            "(?<street>[^,]*?(?:\\.(?=\\d)|[^\\d,/ -](?=[ ,])|\\d(?=[ ,])))[ ,]*(?<number>" + HouseNumber.FORM + ")");
-    private static final Pattern FIRST = HouseNumber.pattern(
-            "(?<number>" + HouseNumber.FORM_FIRST + ")\\.?(?:[ ,]+|(?<=\\.))(?<street>[^,]*\\p{L}{2}[^,]*)");
-    private static final Pattern FINAL = Pattern.compile("[ .,;]+$");
+    private final AddressLine line;
+    private final BitSet nameNumbers;
 
-    private AddressSplitter() {}
+    private AddressSplitter(AddressLine line, @Nullable String country) {
+        this.line = line;
+        this.nameNumbers = NameNumbers.in(line, country);
+    }
 
     /**
      * Splits a line.
      *
      * @param line an address line without blanks at its ends
-     * @param country ISO 3166-1 alpha-2 code, or null; decides on which side the number stands
-     * @return the parts, or null when the line holds no number or can be read in two ways
+     * @param country ISO 3166-1 alpha-2 code, or null; decides on words and on which side the number stands
+     * @return the parts; never null
      */
-    static @Nullable AddressParts split(String line, @Nullable String country) {
-        if (line.length() > MAX_LENGTH || BOX.matcher(line).lookingAt()) {
-            return null;
-        }
-        String bare = FINAL.matcher(line).replaceFirst("");
-        Matcher none = WITHOUT_NUMBER.matcher(line);
-        if (none.matches()) {
-            return parts(none.group("street"), HouseNumber.NONE);
-        }
-        boolean first = NumberFirst.in(country) && !bare.isEmpty() && Character.isDigit(bare.codePointAt(0));
-        return first ? numberFirst(bare) : numberLast(bare);
+    static AddressParts split(String line, @Nullable String country) {
+        return line.length() > MAX_LENGTH
+                ? UNREAD
+                : new AddressSplitter(AddressLine.of(line, country), country).split();
     }
 
-    private static @Nullable AddressParts numberFirst(String line) {
-        Matcher first = FIRST.matcher(line);
-        return first.matches() && !StreetName.namesUnit(first.group("street"))
-                ? parts(first.group("street"), first.group("number"))
-                : null;
-    }
-
-    private static @Nullable AddressParts numberLast(String line) {
-        Matcher announced = ANNOUNCED.matcher(line);
-        if (announced.matches() && !StreetName.namesUnit(announced.group("street"))) {
-            return parts(announced.group("street"), announced.group("number"));
+    private AddressParts split() {
+        if (isBox()) {
+            return new AddressParts(line.text(), null, null, AddressKind.PO_BOX, BOX);
         }
-        Matcher last = LAST.matcher(line);
-        return last.matches() && StreetName.endsBefore(last.group("street"), last.group("number"))
-                ? parts(last.group("street"), last.group("number"))
-                : null;
+        int none = declaration();
+        if (none > 0) {
+            return withoutNumber(none);
+        }
+        List<AddressReading> readings = AddressReader.readings(line, nameNumbers);
+        boolean clear = !readings.isEmpty() && isClear(readings);
+        return clear ? best(readings.get(0)) : unnumbered();
     }
 
-    private static AddressParts parts(String street, String number) {
-        return new AddressParts(Characters.strip(street, c -> c == ' ' || c == ','), number);
+    private boolean isBox() {
+        return line.has(0, AddressRole.BOX)
+                || (line.has(0, AddressRole.BOXNUMBER) && line.isNumber(line.has(1, AddressRole.NUMBER) ? 2 : 1));
+    }
+
+    /** Where the line says that there is no number, behind a street; or -1. */
+    private int declaration() {
+        for (int i = line.size() - 1; i > 0; i--) {
+            if (line.has(i, AddressRole.NONE) && line.completes(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private AddressParts withoutNumber(int none) {
+        AddressReading reading = AddressReader.declared(line, nameNumbers, none);
+        return reading == null
+                ? UNREAD
+                : parts(reading, HouseNumber.NONE, AddressKind.NUMBER_DECLARED_ABSENT, DECLARED);
+    }
+
+    private static boolean isClear(List<AddressReading> readings) {
+        int score = readings.get(0).score();
+        return score >= LOWEST_SCORE
+                && (readings.size() == 1 || score - readings.get(1).score() >= LEAST_MARGIN);
+    }
+
+    private AddressParts best(AddressReading reading) {
+        String number = AddressPieces.number(line.slice(reading.numberFrom(), reading.numberTo()));
+        boolean kept = line.has(reading.numberFrom(), AddressRole.KEPT);
+        return parts(reading, number, kept ? AddressKind.KILOMETRE : AddressKind.NUMBERED, confidence(reading.score()));
+    }
+
+    private static double confidence(int score) {
+        return Math.min(98, 60 + (score - LOWEST_SCORE) * 17 / 10) / 100.0;
+    }
+
+    private AddressParts unnumbered() {
+        AddressReading street = Unnumbered.read(line, nameNumbers);
+        if (street == null) {
+            return UNREAD;
+        }
+        boolean digits = line.text().chars().anyMatch(Character::isDigit);
+        return parts(street, null, AddressKind.WITHOUT_NUMBER, digits ? WITHOUT_NUMBER : WITHOUT_DIGITS);
+    }
+
+    private AddressParts parts(AddressReading reading, @Nullable String number, AddressKind kind, double confidence) {
+        String street = AddressPieces.street(line.slice(reading.streetFrom(), reading.streetTo()));
+        String addition = AddressPieces.addition(line.slice(0, reading.from()), line.slice(reading.to(), line.size()));
+        boolean fits = number == null || number.length() <= ContactField.HOUSE_NUMBER.maxLength();
+        return fits ? new AddressParts(street, number, addition, kind, confidence) : UNREAD;
     }
 }

@@ -1,17 +1,10 @@
 package com.isendu.contactimport.internal.normalize;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Finds countries by code and name. The names of all languages take a second to gather: only a rare name waits for them. */
@@ -46,14 +39,8 @@ final class Countries {
     }
 
     private static Map<String, String> furtherNames() {
-        Properties further = new Properties();
-        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.properties"))) {
-            further.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<String, String> names = new HashMap<>();
-        further.forEach((name, code) -> names.put(LocaleNames.fold((String) name), (String) code));
+        PropertyFiles.read("countries.properties").forEach((name, code) -> names.put(LocaleNames.fold(name), code));
         return names;
     }
 

@@ -23,6 +23,9 @@ CREATE TABLE IF NOT EXISTS contact_import_contact (
     notes VARCHAR(8000),
     tags VARCHAR(2000),
     street VARCHAR(500),
+    addition VARCHAR(500),
+    address_kind VARCHAR(60),
+    address_confidence VARCHAR(8),
     -- A JSON object of texts, by the key of the custom field; null when there are none.
     custom_fields VARCHAR(1000000),
     created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,

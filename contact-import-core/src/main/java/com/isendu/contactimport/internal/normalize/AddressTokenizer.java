@@ -1,0 +1,139 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.internal.normalize.AddressToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts an address line into words, numbers and separators. Not thread-safe; for one line. */
+final class AddressTokenizer {
+
+    private static final int LONGEST_GLUED_TYPE = 4;
+    private static final int GLUED_ROLES =
+            AddressRole.NUMBER.bit() | AddressRole.UNIT.bit() | AddressRole.KEPT.bit() | AddressRole.ROAD.bit();
+
+    private final String line;
+    private final AddressWords words;
+    private final boolean numberFirst;
+    private final List<AddressToken> tokens = new ArrayList<>();
+
+    private AddressTokenizer(String line, AddressWords words, boolean numberFirst) {
+        this.line = line;
+        this.numberFirst = numberFirst;
+        this.words = words;
+    }
+
+    static List<AddressToken> tokens(String line, AddressWords words, boolean numberFirst) {
+        AddressTokenizer tokenizer = new AddressTokenizer(line, words, numberFirst);
+        tokenizer.cut();
+        tokenizer.joinPhrases();
+        return tokenizer.tokens;
+    }
+
+    private void cut() {
+        int start = -1;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean mark = isMark(c) && !isDecimal(i);
+            if (start >= 0 && (mark || Characters.isBlank(c))) {
+                addWord(start, i);
+                start = -1;
+            }
+            if (mark) {
+                add(i, i + 1, c == ')' || c == ']' ? Kind.CLOSE : Kind.BREAK);
+            } else if (start < 0 && !Characters.isBlank(c)) {
+                start = i;
+            }
+        }
+        if (start >= 0) {
+            addWord(start, line.length());
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == ';' || c == '|' || c == '(' || c == ')' || c == '[' || c == ']';
+    }
+
+    /** The comma of {@code km 12,5}. */
+    private boolean isDecimal(int comma) {
+        return line.charAt(comma) == ','
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).has(AddressRole.KEPT)
+                && comma + 1 < line.length()
+                && Character.isDigit(line.charAt(comma + 1));
+    }
+
+    private void addWord(int start, int end) {
+        int digits = firstDigit(start, end);
+        if (digits > start && digits < end && isGlued(start, digits, end)) {
+            add(start, digits, Kind.WORD);
+            addNumbers(digits, end);
+        } else {
+            addNumbers(start, end);
+        }
+    }
+
+    /** {@code Apt 12/345} is a flat and a house, where the number comes first. */
+    private void addNumbers(int start, int end) {
+        int slash = line.indexOf('/', start);
+        boolean unit = !tokens.isEmpty() && tokens.get(tokens.size() - 1).has(AddressRole.UNIT);
+        if (numberFirst && unit && slash > start && slash < end - 1) {
+            add(start, slash, AddressShapes.kind(line.substring(start, slash)));
+            add(slash, slash + 1, Kind.BREAK);
+            add(slash + 1, end, AddressShapes.kind(line.substring(slash + 1, end)));
+        } else {
+            add(start, end, AddressShapes.kind(line.substring(start, end)));
+        }
+    }
+
+    private int firstDigit(int start, int end) {
+        int i = start;
+        while (i < end && !Character.isDigit(line.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Tells whether what stands before the digits is a word of its own: {@code n.3}, {@code Nr3}, {@code Ringstr.4}. */
+    private boolean isGlued(int start, int digits, int end) {
+        char last = line.charAt(digits - 1);
+        String before = line.substring(start, digits);
+        if (last == '.' || last == ':' || last == '°' || last == 'º' || last == '#') {
+            return true;
+        }
+        boolean letters = before.chars().allMatch(Character::isLetter);
+        boolean known = before.length() > 1 && (words.rolesOf(AddressWords.key(before)) & GLUED_ROLES) != 0;
+        boolean longWord = before.length() >= LONGEST_GLUED_TYPE && AddressShapes.isNumber(line.substring(digits, end));
+        boolean unit = before.equalsIgnoreCase("u") && line.indexOf('/', digits) > 0;
+        return letters && (known || longWord || unit);
+    }
+
+    private void add(int start, int end, Kind kind) {
+        String text = line.substring(start, end);
+        boolean word = kind == Kind.WORD;
+        String key = word ? AddressWords.key(text) : text;
+        tokens.add(new AddressToken(text, key, start, kind, word ? words.rolesOf(key) : 0));
+    }
+
+    private void joinPhrases() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.startsPhrase(tokens.get(i).key())) {
+                joinPhrase(i);
+            }
+        }
+    }
+
+    private void joinPhrase(int from) {
+        for (int to = Math.min(tokens.size(), from + AddressWords.LONGEST_PHRASE); to > from + 1; to--) {
+            List<AddressToken> part = tokens.subList(from, to);
+            String key = String.join(" ", part.stream().map(AddressToken::key).toList());
+            int roles = words.rolesOf(key);
+            if (roles != 0) {
+                int start = part.get(0).start();
+                String text = line.substring(start, part.get(part.size() - 1).end());
+                part.clear();
+                tokens.add(from, new AddressToken(text, key, start, Kind.WORD, roles));
+                return;
+            }
+        }
+    }
+}

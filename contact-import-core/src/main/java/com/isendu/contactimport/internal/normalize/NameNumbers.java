@@ -1,0 +1,105 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.internal.normalize.AddressToken.Kind;
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers that belong to the name of a street: dates, years, numbered roads, the squares of Mannheim. */
+final class NameNumbers {
+
+    private static final Pattern DAY = Pattern.compile("(?:[12]?\\d|3[01])[.°º]*");
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d|1[5-9]\\d\\d[-/](?:1[5-9])?\\d\\d");
+    private static final Pattern SQUARE = Pattern.compile("[A-U][1-9]\\d?");
+    private static final Pattern SQUARE_NUMBER = Pattern.compile("[1-9]\\d?");
+    private final AddressLine line;
+    private final BitSet found = new BitSet();
+
+    private NameNumbers(AddressLine line) {
+        this.line = line;
+    }
+
+    static BitSet in(AddressLine line, @Nullable String country) {
+        NameNumbers names = new NameNumbers(line);
+        if (country == null || country.equals("DE")) {
+            names.findSquare();
+        }
+        for (int i = 0; i < line.size(); i++) {
+            names.findDate(i);
+            names.findYear(i);
+            names.findNumbered(i);
+        }
+        return names.found;
+    }
+
+    /** {@code D 4, 3}: the square is the street. */
+    private void findSquare() {
+        if (line.size() > 1 && isSquareLetter() && endsSquare(2)) {
+            found.set(1);
+        } else if (line.size() > 0 && SQUARE.matcher(line.at(0).text()).matches() && endsSquare(1)) {
+            found.set(0);
+        }
+    }
+
+    private boolean isSquareLetter() {
+        String letter = line.at(0).text();
+        return letter.length() == 1
+                && letter.charAt(0) >= 'A'
+                && letter.charAt(0) <= 'U'
+                && SQUARE_NUMBER.matcher(line.at(1).text()).matches();
+    }
+
+    private boolean endsSquare(int i) {
+        return line.breaks(i) || line.isNumber(i) || line.has(i, AddressRole.NUMBER);
+    }
+
+    private void findDate(int i) {
+        boolean startsNumberFirst = line.isNumberFirst() && i == 0;
+        if (!isDay(i) || startsNumberFirst) {
+            return;
+        }
+        int month = line.has(i + 1, AddressRole.LINK) ? i + 2 : i + 1;
+        if (!line.has(month, AddressRole.MONTH)) {
+            return;
+        }
+        found.set(i);
+        int year = line.has(month + 1, AddressRole.LINK) ? month + 2 : month + 1;
+        if (isYear(year)) {
+            found.set(year);
+        }
+    }
+
+    private boolean isDay(int i) {
+        return line.has(i, AddressRole.DAY)
+                || line.has(i, AddressRole.ORDINAL)
+                || line.is(i, Kind.ORDINAL)
+                || line.isRoman(i)
+                || (line.isNumber(i) && DAY.matcher(line.at(i).text()).matches());
+    }
+
+    private boolean isYear(int i) {
+        return line.isNumber(i) && YEAR.matcher(line.at(i).text()).matches();
+    }
+
+    /** A year in front of the number: {@code Boulevard 1945 230}. */
+    private void findYear(int i) {
+        if (i > 0 && isYear(i) && !line.breaks(i - 1) && (line.isNumber(i + 1) || isNumberBehindBreak(i + 1))) {
+            found.set(i);
+        }
+    }
+
+    private boolean isNumberBehindBreak(int i) {
+        return line.is(i, Kind.BREAK) && line.isNumber(i + 1) && line.breaks(i + 2);
+    }
+
+    /** A number right behind the kind of street: {@code Straße 73}, {@code Piazza 40 Martiri}. */
+    private void findNumbered(int i) {
+        if (!line.isNumber(i) || line.breaks(i - 1) || !line.isTypeOnly(line.segmentStart(i - 1), i)) {
+            return;
+        }
+        boolean nameGoesOn = !line.completes(i + 1) && !line.isNumber(i + 1) && !line.has(i + 1, AddressRole.NUMBER);
+        if (line.has(i - 1, AddressRole.ROAD) || nameGoesOn) {
+            found.set(i);
+        }
+    }
+}
