@@ -16,6 +16,9 @@ final class AddressLine {
             | AddressRole.NONE.bit();
     private static final int TYPE_ROLES = AddressRole.STREET.bit() | AddressRole.ROAD.bit();
     private static final int NUMBERED_PARTS = AddressRole.UNIT.bit() | AddressRole.BOXNUMBER.bit();
+    private static final int INITIAL = 2;
+    private static final int POSTCODE_LENGTH = 5;
+    private static final Pattern FLAT = Pattern.compile("\\d{1,2}\\p{L}");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}");
     private static final Pattern DWELLING = Pattern.compile("[HKLU]\\d{4}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("0\\d{3}");
@@ -74,6 +77,12 @@ final class AddressLine {
         return is(i, Kind.WORD) && ROMAN.matcher(tokens.get(i).text()).matches();
     }
 
+    /** {@code 1e} or {@code 3.} before a word is rather part of a name where numbers stand behind the street. */
+    boolean isOrdinalName(int i) {
+        String number = tokens.get(i).text();
+        return !numberFirst && is(i + 1, Kind.WORD) && (number.endsWith("e") || number.endsWith("."));
+    }
+
     boolean isOrdinal(int i) {
         return is(i, Kind.ORDINAL) || has(i, AddressRole.ORDINAL);
     }
@@ -128,7 +137,12 @@ final class AddressLine {
                 return false;
             }
         }
-        return from < to && tokens.get(from).hasAny(TYPE_ROLES);
+        return from < to && tokens.get(from).hasAny(TYPE_ROLES) && !isNameAlready(tokens.get(from));
+    }
+
+    /** A kind of street in several words is the name of one: {@code Zona Industriale}, {@code Gran Vía}. */
+    private static boolean isNameAlready(AddressToken type) {
+        return type.text().indexOf(' ') > 0 && !type.has(AddressRole.ROAD);
     }
 
     /** The end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the start itself. */
@@ -137,16 +151,65 @@ final class AddressLine {
             return i;
         }
         if (has(i, AddressRole.CARE)) {
-            return segmentEnd(i);
+            return careEnd(i);
         }
-        if (isOrdinal(i) && has(i + 1, AddressRole.UNIT)) {
+        if (isCounted(i)) {
             return i + 2;
+        }
+        if (isNumber(i)) {
+            return startsTown(i) ? segmentEnd(i) : isFlat(i) ? i + 1 : i;
         }
         if (tokens.get(i).hasAny(NUMBERED_PARTS) || isHash(i)) {
             int value = has(i + 1, AddressRole.NUMBER) ? i + 2 : i + 1;
             return isDesignator(value) ? value + 1 : i;
         }
         return dwellingEnd(i);
+    }
+
+    /** The end of a receiver's name: where the segment ends or, at the end of the line, where a street begins. */
+    private int careEnd(int i) {
+        int end = segmentEnd(i);
+        for (int next = i + 2; end == tokens.size() && next < end; next++) {
+            boolean type =
+                    has(next, AddressRole.STREET) && tokens.get(next).text().length() > INITIAL;
+            if (numberFirst ? isNumber(next) : type) {
+                return next;
+            }
+        }
+        return end;
+    }
+
+    /** {@code 3. OG} or {@code 2 tv}, where the number before is the house's. */
+    private boolean isCounted(int i) {
+        if (!has(i + 1, AddressRole.UNIT)) {
+            return false;
+        }
+        boolean second = isNumber(i) && isNumber(i - 1);
+        return isOrdinal(i) || (second && (at(i).text().endsWith(".") || !isDesignator(i + 2)));
+    }
+
+    /** {@code 2B} behind the house number and at the end. */
+    private boolean isFlat(int i) {
+        return isNumber(i - 1)
+                && at(i - 1).isDigits()
+                && breaks(i + 1)
+                && FLAT.matcher(tokens.get(i).text()).matches();
+    }
+
+    /** Tells whether a postal code and its town start here, in a segment of their own. */
+    boolean startsTown(int i) {
+        boolean postcode = i > 0 && breaks(i - 1) && isNumber(i) && at(i).isDigits();
+        return postcode
+                && tokens.get(i).text().length() == POSTCODE_LENGTH
+                && (!numberFirst || has(0, AddressRole.STREET))
+                && isTownName(i + 1);
+    }
+
+    private boolean isTownName(int i) {
+        return is(i, Kind.WORD)
+                && partEnd(i) == i
+                && !has(i, AddressRole.STREET)
+                && !has(segmentEnd(i) - 1, AddressRole.STREET);
     }
 
     /** Norwegian dwellings, {@code H0101}. */

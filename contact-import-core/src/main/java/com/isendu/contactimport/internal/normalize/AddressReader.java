@@ -43,7 +43,7 @@ final class AddressReader {
     private void read() {
         int i = 0;
         while (i < line.size()) {
-            if (spans.startsAt(i) && !nameNumbers.get(i)) {
+            if (spans.startsAt(i) && !nameNumbers.get(i) && !line.startsTown(i)) {
                 int end = spans.endOf(i);
                 add(streetBefore(i, end));
                 add(streetBehind(i, end));
@@ -134,10 +134,13 @@ final class AddressReader {
 
     /** What stands before a number and speaks against it: the name of a part of the house, or another number. */
     private int before(int last, int number) {
-        boolean part = line.has(last, AddressRole.UNIT) && line.partEnd(last) > last;
+        boolean part = line.has(last, AddressRole.UNIT)
+                && line.partEnd(last) > last
+                && !line.isTypeOnly(line.segmentStart(last), last);
         boolean hash = numbers > 0 && number > 0 && line.at(number - 1).text().equals("#");
         boolean adjacent = line.isNumber(last) && !nameNumbers.get(last) && announcer(number) == number;
-        return (part ? 30 : 0) + (hash ? 30 : 0) + (adjacent ? 25 : 0) + (isTown(number) ? 20 : 0);
+        boolean other = adjacent && (line.breaks(number - 1) || !opens(number));
+        return (part ? 30 : 0) + (hash ? 30 : 0) + (other ? 25 : 0) + (isTown(number) ? 20 : 0);
     }
 
     /** A postal code and its town. */
@@ -162,29 +165,41 @@ final class AddressReader {
             return null;
         }
         int score = (line.isNumberFirst() ? 20 : 0) + open + (typed ? 10 : 0) - before(announcer(from) - 1, from);
+        score += typed && isBehindBuilding(from) ? 10 : 0;
         return new AddressReading(announcer(from), start, end, from, to, score - unlike(from));
+    }
+
+    /** {@code 3 Tulip Court, 22 Mill Lane}: the street comes last. */
+    private boolean isBehindBuilding(int number) {
+        return line.isNumberFirst() && !readings.isEmpty() && line.breaks(announcer(number) - 1);
     }
 
     private int streetEnd(int start) {
         int end = start;
-        while (!line.breaks(end) && (end == start || line.partEnd(end) == end)) {
+        while (!line.breaks(end) && (end == start || !endsStreet(end))) {
             end++;
         }
         return end;
     }
 
+    /** Where a part of the house begins; at the end of a line its name may be all there is of it: {@code 5 Tulip Ave Rear}. */
+    private boolean endsStreet(int i) {
+        boolean bare = line.has(i, AddressRole.UNIT) && line.breaks(i + 1) && line.has(i - 1, AddressRole.STREET);
+        return bare || line.partEnd(i) > i;
+    }
+
     /** A street follows its number where a segment begins, or inside one if its name says that it is a street. */
     private int opening(int from, boolean typed) {
         int announcer = announcer(from);
-        boolean opens =
-                line.breaks(announcer - 1) || afterParts(line.segmentStart(announcer - 1), announcer) == announcer;
-        return opens ? 20 : typed && line.isNumberFirst() ? 10 : -1;
+        return opens(announcer) ? 20 : typed && line.isNumberFirst() ? 10 : -1;
     }
 
-    /** {@code 1e} before a word is rather an ordinal where numbers stand behind the street. */
+    /** Tells whether nothing but parts of the house stands before a number in its segment. */
+    private boolean opens(int number) {
+        return line.breaks(number - 1) || afterParts(line.segmentStart(number - 1), number) == number;
+    }
+
     private int unlike(int number) {
-        String text = line.at(number).text();
-        boolean ordinal = text.endsWith("e") || text.endsWith("a") || text.endsWith(".");
-        return ordinal && !line.isNumberFirst() ? 10 : 0;
+        return line.isOrdinalName(number) ? 20 : 0;
     }
 }

@@ -15,6 +15,7 @@ enum AddressRole {
     DAY,
     ORDINAL,
     LINK,
+    JOIN,
     MONTH;
 
     /** The bit of this role in a set of roles. */

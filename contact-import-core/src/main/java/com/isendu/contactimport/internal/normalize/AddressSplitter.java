@@ -58,8 +58,11 @@ final class AddressSplitter {
     }
 
     private boolean isBox() {
-        return line.has(0, AddressRole.BOX)
-                || (line.has(0, AddressRole.BOXNUMBER) && line.isNumber(line.has(1, AddressRole.NUMBER) ? 2 : 1));
+        return line.has(0, AddressRole.BOX) || isNumberedBox(0) || isNumberedBox(line.partEnd(0));
+    }
+
+    private boolean isNumberedBox(int i) {
+        return line.has(i, AddressRole.BOXNUMBER) && line.isNumber(line.has(i + 1, AddressRole.NUMBER) ? i + 2 : i + 1);
     }
 
     /** Where the line says that there is no number, behind a street; or -1. */

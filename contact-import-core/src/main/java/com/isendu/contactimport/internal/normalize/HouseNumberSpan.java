@@ -8,6 +8,7 @@ final class HouseNumberSpan {
 
     private static final int LONGEST_SECOND = 4;
     private static final Pattern FRACTION = Pattern.compile("1/[234]");
+    private static final Pattern COMPOUND = HouseNumber.pattern("(?:\\p{L}|bis|ter|quater)/[\\p{L}\\d]{1,3}");
     private static final String COMPASS = "NSEWnsew";
     private static final String LINKS = "eyioud";
 
@@ -37,7 +38,7 @@ final class HouseNumberSpan {
     }
 
     private int extended(int end) {
-        if (isRange(end)) {
+        if (isRange(end) || isJoined(end) || isSlashLetter(end)) {
             return end + 2;
         }
         if (line.breaks(end)) {
@@ -45,10 +46,11 @@ final class HouseNumberSpan {
         }
         AddressToken next = line.at(end);
         boolean more = isFraction(end)
-                || next.has(AddressRole.SUFFIX)
+                || isSuffix(next)
                 || isSuffixLetter(end)
                 || AddressShapes.continuesNumber(next.text())
-                || (isOpen(line.at(end - 1)) && line.isNumber(end));
+                || (isOpen(line.at(end - 1)) && line.isNumber(end))
+                || isFlatOfStaircase(end);
         return more ? end + 1 : end;
     }
 
@@ -61,9 +63,45 @@ final class HouseNumberSpan {
         return number.is(Kind.NUMBER) && (last == '-' || last == '/' || last == '–');
     }
 
+    /** {@code bis}, or {@code bis/A} and {@code A/B}, which are no words that the lists know. */
+    private static boolean isSuffix(AddressToken token) {
+        return token.has(AddressRole.SUFFIX)
+                || (token.roles() == 0
+                        && token.text().indexOf('/') > 0
+                        && COMPOUND.matcher(token.text()).matches());
+    }
+
+    /** {@code 12 B 34}: house, staircase, flat. */
+    private boolean isFlatOfStaircase(int i) {
+        return line.at(i - 1).isLetter()
+                && line.isNumber(i)
+                && line.at(i).isDigits()
+                && line.breaks(i + 1)
+                && !line.isNumberFirst();
+    }
+
+    /** {@code 5 e 7}, {@code 12 t/m 16}: two houses. */
+    private boolean isJoined(int word) {
+        return line.has(word, AddressRole.JOIN) && line.isNumber(word - 1) && line.isNumber(word + 1) && endsJoin(word);
+    }
+
+    private boolean isSlashLetter(int slash) {
+        return line.is(slash, Kind.DASH)
+                && line.at(slash).text().equals("/")
+                && line.isNumber(slash - 1)
+                && line.is(slash + 1, Kind.WORD)
+                && line.at(slash + 1).isLetter()
+                && endsJoin(slash);
+    }
+
+    /** Behind the second number the line goes on with something else, or with the street of numbers that begin a segment. */
+    private boolean endsJoin(int joint) {
+        return line.completes(joint + 2) || (line.isNumberFirst() && line.breaks(joint - 2));
+    }
+
     /** Tells whether a dash or slash between blanks joins two numbers. */
     private boolean isRange(int dash) {
-        if (!line.is(dash, Kind.DASH) || !line.isNumber(dash + 1) || !line.completes(dash + 2)) {
+        if (!line.is(dash, Kind.DASH) || !line.isNumber(dash + 1) || !endsJoin(dash)) {
             return false;
         }
         AddressToken second = line.at(dash + 1);
@@ -75,7 +113,8 @@ final class HouseNumberSpan {
 
     private boolean isSuffixLetter(int i) {
         AddressToken token = line.at(i);
-        if (!token.isLetter() || !line.isNumber(i - 1) || line.partEnd(i) > i) {
+        boolean behindNumber = line.isNumber(i - 1) || line.has(i - 1, AddressRole.SUFFIX);
+        if (!token.isLetter() || !behindNumber || line.partEnd(i) > i) {
             return false;
         }
         return !isWordOfItsOwn(token.text()) || (line.completes(i + 1) && !line.isOrdinal(i + 1));

@@ -54,18 +54,19 @@ final class NameNumbers {
     }
 
     private void findDate(int i) {
-        boolean startsNumberFirst = line.isNumberFirst() && i == 0;
-        if (!isDay(i) || startsNumberFirst) {
+        if (!isDay(i)) {
             return;
         }
         int month = line.has(i + 1, AddressRole.LINK) ? i + 2 : i + 1;
         if (!line.has(month, AddressRole.MONTH)) {
             return;
         }
-        found.set(i);
         int year = line.has(month + 1, AddressRole.LINK) ? month + 2 : month + 1;
         if (isYear(year)) {
             found.set(year);
+        }
+        if (i > 0 || !line.isNumberFirst() || isYear(year)) {
+            found.set(i);
         }
     }
 

@@ -40,7 +40,8 @@ final class Unnumbered {
 
     private boolean isUnexplained(int i) {
         boolean digits = line.at(i).text().chars().anyMatch(Character::isDigit);
-        return digits && !nameNumbers.get(i) && !line.is(i, Kind.ORDINAL);
+        boolean first = line.breaks(i - 1) && line.isNumber(i) && line.isOrdinalName(i);
+        return digits && !first && !nameNumbers.get(i) && !line.is(i, Kind.ORDINAL);
     }
 
     private AddressReading street() {
