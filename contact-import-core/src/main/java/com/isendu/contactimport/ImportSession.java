@@ -48,6 +48,7 @@ final class ImportSession {
         try (OpenSource open = new FirstLook(source, options, validator, effects.mappings()).open();
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
             RunReport report = new RunReport(options, open, startNanos);
+            HouseNumberAdvice.of(options, open).ifPresent(report::warn);
             ImportRun run = new ImportRun(options, open, validator, effects, errorCsv, report);
             SourceRecord first = open.records().next();
             if (first == null) {

@@ -2,6 +2,8 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.map.BoundMapping;
+import com.isendu.contactimport.internal.map.ColumnBinder;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.MappingDrift;
@@ -11,6 +13,7 @@ import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes previews: stages 1 and 2, a look at the first records, and a proposal. */
 final class PreviewMaker {
@@ -25,6 +28,7 @@ final class PreviewMaker {
             MappingProposal proposal = ChosenMapping.proposal(records, slots);
             List<RowError> warnings = new ArrayList<>(records.warnings());
             ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);
+            advice(options, records, slots, chosen).ifPresent(warnings::add);
             return new ImportPreview(
                     records.format(),
                     records.dataColumns(),
@@ -50,6 +54,17 @@ final class PreviewMaker {
             warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
             MappingDrift drift = e instanceof MappingMismatchException mismatch ? mismatch.drift() : null;
             return ChosenMapping.proposed(records, slots).withDrift(drift);
+        }
+    }
+
+    private static Optional<RowError> advice(
+            ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen) {
+        try {
+            BoundMapping bound = ColumnBinder.bind(chosen.mapping(), records.dataColumns(), slots);
+            return HouseNumberAdvice.of(options, new OpenSource(records, slots, chosen, bound));
+        } catch (MappingException e) {
+            // No advice about addresses before the mapping stands.
+            return Optional.empty();
         }
     }
 }

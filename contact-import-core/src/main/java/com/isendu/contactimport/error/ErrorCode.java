@@ -256,6 +256,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the row has an address and no house number. */
     public static final ErrorCode HOUSE_NUMBER_MISSING = new ErrorCode("HOUSE_NUMBER_MISSING");
 
+    /** Warning: the house number was declared to be part of the address, and most address lines hold none. */
+    public static final ErrorCode HOUSE_NUMBER_IN_OWN_COLUMN = new ErrorCode("HOUSE_NUMBER_IN_OWN_COLUMN");
+
+    /** Warning: the house number was declared to have a column of its own, and most address lines hold one. */
+    public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
+
     /** Warning: an invalid optional value was left out, as the options ask. */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 

@@ -90,6 +90,8 @@ class ErrorCodeTest {
             VAT_NUMBER_SUSPECTED
             SECOND_TABLE
             HOUSE_NUMBER_MISSING
+            HOUSE_NUMBER_IN_OWN_COLUMN
+            HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
             MAPPING_NOT_REMEMBERED
             """;

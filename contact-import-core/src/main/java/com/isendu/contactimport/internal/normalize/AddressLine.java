@@ -13,9 +13,11 @@ final class AddressLine {
             | AddressRole.CARE.bit()
             | AddressRole.BOX.bit()
             | AddressRole.BOXNUMBER.bit()
+            | AddressRole.KEPT.bit()
             | AddressRole.NONE.bit();
     private static final int TYPE_ROLES = AddressRole.STREET.bit() | AddressRole.ROAD.bit();
-    private static final int NUMBERED_PARTS = AddressRole.UNIT.bit() | AddressRole.BOXNUMBER.bit();
+    private static final int NUMBERED_PARTS =
+            AddressRole.UNIT.bit() | AddressRole.BOX.bit() | AddressRole.BOXNUMBER.bit();
     private static final int INITIAL = 2;
     private static final int POSTCODE_LENGTH = 5;
     private static final Pattern FLAT = Pattern.compile("\\d{1,2}\\p{L}");
@@ -145,6 +147,11 @@ final class AddressLine {
         return type.text().indexOf(' ') > 0 && !type.has(AddressRole.ROAD);
     }
 
+    /** Tells whether a word is the name of a part of the house, whose number follows. */
+    boolean namesPart(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).hasAny(NUMBERED_PARTS) && partEnd(i) > i;
+    }
+
     /** The end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the start itself. */
     int partEnd(int i) {
         if (breaks(i)) {
@@ -184,16 +191,20 @@ final class AddressLine {
         if (!has(i + 1, AddressRole.UNIT)) {
             return false;
         }
-        boolean second = isNumber(i) && isNumber(i - 1);
-        return isOrdinal(i) || (second && (at(i).text().endsWith(".") || !isDesignator(i + 2)));
+        boolean second = isNumber(i) && i > 0;
+        boolean dotted = second && at(i).text().endsWith(".") && (breaks(i - 1) || isNumber(i - 1));
+        boolean counts = second && (isNumber(i - 1) || at(i).text().endsWith("e"));
+        return isOrdinal(i) || dotted || (counts && !isDesignator(i + 2));
     }
 
-    /** {@code 2B} behind the house number and at the end. */
+    /** {@code 2B} behind the house number and at the end, or {@code 2/5} behind one with a full stop. */
     private boolean isFlat(int i) {
-        return isNumber(i - 1)
-                && at(i - 1).isDigits()
-                && breaks(i + 1)
-                && FLAT.matcher(tokens.get(i).text()).matches();
+        if (!isNumber(i - 1) || !breaks(i + 1)) {
+            return false;
+        }
+        String text = tokens.get(i).text();
+        boolean dotted = at(i - 1).text().endsWith(".") && text.indexOf('/') > 0;
+        return dotted || (at(i - 1).isDigits() && FLAT.matcher(text).matches());
     }
 
     /** Tells whether a postal code and its town start here, in a segment of their own. */

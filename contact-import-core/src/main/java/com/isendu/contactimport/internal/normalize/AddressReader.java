@@ -134,13 +134,28 @@ final class AddressReader {
 
     /** What stands before a number and speaks against it: the name of a part of the house, or another number. */
     private int before(int last, int number) {
-        boolean part = line.has(last, AddressRole.UNIT)
-                && line.partEnd(last) > last
-                && !line.isTypeOnly(line.segmentStart(last), last);
-        boolean hash = numbers > 0 && number > 0 && line.at(number - 1).text().equals("#");
+        int against = namesPart(last) || countsParts(number) ? 30 : 0;
+        against += isSecondHash(number) ? 30 : 0;
+        against += followsNumber(last, number) ? 25 : 0;
+        return against + (isTown(number) ? 20 : 0);
+    }
+
+    /** Right behind the kind of street such a word is its name: {@code Via della Scala}. */
+    private boolean namesPart(int last) {
+        return line.namesPart(last) && !line.isTypeOnly(line.segmentStart(last), last);
+    }
+
+    private boolean countsParts(int number) {
+        return number > 0 && line.partEnd(number) > number && !nameNumbers.get(number - 1);
+    }
+
+    private boolean isSecondHash(int number) {
+        return numbers > 0 && number > 0 && line.at(number - 1).text().equals("#");
+    }
+
+    private boolean followsNumber(int last, int number) {
         boolean adjacent = line.isNumber(last) && !nameNumbers.get(last) && announcer(number) == number;
-        boolean other = adjacent && (line.breaks(number - 1) || !opens(number));
-        return (part ? 30 : 0) + (hash ? 30 : 0) + (other ? 25 : 0) + (isTown(number) ? 20 : 0);
+        return adjacent && (line.breaks(number - 1) || !opens(number));
     }
 
     /** A postal code and its town. */

@@ -11,7 +11,7 @@ final class AddressShapes {
     private static final String LETTER = "[\\p{L}&&[^ªº]]";
     private static final String SUFFIX = "(?:[½¼¾]|" + LETTER + "{1,2}\\d{0,3}|[IVX]{2,4}|bis|ter|quater)?";
     private static final Pattern NUMBER = HouseNumber.pattern("(?:[1-9]\\d{0,4}(?:[.,]\\d{1,3})?|0[.,]\\d{1,3})"
-            + SUFFIX + "(?:[/+\\-–\\\\](?:\\d{1,5}" + SUFFIX + "|" + LETTER + "{1,4}\\d{0,3}))*[/\\-–]?\\.?");
+            + SUFFIX + "(?:[/:+\\-–\\\\](?:\\d{1,5}" + SUFFIX + "|" + LETTER + "{1,4}\\d{0,3}))*[/\\-–]?\\.?");
     private static final Pattern GRID = Pattern.compile("[NSEW]\\d{1,4}[NSEW]\\d{1,5}");
     private static final Pattern CONTINUED =
             HouseNumber.pattern("[/+\\-–](?:\\d{1,5}" + LETTER + "{0,2}|" + LETTER + ")(?:[/\\-]\\w{1,4})*\\.?");

@@ -72,17 +72,25 @@ final class AddressTokenizer {
         }
     }
 
-    /** {@code Apt 12/345} is a flat and a house, where the number comes first. */
+    /** {@code Apt 12/345} is a flat and a house, where the number comes first; {@code 12/Top 4} a house and a flat. */
     private void addNumbers(int start, int end) {
         int slash = line.indexOf('/', start);
-        boolean unit = !tokens.isEmpty() && tokens.get(tokens.size() - 1).has(AddressRole.UNIT);
-        if (numberFirst && unit && slash > start && slash < end - 1) {
+        if (slash > start && slash < end - 1 && (isUnitBefore() || isUnit(slash + 1, end))) {
             add(start, slash, AddressShapes.kind(line.substring(start, slash)));
             add(slash, slash + 1, Kind.BREAK);
             add(slash + 1, end, AddressShapes.kind(line.substring(slash + 1, end)));
         } else {
             add(start, end, AddressShapes.kind(line.substring(start, end)));
         }
+    }
+
+    private boolean isUnitBefore() {
+        return numberFirst && !tokens.isEmpty() && tokens.get(tokens.size() - 1).has(AddressRole.UNIT);
+    }
+
+    private boolean isUnit(int start, int end) {
+        return end - start > 1
+                && (words.rolesOf(AddressWords.key(line.substring(start, end))) & AddressRole.UNIT.bit()) != 0;
     }
 
     private int firstDigit(int start, int end) {

@@ -8,7 +8,7 @@ final class HouseNumberSpan {
 
     private static final int LONGEST_SECOND = 4;
     private static final Pattern FRACTION = Pattern.compile("1/[234]");
-    private static final Pattern COMPOUND = HouseNumber.pattern("(?:\\p{L}|bis|ter|quater)/[\\p{L}\\d]{1,3}");
+    private static final Pattern COMPOUND = HouseNumber.pattern("(?:\\p{L}|bis|ter|quater)[/-][\\p{L}\\d]{1,3}");
     private static final String COMPASS = "NSEWnsew";
     private static final String LINKS = "eyioud";
 
@@ -66,9 +66,7 @@ final class HouseNumberSpan {
     /** {@code bis}, or {@code bis/A} and {@code A/B}, which are no words that the lists know. */
     private static boolean isSuffix(AddressToken token) {
         return token.has(AddressRole.SUFFIX)
-                || (token.roles() == 0
-                        && token.text().indexOf('/') > 0
-                        && COMPOUND.matcher(token.text()).matches());
+                || (token.roles() == 0 && COMPOUND.matcher(token.text()).matches());
     }
 
     /** {@code 12 B 34}: house, staircase, flat. */
@@ -105,6 +103,9 @@ final class HouseNumberSpan {
             return false;
         }
         AddressToken second = line.at(dash + 1);
+        if (second.text().endsWith(".") && line.has(dash + 2, AddressRole.UNIT)) {
+            return false;
+        }
         boolean slash = line.at(dash).text().equals("/");
         return line.isNumber(dash - 1)
                 && second.text().length() <= LONGEST_SECOND

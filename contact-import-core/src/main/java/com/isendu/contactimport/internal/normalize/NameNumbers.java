@@ -28,6 +28,7 @@ final class NameNumbers {
             names.findDate(i);
             names.findYear(i);
             names.findNumbered(i);
+            names.findGrid(i);
         }
         return names.found;
     }
@@ -93,14 +94,33 @@ final class NameNumbers {
         return line.is(i, Kind.BREAK) && line.isNumber(i + 1) && line.breaks(i + 2);
     }
 
-    /** A number right behind the kind of street: {@code Straße 73}, {@code Piazza 40 Martiri}. */
+    /** A number right behind the kind of street: {@code Straße 73}, {@code Piazza 40 Martiri}, {@code 9 Highway 12 W}. */
     private void findNumbered(int i) {
-        if (!line.isNumber(i) || line.breaks(i - 1) || !line.isTypeOnly(line.segmentStart(i - 1), i)) {
+        if (!line.isNumber(i) || line.breaks(i - 1) || !line.isTypeOnly(streetStart(i), i)) {
             return;
         }
         boolean nameGoesOn = !line.completes(i + 1) && !line.isNumber(i + 1) && !line.has(i + 1, AddressRole.NUMBER);
         if (line.has(i - 1, AddressRole.ROAD) || nameGoesOn) {
             found.set(i);
         }
+    }
+
+    private int streetStart(int number) {
+        int start = line.segmentStart(number - 1);
+        return line.isNumberFirst() && line.isNumber(start) ? start + 1 : start;
+    }
+
+    /** {@code 123 S 500 E}: streets that are numbered from the middle of a town. */
+    private void findGrid(int i) {
+        boolean between = line.isNumber(i) && line.isNumber(i - 2) && line.breaks(i + 2);
+        if (between && line.isNumberFirst() && isCompass(i - 1) && isCompass(i + 1)) {
+            found.set(i);
+        }
+    }
+
+    private boolean isCompass(int i) {
+        return line.is(i, Kind.WORD)
+                && line.at(i).isLetter()
+                && "NSEW".contains(line.at(i).text());
     }
 }
