@@ -13,20 +13,29 @@ final class EmailNormalizer implements ValueNormalizer {
         if (Characters.isPlaceholder(text)) {
             return cell.fail(ErrorCode.EMAIL_MISSING);
         }
+        String key = PlainEmail.key(text);
+        return key == null ? carefully(text, cell) : identified(text, key, cell);
+    }
+
+    private static @Nullable String carefully(String text, Cell cell) {
         List<String> addresses = EmailCell.addresses(text);
         String first = addresses.isEmpty() ? null : addresses.get(0);
         String key = first == null ? null : EmailSyntax.key(first);
-        if (key == null) {
+        if (first == null || key == null) {
             return cell.fail(EmailCell.fault(text));
         }
         if (addresses.size() > 1) {
             cell.warn(ErrorCode.MULTIPLE_EMAILS, Map.of("count", Integer.toString(addresses.size())));
         }
+        return identified(first, key, cell);
+    }
+
+    private static String identified(String address, String key, Cell cell) {
         String meant = EmailProviders.meant(key.substring(key.indexOf('@') + 1));
         if (meant != null) {
             cell.warn(ErrorCode.EMAIL_DOMAIN_SUSPECTED, Map.of("suggestion", meant));
         }
         cell.candidate().emailKey(key);
-        return first;
+        return address;
     }
 }
