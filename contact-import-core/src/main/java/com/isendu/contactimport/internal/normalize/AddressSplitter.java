@@ -58,7 +58,7 @@ final class AddressSplitter {
     }
 
     private boolean isBox() {
-        return line.has(0, AddressRole.BOX) || isNumberedBox(0) || isNumberedBox(line.partEnd(0));
+        return line.has(0, AddressRole.BOX) || isNumberedBox(0) || isNumberedBox(HouseParts.end(line, 0));
     }
 
     private boolean isNumberedBox(int i) {
@@ -68,7 +68,7 @@ final class AddressSplitter {
     /** Where the line says that there is no number, behind a street; or -1. */
     private int declaration() {
         for (int i = line.size() - 1; i > 0; i--) {
-            if (line.has(i, AddressRole.NONE) && line.completes(i + 1)) {
+            if (line.has(i, AddressRole.NONE) && HouseParts.complete(line, i + 1)) {
                 return i;
             }
         }

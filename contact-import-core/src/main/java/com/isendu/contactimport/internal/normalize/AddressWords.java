@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of address lines in the languages of a country. Immutable and thread-safe. */
@@ -21,7 +20,10 @@ final class AddressWords {
     private static final Map<String, String> FILE = PropertyFiles.read("address.properties");
     private static final Set<String> NUMBER_FIRST = Set.of(list("numberfirst"));
     private static final Map<String, AddressWords> BY_LANGUAGES = new ConcurrentHashMap<>();
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Map<String, AddressWords> BY_COUNTRY = new ConcurrentHashMap<>();
+    private static final char END_OF_CYRILLIC = 0x0530;
+    private static final char DROPPED = 0;
+    private static final char[] PLAIN = plain();
 
     private final Map<String, Integer> roles = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
@@ -40,6 +42,10 @@ final class AddressWords {
      * @param country ISO 3166-1 alpha-2 code, or null for the words of all languages
      */
     static AddressWords of(@Nullable String country) {
+        return BY_COUNTRY.computeIfAbsent(country == null ? "" : country, AddressWords::ofLanguages);
+    }
+
+    private static AddressWords ofLanguages(String country) {
         String languages = FILE.getOrDefault("country." + country, "").replace(" ", "");
         return BY_LANGUAGES.computeIfAbsent(languages, AddressWords::new);
     }
@@ -54,15 +60,23 @@ final class AddressWords {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c != '.' && c != ':') {
-                key.append(c);
+            char plain = c < PLAIN.length ? PLAIN[c] : Character.toLowerCase(c);
+            if (plain != DROPPED) {
+                key.append(plain);
             }
         }
-        String lower = key.toString().toLowerCase(Locale.ROOT);
-        return Characters.isPrintableAscii(lower)
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
+        return key.toString();
+    }
+
+    private static char[] plain() {
+        char[] plain = new char[END_OF_CYRILLIC];
+        for (char c = 0; c < plain.length; c++) {
+            String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+            char first = Normalizer.normalize(lower, Normalizer.Form.NFD).charAt(0);
+            boolean dropped = c == '.' || c == ':' || Character.getType(first) == Character.NON_SPACING_MARK;
+            plain[c] = dropped ? DROPPED : first == 'ς' ? 'σ' : first;
+        }
+        return plain;
     }
 
     /** The roles of a word or phrase as bits; 0 for an unknown one. */

@@ -94,7 +94,7 @@ final class HouseNumberSpan {
 
     /** Behind the second number the line goes on with something else, or with the street of numbers that begin a segment. */
     private boolean endsJoin(int joint) {
-        return line.completes(joint + 2) || (line.isNumberFirst() && line.breaks(joint - 2));
+        return HouseParts.complete(line, joint + 2) || (line.isNumberFirst() && line.breaks(joint - 2));
     }
 
     /** Tells whether a dash or slash between blanks joins two numbers. */
@@ -115,10 +115,10 @@ final class HouseNumberSpan {
     private boolean isSuffixLetter(int i) {
         AddressToken token = line.at(i);
         boolean behindNumber = line.isNumber(i - 1) || line.has(i - 1, AddressRole.SUFFIX);
-        if (!token.isLetter() || !behindNumber || line.partEnd(i) > i) {
+        if (!token.isLetter() || !behindNumber || HouseParts.end(line, i) > i) {
             return false;
         }
-        return !isWordOfItsOwn(token.text()) || (line.completes(i + 1) && !line.isOrdinal(i + 1));
+        return !isWordOfItsOwn(token.text()) || (HouseParts.complete(line, i + 1) && !line.isOrdinal(i + 1));
     }
 
     /** Before a word a letter can be a point of the compass, {@code 10 N Main St}, or an "and". */

@@ -55,11 +55,8 @@ final class NameNumbers {
     }
 
     private void findDate(int i) {
-        if (!isDay(i)) {
-            return;
-        }
         int month = line.has(i + 1, AddressRole.LINK) ? i + 2 : i + 1;
-        if (!line.has(month, AddressRole.MONTH)) {
+        if (!line.has(month, AddressRole.MONTH) || !isDay(i)) {
             return;
         }
         int year = line.has(month + 1, AddressRole.LINK) ? month + 2 : month + 1;
@@ -99,7 +96,8 @@ final class NameNumbers {
         if (!line.isNumber(i) || line.breaks(i - 1) || !line.isTypeOnly(streetStart(i), i)) {
             return;
         }
-        boolean nameGoesOn = !line.completes(i + 1) && !line.isNumber(i + 1) && !line.has(i + 1, AddressRole.NUMBER);
+        boolean nameGoesOn =
+                !HouseParts.complete(line, i + 1) && !line.isNumber(i + 1) && !line.has(i + 1, AddressRole.NUMBER);
         if (line.has(i - 1, AddressRole.ROAD) || nameGoesOn) {
             found.set(i);
         }

@@ -25,7 +25,7 @@ final class Unnumbered {
     private boolean isExplained() {
         boolean word = false;
         for (int i = 0; i < line.size(); i++) {
-            int end = line.partEnd(i);
+            int end = HouseParts.end(line, i);
             if (end > i && i > 0 && line.breaks(i - 1)) {
                 i = end - 1;
             } else if (isUnexplained(i)) {
@@ -39,18 +39,23 @@ final class Unnumbered {
     }
 
     private boolean isUnexplained(int i) {
-        boolean digits = line.at(i).text().chars().anyMatch(Character::isDigit);
+        boolean digits = line.at(i).hasDigits();
         boolean first = line.breaks(i - 1) && line.isNumber(i) && line.isOrdinalName(i);
         return digits && !first && !nameNumbers.get(i) && !line.is(i, Kind.ORDINAL);
     }
 
     private AddressReading street() {
-        int from = line.isNumberFirst() ? lastStreet() : 0;
+        int from = line.isNumberFirst() ? lastStreet() : behindReceiver();
         int to = from;
-        while (to < line.size() && !(line.breaks(to) && line.partEnd(to + 1) > to + 1)) {
+        while (to < line.size() && !(line.breaks(to) && HouseParts.end(line, to + 1) > to + 1)) {
             to++;
         }
         return AddressReading.ofStreet(from, to);
+    }
+
+    private int behindReceiver() {
+        int end = line.has(0, AddressRole.CARE) ? HouseParts.end(line, 0) : 0;
+        return end > 0 && end + 1 < line.size() && line.breaks(end) ? end + 1 : 0;
     }
 
     /** Where buildings have names, the street comes last: {@code The Old Mill, High Street}. */
