@@ -14,6 +14,7 @@ final class AddressEvidence {
     private static final int OTHERS = 30;
 
     private static final int SECOND = 25;
+    private static final int POSTCODE_LENGTH = 5;
 
     private final AddressLine line;
     private final BitSet nameNumbers;
@@ -23,10 +24,30 @@ final class AddressEvidence {
         this.nameNumbers = nameNumbers;
     }
 
-    /** Weighs a number behind its street. */
-    int behindStreet(int number, int numberEnd) {
+    /** Weighs a number behind a street that starts at a token. */
+    int behindStreet(int street, int number, int numberEnd) {
         boolean announced = line.announcer(number) < number;
-        return (line.isNumberFirst() ? 0 : GOOD) + ending(numberEnd) + (announced ? GOOD : 0) - against(number);
+        int score = (line.isNumberFirst() ? 0 : GOOD) + ending(numberEnd) + (announced ? GOOD : 0);
+        return score - against(number) - (passesNumber(street, number) ? SECOND : 0);
+    }
+
+    /** {@code Via Roma 5 angolo Via Po 3}: a street with a number in it that is no part of its name. */
+    private boolean passesNumber(int street, int number) {
+        for (int i = street + 1; i < number - 1; i++) {
+            if (line.isNumber(i) && !nameNumbers.get(i) && !line.isOrdinalName(i)) {
+                return line.at(number).text().length() >= POSTCODE_LENGTH || !isName(i + 1, number);
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.has(i, AddressRole.STREET) || line.at(i).startsSmall()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int ending(int end) {

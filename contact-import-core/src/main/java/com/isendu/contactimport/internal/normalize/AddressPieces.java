@@ -29,7 +29,7 @@ final class AddressPieces {
     private static String part(String piece) {
         String bare = Characters.strip(piece, c -> c == ' ' || ",;|-–—/".indexOf(c) >= 0);
         boolean inBrackets = bare.startsWith("(") && bare.indexOf(')') == bare.length() - 1;
-        return bare.equals(".")
+        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? ""
                 : inBrackets ? bare.substring(1, bare.length() - 1).strip() : bare;
     }

@@ -75,14 +75,14 @@ final class AddressReader {
         int start = HouseParts.skip(line, streetStart(last), last);
         boolean named = announcer < from || !line.isTypeOnly(start, last + 1);
         return named && isStreet(start, last + 1)
-                ? new AddressReading(start, start, last + 1, from, to, scoreBehind(from, to))
+                ? new AddressReading(start, start, last + 1, from, to, scoreBehind(start, from, to))
                 : null;
     }
 
     /** The sign that announces a flat is not taken for the house's once there is a number: {@code 12 Tulip Ave # 4}. */
-    private int scoreBehind(int from, int to) {
+    private int scoreBehind(int start, int from, int to) {
         boolean flat = numbers > 0 && from > 0 && line.at(from - 1).text().equals("#");
-        return evidence.behindStreet(from, to) - (flat ? FLAT : 0);
+        return evidence.behindStreet(start, from, to) - (flat ? FLAT : 0);
     }
 
     /** The segment before the number, or an earlier one that begins with a kind of street. */

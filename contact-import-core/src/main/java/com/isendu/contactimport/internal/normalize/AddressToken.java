@@ -51,6 +51,10 @@ record AddressToken(String text, String key, int start, Kind kind, int roles) {
         return text.length() == 1 && Character.isLetter(text.charAt(0));
     }
 
+    boolean startsSmall() {
+        return Character.isLowerCase(text.charAt(0));
+    }
+
     boolean hasDigits() {
         return text.chars().anyMatch(Character::isDigit);
     }

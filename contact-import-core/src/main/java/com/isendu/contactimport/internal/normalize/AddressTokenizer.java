@@ -33,7 +33,7 @@ final class AddressTokenizer {
         int start = -1;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean mark = isMark(c) && !isDecimal(i);
+            boolean mark = isMark(c) && !isDecimal(start, i);
             if (start >= 0 && (mark || Characters.isBlank(c))) {
                 addWord(start, i);
                 start = -1;
@@ -53,13 +53,21 @@ final class AddressTokenizer {
         return c == ',' || c == ';' || c == '|' || c == '(' || c == ')' || c == '[' || c == ']';
     }
 
-    /** The comma of {@code km 12,5}. */
-    private boolean isDecimal(int comma) {
+    /** The comma of {@code km 12,5} or {@code km.12,5}, in a word that starts before it. */
+    private boolean isDecimal(int start, int comma) {
         return line.charAt(comma) == ','
-                && !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1).has(AddressRole.KEPT)
+                && start >= 0
                 && comma + 1 < line.length()
-                && Character.isDigit(line.charAt(comma + 1));
+                && Character.isDigit(line.charAt(comma + 1))
+                && (hasKept(start, firstDigit(start, comma)) || isBehindKept());
+    }
+
+    private boolean hasKept(int start, int end) {
+        return (words.rolesOf(AddressWords.key(line.substring(start, end))) & AddressRole.KEPT.bit()) != 0;
+    }
+
+    private boolean isBehindKept() {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).has(AddressRole.KEPT);
     }
 
     private void addWord(int start, int end) {
@@ -78,7 +86,7 @@ final class AddressTokenizer {
         if (slash > start && slash < end - 1 && (isUnitBefore() || isUnit(slash + 1, end))) {
             add(start, slash, AddressShapes.kind(line.substring(start, slash)));
             add(slash, slash + 1, Kind.BREAK);
-            add(slash + 1, end, AddressShapes.kind(line.substring(slash + 1, end)));
+            addWord(slash + 1, end);
         } else {
             add(start, end, AddressShapes.kind(line.substring(start, end)));
         }
@@ -88,7 +96,9 @@ final class AddressTokenizer {
         return numberFirst && !tokens.isEmpty() && tokens.get(tokens.size() - 1).has(AddressRole.UNIT);
     }
 
-    private boolean isUnit(int start, int end) {
+    private boolean isUnit(int start, int wordEnd) {
+        int digits = firstDigit(start, wordEnd);
+        int end = digits > start ? digits : wordEnd;
         return end - start > 1
                 && (words.rolesOf(AddressWords.key(line.substring(start, end))) & AddressRole.UNIT.bit()) != 0;
     }

@@ -37,6 +37,7 @@ final class Town {
     static boolean isLikelyAt(AddressLine line, int number) {
         int length = line.at(number).text().length();
         boolean code = length >= LONGEST_CODE || (length == SHORTEST_CODE && line.breaks(number - 1));
-        return number > 0 && code && line.isNumber(number) && !HouseParts.complete(line, number + 1);
+        boolean possible = number > 0 || !line.isNumberFirst();
+        return possible && code && line.isNumber(number) && !HouseParts.complete(line, number + 1);
     }
 }
