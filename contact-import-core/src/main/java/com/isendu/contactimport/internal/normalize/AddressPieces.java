@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes off the pieces of an address line what only separated them. */
 final class AddressPieces {
 
+    private static final String SEPARATORS = " ,;|-–—/";
+    private static final String NUMBER_SEPARATORS = " .,;-/";
+    private static final String MARKS = SEPARATORS + ".()[]";
+
     private AddressPieces() {}
 
     static String street(String piece) {
-        return Characters.strip(piece, c -> c == ' ' || ",;|-–—/".indexOf(c) >= 0);
+        return strip(piece, SEPARATORS);
     }
 
     static String number(String piece) {
-        return Characters.strip(piece, c -> c == ' ' || ".,;-/".indexOf(c) >= 0);
+        return strip(piece, NUMBER_SEPARATORS);
     }
 
     /** What stands before and behind street and number, or null when nothing does. */
@@ -27,10 +31,15 @@ final class AddressPieces {
     }
 
     private static String part(String piece) {
-        String bare = Characters.strip(piece, c -> c == ' ' || ",;|-–—/".indexOf(c) >= 0);
+        if (strip(piece, MARKS).isEmpty()) {
+            return "";
+        }
+        String bare = strip(piece, SEPARATORS);
         boolean inBrackets = bare.startsWith("(") && bare.indexOf(')') == bare.length() - 1;
-        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
-                ? ""
-                : inBrackets ? bare.substring(1, bare.length() - 1).strip() : bare;
+        return inBrackets ? bare.substring(1, bare.length() - 1).strip() : bare;
+    }
+
+    private static String strip(String piece, String marks) {
+        return Characters.strip(piece, c -> marks.indexOf(c) >= 0);
     }
 }

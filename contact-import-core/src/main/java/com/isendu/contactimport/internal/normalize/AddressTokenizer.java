@@ -129,7 +129,14 @@ final class AddressTokenizer {
         String text = line.substring(start, end);
         boolean word = kind == Kind.WORD;
         String key = word ? AddressWords.key(text) : text;
-        tokens.add(new AddressToken(text, key, start, kind, word ? words.rolesOf(key) : 0));
+        int roles = word ? words.rolesOf(key) : 0;
+        boolean name = isNameLetter(text);
+        tokens.add(new AddressToken(text, key, start, kind, name ? roles & ~AddressRole.NUMBER.bit() : roles));
+    }
+
+    /** A capital on its own is the name of a street, {@code Via C 25}, although {@code č.} announces a number; but for N. */
+    private static boolean isNameLetter(String text) {
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0)) && text.charAt(0) != 'N';
     }
 
     private void joinPhrases() {

@@ -48,6 +48,13 @@ class AddressSplitterProperties {
             "1°",
             "2.",
             "½",
+            "€",
+            "*",
+            "'46",
+            "\"B\"",
+            "@",
+            "日本",
+            "١٢",
             "13-15",
             "Str.9",
             "#",
@@ -76,6 +83,11 @@ class AddressSplitterProperties {
     }
 
     @Property(tries = 10_000)
+    void losesNoCharacterOfAnyText(@ForAll("texts") String line, @ForAll("countries") @Nullable String country) {
+        losesNoCharacterOfTheLine(line, country);
+    }
+
+    @Property(tries = 5000)
     void readsAnyText(@ForAll String line, @ForAll("countries") @Nullable String country) {
         AddressParts parts = AddressSplitter.split(line, country);
         assertThat(parts.confidence()).isBetween(0.0, 1.0);
@@ -99,6 +111,20 @@ class AddressSplitterProperties {
     @Provide
     Arbitrary<String> addresses() {
         return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(8).map(words -> String.join(" ", words));
+    }
+
+    /** Words of addresses, cut and joined by any characters. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.oneOf(
+                Arbitraries.of(WORDS),
+                Arbitraries.strings()
+                        .withChars(" ,.;/-()#°½ªß|")
+                        .withCharRange('a', 'd')
+                        .withCharRange('0', '3')
+                        .ofMaxLength(4),
+                Arbitraries.strings().ofMaxLength(2));
+        return pieces.list().ofMaxSize(8).map(list -> String.join(" ", list).strip());
     }
 
     @Provide

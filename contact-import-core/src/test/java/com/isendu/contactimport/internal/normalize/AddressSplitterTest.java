@@ -54,6 +54,11 @@ class AddressSplitterTest {
     }
 
     @Test
+    void keepsSignsThatAreNoSeparators() {
+        assertThat(AddressSplitter.split("½ (ex 25", "IT").addition()).isEqualTo("½ (");
+    }
+
+    @Test
     void leavesLongLinesWhole() {
         String line = "Via Tulipani 12 ".repeat(20).strip();
         assertThat(AddressSplitter.split(line, "IT").kind()).isEqualTo(AddressKind.UNSURE);
