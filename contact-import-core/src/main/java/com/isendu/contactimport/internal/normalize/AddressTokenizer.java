@@ -8,6 +8,7 @@ import java.util.List;
 final class AddressTokenizer {
 
     private static final int LONGEST_GLUED_TYPE = 4;
+    private static final String ANNOUNCING_LETTERS = "nNд";
     private static final int GLUED_ROLES =
             AddressRole.NUMBER.bit() | AddressRole.UNIT.bit() | AddressRole.KEPT.bit() | AddressRole.ROAD.bit();
 
@@ -134,9 +135,11 @@ final class AddressTokenizer {
         tokens.add(new AddressToken(text, key, start, kind, name ? roles & ~AddressRole.NUMBER.bit() : roles));
     }
 
-    /** A capital on its own is the name of a street, {@code Via C 25}, although {@code č.} announces a number; but for N. */
+    /** Without full stop a letter rather names the street, {@code Via C 25}, although {@code č.} announces a number. */
     private static boolean isNameLetter(String text) {
-        return text.length() == 1 && Character.isUpperCase(text.charAt(0)) && text.charAt(0) != 'N';
+        return text.length() == 1
+                && Character.isLetter(text.charAt(0))
+                && ANNOUNCING_LETTERS.indexOf(text.charAt(0)) < 0;
     }
 
     private void joinPhrases() {

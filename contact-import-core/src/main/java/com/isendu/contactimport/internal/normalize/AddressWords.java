@@ -84,6 +84,11 @@ final class AddressWords {
         return roles.getOrDefault(key, 0);
     }
 
+    /** Tells whether a text says nothing but that a house has no number. */
+    boolean sayNoNumber(String text) {
+        return (rolesOf(key(text)) & AddressRole.NONE.bit()) != 0;
+    }
+
     /** Tells whether a phrase of several words begins with this one. */
     boolean startsPhrase(String key) {
         return phraseStarts.contains(key);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressSplitterLine {
 
     private static final String MARKS = "[\\s\\p{Z}.,;|()\\[\\]/\\-\\p{Pd}]*";
-    private static final String ANNOUNCED = "(?:n|n°|nr|num|№|#|c|civico|hausnummer)(?![\\p{L}])[.:]*";
+    private static final String ANNOUNCED =
+            "(?:[cçćĉċčnñńņň]\\.|n\\.? *c|n|n°|nr|num|№|#|civico|hausnummer)(?![\\p{L}])[.:]*";
     private static final String DECLARED = "(?:s[./]?n[./]?c?|bb|senza numero(?: civico)?)(?![\\p{L}])";
     private static final String GAP = MARKS + "(?:" + ANNOUNCED + MARKS + ")*";
 
