@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,17 @@ final class HeaderRows {
         List<String> first = table.get(0).cells();
         return record.isSound()
                 && (record.cells().equals(first)
-                        || (record.cells().size() == first.size() && isNaming(record.cells())));
+                        || (record.cells().size() == first.size()
+                                && namesMore(record.cells(), first)
+                                && isNaming(record.cells())));
+    }
+
+    /** Below a header that names every column, a row with blanks is rather somebody whose cells are all wrong. */
+    private static boolean namesMore(List<String> cells, List<String> first) {
+        boolean fillsBlank = IntStream.range(0, cells.size())
+                .anyMatch(
+                        place -> first.get(place).isBlank() && !cells.get(place).isBlank());
+        return fillsBlank || cells.stream().noneMatch(String::isBlank);
     }
 
     private boolean isNaming(List<String> cells) {

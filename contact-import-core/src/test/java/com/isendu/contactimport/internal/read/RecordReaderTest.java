@@ -168,6 +168,17 @@ class RecordReaderTest {
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
     }
 
+    @Test
+    void personWithWrongValuesAndBlanksBelowAFullHeaderIsNoSecondHeader() {
+        List<SourceRecord> records = Texts.records(
+                "email;first name;last name;phone;birthday;notes\nnobody;Ada;;;yesterday;\n"
+                        + "b@example.com;Bea;B;0612345678;1980-01-02;\nc@example.com;Cia;C;0612345679;1981-01-02;\n",
+                Texts.DEFAULTS);
+
+        assertThat(records).hasSize(3);
+        assertThat(records.get(0).cells()).startsWith("nobody", "Ada");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ",1"})
     void brokenFirstRowWithAnAddressIsNeitherNoteNorHeader(String more) {
