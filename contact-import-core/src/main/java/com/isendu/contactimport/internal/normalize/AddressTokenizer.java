@@ -137,9 +137,10 @@ final class AddressTokenizer {
 
     /** Without full stop a letter rather names the street, {@code Via C 25}, although {@code č.} announces a number. */
     private static boolean isNameLetter(String text) {
-        return text.length() == 1
-                && Character.isLetter(text.charAt(0))
-                && ANNOUNCING_LETTERS.indexOf(text.charAt(0)) < 0;
+        char last = text.charAt(text.length() - 1);
+        return Character.isLetter(last)
+                && ANNOUNCING_LETTERS.indexOf(last) < 0
+                && text.chars().filter(Character::isLetterOrDigit).count() == 1;
     }
 
     private void joinPhrases() {

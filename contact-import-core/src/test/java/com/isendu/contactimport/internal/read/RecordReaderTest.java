@@ -170,12 +170,18 @@ class RecordReaderTest {
 
     @Test
     void personWithWrongValuesAndBlanksBelowAFullHeaderIsNoSecondHeader() {
-        List<SourceRecord> records = Texts.records(
-                "email;first name;last name;phone;birthday;notes\nnobody;Ada;;;yesterday;\n"
-                        + "b@example.com;Bea;B;0612345678;1980-01-02;\nc@example.com;Cia;C;0612345679;1981-01-02;\n",
-                Texts.DEFAULTS);
+        List<SourceRecord> records = Texts.records("""
+                email;first name;last name;phone;birthday;notes
+                nobody;Ada;;;yesterday;
+                a@example.com;Ada;;;;
+                b@example.com;Ada;;;;
+                c@example.com;Eva;;;1990-02-28;
+                d@example.com;Eva;Rossi;+39 333 123 4567;1990-02-28;
+                e@example.com;Eva;Bianchi;+39 333 123 4567;;
+                f@example.com;Ada;;;1990-02-28;
+                """, Texts.DEFAULTS);
 
-        assertThat(records).hasSize(3);
+        assertThat(records).hasSize(7);
         assertThat(records.get(0).cells()).startsWith("nobody", "Ada");
     }
 
