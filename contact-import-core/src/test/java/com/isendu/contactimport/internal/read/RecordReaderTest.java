@@ -174,14 +174,22 @@ class RecordReaderTest {
                 email;first name;last name;phone;birthday;notes
                 nobody;Ada;;;yesterday;
                 a@example.com;Ada;;;;
-                b@example.com;Ada;;;;
-                c@example.com;Eva;;;1990-02-28;
-                d@example.com;Eva;Rossi;+39 333 123 4567;1990-02-28;
-                e@example.com;Eva;Bianchi;+39 333 123 4567;;
-                f@example.com;Ada;;;1990-02-28;
+                a@example.com;Ada;;;;
+                a@example.com;Ada;;;;
+                a@example.com;Ada;;;;
+                a@example.com;Ada;;;1990-02-28;
+                a@example.com;Ada;Bianchi;+39 333 123 4567;;
+                x@example.com, y@example.com;Eva;;+39 333 123 4567;1990-02-28;
+                d@example.com;Refused;Rossi;+39 333 123 4567;1990-02-28;
+                a@example.com;Ada;;3,93331E+11;;
+                c@example.com;Eva;Rossi;+39 333 123 4567;1990-02-28;
+                a@example.com;tab;Bianchi;+39 333 123 4567;;
+                a@example.com;Ada;;3,93331E+11;;
+                a@example.com;tab;Bianchi;+39 333 123 4567;;
+                a@example.com;Ada;;;1990-02-28;
                 """, Texts.DEFAULTS);
 
-        assertThat(records).hasSize(7);
+        assertThat(records).hasSize(15);
         assertThat(records.get(0).cells()).startsWith("nobody", "Ada");
     }
 
