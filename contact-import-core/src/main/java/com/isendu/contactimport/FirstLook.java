@@ -85,7 +85,7 @@ final class FirstLook {
     }
 
     private ValueStages stages(ImportOptions changed, OpenSource open) {
-        return new ValueStages(changed, open.slots(), open.bound(), validator);
+        return new ValueStages(changed, open, validator);
     }
 
     private Optional<Found> readingCure() {

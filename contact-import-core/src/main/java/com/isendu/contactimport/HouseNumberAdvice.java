@@ -54,7 +54,7 @@ final class HouseNumberAdvice {
         ImportOptions inLine = options.toBuilder().houseNumberInAddress(true).build();
         Set<Field> fields = new HashSet<>(source.bound().fields());
         fields.retainAll(NEEDED);
-        Normalizer normalizer = new Normalizer(OptionParts.normalizing(inLine, source.slots(), fields));
+        Normalizer normalizer = new Normalizer(OptionParts.normalizing(inLine, source, fields));
         for (List<String> cells : source.records().samples()) {
             Candidate candidate = mapper.map(new SourceRecord(new RowPosition(1, 1, 1), cells));
             candidate.replace(ContactField.HOUSE_NUMBER, null);

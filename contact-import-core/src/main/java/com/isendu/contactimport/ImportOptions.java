@@ -139,6 +139,15 @@ public final class ImportOptions {
     }
 
     /**
+     * What stands between two tags of a cell.
+     *
+     * @return a character, or null where comma, semicolon, bar and line break all do
+     */
+    public @Nullable Character tagSeparator() {
+        return values.tagSeparator;
+    }
+
+    /**
      * What to do with contacts that are stored already.
      *
      * @return the strategy
@@ -311,6 +320,7 @@ public final class ImportOptions {
                 + ", erasableFields=" + values.erasableFields
                 + ", defaultCountry=" + values.defaultCountry
                 + ", datePattern=" + values.datePattern
+                + ", tagSeparator=" + values.tagSeparator
                 + ", existingContacts=" + values.existingContacts
                 + ", duplicates=" + values.duplicates
                 + ", invalidValues=" + values.invalidValues
@@ -350,6 +360,7 @@ public final class ImportOptions {
         private Set<Field> erasableFields = Set.of();
         private @Nullable String defaultCountry;
         private @Nullable String datePattern;
+        private @Nullable Character tagSeparator;
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
         private DuplicateStrategy duplicates = DuplicateStrategy.REJECT;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
@@ -382,6 +393,7 @@ public final class ImportOptions {
             erasableFields = from.erasableFields;
             defaultCountry = from.defaultCountry;
             datePattern = from.datePattern;
+            tagSeparator = from.tagSeparator;
             existingContacts = from.existingContacts;
             duplicates = from.duplicates;
             invalidValues = from.invalidValues;
@@ -527,6 +539,22 @@ public final class ImportOptions {
                 Normalizer.requireDatePattern(value);
             }
             this.datePattern = value;
+            return this;
+        }
+
+        /**
+         * Sets what stands between two tags of a cell, beside line breaks. Default: null, which takes comma, semicolon, bar and
+         * {@code :::} as separators. A separator in double quotes is part of a tag.
+         *
+         * @param value a character that is no letter, digit or double quote; or null
+         * @return this builder
+         * @throws IllegalArgumentException if it is a letter, a digit or a double quote
+         */
+        public Builder tagSeparator(@Nullable Character value) {
+            if (value != null && (Character.isLetterOrDigit(value) || value == '"')) {
+                throw new IllegalArgumentException("tagSeparator must be no letter, digit or double quote");
+            }
+            this.tagSeparator = value;
             return this;
         }
 

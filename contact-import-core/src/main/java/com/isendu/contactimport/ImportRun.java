@@ -43,7 +43,7 @@ final class ImportRun {
             RunReport report) {
         Set<Field> mapped = source.bound().fields();
         this.records = source.records();
-        this.values = new ValueStages(options, source.slots(), source.bound(), validator);
+        this.values = new ValueStages(options, source, validator);
         this.duplicates = duplicatesOf(options, source);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(

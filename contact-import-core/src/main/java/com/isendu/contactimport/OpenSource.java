@@ -1,11 +1,22 @@
 package com.isendu.contactimport;
 
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.internal.map.BoundMapping;
 import com.isendu.contactimport.internal.map.ColumnBinder;
+import com.isendu.contactimport.internal.map.RecordMapper;
+import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.source.ContactSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A source with its format found (stages 1 and 2) and its columns bound to fields.
@@ -29,6 +40,32 @@ record OpenSource(RecordReader records, FieldSlots slots, ChosenMapping mapping,
             records.close();
             throw e;
         }
+    }
+
+    /** With other fields or another mapping. */
+    OpenSource with(FieldSlots otherSlots, BoundMapping otherBound) {
+        return new OpenSource(records, otherSlots, mapping, otherBound);
+    }
+
+    /** What the first records hold in the mapped fields, without blank cells. */
+    Map<Field, List<String>> sampleCells() {
+        RecordMapper mapper = new RecordMapper(bound, slots);
+        Map<Field, List<String>> cells = new HashMap<>();
+        for (List<String> sample : records.samples()) {
+            Candidate candidate = mapper.map(new SourceRecord(new RowPosition(1, 1, 1), sample));
+            for (Field field : bound.fields()) {
+                String cell = candidate.value(field);
+                if (cell != null) {
+                    cells.computeIfAbsent(field, first -> new ArrayList<>()).add(cell);
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Which dates are read in the order that the first records prove. */
+    List<RowError> dateOrders(ImportOptions options) {
+        return Normalizer.dateOrders(OptionParts.normalizing(options, this, bound.fields()));
     }
 
     @Override

@@ -40,8 +40,14 @@ final class OptionParts {
                 options.invalidValues() == InvalidValueStrategy.DROP_VALUE);
     }
 
-    static NormalizeSettings normalizing(ImportOptions options, FieldSlots slots, Set<Field> mapped) {
+    static NormalizeSettings normalizing(ImportOptions options, OpenSource source, Set<Field> mapped) {
         return new NormalizeSettings(
-                slots, mapped, options.defaultCountry(), options.houseNumberInAddress(), options.datePattern());
+                source.slots(),
+                mapped,
+                options.defaultCountry(),
+                options.houseNumberInAddress(),
+                options.datePattern(),
+                options.tagSeparator(),
+                source.sampleCells());
     }
 }

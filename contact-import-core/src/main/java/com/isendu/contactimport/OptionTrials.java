@@ -19,9 +19,7 @@ final class OptionTrials {
             List.of("dd-MM-yyyy", "d-M-yyyy"),
             List.of("MM-dd-yyyy", "M-d-yyyy"),
             List.of("ddMMyyyy"),
-            List.of("MMddyyyy"),
-            List.of("d MMM yyyy", "d-MMM-yyyy", "d MMMM yyyy"),
-            List.of("MMM d, yyyy", "MMMM d, yyyy"));
+            List.of("MMddyyyy"));
 
     /** To load the numbering plans of all countries takes seconds; in these live nearly all who are written to. */
     private static final List<String> COUNTRIES = List.of(

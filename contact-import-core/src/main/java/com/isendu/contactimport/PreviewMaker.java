@@ -13,7 +13,6 @@ import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes previews: stages 1 and 2, a look at the first records, and a proposal. */
 final class PreviewMaker {
@@ -28,7 +27,7 @@ final class PreviewMaker {
             MappingProposal proposal = ChosenMapping.proposal(records, slots);
             List<RowError> warnings = new ArrayList<>(records.warnings());
             ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);
-            advice(options, records, slots, chosen).ifPresent(warnings::add);
+            warnings.addAll(advice(options, records, slots, chosen));
             return new ImportPreview(
                     records.format(),
                     records.dataColumns(),
@@ -57,14 +56,17 @@ final class PreviewMaker {
         }
     }
 
-    private static Optional<RowError> advice(
+    private static List<RowError> advice(
             ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen) {
         try {
             BoundMapping bound = ColumnBinder.bind(chosen.mapping(), records.dataColumns(), slots);
-            return HouseNumberAdvice.of(options, new OpenSource(records, slots, chosen, bound));
+            OpenSource source = new OpenSource(records, slots, chosen, bound);
+            List<RowError> advice = new ArrayList<>(source.dateOrders(options));
+            HouseNumberAdvice.of(options, source).ifPresent(advice::add);
+            return advice;
         } catch (MappingException e) {
-            // No advice about addresses before the mapping stands.
-            return Optional.empty();
+            // No advice about values before the mapping stands.
+            return List.of();
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.isendu.contactimport;
 
+import com.isendu.contactimport.internal.map.BoundMapping;
 import com.isendu.contactimport.internal.map.ColumnBinder;
 import com.isendu.contactimport.internal.map.EmailColumn;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -28,7 +29,7 @@ record TrialStages(ImportOptions options, OpenSource open, ContactValidator vali
 
     private ValueStages stages(ImportOptions changed, ColumnMapping mapping) {
         FieldSlots slots = OptionParts.fields(changed);
-        return new ValueStages(
-                changed, slots, ColumnBinder.bind(mapping, open.records().dataColumns(), slots), validator);
+        BoundMapping bound = ColumnBinder.bind(mapping, open.records().dataColumns(), slots);
+        return new ValueStages(changed, open.with(slots, bound), validator);
     }
 }

@@ -1,11 +1,9 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.map.BoundMapping;
 import com.isendu.contactimport.internal.map.RecordMapper;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import java.util.List;
@@ -18,11 +16,12 @@ final class ValueStages {
     private final ContactValidator validator;
     private final List<Field> required;
 
-    ValueStages(ImportOptions options, FieldSlots slots, BoundMapping bound, ContactValidator validator) {
-        this.mapper = new RecordMapper(bound, slots);
-        this.normalizer = new Normalizer(OptionParts.normalizing(options, slots, bound.fields()));
+    ValueStages(ImportOptions options, OpenSource source, ContactValidator validator) {
+        this.mapper = new RecordMapper(source.bound(), source.slots());
+        this.normalizer = new Normalizer(
+                OptionParts.normalizing(options, source, source.bound().fields()));
         this.validator = validator;
-        this.required = slots.required();
+        this.required = source.slots().required();
     }
 
     Candidate understand(SourceRecord record) {

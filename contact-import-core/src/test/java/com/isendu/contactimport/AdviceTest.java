@@ -53,10 +53,12 @@ class AdviceTest {
         "05-03-1980, 25-03-1980, dd-MM-yyyy"
     })
     void theDatesThatAreReadAsTheyAreDecideHowTheOthersAre(String ambiguous, String clear, String pattern) {
-        List<Advice> advice = advice(file(60, "E-mail;Compleanno", row -> row % 3 == 0 ? clear : ambiguous), options());
+        // Two clear dates are too few for the import to learn from by itself.
+        String text = file(30, "E-mail;Compleanno", row -> row % 3 > 0 ? ambiguous : row < 6 ? clear : "1980-03-05");
+        List<Advice> advice = advice(text, options());
 
         assertThat(advice)
-                .containsExactly(new Advice("datePattern", "birthday", 40, List.of(new Advice.Choice(pattern, 40))));
+                .containsExactly(new Advice("datePattern", "birthday", 20, List.of(new Advice.Choice(pattern, 20))));
     }
 
     @Test

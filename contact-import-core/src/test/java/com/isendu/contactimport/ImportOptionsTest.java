@@ -94,6 +94,8 @@ class ImportOptionsTest {
                 .isThrownBy(() -> builder.customFields(CustomField.text("a"), CustomField.text("a")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.defaultCountry("it"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.datePattern("dd/MM"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('x'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('"'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\n'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\r'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\n'));
@@ -165,6 +167,7 @@ class ImportOptionsTest {
                 .erasableFields(ContactField.CITY)
                 .defaultCountry("IT")
                 .datePattern("dd/MM/yyyy")
+                .tagSeparator('/')
                 .existingContacts(ExistingContactStrategy.SKIP)
                 .duplicates(DuplicateStrategy.KEEP_LAST)
                 .invalidValues(InvalidValueStrategy.DROP_VALUE)

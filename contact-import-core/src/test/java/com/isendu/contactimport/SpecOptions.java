@@ -54,6 +54,7 @@ final class SpecOptions {
             case "house-number-in-address" -> options.houseNumberInAddress(Boolean.parseBoolean(value));
             case "country" -> options.defaultCountry(value);
             case "date-pattern" -> options.datePattern(value);
+            case "tag-separator" -> options.tagSeparator(value.charAt(0));
             case "on-duplicate" -> options.duplicates(DuplicateStrategy.valueOf(value));
             case "on-invalid" -> options.invalidValues(InvalidValueStrategy.valueOf(value));
             case "charset" -> options.charset(Charset.forName(value));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ public class NormalizeBenchmark {
     }
 
     private NormalizeSettings settings() {
-        return new NormalizeSettings(slots, mapped, "IT", true, null);
+        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Map.of());
     }
 
     /** One pass over the rows; a result is a row. */

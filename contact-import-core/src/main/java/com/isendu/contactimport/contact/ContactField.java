@@ -34,13 +34,13 @@ public enum ContactField implements Field {
     POSTCODE("postcode", FieldType.TEXT, 20),
     /** Town. */
     CITY("city", FieldType.TEXT, 100),
-    /** Province, state or region. */
+    /** Province, state or region; the code of two letters where it is a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
     /** Country. */
     COUNTRY("country", FieldType.COUNTRY, 2),
     /** Date of birth. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
-    /** Gender or salutation, as the source words it. */
+    /** Gender: {@code female}, {@code male} or {@code other} where the source words it so that it is known, else as it is written. */
     GENDER("gender", FieldType.TEXT, 30),
     /** Language of correspondence. */
     LANGUAGE("language", FieldType.LANGUAGE, 35),

@@ -20,6 +20,8 @@ public enum FieldType {
     TAGS,
     /** A decimal number with a dot as decimal mark: {@code 1234.5}. */
     NUMBER,
+    /** Yes or no: {@code true} or {@code false}. */
+    BOOLEAN,
     /** One of the choices that the custom field declares, as declared. */
     CHOICE
 }

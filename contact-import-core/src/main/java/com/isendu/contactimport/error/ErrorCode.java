@@ -166,6 +166,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the phone number lost the zero at its start, as spreadsheets do. */
     public static final ErrorCode PHONE_ZERO_LOST = new ErrorCode("PHONE_ZERO_LOST");
 
+    /** Value: the cell says itself that the number is old, wrong or not to be called. */
+    public static final ErrorCode PHONE_NOT_TO_USE = new ErrorCode("PHONE_NOT_TO_USE");
+
     /** Value: a national phone number without a country to read it by. */
     public static final ErrorCode PHONE_NO_COUNTRY = new ErrorCode("PHONE_NO_COUNTRY");
 
@@ -175,14 +178,32 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a spreadsheet wrote the number by which it counts days in place of a date. */
     public static final ErrorCode EXCEL_DAY_NUMBER = new ErrorCode("EXCEL_DAY_NUMBER");
 
+    /** Value: a spreadsheet turned a number such as {@code 12/3} into a date. */
+    public static final ErrorCode EXCEL_DATE = new ErrorCode("EXCEL_DATE");
+
+    /** Value: a formula of a spreadsheet failed, and what it shows instead of a value was exported. */
+    public static final ErrorCode EXCEL_FORMULA_ERROR = new ErrorCode("EXCEL_FORMULA_ERROR");
+
+    /** Value: the column of the spreadsheet was too narrow, and its number signs were exported in place of the value. */
+    public static final ErrorCode EXCEL_COLUMN_NARROW = new ErrorCode("EXCEL_COLUMN_NARROW");
+
     /** Value: the text is no date of the expected form, or that day does not exist. */
     public static final ErrorCode DATE_INVALID = new ErrorCode("DATE_INVALID");
 
     /** Value: day and month could be either way round. */
     public static final ErrorCode DATE_AMBIGUOUS = new ErrorCode("DATE_AMBIGUOUS");
 
+    /** Value: the year of the date has two digits, so its century is not known. */
+    public static final ErrorCode DATE_YEAR_SHORT = new ErrorCode("DATE_YEAR_SHORT");
+
+    /** Value: the date has a day and a month and no year. */
+    public static final ErrorCode DATE_YEAR_MISSING = new ErrorCode("DATE_YEAR_MISSING");
+
     /** Value: the text is no number. */
     public static final ErrorCode NUMBER_INVALID = new ErrorCode("NUMBER_INVALID");
+
+    /** Value: the text means neither yes nor no. */
+    public static final ErrorCode BOOLEAN_INVALID = new ErrorCode("BOOLEAN_INVALID");
 
     /** Value: the value is none of the choices of its field. */
     public static final ErrorCode CHOICE_UNKNOWN = new ErrorCode("CHOICE_UNKNOWN");
@@ -249,6 +270,18 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: the check digit of the VAT number or tax code does not fit, or zeros are missing. */
     public static final ErrorCode VAT_NUMBER_SUSPECTED = new ErrorCode("VAT_NUMBER_SUSPECTED");
+
+    /** Warning: the postcode lacks the zeros at its start, as when a spreadsheet takes it for a number. */
+    public static final ErrorCode POSTCODE_ZERO_LOST = new ErrorCode("POSTCODE_ZERO_LOST");
+
+    /** Warning: the postcode does not have the form of its country. */
+    public static final ErrorCode POSTCODE_SUSPECTED = new ErrorCode("POSTCODE_SUSPECTED");
+
+    /** Warning: the Italian province lies in another part of the country than the postcode. */
+    public static final ErrorCode PROVINCE_SUSPECTED = new ErrorCode("PROVINCE_SUSPECTED");
+
+    /** Warning: dates are read with the day first, or the month first, because the first rows of the file prove it. */
+    public static final ErrorCode DATE_ORDER_FOUND = new ErrorCode("DATE_ORDER_FOUND");
 
     /** Row and warning: the number of cells changes for good; the rows from there on belong to another table. */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");

@@ -60,12 +60,19 @@ class ErrorCodeTest {
             PHONE_TOO_LONG
             PHONE_PREFIX_UNKNOWN
             PHONE_ZERO_LOST
+            PHONE_NOT_TO_USE
             PHONE_NO_COUNTRY
             EXCEL_SCIENTIFIC
             EXCEL_DAY_NUMBER
+            EXCEL_DATE
+            EXCEL_FORMULA_ERROR
+            EXCEL_COLUMN_NARROW
             DATE_INVALID
             DATE_AMBIGUOUS
+            DATE_YEAR_SHORT
+            DATE_YEAR_MISSING
             NUMBER_INVALID
+            BOOLEAN_INVALID
             CHOICE_UNKNOWN
             COUNTRY_UNKNOWN
             CONTROL_CHARACTER
@@ -88,6 +95,10 @@ class ErrorCodeTest {
             LINES_SKIPPED
             EMAIL_DOMAIN_SUSPECTED
             VAT_NUMBER_SUSPECTED
+            POSTCODE_ZERO_LOST
+            POSTCODE_SUSPECTED
+            PROVINCE_SUSPECTED
+            DATE_ORDER_FOUND
             SECOND_TABLE
             HOUSE_NUMBER_MISSING
             HOUSE_NUMBER_IN_OWN_COLUMN

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.normalize;
 import com.isendu.contactimport.error.ErrorCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class DateNormalizer implements ValueNormalizer {
 
     private static final int MAX_LENGTH = 40;
-    private static final String TIME =
-            "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?Z|[+-]\\d{2}:?\\d{2})?)?";
+    /** A time of day, or nothing. */
+    static final String TIME =
+            "(?:(?:[T ]|, ?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?Z|[+-]\\d{2}:?\\d{2})?)?";
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
-    /** How a spreadsheet counts the days from 1927 to 2064. */
-    private static final Pattern DAY_NUMBER = Pattern.compile("[1-5]\\d{4}(?:[.,]0+)?");
-
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
     private final @Nullable DatePattern declared;
+    private final @Nullable DateOrder order;
     private final Map<String, String> parameters;
 
-    DateNormalizer(@Nullable String pattern) {
+    /**
+     * Prepares for a column.
+     *
+     * @param pattern the declared form, or null
+     * @param sample cells of the column, from which the order of day and month is learnt unless a form is declared
+     */
+    DateNormalizer(@Nullable String pattern, List<String> sample) {
         this.declared = pattern == null ? null : new DatePattern(pattern);
-        this.parameters = Map.of("pattern", pattern == null ? "yyyy-MM-dd" : pattern);
+        this.order = pattern == null ? DateOrder.of(sample) : null;
+        String found = order == null ? "yyyy-MM-dd" : order.pattern();
+        this.parameters = Map.of("pattern", pattern == null ? found : pattern);
     }
 
     @Override
@@ -41,19 +50,21 @@ final class DateNormalizer implements ValueNormalizer {
             return cell.fail(ErrorCode.DATE_INVALID, parameters);
         }
         LocalDate date = unambiguous(text);
-        if (date == null && DAY_NUMBER.matcher(text).matches()) {
-            return cell.fail(ErrorCode.EXCEL_DAY_NUMBER);
-        }
         if (date == null && declared == null) {
             return dayAndMonth(text, cell);
         }
-        return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+        return date == null ? fail(text, cell) : date.toString();
+    }
+
+    private @Nullable String fail(String text, Cell cell) {
+        return cell.fail(DateFault.of(text), parameters);
     }
 
     private @Nullable LocalDate unambiguous(String text) {
         LocalDate date = declared == null ? null : declared.parse(text);
         date = date == null ? yearFirst(YEAR_FIRST, text) : date;
-        return date == null ? yearFirst(ISO_BASIC, text) : date;
+        date = date == null ? yearFirst(ISO_BASIC, text) : date;
+        return date == null ? WordyDate.parse(text) : date;
     }
 
     private static @Nullable LocalDate yearFirst(Pattern pattern, String text) {
@@ -64,16 +75,25 @@ final class DateNormalizer implements ValueNormalizer {
     private @Nullable String dayAndMonth(String text, Cell cell) {
         Matcher parts = YEAR_LAST.matcher(text);
         if (!parts.matches()) {
-            return cell.fail(ErrorCode.DATE_INVALID, parameters);
+            return fail(text, cell);
         }
-        LocalDate dayFirst = date(parts.group(4), parts.group(3), parts.group(1));
         // Only dates with the day first are written with dots.
-        LocalDate monthFirst = parts.group(2).equals(".") ? null : date(parts.group(4), parts.group(1), parts.group(3));
+        boolean dots = parts.group(2).equals(".");
+        LocalDate dayFirst = mayBeDayFirst(dots) ? date(parts.group(4), parts.group(3), parts.group(1)) : null;
+        LocalDate monthFirst = mayBeMonthFirst(dots) ? date(parts.group(4), parts.group(1), parts.group(3)) : null;
         if (dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst)) {
             return cell.fail(ErrorCode.DATE_AMBIGUOUS);
         }
         LocalDate date = dayFirst != null ? dayFirst : monthFirst;
         return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+    }
+
+    private boolean mayBeDayFirst(boolean dots) {
+        return dots || order == null || order.dayFirst();
+    }
+
+    private boolean mayBeMonthFirst(boolean dots) {
+        return !dots && (order == null || !order.dayFirst());
     }
 
     private static @Nullable LocalDate date(String year, String month, String day) {

@@ -2,6 +2,8 @@ package com.isendu.contactimport.internal.normalize;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCountry ISO 3166-1 alpha-2 code of rows that do not name a country, or null
  * @param houseNumberInAddress whether the address line holds the house number
  * @param datePattern the form of dates beside ISO 8601, or null
+ * @param tagSeparator what stands between two labels, or null for the usual separators
+ * @param samples cells of the first rows by field, from which the habits of a column are learnt; not copied
  */
 public record NormalizeSettings(
         FieldSlots slots,
         Set<Field> mapped,
         @Nullable String defaultCountry,
         boolean houseNumberInAddress,
-        @Nullable String datePattern) {
+        @Nullable String datePattern,
+        @Nullable Character tagSeparator,
+        Map<Field, List<String>> samples) {
 
     /** Copies the set. */
     public NormalizeSettings {
         mapped = Set.copyOf(mapped);
+    }
+
+    /** Cells of the column that feeds a field, in order and without blank ones; none where nobody looked. */
+    List<String> sample(Field field) {
+        return samples.getOrDefault(field, List.of());
+    }
+
+    /** Shows no cell. */
+    @Override
+    public String toString() {
+        return "NormalizeSettings[" + mapped.size() + " fields]";
     }
 }

@@ -3,10 +3,13 @@ package com.isendu.contactimport.internal.normalize;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,29 @@ public final class Normalizer {
         }
     }
 
+    /**
+     * What the first rows say about the dates of the import, which a person should know.
+     *
+     * @param settings what to know of the import
+     * @return a warning for each field whose dates are read in the order that its first rows prove
+     */
+    public static List<RowError> dateOrders(NormalizeSettings settings) {
+        List<RowError> found = new ArrayList<>();
+        for (Field field : settings.mapped()) {
+            DateOrder order = field.type() == FieldType.DATE && settings.datePattern() == null
+                    ? DateOrder.of(settings.sample(field))
+                    : null;
+            if (order != null) {
+                found.add(new RowError(
+                        ErrorCode.DATE_ORDER_FOUND,
+                        field.key(),
+                        RowError.NO_COLUMN,
+                        Map.of("pattern", order.pattern(), "count", Integer.toString(order.proofs()))));
+            }
+        }
+        return found;
+    }
+
     /** A country that nobody knows is no reason to read the row by the default one. */
     private @Nullable String country(Candidate candidate) {
         if (!countryMapped || candidate.value(ContactField.COUNTRY) == null) {
@@ -85,12 +111,12 @@ public final class Normalizer {
 
     private static @Nullable String normalized(Step step, String raw, Cell cell) {
         String text = ExcelGuard.unwrap(Characters.strip(raw), step.field());
-        if (text.isEmpty()) {
+        if (text.isEmpty() || Placeholder.isIn(text, step.field())) {
             return null;
         }
-        return Characters.hasBroken(text)
-                ? cell.fail(ErrorCode.CONTROL_CHARACTER)
-                : step.normalizer().normalize(text, cell);
+        ErrorCode damage =
+                Characters.hasBroken(text) ? ErrorCode.CONTROL_CHARACTER : SpreadsheetDamage.of(text, step.field());
+        return damage == null ? step.normalizer().normalize(text, cell) : cell.fail(damage);
     }
 
     private static List<Step> steps(NormalizeSettings settings) {
@@ -106,23 +132,29 @@ public final class Normalizer {
     private static ValueNormalizer normalizerOf(Field field, NormalizeSettings settings) {
         return switch (field.type()) {
             case EMAIL -> new EmailNormalizer();
-            case TEXT -> textNormalizerOf(field);
+            case TEXT ->
+                field instanceof ContactField known ? textNormalizerOf(known, settings) : TextNormalizer.ONE_LINE;
             case MULTILINE_TEXT -> TextNormalizer.MULTILINE;
             case PHONE -> new PhoneNormalizer();
             case COUNTRY -> CountryNormalizer.INSTANCE;
-            case DATE -> new DateNormalizer(settings.datePattern());
+            case DATE -> new DateNormalizer(settings.datePattern(), settings.sample(field));
             case LANGUAGE -> new LanguageNormalizer();
-            case TAGS -> new TagsNormalizer();
-            case NUMBER -> new NumberNormalizer();
+            case TAGS -> new TagsNormalizer(settings.tagSeparator());
+            case NUMBER -> new NumberNormalizer(settings.sample(field));
+            case BOOLEAN -> new BooleanNormalizer();
             case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
         };
     }
 
-    private static ValueNormalizer textNormalizerOf(Field field) {
-        if (field == ContactField.HOUSE_NUMBER) {
-            return new HouseNumberNormalizer();
-        }
-        return field == ContactField.VAT_NUMBER ? new VatNumberNormalizer() : TextNormalizer.ONE_LINE;
+    private static ValueNormalizer textNormalizerOf(ContactField field, NormalizeSettings settings) {
+        return switch (field) {
+            case HOUSE_NUMBER -> new HouseNumberNormalizer();
+            case POSTCODE -> new PostcodeNormalizer();
+            case PROVINCE -> new ProvinceNormalizer();
+            case GENDER -> new GenderNormalizer(settings.sample(field));
+            case VAT_NUMBER -> new VatNumberNormalizer();
+            default -> TextNormalizer.ONE_LINE;
+        };
     }
 
     /** One field and its normaliser. */

@@ -2,13 +2,14 @@ package com.isendu.contactimport.internal.normalize;
 
 import com.isendu.contactimport.error.ErrorCode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there, so it is a
- * problem and no guess.
+ * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there: the
+ * other numbers of its column tell, else it is a problem and no guess.
  */
 final class NumberNormalizer implements ValueNormalizer {
 
@@ -23,6 +24,17 @@ final class NumberNormalizer implements ValueNormalizer {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d*[.,]\\d+");
     private static final Pattern NO_MARK = Pattern.compile("[^\\d+-]");
 
+    private final DecimalMark mark;
+
+    /**
+     * Prepares for a column.
+     *
+     * @param sample cells of the column, from which the decimal mark is learnt
+     */
+    NumberNormalizer(List<String> sample) {
+        this.mark = DecimalMark.of(sample);
+    }
+
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         if (Characters.isPlaceholder(text)) {
@@ -35,7 +47,7 @@ final class NumberNormalizer implements ValueNormalizer {
         if (SCIENTIFIC.matcher(plain).matches()) {
             return cell.fail(ErrorCode.EXCEL_SCIENTIFIC);
         }
-        String number = withDot(plain);
+        String number = AMBIGUOUS.matcher(plain).matches() ? mark.read(plain) : withDot(plain);
         return number == null ? cell.fail(ErrorCode.NUMBER_INVALID) : canonical(number);
     }
 
@@ -46,8 +58,8 @@ final class NumberNormalizer implements ValueNormalizer {
         if (GROUPED.matcher(text).matches()) {
             return NO_MARK.matcher(text).replaceAll("");
         }
-        boolean decimal = GROUPED_DECIMAL.matcher(text).matches()
-                || (DECIMAL.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches());
+        boolean decimal =
+                GROUPED_DECIMAL.matcher(text).matches() || DECIMAL.matcher(text).matches();
         return decimal ? lastMarkAsDot(text) : null;
     }
 

@@ -18,11 +18,14 @@ final class NumberingPlan {
     static final int MOBILE = 2;
 
     private static final int CLAIMED = 3;
+    /** What a region knows and nobody should be called by. */
+    private static final int MAILBOX = 4;
 
     private static final int GENERAL = 1;
     private static final int SPECIAL = 2;
     private static final int FIXED = 4;
     private static final int MOBILE_BIT = 8;
+    private static final int VOICEMAIL = 16;
     private static final int MAX_DIGITS = 17;
 
     private final DigitLanguage language = new DigitLanguage();
@@ -61,7 +64,7 @@ final class NumberingPlan {
             }
             all = language.join(all, numbers, (before, here) -> before == NONE ? here : before);
         }
-        return language.machine(language.map(all, kind -> kind == CLAIMED ? NONE : kind));
+        return language.machine(language.map(all, kind -> kind >= CLAIMED ? NONE : kind));
     }
 
     private int anything() {
@@ -79,6 +82,7 @@ final class NumberingPlan {
         for (PhoneNumberDesc special : special(data)) {
             bits = add(bits, special, SPECIAL);
         }
+        bits = add(bits, data.getVoicemail(), VOICEMAIL);
         bits = add(bits, data.getFixedLine(), FIXED);
         bits = add(bits, data.getMobile(), MOBILE_BIT);
         boolean same = data.getSameMobileAndFixedLinePattern();
@@ -93,8 +97,7 @@ final class NumberingPlan {
                 data.getVoip(),
                 data.getPersonalNumber(),
                 data.getPager(),
-                data.getUan(),
-                data.getVoicemail());
+                data.getUan());
     }
 
     private static int kind(int bits, boolean mobileLikeFixed) {
@@ -103,6 +106,9 @@ final class NumberingPlan {
         }
         if ((bits & SPECIAL) != 0) {
             return OTHER;
+        }
+        if ((bits & VOICEMAIL) != 0) {
+            return MAILBOX;
         }
         boolean fixed = (bits & FIXED) != 0;
         boolean mobile = mobileLikeFixed ? fixed : (bits & MOBILE_BIT) != 0;

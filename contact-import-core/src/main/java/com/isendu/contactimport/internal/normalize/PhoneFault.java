@@ -59,6 +59,9 @@ final class PhoneFault {
         if (length == ValidationResult.TOO_SHORT || length == ValidationResult.IS_POSSIBLE_LOCAL_ONLY) {
             return ErrorCode.PHONE_TOO_SHORT;
         }
+        if (PhoneReader.isVoicemail(number)) {
+            return ErrorCode.PHONE_TOO_LONG;
+        }
         return lacksZero(number) ? ErrorCode.PHONE_ZERO_LOST : ErrorCode.PHONE_INVALID;
     }
 

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.isendu.contactimport.error.ErrorCode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNormalizer implements ValueNormalizer {
 
     private static final int MAX_LENGTH = 250;
+    /** One digit all through, as people type to get past a form: it exists, and is a stranger's. */
+    private static final Pattern FILLER = Pattern.compile("(\\d)\\1{8}$");
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String plain = PlainPhone.read(text, cell.country());
-        return plain != null ? plain : carefully(text, cell);
+        String number = plain != null ? plain : carefully(text, cell);
+        return number != null && FILLER.matcher(number).find() ? cell.fail(ErrorCode.PHONE_INVALID) : number;
     }
 
     /** Reads any cell, with the library. */
@@ -37,8 +41,12 @@ final class PhoneNormalizer implements ValueNormalizer {
     }
 
     private static @Nullable String read(String clean, Cell cell) {
+        ErrorCode remark = PhoneRemarks.fault(clean);
+        if (remark != null) {
+            return cell.fail(remark);
+        }
         PhoneReader reader = new PhoneReader(cell.country());
-        List<String> groups = PhoneCleaner.groups(clean);
+        List<String> groups = PhoneCleaner.groups(PhoneRemarks.withoutFax(clean));
         List<PhoneNumber> numbers = groups.isEmpty() ? List.of() : PhoneSplitter.numbers(groups, reader);
         if (numbers.isEmpty()) {
             return cell.fail(PhoneFault.of(groups, reader));

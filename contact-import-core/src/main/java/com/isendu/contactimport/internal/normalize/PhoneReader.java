@@ -45,6 +45,11 @@ final class PhoneReader {
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
     }
 
+    /** A mailbox has a digit or two more than its owner's number: it is rather a number with a digit too many. */
+    static boolean isVoicemail(PhoneNumber number) {
+        return LIBRARY.getNumberType(number) == PhoneNumberType.VOICEMAIL;
+    }
+
     /** The country by which national numbers are read, or null when there is none. */
     @Nullable
     String region() {
@@ -161,7 +166,7 @@ final class PhoneReader {
     private @Nullable PhoneNumber valid(String digits) {
         try {
             PhoneNumber number = LIBRARY.parse(digits, region);
-            return LIBRARY.isValidNumber(number) ? number : null;
+            return LIBRARY.isValidNumber(number) && !isVoicemail(number) ? number : null;
         } catch (NumberParseException e) {
             return null;
         }

@@ -95,7 +95,6 @@ class EmailNormalizerTest {
                 "info@STRAẞE.example",
                 "www.casa.example",
                 "347 1112233",
-                "n.d.",
                 "@casa.example",
                 "non so",
             })

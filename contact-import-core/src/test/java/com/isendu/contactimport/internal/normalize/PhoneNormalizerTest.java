@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNormalizerTest {
 
@@ -162,5 +163,149 @@ class PhoneNormalizerTest {
             @ForAll @CharRange(from = '0', to = '9') @StringLength(min = 7, max = 7) String end) {
         String number = Row.of(PHONE, "347" + end).defaultCountry("IT").result(PHONE);
         assertThat(Row.of(PHONE, number).result(PHONE)).isEqualTo(number);
+    }
+
+    /** Eleven digits are the number of a mailbox to libphonenumber. */
+    @ParameterizedTest
+    @ValueSource(strings = {"33312345678", "333 12345 67 8", "3331234567 3", "+39 333 12345678", "347 111 22 334"})
+    void refusesAMobileNumberWithADigitTooMany(String cell) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "333 1234567 NON ATTIVO",
+                "NON CHIAMARE 333 1234567",
+                "vecchio: 333 1234567; nuovo: 340 7654321",
+                "333 1234567 (sbagliato)",
+                "ex 333 1234567",
+                "wrong number 333 1234567",
+                "333 1234567 - old",
+                "nicht mehr gültig: 333 1234567",
+                "ne plus utiliser 333 1234567",
+                "ya no: 333 1234567"
+            })
+    void usesNoNumberThatIsSaidToBeOldOrWrong(String cell) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_NOT_TO_USE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P.IVA 02123456789",
+                "id 3331234567",
+                "n. ordine 3331234567",
+                "https://t.me/3331234567",
+                "www.facebook.com/3331234567",
+                "cod. cliente 3331234567",
+                "IBAN 3331234567"
+            })
+    void takesNoOtherNumberForAPhone(String cell) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_NOT_A_NUMBER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fax 06 7654321 tel 06 1234567 | +39061234567",
+                "tel 06 1234567 fax 06 7654321 | +39061234567",
+                "Tel./Fax 06 1234567 | +39061234567",
+                "Tel. e fax 06 1234567 | +39061234567",
+                "Fax 06 7654321 - 333 1234567 | +393331234567",
+                "fax 06 7654321 | +39067654321"
+            })
+    void prefersThePhoneToTheFax(String cell, String expected) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3333333333", "+39 333 3333333", "0666666666"})
+    void refusesOneDigitAllThrough(String cell) {
+        assertThat(Row.of(PHONE, cell)
+                        .defaultCountry(cell.startsWith("06") ? "FR" : "IT")
+                        .result(PHONE))
+                .isEqualTo("PHONE_INVALID");
+    }
+
+    /** As people in these countries write their own numbers. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CH | 079 123 45 67 | +41791234567",
+                "CH | 41791234567 | +41791234567",
+                "DE | 0171 1234567 | +491711234567",
+                "DE | 0171/1234567 | +491711234567",
+                "AT | 0664 1234567 | +436641234567",
+                "AT | +43 (0) 664 1234567 | +436641234567",
+                "FR | 06 12 34 56 78 | +33612345678",
+                "FR | 0612345678 | +33612345678",
+                "ES | 612 345 678 | +34612345678",
+                "ES | 34612345678 | +34612345678",
+                "PT | 912 345 678 | +351912345678",
+                "PT | 351912345678 | +351912345678",
+                "NL | 06-12345678 | +31612345678",
+                "NL | 06 12345678 | +31612345678",
+                "BE | 0470 12 34 56 | +32470123456",
+                "BE | 0470/12.34.56 | +32470123456",
+                "PL | 512 345 678 | +48512345678",
+                "PL | 48512345678 | +48512345678",
+                "SE | 070-123 45 67 | +46701234567",
+                "SE | 46701234567 | +46701234567",
+                "DK | 20 12 34 56 | +4520123456",
+                "DK | 4520123456 | +4520123456",
+                "NO | 412 34 567 | +4741234567",
+                "NO | 4741234567 | +4741234567",
+                "FI | 040 1234567 | +358401234567",
+                "FI | 358401234567 | +358401234567",
+                "IE | 087 123 4567 | +353871234567",
+                "IE | 353871234567 | +353871234567",
+                "GB | 07400 123456 | +447400123456",
+                "GB | +44 (0)7400 123456 | +447400123456",
+                "US | (212) 456-1234 | +12124561234",
+                "US | 212-456-1234 x12 | +12124561234",
+                "CA | 416-967-1111 | +14169671111",
+                "MX | 55 1234 5678 | +525512345678",
+                "MX | +52 1 55 1234 5678 | +525512345678",
+                "BR | (11) 91234-5678 | +5511912345678",
+                "BR | 5511912345678 | +5511912345678",
+                "AR | 11 2345-6789 | +541123456789",
+                "AR | +54 9 11 2345-6789 | +5491123456789",
+                "RO | 0721 234 567 | +40721234567",
+                "RO | 40721234567 | +40721234567",
+                "GR | 691 234 5678 | +306912345678",
+                "GR | 306912345678 | +306912345678",
+                "HU | 06 20 123 4567 | +36201234567",
+                "HU | 36201234567 | +36201234567",
+                "CZ | 601 234 567 | +420601234567",
+                "CZ | 420601234567 | +420601234567",
+                "SK | 0901 234 567 | +421901234567",
+                "HR | 091 234 5678 | +385912345678",
+                "SI | 031 234 567 | +38631234567",
+                "BG | 088 712 3456 | +359887123456",
+                "RS | 063 123 4567 | +381631234567",
+                "TR | 0532 123 45 67 | +905321234567",
+                "TR | 905321234567 | +905321234567",
+                "RU | 8 912 345-67-89 | +79123456789",
+                "RU | 7 912 345 67 89 | +79123456789",
+                "UA | 050 123 4567 | +380501234567",
+                "IN | 98765 43210 | +919876543210",
+                "IN | 919876543210 | +919876543210",
+                "JP | 090-1234-5678 | +819012345678",
+                "CN | 138 0013 8000 | +8613800138000",
+                "AU | 0412 345 678 | +61412345678",
+                "NZ | 021 123 4567 | +64211234567",
+                "ZA | 082 123 4567 | +27821234567",
+                "EG | 0100 123 4567 | +201001234567",
+                "MA | 0612-345678 | +212612345678",
+                "LU | 621 123 456 | +352621123456",
+                "MT | 7912 3456 | +35679123456",
+                "SM | 0549 886377 | +3780549886377",
+                "SM | 66 123456 | +37866123456"
+            })
+    void readsNumbersOfManyCountries(String country, String cell, String expected) {
+        assertThat(Row.of(PHONE, cell).defaultCountry(country).result(PHONE)).isEqualTo(expected);
     }
 }

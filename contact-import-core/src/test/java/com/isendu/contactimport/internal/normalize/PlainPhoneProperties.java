@@ -91,6 +91,9 @@ class PlainPhoneProperties {
             return NumberingPlan.NONE;
         }
         PhoneNumberType type = LIBRARY.getNumberType(number);
+        if (type == PhoneNumberType.VOICEMAIL) {
+            return NumberingPlan.NONE;
+        }
         boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
         return mobile ? NumberingPlan.MOBILE : NumberingPlan.OTHER;
     }

@@ -22,6 +22,8 @@ final class Row {
     private String defaultCountry;
     private boolean numberInAddress = true;
     private String datePattern;
+    private Character tagSeparator;
+    private final Map<Field, List<String>> samples = new LinkedHashMap<>();
     private boolean drops;
 
     private Row() {}
@@ -59,6 +61,17 @@ final class Row {
         return this;
     }
 
+    Row tagSeparator(char separator) {
+        this.tagSeparator = separator;
+        return this;
+    }
+
+    /** What else the first rows hold in a field. */
+    Row among(Field field, String... cells) {
+        samples.put(field, List.of(cells));
+        return this;
+    }
+
     Row dropsInvalid() {
         this.drops = true;
         return this;
@@ -77,7 +90,8 @@ final class Row {
         for (Map.Entry<Field, String> cell : cells.entrySet()) {
             candidate.set(cell.getKey(), cell.getValue(), column++);
         }
-        new Normalizer(new NormalizeSettings(slots, mapped, defaultCountry, numberInAddress, datePattern))
+        new Normalizer(new NormalizeSettings(
+                        slots, mapped, defaultCountry, numberInAddress, datePattern, tagSeparator, samples))
                 .normalize(candidate);
         return candidate;
     }

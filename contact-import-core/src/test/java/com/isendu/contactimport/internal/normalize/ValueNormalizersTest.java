@@ -22,6 +22,8 @@ class ValueNormalizersTest {
 
     private static final CustomField POINTS =
             CustomField.builder("points").type(FieldType.NUMBER).build();
+    private static final CustomField ACTIVE =
+            CustomField.builder("active").type(FieldType.BOOLEAN).build();
     private static final CustomField SIZE =
             CustomField.builder("size").choices("Small", "Large").build();
 
@@ -82,6 +84,15 @@ class ValueNormalizersTest {
         "inglese, en",
         "svenska, sv",
         "Magyar, hu",
+        "ger, de",
+        "fre, fr",
+        "deu, de",
+        "it_IT.UTF-8, it-IT",
+        "de_AT@euro, de-AT",
+        "English (United States), en-US",
+        "portoghese (Brasile), pt-BR",
+        "English (Atlantis), CHOICE_UNKNOWN",
+        "NULL, ''",
         "klingonesco, CHOICE_UNKNOWN",
         "it-XX, CHOICE_UNKNOWN",
         "qq, CHOICE_UNKNOWN"
@@ -93,9 +104,83 @@ class ValueNormalizersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"vip, news ;VIP|natale 24! vip, news, natale 24", "a|b! a, b", ";,! ''"})
+            value = {
+                "vip, news ;VIP|natale 24! vip, news, natale 24",
+                "a|b! a, b",
+                ";,! ''",
+                "* myContacts ::: * Amici! myContacts, Amici",
+                "\"Rossi, Anna\"; vip! \"Rossi, Anna\", vip",
+                "\"vip\", vip! vip",
+                "12\" screen, b! 12\" screen, b"
+            })
     void joinsDistinctTags(String cell, String expected) {
         assertThat(Row.of(TAGS, cell).result(TAGS)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "/! a, b/c; d/A! `\"a, b\", c; d, A`",
+                "-! a-b -A! a, b",
+                "^! a^b|c! a, b|c",
+                "]! a]b[c! a, b[c",
+                "\\! a\\b! a, b"
+            })
+    void cutsTagsAtTheDeclaredSeparatorOnly(char separator, String cell, String expected) {
+        assertThat(Row.of(TAGS, cell).tagSeparator(separator).result(TAGS)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, true",
+        "Sì, true",
+        "si, true",
+        "ja, true",
+        "Oui, true",
+        "sim, true",
+        "tak, true",
+        "kyllä, true",
+        "ano, true",
+        "igen, true",
+        "1, true",
+        "x, true",
+        "VERO, true",
+        "wahr, true",
+        "no, false",
+        "nein, false",
+        "non, false",
+        "não, false",
+        "nee, false",
+        "nie, false",
+        "nej, false",
+        "ei, false",
+        "ne, false",
+        "nem, false",
+        "0, false",
+        "FALSO, false",
+        "n, false",
+        "forse, BOOLEAN_INVALID",
+        "2, BOOLEAN_INVALID",
+        "-, ''"
+    })
+    void understandsYesAndNo(String cell, String expected) {
+        assertThat(Row.of(ACTIVE, cell).result(ACTIVE)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsNumbersByTheMarksOfTheOthersOfTheirColumn() {
+        String[] commas = {"12,5", "1.234,50", "7,25"};
+        String[] dots = {"12.5", "1,234.50", "7.25"};
+        assertThat(Row.of(POINTS, "1.234").among(POINTS, commas).result(POINTS)).isEqualTo("1234");
+        assertThat(Row.of(POINTS, "1,234").among(POINTS, commas).result(POINTS)).isEqualTo("1.234");
+        assertThat(Row.of(POINTS, "1.234").among(POINTS, dots).result(POINTS)).isEqualTo("1.234");
+        assertThat(Row.of(POINTS, "1,234").among(POINTS, dots).result(POINTS)).isEqualTo("1234");
+        assertThat(Row.of(POINTS, "1.234")
+                        .among(POINTS, "12,5", "12.5", "1,5", "2,5")
+                        .result(POINTS))
+                .isEqualTo("NUMBER_INVALID");
     }
 
     @ParameterizedTest

@@ -92,8 +92,14 @@ final class ImportCommandOptions {
     @Option(
             names = "--date-pattern",
             paramLabel = "PATTERN",
-            description = "Form of the dates, such as dd/MM/yyyy. Default: ISO 8601, 1980-05-17.")
+            description = "Form of the dates, such as dd/MM/yyyy. Default: what can be read in one way.")
     private @Nullable String datePattern;
+
+    @Option(
+            names = "--tag-separator",
+            paramLabel = "CHAR",
+            description = "What stands between two tags. Default: comma, semicolon and bar.")
+    private @Nullable Character tagSeparator;
 
     @Option(
             names = "--stop-early",
@@ -156,6 +162,7 @@ final class ImportCommandOptions {
                 .duplicates(onDuplicate)
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
+                .tagSeparator(tagSeparator)
                 .stopEarly(stopEarly)
                 .errorCsv(errors == null ? beside(file) : errors)
                 .locale(output.locale());

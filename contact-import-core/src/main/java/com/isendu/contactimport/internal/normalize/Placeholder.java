@@ -1,0 +1,90 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.FieldType;
+import java.util.Locale;
+import java.util.Set;
+
+/** What databases and people write where there is no value. */
+final class Placeholder {
+
+    /** Nothing else can be meant. */
+    private static final Set<String> SURE = Set.of(
+            "\\n",
+            "(null)",
+            "<null>",
+            "[null]",
+            "{null}",
+            "(none)",
+            "<none>",
+            "(empty)",
+            "(blank)",
+            "(vuoto)",
+            "n/a",
+            "n/d",
+            "n.d.",
+            "n.a.",
+            "k.a.",
+            "s/d",
+            "s.d.",
+            "b.d.",
+            "undefined",
+            "#null");
+
+    /** Somebody may be named like this. */
+    private static final Set<String> USUAL = Set.of(
+            "null",
+            "none",
+            "nil",
+            "nan",
+            "n.a",
+            "n.d",
+            "n/v",
+            "non disponibile",
+            "non specificato",
+            "non pervenuto",
+            "not available",
+            "not specified",
+            "keine angabe",
+            "nicht angegeben",
+            "non disponible",
+            "non renseigné",
+            "no disponible",
+            "sin datos",
+            "não disponível",
+            "niet beschikbaar",
+            "brak",
+            "brak danych",
+            "ikke oplyst",
+            "ej angivet",
+            "-keine-");
+
+    private static final Set<Field> NAMES =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
+
+    private static final String MARKS = "-–—._/\\?*,;:|~ ";
+    private static final int MAX_LENGTH = 20;
+
+    private Placeholder() {}
+
+    /** Tells whether a cell without blanks at its ends says that there is no value. */
+    static boolean isIn(String text, Field field) {
+        if (text.length() > MAX_LENGTH || isFreeText(field)) {
+            return false;
+        }
+        if (text.chars().allMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
+    }
+
+    /** What a host declares may be anything, even a text such as "none" among its choices. */
+    private static boolean isFreeText(Field field) {
+        FieldType type = field.type();
+        boolean own = field instanceof CustomField && (type == FieldType.TEXT || type == FieldType.CHOICE);
+        return own || type == FieldType.MULTILINE_TEXT;
+    }
+}
