@@ -24,6 +24,9 @@ final class HeaderGuesses {
     private static final Set<ContactField> BEARS_UNKNOWN_WORDS =
             Set.of(ContactField.EMAIL, ContactField.PHONE, ContactField.ADDRESS, ContactField.CITY);
 
+    /** Where a name is that of a building or a branch, unlike the name in a billing address. */
+    private static final Set<String> OF_A_PLACE = Set.of("home", "work");
+
     private final List<Column> columns;
     private final List<HeaderReading> readings;
     private final Map<String, CustomField> customFields;
@@ -99,6 +102,7 @@ final class HeaderGuesses {
     private static boolean isBareName(HeaderReading reading) {
         return reading.has(Sense.BARE_NAME)
                 && !reading.has(Sense.NEVER)
+                && !OF_A_PLACE.contains(reading.where())
                 && reading.fields().isEmpty()
                 && reading.bracketed().isEmpty()
                 && reading.unknown() == 0

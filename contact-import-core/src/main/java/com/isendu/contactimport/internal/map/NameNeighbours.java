@@ -19,6 +19,7 @@ final class NameNeighbours {
 
     private static final double BESIDE = 0.9;
     private static final double ALONE = 0.7;
+    private static final double OF_SOMEBODY = 0.75;
     private static final double LAST_RESORT = 0.5;
     private static final Set<Field> NAMES =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
@@ -37,12 +38,12 @@ final class NameNeighbours {
 
     private List<Guess> resolve(List<Integer> bareNames) {
         List<Guess> resolved = new ArrayList<>();
-        List<Integer> left = new ArrayList<>(bareNames);
-        partner(bareNames).ifPresent(guess -> {
-            resolved.add(guess);
-            left.remove(Integer.valueOf(guess.place()));
-        });
-        left.forEach(place -> resolved.add(isOfCompany() ? company(place) : fullName(place, ALONE)));
+        Optional<Guess> partner = partner(bareNames);
+        partner.ifPresent(resolved::add);
+        bareNames.stream()
+                .filter(place -> partner.isEmpty() || partner.get().place() != place)
+                .filter(place -> !completesAnother(place, partner))
+                .forEach(place -> resolved.add(isOfCompany() ? company(place) : fullName(place)));
         if (resolved.isEmpty() && guesses.stream().noneMatch(guess -> NAMES.contains(guess.field()))) {
             customer().ifPresent(place -> resolved.add(fullName(place, LAST_RESORT)));
         }
@@ -63,19 +64,35 @@ final class NameNeighbours {
     private Optional<Integer> placeOf(ContactField field) {
         return guesses.stream()
                 .filter(guess -> guess.field() == field)
-                .map(Guess::place)
-                .findFirst();
+                .max(Comparator.comparingDouble(Guess::confidence)
+                        .thenComparing(Guess::place, Comparator.reverseOrder()))
+                .map(Guess::place);
     }
 
     private Optional<Guess> nearest(List<Integer> bareNames, int anchor, ContactField field, Kind reason) {
-        Set<String> whose = readings.get(anchor).whose();
-        Comparator<Integer> samePerson =
-                Comparator.comparing(place -> !readings.get(place).whose().equals(whose));
+        Comparator<Integer> samePerson = Comparator.comparing(place -> !isSamePerson(place, anchor));
         Comparator<Integer> nearness = samePerson.thenComparing(place -> Math.abs(place - anchor));
         return bareNames.stream()
-                .filter(place -> readings.get(place).where().isEmpty())
+                .filter(place -> readings.get(place).where().isEmpty() || isSamePerson(place, anchor))
                 .min(nearness.thenComparing(Comparator.reverseOrder()))
                 .map(place -> Guess.plain(place, field, BESIDE, reason));
+    }
+
+    private boolean isSamePerson(int place, int other) {
+        HeaderReading one = readings.get(place);
+        HeaderReading another = readings.get(other);
+        return one.whose().equals(another.whose()) && one.where().equals(another.where());
+    }
+
+    // Beside the payer's first name the payer's name is no full name, even if another's names are taken.
+    private boolean completesAnother(int place, Optional<Guess> partner) {
+        boolean ofPartner =
+                partner.filter(guess -> isSamePerson(guess.place(), place)).isPresent();
+        return !ofPartner && hasName(place, ContactField.FIRST_NAME) != hasName(place, ContactField.LAST_NAME);
+    }
+
+    private boolean hasName(int place, ContactField field) {
+        return guesses.stream().anyMatch(guess -> guess.field() == field && isSamePerson(guess.place(), place));
     }
 
     // Who has contact persons is a company.
@@ -96,6 +113,11 @@ final class NameNeighbours {
                         && readings.get(place).isOnePhrase())
                 .boxed()
                 .findFirst();
+    }
+
+    // Beside the name of a contact or payer, a name without more is that of a company or a product.
+    private Guess fullName(int place) {
+        return fullName(place, readings.get(place).whose().isEmpty() ? ALONE : OF_SOMEBODY);
     }
 
     private Guess fullName(int place, double confidence) {

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases that headers are made of, in all languages. Where a phrase means different things, the language of the file
- * decides: the one that knows most of its headers. Immutable.
+ * decides: the one that knows most of its headers, as wholes or in parts. Immutable.
  */
 final class Vocabulary {
 
     private static final Vocabulary ALL = new Vocabulary(VocabularyFiles.load());
     private static final int SHORTEST_PART = 3;
     private static final String LINK = "s";
+    /** What knowing the words of a header is worth beside knowing it as a whole. */
+    private static final double PART = 0.5;
+
+    private static final int LONGEST_COINCIDENCE = 4;
+    private static final String ENGLISH = "en";
 
     private final List<Map<String, Term>> languages;
 
@@ -24,19 +29,21 @@ final class Vocabulary {
 
     /** The vocabulary for a file with these columns: its own language first. */
     static Vocabulary forColumns(List<Column> columns) {
-        List<String> phrases = columns.stream()
-                .map(column -> HeaderWords.squash(HeaderWords.of(column.name()).outside()))
+        List<List<String>> headers = columns.stream()
+                .map(column -> HeaderWords.of(column.name()).outside())
                 .toList();
-        return ALL.bestFirst(phrases);
+        return ALL.bestFirst(headers);
     }
 
-    private Vocabulary bestFirst(List<String> phrases) {
+    private Vocabulary bestFirst(List<List<String>> headers) {
         Map<String, Term> best = languages.get(0);
-        long most = -1;
+        double most = -1;
         for (Map<String, Term> language : languages) {
-            long count = phrases.stream().filter(language::containsKey).count();
-            if (count > most) {
-                most = count;
+            double known = headers.stream()
+                    .mapToDouble(words -> knownShare(words, language))
+                    .sum();
+            if (known > most) {
+                most = known;
                 best = language;
             }
         }
@@ -46,16 +53,31 @@ final class Vocabulary {
         return new Vocabulary(List.copyOf(ordered));
     }
 
+    private static double knownShare(List<String> words, Map<String, Term> language) {
+        if (language.containsKey(HeaderWords.squash(words))) {
+            return 1;
+        }
+        return words.stream().filter(language::containsKey).count() * PART / Math.max(1, words.size());
+    }
+
     /** What a phrase, written together, means; null when it is unknown. */
     @Nullable
     Term find(String phrase) {
         for (Map<String, Term> language : languages) {
             Term term = language.get(phrase);
-            if (term != null) {
+            if (term != null && !(language != languages.get(0) && isCoincidence(phrase, term))) {
                 return term;
             }
         }
         return null;
+    }
+
+    // An "End" is a street in Portuguese files, and in others the end of something.
+    private static boolean isCoincidence(String phrase, Term term) {
+        return phrase.length() <= LONGEST_COINCIDENCE
+                && !term.language().equals(ENGLISH)
+                && term.field() != null
+                && FieldRules.ADDRESS_BLOCK.contains(term.field());
     }
 
     /**

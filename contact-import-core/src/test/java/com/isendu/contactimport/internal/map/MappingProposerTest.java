@@ -149,7 +149,45 @@ class MappingProposerTest {
     @Test
     void takesTheBareNameOfTheSamePerson() {
         assertThat(fields("Nom adhérent", "Prénom adhérent", "Nom payeur", "Prénom payeur"))
-                .containsExactly("last_name", "first_name", "full_name", NONE);
+                .containsExactly("last_name", "first_name", NONE, NONE);
+        assertThat(fields("Nome (fatturazione)", "Cognome (fatturazione)", "Nome (spedizione)", "Cognome (spedizione)"))
+                .containsExactly("first_name", "last_name", NONE, NONE);
+    }
+
+    @Test
+    void takesNameOfBuildingForNoPersons() {
+        assertThat(fields("Nome ufficio", "E-mail")).containsExactly(NONE, "email");
+        assertThat(fields("Nome fatturazione", "E-mail")).containsExactly("full_name", "email");
+    }
+
+    @Test
+    void takesBareNameWithoutMoreForAnotherBesideThatOfSomebody() {
+        assertThat(fields("Nom", "Nom du contact", "E-mail")).containsExactly(NONE, "full_name", "email");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Billing address first name, first_name",
+        "Rechnungsadresse Nachname, last_name",
+        "Shipping address phone, phone",
+        "Delivery address name, full_name",
+        "Billing address city, city",
+        "Billing address, address"
+    })
+    void addressSaysWhichOfSeveralWhereAPersonIsNamed(String header, String field) {
+        assertThat(fields(header)).containsExactly(field);
+    }
+
+    @Test
+    void shortWordsOfOtherLanguagesAreNoPartsOfAnAddress() {
+        assertThat(fields("First name", "Last name", "Start", "End", "Gate")).endsWith(NONE, NONE, NONE);
+        assertThat(fields("Nome", "Telefone", "End.")).endsWith("address");
+    }
+
+    @Test
+    void tellsLanguageByWordsWhereNoWholeHeaderIsKnown() {
+        assertThat(fields("Kunde Vorname", "Kunde Nachname", "Kunde Rechnungsort"))
+                .endsWith("city");
     }
 
     @Test
