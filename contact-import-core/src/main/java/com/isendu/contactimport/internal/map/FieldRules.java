@@ -72,7 +72,9 @@ final class FieldRules {
         // "Postcode (delivery address)": an address in brackets says whose it is.
         boolean sameInBrackets =
                 reading.bracketed().stream().allMatch(inside -> inside == field || inside == ContactField.ADDRESS);
-        return sameInBrackets && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
+        // "Number of e-mails"
+        boolean counted = field == ContactField.EMAIL && reading.has(Sense.BARE_NUMBER);
+        return sameInBrackets && !counted && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
     }
 
     // A second e-mail or phone is somebody's lesser choice and never proposed; a second street line has a field of its

@@ -19,10 +19,9 @@ final class NameNeighbours {
 
     private static final double BESIDE = 0.9;
     private static final double ALONE = 0.7;
-    private static final double OF_SOMEBODY = 0.75;
     private static final double LAST_RESORT = 0.5;
-    private static final Set<Field> NAMES =
-            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
+    private static final Set<Field> NAMES_OF_PERSONS =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME);
 
     private final List<HeaderReading> readings;
     private final List<Guess> guesses;
@@ -43,8 +42,8 @@ final class NameNeighbours {
         bareNames.stream()
                 .filter(place -> partner.isEmpty() || partner.get().place() != place)
                 .filter(place -> !completesAnother(place, partner))
-                .forEach(place -> resolved.add(isOfCompany() ? company(place) : fullName(place)));
-        if (resolved.isEmpty() && guesses.stream().noneMatch(guess -> NAMES.contains(guess.field()))) {
+                .forEach(place -> resolved.add(isOfCompany() ? company(place) : fullName(place, ALONE)));
+        if (resolved.isEmpty() && guesses.stream().noneMatch(guess -> NAMES_OF_PERSONS.contains(guess.field()))) {
             customer().ifPresent(place -> resolved.add(fullName(place, LAST_RESORT)));
         }
         return resolved;
@@ -113,11 +112,6 @@ final class NameNeighbours {
                         && readings.get(place).isOnePhrase())
                 .boxed()
                 .findFirst();
-    }
-
-    // Beside the name of a contact or payer, a name without more is that of a company or a product.
-    private Guess fullName(int place) {
-        return fullName(place, readings.get(place).whose().isEmpty() ? ALONE : OF_SOMEBODY);
     }
 
     private Guess fullName(int place, double confidence) {

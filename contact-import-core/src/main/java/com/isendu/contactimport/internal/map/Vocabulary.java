@@ -1,9 +1,12 @@
 package com.isendu.contactimport.internal.map;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ final class Vocabulary {
 
     private static final int LONGEST_COINCIDENCE = 4;
     private static final String ENGLISH = "en";
+    /** What is looked for in every language, and known by short words too: {@code mél, gsm, nif}. */
+    private static final Set<ContactField> NEEDED =
+            EnumSet.of(ContactField.EMAIL, ContactField.PHONE, ContactField.VAT_NUMBER);
 
     private final List<Map<String, Term>> languages;
 
@@ -72,12 +78,12 @@ final class Vocabulary {
         return null;
     }
 
-    // An "End" is a street in Portuguese files, and in others the end of something.
+    // An "End" is an address in Portuguese files, and in others the end of something.
     private static boolean isCoincidence(String phrase, Term term) {
         return phrase.length() <= LONGEST_COINCIDENCE
                 && !term.language().equals(ENGLISH)
                 && term.field() != null
-                && FieldRules.ADDRESS_BLOCK.contains(term.field());
+                && !NEEDED.contains(term.field());
     }
 
     /**

@@ -160,11 +160,6 @@ class MappingProposerTest {
         assertThat(fields("Nome fatturazione", "E-mail")).containsExactly("full_name", "email");
     }
 
-    @Test
-    void takesBareNameWithoutMoreForAnotherBesideThatOfSomebody() {
-        assertThat(fields("Nom", "Nom du contact", "E-mail")).containsExactly(NONE, "full_name", "email");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Billing address first name, first_name",
