@@ -311,6 +311,13 @@ class MappingProposerTest {
     }
 
     @Test
+    void cellsVetoBirthdaysWithoutYear() {
+        List<List<String>> samples = List.of(List.of("05/17"), List.of("11/02"), List.of("01/29"));
+
+        assertThat(proposed(Columns.named("Birthday"), samples, true)).containsExactly(NONE);
+    }
+
+    @Test
     void goesByCellsWithoutHeader() {
         List<List<String>> samples = List.of(
                 List.of("Ada", "ada@example.org", "+39 333 1112223", "Italia", "00184", "1971-02-03", "1"),

@@ -37,7 +37,7 @@ class LayoutSamplesTest {
         "google-contacts.csv, 3",
         "outlook-italiano.csv, 2",
         "shopify-customers.csv, 2",
-        "mailchimp-audience.csv, 2",
+        "mailchimp-audience.csv, 4",
         "easyfatt-clienti.csv, 2"
     })
     void allContactsComeIn(String file, int contacts) {
@@ -50,6 +50,8 @@ class LayoutSamplesTest {
                 directory.resolve("errors.csv"),
                 "--consent",
                 "Anna",
+                "--country",
+                "IT",
                 "--json");
 
         assertThat(cli.out()).contains("\"outcome\":\"ALL_IMPORTED\"").contains("\"created\":" + contacts);
