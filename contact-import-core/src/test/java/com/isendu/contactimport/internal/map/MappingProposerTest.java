@@ -59,6 +59,23 @@ class MappingProposerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "What is your e-mail address?, What is your phone number?",
+        "La tua e-mail, A quale numero di telefono possiamo contattarti?",
+        "Wie lautet deine E-Mail-Adresse?, Unter welcher Telefonnummer können wir dich erreichen?",
+        "Quelle est votre adresse e-mail ?, À quel numéro de téléphone peut-on vous joindre ?",
+        "¿Cuál es tu correo electrónico?, ¿A qué teléfono podemos llamarte?",
+        "Qual é o seu e-mail?, Qual é o seu telefone?",
+        "Wat is je e-mailadres?, Op welk telefoonnummer kunnen we je bereiken?",
+        "Podaj swój adres e-mail, Podaj numer telefonu",
+        "Hvad er din e-mailadresse?, Hvad er dit telefonnummer?",
+        "Vad är din e-postadress?, Vad är ditt telefonnummer?"
+    })
+    void understandsQuestionsOfForms(String email, String phone) {
+        assertThat(fields(email, phone)).containsExactly("email", "phone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Vorname, Nachname, Kundentelefon, phone",
         "Voornaam, Achternaam, Klanttelefoon, phone",
         "Förnamn, Efternamn, Kundmail, email",
@@ -99,7 +116,20 @@ class MappingProposerTest {
                 "Leverandør e-mail",
                 "E-post bekräftad",
                 "Emails sent",
-                "E-mail assistente"
+                "E-mail assistente",
+                "Number of e-mails",
+                "From e-mail",
+                "E-mail (Y/N)",
+                "Do you want to receive e-mails?",
+                "Vuoi ricevere le nostre e-mail?",
+                "Darf ich E-Mails erhalten?",
+                "Acceptez-vous de recevoir des e-mails ?",
+                "¿Deseas recibir correos?",
+                "Aceita receber e-mails?",
+                "Laatst geopende e-mail",
+                "Temat e-maila",
+                "Træners e-mail",
+                "Målsmans e-post"
             })
     void neverProposesFalseEmailColumn(String header) {
         assertThat(fields(header)).containsExactly(NONE);
@@ -285,6 +315,17 @@ class MappingProposerTest {
         List<List<String>> samples = List.of(List.of("not-an-email"), List.of("zoe@"), List.of("zoe.example.org"));
 
         assertThat(proposed(Columns.named("E-mail"), samples, true)).containsExactly("email");
+    }
+
+    @Test
+    void addressesElsewhereVetoEmailHeaderAndTheNameAboveThem() {
+        List<List<String>> samples = List.of(
+                List.of("Zoe Lind", "zoe@example.org"),
+                List.of("Ugo Bell", "ugo@example.org"),
+                List.of("Ada Kerr", "ada@example.org"));
+
+        assertThat(proposed(Columns.named("E-mail", "Nominativo"), samples, true))
+                .containsExactly(NONE, NONE);
     }
 
     @Test
