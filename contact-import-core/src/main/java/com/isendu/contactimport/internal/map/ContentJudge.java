@@ -5,7 +5,6 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Confronts what the headers say with what the cells hold. */
@@ -29,7 +28,7 @@ final class ContentJudge {
         if (sample.cells().isEmpty() && samples.size() >= CellSample.ENOUGH) {
             return guess.needsEvidence() ? Stream.empty() : Stream.of(guess.unseen());
         }
-        if (isContradicted(guess, sample) || (guess.field() == ContactField.EMAIL && areElsewhere(sample))) {
+        if (isContradicted(guess, sample)) {
             return Stream.empty();
         }
         if (isProven(guess.field(), sample)) {
@@ -54,17 +53,6 @@ final class ContentJudge {
                 && (guess.needsEvidence() || sample.share(CellShape::isNoAddressAtAll) >= HALF);
     }
 
-    // Headers over the wrong columns: what is here looks like no address, not even a broken one, and another column is
-    // full
-    // of them.
-    private boolean areElsewhere(CellSample sample) {
-        return sample.isEnough()
-                && sample.share(cell -> cell.contains("@")) == 0
-                && IntStream.range(0, samples.get(0).size())
-                        .mapToObj(place -> CellSample.of(place, samples))
-                        .anyMatch(other -> other.isEnough() && other.share(CellShape::isEmail) >= PROVEN);
-    }
-
     // "Stato" is the country or the state of an order; only countries prove that it is the former.
     private static boolean isStatus(Guess guess, CellSample sample) {
         return guess.reason().kind() == Kind.WITHIN_ADDRESS
@@ -81,6 +69,6 @@ final class ContentJudge {
         }
         return field instanceof ContactField known
                 && NAMES.contains(known)
-                && sample.share(cell -> CellShape.isNumeric(cell) || CellShape.isEmail(cell)) > HALF;
+                && sample.share(CellShape::isNumeric) > HALF;
     }
 }

@@ -18,6 +18,14 @@ final class FieldRules {
             ContactField.PROVINCE,
             ContactField.COUNTRY);
 
+    /** The fields of one person, whatever address they stand in. */
+    static final Set<ContactField> OF_PERSON = Set.of(
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.FULL_NAME,
+            ContactField.PHONE,
+            ContactField.EMAIL);
+
     private static final Set<ContactField> PERSON =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
     private static final Set<ContactField> STREET_AND_NUMBER = Set.of(ContactField.ADDRESS, ContactField.HOUSE_NUMBER);

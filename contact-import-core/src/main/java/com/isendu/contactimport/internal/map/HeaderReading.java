@@ -19,13 +19,6 @@ final class HeaderReading {
             EnumSet.of(Sense.PERSON, Sense.CONTACT_PERSON, Sense.CUSTOMER, Sense.FILLER);
     private static final Set<Sense> NAMING = EnumSet.of(Sense.BARE_NAME, Sense.PERSON, Sense.CONTACT_PERSON);
 
-    private static final Set<ContactField> OF_PERSON = EnumSet.of(
-            ContactField.FIRST_NAME,
-            ContactField.LAST_NAME,
-            ContactField.FULL_NAME,
-            ContactField.PHONE,
-            ContactField.EMAIL);
-
     private final Vocabulary vocabulary;
     private final List<Term> fieldTerms = new ArrayList<>();
     private final Set<ContactField> fields = EnumSet.noneOf(ContactField.class);
@@ -95,7 +88,7 @@ final class HeaderReading {
 
     // "Billing address first name": which of several is meant, not what.
     private void dropAddressOfPerson() {
-        boolean ofPerson = senses.contains(Sense.BARE_NAME) || fields.stream().anyMatch(OF_PERSON::contains);
+        boolean ofPerson = senses.contains(Sense.BARE_NAME) || fields.stream().anyMatch(FieldRules.OF_PERSON::contains);
         if (!places.isEmpty() && ofPerson) {
             fields.remove(ContactField.ADDRESS);
         }

@@ -40,7 +40,7 @@ final class NameNeighbours {
         Optional<Guess> partner = partner(bareNames);
         partner.ifPresent(resolved::add);
         bareNames.stream()
-                .filter(place -> partner.isEmpty() || partner.get().place() != place)
+                .filter(place -> partner.filter(guess -> guess.place() == place).isEmpty())
                 .filter(place -> !completesAnother(place, partner))
                 .forEach(place -> resolved.add(isOfCompany() ? company(place) : fullName(place, ALONE)));
         if (resolved.isEmpty() && guesses.stream().noneMatch(guess -> NAMES_OF_PERSONS.contains(guess.field()))) {

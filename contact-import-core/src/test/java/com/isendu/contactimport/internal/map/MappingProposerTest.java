@@ -318,17 +318,6 @@ class MappingProposerTest {
     }
 
     @Test
-    void addressesElsewhereVetoEmailHeaderAndTheNameAboveThem() {
-        List<List<String>> samples = List.of(
-                List.of("Zoe Lind", "zoe@example.org"),
-                List.of("Ugo Bell", "ugo@example.org"),
-                List.of("Ada Kerr", "ada@example.org"));
-
-        assertThat(proposed(Columns.named("E-mail", "Nominativo"), samples, true))
-                .containsExactly(NONE, NONE);
-    }
-
-    @Test
     void cellsMakeEmailHeaderSurer() {
         List<Column> columns = Columns.named("E-mail");
 
