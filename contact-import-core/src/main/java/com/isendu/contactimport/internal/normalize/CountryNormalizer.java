@@ -1,6 +1,8 @@
 package com.isendu.contactimport.internal.normalize;
 
 import com.isendu.contactimport.error.ErrorCode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A country: its code of two or three letters, or what one of the JDK's languages calls it. */
@@ -9,6 +11,8 @@ final class CountryNormalizer implements ValueNormalizer {
     static final CountryNormalizer INSTANCE = new CountryNormalizer();
 
     private static final int MAX_LENGTH = 100;
+    /** {@code Italia (IT)}, {@code IT - Italia}. */
+    private static final Pattern NAME_AND_CODE = Pattern.compile("(.+?)(?: *\\(| +[-/] +)([^()]+)\\)?");
 
     private CountryNormalizer() {}
 
@@ -17,7 +21,18 @@ final class CountryNormalizer implements ValueNormalizer {
         if (Characters.isPlaceholder(text)) {
             return null;
         }
-        String country = text.length() > MAX_LENGTH ? null : Countries.find(text);
+        String country = text.length() > MAX_LENGTH ? null : find(text);
         return country != null ? country : cell.fail(ErrorCode.COUNTRY_UNKNOWN);
+    }
+
+    /** A name beside its code is one country if both mean the same. */
+    private static @Nullable String find(String text) {
+        String country = Countries.find(text);
+        Matcher both = country == null ? NAME_AND_CODE.matcher(text) : null;
+        if (both == null || !both.matches()) {
+            return country;
+        }
+        String first = Countries.find(both.group(1));
+        return first != null && first.equals(Countries.find(both.group(2))) ? first : null;
     }
 }

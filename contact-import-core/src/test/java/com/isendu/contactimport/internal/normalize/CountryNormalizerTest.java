@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryNormalizerTest {
 
@@ -36,6 +37,15 @@ class CountryNormalizerTest {
         "Kosovo, XK",
         "Côte d’Ivoire, CI",
         "Suisse, CH",
+        "BRD, DE",
+        "Oesterreich, AT",
+        "Niemcy, DE",
+        "Saksa, DE",
+        "Italia (IT), IT",
+        "DE - Germania, DE",
+        "Italia (FR), COUNTRY_UNKNOWN",
+        "Korea (Republic of), COUNTRY_UNKNOWN",
+        "Guinea-Bissau, GW",
         "Atlantide, COUNTRY_UNKNOWN",
         "Nigeri, COUNTRY_UNKNOWN",
         "XX, COUNTRY_UNKNOWN",
@@ -55,6 +65,20 @@ class CountryNormalizerTest {
                     .isEqualTo(code);
             assertThat(Countries.find(country.getDisplayCountry(Locale.ITALIAN)))
                     .isEqualTo(code);
+        }
+    }
+
+    /** Congo is the one or the other to Norwegians. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it", "de", "fr", "es", "pt", "nl", "pl", "da", "sv", "fi", "cs", "sk", "sl", "hu", "ro", "et", "lv",
+                "lt", "el", "bg", "hr", "sr", "ru", "uk", "ca", "ga", "mt", "is", "eu", "gl", "lb"
+            })
+    void findsEveryCountryByTheNamesOfEuropeOrNotAtAll(String language) {
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language));
+            assertThat(Countries.find(name)).as(name).isIn(code, null);
         }
     }
 }

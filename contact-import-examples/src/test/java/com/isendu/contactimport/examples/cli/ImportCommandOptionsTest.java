@@ -63,6 +63,8 @@ class ImportCommandOptionsTest {
                 "drop",
                 "--date-pattern",
                 "dd/MM/yyyy",
+                "--tag-separator",
+                "/",
                 "--locale",
                 "it",
                 "--charset",
@@ -91,6 +93,7 @@ class ImportCommandOptionsTest {
         assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.KEEP_LAST);
         assertThat(options.invalidValues()).isEqualTo(InvalidValueStrategy.DROP_VALUE);
         assertThat(options.datePattern()).isEqualTo("dd/MM/yyyy");
+        assertThat(options.tagSeparator()).isEqualTo('/');
         assertThat(options.locale()).isEqualTo(Locale.ITALIAN);
         assertThat(options.charset()).isEqualTo(StandardCharsets.UTF_16LE);
         assertThat(options.delimiter()).isEqualTo('\t');
