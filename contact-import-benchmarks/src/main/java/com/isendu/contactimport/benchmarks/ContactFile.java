@@ -82,7 +82,9 @@ final class ContactFile {
     private void place(int country) {
         boolean faulty = random.nextInt(100) < 3;
         String phone = country == 0 ? "+39 333 " : country == 1 ? "+49 151 " : "+1 212-555-";
-        row.append(phone).append(faulty ? "" : digits(country == 2 ? 4 : 7)).append(',');
+        row.append(phone)
+                .append(faulty ? "" : digits(country == 2 ? 4 : country == 1 ? 8 : 7))
+                .append(',');
         row.append("Company ").append(random.nextInt(10_000)).append(country == 1 ? " GmbH," : " Srl,");
         row.append(country == 0 ? "Via Garibaldi " : country == 1 ? "Hauptstraße " : "Main Street ");
         row.append(1 + random.nextInt(200)).append(',').append(digits(5)).append(',');

@@ -8,6 +8,7 @@ import java.util.List;
 final class AddressTokenizer {
 
     private static final int LONGEST_GLUED_TYPE = 4;
+    private static final int SHORTEST_FOREIGN_PHRASE = 4;
     private static final String ANNOUNCING_LETTERS = "nNд";
     private static final int GLUED_ROLES =
             AddressRole.NUMBER.bit() | AddressRole.UNIT.bit() | AddressRole.KEPT.bit() | AddressRole.ROAD.bit();
@@ -143,6 +144,11 @@ final class AddressTokenizer {
                 && text.chars().filter(Character::isLetterOrDigit).count() == 1;
     }
 
+    /** {@code s n} says that there is no number, and {@code Ś n} does not. */
+    private static boolean hasForeignLetter(String text, int roles) {
+        return (roles & AddressRole.NONE.bit()) != 0 && !Characters.isPrintableAscii(text);
+    }
+
     private void joinPhrases() {
         for (int i = 0; i < tokens.size(); i++) {
             if (words.startsPhrase(tokens.get(i).key())) {
@@ -156,9 +162,9 @@ final class AddressTokenizer {
             List<AddressToken> part = tokens.subList(from, to);
             String key = String.join(" ", part.stream().map(AddressToken::key).toList());
             int roles = words.rolesOf(key);
-            if (roles != 0) {
-                int start = part.get(0).start();
-                String text = line.substring(start, part.get(part.size() - 1).end());
+            int start = part.get(0).start();
+            String text = line.substring(start, part.get(part.size() - 1).end());
+            if (roles != 0 && !(key.length() < SHORTEST_FOREIGN_PHRASE && hasForeignLetter(text, roles))) {
                 part.clear();
                 tokens.add(from, new AddressToken(text, key, start, Kind.WORD, roles));
                 return;

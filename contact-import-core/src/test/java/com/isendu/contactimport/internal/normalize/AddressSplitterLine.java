@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts an address line together again, to see whether anything got lost. */
 final class AddressSplitterLine {
 
-    private static final String MARKS = "[\\s\\p{Z}.,;|()\\[\\]/\\-\\p{Pd}]*";
+    private static final String MARKS = "[\\s\\x85\\p{Z}.,;|()\\[\\]/\\-\\p{Pd}]*";
     private static final String ANNOUNCED =
             "(?:[cçćĉċčnñńņň]\\.|n\\.? *c|n|n°|nr|num|№|#|civico|hausnummer)(?![\\p{L}])[.:]*";
-    private static final String DECLARED = "(?:s[./]?n[./]?c?|bb|senza numero(?: civico)?)(?![\\p{L}])";
+    private static final String DECLARED = "(?:s[./]?n[./]?c?|b[./]?b|senza numero(?: civico)?)(?![\\p{L}])";
     private static final String GAP = MARKS + "(?:" + ANNOUNCED + MARKS + ")*";
 
     private AddressSplitterLine() {}
