@@ -102,6 +102,11 @@ final class DialledRegion {
         return nationalPrefix.skip(digits, from);
     }
 
+    /** Tells whether a national number may be one of this region itself, if only by its length and first digits. */
+    boolean mayHave(String digits) {
+        return viable.valueOf(digits, 0) != 0;
+    }
+
     /**
      * Tells what a national number is; the digits end with it.
      *

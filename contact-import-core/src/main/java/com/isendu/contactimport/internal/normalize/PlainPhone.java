@@ -114,6 +114,7 @@ final class PlainPhone {
         if (whole != NumberingPlan.MOBILE && region.kind(digits, behindCode, behindCode) == NumberingPlan.MOBILE) {
             return number(region, digits, behindCode);
         }
-        return whole == NumberingPlan.NONE ? null : number(region, digits, 0);
+        // Of a number that only another region of the code has, the library takes the code off.
+        return whole == NumberingPlan.NONE || !region.mayHave(digits) ? null : number(region, digits, 0);
     }
 }

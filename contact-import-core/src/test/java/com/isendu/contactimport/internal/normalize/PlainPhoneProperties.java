@@ -67,6 +67,13 @@ class PlainPhoneProperties {
         }
     }
 
+    /** A number of the mainland begins with the code of both; the library reads it as one of the island with the code. */
+    @Test
+    void leavesToTheLibraryWhatOnlyAnotherRegionOfTheCodeHas() {
+        assertThat(PlainPhone.read("358365953", "AX")).isNull();
+        assertThat(PlainPhone.read("358365953", "FI")).isIn(carefully("358365953", "FI"), null);
+    }
+
     @Property(tries = 2_000)
     void saysOfAnyTextWhatTheLibrarySaysOrNothing(
             @ForAll
