@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.report.FormulaGuard;
 import com.isendu.contactimport.report.ReservedColumns;
@@ -47,9 +48,12 @@ class ErrorCsvProperties {
         Assume.that(!first.rejected().isEmpty());
         Trial second = Trial.run(first.errorCsv());
 
-        assertThat(second.codes()).isEqualTo(first.codes());
         assertThat(second.counts().imported()).isZero();
         assertThat(dataOf(second.errorCsv())).isEqualTo(dataOf(first.errorCsv()));
+        // An error CSV is one table: rows of a second one are in error there for their width.
+        if (!first.report().warnings().containsKey(ErrorCode.SECOND_TABLE)) {
+            assertThat(second.codes()).isEqualTo(first.codes());
+        }
     }
 
     @Property(tries = 100)
