@@ -2,12 +2,14 @@ package com.isendu.contactimport.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 class RecordParserProperties {
 
@@ -32,7 +35,7 @@ class RecordParserProperties {
             String rest = text.substring(offsetOfLine(text, record.line()));
             ParsedRecord first = first(rest, dialect);
             assertThat(record.cells()).isEqualTo(first.cells());
-            assertThat(record.fault()).isEqualTo(first.fault());
+            assertThat(record.fault()).isIn(sameFaults(first.fault()));
         }
     }
 
@@ -65,6 +68,18 @@ class RecordParserProperties {
     @Provide
     Arbitrary<Dialect> dialects() {
         return Arbitraries.of(new Dialect(';', '"', null, false), new Dialect(';', '"', null, true));
+    }
+
+    /**
+     * A quoted cell beyond the limit may fill the parser's buffer before its closing quote comes, by what was read before: then
+     * it is told by its first line.
+     */
+    private static List<@Nullable ErrorCode> sameFaults(@Nullable ErrorCode fault) {
+        if (ErrorCode.RECORD_TOO_LARGE.equals(fault)) {
+            return List.of(ErrorCode.RECORD_TOO_LARGE, ErrorCode.QUOTE_NOT_CLOSED, ErrorCode.STRAY_QUOTE);
+        }
+        boolean quote = ErrorCode.QUOTE_NOT_CLOSED.equals(fault) || ErrorCode.STRAY_QUOTE.equals(fault);
+        return quote ? List.of(fault, ErrorCode.RECORD_TOO_LARGE) : Collections.singletonList(fault);
     }
 
     private static ParsedRecord first(String text, Dialect dialect) throws IOException {
