@@ -94,6 +94,7 @@ final class AddressSplitter {
         return parts(reading, number, kept ? AddressKind.KILOMETRE : AddressKind.NUMBERED, confidence(reading.score()));
     }
 
+    /** From 60 % at the lowest score that is taken to 98 %. */
     private static double confidence(int score) {
         return Math.min(98, 60 + (score - LOWEST_SCORE) * 17 / 10) / 100.0;
     }

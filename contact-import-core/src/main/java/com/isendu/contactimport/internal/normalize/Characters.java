@@ -96,11 +96,6 @@ final class Characters {
         return true;
     }
 
-    /** Tells whether a text says nothing: a dash, dots or a slash where people leave a cell blank. */
-    static boolean isPlaceholder(String text) {
-        return text.indexOf('+') < 0 && text.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
     /** Composes letters and their accents. */
     static String composed(String text) {
         return isPrintableAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -18,9 +18,6 @@ final class CountryNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return null;
-        }
         String country = text.length() > MAX_LENGTH ? null : find(text);
         return country != null ? country : cell.fail(ErrorCode.COUNTRY_UNKNOWN);
     }

@@ -43,9 +43,6 @@ final class DateNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return null;
-        }
         if (text.length() > MAX_LENGTH) {
             return cell.fail(ErrorCode.DATE_INVALID, parameters);
         }

@@ -10,9 +10,6 @@ final class EmailNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return cell.fail(ErrorCode.EMAIL_MISSING);
-        }
         String key = PlainEmail.key(text);
         return key == null ? carefully(text, cell) : identified(text, key, cell);
     }

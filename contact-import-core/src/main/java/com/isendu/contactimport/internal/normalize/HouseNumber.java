@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.normalize;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms a house number is written in. */
@@ -9,12 +8,7 @@ final class HouseNumber {
     /** Stands for a house that has no number. */
     static final String NONE = "SNC";
 
-    /** Words that only announce the number. */
-    private static final String ANNOUNCED =
-            "(?:n\\.?[º°o]|nr\\.?|nro\\.?|no\\.?|n\\.|n|n[uú]m\\.?|num[eé]ro|numero|civico|civ\\.?|hausnummer|hausnr\\.?|huisnummer|№|#)[:.]?";
-
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern AFTER_WORD = Pattern.compile(ANNOUNCED + " *(\\d.*)", FLAGS);
 
     private HouseNumber() {}
 
@@ -23,8 +17,15 @@ final class HouseNumber {
         if (AddressWords.of(null).sayNoNumber(text)) {
             return NONE;
         }
-        Matcher announced = AFTER_WORD.matcher(text);
-        return announced.matches() ? announced.group(1) : text;
+        return Character.isDigit(text.charAt(0)) ? text : withoutAnnouncer(AddressLine.of(text, null));
+    }
+
+    private static String withoutAnnouncer(AddressLine line) {
+        int number = 0;
+        while (line.has(number, AddressRole.NUMBER)) {
+            number++;
+        }
+        return line.isNumber(number) ? line.text().substring(line.at(number).start()) : line.text();
     }
 
     static Pattern pattern(String regex) {

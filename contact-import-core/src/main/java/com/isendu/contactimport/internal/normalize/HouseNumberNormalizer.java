@@ -8,6 +8,6 @@ final class HouseNumberNormalizer implements ValueNormalizer {
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String line = TextNormalizer.ONE_LINE.normalize(text, cell);
-        return line == null || Characters.isPlaceholder(line) ? null : HouseNumber.canonical(line);
+        return line == null ? null : HouseNumber.canonical(line);
     }
 }

@@ -1,13 +1,7 @@
 package com.isendu.contactimport.internal.normalize;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +18,7 @@ final class ItalianProvinces {
     private static final Map<String, Character> ZONES = new HashMap<>();
 
     static {
-        lines().forEach(ItalianProvinces::read);
+        WordLists.lines("provinces-it.txt").forEach(ItalianProvinces::read);
     }
 
     private ItalianProvinces() {}
@@ -60,14 +54,6 @@ final class ItalianProvinces {
         }
         if (zone != '-') {
             ZONES.put(code, zone);
-        }
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(ItalianProvinces.class.getResourceAsStream("provinces-it.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -12,9 +12,6 @@ final class LanguageNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return null;
-        }
         String tag = text.length() > MAX_LENGTH ? null : Languages.find(text);
         return tag != null ? tag : cell.fail(ErrorCode.CHOICE_UNKNOWN, EXAMPLES);
     }

@@ -111,12 +111,15 @@ public final class Normalizer {
 
     private static @Nullable String normalized(Step step, String raw, Cell cell) {
         String text = ExcelGuard.unwrap(Characters.strip(raw), step.field());
-        if (text.isEmpty() || Placeholder.isIn(text, step.field())) {
+        if (text.isEmpty()) {
             return null;
         }
         ErrorCode damage =
                 Characters.hasBroken(text) ? ErrorCode.CONTROL_CHARACTER : SpreadsheetDamage.of(text, step.field());
-        return damage == null ? step.normalizer().normalize(text, cell) : cell.fail(damage);
+        if (damage != null) {
+            return cell.fail(damage);
+        }
+        return Placeholder.isIn(text, step.field()) ? null : step.normalizer().normalize(text, cell);
     }
 
     private static List<Step> steps(NormalizeSettings settings) {

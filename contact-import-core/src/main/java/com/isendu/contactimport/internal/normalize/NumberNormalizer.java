@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberNormalizer implements ValueNormalizer {
 
     private static final int MAX_LENGTH = 40;
-    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+");
     private static final Pattern GROUPED_DECIMAL =
             Pattern.compile("[+-]?\\d{1,3}(?:(?<group>[.,' ])\\d{3})(?:\\k<group>\\d{3})*(?!\\k<group>)[.,]\\d+");
@@ -37,14 +36,11 @@ final class NumberNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return null;
-        }
         String plain = Characters.plain(text).replace('\u2019', '\'').replace('\u2212', '-');
         if (plain.length() > MAX_LENGTH) {
             return cell.fail(ErrorCode.NUMBER_INVALID);
         }
-        if (SCIENTIFIC.matcher(plain).matches()) {
+        if (ScientificNotation.matches(plain)) {
             return cell.fail(ErrorCode.EXCEL_SCIENTIFIC);
         }
         String number = AMBIGUOUS.matcher(plain).matches() ? mark.read(plain) : withDot(plain);

@@ -5,7 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.isendu.contactimport.error.ErrorCode;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNormalizer implements ValueNormalizer {
 
     private static final int MAX_LENGTH = 250;
-    /** One digit all through, as people type to get past a form: it exists, and is a stranger's. */
-    private static final Pattern FILLER = Pattern.compile("(\\d)\\1{8}$");
+    /** How often one digit stands at the end of a number that is typed to get past a form. */
+    private static final int FILLER = 9;
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String plain = PlainPhone.read(text, cell.country());
         String number = plain != null ? plain : carefully(text, cell);
-        return number != null && FILLER.matcher(number).find() ? cell.fail(ErrorCode.PHONE_INVALID) : number;
+        return number != null && isFiller(number) ? cell.fail(ErrorCode.PHONE_INVALID) : number;
+    }
+
+    /** One digit all through: such a number exists, and is a stranger's. */
+    private static boolean isFiller(String number) {
+        int last = number.length() - 1;
+        int first = last;
+        while (first > 0 && number.charAt(first - 1) == number.charAt(last)) {
+            first--;
+        }
+        return last - first + 1 >= FILLER;
     }
 
     /** Reads any cell, with the library. */
     static @Nullable String carefully(String text, Cell cell) {
-        if (Characters.isPlaceholder(text)) {
-            return null;
-        }
         if (text.length() > MAX_LENGTH) {
             return cell.fail(ErrorCode.PHONE_INVALID);
         }

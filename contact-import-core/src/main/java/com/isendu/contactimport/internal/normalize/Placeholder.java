@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.FieldType;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -64,6 +65,10 @@ final class Placeholder {
     private static final Set<Field> NAMES =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
 
+    /** Values of these types are made of letters or digits; a tag may be a star. */
+    private static final Set<FieldType> NEED_LETTERS = EnumSet.of(
+            FieldType.EMAIL, FieldType.PHONE, FieldType.COUNTRY, FieldType.DATE, FieldType.LANGUAGE, FieldType.NUMBER);
+
     private static final String MARKS = "-–—._/\\?*,;:|~ ";
     private static final int MAX_LENGTH = 20;
 
@@ -71,6 +76,9 @@ final class Placeholder {
 
     /** Tells whether a cell without blanks at its ends says that there is no value. */
     static boolean isIn(String text, Field field) {
+        if (NEED_LETTERS.contains(field.type()) && hasNeitherLetterNorDigit(text)) {
+            return true;
+        }
         if (text.length() > MAX_LENGTH || isFreeText(field)) {
             return false;
         }
@@ -79,6 +87,11 @@ final class Placeholder {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
+    }
+
+    /** A plus is rather the rest of a phone number. */
+    private static boolean hasNeitherLetterNorDigit(String text) {
+        return text.indexOf('+') < 0 && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** What a host declares may be anything, even a text such as "none" among its choices. */

@@ -38,7 +38,8 @@ final class WordLists {
         return Map.copyOf(meanings);
     }
 
-    private static List<String> lines(String name) {
+    /** The lines of a file beside this class, in UTF-8. */
+    static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

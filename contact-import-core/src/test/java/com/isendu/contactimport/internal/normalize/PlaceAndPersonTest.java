@@ -8,6 +8,7 @@ import static com.isendu.contactimport.contact.ContactField.NOTES;
 import static com.isendu.contactimport.contact.ContactField.PHONE;
 import static com.isendu.contactimport.contact.ContactField.POSTCODE;
 import static com.isendu.contactimport.contact.ContactField.PROVINCE;
+import static com.isendu.contactimport.contact.ContactField.TAGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.row.Candidate;
@@ -218,6 +219,31 @@ class PlaceAndPersonTest {
     })
     void tellsDamagedAndMissingValues(String cell, String expected) {
         assertThat(Row.of(CITY, cell).result(CITY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "n. 12, 12",
+        "n°12, 12",
+        "Nr. 12a, 12a",
+        "civico 12/A, 12/A",
+        "n. civ. 12, 12",
+        "Hausnr. 4, 4",
+        "#5, 5",
+        "№ 7, 7",
+        "numero uno, numero uno",
+        "12, 12"
+    })
+    void aHouseNumberIsWithoutTheWordThatAnnouncesIt(String cell, String expected) {
+        assertThat(Row.of(HOUSE_NUMBER, cell).numberIsColumn().result(HOUSE_NUMBER))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aSignIsATagAndNoNumber() {
+        assertThat(Row.of(PHONE, "☎").result(PHONE)).isEmpty();
+        assertThat(Row.of(PHONE, "\u0000").result(PHONE)).isEqualTo("CONTROL_CHARACTER");
+        assertThat(Row.of(TAGS, "★").result(TAGS)).isEqualTo("★");
     }
 
     @Test
