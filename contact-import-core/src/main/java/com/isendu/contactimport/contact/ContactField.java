@@ -1,8 +1,10 @@
 package com.isendu.contactimport.contact;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,6 +61,7 @@ public enum ContactField implements Field {
     /** How sure the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
     ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4);
 
+    private static final Set<ContactField> DERIVED = EnumSet.range(STREET, ADDRESS_CONFIDENCE);
     private static final Map<String, ContactField> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ContactField::key, Function.identity()));
 
@@ -103,6 +106,6 @@ public enum ContactField implements Field {
      * @return false for a field that is only ever derived from others
      */
     public boolean mappable() {
-        return ordinal() < STREET.ordinal();
+        return !DERIVED.contains(this);
     }
 }
