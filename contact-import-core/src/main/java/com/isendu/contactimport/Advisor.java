@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the option that would spare the most rows in error, by trying each that may on the rows that were kept back. An option
  * that spoils sound rows is no cure.
  */
 final class Advisor {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ImportEngine.class);
 
     /** One or two errors are sooner corrected than read about. */
     private static final int FEWEST = 3;
@@ -35,6 +39,7 @@ final class Advisor {
         try {
             return rows.failing().size() < FEWEST ? List.of() : found();
         } catch (RuntimeException e) {
+            LOGGER.warn("no advice: {}", e.getClass().getName());
             return List.of();
         }
     }

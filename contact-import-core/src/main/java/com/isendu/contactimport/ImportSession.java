@@ -48,8 +48,7 @@ final class ImportSession {
         try (OpenSource open = new FirstLook(source, options, validator, effects.mappings()).open();
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
             RunReport report = new RunReport(options, open, startNanos);
-            HouseNumberAdvice.of(options, open).ifPresent(report::warn);
-            open.dateOrders(options).forEach(report::warn);
+            open.warnings(options).forEach(report::warn);
             ImportRun run = new ImportRun(options, open, validator, effects, errorCsv, report);
             SourceRecord first = open.records().next();
             if (first == null) {

@@ -47,12 +47,18 @@ record OpenSource(RecordReader records, FieldSlots slots, ChosenMapping mapping,
         return new OpenSource(records, otherSlots, mapping, otherBound);
     }
 
+    /** The first records, mapped and not understood yet. */
+    List<Candidate> samples() {
+        RecordMapper mapper = new RecordMapper(bound, slots);
+        return records.samples().stream()
+                .map(cells -> mapper.map(new SourceRecord(new RowPosition(1, 1, 1), cells)))
+                .toList();
+    }
+
     /** What the first records hold in the mapped fields, without blank cells. */
     Map<Field, List<String>> sampleCells() {
-        RecordMapper mapper = new RecordMapper(bound, slots);
         Map<Field, List<String>> cells = new HashMap<>();
-        for (List<String> sample : records.samples()) {
-            Candidate candidate = mapper.map(new SourceRecord(new RowPosition(1, 1, 1), sample));
+        for (Candidate candidate : samples()) {
             for (Field field : bound.fields()) {
                 String cell = candidate.value(field);
                 if (cell != null) {
@@ -63,9 +69,12 @@ record OpenSource(RecordReader records, FieldSlots slots, ChosenMapping mapping,
         return cells;
     }
 
-    /** Which dates are read in the order that the first records prove. */
-    List<RowError> dateOrders(ImportOptions options) {
-        return Normalizer.dateOrders(OptionParts.normalizing(options, this, bound.fields()));
+    /** What the first records say about the options that a person should know before all are read. */
+    List<RowError> warnings(ImportOptions options) {
+        List<RowError> warnings =
+                new ArrayList<>(Normalizer.dateOrders(OptionParts.normalizing(options, this, bound.fields())));
+        HouseNumberWarning.of(options, this).ifPresent(warnings::add);
+        return warnings;
     }
 
     @Override

@@ -27,7 +27,7 @@ final class PreviewMaker {
             MappingProposal proposal = ChosenMapping.proposal(records, slots);
             List<RowError> warnings = new ArrayList<>(records.warnings());
             ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);
-            warnings.addAll(advice(options, records, slots, chosen));
+            warnings.addAll(ofValues(options, records, slots, chosen));
             return new ImportPreview(
                     records.format(),
                     records.dataColumns(),
@@ -56,16 +56,13 @@ final class PreviewMaker {
         }
     }
 
-    private static List<RowError> advice(
+    private static List<RowError> ofValues(
             ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen) {
         try {
             BoundMapping bound = ColumnBinder.bind(chosen.mapping(), records.dataColumns(), slots);
-            OpenSource source = new OpenSource(records, slots, chosen, bound);
-            List<RowError> advice = new ArrayList<>(source.dateOrders(options));
-            HouseNumberAdvice.of(options, source).ifPresent(advice::add);
-            return advice;
+            return new OpenSource(records, slots, chosen, bound).warnings(options);
         } catch (MappingException e) {
-            // No advice about values before the mapping stands.
+            // Nothing to say about values before the mapping stands.
             return List.of();
         }
     }

@@ -2,11 +2,13 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, and the
@@ -22,22 +24,17 @@ final class TriedRows {
 
     /** Keeps a row that is decided, if there is room for it. */
     void keep(Candidate candidate) {
-        if (chars > MOST_CHARS) {
-            return;
-        }
-        if (candidate.outcome() != RowOutcome.REJECTED && !dropsValue(candidate)) {
-            keep(candidate, sound);
-        } else if (candidate.errors().stream().allMatch(error -> error.field() != null)) {
-            keep(candidate, failing);
-        }
-    }
-
-    private void keep(Candidate candidate, List<SourceRecord> rows) {
-        if (rows.size() < Advice.MAX_ROWS) {
+        boolean isSound = candidate.outcome() != RowOutcome.REJECTED && !dropsValue(candidate);
+        List<SourceRecord> rows = isSound ? sound : failing;
+        if (rows.size() < Advice.MAX_ROWS && chars <= MOST_CHARS && (isSound || failsByValues(candidate))) {
             SourceRecord row = candidate.toRecord();
             rows.add(row);
             chars += row.cells().stream().mapToLong(String::length).sum();
         }
+    }
+
+    private static boolean failsByValues(Candidate candidate) {
+        return candidate.errors().stream().allMatch(error -> error.field() != null);
     }
 
     List<SourceRecord> failing() {
@@ -51,13 +48,16 @@ final class TriedRows {
     /** Tells whether a field has a problem, be it that its value was dropped for it. */
     static boolean hasTrouble(Candidate candidate, Field field) {
         return candidate.hasFailed(field)
-                || candidate.warnings().stream()
-                        .anyMatch(warning -> warning.code().equals(ErrorCode.VALUE_DROPPED)
-                                && field.key().equals(warning.field()));
+                || dropped(candidate).anyMatch(warning -> field.key().equals(warning.field()));
     }
 
+    /** Asked of every row of an import: most have no warning. */
     private static boolean dropsValue(Candidate candidate) {
-        return candidate.warnings().stream().anyMatch(warning -> warning.code().equals(ErrorCode.VALUE_DROPPED));
+        return !candidate.warnings().isEmpty() && dropped(candidate).findAny().isPresent();
+    }
+
+    private static Stream<RowError> dropped(Candidate candidate) {
+        return candidate.warnings().stream().filter(warning -> warning.code().equals(ErrorCode.VALUE_DROPPED));
     }
 
     /** Shows no cell. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HouseNumberAdviceTest {
+class HouseNumberWarningTest {
 
     private static final List<String> STREETS =
             List.of("Via Tulipani", "Via Rose", "Corso Italia", "Via 25 Aprile", "Piazza Mercato", "Viale Europa");

@@ -5,13 +5,9 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
-import com.isendu.contactimport.internal.map.RecordMapper;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Tells by the first rows when the option <em>house number is part of the address</em> looks wrong for a source. It is told,
  * never changed. Not thread-safe.
  */
-final class HouseNumberAdvice {
+final class HouseNumberWarning {
 
     private static final int FEWEST = 5;
     private static final double MOST = 0.6;
@@ -33,7 +29,7 @@ final class HouseNumberAdvice {
     private int numbered;
     private int unnumbered;
 
-    private HouseNumberAdvice(ImportOptions options, OpenSource source) {
+    private HouseNumberWarning(ImportOptions options, OpenSource source) {
         this.options = options;
         this.source = source;
     }
@@ -44,19 +40,17 @@ final class HouseNumberAdvice {
                 || source.records().isErrorCsv()) {
             return Optional.empty();
         }
-        HouseNumberAdvice advice = new HouseNumberAdvice(options, source);
-        advice.readLines();
-        return advice.warning();
+        HouseNumberWarning found = new HouseNumberWarning(options, source);
+        found.readLines();
+        return found.warning();
     }
 
     private void readLines() {
-        RecordMapper mapper = new RecordMapper(source.bound(), source.slots());
         ImportOptions inLine = options.toBuilder().houseNumberInAddress(true).build();
         Set<Field> fields = new HashSet<>(source.bound().fields());
         fields.retainAll(NEEDED);
         Normalizer normalizer = new Normalizer(OptionParts.normalizing(inLine, source, fields));
-        for (List<String> cells : source.records().samples()) {
-            Candidate candidate = mapper.map(new SourceRecord(new RowPosition(1, 1, 1), cells));
+        for (Candidate candidate : source.samples()) {
             candidate.replace(ContactField.HOUSE_NUMBER, null);
             normalizer.normalize(candidate);
             count(candidate.value(ContactField.ADDRESS_KIND));
