@@ -141,7 +141,7 @@ public final class ImportOptions {
     /**
      * What stands between two tags of a cell.
      *
-     * @return a character, or null where comma, semicolon, bar and line break all do
+     * @return a character, or null where comma, semicolon, bar and {@code :::} do; a line break always does
      */
     public @Nullable Character tagSeparator() {
         return values.tagSeparator;
