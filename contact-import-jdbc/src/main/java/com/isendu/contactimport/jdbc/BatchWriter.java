@@ -9,8 +9,7 @@ import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,14 +29,16 @@ final class BatchWriter {
 
     private final Session session;
     private final ContactBatch batch;
+    private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
 
     private BatchWriter(Session session, ContactBatch batch) {
         this.session = session;
         this.batch = batch;
+        this.contacts = session.tables().contacts();
         this.lookup = new StoredLookup(session, batch.account());
-        this.stamp = new Stamp(batch.account(), batch.importId(), OffsetDateTime.now(ZoneOffset.UTC));
+        this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now());
     }
 
     static BatchOutcome write(Session session, ContactBatch batch) throws SQLException {
@@ -97,15 +98,15 @@ final class BatchWriter {
 
     private RowStatement insert() {
         return new RowStatement(
-                ContactTable.INSERT,
-                (statement, write) -> ContactTable.bindInsert(statement, write.contact(), stamp),
+                contacts.insert(),
+                (statement, write) -> contacts.bindInsert(statement, write.contact(), stamp),
                 this::failIfStoredMeanwhile);
     }
 
     private RowStatement update() {
         return new RowStatement(
-                ContactTable.UPDATE,
-                (statement, write) -> ContactTable.bindUpdate(statement, write.contact(), stamp),
+                contacts.update(),
+                (statement, write) -> contacts.bindUpdate(statement, write.contact(), stamp),
                 RowStatement.Doubt.NONE);
     }
 

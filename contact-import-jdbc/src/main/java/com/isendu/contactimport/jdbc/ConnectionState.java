@@ -3,12 +3,19 @@ package com.isendu.contactimport.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The settings of a borrowed connection, which goes back to its pool with them. */
-record ConnectionState(boolean autoCommit, boolean readOnly, int isolation) {
+/**
+ * The settings of a borrowed connection, which goes back to its pool with them.
+ *
+ * @param autoCommit as found
+ * @param readOnly as found
+ * @param isolation as found
+ * @param needed the isolation that the transaction needs
+ */
+record ConnectionState(boolean autoCommit, boolean readOnly, int isolation, int needed) {
 
-    static ConnectionState of(Connection connection) throws SQLException {
+    static ConnectionState of(Connection connection, int needed) throws SQLException {
         return new ConnectionState(
-                connection.getAutoCommit(), connection.isReadOnly(), connection.getTransactionIsolation());
+                connection.getAutoCommit(), connection.isReadOnly(), connection.getTransactionIsolation(), needed);
     }
 
     /** Begins a transaction that may write and that sees what others have committed. */
@@ -16,8 +23,8 @@ record ConnectionState(boolean autoCommit, boolean readOnly, int isolation) {
         if (readOnly) {
             connection.setReadOnly(false);
         }
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        if (isolation != needed) {
+            connection.setTransactionIsolation(needed);
         }
         connection.setAutoCommit(false);
     }
@@ -27,7 +34,7 @@ record ConnectionState(boolean autoCommit, boolean readOnly, int isolation) {
         if (autoCommit) {
             connection.setAutoCommit(true);
         }
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        if (isolation != needed) {
             connection.setTransactionIsolation(isolation);
         }
         if (readOnly) {

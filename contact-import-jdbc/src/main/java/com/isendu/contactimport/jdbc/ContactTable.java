@@ -1,109 +1,131 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Set;
 
 /**
- * The table of contacts: its SQL, made of the fields so that a new field is a line of {@link ContactField} and a migration, and
- * the way of a contact into its columns and out of them.
+ * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files,
+ * and the way of a contact into its columns and out of them. Thread-safe.
  */
 final class ContactTable {
 
-    private static final String NAME = "contact_import_contact";
-    private static final ContactField[] FIELDS = ContactField.values();
-    private static final String VALUES =
-            Arrays.stream(FIELDS).map(ContactField::key).collect(Collectors.joining(", ")) + ", custom_fields";
+    private static final List<ContactMark> CREATED = List.of(ContactMark.CREATED_AT, ContactMark.CREATED_IMPORT);
+    private static final List<ContactMark> UPDATED = List.of(ContactMark.UPDATED_AT, ContactMark.UPDATED_IMPORT);
 
-    static final String INSERT = "INSERT INTO " + NAME + " (" + VALUES
-            + ", updated_at, updated_import, account_id, email_key, created_at, created_import) VALUES ("
-            + placeholders(FIELDS.length + 7) + ")";
+    private final ContactColumns columns;
+    private final Dialect dialect;
+    private final List<String> values;
 
-    static final String UPDATE = "UPDATE " + NAME + " SET " + VALUES.replace(",", " = ?,")
-            + " = ?, updated_at = ?, updated_import = ? WHERE account_id = ? AND email_key = ?";
+    ContactTable(ContactColumns columns, Dialect dialect) {
+        this.columns = columns;
+        this.dialect = dialect;
+        this.values = new ArrayList<>(columns.fields().values());
+        if (columns.customFields() != null) {
+            values.add(columns.customFields());
+        }
+    }
+
+    ContactColumns columns() {
+        return columns;
+    }
+
+    String insert() {
+        List<String> names = new ArrayList<>(values);
+        names.addAll(marks(UPDATED));
+        names.add(columns.account());
+        names.add(columns.emailKey());
+        names.addAll(marks(CREATED));
+        return "INSERT INTO " + columns.table() + " (" + String.join(", ", names) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+    }
+
+    String update() {
+        List<String> names = new ArrayList<>(values);
+        names.addAll(marks(UPDATED));
+        return "UPDATE " + columns.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE " + columns.account()
+                + " = ? AND " + columns.emailKey() + " = ?";
+    }
 
     // Ordered as the primary key is, to the letter: else H2 sorts all the rest of the account for each page.
-    static final String SELECT_PAGE = "SELECT email_key, " + VALUES + " FROM " + NAME
-            + " WHERE account_id = ? AND email_key > ? ORDER BY account_id, email_key FETCH FIRST ? ROWS ONLY";
-
-    private ContactTable() {}
-
-    // Whole keys: given the account once and a list of e-mail keys, H2 reads all contacts of the account.
-    static String selectByKeys(int keys, String lockClause) {
-        return "SELECT email_key, " + VALUES + " FROM " + NAME + " WHERE (account_id, email_key) IN ("
-                + String.join(", ", Collections.nCopies(keys, "(?, ?)")) + ")" + lockClause;
+    String selectPage() {
+        return select() + columns.account() + " = ? AND " + columns.emailKey() + " > ? ORDER BY " + columns.account()
+                + ", " + columns.emailKey() + dialect.firstRows();
     }
 
-    /** Binds what {@link #INSERT} needs. */
-    static void bindInsert(PreparedStatement insert, Contact contact, Stamp stamp) throws SQLException {
+    String selectByKeys(int keys, String lockClause) {
+        return select() + dialect.keyLookup().condition(columns.account(), columns.emailKey(), keys) + lockClause;
+    }
+
+    /** Binds what {@link #insert()} needs. */
+    void bindInsert(PreparedStatement insert, Contact contact, Stamp stamp) throws SQLException {
         int index = bindUpdate(insert, contact, stamp);
-        insert.setObject(index, stamp.at());
-        insert.setString(index + 1, stamp.importId());
+        bindMarks(insert, index, CREATED, stamp);
     }
 
-    /** Binds what {@link #UPDATE} needs, and gives the index after it. */
-    static int bindUpdate(PreparedStatement update, Contact contact, Stamp stamp) throws SQLException {
+    /** Binds what {@link #update()} needs, and gives the index after it. */
+    int bindUpdate(PreparedStatement update, Contact contact, Stamp stamp) throws SQLException {
         int index = 1;
-        for (ContactField field : FIELDS) {
+        for (Field field : columns.fields().keySet()) {
             update.setString(index++, contact.get(field));
         }
-        update.setString(index++, encode(contact.customValues()));
-        update.setObject(index++, stamp.at());
-        update.setString(index++, stamp.importId());
+        if (columns.customFields() != null) {
+            Set<Field> elsewhere = columns.fields().keySet();
+            update.setString(index++, CustomFieldsText.of(contact, elsewhere));
+        }
+        index = bindMarks(update, index, UPDATED, stamp);
         update.setString(index++, stamp.account());
         update.setString(index++, contact.emailKey());
         return index;
     }
 
     /** Reads the contact of the current row. */
-    static Contact read(ResultSet row) throws SQLException {
+    Contact read(ResultSet row) throws SQLException {
         Contact.Builder contact = Contact.builder();
         int column = 2;
-        for (ContactField field : FIELDS) {
+        for (Field field : columns.fields().keySet()) {
             contact.set(field, row.getString(column++));
         }
-        decode(row.getString(column), contact);
+        if (columns.customFields() != null) {
+            CustomFieldsText.read(row.getString(column), contact);
+        }
         return contact.emailKey(row.getString(1)).build();
     }
 
-    private static @Nullable String encode(Map<CustomField, String> customValues) {
-        if (customValues.isEmpty()) {
-            return null;
-        }
-        Map<String, String> byKey = new LinkedHashMap<>();
-        customValues.forEach((field, value) -> byKey.put(field.key(), value));
-        return FlatJson.encode(byKey);
+    private String select() {
+        return "SELECT " + columns.emailKey() + ", " + String.join(", ", values) + " FROM " + columns.table()
+                + " WHERE ";
     }
 
-    private static void decode(@Nullable String json, Contact.Builder contact) {
-        if (json == null) {
-            return;
-        }
-        try {
-            FlatJson.decode(json).forEach((key, value) -> contact.set(customField(key), value));
-        } catch (IllegalArgumentException e) {
-            throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
-        }
+    private List<String> marks(List<ContactMark> wanted) {
+        return wanted.stream()
+                .filter(columns.marks()::containsKey)
+                .map(columns.marks()::get)
+                .toList();
     }
 
-    // The declaration is the host's and may have changed; custom fields are equal by name.
-    private static CustomField customField(String key) {
-        if (!key.startsWith(CustomField.KEY_PREFIX)) {
-            throw new IllegalArgumentException("no key of a custom field");
+    private int bindMarks(PreparedStatement statement, int first, List<ContactMark> wanted, Stamp stamp)
+            throws SQLException {
+        int index = first;
+        for (ContactMark mark : wanted) {
+            if (columns.marks().containsKey(mark)) {
+                bindMark(statement, index++, mark, stamp);
+            }
         }
-        return CustomField.text(key.substring(CustomField.KEY_PREFIX.length()));
+        return index;
     }
 
-    private static String placeholders(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+    private void bindMark(PreparedStatement statement, int index, ContactMark mark, Stamp stamp) throws SQLException {
+        if (mark == ContactMark.CREATED_AT || mark == ContactMark.UPDATED_AT) {
+            dialect.times().bind(statement, index, stamp.at());
+        } else {
+            statement.setString(index, stamp.importId());
+        }
     }
 }

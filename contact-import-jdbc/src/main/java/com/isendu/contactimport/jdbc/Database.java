@@ -25,13 +25,14 @@ final class Database {
         void in(Session session) throws SQLException;
     }
 
-    Database(DataSource dataSource) {
-        this.transactions = new Transactions(Objects.requireNonNull(dataSource, "dataSource"));
+    Database(DataSource dataSource, JdbcOptions options) {
+        this.transactions = new Transactions(
+                Objects.requireNonNull(dataSource, "dataSource"), Objects.requireNonNull(options, "options"));
     }
 
     /** Commits what the work has done. */
     <T> T write(Work<T> work) {
-        return repeat(work, Transactions.Ending.COMMIT);
+        return repeat(work, Purpose.WRITE);
     }
 
     /** Commits what the work has done. */
@@ -42,15 +43,25 @@ final class Database {
         });
     }
 
+    /** Commits what the work has defined. */
+    void define(Action action) {
+        repeat(
+                session -> {
+                    action.in(session);
+                    return true;
+                },
+                Purpose.DEFINE);
+    }
+
     /** Undoes what the work has done. */
     <T> T tryOut(Work<T> work) {
-        return repeat(work, Transactions.Ending.ROLLBACK);
+        return repeat(work, Purpose.TRY_OUT);
     }
 
     /** For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed. */
     <T> T read(Work<T> work) {
         try {
-            return repeat(work, Transactions.Ending.COMMIT);
+            return repeat(work, Purpose.READ);
         } catch (IllegalArgumentException e) {
             throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
         }
@@ -59,7 +70,7 @@ final class Database {
     /** For work that changes nothing, where the tables may be missing; then there is no result. */
     <T> Optional<T> readIfTablesExist(Work<T> work) {
         try {
-            return Optional.of(transactions.run(work, Transactions.Ending.ROLLBACK));
+            return Optional.of(transactions.run(work, Purpose.READ));
         } catch (SQLException e) {
             Fault fault = transactions.faultOf(e);
             if (fault == Fault.SCHEMA_MISSING) {
@@ -69,10 +80,10 @@ final class Database {
         }
     }
 
-    private <T> T repeat(Work<T> work, Transactions.Ending ending) {
+    private <T> T repeat(Work<T> work, Purpose purpose) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.run(work, ending);
+                return transactions.run(work, purpose);
             } catch (SQLException e) {
                 Fault fault = transactions.faultOf(e);
                 if (fault.kind() != Fault.Kind.TRANSIENT || attempt == MAX_ATTEMPTS) {

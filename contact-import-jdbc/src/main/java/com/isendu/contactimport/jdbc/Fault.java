@@ -18,8 +18,6 @@ enum Fault {
     EXHAUSTED(Kind.RESOURCE),
     /** Tables or columns are not there: the schema has not been created, or is older than this library. */
     SCHEMA_MISSING(Kind.FATAL),
-    /** No schema in this library is made for the database. */
-    DATABASE_UNSUPPORTED(Kind.FATAL),
     /** The store refuses every contact for one reason, so it is not the contacts. */
     EVERY_CONTACT_REFUSED(Kind.FATAL),
     /** A stored text is not what this library writes. */

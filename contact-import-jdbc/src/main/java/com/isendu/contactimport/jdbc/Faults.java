@@ -107,7 +107,7 @@ final class Faults {
     }
 
     private static Fault single(SQLException exception, @Nullable Dialect dialect) {
-        Fault byVendor = dialect == null ? null : dialect.faultOf(exception.getErrorCode());
+        Fault byVendor = dialect == null ? null : dialect.faultOf(exception);
         if (byVendor != null) {
             return byVendor;
         }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * Writes contacts as one batch of a statement; where one is refused, finds it by halves and leaves the others written.
  *
  * <ol>
- *   <li>Set a savepoint, execute the batch.
+ *   <li>Set a savepoint, execute the batch, have deferred constraints checked.
  *   <li>Refused, and a row is to blame: back to the savepoint, for no driver says truly which rows it has stored.
  *   <li>A single row is the guilty one; up to {@value #LEAF} rows are tried one by one, more by halves.
  *   <li>Any other fault leaves as the exception: nobody is blamed.
@@ -75,6 +76,18 @@ final class GuardedBatch {
             statement.addBatch();
         }
         statement.executeBatch();
+        forceConstraints();
+    }
+
+    // What complains at the commit only, when nobody can tell any more whose fault it is.
+    private void forceConstraints() throws SQLException {
+        String sql = session.dialect().forceConstraints();
+        if (sql == null) {
+            return;
+        }
+        try (Statement force = session.connection().createStatement()) {
+            force.execute(sql);
+        }
     }
 
     private void isolate(List<PlannedWrite> planned, Fault fault) throws SQLException {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.x in its regular mode. */
@@ -9,18 +10,18 @@ final class H2Dialect implements Dialect {
     private static final int MAX_KEYS = 50;
 
     @Override
-    public String name() {
-        return "h2";
+    public DatabaseKind kind() {
+        return DatabaseKind.H2;
     }
 
     @Override
-    public boolean isProduct(String productName) {
-        return productName.equals("H2");
+    public boolean isProduct(String name, String version) {
+        return name.equals("H2");
     }
 
     @Override
-    public String lockClause() {
-        return " FOR UPDATE";
+    public KeyLookup keyLookup() {
+        return KeyLookup.PAIRS;
     }
 
     @Override
@@ -29,12 +30,13 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public @Nullable Fault faultOf(int vendorCode) {
-        return switch (vendorCode) {
+    public @Nullable Fault faultOf(SQLException exception) {
+        return switch (exception.getErrorCode()) {
             case 50200, 90131 -> Fault.CONFLICT; // lock timeout, concurrent update
             case 90044, 90045 -> Fault.REJECTED_BY_TRIGGER;
             case 90007, 90020, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, in use, gone
             case 90028, 90031, 90108 -> Fault.EXHAUSTED; // input/output, memory; a full disk is an I/O error to H2
+            case 90079 -> Fault.SCHEMA_MISSING;
             default -> null;
         };
     }

@@ -24,7 +24,18 @@ public final class ImportHistory {
      * @return the history
      */
     public static ImportHistory of(DataSource dataSource) {
-        return new ImportHistory(new Database(dataSource));
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * The history kept in a database, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the history
+     * @param options where the tables are
+     * @return the history
+     */
+    public static ImportHistory of(DataSource dataSource, JdbcOptions options) {
+        return new ImportHistory(new Database(dataSource, options));
     }
 
     /**
@@ -35,7 +46,8 @@ public final class ImportHistory {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public List<ImportRecord> imports(String account) {
-        return List.copyOf(database.read(session -> RunTable.newestFirst(session.connection(), account)));
+        return List.copyOf(
+                database.read(session -> session.tables().runs().newestFirst(session.connection(), account)));
     }
 
     /** Shows nothing of the database. */

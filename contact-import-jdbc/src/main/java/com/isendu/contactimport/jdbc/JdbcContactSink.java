@@ -18,9 +18,9 @@ import javax.sql.DataSource;
  * the values of the row. A batch of ten or more contacts that is refused as a whole for one reason is such an exception too.
  *
  * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
- * read-only as found; the transactions run at READ COMMITTED. The data source is never closed. A data source without a pool
+ * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The data source is never closed. A data source without a pool
  * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
- * deadlock nor double anybody. <b>Databases:</b> H2.
+ * deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
 public final class JdbcContactSink implements ContactSink {
 
@@ -37,7 +37,18 @@ public final class JdbcContactSink implements ContactSink {
      * @return the sink
      */
     public static JdbcContactSink of(DataSource dataSource) {
-        return new JdbcContactSink(new Database(dataSource));
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * A sink on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the sink
+     * @param options where the tables are
+     * @return the sink
+     */
+    public static JdbcContactSink of(DataSource dataSource, JdbcOptions options) {
+        return new JdbcContactSink(new Database(dataSource, options));
     }
 
     /**
@@ -72,7 +83,7 @@ public final class JdbcContactSink implements ContactSink {
      */
     @Override
     public void started(ImportRecord record) {
-        database.run(session -> RunTable.insert(session.connection(), record));
+        database.run(session -> session.tables().runs().insert(session.connection(), record));
     }
 
     /**
@@ -83,7 +94,7 @@ public final class JdbcContactSink implements ContactSink {
      */
     @Override
     public void finished(ImportRecord record) {
-        database.run(session -> RunTable.update(session.connection(), record));
+        database.run(session -> session.tables().runs().update(session.connection(), record));
     }
 
     /** Shows nothing of the database. */

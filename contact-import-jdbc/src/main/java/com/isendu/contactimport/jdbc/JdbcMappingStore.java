@@ -26,22 +26,33 @@ public final class JdbcMappingStore implements MappingStore {
      * @return the store
      */
     public static JdbcMappingStore of(DataSource dataSource) {
-        return new JdbcMappingStore(new Database(dataSource));
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * A store on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the store
+     * @param options where the tables are
+     * @return the store
+     */
+    public static JdbcMappingStore of(DataSource dataSource, JdbcOptions options) {
+        return new JdbcMappingStore(new Database(dataSource, options));
     }
 
     @Override
     public Optional<RememberedMapping> find(String account, String fingerprint) {
-        return database.read(session -> MappingTable.find(session.connection(), account, fingerprint));
+        return database.read(session -> session.tables().mappings().find(session.connection(), account, fingerprint));
     }
 
     @Override
     public Optional<RememberedMapping> last(String account) {
-        return database.read(session -> MappingTable.last(session.connection(), account));
+        return database.read(session -> session.tables().mappings().last(session.connection(), account));
     }
 
     @Override
     public void remember(String account, RememberedMapping mapping) {
-        database.run(session -> MappingTable.remember(session, account, mapping));
+        database.run(session -> session.tables().mappings().remember(session.connection(), account, mapping));
     }
 
     /** Shows nothing of the database. */

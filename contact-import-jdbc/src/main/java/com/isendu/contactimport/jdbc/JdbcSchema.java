@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -16,11 +17,11 @@ import javax.sql.DataSource;
  *
  * <p>Nothing creates them unless {@link #createIfMissing()} is called. Hosts that migrate their schema themselves find the
  * statements in the jar, one versioned file per database and version:
- * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}. Thread-safe.
+ * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}, the folder being the lower-case name of a
+ * {@link DatabaseKind}. The names are those that Flyway expects; Liquibase takes them as SQL files. They make tables of the
+ * default names, in the schema of the connection. Thread-safe.
  */
 public final class JdbcSchema {
-
-    private static final String VERSION = "SELECT version FROM contact_import_schema WHERE version = 1";
 
     private final Database database;
 
@@ -35,18 +36,28 @@ public final class JdbcSchema {
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource) {
-        return new JdbcSchema(new Database(dataSource));
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * The schema of a database, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @param options where the tables are
+     * @return the schema
+     */
+    public static JdbcSchema of(DataSource dataSource, JdbcOptions options) {
+        return new JdbcSchema(new Database(dataSource, options));
     }
 
     /**
      * Creates what is missing; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
      *
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, is none this library has a schema for,
-     *     or the user may not create tables
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the user may not create tables
      */
     public void createIfMissing() {
         if (!exists()) {
-            database.run(JdbcSchema::create);
+            database.define(JdbcSchema::create);
         }
     }
 
@@ -62,7 +73,8 @@ public final class JdbcSchema {
 
     private static boolean hasVersion(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery(VERSION)) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT version FROM " + session.tables().names().version() + " WHERE version = 1")) {
             return rows.next();
         }
     }
@@ -70,7 +82,7 @@ public final class JdbcSchema {
     private static void create(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
             for (String sql : statements(script(session.dialect()))) {
-                statement.execute(sql);
+                statement.execute(session.tables().names().in(sql));
             }
         }
     }
@@ -83,7 +95,7 @@ public final class JdbcSchema {
     }
 
     private static String script(Dialect dialect) {
-        String name = "schema/" + dialect.name() + "/V1__contact_import.sql";
+        String name = "schema/" + dialect.kind().name().toLowerCase(Locale.ROOT) + "/V1__contact_import.sql";
         try (InputStream in = Objects.requireNonNull(JdbcSchema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,52 +7,66 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Optional;
 
-/** The table of remembered mappings. */
+/** The table of remembered mappings. Thread-safe. */
 final class MappingTable {
 
     private static final String CONFLICT_STATE = "40001";
 
-    private static final String SELECT =
-            "SELECT header_names, has_header, fingerprint, links FROM contact_import_mapping WHERE account_id = ?";
-    private static final String FIND = SELECT + " AND fingerprint = ?";
-    private static final String LAST =
-            SELECT + " ORDER BY remembered_no DESC, remembered_at DESC FETCH FIRST 1 ROWS ONLY";
-    private static final String HIGHEST =
-            "SELECT COALESCE(MAX(remembered_no), 0) FROM contact_import_mapping WHERE account_id = ?";
-    private static final String DELETE = "DELETE FROM contact_import_mapping WHERE account_id = ? AND fingerprint = ?";
-    private static final String INSERT = "INSERT INTO contact_import_mapping (account_id, fingerprint, remembered_no,"
-            + " remembered_at, has_header, header_names, links) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private final String table;
+    private final Dialect dialect;
 
-    private MappingTable() {}
+    MappingTable(TableNames names, Dialect dialect) {
+        this.table = names.mapping();
+        this.dialect = dialect;
+    }
 
-    static Optional<RememberedMapping> find(Connection connection, String account, String fingerprint)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+    private String select() {
+        return "SELECT header_names, has_header, fingerprint, links FROM " + table + " WHERE account_id = ?";
+    }
+
+    private String selectLast() {
+        return select() + " ORDER BY remembered_no DESC, remembered_at DESC" + dialect.firstRows();
+    }
+
+    private String selectHighest() {
+        return "SELECT COALESCE(MAX(remembered_no), 0) FROM " + table + " WHERE account_id = ?";
+    }
+
+    private String deleteOne() {
+        return "DELETE FROM " + table + " WHERE account_id = ? AND fingerprint = ?";
+    }
+
+    private String insertOne() {
+        return "INSERT INTO " + table + " (account_id, fingerprint, remembered_no, remembered_at, has_header,"
+                + " header_names, links) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    Optional<RememberedMapping> find(Connection connection, String account, String fingerprint) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(select() + " AND fingerprint = ?")) {
             select.setString(1, account);
             select.setString(2, fingerprint);
             return first(select);
         }
     }
 
-    static Optional<RememberedMapping> last(Connection connection, String account) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LAST)) {
+    Optional<RememberedMapping> last(Connection connection, String account) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(selectLast())) {
             select.setString(1, account);
+            select.setInt(2, 1);
             return first(select);
         }
     }
 
-    static void remember(Session session, String account, RememberedMapping mapping) throws SQLException {
-        Connection connection = session.connection();
+    void remember(Connection connection, String account, RememberedMapping mapping) throws SQLException {
         long number = highest(connection, account) + 1;
         delete(connection, account, mapping.headers().fingerprint());
         try {
             insert(connection, account, mapping, number);
         } catch (SQLException e) {
-            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? rememberedMeanwhile() : e;
+            throw Faults.of(e, dialect) == Fault.UNIQUE_VIOLATION ? rememberedMeanwhile() : e;
         }
     }
 
@@ -70,8 +84,8 @@ final class MappingTable {
         }
     }
 
-    private static long highest(Connection connection, String account) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(HIGHEST)) {
+    private long highest(Connection connection, String account) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(selectHighest())) {
             select.setString(1, account);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : 0;
@@ -79,22 +93,22 @@ final class MappingTable {
         }
     }
 
-    private static void delete(Connection connection, String account, String fingerprint) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+    private void delete(Connection connection, String account, String fingerprint) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(deleteOne())) {
             delete.setString(1, account);
             delete.setString(2, fingerprint);
             delete.executeUpdate();
         }
     }
 
-    private static void insert(Connection connection, String account, RememberedMapping mapping, long number)
+    private void insert(Connection connection, String account, RememberedMapping mapping, long number)
             throws SQLException {
         HeaderSet headers = mapping.headers();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement insert = connection.prepareStatement(insertOne())) {
             insert.setString(1, account);
             insert.setString(2, headers.fingerprint());
             insert.setLong(3, number);
-            insert.setObject(4, OffsetDateTime.now(ZoneOffset.UTC));
+            dialect.times().bind(insert, 4, Instant.now());
             insert.setBoolean(5, headers.header());
             insert.setString(6, MappingText.ofNames(headers.names()));
             insert.setString(7, MappingText.ofLinks(mapping.mapping()));

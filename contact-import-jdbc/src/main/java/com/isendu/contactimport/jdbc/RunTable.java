@@ -9,8 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table of imports, consent included. */
+/** The table of imports, consent included. Thread-safe. */
 final class RunTable {
 
     private static final String PROGRESS =
@@ -27,33 +25,47 @@ final class RunTable {
     private static final String BEGINNING = "account_id, started_at, source_sha256, consent_confirmed_by,"
             + " consent_confirmed_at, consent_statement, consent_statement_version, consent_purposes";
 
-    private static final String INSERT = "INSERT INTO contact_import_run (" + PROGRESS + ", " + BEGINNING
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE = "UPDATE contact_import_run SET state = ?, finished_at = ?, count_records = ?,"
-            + " count_blank = ?, count_created = ?, count_updated = ?, count_unchanged = ?, count_skipped = ?,"
-            + " count_rejected = ? WHERE import_id = ? AND account_id = ?";
-    private static final String SELECT = "SELECT " + PROGRESS + ", " + BEGINNING
-            + " FROM contact_import_run WHERE account_id = ? ORDER BY started_at DESC, import_id DESC";
+    private final String table;
+    private final TimeFormat times;
 
-    private RunTable() {}
+    RunTable(TableNames names, TimeFormat times) {
+        this.table = names.run();
+        this.times = times;
+    }
 
-    static void insert(Connection connection, ImportRecord record) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+    private String insert() {
+        return "INSERT INTO " + table + " (" + PROGRESS + ", " + BEGINNING
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    private String update() {
+        return "UPDATE " + table + " SET state = ?, finished_at = ?, count_records = ?,"
+                + " count_blank = ?, count_created = ?, count_updated = ?, count_unchanged = ?, count_skipped = ?,"
+                + " count_rejected = ? WHERE import_id = ? AND account_id = ?";
+    }
+
+    private String select() {
+        return "SELECT " + PROGRESS + ", " + BEGINNING + " FROM " + table
+                + " WHERE account_id = ? ORDER BY started_at DESC, import_id DESC";
+    }
+
+    void insert(Connection connection, ImportRecord record) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(insert())) {
             int index = bindProgress(insert, record);
             bindBeginning(insert, index, record);
             insert.executeUpdate();
         }
     }
 
-    static void update(Connection connection, ImportRecord record) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+    void update(Connection connection, ImportRecord record) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(update())) {
             update.setString(bindProgress(update, record), record.account());
             update.executeUpdate();
         }
     }
 
-    static List<ImportRecord> newestFirst(Connection connection, String account) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+    List<ImportRecord> newestFirst(Connection connection, String account) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(select())) {
             select.setString(1, account);
             try (ResultSet rows = select.executeQuery()) {
                 List<ImportRecord> records = new ArrayList<>();
@@ -65,10 +77,9 @@ final class RunTable {
         }
     }
 
-    private static int bindProgress(PreparedStatement statement, ImportRecord record) throws SQLException {
+    private int bindProgress(PreparedStatement statement, ImportRecord record) throws SQLException {
         statement.setString(1, record.state().name());
-        Instant finishedAt = record.finishedAt();
-        statement.setObject(2, finishedAt == null ? null : utc(finishedAt));
+        times.bind(statement, 2, record.finishedAt());
         ImportCounts counts = record.counts();
         int index = 3;
         for (long count : new long[] {
@@ -86,33 +97,32 @@ final class RunTable {
         return index;
     }
 
-    private static void bindBeginning(PreparedStatement insert, int first, ImportRecord record) throws SQLException {
+    private void bindBeginning(PreparedStatement insert, int first, ImportRecord record) throws SQLException {
         Consent consent = record.consent();
         int index = first;
         insert.setString(index++, record.account());
-        insert.setObject(index++, utc(record.startedAt()));
+        times.bind(insert, index++, record.startedAt());
         insert.setString(index++, record.sourceSha256());
         insert.setString(index++, consent.confirmedBy());
-        insert.setObject(index++, utc(consent.confirmedAt()));
+        times.bind(insert, index++, consent.confirmedAt());
         insert.setString(index++, consent.statementId());
         insert.setString(index++, consent.statementVersion());
         insert.setString(index, text(consent.purposes()));
     }
 
-    private static ImportRecord record(ResultSet row) throws SQLException {
-        Instant startedAt = instant(row, "started_at");
+    private ImportRecord record(ResultSet row) throws SQLException {
         return new ImportRecord(
                 row.getString("import_id"),
                 row.getString("account_id"),
                 ImportState.valueOf(row.getString("state")),
-                startedAt,
-                row.getObject("finished_at") == null ? null : instant(row, "finished_at"),
+                instant(row, "started_at"),
+                times.read(row, "finished_at"),
                 row.getString("source_sha256"),
                 consent(row),
                 counts(row));
     }
 
-    private static Consent consent(ResultSet row) throws SQLException {
+    private Consent consent(ResultSet row) throws SQLException {
         return new Consent(
                 row.getString("consent_confirmed_by"),
                 instant(row, "consent_confirmed_at"),
@@ -142,11 +152,11 @@ final class RunTable {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Consent.Purpose.class)));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private Instant instant(ResultSet row, String column) throws SQLException {
+        Instant instant = times.read(row, column);
+        if (instant == null) {
+            throw new IllegalArgumentException("no value in " + column);
+        }
+        return instant;
     }
 }

@@ -2,5 +2,10 @@ package com.isendu.contactimport.jdbc;
 
 import java.sql.Connection;
 
-/** A connection inside a transaction, and what its database does differently. */
-record Session(Connection connection, Dialect dialect) {}
+/** A connection inside a transaction, and the tables of its database. */
+record Session(Connection connection, Tables tables) {
+
+    Dialect dialect() {
+        return tables.dialect();
+    }
+}

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,12 +32,23 @@ public final class StoredContacts {
      * @return the contacts
      */
     public static StoredContacts of(DataSource dataSource) {
-        return new StoredContacts(new Database(dataSource));
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * The contacts kept in a database, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @param options where the tables are
+     * @return the contacts
+     */
+    public static StoredContacts of(DataSource dataSource, JdbcOptions options) {
+        return new StoredContacts(new Database(dataSource, options));
     }
 
     /**
      * Visits the contacts of an account in the order of their e-mail keys, as the database compares the bytes of the key (H2: the
-     * UTF-16 code units).
+     * UTF-16 code units; a host's own table: as its collation says).
      *
      * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked while the
      * visitor works. A contact stored meanwhile is visited if its key is yet to come.
@@ -53,21 +63,22 @@ public final class StoredContacts {
         List<Contact> page;
         do {
             String after = last;
-            page = database.read(session -> page(session.connection(), account, after));
+            page = database.read(session -> page(session, account, after));
             page.forEach(visitor);
             last = page.isEmpty() ? last : page.get(page.size() - 1).emailKey();
         } while (page.size() == PAGE);
     }
 
-    private static List<Contact> page(Connection connection, String account, String after) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ContactTable.SELECT_PAGE)) {
+    private static List<Contact> page(Session session, String account, String after) throws SQLException {
+        ContactTable contacts = session.tables().contacts();
+        try (PreparedStatement select = session.connection().prepareStatement(contacts.selectPage())) {
             select.setString(1, account);
             select.setString(2, after);
             select.setInt(3, PAGE);
             List<Contact> page = new ArrayList<>(PAGE);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    page.add(ContactTable.read(rows));
+                    page.add(contacts.read(rows));
                 }
             }
             return page;

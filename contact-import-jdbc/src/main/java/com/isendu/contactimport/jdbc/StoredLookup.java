@@ -50,20 +50,13 @@ final class StoredLookup {
         if (keys.isEmpty()) {
             return;
         }
-        String sql = ContactTable.selectByKeys(places, lockClause);
+        String sql = session.tables().contacts().selectByKeys(places, lockClause);
         try (PreparedStatement select = session.connection().prepareStatement(sql)) {
             for (int from = 0; from < keys.size(); from += places) {
-                bind(select, keys.subList(from, Math.min(from + places, keys.size())), places);
+                List<String> some = keys.subList(from, Math.min(from + places, keys.size()));
+                session.dialect().keyLookup().bind(select, account, some, places);
                 collect(select, found);
             }
-        }
-    }
-
-    // The last key fills the places that are left over.
-    private void bind(PreparedStatement select, List<String> keys, int places) throws SQLException {
-        for (int i = 0; i < places; i++) {
-            select.setString(2 * i + 1, account);
-            select.setString(2 * i + 2, keys.get(Math.min(i, keys.size() - 1)));
         }
     }
 
@@ -76,10 +69,10 @@ final class StoredLookup {
         return Math.min(places, session.dialect().maxKeys());
     }
 
-    private static void collect(PreparedStatement select, Map<String, Contact> found) throws SQLException {
+    private void collect(PreparedStatement select, Map<String, Contact> found) throws SQLException {
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                Contact contact = ContactTable.read(rows);
+                Contact contact = session.tables().contacts().read(rows);
                 found.put(contact.emailKey(), contact);
             }
         }

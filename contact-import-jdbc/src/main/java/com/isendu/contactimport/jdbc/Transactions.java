@@ -9,46 +9,37 @@ import org.jspecify.annotations.Nullable;
 final class Transactions {
 
     private final DataSource dataSource;
-    private volatile @Nullable Dialect dialect;
+    private final JdbcOptions options;
+    private volatile @Nullable Tables tables;
 
-    Transactions(DataSource dataSource) {
+    Transactions(DataSource dataSource, JdbcOptions options) {
         this.dataSource = dataSource;
+        this.options = options;
     }
 
-    /** How a transaction ends whose work has succeeded. */
-    @FunctionalInterface
-    interface Ending {
-
-        /** Keeps what the work has done. */
-        Ending COMMIT = Connection::commit;
-
-        /** Undoes it. */
-        Ending ROLLBACK = Connection::rollback;
-
-        void end(Connection connection) throws SQLException;
-    }
-
-    <T> T run(Work<T> work, Ending ending) throws SQLException {
+    <T> T run(Work<T> work, Purpose purpose) throws SQLException {
         Connection connection = open();
         try {
-            Session session = new Session(connection, dialectOf(connection));
-            return run(session, work, ending);
+            Session session = new Session(connection, tablesOf(connection));
+            return run(session, work, purpose);
         } finally {
             close(connection);
         }
     }
 
     Fault faultOf(SQLException exception) {
-        return Faults.of(exception, dialect);
+        Tables known = tables;
+        return Faults.of(exception, known == null ? null : known.dialect());
     }
 
-    private static <T> T run(Session session, Work<T> work, Ending ending) throws SQLException {
+    private static <T> T run(Session session, Work<T> work, Purpose purpose) throws SQLException {
         Connection connection = session.connection();
-        ConnectionState found = ConnectionState.of(connection);
+        ConnectionState found = ConnectionState.of(connection, session.dialect().isolation());
         try {
             found.begin(connection);
+            purpose.begin(session);
             T result = work.in(session);
-            ending.end(connection);
+            purpose.end(connection);
             restore(found, connection);
             return result;
         } catch (Throwable failure) {
@@ -67,11 +58,11 @@ final class Transactions {
         }
     }
 
-    private Dialect dialectOf(Connection connection) throws SQLException {
-        Dialect known = dialect;
+    private Tables tablesOf(Connection connection) throws SQLException {
+        Tables known = tables;
         if (known == null) {
-            known = Dialects.of(connection);
-            dialect = known;
+            known = Tables.of(options, connection.getMetaData());
+            tables = known;
         }
         return known;
     }

@@ -106,6 +106,6 @@ class FaultsTest {
     @Test
     void rowFaultOutsideOfBatchIsFaultOfStore() {
         assertThat(Faults.exception(Fault.VALUE_TOO_LONG).code()).isEqualTo(ErrorCode.SINK_FAULT);
-        assertThat(Faults.exception(Fault.DATABASE_UNSUPPORTED).code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+        assertThat(Faults.exception(Fault.UNREACHABLE).code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
     }
 }

@@ -55,7 +55,7 @@ CREATE TABLE IF NOT EXISTS contact_import_run (
     count_unchanged BIGINT NOT NULL,
     count_skipped BIGINT NOT NULL,
     count_rejected BIGINT NOT NULL,
-    CONSTRAINT contact_import_run_pk PRIMARY KEY (import_id)
+    CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id)
 );
 
 CREATE INDEX IF NOT EXISTS contact_import_run_by_account ON contact_import_run (account_id, started_at);

@@ -1,0 +1,20 @@
+package com.isendu.contactimport.jdbc;
+
+/** What a row of the table of contacts says about its history. */
+enum ContactMark {
+    CREATED_AT("created_at"),
+    CREATED_IMPORT("created_import"),
+    UPDATED_AT("updated_at"),
+    UPDATED_IMPORT("updated_import");
+
+    private final String column;
+
+    ContactMark(String column) {
+        this.column = column;
+    }
+
+    /** The column in the library's own table. */
+    String column() {
+        return column;
+    }
+}

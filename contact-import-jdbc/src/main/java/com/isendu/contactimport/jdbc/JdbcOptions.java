@@ -1,0 +1,132 @@
+package com.isendu.contactimport.jdbc;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a database the tables are, and which database it is. The defaults suit most hosts: tables named
+ * {@code contact_import_…} in the schema that the connection is in, of the database that its driver says it is.
+ *
+ * <p>The sink, the mapping store, the history and the schema of one host share the same options. Names are made of letters,
+ * digits and underscores, are not quoted in statements, and must be no reserved words. Immutable and thread-safe.
+ */
+public final class JdbcOptions {
+
+    private static final JdbcOptions DEFAULTS = builder().build();
+
+    private final TableNames names;
+    private final @Nullable DatabaseKind database;
+
+    private JdbcOptions(Builder builder) {
+        this.names = new TableNames(builder.schema, builder.tablePrefix);
+        this.database = builder.database;
+    }
+
+    /**
+     * The defaults.
+     *
+     * @return the options that the methods without options use
+     */
+    public static JdbcOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What the names of all tables begin with.
+     *
+     * @return the prefix, without the underscore that follows it
+     */
+    public String tablePrefix() {
+        return names.prefix();
+    }
+
+    /**
+     * The schema of the tables; in MariaDB and MySQL, the database.
+     *
+     * @return the schema, or empty for the one that a connection is in
+     */
+    public Optional<String> schema() {
+        return Optional.ofNullable(names.schema());
+    }
+
+    /**
+     * The database to speak to.
+     *
+     * @return the database, or empty to ask the driver
+     */
+    public Optional<DatabaseKind> database() {
+        return Optional.ofNullable(database);
+    }
+
+    TableNames names() {
+        return names;
+    }
+
+    /** Collects options; not thread-safe. */
+    public static final class Builder {
+
+        // The longest name made of it must have at most 63 characters.
+        private static final int MAX_PREFIX = 40;
+
+        private String tablePrefix = TableNames.DEFAULT_PREFIX;
+        private @Nullable String schema;
+        private @Nullable DatabaseKind database;
+
+        private Builder() {}
+
+        /**
+         * Sets what the names of all tables begin with. Default: {@code contact_import}.
+         *
+         * @param prefix up to 40 letters, digits and underscores; {@code acme} gives {@code acme_contact}
+         * @return this
+         * @throws IllegalArgumentException if it is anything else
+         */
+        public Builder tablePrefix(String prefix) {
+            this.tablePrefix = SqlName.checked(prefix, "tablePrefix", MAX_PREFIX);
+            return this;
+        }
+
+        /**
+         * Sets the schema of the tables; in MariaDB and MySQL, the database. Default: the one that a connection is in.
+         *
+         * @param name up to 63 letters, digits and underscores
+         * @return this
+         * @throws IllegalArgumentException if it is anything else
+         */
+        public Builder schema(String name) {
+            this.schema = SqlName.checked(name, "schema");
+            return this;
+        }
+
+        /**
+         * Sets the database to speak to, for a driver that does not tell or one that speaks another's dialect. Default: what the
+         * driver's metadata say, {@link DatabaseKind#OTHER} when that is none of the others.
+         *
+         * @param kind the database
+         * @return this
+         */
+        public Builder database(DatabaseKind kind) {
+            this.database = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         */
+        public JdbcOptions build() {
+            return new JdbcOptions(this);
+        }
+    }
+}
