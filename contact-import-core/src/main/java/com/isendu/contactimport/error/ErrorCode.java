@@ -226,6 +226,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Sink: the contact store broke its contract; no row is at fault. */
     public static final ErrorCode SINK_FAULT = new ErrorCode("SINK_FAULT");
 
+    /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
+    public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
+
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
 

@@ -80,6 +80,7 @@ class ErrorCodeTest {
             SINK_REJECTED
             SINK_UNAVAILABLE
             SINK_FAULT
+            SINK_SCHEMA_DIFFERENT
             ERROR_CSV_UNWRITABLE
             ERROR_CSV_IS_SOURCE
             CANCELLED

@@ -72,10 +72,12 @@ final class BatchWriter {
         return decide(stored);
     }
 
-    private List<ContactDecision> decide(Map<String, Contact> stored) {
+    private List<ContactDecision> decide(Map<String, Contact> stored) throws SQLException {
+        ContactLimits limits = session.tables().limits().get(session);
         List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
         for (BatchRow row : batch.rows()) {
-            decisions.add(batch.decide(row.contact(), stored.get(row.contact().emailKey())));
+            Contact contact = row.contact();
+            decisions.add(limits.apply(batch.decide(contact, stored.get(contact.emailKey()))));
         }
         return decisions;
     }

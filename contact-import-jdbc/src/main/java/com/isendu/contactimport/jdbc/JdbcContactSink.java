@@ -9,8 +9,9 @@ import javax.sql.DataSource;
 /**
  * Stores contacts in a relational database, together with the consent and a record of each import.
  *
- * <p>Each batch is one transaction. A contact that the database refuses, for example by a constraint of the host, is rejected
- * with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
+ * <p>Each batch is one transaction. What the columns take is read once for each import, and a contact that does not fit is rejected with
+ * {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database refuses for another reason, for example by a constraint
+ * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
  * concurrent import of the same people repeats the batch a few times. Everything else is a
  * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
  * {@code vendorCode} tell the cause: {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}),
@@ -83,7 +84,10 @@ public final class JdbcContactSink implements ContactSink {
      */
     @Override
     public void started(ImportRecord record) {
-        database.run(session -> session.tables().runs().insert(session.connection(), record));
+        database.run(session -> {
+            session.tables().limits().forget();
+            session.tables().runs().insert(session.connection(), record);
+        });
     }
 
     /**

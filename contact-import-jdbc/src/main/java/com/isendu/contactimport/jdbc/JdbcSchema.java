@@ -1,15 +1,12 @@
 package com.isendu.contactimport.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -56,8 +53,16 @@ public final class JdbcSchema {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the user may not create tables
      */
     public void createIfMissing() {
-        if (!exists()) {
+        if (exists()) {
+            return;
+        }
+        try {
             database.define(JdbcSchema::create);
+        } catch (SinkException e) {
+            // Somebody else may have created them at the same time.
+            if (!exists()) {
+                throw e;
+            }
         }
     }
 
@@ -73,33 +78,32 @@ public final class JdbcSchema {
 
     private static boolean hasVersion(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT version FROM " + session.tables().names().version() + " WHERE version = 1")) {
+                ResultSet rows = statement.executeQuery("SELECT version FROM "
+                        + session.tables().names().version() + " WHERE version = " + SchemaFile.VERSION)) {
             return rows.next();
+        }
+    }
+
+    /**
+     * Compares the tables with what this library needs.
+     *
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_DIFFERENT} if anything is missing or
+     *     different; its message, and its parameter {@code differences}, list all of it. With another code if the database does
+     *     not answer
+     */
+    public void verify() {
+        List<String> differences = SchemaCheck.differences(database);
+        if (!differences.isEmpty()) {
+            Map<String, String> all = Map.of("differences", String.join("; ", differences));
+            throw new SinkException(ErrorCode.SINK_SCHEMA_DIFFERENT, all, null);
         }
     }
 
     private static void create(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
-            for (String sql : statements(script(session.dialect()))) {
+            for (String sql : SchemaFile.of(session.dialect().kind()).statements()) {
                 statement.execute(session.tables().names().in(sql));
             }
-        }
-    }
-
-    private static Iterable<String> statements(String script) {
-        return Arrays.stream(script.replaceAll("(?m)^\\s*--.*$", "").split(";", -1))
-                .map(String::strip)
-                .filter(sql -> !sql.isEmpty())
-                .toList();
-    }
-
-    private static String script(Dialect dialect) {
-        String name = "schema/" + dialect.kind().name().toLowerCase(Locale.ROOT) + "/V1__contact_import.sql";
-        try (InputStream in = Objects.requireNonNull(JdbcSchema.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,8 +16,7 @@ record TableNames(@Nullable String schema, String prefix) {
     static final String DEFAULT_PREFIX = "contact_import";
 
     private static final Pattern TABLE = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(contact|run|mapping|schema)\\b");
-    private static final Pattern OTHER_NAME =
-            Pattern.compile("(?<![\\w.])" + DEFAULT_PREFIX + "_(?=\\w+_(pk|by_account)\\b)");
+    private static final Pattern KEY = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(?=\\w+_pk\\b)");
 
     String contact() {
         return qualified("contact");
@@ -37,7 +36,7 @@ record TableNames(@Nullable String schema, String prefix) {
 
     /** A statement of a schema file, with these names in place of the default ones. */
     String in(String statement) {
-        String renamed = OTHER_NAME.matcher(statement).replaceAll(Matcher.quoteReplacement(prefix + "_"));
+        String renamed = KEY.matcher(statement).replaceAll(Matcher.quoteReplacement(prefix + "_"));
         return TABLE.matcher(renamed).replaceAll(match -> Matcher.quoteReplacement(qualified(match.group(1))));
     }
 

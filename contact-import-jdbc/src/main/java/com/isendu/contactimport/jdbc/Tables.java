@@ -11,8 +11,15 @@ import java.sql.SQLException;
  * @param contacts the table of contacts
  * @param runs the table of imports
  * @param mappings the table of remembered mappings
+ * @param limits what the columns of contacts take
  */
-record Tables(Dialect dialect, TableNames names, ContactTable contacts, RunTable runs, MappingTable mappings) {
+record Tables(
+        Dialect dialect,
+        TableNames names,
+        ContactTable contacts,
+        RunTable runs,
+        MappingTable mappings,
+        LimitsOnce limits) {
 
     static Tables of(JdbcOptions options, DatabaseMetaData metaData) throws SQLException {
         Dialect dialect = Dialects.of(options.database(), metaData);
@@ -22,6 +29,7 @@ record Tables(Dialect dialect, TableNames names, ContactTable contacts, RunTable
                 names,
                 new ContactTable(ContactColumns.of(names), dialect),
                 new RunTable(names, dialect.times()),
-                new MappingTable(names, dialect));
+                new MappingTable(names, dialect),
+                new LimitsOnce());
     }
 }

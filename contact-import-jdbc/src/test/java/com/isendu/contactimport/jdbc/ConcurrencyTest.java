@@ -19,20 +19,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConcurrencyTest {
 
     private static final int THREADS = 4;
     private static final int PEOPLE = 200;
 
-    private final DataSource dataSource = H2.inMemoryWithSchema();
+    private static final int ROUNDS = 10;
 
-    @RepeatedTest(10)
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void importsOfSamePeopleNeitherFailNorDouble() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void importsOfSamePeopleNeitherFailNorDouble(TestDatabase database) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            importSamePeople(database.withSchema());
+        }
+    }
+
+    private static void importSamePeople(DataSource dataSource) throws Exception {
         JdbcContactSink sink = JdbcContactSink.of(dataSource);
         List<Callable<BatchOutcome>> imports = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
@@ -48,16 +55,18 @@ class ConcurrencyTest {
                 .extracting(ContactOutcome::outcome)
                 .filteredOn(outcome -> outcome == RowOutcome.CREATED)
                 .hasSize(PEOPLE);
-        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_contact"))
+        assertThat(Sql.value(dataSource, "SELECT COUNT(*) FROM contact_import_contact"))
                 .isEqualTo(String.valueOf(PEOPLE));
         // Whole batches follow one another, so that one of them is the last for everybody.
-        assertThat(H2.value(dataSource, "SELECT COUNT(DISTINCT last_name) FROM contact_import_contact"))
+        assertThat(Sql.value(dataSource, "SELECT COUNT(DISTINCT last_name) FROM contact_import_contact"))
                 .isEqualTo("1");
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void mappingsRememberedAtOnceAreKeptOnce() throws Exception {
+    void mappingsRememberedAtOnceAreKeptOnce(TestDatabase database) throws Exception {
+        DataSource dataSource = database.withSchema();
         JdbcMappingStore store = JdbcMappingStore.of(dataSource);
         RememberedMapping mapping = new RememberedMapping(
                 HeaderSet.of(List.of(), true), ColumnMapping.builder().build());
@@ -69,7 +78,7 @@ class ConcurrencyTest {
         inParallel(remembering);
 
         assertThat(store.last("shop")).contains(mapping);
-        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_mapping"))
+        assertThat(Sql.value(dataSource, "SELECT COUNT(*) FROM contact_import_mapping"))
                 .isEqualTo("1");
     }
 

@@ -84,16 +84,6 @@ class JdbcContactSinkTest {
     }
 
     @Test
-    void namesTooLongValue() {
-        H2.execute(dataSource, "ALTER TABLE contact_import_contact ALTER COLUMN last_name VARCHAR(5)");
-
-        assertThat(sink.write(People.batch(List.of(People.person(1, "Bianchi"))))
-                        .outcomes())
-                .containsExactly(
-                        ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED, "reason", Fault.VALUE_TOO_LONG)));
-    }
-
-    @Test
     void storeThatRefusesEveryContactIsNoFaultOfTheRows() {
         H2.execute(dataSource, "ALTER TABLE contact_import_contact ADD COLUMN tenant VARCHAR(10) NOT NULL");
 

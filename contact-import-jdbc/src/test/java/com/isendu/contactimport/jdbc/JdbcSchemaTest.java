@@ -1,12 +1,15 @@
 package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.isendu.contactimport.contact.ContactField;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Locale;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,67 +17,184 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JdbcSchemaTest {
 
-    private final DataSource dataSource = H2.inMemory();
-    private final JdbcSchema schema = JdbcSchema.of(dataSource);
-
-    @Test
-    void createsTablesOnRequestOnly() {
+    @ParameterizedTest
+    @EnumSource
+    void createsTablesOnRequestOnly(TestDatabase database) {
+        JdbcSchema schema = JdbcSchema.of(database.empty());
         assertThat(schema.exists()).isFalse();
 
         schema.createIfMissing();
 
         assertThat(schema.exists()).isTrue();
-    }
-
-    @Test
-    void creatingAgainChangesNothing() {
-        schema.createIfMissing();
-        JdbcContactSink.of(dataSource).write(People.batch(People.people(3, "Rossi")));
-
-        schema.createIfMissing();
-
-        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_contact"))
-                .isEqualTo("3");
-        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_schema"))
-                .isEqualTo("1");
-    }
-
-    @Test
-    void createsWhatAnInterruptedCreationLeftOut() {
-        schema.createIfMissing();
-        H2.execute(dataSource, "DROP TABLE contact_import_mapping");
-        H2.execute(dataSource, "DELETE FROM contact_import_schema");
-        assertThat(schema.exists()).isFalse();
-
-        schema.createIfMissing();
-
-        assertThat(H2.value(dataSource, "SELECT COUNT(*) FROM contact_import_mapping"))
-                .isEqualTo("0");
+        assertThatNoException().isThrownBy(schema::verify);
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasColumnWideEnoughForField(ContactField field) throws SQLException {
+    void creatingAgainChangesNothing(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        JdbcContactSink.of(dataSource).write(People.batch(People.people(3, "Rossi")));
+
+        JdbcSchema.of(dataSource).createIfMissing();
+
+        assertThat(Sql.count(dataSource, "contact_import_contact")).isEqualTo(3);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void createsWhatAnInterruptedCreationLeftOut(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        JdbcSchema schema = JdbcSchema.of(dataSource);
+        Sql.execute(dataSource, "DROP TABLE contact_import_mapping", "DELETE FROM contact_import_schema");
+        assertThat(schema.exists()).isFalse();
+
         schema.createIfMissing();
-        try (Connection connection = dataSource.getConnection();
-                ResultSet column = connection
-                        .getMetaData()
-                        .getColumns(
-                                null,
-                                null,
-                                "CONTACT_IMPORT_CONTACT",
-                                field.key().toUpperCase(Locale.ROOT))) {
-            assertThat(column.next()).isTrue();
-            assertThat(column.getInt("COLUMN_SIZE")).isGreaterThanOrEqualTo(field.maxLength());
+
+        assertThat(Sql.count(dataSource, "contact_import_mapping")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void createsTablesWithPrefixInSchema(TestDatabase database) {
+        DataSource dataSource = database.empty();
+        JdbcOptions options = JdbcOptions.builder()
+                .tablePrefix("acme")
+                .schema(database.newSchema(dataSource))
+                .build();
+
+        JdbcSchema.of(dataSource, options).createIfMissing();
+        JdbcContactSink.of(dataSource, options).write(People.batch(People.people(3, "Rossi")));
+
+        assertThatNoException()
+                .isThrownBy(() -> JdbcSchema.of(dataSource, options).verify());
+        assertThat(Sql.count(dataSource, options.schema().orElseThrow() + ".acme_contact"))
+                .isEqualTo(3);
+        assertThat(JdbcSchema.of(dataSource).exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsEverythingMissingOrDifferentInOneMessage(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        Sql.execute(
+                dataSource,
+                "DROP TABLE contact_import_mapping",
+                "ALTER TABLE contact_import_contact DROP COLUMN city",
+                "ALTER TABLE contact_import_run DROP COLUMN count_blank",
+                "DROP TABLE contact_import_schema");
+
+        SinkException exception = catchThrowableOfType(SinkException.class, JdbcSchema.of(dataSource)::verify);
+
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_SCHEMA_DIFFERENT);
+        assertThat(exception.parameters())
+                .containsEntry(
+                        "differences",
+                        "contact_import_contact.city is missing; contact_import_run.count_blank is missing;"
+                                + " contact_import_mapping is missing; contact_import_schema is missing");
+        assertThat(exception).hasMessageContaining("contact_import_contact.city is missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    void findsColumnsThatDoNotFit(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        Sql.execute(
+                dataSource,
+                "ALTER TABLE contact_import_contact ALTER COLUMN city SET DATA TYPE VARCHAR(50)",
+                "ALTER TABLE contact_import_contact ALTER COLUMN notes SET NOT NULL",
+                "ALTER TABLE contact_import_contact ALTER COLUMN email DROP NOT NULL",
+                "ALTER TABLE contact_import_contact ADD COLUMN tenant INTEGER NOT NULL",
+                "ALTER TABLE contact_import_contact ADD COLUMN region INTEGER DEFAULT 7 NOT NULL",
+                "ALTER TABLE contact_import_contact DROP CONSTRAINT contact_import_contact_pk");
+
+        assertThat(differences(dataSource))
+                .isEqualTo("contact_import_contact.city holds 50 characters in place of 200;"
+                        + " contact_import_contact.email is not NOT NULL; contact_import_contact.notes is NOT NULL;"
+                        + " contact_import_contact.tenant is not known, NOT NULL and without default;"
+                        + " contact_import_contact has no unique key (account_id, email_key)");
+    }
+
+    @Test
+    void findsKeyThatMariaDbDoesNotCompareByteForByte() {
+        DataSource dataSource = TestDatabase.MARIADB.withSchema();
+        Sql.execute(
+                dataSource,
+                "ALTER TABLE contact_import_contact MODIFY email_key VARCHAR(320) COLLATE utf8mb4_general_ci NOT NULL",
+                "ALTER TABLE contact_import_mapping MODIFY account_id VARCHAR(255) COLLATE utf8mb4_bin NOT NULL");
+
+        assertThat(differences(dataSource))
+                .isEqualTo("contact_import_contact.email_key does not compare byte for byte;"
+                        + " contact_import_mapping.account_id does not compare byte for byte");
+    }
+
+    @Test
+    void findsKeyThatSqliteDoesNotCompareByteForByte() {
+        DataSource dataSource = TestDatabase.SQLITE.withSchema();
+        Sql.execute(
+                dataSource,
+                "DROP TABLE contact_import_schema",
+                "ALTER TABLE contact_import_mapping RENAME TO other",
+                "CREATE TABLE contact_import_schema (version INTEGER NOT NULL PRIMARY KEY)",
+                "INSERT INTO contact_import_schema VALUES (1)",
+                "CREATE TABLE contact_import_mapping (account_id VARCHAR(255) COLLATE NOCASE NOT NULL, fingerprint"
+                        + " VARCHAR(128) NOT NULL, remembered_no BIGINT NOT NULL, remembered_at VARCHAR(30) NOT NULL,"
+                        + " has_header BOOLEAN NOT NULL, header_names VARCHAR(1000000) NOT NULL,"
+                        + " links VARCHAR(1000000) NOT NULL, PRIMARY KEY (account_id, fingerprint))");
+
+        assertThat(differences(dataSource))
+                .isEqualTo("contact_import_mapping.account_id does not compare byte for byte");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+    void everyFileMakesSameTables(DatabaseKind kind) {
+        Map<String, TableShape> tables = SchemaFile.of(kind).tables();
+
+        assertThat(tables).hasSize(4);
+        SchemaFile.of(DatabaseKind.OTHER).tables().forEach((name, table) -> {
+            assertThat(tables.get(name).columns())
+                    .containsOnlyKeys(table.columns().keySet());
+            assertThat(tables.get(name).keys()).isEqualTo(table.keys());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileHasColumnsWideEnough(DatabaseKind kind) {
+        TableShape contacts = SchemaFile.of(kind).tables().get("contact_import_contact");
+
+        for (ContactField field : ContactField.values()) {
+            assertThat(contacts.column(field.key())).isNotNull();
+            assertThat(contacts.column(field.key()).takes("é".repeat(field.maxLength())))
+                    .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accountIsFirstInEveryKey(DatabaseKind kind) {
+        Map<String, TableShape> tables = new LinkedHashMap<>(SchemaFile.of(kind).tables());
+        tables.remove("contact_import_schema");
+
+        assertThat(tables.values())
+                .flatExtracting(TableShape::keys)
+                .allSatisfy(key -> assertThat(key).asInstanceOf(LIST).startsWith("account_id"));
     }
 
     @Test
     void showsNothingOfDatabase() {
-        assertThat(schema).hasToString("JdbcSchema");
+        DataSource dataSource = TestDatabase.H2.empty();
+        assertThat(JdbcSchema.of(dataSource)).hasToString("JdbcSchema");
         assertThat(JdbcContactSink.of(dataSource)).hasToString("JdbcContactSink");
         assertThat(JdbcMappingStore.of(dataSource)).hasToString("JdbcMappingStore");
         assertThat(ImportHistory.of(dataSource)).hasToString("ImportHistory");
         assertThat(StoredContacts.of(dataSource)).hasToString("StoredContacts");
+    }
+
+    private static String differences(DataSource dataSource) {
+        return catchThrowableOfType(SinkException.class, JdbcSchema.of(dataSource)::verify)
+                .parameters()
+                .get("differences");
     }
 }

@@ -43,6 +43,16 @@ enum TestDatabase {
     /** An empty database, of its own; the test that asks is skipped when there is no server. */
     abstract DataSource empty();
 
+    /** Another schema in the database; what MariaDB calls a database. SQLite has only one. */
+    String newSchema(DataSource dataSource) {
+        if (this == SQLITE) {
+            return "main";
+        }
+        String name = "s" + UUID.randomUUID().toString().replace("-", "");
+        Sql.execute(dataSource, "CREATE SCHEMA " + name);
+        return name;
+    }
+
     DataSource withSchema() {
         DataSource dataSource = empty();
         JdbcSchema.of(dataSource).createIfMissing();

@@ -56,8 +56,7 @@ CREATE TABLE IF NOT EXISTS contact_import_run (
     count_unchanged BIGINT NOT NULL,
     count_skipped BIGINT NOT NULL,
     count_rejected BIGINT NOT NULL,
-    CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id),
-    KEY contact_import_run_by_account (account_id, started_at)
+    CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 
 CREATE TABLE IF NOT EXISTS contact_import_mapping (

@@ -59,8 +59,6 @@ CREATE TABLE IF NOT EXISTS contact_import_run (
     CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id)
 );
 
-CREATE INDEX IF NOT EXISTS contact_import_run_by_account ON contact_import_run (account_id, started_at);
-
 CREATE TABLE IF NOT EXISTS contact_import_mapping (
     account_id VARCHAR(255) NOT NULL,
     fingerprint VARCHAR(128) NOT NULL,

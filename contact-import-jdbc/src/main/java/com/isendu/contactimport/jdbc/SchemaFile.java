@@ -1,0 +1,80 @@
+package com.isendu.contactimport.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A schema file of the jar: its statements, and what the tables are like that they make. */
+final class SchemaFile {
+
+    /** The version this library needs. */
+    static final int VERSION = 1;
+
+    private static final String NAME = "V" + VERSION + "__contact_import.sql";
+    private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
+    private static final Pattern KEY = Pattern.compile("PRIMARY KEY \\(([\\w, ]+)\\)");
+    private static final Set<String> TEXTS = Set.of("VARCHAR", "CHAR", "TEXT", "LONGTEXT");
+
+    private final String script;
+
+    private SchemaFile(String script) {
+        this.script = script;
+    }
+
+    static SchemaFile of(DatabaseKind kind) {
+        String name = "schema/" + kind.name().toLowerCase(Locale.ROOT) + "/" + NAME;
+        try (InputStream in = Objects.requireNonNull(SchemaFile.class.getResourceAsStream(name), name)) {
+            return new SchemaFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> statements() {
+        return Arrays.stream(script.replaceAll("(?m)^\\s*--.*\\R", "").split(";", -1))
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
+    }
+
+    /** The tables by the names they have in the file. */
+    Map<String, TableShape> tables() {
+        Map<String, TableShape> tables = new LinkedHashMap<>();
+        for (String statement : statements()) {
+            Matcher table = TABLE.matcher(statement);
+            if (table.find()) {
+                tables.put(table.group(1), new TableShape(columns(statement), Set.of(key(statement))));
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, ColumnShape> columns(String statement) {
+        Map<String, ColumnShape> columns = new LinkedHashMap<>();
+        Matcher column = COLUMN.matcher(statement);
+        while (column.find()) {
+            boolean text = TEXTS.contains(column.group(2));
+            int length = text && column.group(3) != null ? Integer.parseInt(column.group(3)) : 0;
+            boolean nullable = !column.group(4).contains("NOT NULL");
+            columns.put(column.group(1), new ColumnShape(text, length, nullable, false));
+        }
+        return columns;
+    }
+
+    private static List<String> key(String statement) {
+        Matcher key = KEY.matcher(statement);
+        return key.find() ? List.of(key.group(1).split(", ", -1)) : List.of();
+    }
+}
