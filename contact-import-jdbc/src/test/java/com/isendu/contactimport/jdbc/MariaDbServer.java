@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -64,7 +63,7 @@ final class MariaDbServer {
         }
     }
 
-    static DataSource newDatabase() {
+    static UrlDataSource newDatabase() {
         Assumptions.assumeTrue(
                 binary("mariadbd") != null && binary("mariadb-install-db") != null,
                 "no MariaDB server: neither mariadbd nor mariadb-install-db may be missing");
@@ -73,7 +72,7 @@ final class MariaDbServer {
         return at(database);
     }
 
-    private static DataSource at(String database) {
+    private static UrlDataSource at(String database) {
         return new UrlDataSource(url(Started.PORT) + database, USER, "");
     }
 

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 
 /** A PostgreSQL server, started by the first test that asks and stopped with the tests. */
 final class PostgresServer {
@@ -39,13 +38,13 @@ final class PostgresServer {
         }
     }
 
-    static DataSource newSchema() {
+    static UrlDataSource newSchema() {
         String schema = "test_" + SCHEMAS.incrementAndGet();
         Sql.execute(at(""), "CREATE SCHEMA " + schema);
         return at("?currentSchema=" + schema);
     }
 
-    private static DataSource at(String parameters) {
+    private static UrlDataSource at(String parameters) {
         int port = Started.SERVER.getPort();
         return new UrlDataSource("jdbc:postgresql://localhost:" + port + "/postgres" + parameters, "postgres", "");
     }

@@ -4,28 +4,28 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The real databases of the tests. */
-enum TestDatabase {
+public enum TestDatabase {
     H2(DatabaseKind.H2) {
         @Override
-        DataSource empty() {
+        UrlDataSource empty() {
             return UrlDataSource.of("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
     },
     SQLITE(DatabaseKind.SQLITE) {
         @Override
-        DataSource empty() {
+        UrlDataSource empty() {
             return UrlDataSource.of("jdbc:sqlite:" + TestDirectory.file("contacts.db"));
         }
     },
     POSTGRESQL(DatabaseKind.POSTGRESQL) {
         @Override
-        DataSource empty() {
+        UrlDataSource empty() {
             return PostgresServer.newSchema();
         }
     },
     MARIADB(DatabaseKind.MARIADB) {
         @Override
-        DataSource empty() {
+        UrlDataSource empty() {
             return MariaDbServer.newDatabase();
         }
     };
@@ -41,7 +41,7 @@ enum TestDatabase {
     }
 
     /** An empty database, of its own; the test that asks is skipped when there is no server. */
-    abstract DataSource empty();
+    abstract UrlDataSource empty();
 
     /** Another schema in the database; what MariaDB calls a database. SQLite has only one. */
     String newSchema(DataSource dataSource) {
@@ -51,6 +51,14 @@ enum TestDatabase {
         String name = "s" + UUID.randomUUID().toString().replace("-", "");
         Sql.execute(dataSource, "CREATE SCHEMA " + name);
         return name;
+    }
+
+    /** The JDBC URL of an empty database, with all that is needed to log in. */
+    public String emptyUrl() {
+        UrlDataSource dataSource = empty();
+        boolean embedded = this == H2 || this == SQLITE;
+        String separator = dataSource.url().contains("?") ? "&" : "?";
+        return embedded ? dataSource.url() : dataSource.url() + separator + "user=" + dataSource.user();
     }
 
     DataSource withSchema() {

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 /** A new connection at each call. */
 record UrlDataSource(String url, String user, String password) implements DataSource {
 
-    static DataSource of(String url) {
+    static UrlDataSource of(String url) {
         return new UrlDataSource(url, "sa", "");
     }
 

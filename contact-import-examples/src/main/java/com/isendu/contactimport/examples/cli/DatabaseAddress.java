@@ -25,9 +25,13 @@ record DatabaseAddress(
 
     private static final String H2 = "jdbc:h2:";
     private static final String EMBEDDED = H2 + "file:";
+    private static final String SQLITE = "jdbc:sqlite:";
+    // To read and to write, but not to create: the flag of SQLite's own open function.
+    private static final String SQLITE_EXISTING = "open_mode=2";
     // H2 would write failed statements, and the people in them, to a file beside it.
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
     private static final int H2_DATABASE_NOT_FOUND = 90146;
+    private static final int SQLITE_CANNOT_OPEN = 14;
 
     DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
         this(isH2(url) && !url.contains("TRACE_LEVEL_FILE") ? url + NO_TRACE : url, user, password, null);
@@ -49,8 +53,12 @@ record DatabaseAddress(
 
     /** The same database, but one that does not exist is not made; only embedded ones would be. */
     DatabaseAddress existing() {
-        boolean embedded = isH2(url) && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
-        return embedded ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, file) : this;
+        if (isH2(url) && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=")) {
+            return new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, file);
+        }
+        return url.startsWith(SQLITE)
+                ? new DatabaseAddress(url + (url.contains("?") ? "&" : "?") + SQLITE_EXISTING, user, password, file)
+                : this;
     }
 
     /** Tells whether any driver at hand knows the address. */
@@ -68,7 +76,10 @@ record DatabaseAddress(
 
     /** Tells whether connecting failed because an embedded database does not exist. */
     static boolean isMissing(SQLException failure) {
-        return failure.getErrorCode() == H2_DATABASE_NOT_FOUND;
+        int code = failure.getErrorCode();
+        return code == H2_DATABASE_NOT_FOUND
+                || (code == SQLITE_CANNOT_OPEN
+                        && String.valueOf(failure.getMessage()).startsWith("[SQLITE_"));
     }
 
     private Properties properties() {

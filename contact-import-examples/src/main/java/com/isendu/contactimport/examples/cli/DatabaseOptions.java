@@ -9,8 +9,10 @@ final class DatabaseOptions {
     @Option(
             names = "--to",
             paramLabel = "JDBC_URL",
-            description = "Database of the contacts. Default: an embedded H2 database in the working directory,"
-                    + " contact-import.mv.db.")
+            description =
+                    "Database of the contacts: jdbc:postgresql:, jdbc:mariadb: (MySQL too), jdbc:sqlite: or jdbc:h2:."
+                            + " Default: an embedded H2 database in the working directory,"
+                            + " contact-import.mv.db.")
     private @Nullable String url;
 
     @Option(names = "--user", paramLabel = "NAME", description = "User of the database. Default: none.")
