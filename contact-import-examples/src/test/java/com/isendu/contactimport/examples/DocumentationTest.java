@@ -70,6 +70,7 @@ class DocumentationTest {
                 "CONTRIBUTING.md",
                 "docs/adapters.md",
                 "docs/command-line.md",
+                "docs/databases.md",
                 "docs/error-codes.md",
                 "contact-import-examples/data/README.md"
             })

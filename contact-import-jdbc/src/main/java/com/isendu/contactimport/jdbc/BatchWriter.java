@@ -76,7 +76,7 @@ final class BatchWriter {
         ContactLimits limits = session.tables().limits().get(session);
         List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
         for (BatchRow row : batch.rows()) {
-            Contact contact = row.contact();
+            Contact contact = contacts.storable(row.contact());
             decisions.add(limits.apply(batch.decide(contact, stored.get(contact.emailKey()))));
         }
         return decisions;

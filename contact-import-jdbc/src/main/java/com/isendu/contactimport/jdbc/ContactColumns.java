@@ -1,11 +1,15 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,37 @@ record ContactColumns(
         return new ContactColumns(names.contact(), ACCOUNT, EMAIL_KEY, ownFields(), CUSTOM_FIELDS, ownMarks());
     }
 
-    static Map<Field, String> ownFields() {
+    boolean stores(Field field) {
+        return fields.containsKey(field) || (customFields != null && field instanceof CustomField);
+    }
+
+    /** What the table has to be like if it is the host's, whose lengths and constraints are its own affair. */
+    TableShape expected(TableShape found) {
+        Map<String, ColumnShape> expected = new LinkedHashMap<>();
+        marks.values().forEach(name -> expected.put(TableShape.nameOf(name), anyOf(found.column(name))));
+        textColumns().forEach(name -> expected.put(TableShape.nameOf(name), textOf(found.column(name))));
+        List<String> key = List.of(TableShape.nameOf(account), TableShape.nameOf(emailKey));
+        return new TableShape(expected, Set.of(key));
+    }
+
+    private List<String> textColumns() {
+        List<String> names = new ArrayList<>(List.of(account, emailKey));
+        names.addAll(fields.values());
+        if (customFields != null) {
+            names.add(customFields);
+        }
+        return names;
+    }
+
+    private static ColumnShape anyOf(@Nullable ColumnShape found) {
+        return found == null ? textOf(null) : found;
+    }
+
+    private static ColumnShape textOf(@Nullable ColumnShape found) {
+        return new ColumnShape(true, 0, found == null || found.nullable(), false);
+    }
+
+    private static Map<Field, String> ownFields() {
         Map<Field, String> fields = new LinkedHashMap<>();
         for (ContactField field : ContactField.values()) {
             fields.put(field, field.key());

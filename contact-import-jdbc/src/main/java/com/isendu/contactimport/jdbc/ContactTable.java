@@ -22,10 +22,14 @@ final class ContactTable {
     private final ContactColumns columns;
     private final Dialect dialect;
     private final List<String> values;
+    private final boolean hosts;
+    private final ContactFilter filter;
 
-    ContactTable(ContactColumns columns, Dialect dialect) {
+    ContactTable(ContactColumns columns, Dialect dialect, boolean hosts) {
         this.columns = columns;
         this.dialect = dialect;
+        this.hosts = hosts;
+        this.filter = new ContactFilter(columns);
         this.values = new ArrayList<>(columns.fields().values());
         if (columns.customFields() != null) {
             values.add(columns.customFields());
@@ -34,6 +38,11 @@ final class ContactTable {
 
     ContactColumns columns() {
         return columns;
+    }
+
+    /** Whether the table is the host's own. */
+    boolean isHosts() {
+        return hosts;
     }
 
     String insert() {
@@ -95,7 +104,13 @@ final class ContactTable {
         if (columns.customFields() != null) {
             CustomFieldsText.read(row.getString(column), contact);
         }
-        return contact.emailKey(row.getString(1)).build();
+        filter.complete(contact, row.getString(1));
+        return contact.build();
+    }
+
+    /** What of a contact the table has columns for. */
+    Contact storable(Contact contact) {
+        return filter.storesEverything() ? contact : filter.storable(contact);
     }
 
     private String select() {

@@ -42,6 +42,11 @@ interface Dialect {
         return null;
     }
 
+    /** A SELECT that gives a row where a session is set to change values instead of refusing them, or null where none can be. */
+    default @Nullable String findLaxSession() {
+        return null;
+    }
+
     /** What ends a SELECT that gives the first rows only; their number is its place. */
     default String firstRows() {
         return " LIMIT ?";

@@ -25,8 +25,10 @@ final class Dialects {
         if (configured.isPresent()) {
             return first(dialect -> dialect.kind() == configured.get());
         }
-        String name = metaData.getDatabaseProductName();
-        String version = metaData.getDatabaseProductVersion();
+        return of(metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion());
+    }
+
+    static Dialect of(String name, String version) {
         return first(dialect -> dialect.isProduct(name, version));
     }
 

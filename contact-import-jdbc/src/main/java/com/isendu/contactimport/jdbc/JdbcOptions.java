@@ -17,10 +17,12 @@ public final class JdbcOptions {
 
     private final TableNames names;
     private final @Nullable DatabaseKind database;
+    private final @Nullable HostContactTable contactTable;
 
     private JdbcOptions(Builder builder) {
         this.names = new TableNames(builder.schema, builder.tablePrefix);
         this.database = builder.database;
+        this.contactTable = builder.contactTable;
     }
 
     /**
@@ -68,6 +70,19 @@ public final class JdbcOptions {
         return Optional.ofNullable(database);
     }
 
+    /**
+     * The host's own table of contacts.
+     *
+     * @return the table, or empty for the library's
+     */
+    public Optional<HostContactTable> contactTable() {
+        return Optional.ofNullable(contactTable);
+    }
+
+    ContactColumns contactColumns() {
+        return contactTable == null ? ContactColumns.of(names) : contactTable.columns();
+    }
+
     TableNames names() {
         return names;
     }
@@ -81,6 +96,7 @@ public final class JdbcOptions {
         private String tablePrefix = TableNames.DEFAULT_PREFIX;
         private @Nullable String schema;
         private @Nullable DatabaseKind database;
+        private @Nullable HostContactTable contactTable;
 
         private Builder() {}
 
@@ -117,6 +133,17 @@ public final class JdbcOptions {
          */
         public Builder database(DatabaseKind kind) {
             this.database = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Sets the host's own table of contacts; neither prefix nor schema are put before its name. Default: the library's.
+         *
+         * @param table the table
+         * @return this
+         */
+        public Builder contactTable(HostContactTable table) {
+            this.contactTable = Objects.requireNonNull(table, "table");
             return this;
         }
 

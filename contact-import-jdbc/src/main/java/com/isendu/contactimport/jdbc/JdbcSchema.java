@@ -48,7 +48,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * Creates what is missing; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
+     * Creates what is missing, but not a host's own table of contacts; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
      *
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the user may not create tables
      */
@@ -101,8 +101,8 @@ public final class JdbcSchema {
 
     private static void create(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement()) {
-            for (String sql : SchemaFile.of(session.dialect().kind()).statements()) {
-                statement.execute(session.tables().names().in(sql));
+            for (String sql : session.tables().definition()) {
+                statement.execute(sql);
             }
         }
     }

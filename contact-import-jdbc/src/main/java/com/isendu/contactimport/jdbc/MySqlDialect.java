@@ -32,6 +32,12 @@ final class MySqlDialect implements Dialect {
     }
 
     @Override
+    public String findLaxSession() {
+        return "SELECT 1 FROM DUAL WHERE @@sql_mode NOT LIKE '%STRICT_ALL_TABLES%'"
+                + " AND @@sql_mode NOT LIKE '%STRICT_TRANS_TABLES%'";
+    }
+
+    @Override
     public TimeFormat times() {
         return TimeFormat.LOCAL_UTC;
     }

@@ -13,12 +13,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A schema file of the jar: its statements, and what the tables are like that they make. */
 final class SchemaFile {
 
     /** The version this library needs. */
     static final int VERSION = 1;
+
+    /** The table of contacts in the file. */
+    static final String CONTACTS = TableNames.DEFAULT_PREFIX + "_contact";
 
     private static final String NAME = "V" + VERSION + "__contact_import.sql";
     private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
@@ -49,16 +53,28 @@ final class SchemaFile {
                 .toList();
     }
 
+    /** The statements, but for the one that makes the table of contacts. */
+    List<String> statementsWithoutContacts() {
+        return statements().stream()
+                .filter(sql -> !CONTACTS.equals(tableOf(sql)))
+                .toList();
+    }
+
     /** The tables by the names they have in the file. */
     Map<String, TableShape> tables() {
         Map<String, TableShape> tables = new LinkedHashMap<>();
         for (String statement : statements()) {
-            Matcher table = TABLE.matcher(statement);
-            if (table.find()) {
-                tables.put(table.group(1), new TableShape(columns(statement), Set.of(key(statement))));
+            String table = tableOf(statement);
+            if (table != null) {
+                tables.put(table, new TableShape(columns(statement), Set.of(key(statement))));
             }
         }
         return tables;
+    }
+
+    private static @Nullable String tableOf(String statement) {
+        Matcher table = TABLE.matcher(statement);
+        return table.find() ? table.group(1) : null;
     }
 
     private static Map<String, ColumnShape> columns(String statement) {

@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * The tables of one database: their statements, made once its dialect is known. Thread-safe.
@@ -27,9 +28,19 @@ record Tables(
         return new Tables(
                 dialect,
                 names,
-                new ContactTable(ContactColumns.of(names), dialect),
+                new ContactTable(
+                        options.contactColumns(),
+                        dialect,
+                        options.contactTable().isPresent()),
                 new RunTable(names, dialect.times()),
                 new MappingTable(names, dialect),
                 new LimitsOnce());
+    }
+
+    /** The statements that make the tables that are the library's. */
+    List<String> definition() {
+        SchemaFile file = SchemaFile.of(dialect.kind());
+        List<String> statements = contacts.isHosts() ? file.statementsWithoutContacts() : file.statements();
+        return statements.stream().map(names::in).toList();
     }
 }

@@ -61,6 +61,78 @@ class FaultsTest {
         assertThat(Faults.of(new SQLException("", "HY000", code), H2_DIALECT)).isEqualTo(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "44000, CHECK_VIOLATION",
+        "54000, VALUE_TOO_LONG",
+        "57014, CONFLICT",
+        "25P04, UNREACHABLE",
+        "58030, EXHAUSTED",
+        "3F000, SCHEMA_MISSING",
+        "25P02, UNKNOWN"
+    })
+    void readsStatesOfPostgreSql(String state, Fault fault) {
+        assertThat(Faults.of(new SQLException("", state), new PostgresDialect()))
+                .isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1062, 23000, UNIQUE_VIOLATION",
+        "1048, 23000, VALUE_MISSING",
+        "1364, HY000, VALUE_MISSING",
+        "1406, 22001, VALUE_TOO_LONG",
+        "4025, 23000, CHECK_VIOLATION",
+        "3819, HY000, CHECK_VIOLATION",
+        "1452, 23000, REFERENCE_VIOLATION",
+        "1366, 22007, INVALID_VALUE",
+        "1366, 22001, INVALID_VALUE",
+        "1644, 45000, REJECTED_BY_TRIGGER",
+        "1213, 40001, CONFLICT",
+        "1205, HY000, CONFLICT",
+        "1114, HY000, EXHAUSTED",
+        "1927, 70100, UNREACHABLE",
+        "1146, 42S02, SCHEMA_MISSING",
+        "1045, 28000, UNKNOWN",
+        "1064, 42000, UNKNOWN"
+    })
+    void readsCodesOfMariaDbAndMySql(int code, String state, Fault fault) {
+        SQLException exception = new SQLException("", state, code);
+
+        assertThat(Faults.of(exception, new MySqlDialect(DatabaseKind.MARIADB))).isEqualTo(fault);
+        assertThat(Faults.of(exception, new MySqlDialect(DatabaseKind.MYSQL))).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19, [SQLITE_CONSTRAINT_UNIQUE]  A UNIQUE constraint failed, UNIQUE_VIOLATION",
+        "19, [SQLITE_CONSTRAINT_PRIMARYKEY]  A PRIMARY KEY constraint failed, UNIQUE_VIOLATION",
+        "19, [SQLITE_CONSTRAINT_NOTNULL]  A NOT NULL constraint failed, VALUE_MISSING",
+        "19, [SQLITE_CONSTRAINT_CHECK]  A CHECK constraint failed, CHECK_VIOLATION",
+        "19, [SQLITE_CONSTRAINT_FOREIGNKEY]  A foreign key constraint failed, REFERENCE_VIOLATION",
+        "19, [SQLITE_CONSTRAINT_TRIGGER]  refused, REJECTED_BY_TRIGGER",
+        "19, [SQLITE_CONSTRAINT_VTAB]  unheard of, CONSTRAINT_VIOLATION",
+        "5, [SQLITE_BUSY]  The database file is locked, CONFLICT",
+        "5, [SQLITE_BUSY_SNAPSHOT]  Another connection has written, CONFLICT",
+        "13, [SQLITE_FULL]  Insertion failed because database is full, EXHAUSTED",
+        "10, [SQLITE_IOERR_WRITE]  Some kind of disk I/O error, UNREACHABLE",
+        "1, [SQLITE_ERROR]  SQL error or missing database (no such table: x), SCHEMA_MISSING",
+        "1, [SQLITE_ERROR]  SQL error or missing database (near SELEC: syntax error), UNKNOWN",
+        "8, [SQLITE_READONLY]  Attempt to write a readonly database, UNKNOWN"
+    })
+    void readsCodesOfSqlite(int code, String message, Fault fault) {
+        assertThat(Faults.of(new SQLException(message, null, code), new SqliteDialect()))
+                .isEqualTo(fault);
+    }
+
+    @Test
+    void standardSqlKnowsStatesOnly() {
+        assertThat(Faults.of(new SQLException("", "23505", 1), new StandardDialect()))
+                .isEqualTo(Fault.UNIQUE_VIOLATION);
+        assertThat(Faults.of(new SQLException("", null, 23505), new StandardDialect()))
+                .isEqualTo(Fault.UNKNOWN);
+    }
+
     @Test
     void readsTypeLast() {
         assertThat(Faults.of(new SQLRecoverableException(), null)).isEqualTo(Fault.UNREACHABLE);

@@ -1,10 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -35,24 +31,5 @@ final class H2 {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL(url);
         return dataSource;
-    }
-
-    static void execute(DataSource dataSource, String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String value(DataSource dataSource, String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : "no row";
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -61,6 +61,20 @@ class JdbcContactSinkContractTest {
         }
     }
 
+    @Nested
+    class InTableOfHost extends Contract {
+
+        InTableOfHost() {
+            super(TestDatabase.POSTGRESQL, HostTable.withEveryField());
+        }
+
+        @Override
+        void prepare(DataSource dataSource) {
+            HostTable.create(dataSource);
+            Sql.execute(dataSource, "ALTER TABLE person ADD CHECK (c_last_name <> 'Nobody')");
+        }
+    }
+
     private static JdbcOptions inStandardSql() {
         return JdbcOptions.builder().database(DatabaseKind.OTHER).build();
     }
@@ -75,10 +89,14 @@ class JdbcContactSinkContractTest {
             this.options = options;
         }
 
+        void prepare(DataSource dataSource) {
+            Refusal.ofLastName("Nobody", dataSource);
+        }
+
         @Override
         protected ContactSink newSink() {
             JdbcSchema.of(dataSource, options).createIfMissing();
-            Refusal.ofLastName("Nobody", dataSource);
+            prepare(dataSource);
             return JdbcContactSink.of(dataSource, options);
         }
 

@@ -129,6 +129,15 @@ class JdbcSchemaTest {
     }
 
     @Test
+    void findsSessionThatCutsValuesOff() {
+        UrlDataSource strict = TestDatabase.MARIADB.empty();
+        JdbcSchema.of(strict).createIfMissing();
+        DataSource lax = UrlDataSource.of(strict.url() + "?sessionVariables=sql_mode=''&user=" + strict.user());
+
+        assertThat(differences(lax)).isEqualTo("sql_mode is not strict, so that values are changed instead of refused");
+    }
+
+    @Test
     void findsKeyThatSqliteDoesNotCompareByteForByte() {
         DataSource dataSource = TestDatabase.SQLITE.withSchema();
         Sql.execute(

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredContactsTest {
@@ -24,6 +25,21 @@ class StoredContactsTest {
         List<Contact> visited = new ArrayList<>();
 
         StoredContacts.of(dataSource).forEach("shop", visited::add);
+
+        assertThat(visited)
+                .isSortedAccordingTo(Comparator.comparing(Contact::emailKey))
+                .containsExactlyInAnyOrderElementsOf(people);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void visitsEveryContactOnEveryDatabase(TestDatabase database) {
+        DataSource onDatabase = database.withSchema();
+        List<Contact> people = People.people(2_100, "Rossi");
+        JdbcContactSink.of(onDatabase).write(People.batch(people));
+        List<Contact> visited = new ArrayList<>();
+
+        StoredContacts.of(onDatabase).forEach("shop", visited::add);
 
         assertThat(visited)
                 .isSortedAccordingTo(Comparator.comparing(Contact::emailKey))

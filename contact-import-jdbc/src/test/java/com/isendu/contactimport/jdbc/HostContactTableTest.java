@@ -1,0 +1,123 @@
+package com.isendu.contactimport.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostContactTableTest {
+
+    private static final JdbcOptions FEW_COLUMNS = JdbcOptions.builder()
+            .contactTable(HostContactTable.named("person")
+                    .accountColumn("tenant")
+                    .emailKeyColumn("mail")
+                    .column(ContactField.LAST_NAME, "surname")
+                    .build())
+            .build();
+
+    @ParameterizedTest
+    @EnumSource
+    void storesWhatHasColumns(TestDatabase database) {
+        DataSource dataSource = database.empty();
+        createFewColumns(database, dataSource);
+        JdbcSchema.of(dataSource, FEW_COLUMNS).createIfMissing();
+        JdbcContactSink sink = JdbcContactSink.of(dataSource, FEW_COLUMNS);
+        List<Contact> people = List.of(person("Rossi"));
+
+        assertThatNoException()
+                .isThrownBy(() -> JdbcSchema.of(dataSource, FEW_COLUMNS).verify());
+        assertThat(outcomes(sink, people)).containsExactly(RowOutcome.CREATED);
+        assertThat(outcomes(sink, people)).containsExactly(RowOutcome.UNCHANGED);
+        assertThat(outcomes(sink, List.of(person("Verdi")))).containsExactly(RowOutcome.UPDATED);
+        assertThat(stored(dataSource)).containsExactly(People.person(1, "Verdi"));
+    }
+
+    @Test
+    void makesNoTableOfContactsBesideTheHosts() {
+        DataSource dataSource = TestDatabase.H2.empty();
+
+        JdbcSchema.of(dataSource, FEW_COLUMNS).createIfMissing();
+
+        assertThat(differences(dataSource, FEW_COLUMNS)).isEqualTo("person is missing");
+        assertThat(differences(dataSource, JdbcOptions.defaults())).isEqualTo("contact_import_contact is missing");
+    }
+
+    @Test
+    void verifyFindsWhatTheHostsTableLacks() {
+        DataSource dataSource = TestDatabase.POSTGRESQL.empty();
+        HostTable.create(dataSource);
+        JdbcOptions options = HostTable.withEveryField();
+        JdbcSchema.of(dataSource, options).createIfMissing();
+        assertThatNoException()
+                .isThrownBy(() -> JdbcSchema.of(dataSource, options).verify());
+        Sql.execute(
+                dataSource,
+                "ALTER TABLE person DROP COLUMN c_city",
+                "ALTER TABLE person DROP COLUMN mail_key",
+                "ALTER TABLE person ADD COLUMN mail_key INTEGER",
+                "ALTER TABLE person ADD COLUMN owner INTEGER NOT NULL");
+
+        assertThat(differences(dataSource, options))
+                .isEqualTo("person.c_city is missing; person.mail_key holds no text;"
+                        + " person.owner is not known, NOT NULL and without default;"
+                        + " person has no unique key (tenant, mail_key)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.b.c", "person; DROP", "1st", "pers\u00f6n", "a.", "\"person\""})
+    void refusesWhatIsNoName(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> HostContactTable.named(name));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JdbcOptions.builder().schema(name));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JdbcOptions.builder().tablePrefix(name));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HostContactTable.named("person").column(ContactField.CITY, name));
+    }
+
+    private static void createFewColumns(TestDatabase database, DataSource dataSource) {
+        String bytewise = database == TestDatabase.MARIADB ? " COLLATE utf8mb4_nopad_bin" : "";
+        Sql.execute(
+                dataSource,
+                "CREATE TABLE person (tenant VARCHAR(100)" + bytewise + " NOT NULL, mail VARCHAR(320)" + bytewise
+                        + " NOT NULL, surname VARCHAR(200), PRIMARY KEY (tenant, mail))");
+    }
+
+    private static Contact person(String lastName) {
+        return People.person(1, lastName).toBuilder()
+                .set(ContactField.CITY, "Torino")
+                .set(HostTable.SHOE_SIZE, "43")
+                .build();
+    }
+
+    private static List<RowOutcome> outcomes(JdbcContactSink sink, List<Contact> contacts) {
+        return sink.write(People.batch(contacts)).outcomes().stream()
+                .map(ContactOutcome::outcome)
+                .toList();
+    }
+
+    private static List<Contact> stored(DataSource dataSource) {
+        List<Contact> contacts = new ArrayList<>();
+        StoredContacts.of(dataSource, FEW_COLUMNS).forEach("shop", contacts::add);
+        return contacts;
+    }
+
+    private static String differences(DataSource dataSource, JdbcOptions options) {
+        return catchThrowableOfType(SinkException.class, JdbcSchema.of(dataSource, options)::verify)
+                .parameters()
+                .get("differences");
+    }
+}
