@@ -229,6 +229,27 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
     public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
 
+    /** Sink: the contact store has lost batches that it had confirmed; the import goes on from those it has. */
+    public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
+
+    /** Resume: the account has no import of that id. */
+    public static final ErrorCode IMPORT_UNKNOWN = new ErrorCode("IMPORT_UNKNOWN");
+
+    /** Resume: the contact store keeps no journal, so that no import into it can be continued. */
+    public static final ErrorCode IMPORT_NOT_RESUMABLE = new ErrorCode("IMPORT_NOT_RESUMABLE");
+
+    /** Resume: the import was undone. */
+    public static final ErrorCode IMPORT_UNDONE = new ErrorCode("IMPORT_UNDONE");
+
+    /** Resume: the options or the mapping are not those the import was started with. */
+    public static final ErrorCode IMPORT_OPTIONS_CHANGED = new ErrorCode("IMPORT_OPTIONS_CHANGED");
+
+    /** Resume: the same source and options give other rows than those that are written. */
+    public static final ErrorCode IMPORT_DIFFERS = new ErrorCode("IMPORT_DIFFERS");
+
+    /** Resume: another process continues the same import. */
+    public static final ErrorCode IMPORT_TAKEN_OVER = new ErrorCode("IMPORT_TAKEN_OVER");
+
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
 
@@ -300,6 +321,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: an invalid optional value was left out, as the options ask. */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
+
+    /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */
+    public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");
 
     /** Warning: the mapping could not be remembered. */
     public static final ErrorCode MAPPING_NOT_REMEMBERED = new ErrorCode("MAPPING_NOT_REMEMBERED");

@@ -81,6 +81,13 @@ class ErrorCodeTest {
             SINK_UNAVAILABLE
             SINK_FAULT
             SINK_SCHEMA_DIFFERENT
+            CHECKPOINT_LOST
+            IMPORT_UNKNOWN
+            IMPORT_NOT_RESUMABLE
+            IMPORT_UNDONE
+            IMPORT_OPTIONS_CHANGED
+            IMPORT_DIFFERS
+            IMPORT_TAKEN_OVER
             ERROR_CSV_UNWRITABLE
             ERROR_CSV_IS_SOURCE
             CANCELLED
@@ -105,6 +112,7 @@ class ErrorCodeTest {
             HOUSE_NUMBER_IN_OWN_COLUMN
             HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
+            SUPPRESSED
             MAPPING_NOT_REMEMBERED
             """;
 

@@ -33,7 +33,8 @@ final class RunTable {
 
     private String insert() {
         return "INSERT INTO " + table + " (" + PROGRESS + ", " + BEGINNING
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + ", terms, epoch, batches)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 1, 0)";
     }
 
     private String update() {

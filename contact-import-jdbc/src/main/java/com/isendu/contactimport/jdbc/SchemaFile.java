@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A schema file of the jar: its statements, and what the tables are like that they make. */
@@ -28,7 +29,7 @@ final class SchemaFile {
     private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
-    private static final Pattern KEY = Pattern.compile("PRIMARY KEY \\(([\\w, ]+)\\)");
+    private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([\\w, ]+)\\)");
     private static final Set<String> TEXTS = Set.of("VARCHAR", "CHAR", "TEXT", "LONGTEXT");
 
     private final String script;
@@ -66,7 +67,7 @@ final class SchemaFile {
         for (String statement : statements()) {
             String table = tableOf(statement);
             if (table != null) {
-                tables.put(table, new TableShape(columns(statement), Set.of(key(statement))));
+                tables.put(table, new TableShape(columns(statement), keys(statement)));
             }
         }
         return tables;
@@ -89,8 +90,10 @@ final class SchemaFile {
         return columns;
     }
 
-    private static List<String> key(String statement) {
-        Matcher key = KEY.matcher(statement);
-        return key.find() ? List.of(key.group(1).split(", ", -1)) : List.of();
+    private static Set<List<String>> keys(String statement) {
+        return KEY.matcher(statement)
+                .results()
+                .map(key -> List.of(key.group(1).split(", ", -1)))
+                .collect(Collectors.toSet());
     }
 }

@@ -15,8 +15,9 @@ record TableNames(@Nullable String schema, String prefix) {
     /** The prefix of the names in the schema files. */
     static final String DEFAULT_PREFIX = "contact_import";
 
-    private static final Pattern TABLE = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(contact|run|mapping|schema)\\b");
-    private static final Pattern KEY = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(?=\\w+_pk\\b)");
+    private static final Pattern TABLE =
+            Pattern.compile("\\b" + DEFAULT_PREFIX + "_(contact|run|batch|error|change|suppression|mapping|schema)\\b");
+    private static final Pattern KEY = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(?=\\w+_(?:pk|uk)\\b)");
 
     String contact() {
         return qualified("contact");
@@ -24,6 +25,22 @@ record TableNames(@Nullable String schema, String prefix) {
 
     String run() {
         return qualified("run");
+    }
+
+    String batch() {
+        return qualified("batch");
+    }
+
+    String error() {
+        return qualified("error");
+    }
+
+    String change() {
+        return qualified("change");
+    }
+
+    String suppression() {
+        return qualified("suppression");
     }
 
     String mapping() {

@@ -160,7 +160,7 @@ class JdbcSchemaTest {
     void everyFileMakesSameTables(DatabaseKind kind) {
         Map<String, TableShape> tables = SchemaFile.of(kind).tables();
 
-        assertThat(tables).hasSize(4);
+        assertThat(tables).hasSize(8);
         SchemaFile.of(DatabaseKind.OTHER).tables().forEach((name, table) -> {
             assertThat(tables.get(name).columns())
                     .containsOnlyKeys(table.columns().keySet());

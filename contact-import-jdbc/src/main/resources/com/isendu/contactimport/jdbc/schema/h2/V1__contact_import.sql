@@ -32,6 +32,8 @@ CREATE TABLE IF NOT EXISTS contact_import_contact (
     updated_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     created_import VARCHAR(64) NOT NULL,
     updated_import VARCHAR(64) NOT NULL,
+    -- Tells whether somebody else has changed the contact since an import wrote it.
+    content_hash BIGINT,
     CONSTRAINT contact_import_contact_pk PRIMARY KEY (account_id, email_key)
 );
 
@@ -55,7 +57,61 @@ CREATE TABLE IF NOT EXISTS contact_import_run (
     count_unchanged BIGINT NOT NULL,
     count_skipped BIGINT NOT NULL,
     count_rejected BIGINT NOT NULL,
-    CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id)
+    idempotency_key VARCHAR(255),
+    -- The options the import was started with, a JSON object of texts.
+    terms VARCHAR(1000000) NOT NULL,
+    -- Grows each time the import is continued: whoever has an older one has lost it to another process.
+    epoch BIGINT NOT NULL,
+    -- The checkpoint: how many batches are written.
+    batches BIGINT NOT NULL,
+    CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id),
+    CONSTRAINT contact_import_run_uk UNIQUE (account_id, idempotency_key)
+);
+
+CREATE TABLE IF NOT EXISTS contact_import_batch (
+    account_id VARCHAR(255) NOT NULL,
+    import_id VARCHAR(64) NOT NULL,
+    batch_no BIGINT NOT NULL,
+    row_count INTEGER NOT NULL,
+    first_record BIGINT NOT NULL,
+    last_record BIGINT NOT NULL,
+    -- What became of the rows, in their order: a count and a letter for each run of equal outcomes.
+    outcomes VARCHAR(1000000) NOT NULL,
+    CONSTRAINT contact_import_batch_pk PRIMARY KEY (account_id, import_id, batch_no)
+);
+
+-- The rows that the store refused; codes and positions, no cells.
+CREATE TABLE IF NOT EXISTS contact_import_error (
+    account_id VARCHAR(255) NOT NULL,
+    import_id VARCHAR(64) NOT NULL,
+    batch_no BIGINT NOT NULL,
+    row_no INTEGER NOT NULL,
+    record_no BIGINT NOT NULL,
+    code VARCHAR(255) NOT NULL,
+    field VARCHAR(255),
+    -- A JSON object of texts.
+    parameters VARCHAR(1000000) NOT NULL,
+    CONSTRAINT contact_import_error_pk PRIMARY KEY (account_id, import_id, batch_no, row_no)
+);
+
+-- What updated contacts were before, so that an import can be undone.
+CREATE TABLE IF NOT EXISTS contact_import_change (
+    account_id VARCHAR(255) NOT NULL,
+    import_id VARCHAR(64) NOT NULL,
+    email_key VARCHAR(320) NOT NULL,
+    -- A JSON object of texts, by the key of the field.
+    before_values VARCHAR(1000000) NOT NULL,
+    after_hash BIGINT NOT NULL,
+    CONSTRAINT contact_import_change_pk PRIMARY KEY (account_id, import_id, email_key)
+);
+
+-- People who must not be imported again, by a keyed hash of the e-mail key.
+CREATE TABLE IF NOT EXISTS contact_import_suppression (
+    account_id VARCHAR(255) NOT NULL,
+    key_hash VARCHAR(64) NOT NULL,
+    reason VARCHAR(20) NOT NULL,
+    suppressed_at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    CONSTRAINT contact_import_suppression_pk PRIMARY KEY (account_id, key_hash)
 );
 
 CREATE TABLE IF NOT EXISTS contact_import_mapping (
