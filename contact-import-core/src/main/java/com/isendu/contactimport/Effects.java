@@ -1,15 +1,14 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.ImportException;
-import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;
-import java.util.Map;
-import java.util.function.Supplier;
+import com.isendu.contactimport.sink.ResumableSink;
+import java.util.Optional;
 
 /**
  * What a run does to sink and mapping store: everything for an import, nothing for a check. It is the only difference between
@@ -17,39 +16,47 @@ import java.util.function.Supplier;
  */
 record Effects(ContactSink sink, MappingStore mappings, boolean writes) {
 
-    BatchOutcome deliver(ContactBatch batch) {
-        return calling(() -> writes ? sink.write(batch) : sink.check(batch));
+    /** Where the batches of a check go. */
+    Delivery check() {
+        return new SafeDelivery(new CheckDelivery(sink));
     }
 
-    void started(ImportRecord record) {
-        if (writes) {
-            calling(() -> {
-                sink.started(record);
-                return record;
-            });
-        }
+    /** Begins an import; empty, and nothing is done, when one of the same idempotency key was begun meanwhile. */
+    Optional<Delivery> begin(StartedImport start) {
+        return SafeDelivery.calling(() -> {
+                    if (sink instanceof ResumableSink resumable) {
+                        return resumable.begin(start).map(journal -> new JournalDelivery(journal, ImportState.RUNNING));
+                    }
+                    sink.started(start.record());
+                    return Optional.of(new SinkDelivery(sink));
+                })
+                .map(SafeDelivery::new);
     }
 
-    void finished(ImportRecord record) {
-        if (writes) {
-            calling(() -> {
-                sink.finished(record);
-                return record;
-            });
-        }
+    /** Continues an import. */
+    Delivery resume(StartedImport started) {
+        ImportRecord record = started.record();
+        return SafeDelivery.calling(() -> new SafeDelivery(
+                new JournalDelivery(resumable().resume(record.account(), record.importId()), record.state())));
     }
 
-    /** What a store's exception says may be personal data; its kind and where it was thrown are not. */
-    private static <T> T calling(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ImportException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            SinkException fault = new SinkException(
-                    ErrorCode.SINK_UNAVAILABLE, Map.of("reason", e.getClass().getSimpleName()), null);
-            fault.setStackTrace(e.getStackTrace());
-            throw fault;
+    /** The import of that id. */
+    Optional<StartedImport> find(String account, String importId) {
+        return SafeDelivery.calling(() -> resumable().find(account, importId));
+    }
+
+    /** The import of that idempotency key, or empty when there is no such import or no key. */
+    Optional<StartedImport> findByKey(ImportOptions options) {
+        String key = options.idempotencyKey();
+        return key == null
+                ? Optional.empty()
+                : SafeDelivery.calling(() -> resumable().findByKey(options.account(), key));
+    }
+
+    private ResumableSink resumable() {
+        if (sink instanceof ResumableSink resumable) {
+            return resumable;
         }
+        throw new ResumeException(ErrorCode.IMPORT_NOT_RESUMABLE);
     }
 }

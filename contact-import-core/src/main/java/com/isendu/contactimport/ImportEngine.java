@@ -8,6 +8,7 @@ import com.isendu.contactimport.source.ContactSource;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,9 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.ImportException as {@link #run} does, except for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
-        return new ImportSession(options, validator, new Effects(sink, mappings, false)).run(source);
+        return new ImportSession(options, validator, new Effects(sink, mappings, false))
+                .run(source)
+                .orElseThrow();
     }
 
     /**
@@ -81,7 +84,46 @@ public final class ImportEngine {
         if (options.consent() == null) {
             throw new ConsentException();
         }
-        return new ImportSession(options, validator, new Effects(sink, mappings, true)).run(source);
+        return starter().run(source, options);
+    }
+
+    /**
+     * Continues an import that was suspended, or whose process has died, on this or another machine, so that it ends as if nothing had
+     * happened: the same contacts, counts and error CSV. The source is read again from its start; what is written already is not written again.
+     * Continuing an import that is completed gives its result again. Whoever else is running the import is refused from now on, with
+     * {@code IMPORT_TAKEN_OVER}.
+     *
+     * @param importId the import, as {@link ImportSuspendedException} or a history tells it
+     * @param source the source it was started with; not closed
+     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener, language and cancellation;
+     *     the consent stays the one that was given
+     * @return how it ended
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}, the account
+     *     has no such import, it was undone, or the options are not those it was started with
+     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the source is another one
+     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
+     * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
+     * @throws ImportSuspendedException if the sink fails again or the import is cancelled
+     */
+    public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
+        return starter().resume(importId, source, options);
+    }
+
+    /**
+     * The options that an import was started with, mapping and consent included; without error CSV and listener, and in English.
+     *
+     * @param account the account
+     * @param importId the import
+     * @return the options to continue it with, or empty when the account has no such import
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
+     */
+    public Optional<ImportOptions> optionsOf(String account, String importId) {
+        return new Effects(sink, mappings, true).find(account, importId).map(TermOptions::of);
+    }
+
+    private ImportStarter starter() {
+        return new ImportStarter(new Effects(sink, mappings, true), validator);
     }
 
     /**

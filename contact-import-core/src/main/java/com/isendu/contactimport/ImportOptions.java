@@ -274,6 +274,15 @@ public final class ImportOptions {
     }
 
     /**
+     * What the host calls the import.
+     *
+     * @return the key, or null when every run is an import of its own
+     */
+    public @Nullable String idempotencyKey() {
+        return values.idempotencyKey;
+    }
+
+    /**
      * Where the error CSV goes.
      *
      * @return a path, or null to write none
@@ -345,10 +354,12 @@ public final class ImportOptions {
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
      * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
-     * alike; batches of 1,000; no consent; no error CSV; English;
+     * alike; batches of 1,000; no consent; no idempotency key; no error CSV; English;
      * no listener; never cancelled.
      */
     public static final class Builder {
+
+        private static final int MAX_KEY_LENGTH = 255;
 
         private String account = "default";
         private HeaderMode header = HeaderMode.AUTO;
@@ -375,6 +386,7 @@ public final class ImportOptions {
         private boolean stopEarly = true;
         private int batchSize = 1000;
         private @Nullable Consent consent;
+        private @Nullable String idempotencyKey;
         private @Nullable Path errorCsv;
         private Locale locale = Locale.ENGLISH;
         private ImportListener listener = ImportListener.NONE;
@@ -408,6 +420,7 @@ public final class ImportOptions {
             stopEarly = from.stopEarly;
             batchSize = from.batchSize;
             consent = from.consent;
+            idempotencyKey = from.idempotencyKey;
             errorCsv = from.errorCsv;
             locale = from.locale;
             listener = from.listener;
@@ -725,6 +738,24 @@ public final class ImportOptions {
          */
         public Builder consent(@Nullable Consent value) {
             this.consent = value;
+            return this;
+        }
+
+        /**
+         * Sets what the host calls the import, so that starting it again, as after a request that was repeated, does not import twice: a run with
+         * the key of an earlier one continues that one, or gives its result again when it was completed. Source and options must be the same.
+         * Needs a {@link com.isendu.contactimport.sink.ResumableSink}. A form's own id is a good key; so is a digest of file and mapping where
+         * nobody means to import a file twice.
+         *
+         * @param value unique in the account, at most 255 characters, not blank; or null
+         * @return this builder
+         * @throws IllegalArgumentException if the key is blank or too long
+         */
+        public Builder idempotencyKey(@Nullable String value) {
+            require(
+                    value == null || (!value.isBlank() && value.length() <= MAX_KEY_LENGTH),
+                    "idempotencyKey must be 1 to " + MAX_KEY_LENGTH + " characters");
+            this.idempotencyKey = value;
             return this;
         }
 

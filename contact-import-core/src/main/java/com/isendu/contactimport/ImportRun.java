@@ -12,6 +12,7 @@ import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
  * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
- * {@link #walk(SourceRecord)}, of which {@link ValueStages} are 4 to 6. Not thread-safe; runs once.
+ * {@link #walk}, of which {@link ValueStages} are 4 to 6. Not thread-safe; runs once.
  */
 final class ImportRun {
 
@@ -38,7 +39,6 @@ final class ImportRun {
             ImportOptions options,
             OpenSource source,
             ContactValidator validator,
-            Effects effects,
             @Nullable ErrorCsvWriter errorCsv,
             RunReport report) {
         Set<Field> mapped = source.bound().fields();
@@ -47,11 +47,7 @@ final class ImportRun {
         this.duplicates = duplicatesOf(options, source);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
-                effects::deliver,
-                report.importId(),
-                options.account(),
-                options.existingContacts(),
-                erasable(options, mapped));
+                report.importId(), options.account(), options.existingContacts(), erasable(options, mapped));
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = new SafeListener(options.listener());
@@ -85,28 +81,30 @@ final class ImportRun {
      * Walks all rows through stages 3 to 9.
      *
      * @param first the first record
+     * @param delivery where the batches go
      * @return false if the import was cancelled before the last batch
      */
-    boolean walk(SourceRecord first) {
+    boolean walk(SourceRecord first, Delivery delivery) {
         for (@Nullable SourceRecord record = first; record != null; record = records.next()) { // 3 records
             Candidate candidate = values.understand(record); // 4 map, 5 normalise, 6 validate
             duplicates.claim(candidate); // 7 dedupe
             boolean full = batch.add(candidate); // 8 batch
-            if (full && !deliver()) { // 9 deliver, 10 report
+            if (full && !deliver(delivery)) { // 9 deliver, 10 report
                 return false;
             }
         }
-        return deliver();
+        return deliver(delivery);
     }
 
-    private boolean deliver() {
+    private boolean deliver(Delivery delivery) {
         if (cancellation.isCancelled()) {
             return false;
         }
+        List<Candidate> candidates = batch.candidates();
         do {
-            deliverer.deliver(batch.candidates());
-        } while (duplicates.settle(batch.candidates()));
-        batch.candidates().forEach(this::tell);
+            deliverer.deliver(candidates, contacts -> delivery.deliver(contacts, report.countsWith(candidates)));
+        } while (duplicates.settle(candidates));
+        candidates.forEach(this::tell);
         batch.clear();
         listener.progressed(report.progress());
         return true;

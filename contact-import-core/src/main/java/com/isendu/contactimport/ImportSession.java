@@ -10,6 +10,7 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
@@ -20,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,27 +38,51 @@ final class ImportSession {
     private final ImportOptions options;
     private final ContactValidator validator;
     private final Effects effects;
+    private final @Nullable Continuation continuation;
 
+    /** An import from its beginning, or a check. */
     ImportSession(ImportOptions options, ContactValidator validator, Effects effects) {
         this.options = options;
         this.validator = validator;
         this.effects = effects;
+        this.continuation = null;
     }
 
-    ImportResult run(ContactSource source) {
+    /** An import that was begun before. */
+    ImportSession(Continuation continuation, ContactValidator validator, Effects effects) {
+        this.options = continuation.options();
+        this.validator = validator;
+        this.effects = effects;
+        this.continuation = continuation;
+    }
+
+    /** Gives the result; or nothing, when an import of the same idempotency key was begun meanwhile. */
+    Optional<ImportResult> run(ContactSource source) {
         long startNanos = System.nanoTime();
         refuseSourceAsErrorCsv(source);
-        try (OpenSource open = new FirstLook(source, options, validator, effects.mappings()).open();
+        try (OpenSource open = open(source);
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
-            RunReport report = new RunReport(options, open, startNanos);
+            RunReport report = new RunReport(importId(), options, open, startNanos);
             open.warnings(options).forEach(report::warn);
-            ImportRun run = new ImportRun(options, open, validator, effects, errorCsv, report);
+            ImportRun run = new ImportRun(options, open, validator, errorCsv, report);
             SourceRecord first = open.records().next();
             if (first == null) {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
-            return complete(run, first, report, errorCsv);
+            return begin(report).map(begun -> complete(run, first, begun, errorCsv));
         }
+    }
+
+    private String importId() {
+        return continuation == null
+                ? UUID.randomUUID().toString()
+                : continuation.started().record().importId();
+    }
+
+    private OpenSource open(ContactSource source) {
+        return continuation == null
+                ? new FirstLook(source, options, validator, effects.mappings()).open()
+                : continuation.open(source, effects.mappings());
     }
 
     /** Replacing the source by its own errors would lose everybody else. */
@@ -86,24 +113,24 @@ final class ImportSession {
     }
 
     private ImportResult complete(
-            ImportRun run, SourceRecord first, RunReport report, @Nullable ErrorCsvWriter errorCsv) {
-        ImportRecord begun = begin(report);
+            ImportRun run, SourceRecord first, BegunImport begun, @Nullable ErrorCsvWriter errorCsv) {
+        RunReport report = begun.report();
         try {
-            if (!run.walk(first)) {
-                throw suspended(ErrorCode.CANCELLED, report, begun, null);
+            if (!run.walk(first, begun.delivery())) {
+                throw suspended(ErrorCode.CANCELLED, begun, null);
             }
             Path written = errorCsv == null ? null : errorCsv.complete().orElse(null);
-            remember(report);
-            end(begun, ImportState.COMPLETED, report.counts());
+            remember(begun);
+            begun.end(ImportState.COMPLETED);
             return ImportResult.of(report.report(written, advice(report)));
         } catch (ImportSuspendedException e) {
             throw e;
         } catch (ImportException e) {
-            throw suspended(e.code(), report, begun, e);
+            throw suspended(e.code(), begun, e);
         } catch (RuntimeException e) {
             // A host's constraint or view failed: its exception is passed on, but the import must not look like
             // running.
-            endSuspended(report, begun);
+            endSuspended(begun);
             throw e;
         }
     }
@@ -113,11 +140,10 @@ final class ImportSession {
     }
 
     /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */
-    private void remember(RunReport report) {
+    private void remember(BegunImport begun) {
+        RunReport report = begun.report();
         OpenSource open = report.source();
-        if (!effects.writes()
-                || report.counts().imported() == 0
-                || open.records().isErrorCsv()) {
+        if (!begun.isNew() || report.counts().imported() == 0 || open.records().isErrorCsv()) {
             return;
         }
         try {
@@ -135,39 +161,55 @@ final class ImportSession {
         }
     }
 
-    private @Nullable ImportRecord begin(RunReport report) {
+    private Optional<BegunImport> begin(RunReport report) {
         Consent consent = options.consent();
         if (consent == null || !effects.writes()) {
-            return null;
+            return Optional.of(new BegunImport(null, effects.check(), report));
         }
-        ImportRecord record = report.begun(consent);
-        effects.started(record);
-        LOGGER.info("import {} started", record.importId());
-        return record;
+        if (continuation != null) {
+            StartedImport started = continuation.started();
+            LOGGER.info("import {} continues", report.importId());
+            return Optional.of(new BegunImport(started.record(), effects.resume(started), report));
+        }
+        StartedImport start = start(report, consent);
+        return effects.begin(start).map(delivery -> {
+            LOGGER.info("import {} started", report.importId());
+            return new BegunImport(start.record(), delivery, report);
+        });
     }
 
-    private void end(@Nullable ImportRecord begun, ImportState state, ImportCounts counts) {
-        if (begun != null) {
-            effects.finished(begun.ended(state, Instant.now(), counts));
-            LOGGER.info("import {} {}: {}", begun.importId(), state, counts);
-        }
+    private StartedImport start(RunReport report, Consent consent) {
+        OpenSource open = report.source();
+        ImportRecord record = new ImportRecord(
+                report.importId(),
+                options.account(),
+                ImportState.RUNNING,
+                Instant.now(),
+                null,
+                open.records().sha256(),
+                consent,
+                ImportCounts.NONE);
+        ChosenMapping mapping = open.mapping();
+        return new StartedImport(
+                record, OptionTerms.of(options, mapping.mapping(), mapping.origin()), options.idempotencyKey());
     }
 
-    private ImportSuspendedException suspended(
-            ErrorCode code, RunReport report, @Nullable ImportRecord begun, @Nullable ImportException cause) {
-        ImportSuspendedException suspended = new ImportSuspendedException(code, report.report(null, List.of()), cause);
-        endSuspended(report, begun);
+    private static ImportSuspendedException suspended(
+            ErrorCode code, BegunImport begun, @Nullable ImportException cause) {
+        ImportSuspendedException suspended =
+                new ImportSuspendedException(code, begun.report().report(null, List.of()), cause);
+        endSuspended(begun);
         return suspended;
     }
 
-    private void endSuspended(RunReport report, @Nullable ImportRecord begun) {
+    private static void endSuspended(BegunImport begun) {
         try {
-            end(begun, ImportState.SUSPENDED, report.counts());
+            begun.end(ImportState.SUSPENDED);
         } catch (RuntimeException e) {
             // The store that failed once may fail again; the caller must hear of the first fault.
             LOGGER.warn(
                     "import {}: its end could not be recorded: {}",
-                    report.importId(),
+                    begun.report().importId(),
                     e.getClass().getName());
         }
     }

@@ -47,6 +47,11 @@ record OpenSource(RecordReader records, FieldSlots slots, ChosenMapping mapping,
         return new OpenSource(records, otherSlots, mapping, otherBound);
     }
 
+    /** With another account of where the mapping came from. */
+    OpenSource chosen(MappingOrigin origin) {
+        return new OpenSource(records, slots, new ChosenMapping(mapping.mapping(), origin, mapping.drift()), bound);
+    }
+
     /** The first records, mapped and not understood yet. */
     List<Candidate> samples() {
         RecordMapper mapper = new RecordMapper(bound, slots);

@@ -3,30 +3,25 @@ package com.isendu.contactimport;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
-import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 10: counts what becomes of the rows, and tells it. Not thread-safe; for one run. */
 final class RunReport {
 
-    private final String importId = UUID.randomUUID().toString();
-    private final Instant startedAt = Instant.now();
+    private final String importId;
     private final long startNanos;
     private final ImportOptions options;
     private final OpenSource source;
@@ -37,7 +32,8 @@ final class RunReport {
     private final List<RowError> fileWarnings = new ArrayList<>();
     private final TriedRows tried = new TriedRows();
 
-    RunReport(ImportOptions options, OpenSource source, long startNanos) {
+    RunReport(String importId, ImportOptions options, OpenSource source, long startNanos) {
+        this.importId = importId;
         this.options = options;
         this.source = source;
         this.startNanos = startNanos;
@@ -80,36 +76,33 @@ final class RunReport {
     }
 
     ImportCounts counts() {
-        long created = of(RowOutcome.CREATED);
-        long updated = of(RowOutcome.UPDATED);
-        long unchanged = of(RowOutcome.UNCHANGED);
-        long skipped = of(RowOutcome.SKIPPED);
-        long rejected = of(RowOutcome.REJECTED);
-        long decided = created + updated + unchanged + skipped + rejected;
-        return new ImportCounts(decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
+        return counts(outcomes);
     }
 
-    private long of(RowOutcome outcome) {
-        return outcomes.getOrDefault(outcome, 0L);
+    /** The counts with those candidates that are decided and not counted yet. */
+    ImportCounts countsWith(List<Candidate> candidates) {
+        Map<RowOutcome, Long> more = new EnumMap<>(outcomes);
+        candidates.stream()
+                .map(Candidate::outcome)
+                .filter(Objects::nonNull)
+                .forEach(outcome -> more.merge(outcome, 1L, Long::sum));
+        return counts(more);
+    }
+
+    private ImportCounts counts(Map<RowOutcome, Long> by) {
+        long created = by.getOrDefault(RowOutcome.CREATED, 0L);
+        long updated = by.getOrDefault(RowOutcome.UPDATED, 0L);
+        long unchanged = by.getOrDefault(RowOutcome.UNCHANGED, 0L);
+        long skipped = by.getOrDefault(RowOutcome.SKIPPED, 0L);
+        long rejected = by.getOrDefault(RowOutcome.REJECTED, 0L);
+        long decided = created + updated + unchanged + skipped + rejected;
+        return new ImportCounts(decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
     }
 
     ImportProgress progress() {
         RecordReader records = source.records();
         ImportCounts counts = counts();
         return new ImportProgress(records.bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
-    }
-
-    /** The record of the import as it begins. */
-    ImportRecord begun(Consent consent) {
-        return new ImportRecord(
-                importId,
-                options.account(),
-                ImportState.RUNNING,
-                startedAt,
-                null,
-                source.records().sha256(),
-                consent,
-                ImportCounts.NONE);
     }
 
     /** Rows to try other options on. */

@@ -182,6 +182,7 @@ class ImportOptionsTest {
                 .stopEarly(false)
                 .batchSize(7)
                 .consent(Consent.confirmedBy("anna@shop.example"))
+                .idempotencyKey("form-7")
                 .errorCsv(Path.of("errors.csv"))
                 .locale(Locale.ITALIAN)
                 .listener(new ImportListener() {})

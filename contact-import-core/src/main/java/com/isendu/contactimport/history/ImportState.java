@@ -7,5 +7,7 @@ public enum ImportState {
     /** Ended; every record has its outcome. */
     COMPLETED,
     /** Stopped by a fault of the system or by cancellation; what was stored stays stored. */
-    SUSPENDED
+    SUSPENDED,
+    /** Undone: its contacts are as they were before, but for those that were changed since. */
+    UNDONE
 }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 /** Gives the clean candidates of a batch to the sink and takes one outcome for each. Not thread-safe. */
 public final class Deliverer {
 
-    private final Function<ContactBatch, BatchOutcome> target;
     private final String importId;
     private final String account;
     private final ExistingContactStrategy existing;
@@ -26,19 +25,12 @@ public final class Deliverer {
     /**
      * Prepares deliveries of one import.
      *
-     * @param target where batches go: a sink's write, or its check
      * @param importId the import the contacts belong to
      * @param account the account they belong to
      * @param existing what to do with contacts that are stored already
      * @param erasable the mapped fields in which a blank erases the stored value
      */
-    public Deliverer(
-            Function<ContactBatch, BatchOutcome> target,
-            String importId,
-            String account,
-            ExistingContactStrategy existing,
-            Set<Field> erasable) {
-        this.target = target;
+    public Deliverer(String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
         this.importId = importId;
         this.account = account;
         this.existing = existing;
@@ -49,9 +41,10 @@ public final class Deliverer {
      * Delivers the candidates that are clean, undecided and uncontested, and decides them.
      *
      * @param batch candidates in source order
+     * @param target where their contacts go: a sink's write, or its check
      * @throws SinkException if the sink fails or breaks its contract; nothing of the batch was stored then
      */
-    public void deliver(List<Candidate> batch) {
+    public void deliver(List<Candidate> batch, Function<ContactBatch, BatchOutcome> target) {
         List<Candidate> ready = batch.stream().filter(Candidate::isReady).toList();
         if (ready.isEmpty()) {
             return;
@@ -59,7 +52,11 @@ public final class Deliverer {
         List<BatchRow> rows = ready.stream()
                 .map(candidate -> new BatchRow(candidate.position(), candidate.contact()))
                 .toList();
-        List<ContactOutcome> outcomes = send(new ContactBatch(importId, account, rows, existing, erasable));
+        ContactBatch contacts = new ContactBatch(importId, account, rows, existing, erasable);
+        List<ContactOutcome> outcomes = target.apply(contacts).outcomes();
+        if (outcomes.size() != rows.size()) {
+            throw new SinkException(ErrorCode.SINK_FAULT);
+        }
         for (int i = 0; i < ready.size(); i++) {
             settle(ready.get(i), outcomes.get(i));
         }
@@ -72,13 +69,5 @@ public final class Deliverer {
         } else {
             candidate.refuse(error);
         }
-    }
-
-    private List<ContactOutcome> send(ContactBatch batch) {
-        List<ContactOutcome> outcomes = target.apply(batch).outcomes();
-        if (outcomes.size() != batch.rows().size()) {
-            throw new SinkException(ErrorCode.SINK_FAULT);
-        }
-        return outcomes;
     }
 }
