@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.source.ContactSource;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class ImportEngine {
     private final ContactValidator validator;
 
     private ImportEngine(Builder builder) {
-        this.sink = builder.sink;
+        this.sink = SuppressingSink.around(builder.sink, builder.suppressions);
         this.mappings = builder.mappings;
         ContactConstraints constraints = builder.constraints;
         this.validator = constraints == null
@@ -130,12 +131,13 @@ public final class ImportEngine {
      * Collects the parts of an {@link ImportEngine}. Not thread-safe.
      *
      * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one that
-     * Jakarta Validation finds; no constraints beyond the library's own.
+     * Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed.
      */
     public static final class Builder {
 
         private final ContactSink sink;
         private MappingStore mappings = MappingStore.inMemory();
+        private SuppressionList suppressions = SuppressionList.none();
         private @Nullable ValidatorFactory validators;
         private @Nullable ContactConstraints constraints;
 
@@ -151,6 +153,17 @@ public final class ImportEngine {
          */
         public Builder mappingStore(MappingStore value) {
             this.mappings = Objects.requireNonNull(value, "mappingStore");
+            return this;
+        }
+
+        /**
+         * Sets who must not be imported: people who have opted out or were erased.
+         *
+         * @param value the list; never closed by the engine
+         * @return this builder
+         */
+        public Builder suppressions(SuppressionList value) {
+            this.suppressions = Objects.requireNonNull(value, "suppressions");
             return this;
         }
 

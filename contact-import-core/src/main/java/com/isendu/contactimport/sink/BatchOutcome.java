@@ -1,6 +1,5 @@
 package com.isendu.contactimport.sink;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,13 +15,16 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * The same outcome for every contact, for sinks that do not tell contacts apart.
+     * The same outcome for every contact that is not suppressed, for sinks that do not tell contacts apart.
      *
      * @param batch the batch
      * @param outcome any but {@link RowOutcome#REJECTED}
      * @return the outcomes
      */
     public static BatchOutcome all(ContactBatch batch, RowOutcome outcome) {
-        return new BatchOutcome(Collections.nCopies(batch.rows().size(), ContactOutcome.of(outcome)));
+        ContactOutcome same = ContactOutcome.of(outcome);
+        return new BatchOutcome(batch.rows().stream()
+                .map(row -> batch.isSuppressed(row.contact()) ? ContactOutcome.suppressed() : same)
+                .toList());
     }
 }

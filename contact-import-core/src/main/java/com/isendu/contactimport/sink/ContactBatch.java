@@ -20,6 +20,7 @@ public final class ContactBatch {
     private final String account;
     private final List<BatchRow> rows;
     private final ContactMerge merge;
+    private final Set<String> suppressed;
 
     /**
      * Makes a batch, as the engine and tests of sinks do.
@@ -41,9 +42,28 @@ public final class ContactBatch {
         this.account = Objects.requireNonNull(account, "account");
         this.rows = List.copyOf(rows);
         this.merge = new ContactMerge(existing, erasable);
+        this.suppressed = Set.of();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("rows must not be empty");
         }
+    }
+
+    private ContactBatch(ContactBatch batch, Set<String> suppressed) {
+        this.importId = batch.importId;
+        this.account = batch.account;
+        this.rows = batch.rows;
+        this.merge = batch.merge;
+        this.suppressed = Set.copyOf(suppressed);
+    }
+
+    /**
+     * The same batch, some of whose people must not be imported.
+     *
+     * @param emailKeys the keys of those people, as {@link SuppressionList} gives them; copied
+     * @return a new batch
+     */
+    public ContactBatch suppressing(Set<String> emailKeys) {
+        return new ContactBatch(this, emailKeys);
     }
 
     /**
@@ -74,13 +94,27 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact, by the import's strategy for existing contacts.
+     * Tells whether a person must not be imported. {@link #decide} says so too; for sinks that do without it.
+     *
+     * @param contact a contact of this batch
+     * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
+     */
+    public boolean isSuppressed(Contact contact) {
+        return suppressed.contains(contact.emailKey());
+    }
+
+    /**
+     * Decides what is to be done with a contact, by the import's strategy for existing contacts. Nobody who is suppressed is stored, known
+     * already or not.
      *
      * @param contact a contact of this batch
      * @param stored the contact stored under the same account and key, or null
      * @return what to store, if anything, and the outcome
      */
     public ContactDecision decide(Contact contact, @Nullable Contact stored) {
+        if (isSuppressed(contact)) {
+            return new ContactDecision(ContactOutcome.suppressed(), contact);
+        }
         if (stored == null) {
             return new ContactDecision(ContactOutcome.of(RowOutcome.CREATED), contact);
         }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome the outcome
  * @param error why, for {@link RowOutcome#REJECTED}; null for every other outcome
+ * @param isSuppressed whether the contact is {@link RowOutcome#SKIPPED} because the person must not be imported
  */
-public record ContactOutcome(RowOutcome outcome, @Nullable RowError error) {
+public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boolean isSuppressed) {
+
+    private static final ContactOutcome SUPPRESSED = new ContactOutcome(RowOutcome.SKIPPED, null, true);
 
     /**
-     * Checks that exactly the rejected ones have a reason.
+     * Checks that exactly the rejected ones have a reason, and that only skipped ones are suppressed.
      *
      * @throws IllegalArgumentException if not
      */
@@ -21,17 +24,20 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error) {
         if ((outcome == RowOutcome.REJECTED) != (error != null)) {
             throw new IllegalArgumentException("an error belongs to the outcome REJECTED and to no other");
         }
+        if (isSuppressed && outcome != RowOutcome.SKIPPED) {
+            throw new IllegalArgumentException("suppressed contacts are skipped");
+        }
     }
 
     /**
-     * An outcome other than rejected.
+     * An outcome other than rejected; no person is suppressed.
      *
      * @param outcome any but {@link RowOutcome#REJECTED}
      * @return the outcome
      * @throws IllegalArgumentException for {@link RowOutcome#REJECTED}
      */
     public static ContactOutcome of(RowOutcome outcome) {
-        return new ContactOutcome(outcome, null);
+        return new ContactOutcome(outcome, null, false);
     }
 
     /**
@@ -41,6 +47,15 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error) {
      * @return the outcome
      */
     public static ContactOutcome rejected(RowError error) {
-        return new ContactOutcome(RowOutcome.REJECTED, Objects.requireNonNull(error, "error"));
+        return new ContactOutcome(RowOutcome.REJECTED, Objects.requireNonNull(error, "error"), false);
+    }
+
+    /**
+     * The contact is skipped because the person must not be imported, whether stored or not.
+     *
+     * @return the outcome
+     */
+    public static ContactOutcome suppressed() {
+        return SUPPRESSED;
     }
 }

@@ -7,7 +7,7 @@ import com.isendu.contactimport.history.ImportRecord;
  *
  * <p><b>Input:</b> a batch is never null, never empty, in source order, of one account, with no key twice; the contacts
  * are valid. <b>Result:</b> one outcome for each contact, in the same order; {@link ContactBatch#decide} gives the outcome and
- * the contact to store. A contact that the store refuses is {@link RowOutcome#REJECTED}, and the others of its batch are stored.
+ * the contact to store; people of {@link ContactBatch#isSuppressed} are never stored. A contact that the store refuses is {@link RowOutcome#REJECTED}, and the others of its batch are stored.
  * <b>Failure:</b> a thrown {@link com.isendu.contactimport.error.SinkException}, or any other unchecked exception, means that
  * no contact of this batch was stored; the run stops and no row is blamed. Messages must hold no personal data.
  * <b>Threads:</b> called by one thread at a time for one import, by several for several imports. <b>Closing:</b> the engine

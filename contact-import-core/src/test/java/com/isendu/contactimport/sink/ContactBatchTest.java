@@ -123,10 +123,32 @@ class ContactBatchTest {
     }
 
     @Test
+    void suppressedPersonIsSkippedStoredOrNot() {
+        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
+            ContactBatch batch = batch(existing).suppressing(Set.of("ada@example.com"));
+
+            assertThat(batch.decide(STORED, null).outcome()).isEqualTo(ContactOutcome.suppressed());
+            assertThat(batch.decide(STORED, STORED).outcome()).isEqualTo(ContactOutcome.suppressed());
+            assertThat(batch.decide(STORED, null).writes()).isFalse();
+            assertThat(batch.isSuppressed(STORED)).isTrue();
+            assertThat(BatchOutcome.all(batch, RowOutcome.CREATED).outcomes())
+                    .containsExactly(ContactOutcome.suppressed());
+            assertThat(batch).hasToString("ContactBatch[import-1, 1 rows]");
+        }
+    }
+
+    @Test
+    void onlySkippedContactsAreSuppressed() {
+        assertThat(ContactOutcome.suppressed().outcome()).isEqualTo(RowOutcome.SKIPPED);
+        assertThat(ContactOutcome.suppressed()).isNotEqualTo(ContactOutcome.of(RowOutcome.SKIPPED));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, null, true));
+    }
+
+    @Test
     void errorBelongsToRejectedOnly() {
         assertThatIllegalArgumentException().isThrownBy(() -> ContactOutcome.of(RowOutcome.REJECTED));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, RowError.of(ErrorCode.SINK_REJECTED)));
+                .isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, RowError.of(ErrorCode.SINK_REJECTED), false));
         assertThatNullPointerException().isThrownBy(() -> ContactOutcome.rejected(null));
     }
 

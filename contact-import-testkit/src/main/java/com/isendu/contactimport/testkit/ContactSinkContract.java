@@ -297,6 +297,27 @@ public abstract class ContactSinkContract {
     }
 
     @Test
+    final void suppressedPeopleAreNeitherCreatedNorUpdated() {
+        Contact ada = TestContacts.named("ada@example.com", "Ada");
+        Contact bo = TestContacts.named("bo@example.com", "Bo");
+        write(ada);
+        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
+            ContactBatch batch = TestContacts.batch(
+                            ACCOUNT,
+                            existing,
+                            TestContacts.named("ada@example.com", "Augusta"),
+                            TestContacts.complete("erased@example.com"),
+                            bo)
+                    .suppressing(Set.of("ada@example.com", "erased@example.com"));
+
+            List<ContactOutcome> checked = sink.check(batch).outcomes();
+            assertThat(checked.subList(0, 2)).containsOnly(ContactOutcome.suppressed());
+            assertThat(sink.write(batch).outcomes()).isEqualTo(checked);
+            assertThat(stored(ACCOUNT)).containsExactlyInAnyOrder(ada, bo);
+        }
+    }
+
+    @Test
     final void checkSaysWhatWriteSaysAndChangesNothing() {
         List<Contact> before =
                 List.of(TestContacts.named("ada@example.com", "Ada"), TestContacts.complete("bo@example.com"));

@@ -65,7 +65,7 @@ final class FirstRowWins implements Duplicates {
 
     @Override
     public boolean settle(List<Candidate> batch) {
-        batch.stream().filter(Candidate::isRefusedBySink).forEach(this::free);
+        batch.stream().filter(Candidate::isNotTakenBySink).forEach(this::free);
         settled = keys.size();
         boolean again = false;
         for (Candidate candidate : batch) {

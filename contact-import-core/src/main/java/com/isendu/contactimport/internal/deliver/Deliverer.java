@@ -64,10 +64,12 @@ public final class Deliverer {
 
     private static void settle(Candidate candidate, ContactOutcome outcome) {
         RowError error = outcome.error();
-        if (error == null) {
-            candidate.outcome(outcome.outcome());
-        } else {
+        if (error != null) {
             candidate.refuse(error);
+        } else if (outcome.isSuppressed()) {
+            candidate.suppress();
+        } else {
+            candidate.outcome(outcome.outcome());
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Candidate {
     private @Nullable Contact contact;
     private @Nullable RowOutcome outcome;
     private boolean contested;
-    private boolean refused;
+    private boolean notTaken;
 
     /**
      * A candidate without values, with the problems of its record.
@@ -202,13 +202,20 @@ public final class Candidate {
 
     /** The sink refuses the contact. */
     public void refuse(RowError error) {
-        refused = true;
+        notTaken = true;
         fail(error);
     }
 
-    /** Tells whether the sink refused the contact. */
-    public boolean isRefusedBySink() {
-        return refused;
+    /** The person must not be imported: the record is skipped, and says why. */
+    public void suppress() {
+        notTaken = true;
+        outcome = RowOutcome.SKIPPED;
+        warn(ContactField.EMAIL, ErrorCode.SUPPRESSED, Map.of());
+    }
+
+    /** Tells whether the sink was asked and has not the contact: a later record of the same key is to be asked for too. */
+    public boolean isNotTakenBySink() {
+        return notTaken;
     }
 
     /** The record as it was read, without any problem. */
