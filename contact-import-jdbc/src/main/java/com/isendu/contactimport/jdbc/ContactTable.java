@@ -62,6 +62,11 @@ final class ContactTable {
                 + " = ? AND " + columns.emailKey() + " = ?";
     }
 
+    String delete() {
+        return "DELETE FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND " + columns.emailKey()
+                + " = ?";
+    }
+
     // Ordered as the primary key is, to the letter: else H2 sorts all the rest of the account for each page.
     String selectPage() {
         return select() + columns.account() + " = ? AND " + columns.emailKey() + " > ? ORDER BY " + columns.account()

@@ -1,6 +1,8 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.history.ImportRecord;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -48,6 +50,23 @@ public final class ImportHistory {
     public List<ImportRecord> imports(String account) {
         return List.copyOf(
                 database.read(session -> session.tables().runs().newestFirst(session.connection(), account)));
+    }
+
+    /**
+     * Removes what is kept of old imports beside their records, of all accounts: rows in error, which hold codes and positions, and earlier
+     * versions of contacts, which hold personal data and without which an import cannot be undone entirely. To be called regularly. The
+     * records stay, since they prove the consents; so do the errors of an import that may still be continued.
+     *
+     * @param olderThan how long ago an import must have ended, or must have started when its end is not known; not negative
+     * @return how much was removed
+     * @throws IllegalArgumentException if the time is negative
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer; what was removed stays so
+     */
+    public PurgedRows purgeErrors(Duration olderThan) {
+        if (olderThan.isNegative()) {
+            throw new IllegalArgumentException("olderThan must not be negative");
+        }
+        return new Purge(database).before(Instant.now().minus(olderThan));
     }
 
     /** Shows nothing of the database. */

@@ -1,8 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Map;
 
 /** Finds the stored contacts of keys. */
 final class StoredLookup {
-
-    private static final int GROWTH = 10;
 
     private final Session session;
     private final String account;
@@ -37,44 +33,12 @@ final class StoredLookup {
 
     private Map<String, Contact> find(List<String> keys, String lockClause) throws SQLException {
         Map<String, Contact> found = new HashMap<>();
-        int most = session.dialect().maxKeys();
-        int full = keys.size() - keys.size() % most;
-        select(keys.subList(0, full), most, lockClause, found);
-        List<String> rest = keys.subList(full, keys.size());
-        select(rest, placesFor(rest.size()), lockClause, found);
+        ContactTable contacts = session.tables().contacts();
+        new KeyedSelect(session, places -> contacts.selectByKeys(places, lockClause), row -> {
+                    Contact contact = contacts.read(row);
+                    found.put(contact.emailKey(), contact);
+                })
+                .run(account, keys);
         return found;
-    }
-
-    private void select(List<String> keys, int places, String lockClause, Map<String, Contact> found)
-            throws SQLException {
-        if (keys.isEmpty()) {
-            return;
-        }
-        String sql = session.tables().contacts().selectByKeys(places, lockClause);
-        try (PreparedStatement select = session.connection().prepareStatement(sql)) {
-            for (int from = 0; from < keys.size(); from += places) {
-                List<String> some = keys.subList(from, Math.min(from + places, keys.size()));
-                session.dialect().keyLookup().bind(select, account, some, places);
-                collect(select, found);
-            }
-        }
-    }
-
-    // Few different sizes, so that the database meets few different statements.
-    private int placesFor(int keys) {
-        int places = 1;
-        while (places < keys) {
-            places *= GROWTH;
-        }
-        return Math.min(places, session.dialect().maxKeys());
-    }
-
-    private void collect(PreparedStatement select, Map<String, Contact> found) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                Contact contact = session.tables().contacts().read(rows);
-                found.put(contact.emailKey(), contact);
-            }
-        }
     }
 }

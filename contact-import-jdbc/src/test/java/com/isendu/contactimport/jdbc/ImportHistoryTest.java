@@ -1,15 +1,19 @@
 package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportHistoryTest {
 
@@ -44,6 +48,40 @@ class ImportHistoryTest {
         sink.finished(ended);
 
         assertThat(history.imports("shop")).containsExactly(ended);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void purgesWhatIsKeptOfOldImports(TestDatabase database) {
+        DataSource onDatabase = database.withSchema();
+        Instant now = Instant.now();
+        keep(onDatabase, "old", ImportState.COMPLETED, now.minus(Duration.ofDays(31)));
+        keep(onDatabase, "suspended", ImportState.SUSPENDED, now.minus(Duration.ofDays(31)));
+        keep(onDatabase, "recent", ImportState.COMPLETED, now.minus(Duration.ofDays(29)));
+        ImportHistory purged = ImportHistory.of(onDatabase);
+
+        assertThat(purged.purgeErrors(Duration.ofDays(30))).isEqualTo(new PurgedRows(1, 2));
+        assertThat(purged.purgeErrors(Duration.ofDays(30))).isEqualTo(new PurgedRows(0, 0));
+
+        assertThat(Sql.count(onDatabase, "contact_import_error WHERE import_id IN ('suspended', 'recent')"))
+                .isEqualTo(2);
+        assertThat(Sql.count(onDatabase, "contact_import_change WHERE import_id = 'recent'"))
+                .isEqualTo(1);
+        assertThat(purged.imports("shop")).hasSize(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> purged.purgeErrors(Duration.ofSeconds(-1)));
+    }
+
+    private static void keep(DataSource dataSource, String id, ImportState state, Instant endedAt) {
+        ImportRecord running = record(id, "shop", endedAt.minusSeconds(60));
+        JdbcContactSink sink = JdbcContactSink.of(dataSource);
+        sink.started(running);
+        sink.finished(running.ended(state, endedAt, ImportCounts.NONE));
+        Sql.execute(
+                dataSource,
+                "INSERT INTO contact_import_error (account_id, import_id, batch_no, row_no, record_no, code, parameters)"
+                        + " VALUES ('shop', '" + id + "', 1, 1, 1, 'SINK_REJECTED', '{}')",
+                "INSERT INTO contact_import_change (account_id, import_id, email_key, before_values, after_hash)"
+                        + " VALUES ('shop', '" + id + "', 'anna@example.com', '{}', 0)");
     }
 
     private static ImportRecord record(String id, String account, Instant startedAt) {

@@ -1,0 +1,71 @@
+package com.isendu.contactimport.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Forgets people for good (GDPR, article 17): removes what is stored of them and sees to it that no import brings them back.
+ *
+ * <p>Imports keep codes and positions of rows in error, no cells; so contacts and what they were before are all there is to remove.
+ * Files, backups and the host's other tables are the host's affair.
+ *
+ * <p><b>Imports that run meanwhile:</b> an import asks the list before each batch. One that has asked already, and holds the person in the
+ * batch that it is about to write, stores the person once more, if the erasure is committed in between: within the time of one batch, which
+ * is well below a second while nothing has to be tried again. Erase again when the imports that were running have ended; the result tells
+ * whether anything had come back. Faults are a
+ * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
+ */
+public final class ContactErasure {
+
+    private final JdbcSuppressionList suppressions;
+
+    private ContactErasure(JdbcSuppressionList suppressions) {
+        this.suppressions = suppressions;
+    }
+
+    /**
+     * Erasure in the database of a list.
+     *
+     * @param suppressions where erased people are kept as hashes; contacts are removed from the tables of its options
+     * @return the erasure
+     */
+    public static ContactErasure of(JdbcSuppressionList suppressions) {
+        return new ContactErasure(suppressions);
+    }
+
+    /**
+     * Suppresses a person and removes the contact and all its earlier versions, in one transaction. May be repeated.
+     *
+     * @param account the account
+     * @param email the address as people write it, or the key
+     * @return what there was
+     * @throws IllegalArgumentException if it is not one address; the message does not show it
+     * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for instance because a table of the host refers to the
+     *     contact
+     */
+    public ErasedContact erase(String account, String email) {
+        String key = JdbcSuppressionList.keyOf(email);
+        return suppressions.database().write(session -> erase(session, account, key));
+    }
+
+    private ErasedContact erase(Session session, String account, String key) throws SQLException {
+        boolean suppressed = suppressions.add(session, account, key, SuppressionReason.ERASED);
+        int contacts = delete(session, session.tables().contacts().delete(), account, key);
+        int changes = new ChangeTable(session, account).forget(key);
+        return new ErasedContact(contacts > 0, changes, suppressed);
+    }
+
+    private static int delete(Session session, String sql, String account, String key) throws SQLException {
+        try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
+            delete.setString(1, account);
+            delete.setString(2, key);
+            return delete.executeUpdate();
+        }
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "ContactErasure";
+    }
+}

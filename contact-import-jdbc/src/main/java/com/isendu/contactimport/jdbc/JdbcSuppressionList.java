@@ -1,0 +1,129 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.EmailKey;
+import com.isendu.contactimport.sink.SuppressionList;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * People who must not be imported, in a table of {@link JdbcSchema}. No address is stored: only HMAC-SHA-256 of account and e-mail key under a
+ * secret of the host, so that the table alone tells nobody who is in it.
+ *
+ * <pre>{@code
+ * JdbcSuppressionList suppressions = JdbcSuppressionList.of(dataSource, secret);
+ * ImportEngine engine = ImportEngine.builder(JdbcContactSink.of(dataSource)).suppressions(suppressions).build();
+ * suppressions.add("shop-42", "anna@example.com", SuppressionReason.OPTED_OUT);
+ * }</pre>
+ *
+ * <p><b>The secret</b> is to be kept as a password is, apart from the database, and in its backup. With another secret the list is empty:
+ * nothing says so, and those in it would be imported again. It cannot be changed in place, since nobody can tell whose the hashes are; see
+ * docs/privacy.md.
+ *
+ * <p>Addresses are given as people write them or as {@link com.isendu.contactimport.contact.Contact#emailKey()}; what {@link EmailKey} finds
+ * no single address in is an {@link IllegalArgumentException}, which does not show it. Faults are a
+ * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given back as found; the data
+ * source is never closed. Thread-safe.
+ */
+public final class JdbcSuppressionList implements SuppressionList {
+
+    private final Database database;
+    private final KeyedHash hash;
+
+    private JdbcSuppressionList(Database database, KeyedHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
+
+    /**
+     * A list on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the list
+     * @param secret at least 32 random bytes, the same ones each time; copied
+     * @return the list
+     * @throws IllegalArgumentException if the secret is shorter
+     */
+    public static JdbcSuppressionList of(DataSource dataSource, byte[] secret) {
+        return of(dataSource, secret, JdbcOptions.defaults());
+    }
+
+    /**
+     * A list on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the list
+     * @param secret at least 32 random bytes, the same ones each time; copied
+     * @param options where the tables are
+     * @return the list
+     * @throws IllegalArgumentException if the secret is shorter
+     */
+    public static JdbcSuppressionList of(DataSource dataSource, byte[] secret, JdbcOptions options) {
+        return new JdbcSuppressionList(new Database(dataSource, options), new KeyedHash(secret));
+    }
+
+    @Override
+    public Set<String> suppressed(String account, List<String> emailKeys) {
+        Map<String, String> keys = hash.keysByHash(account, emailKeys);
+        // In order, so that the database finds them in the order of its index.
+        List<String> hashes = keys.keySet().stream().sorted().toList();
+        return database.read(session -> new SuppressionTable(session).find(account, hashes)).stream()
+                .map(keys::get)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Adds a person. Who was {@link SuppressionReason#ERASED} stays so.
+     *
+     * @param account the account that must not import the person
+     * @param email the address or key
+     * @param reason why
+     * @return false if the person was on the list already
+     */
+    public boolean add(String account, String email, SuppressionReason reason) {
+        String key = keyOf(email);
+        return database.write(session -> add(session, account, key, reason));
+    }
+
+    /**
+     * Removes a person, who may be imported again: as when somebody who has opted out gives a new consent.
+     *
+     * @param account the account
+     * @param email the address or key
+     * @return false if the person was not on the list
+     */
+    public boolean remove(String account, String email) {
+        String hashed = hash.of(account, keyOf(email));
+        return database.write(session -> new SuppressionTable(session).remove(account, hashed));
+    }
+
+    /**
+     * Tells whether a person is on the list.
+     *
+     * @param account the account
+     * @param email the address or key
+     * @return true if so
+     */
+    public boolean contains(String account, String email) {
+        return !suppressed(account, List.of(keyOf(email))).isEmpty();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    boolean add(Session session, String account, String emailKey, SuppressionReason reason) throws SQLException {
+        return new SuppressionTable(session).add(account, hash.of(account, emailKey), reason);
+    }
+
+    static String keyOf(String email) {
+        return EmailKey.of(email).orElseThrow(() -> new IllegalArgumentException("not one e-mail address"));
+    }
+
+    /** Shows neither the secret nor anything of the database. */
+    @Override
+    public String toString() {
+        return "JdbcSuppressionList";
+    }
+}

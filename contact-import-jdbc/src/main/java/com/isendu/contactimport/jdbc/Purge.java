@@ -1,0 +1,61 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.history.ImportState;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes what is kept of old imports beside their records; each import in a transaction of its own. */
+record Purge(Database database) {
+
+    private static final String OF_IMPORT = " WHERE account_id = ? AND import_id = ?";
+
+    /** An old import; continuing it needs its errors as long as it is not over. */
+    private record OldImport(String account, String importId, boolean over) {}
+
+    PurgedRows before(Instant time) {
+        PurgedRows purged = PurgedRows.NONE;
+        for (OldImport old : database.read(session -> oldImports(session, time))) {
+            purged = purged.plus(database.write(session -> purge(session, old)));
+        }
+        return purged;
+    }
+
+    // Whether one that seems to be running for so long was killed nobody knows; its end does not matter then.
+    private static List<OldImport> oldImports(Session session, Instant time) throws SQLException {
+        String sql = "SELECT account_id, import_id, state FROM "
+                + session.tables().names().run() + " WHERE COALESCE(finished_at, started_at) < ?";
+        try (PreparedStatement select = session.connection().prepareStatement(sql)) {
+            session.dialect().times().bind(select, 1, time);
+            List<OldImport> old = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ImportState state = ImportState.valueOf(row.getString(3));
+                    old.add(new OldImport(row.getString(1), row.getString(2), isOver(state)));
+                }
+            }
+            return old;
+        }
+    }
+
+    private static boolean isOver(ImportState state) {
+        return state == ImportState.COMPLETED;
+    }
+
+    private static PurgedRows purge(Session session, OldImport old) throws SQLException {
+        TableNames names = session.tables().names();
+        long errors = old.over() ? delete(session, "DELETE FROM " + names.error() + OF_IMPORT, old) : 0;
+        return new PurgedRows(errors, delete(session, "DELETE FROM " + names.change() + OF_IMPORT, old));
+    }
+
+    private static long delete(Session session, String sql, OldImport old) throws SQLException {
+        try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
+            delete.setString(1, old.account());
+            delete.setString(2, old.importId());
+            return delete.executeUpdate();
+        }
+    }
+}

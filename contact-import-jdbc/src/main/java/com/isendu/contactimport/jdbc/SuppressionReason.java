@@ -1,0 +1,9 @@
+package com.isendu.contactimport.jdbc;
+
+/** Why a person must not be imported. */
+public enum SuppressionReason {
+    /** The person wants no messages. */
+    OPTED_OUT,
+    /** The person wanted to be forgotten; see {@link ContactErasure}. */
+    ERASED
+}
