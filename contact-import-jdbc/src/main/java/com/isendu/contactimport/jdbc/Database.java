@@ -2,9 +2,9 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.error.SinkException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
@@ -13,10 +13,8 @@ import javax.sql.DataSource;
  */
 final class Database {
 
-    private static final int MAX_ATTEMPTS = 6;
-    private static final long FIRST_PAUSE_MILLIS = 50;
-
     private final Transactions transactions;
+    private final JdbcOptions options;
 
     /** Work without a result. */
     @FunctionalInterface
@@ -26,6 +24,7 @@ final class Database {
     }
 
     Database(DataSource dataSource, JdbcOptions options) {
+        this.options = options;
         this.transactions = new Transactions(
                 Objects.requireNonNull(dataSource, "dataSource"), Objects.requireNonNull(options, "options"));
     }
@@ -80,27 +79,28 @@ final class Database {
         }
     }
 
+    /**
+     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so that it is tried again
+     * also when the connection is lost.
+     */
+    <T> T writeOnce(Work<T> work) {
+        return repeat(work, Purpose.WRITE, new Retry(options.reconnectFor()));
+    }
+
     private <T> T repeat(Work<T> work, Purpose purpose) {
-        for (int attempt = 1; ; attempt++) {
+        return repeat(work, purpose, new Retry(Duration.ZERO));
+    }
+
+    private <T> T repeat(Work<T> work, Purpose purpose, Retry retry) {
+        while (true) {
             try {
                 return transactions.run(work, purpose);
             } catch (SQLException e) {
                 Fault fault = transactions.faultOf(e);
-                if (fault.kind() != Fault.Kind.TRANSIENT || attempt == MAX_ATTEMPTS) {
-                    throw Faults.exception(fault, e);
-                }
+                retry.pauseOrThrow(fault, Faults.exception(fault, e));
+            } catch (SinkException e) {
+                retry.pauseOrThrow(Faults.ofException(e), e);
             }
-            pause(attempt);
-        }
-    }
-
-    // Full jitter: two transactions that lost against each other must not meet again.
-    private static void pause(int attempt) {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << (attempt - 1)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Faults.exception(Fault.INTERRUPTED);
         }
     }
 }

@@ -22,6 +22,8 @@ enum Fault {
     EVERY_CONTACT_REFUSED(Kind.FATAL),
     /** A stored text is not what this library writes. */
     STORED_VALUE_MALFORMED(Kind.FATAL),
+    /** The import that is to be continued is not in the history any more. */
+    IMPORT_MISSING(Kind.FATAL),
     INTERRUPTED(Kind.FATAL),
     UNKNOWN(Kind.FATAL);
 

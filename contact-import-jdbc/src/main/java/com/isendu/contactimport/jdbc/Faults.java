@@ -82,6 +82,12 @@ final class Faults {
         return new SinkException(codeOf(fault), parameters, null);
     }
 
+    /** The fault that an exception of this class tells. */
+    static Fault ofException(SinkException exception) {
+        String reason = exception.parameters().get("reason");
+        return Fault.UNREACHABLE.name().equals(reason) ? Fault.UNREACHABLE : Fault.UNKNOWN;
+    }
+
     static SinkException exception(Fault fault) {
         return new SinkException(codeOf(fault), Map.of("reason", fault.name()), null);
     }

@@ -1,9 +1,15 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
-import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.ImportJournal;
+import com.isendu.contactimport.sink.ResumableSink;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -23,7 +29,7 @@ import javax.sql.DataSource;
  * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
  * deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
-public final class JdbcContactSink implements ContactSink {
+public final class JdbcContactSink implements ResumableSink {
 
     private final Database database;
 
@@ -86,7 +92,7 @@ public final class JdbcContactSink implements ContactSink {
     public void started(ImportRecord record) {
         database.run(session -> {
             session.tables().limits().forget();
-            session.tables().runs().insert(session.connection(), record);
+            session.tables().runs().insert(session, new StartedImport(record, ImportTerms.of(Map.of()), null));
         });
     }
 
@@ -99,6 +105,72 @@ public final class JdbcContactSink implements ContactSink {
     @Override
     public void finished(ImportRecord record) {
         database.run(session -> session.tables().runs().update(session.connection(), record));
+    }
+
+    @Override
+    public Optional<StartedImport> find(String account, String importId) {
+        return database.read(session -> session.tables().runs().find(session.connection(), account, importId));
+    }
+
+    @Override
+    public Optional<StartedImport> findByKey(String account, String idempotencyKey) {
+        return database.read(
+                session -> session.tables().runs().findByKey(session.connection(), account, idempotencyKey));
+    }
+
+    /**
+     * Records the import, its consent and its terms.
+     *
+     * @param start the import, running
+     * @return its journal; empty when the account has an import of that idempotency key
+     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded; then nothing may be imported
+     */
+    @Override
+    public Optional<ImportJournal> begin(StartedImport start) {
+        return database.writeOnce(session -> begin(session, start));
+    }
+
+    // Another try may find that the first one had succeeded, or that another import has the key by now.
+    private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
+        session.tables().limits().forget();
+        RunTable runs = session.tables().runs();
+        ImportRecord record = start.record();
+        if (runs.find(session.connection(), record.account(), record.importId()).isEmpty()) {
+            if (isKeyTaken(session, start)) {
+                return Optional.empty();
+            }
+            runs.insert(session, start);
+        }
+        return Optional.of(new JdbcImportJournal(database, record, RunTable.BEGINNING_OF_IMPORT));
+    }
+
+    private static boolean isKeyTaken(Session session, StartedImport start) throws SQLException {
+        String key = start.idempotencyKey();
+        return key != null
+                && session.tables()
+                        .runs()
+                        .findByKey(session.connection(), start.record().account(), key)
+                        .isPresent();
+    }
+
+    /**
+     * Continues an import; its older journals are refused from now on.
+     *
+     * @param account the account
+     * @param importId an import that {@link #find} finds
+     * @return its journal
+     * @throws com.isendu.contactimport.error.SinkException if there is no such import or the database does not answer
+     */
+    @Override
+    public ImportJournal resume(String account, String importId) {
+        return database.writeOnce(session -> {
+            session.tables().limits().forget();
+            RunTable runs = session.tables().runs();
+            ImportRecord record = runs.find(session.connection(), account, importId)
+                    .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                    .record();
+            return new JdbcImportJournal(database, record, runs.takeOver(session, record));
+        });
     }
 
     /** Shows nothing of the database. */

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ public final class JdbcOptions {
     private final TableNames names;
     private final @Nullable DatabaseKind database;
     private final @Nullable HostContactTable contactTable;
+    private final Duration reconnectFor;
 
     private JdbcOptions(Builder builder) {
         this.names = new TableNames(builder.schema, builder.tablePrefix);
         this.database = builder.database;
         this.contactTable = builder.contactTable;
+        this.reconnectFor = builder.reconnectFor;
     }
 
     /**
@@ -79,6 +82,15 @@ public final class JdbcOptions {
         return Optional.ofNullable(contactTable);
     }
 
+    /**
+     * How long an import tries to reach a database that it has lost, before it is suspended.
+     *
+     * @return the time for one batch, zero to try once
+     */
+    public Duration reconnectFor() {
+        return reconnectFor;
+    }
+
     ContactColumns contactColumns() {
         return contactTable == null ? ContactColumns.of(names) : contactTable.columns();
     }
@@ -97,6 +109,7 @@ public final class JdbcOptions {
         private @Nullable String schema;
         private @Nullable DatabaseKind database;
         private @Nullable HostContactTable contactTable;
+        private Duration reconnectFor = Duration.ofSeconds(60);
 
         private Builder() {}
 
@@ -144,6 +157,21 @@ public final class JdbcOptions {
          */
         public Builder contactTable(HostContactTable table) {
             this.contactTable = Objects.requireNonNull(table, "table");
+            return this;
+        }
+
+        /**
+         * Sets how long an import tries to reach a database that it has lost, before it is suspended. Default: one minute.
+         *
+         * @param time the time for one batch, zero to try once
+         * @return this
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder reconnectFor(Duration time) {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException("reconnectFor must not be negative");
+            }
+            this.reconnectFor = time;
             return this;
         }
 

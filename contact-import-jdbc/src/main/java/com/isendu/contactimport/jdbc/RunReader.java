@@ -4,6 +4,8 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +34,12 @@ final class RunReader {
                 row.getString("source_sha256"),
                 consent(row),
                 counts(row));
+    }
+
+    /** The import of the current row, with what continuing it takes. */
+    StartedImport started(ResultSet row) throws SQLException {
+        return new StartedImport(
+                record(row), ImportTerms.of(FlatJson.decode(row.getString("terms"))), row.getString("idempotency_key"));
     }
 
     private Consent consent(ResultSet row) throws SQLException {

@@ -1,14 +1,20 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.StartedImport;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +27,12 @@ final class RunTable {
     private static final String BEGINNING = "account_id, started_at, source_sha256, consent_confirmed_by,"
             + " consent_confirmed_at, consent_statement, consent_statement_version, consent_purposes";
 
+    private static final String JOURNAL = "idempotency_key, terms, epoch, batches";
+    /** Where an import begins. */
+    static final Checkpoint BEGINNING_OF_IMPORT = new Checkpoint(1, 0);
+
+    private static final String CONFLICT_STATE = "40001";
+
     private final String table;
     private final TimeFormat times;
     private final RunReader reader;
@@ -32,9 +44,8 @@ final class RunTable {
     }
 
     private String insert() {
-        return "INSERT INTO " + table + " (" + PROGRESS + ", " + BEGINNING
-                + ", terms, epoch, batches)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 1, 0)";
+        return "INSERT INTO " + table + " (" + PROGRESS + ", " + BEGINNING + ", " + JOURNAL + ")"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     private String update() {
@@ -44,16 +55,107 @@ final class RunTable {
     }
 
     private String select() {
-        return "SELECT " + PROGRESS + ", " + BEGINNING + " FROM " + table
-                + " WHERE account_id = ? ORDER BY started_at DESC, import_id DESC";
+        return "SELECT " + PROGRESS + ", " + BEGINNING + ", " + JOURNAL + " FROM " + table + " WHERE account_id = ?";
     }
 
-    void insert(Connection connection, ImportRecord record) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(insert())) {
-            int index = bindProgress(insert, record);
-            bindBeginning(insert, index, record);
+    private String newestFirst() {
+        return select() + " ORDER BY started_at DESC, import_id DESC";
+    }
+
+    private String selectCheckpoint(Dialect dialect) {
+        return "SELECT epoch, batches FROM " + table + " WHERE account_id = ? AND import_id = ?" + dialect.lockClause();
+    }
+
+    // The counts are those behind the last batch written, until the import has ended.
+    private String advance() {
+        return "UPDATE " + table + " SET count_records = ?, count_blank = ?, count_created = ?, count_updated = ?,"
+                + " count_unchanged = ?, count_skipped = ?, count_rejected = ?, batches = ?"
+                + " WHERE account_id = ? AND import_id = ? AND epoch = ? AND batches = ?";
+    }
+
+    private String takeOver() {
+        return "UPDATE " + table + " SET epoch = ?, state = ?, finished_at = ? WHERE account_id = ? AND import_id = ?";
+    }
+
+    void insert(Session session, StartedImport start) throws SQLException {
+        try (PreparedStatement insert = session.connection().prepareStatement(insert())) {
+            int index = bindProgress(insert, start.record());
+            index = bindBeginning(insert, index, start.record());
+            insert.setString(index++, start.idempotencyKey());
+            insert.setString(index++, FlatJson.encode(start.terms().values()));
+            insert.setLong(index++, BEGINNING_OF_IMPORT.epoch());
+            insert.setLong(index, BEGINNING_OF_IMPORT.batches());
             insert.executeUpdate();
+        } catch (SQLException e) {
+            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? begunMeanwhile() : e;
         }
+    }
+
+    private static SQLException begunMeanwhile() {
+        return new SQLTransactionRollbackException("the import was begun meanwhile", CONFLICT_STATE);
+    }
+
+    Optional<StartedImport> find(Connection connection, String account, String importId) throws SQLException {
+        return find(connection, account, "import_id", importId);
+    }
+
+    Optional<StartedImport> findByKey(Connection connection, String account, String key) throws SQLException {
+        return find(connection, account, "idempotency_key", key);
+    }
+
+    private Optional<StartedImport> find(Connection connection, String account, String column, String value)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(select() + " AND " + column + " = ?")) {
+            select.setString(1, account);
+            select.setString(2, value);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(reader.started(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The checkpoint of an import, which stays as it is until the transaction ends. */
+    Checkpoint lock(Session session, ImportRecord record) throws SQLException {
+        try (PreparedStatement select = session.connection().prepareStatement(selectCheckpoint(session.dialect()))) {
+            select.setString(1, record.account());
+            select.setString(2, record.importId());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw Faults.exception(Fault.IMPORT_MISSING);
+                }
+                return new Checkpoint(row.getLong(1), row.getLong(2));
+            }
+        }
+    }
+
+    /** One batch further. */
+    void advance(Connection connection, ImportRecord record, Checkpoint from, ImportCounts counts) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(advance())) {
+            int index = bindCounts(update, 1, counts);
+            update.setLong(index++, from.batches() + 1);
+            update.setString(index++, record.account());
+            update.setString(index++, record.importId());
+            update.setLong(index++, from.epoch());
+            update.setLong(index, from.batches());
+            if (update.executeUpdate() != 1) {
+                throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
+            }
+        }
+    }
+
+    /** A new epoch: whoever has an older one is refused from now on. */
+    Checkpoint takeOver(Session session, ImportRecord record) throws SQLException {
+        Checkpoint before = lock(session, record);
+        try (PreparedStatement update = session.connection().prepareStatement(takeOver())) {
+            boolean ended = record.state() == ImportState.COMPLETED || record.state() == ImportState.UNDONE;
+            update.setLong(1, before.epoch() + 1);
+            update.setString(2, (ended ? record.state() : ImportState.RUNNING).name());
+            times.bind(update, 3, ended ? record.finishedAt() : null);
+            update.setString(4, record.account());
+            update.setString(5, record.importId());
+            update.executeUpdate();
+        }
+        return new Checkpoint(before.epoch() + 1, before.batches());
     }
 
     void update(Connection connection, ImportRecord record) throws SQLException {
@@ -64,7 +166,7 @@ final class RunTable {
     }
 
     List<ImportRecord> newestFirst(Connection connection, String account) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(select())) {
+        try (PreparedStatement select = connection.prepareStatement(newestFirst())) {
             select.setString(1, account);
             try (ResultSet rows = select.executeQuery()) {
                 List<ImportRecord> records = new ArrayList<>();
@@ -79,8 +181,13 @@ final class RunTable {
     private int bindProgress(PreparedStatement statement, ImportRecord record) throws SQLException {
         statement.setString(1, record.state().name());
         times.bind(statement, 2, record.finishedAt());
-        ImportCounts counts = record.counts();
-        int index = 3;
+        int index = bindCounts(statement, 3, record.counts());
+        statement.setString(index++, record.importId());
+        return index;
+    }
+
+    private static int bindCounts(PreparedStatement statement, int first, ImportCounts counts) throws SQLException {
+        int index = first;
         for (long count : new long[] {
             counts.records(),
             counts.blank(),
@@ -92,11 +199,10 @@ final class RunTable {
         }) {
             statement.setLong(index++, count);
         }
-        statement.setString(index++, record.importId());
         return index;
     }
 
-    private void bindBeginning(PreparedStatement insert, int first, ImportRecord record) throws SQLException {
+    private int bindBeginning(PreparedStatement insert, int first, ImportRecord record) throws SQLException {
         Consent consent = record.consent();
         int index = first;
         insert.setString(index++, record.account());
@@ -106,7 +212,8 @@ final class RunTable {
         times.bind(insert, index++, consent.confirmedAt());
         insert.setString(index++, consent.statementId());
         insert.setString(index++, consent.statementVersion());
-        insert.setString(index, text(consent.purposes()));
+        insert.setString(index++, text(consent.purposes()));
+        return index;
     }
 
     private static String text(Set<Consent.Purpose> purposes) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param names how the tables are called
  * @param contacts the table of contacts
  * @param runs the table of imports
+ * @param journal the tables of written batches and refused rows
  * @param mappings the table of remembered mappings
  * @param limits what the columns of contacts take
  */
@@ -19,6 +20,7 @@ record Tables(
         TableNames names,
         ContactTable contacts,
         RunTable runs,
+        JournalTable journal,
         MappingTable mappings,
         LimitsOnce limits) {
 
@@ -33,6 +35,7 @@ record Tables(
                         dialect,
                         options.contactTable().isPresent()),
                 new RunTable(names, dialect.times()),
+                new JournalTable(names),
                 new MappingTable(names, dialect),
                 new LimitsOnce());
     }
