@@ -10,6 +10,11 @@ public enum TestDatabase {
         UrlDataSource empty() {
             return UrlDataSource.of("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
+
+        @Override
+        UrlDataSource emptyOnDisk() {
+            return UrlDataSource.of("jdbc:h2:file:" + TestDirectory.file("contacts"));
+        }
     },
     SQLITE(DatabaseKind.SQLITE) {
         @Override
@@ -42,6 +47,11 @@ public enum TestDatabase {
 
     /** An empty database, of its own; the test that asks is skipped when there is no server. */
     abstract UrlDataSource empty();
+
+    /** An empty database that outlives the process. */
+    UrlDataSource emptyOnDisk() {
+        return empty();
+    }
 
     /** Another schema in the database; what MariaDB calls a database. SQLite has only one. */
     String newSchema(DataSource dataSource) {
