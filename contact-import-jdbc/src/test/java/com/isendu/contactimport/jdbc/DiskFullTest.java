@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.ImportSuspendedException;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class DiskFullTest {
     }
 
     @Test
-    void postgresSuspendsAndContinues() throws Exception {
+    void postgresSuspendsAndContinues() throws IOException {
         try (SmallDisk disk = new SmallDisk()) {
             UrlDataSource dataSource = TestDatabase.POSTGRESQL.empty();
             Sql.execute(dataSource, "CREATE TABLESPACE small LOCATION '" + disk.directory() + "'");

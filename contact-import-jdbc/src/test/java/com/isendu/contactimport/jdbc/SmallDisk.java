@@ -11,7 +11,7 @@ final class SmallDisk implements AutoCloseable {
 
     private final Path directory = TestDirectory.create();
 
-    SmallDisk() throws IOException, InterruptedException {
+    SmallDisk() throws IOException {
         Assumptions.assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=64m,mode=700", "tmpfs", directory.toString()),
                 "no file system can be mounted: that takes the rights of root");
@@ -22,27 +22,26 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Leaves room for so many bytes. */
-    void leaveRoomFor(long bytes) throws IOException, InterruptedException {
+    void leaveRoomFor(long bytes) throws IOException {
         FileStore store = Files.getFileStore(directory);
         long used = store.getTotalSpace() - store.getUnallocatedSpace();
         resize(used + bytes);
     }
 
-    void resize(long bytes) throws IOException, InterruptedException {
+    void resize(long bytes) throws IOException {
         Assumptions.assumeTrue(run("mount", "-o", "remount,size=" + bytes, directory.toString()));
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", "--lazy", directory.toString());
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
+    private static boolean run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.onExit().join().exitValue() == 0;
     }
 }
