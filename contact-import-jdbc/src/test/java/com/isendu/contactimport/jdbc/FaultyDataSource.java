@@ -2,6 +2,8 @@ package com.isendu.contactimport.jdbc;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -97,7 +99,9 @@ final class FaultyDataSource {
 
     private static boolean bindsOrReads(Method method) {
         Class<?> owner = method.getDeclaringClass();
-        return owner == java.sql.ResultSet.class && !method.getName().equals("next")
-                || owner == java.sql.PreparedStatement.class && method.getName().startsWith("set");
+        String name = method.getName();
+        return owner == ResultSet.class
+                ? !name.equals("next")
+                : owner == PreparedStatement.class && name.startsWith("set");
     }
 }
