@@ -28,9 +28,7 @@ final class KilledImport {
                 .start();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < lines && output.readLine() != null; i++) {
-                continue;
-            }
+            output.lines().limit(lines).forEach(line -> {});
             TimeUnit.NANOSECONDS.sleep(random.nextInt(MAX_NANOS));
             process.destroyForcibly();
             int exit = process.waitFor();

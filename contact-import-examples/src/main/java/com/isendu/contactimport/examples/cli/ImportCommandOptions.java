@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** What an import is to do; import and check have the same options. */
 final class ImportCommandOptions {
 
-    private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
-
     @Parameters(paramLabel = "FILE", description = "The CSV file.")
     private Path file = Path.of("");
 
@@ -164,20 +162,8 @@ final class ImportCommandOptions {
                 .datePattern(datePattern)
                 .tagSeparator(tagSeparator)
                 .stopEarly(stopEarly)
-                .errorCsv(errors == null ? beside(file) : errors)
+                .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
                 .locale(output.locale());
         return new MappingArguments(map).applyTo(source.applyTo(options));
-    }
-
-    /** What is beside {@code /dev/stdin} is no place for files. */
-    private static Path beside(Path file) {
-        boolean device = DEVICES.stream().anyMatch(file.toAbsolutePath()::startsWith);
-        return device ? Path.of(errorsOf(file)) : file.resolveSibling(errorsOf(file));
-    }
-
-    private static String errorsOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean csv = name.regionMatches(true, name.length() - 4, ".csv", 0, 4);
-        return (csv ? name.substring(0, name.length() - 4) : name) + "-errors.csv";
     }
 }

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ResumeCommand(terminal))
                 .addSubcommand(new PreviewCommand())
                 .addSubcommand(new CatCommand())
                 .addSubcommand(new ContactsCommand())
@@ -79,6 +80,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw streams.misused("Missing command: import, check, preview, cat, contacts or history");
+        throw streams.misused("Missing command: import, check, resume, preview, cat, contacts or history");
     }
 }
