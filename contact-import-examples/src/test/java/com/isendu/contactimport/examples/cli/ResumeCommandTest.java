@@ -30,7 +30,7 @@ class ResumeCommandTest {
     void writeList() throws IOException {
         file = Files.writeString(
                 directory.resolve("list.csv"),
-                "Posta;Nome\nanna@shop.example;Anna\nnot an address;Bruno\ncarla@shop.example;Carla\n");
+                "E-mail;Nome\nanna@shop.example;Anna\nnot an address;Bruno\ncarla@shop.example;Carla\n");
         errors = directory.resolve("list-errors.csv");
         url = "jdbc:h2:file:" + directory.resolve("store");
     }
@@ -38,7 +38,17 @@ class ResumeCommandTest {
     @Test
     void continuesWithOptionsOfStart() throws IOException, SQLException {
         Cli first = Cli.run(
-                "import", file, "--to", url, "--consent", "Anna", "--json", "--map", "email=Posta", "--account", "shop");
+                "import",
+                file,
+                "--to",
+                url,
+                "--consent",
+                "Anna",
+                "--json",
+                "--map",
+                "email=E-mail",
+                "--account",
+                "shop");
         String written = Files.readString(errors);
         Files.delete(errors);
         forgetBatches();
@@ -49,7 +59,8 @@ class ResumeCommandTest {
         assertThat(idIn(cli)).isEqualTo(idIn(first));
         assertThat(cli.out()).contains("\"records\":3,\"blank\":0,").contains("\"errors\":{\"EMAIL_INVALID\":1}");
         assertThat(errors).hasContent(written);
-        assertThat(Cli.run("history", "--to", url, "--account", "shop", "--json").out())
+        assertThat(Cli.run("history", "--to", url, "--account", "shop", "--json")
+                        .out())
                 .containsOnlyOnce("\"importId\"")
                 .contains("\"state\":\"COMPLETED\"");
     }
@@ -67,7 +78,7 @@ class ResumeCommandTest {
     @Test
     void refusesAnotherFileAndUnknownImport() throws IOException {
         Cli first = Cli.run("import", file, "--to", url, "--consent", "Anna", "--json");
-        Files.writeString(file, "Posta;Nome\nanna@shop.example;Anna\n");
+        Files.writeString(file, "E-mail;Nome\nanna@shop.example;Anna\n");
 
         assertThat(Cli.run("resume", idIn(first), file, "--to", url).err()).contains("FILE_CHANGED");
         assertThat(Cli.run("resume", "no-such-import", file, "--to", url).err()).contains("IMPORT_UNKNOWN");
