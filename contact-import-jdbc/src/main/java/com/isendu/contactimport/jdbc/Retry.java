@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again a few times; a lost connection for a
+ * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since whoever imports the same people at the same time loses many; a lost connection for a
  * while, where it is known to be safe. Full jitter: two transactions that lost against each other must not meet again. For one
  * transaction; not thread-safe.
  */
 final class Retry {
 
-    private static final int MAX_CONFLICTS = 6;
+    private static final int MAX_CONFLICTS = 30;
     private static final long FIRST_PAUSE_MILLIS = 50;
-    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final int MAX_DOUBLINGS = 10;
 
     private final Duration reconnectFor;
