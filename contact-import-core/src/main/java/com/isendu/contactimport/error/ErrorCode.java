@@ -232,7 +232,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Sink: the contact store has lost batches that it had confirmed; the import goes on from those it has. */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 
-    /** Resume: the account has no import of that id. */
+    /** Resume, undo: the account has no import of that id. */
     public static final ErrorCode IMPORT_UNKNOWN = new ErrorCode("IMPORT_UNKNOWN");
 
     /** Resume: the contact store keeps no journal, so that no import into it can be continued. */
@@ -240,6 +240,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Resume: the import was undone. */
     public static final ErrorCode IMPORT_UNDONE = new ErrorCode("IMPORT_UNDONE");
+
+    /** Undo: the import runs, or seems to since it was killed, so that it cannot be undone. */
+    public static final ErrorCode IMPORT_RUNNING = new ErrorCode("IMPORT_RUNNING");
 
     /** Resume: the options or the mapping are not those the import was started with. */
     public static final ErrorCode IMPORT_OPTIONS_CHANGED = new ErrorCode("IMPORT_OPTIONS_CHANGED");

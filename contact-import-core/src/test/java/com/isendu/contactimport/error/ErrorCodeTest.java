@@ -85,6 +85,7 @@ class ErrorCodeTest {
             IMPORT_UNKNOWN
             IMPORT_NOT_RESUMABLE
             IMPORT_UNDONE
+            IMPORT_RUNNING
             IMPORT_OPTIONS_CHANGED
             IMPORT_DIFFERS
             IMPORT_TAKEN_OVER

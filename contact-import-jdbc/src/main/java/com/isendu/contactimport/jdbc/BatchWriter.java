@@ -32,6 +32,7 @@ final class BatchWriter {
     private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
+    private Map<String, MarkedContact> locked = Map.of();
 
     private BatchWriter(Session session, ContactBatch batch) {
         this.session = session;
@@ -51,6 +52,7 @@ final class BatchWriter {
         List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
         Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, insert(), inserts));
         refused.putAll(GuardedBatch.write(session, update(), updates));
+        keepVersions(updates, refused);
         failIfEveryContactIsRefused(inserts.size() + updates.size(), refused);
         return outcome(decisions, refused);
     }
@@ -68,7 +70,8 @@ final class BatchWriter {
         }
         // A merge must start from what is stored when it is written. Locking costs a write, so only these are locked.
         stored.keySet().removeAll(changed);
-        stored.putAll(lookup.lock(changed));
+        locked = lookup.lock(changed);
+        locked.forEach((key, marked) -> stored.put(key, marked.contact()));
         return decide(stored);
     }
 
@@ -110,6 +113,19 @@ final class BatchWriter {
                 contacts.update(),
                 (statement, write) -> contacts.bindUpdate(statement, write.contact(), stamp),
                 RowStatement.Doubt.NONE);
+    }
+
+    // Only what the history knows can be undone.
+    private void keepVersions(List<PlannedWrite> updates, Map<Integer, Fault> refused) throws SQLException {
+        List<PlannedWrite> written = updates.stream()
+                .filter(write -> !refused.containsKey(write.index()))
+                .toList();
+        boolean undoable = !written.isEmpty()
+                && contacts.isUndoable()
+                && new RecordedRun(session, batch.account(), batch.importId()).exists();
+        if (undoable) {
+            new ChangeTable(session, batch.account(), batch.importId()).keep(written, locked);
+        }
     }
 
     // Another import has stored one of the contacts since the look-up: to be decided anew, in a new transaction.

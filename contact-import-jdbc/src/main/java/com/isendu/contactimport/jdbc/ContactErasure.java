@@ -51,8 +51,12 @@ public final class ContactErasure {
     private ErasedContact erase(Session session, String account, String key) throws SQLException {
         boolean suppressed = suppressions.add(session, account, key, SuppressionReason.ERASED);
         int contacts = delete(session, session.tables().contacts().delete(), account, key);
-        int changes = new ChangeTable(session, account).forget(key);
+        int changes = delete(session, deleteChanges(session), account, key);
         return new ErasedContact(contacts > 0, changes, suppressed);
+    }
+
+    private static String deleteChanges(Session session) {
+        return "DELETE FROM " + session.tables().names().change() + " WHERE account_id = ? AND email_key = ?";
     }
 
     private static int delete(Session session, String sql, String account, String key) throws SQLException {

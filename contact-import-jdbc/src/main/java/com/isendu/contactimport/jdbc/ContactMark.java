@@ -5,7 +5,8 @@ enum ContactMark {
     CREATED_AT("created_at"),
     CREATED_IMPORT("created_import"),
     UPDATED_AT("updated_at"),
-    UPDATED_IMPORT("updated_import");
+    UPDATED_IMPORT("updated_import"),
+    CONTENT_HASH("content_hash");
 
     private final String column;
 

@@ -17,7 +17,10 @@ import java.util.Set;
 final class ContactTable {
 
     private static final List<ContactMark> CREATED = List.of(ContactMark.CREATED_AT, ContactMark.CREATED_IMPORT);
-    private static final List<ContactMark> UPDATED = List.of(ContactMark.UPDATED_AT, ContactMark.UPDATED_IMPORT);
+    private static final List<ContactMark> UPDATED =
+            List.of(ContactMark.UPDATED_AT, ContactMark.UPDATED_IMPORT, ContactMark.CONTENT_HASH);
+    private static final List<ContactMark> UNDO =
+            List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT, ContactMark.CONTENT_HASH);
 
     private final ContactColumns columns;
     private final Dialect dialect;
@@ -73,14 +76,43 @@ final class ContactTable {
                 + ", " + columns.emailKey() + dialect.firstRows();
     }
 
-    String selectByKeys(int keys, String lockClause) {
-        return select() + dialect.keyLookup().condition(columns.account(), columns.emailKey(), keys) + lockClause;
+    String selectByKeys(int keys) {
+        return select() + keyIsOneOf(keys);
+    }
+
+    /** With the marks, so that their reader is {@link #readMarked}; nobody else changes the rows until the transaction ends. */
+    String lockByKeys(int keys) {
+        return select(isUndoable() ? marks(UNDO) : List.of()) + keyIsOneOf(keys) + dialect.lockClause();
+    }
+
+    /** The next keys of contacts that carry a mark of an import, which is bound twice. */
+    String selectKeysOfImport() {
+        List<String> imports = marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT));
+        return "SELECT " + columns.emailKey() + " FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND "
+                + columns.emailKey() + " > ? AND (" + String.join(" = ? OR ", imports) + " = ?) ORDER BY "
+                + columns.account() + ", " + columns.emailKey() + dialect.firstRows();
+    }
+
+    private String keyIsOneOf(int keys) {
+        return dialect.keyLookup().condition(columns.account(), columns.emailKey(), keys);
+    }
+
+    /** Whether it can be told which contacts an import has written, and who has changed them since. */
+    boolean isUndoable() {
+        return columns.marks().keySet().containsAll(UNDO);
+    }
+
+    void requireUndoable() {
+        if (!isUndoable()) {
+            throw new IllegalStateException(
+                    "imports into this HostContactTable can be undone only with importColumns and hashColumn");
+        }
     }
 
     /** Binds what {@link #insert()} needs. */
     void bindInsert(PreparedStatement insert, Contact contact, Stamp stamp) throws SQLException {
         int index = bindUpdate(insert, contact, stamp);
-        bindMarks(insert, index, CREATED, stamp);
+        bindMarks(insert, index, CREATED, contact, stamp);
     }
 
     /** Binds what {@link #update()} needs, and gives the index after it. */
@@ -93,7 +125,7 @@ final class ContactTable {
             Set<Field> elsewhere = columns.fields().keySet();
             update.setString(index++, CustomFieldsText.of(contact, elsewhere));
         }
-        index = bindMarks(update, index, UPDATED, stamp);
+        index = bindMarks(update, index, UPDATED, contact, stamp);
         update.setString(index++, stamp.account());
         update.setString(index++, contact.emailKey());
         return index;
@@ -113,13 +145,30 @@ final class ContactTable {
         return contact.build();
     }
 
+    /** Reads the contact and the marks of the current row. */
+    MarkedContact readMarked(ResultSet row) throws SQLException {
+        Contact contact = read(row);
+        if (!isUndoable()) {
+            return new MarkedContact(contact, null, null, null);
+        }
+        int mark = values.size() + 2;
+        long hash = row.getLong(mark + 2);
+        return new MarkedContact(contact, row.getString(mark), row.getString(mark + 1), row.wasNull() ? null : hash);
+    }
+
     /** What of a contact the table has columns for. */
     Contact storable(Contact contact) {
         return filter.storesEverything() ? contact : filter.storable(contact);
     }
 
     private String select() {
-        return "SELECT " + columns.emailKey() + ", " + String.join(", ", values) + " FROM " + columns.table()
+        return select(List.of());
+    }
+
+    private String select(List<String> more) {
+        List<String> names = new ArrayList<>(values);
+        names.addAll(more);
+        return "SELECT " + columns.emailKey() + ", " + String.join(", ", names) + " FROM " + columns.table()
                 + " WHERE ";
     }
 
@@ -130,22 +179,24 @@ final class ContactTable {
                 .toList();
     }
 
-    private int bindMarks(PreparedStatement statement, int first, List<ContactMark> wanted, Stamp stamp)
+    private int bindMarks(
+            PreparedStatement statement, int first, List<ContactMark> wanted, Contact contact, Stamp stamp)
             throws SQLException {
         int index = first;
         for (ContactMark mark : wanted) {
             if (columns.marks().containsKey(mark)) {
-                bindMark(statement, index++, mark, stamp);
+                bindMark(statement, index++, mark, contact, stamp);
             }
         }
         return index;
     }
 
-    private void bindMark(PreparedStatement statement, int index, ContactMark mark, Stamp stamp) throws SQLException {
-        if (mark == ContactMark.CREATED_AT || mark == ContactMark.UPDATED_AT) {
-            dialect.times().bind(statement, index, stamp.at());
-        } else {
-            statement.setString(index, stamp.importId());
+    private void bindMark(PreparedStatement statement, int index, ContactMark mark, Contact contact, Stamp stamp)
+            throws SQLException {
+        switch (mark) {
+            case CREATED_AT, UPDATED_AT -> dialect.times().bind(statement, index, stamp.at());
+            case CREATED_IMPORT, UPDATED_IMPORT -> statement.setString(index, stamp.importId());
+            case CONTENT_HASH -> statement.setLong(index, ContentHash.of(contact));
         }
     }
 }

@@ -141,6 +141,19 @@ public final class HostContactTable {
         }
 
         /**
+         * Sets the column that tells whether somebody else has changed a contact since an import wrote it, of a type that holds 64 bits. It
+         * takes null, and nobody but imports writes it. With it and {@link #importColumns} imports can be undone
+         * ({@link ImportHistory#undo}). Default: none.
+         *
+         * @param column a name
+         * @return this
+         */
+        public Builder hashColumn(String column) {
+            marks.put(ContactMark.CONTENT_HASH, SqlName.checked(column, "column"));
+            return this;
+        }
+
+        /**
          * Makes the table.
          *
          * @return the table

@@ -11,8 +11,6 @@ import java.util.List;
 /** Removes what is kept of old imports beside their records; each import in a transaction of its own. */
 record Purge(Database database) {
 
-    private static final String OF_IMPORT = " WHERE account_id = ? AND import_id = ?";
-
     /** An old import; continuing it needs its errors as long as it is not over. */
     private record OldImport(String account, String importId, boolean over) {}
 
@@ -42,16 +40,16 @@ record Purge(Database database) {
     }
 
     private static boolean isOver(ImportState state) {
-        return state == ImportState.COMPLETED;
+        return state == ImportState.COMPLETED || state == ImportState.UNDONE;
     }
 
     private static PurgedRows purge(Session session, OldImport old) throws SQLException {
-        TableNames names = session.tables().names();
-        long errors = old.over() ? delete(session, "DELETE FROM " + names.error() + OF_IMPORT, old) : 0;
-        return new PurgedRows(errors, delete(session, "DELETE FROM " + names.change() + OF_IMPORT, old));
+        long errors = old.over() ? deleteErrors(session, old) : 0;
+        return new PurgedRows(errors, new ChangeTable(session, old.account(), old.importId()).removeAll());
     }
 
-    private static long delete(Session session, String sql, OldImport old) throws SQLException {
+    private static long deleteErrors(Session session, OldImport old) throws SQLException {
+        String sql = "DELETE FROM " + session.tables().names().error() + " WHERE account_id = ? AND import_id = ?";
         try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
             delete.setString(1, old.account());
             delete.setString(2, old.importId());

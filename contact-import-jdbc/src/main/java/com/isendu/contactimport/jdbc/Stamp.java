@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jdbc;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Whose contacts a batch writes, by which import and when. */
-record Stamp(String account, String importId, Instant at) {}
+/** Whose contacts are written, by which import, if one is known, and when. */
+record Stamp(String account, @Nullable String importId, Instant at) {}

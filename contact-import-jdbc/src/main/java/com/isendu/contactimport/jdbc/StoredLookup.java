@@ -3,6 +3,7 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.contact.Contact;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,24 +20,28 @@ final class StoredLookup {
 
     /** The contacts stored under some of the keys, by key. */
     Map<String, Contact> find(List<String> keys) throws SQLException {
-        return find(keys, "");
+        Map<String, Contact> found = new HashMap<>();
+        ContactTable contacts = session.tables().contacts();
+        new KeyedSelect(session, contacts::selectByKeys, row -> {
+                    Contact contact = contacts.read(row);
+                    found.put(contact.emailKey(), contact);
+                })
+                .run(account, keys);
+        return found;
     }
 
     /**
-     * The same, and nobody else changes them until the transaction ends.
+     * The same with their marks, and nobody else changes them until the transaction ends.
      *
      * @param keys in order, so that two imports lock the same contacts in the same order
+     * @return in that order, or the database's where it locks in its own
      */
-    Map<String, Contact> lock(List<String> keys) throws SQLException {
-        return find(keys, session.dialect().lockClause());
-    }
-
-    private Map<String, Contact> find(List<String> keys, String lockClause) throws SQLException {
-        Map<String, Contact> found = new HashMap<>();
+    Map<String, MarkedContact> lock(List<String> keys) throws SQLException {
+        Map<String, MarkedContact> found = new LinkedHashMap<>();
         ContactTable contacts = session.tables().contacts();
-        new KeyedSelect(session, places -> contacts.selectByKeys(places, lockClause), row -> {
-                    Contact contact = contacts.read(row);
-                    found.put(contact.emailKey(), contact);
+        new KeyedSelect(session, contacts::lockByKeys, row -> {
+                    MarkedContact marked = contacts.readMarked(row);
+                    found.put(marked.contact().emailKey(), marked);
                 })
                 .run(account, keys);
         return found;

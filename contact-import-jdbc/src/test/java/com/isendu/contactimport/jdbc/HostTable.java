@@ -15,6 +15,17 @@ final class HostTable {
     private HostTable() {}
 
     static JdbcOptions withEveryField() {
+        return JdbcOptions.builder().contactTable(columns().build()).build();
+    }
+
+    /** The same with a column {@code content_hash}, which {@link #create} does not make. */
+    static JdbcOptions withHash() {
+        return JdbcOptions.builder()
+                .contactTable(columns().hashColumn("content_hash").build())
+                .build();
+    }
+
+    private static HostContactTable.Builder columns() {
         HostContactTable.Builder table = HostContactTable.named("person")
                 .accountColumn("tenant")
                 .emailKeyColumn("mail_key")
@@ -24,7 +35,7 @@ final class HostTable {
         for (ContactField field : ContactField.values()) {
             table.column(field, column(field));
         }
-        return JdbcOptions.builder().contactTable(table.build()).build();
+        return table;
     }
 
     /** On a database whose texts compare byte for byte by themselves. */

@@ -1,0 +1,94 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.CancellationToken;
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportListener;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.ImportProgress;
+import com.isendu.contactimport.ImportReport;
+import com.isendu.contactimport.ImportSuspendedException;
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** The account {@code shop} of a database, into which whole files are imported. */
+record Shop(DataSource dataSource, JdbcOptions options) {
+
+    private static final CustomField SIZE = CustomField.text("size");
+
+    static Shop on(TestDatabase database) {
+        return new Shop(database.withSchema(), JdbcOptions.defaults());
+    }
+
+    /** Imports lines of address, first name and size; gives the id of the import. */
+    String imports(String... lines) {
+        return run(source(lines), options(new CancellationToken())).importId();
+    }
+
+    /** The same, cancelled after the first batch of one row. */
+    String suspends(String... lines) {
+        CancellationToken token = new CancellationToken();
+        ImportOptions options = options(token).toBuilder()
+                .batchSize(1)
+                .listener(new ImportListener() {
+                    @Override
+                    public void progressed(ImportProgress progress) {
+                        token.cancel();
+                    }
+                })
+                .build();
+        try {
+            return run(source(lines), options).importId();
+        } catch (ImportSuspendedException e) {
+            return e.report().importId();
+        }
+    }
+
+    ImportHistory history() {
+        return ImportHistory.of(dataSource, options);
+    }
+
+    UndoneContacts undo(String importId) {
+        return history().undo("shop", importId);
+    }
+
+    /** Names and sizes by address. */
+    Map<String, String> contacts() {
+        Map<String, String> contacts = new TreeMap<>();
+        StoredContacts.of(dataSource, options)
+                .forEach("shop", contact -> contacts.put(contact.emailKey(), text(contact)));
+        return contacts;
+    }
+
+    private static String text(Contact contact) {
+        return contact.get(ContactField.FIRST_NAME) + " " + contact.get(SIZE);
+    }
+
+    private ImportReport run(ContactSource source, ImportOptions importOptions) {
+        return ImportEngine.builder(JdbcContactSink.of(dataSource, options))
+                .build()
+                .run(source, importOptions)
+                .report();
+    }
+
+    private static ImportOptions options(CancellationToken token) {
+        return ImportOptions.builder()
+                .account("shop")
+                .customFields(SIZE)
+                .cancellation(token)
+                .consent(Consent.confirmedBy("tester"))
+                .build();
+    }
+
+    private static ContactSource source(String... lines) {
+        byte[] bytes = ("email,first name,size\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
+        return ContactSource.of(() -> new ByteArrayInputStream(bytes));
+    }
+}
