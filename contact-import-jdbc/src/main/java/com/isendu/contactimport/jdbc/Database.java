@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.error.SinkException;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
  */
 final class Database {
 
-    private final Transactions transactions;
+    private final Sessions sessions;
     private final JdbcOptions options;
 
     /** Work without a result. */
@@ -23,44 +24,47 @@ final class Database {
         void in(Session session) throws SQLException;
     }
 
+    @FunctionalInterface
+    private interface Try<T> {
+
+        T run() throws SQLException;
+    }
+
     Database(DataSource dataSource, JdbcOptions options) {
         this.options = options;
-        this.transactions = new Transactions(
+        this.sessions = new Sessions(
                 Objects.requireNonNull(dataSource, "dataSource"), Objects.requireNonNull(options, "options"));
     }
 
     /** Commits what the work has done. */
     <T> T write(Work<T> work) {
-        return repeat(work, Purpose.WRITE);
+        return repeat(() -> sessions.write(work), new Retry(Duration.ZERO));
     }
 
     /** Commits what the work has done. */
     void run(Action action) {
-        write(session -> {
-            action.in(session);
-            return true;
-        });
+        write(resultless(action));
     }
 
-    /** Commits what the work has defined. */
+    /** Commits what the work has defined; there may be no tables before. */
     void define(Action action) {
-        repeat(
-                session -> {
-                    action.in(session);
-                    return true;
-                },
-                Purpose.DEFINE);
+        repeat(() -> sessions.run(resultless(action)), new Retry(Duration.ZERO));
     }
 
-    /** Undoes what the work has done. */
+    /** Undoes what the work has done; with a savepoint, since the transaction may be one of the host's. */
     <T> T tryOut(Work<T> work) {
-        return repeat(work, Purpose.TRY_OUT);
+        return write(session -> {
+            Savepoint before = session.connection().setSavepoint();
+            T result = work.in(session);
+            session.connection().rollback(before);
+            return result;
+        });
     }
 
     /** For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed. */
     <T> T read(Work<T> work) {
         try {
-            return repeat(work, Purpose.READ);
+            return repeat(() -> sessions.run(work), new Retry(Duration.ZERO));
         } catch (IllegalArgumentException e) {
             throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
         }
@@ -69,9 +73,9 @@ final class Database {
     /** For work that changes nothing, where the tables may be missing; then there is no result. */
     <T> Optional<T> readIfTablesExist(Work<T> work) {
         try {
-            return Optional.of(transactions.run(work, Purpose.READ));
+            return Optional.of(sessions.run(work));
         } catch (SQLException e) {
-            Fault fault = transactions.faultOf(e);
+            Fault fault = sessions.faultOf(e);
             if (fault == Fault.SCHEMA_MISSING) {
                 return Optional.empty();
             }
@@ -84,19 +88,22 @@ final class Database {
      * also when the connection is lost.
      */
     <T> T writeOnce(Work<T> work) {
-        return repeat(work, Purpose.WRITE, new Retry(options.reconnectFor()));
+        return repeat(() -> sessions.write(work), new Retry(options.reconnectFor()));
     }
 
-    private <T> T repeat(Work<T> work, Purpose purpose) {
-        return repeat(work, purpose, new Retry(Duration.ZERO));
+    private static Work<Boolean> resultless(Action action) {
+        return session -> {
+            action.in(session);
+            return true;
+        };
     }
 
-    private <T> T repeat(Work<T> work, Purpose purpose, Retry retry) {
+    private <T> T repeat(Try<T> attempt, Retry retry) {
         while (true) {
             try {
-                return transactions.run(work, purpose);
+                return attempt.run();
             } catch (SQLException e) {
-                Fault fault = transactions.faultOf(e);
+                Fault fault = sessions.faultOf(e);
                 retry.pauseOrThrow(fault, Faults.exception(fault, e));
             } catch (SinkException e) {
                 retry.pauseOrThrow(Faults.ofException(e), e);

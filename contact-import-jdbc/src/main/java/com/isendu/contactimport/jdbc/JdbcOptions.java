@@ -20,12 +20,14 @@ public final class JdbcOptions {
     private final @Nullable DatabaseKind database;
     private final @Nullable HostContactTable contactTable;
     private final Duration reconnectFor;
+    private final Transactions transactions;
 
     private JdbcOptions(Builder builder) {
         this.names = new TableNames(builder.schema, builder.tablePrefix);
         this.database = builder.database;
         this.contactTable = builder.contactTable;
         this.reconnectFor = builder.reconnectFor;
+        this.transactions = builder.transactions;
     }
 
     /**
@@ -91,6 +93,15 @@ public final class JdbcOptions {
         return reconnectFor;
     }
 
+    /**
+     * What the work is run in.
+     *
+     * @return the transactions
+     */
+    public Transactions transactions() {
+        return transactions;
+    }
+
     ContactColumns contactColumns() {
         return contactTable == null ? ContactColumns.of(names) : contactTable.columns();
     }
@@ -110,6 +121,7 @@ public final class JdbcOptions {
         private @Nullable DatabaseKind database;
         private @Nullable HostContactTable contactTable;
         private Duration reconnectFor = Duration.ofSeconds(60);
+        private Transactions transactions = new LocalTransactions();
 
         private Builder() {}
 
@@ -172,6 +184,18 @@ public final class JdbcOptions {
                 throw new IllegalArgumentException("reconnectFor must not be negative");
             }
             this.reconnectFor = time;
+            return this;
+        }
+
+        /**
+         * Sets what the work is run in, for a host that manages transactions itself. Default: each in a transaction on a connection of its
+         * own, which is given back with autocommit, isolation and read-only as found.
+         *
+         * @param host how the host runs work in a transaction
+         * @return this
+         */
+        public Builder transactions(Transactions host) {
+            this.transactions = Objects.requireNonNull(host, "host");
             return this;
         }
 

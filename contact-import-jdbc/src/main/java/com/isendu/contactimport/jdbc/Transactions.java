@@ -1,98 +1,36 @@
 package com.isendu.contactimport.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Runs work in a transaction on a connection of its own, and gives the connection back as it was found. Thread-safe. */
-final class Transactions {
+/**
+ * How a host runs the work of the library in its own transactions, Spring's for example. Without one (see
+ * {@link JdbcOptions.Builder#transactions}), each piece of work is a transaction on a connection of its own.
+ *
+ * <p><b>What is relied on:</b> what the work does is committed as a whole when it returns, and undone as a whole when it throws. A batch of
+ * contacts, the rows that the database refused, the counts and the checkpoint of its import are one piece of work; an import is exact for as
+ * long as this holds.
+ *
+ * <p><b>A new transaction, or the one that is open?</b> A new one is the rule: each batch is then kept when it is written, and a lost contest
+ * against another import is tried again. An implementation may join a transaction that the host has opened, so that an import and work of
+ * the host become one; then nothing is kept before the host commits, a contest lost ends the import, and locks are held to its end.
+ *
+ * <p><b>Threads:</b> thread-safe; each import calls from one thread at a time, several imports at once. Calls are not nested.
+ */
+public interface Transactions {
 
-    private final DataSource dataSource;
-    private final JdbcOptions options;
-    private volatile @Nullable Tables tables;
-
-    Transactions(DataSource dataSource, JdbcOptions options) {
-        this.dataSource = dataSource;
-        this.options = options;
-    }
-
-    <T> T run(Work<T> work, Purpose purpose) throws SQLException {
-        Connection connection = open();
-        try {
-            Session session = new Session(connection, tablesOf(connection));
-            return run(session, work, purpose);
-        } finally {
-            close(connection);
-        }
-    }
-
-    Fault faultOf(SQLException exception) {
-        Tables known = tables;
-        return Faults.of(exception, known == null ? null : known.dialect());
-    }
-
-    private static <T> T run(Session session, Work<T> work, Purpose purpose) throws SQLException {
-        Connection connection = session.connection();
-        ConnectionState found = ConnectionState.of(connection, session.dialect().isolation());
-        try {
-            found.begin(connection);
-            purpose.begin(session);
-            T result = work.in(session);
-            purpose.end(connection);
-            restore(found, connection);
-            return result;
-        } catch (Throwable failure) {
-            if (undo(connection)) {
-                restore(found, connection);
-            }
-            throw failure;
-        }
-    }
-
-    private Connection open() {
-        try {
-            return dataSource.getConnection();
-        } catch (SQLException e) {
-            throw Faults.exception(Fault.UNREACHABLE, e);
-        }
-    }
-
-    private Tables tablesOf(Connection connection) throws SQLException {
-        Tables known = tables;
-        if (known == null) {
-            known = Tables.of(options, connection.getMetaData());
-            tables = known;
-        }
-        return known;
-    }
-
-    // Where rolling back fails, nothing may be restored: switching autocommit on would commit half the work.
-    private static boolean undo(Connection connection) {
-        try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    // The work is done or undone by now; a connection that cannot be restored is its pool's concern.
-    private static void restore(ConnectionState found, Connection connection) {
-        try {
-            found.restore(connection);
-        } catch (SQLException e) {
-            close(connection);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            return;
-        }
-    }
+    /**
+     * Runs work in a transaction and ends the transaction.
+     *
+     * @param dataSource where the library has been told to take connections from; a transaction manager looks up by it the connection it holds
+     * @param isolation what the work needs, a constant of {@link java.sql.Connection} such as {@code TRANSACTION_READ_COMMITTED}; stricter is
+     *     allowed
+     * @param work what to do, once; the library itself calls again when it is worth another try
+     * @param <T> what the work finds out
+     * @return what the work has returned, after the commit
+     * @throws SQLException the work's own, after everything was undone; or when no connection was to be had or the commit failed: then with
+     *     the SQLState or vendor code that the driver gave, by which the library knows whether another try is worthwhile. Whatever else the
+     *     work throws leaves as it is, everything undone too
+     */
+    <T> T run(DataSource dataSource, int isolation, TransactionWork<T> work) throws SQLException;
 }

@@ -20,7 +20,7 @@ class FaultLoopTest {
     private static final int ROWS = Effort.isFull() ? 300 : 48;
     private static final int BATCH = Effort.isFull() ? 25 : 18;
     // Every call on demand; in each build a few of them, spread over the import.
-    private static final int STEP = Effort.isFull() ? 1 : 23;
+    private static final int STEP = Effort.isFull() ? 1 : Effort.of("step", 23);
     private static final long SEED = 5;
 
     static Stream<Arguments> everyFaultOnEveryDatabase() {

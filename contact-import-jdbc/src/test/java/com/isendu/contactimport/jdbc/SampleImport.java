@@ -91,12 +91,16 @@ final class SampleImport {
         return List.of(sample.file().toString(), errorCsv.toString(), String.valueOf(batchSize));
     }
 
-    private ImportOptions options() {
+    ImportOptions options() {
         return options(batchSize, errorCsv, ImportListener.NONE);
     }
 
     static ImportEngine engine(DataSource dataSource) {
-        return ImportEngine.builder(JdbcContactSink.of(dataSource))
+        return engine(dataSource, JdbcOptions.defaults());
+    }
+
+    static ImportEngine engine(DataSource dataSource, JdbcOptions options) {
+        return ImportEngine.builder(JdbcContactSink.of(dataSource, options))
                 .validatorFactory(VALIDATORS)
                 .build();
     }
