@@ -10,6 +10,7 @@ import com.isendu.contactimport.sink.RowOutcome;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * Writes one batch inside one transaction: look up what is stored, decide, lock what is to change, insert the new contacts, update the changed
- * ones. Keys are always touched in order, so that imports of the same people do not deadlock.
+ * ones; or, where everybody seems to be new, copy them without looking. Keys are always touched in order, so that imports of the same people
+ * do not deadlock.
  */
 final class BatchWriter {
 
@@ -29,25 +31,38 @@ final class BatchWriter {
 
     private final Session session;
     private final ContactBatch batch;
+    private final StraightCopy straight;
     private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
     private Map<String, MarkedContact> locked = Map.of();
 
-    private BatchWriter(Session session, ContactBatch batch) {
+    private BatchWriter(Session session, ContactBatch batch, StraightCopy straight) {
         this.session = session;
         this.batch = batch;
+        this.straight = straight;
         this.contacts = session.tables().contacts();
         this.lookup = new StoredLookup(session, batch.account());
-        this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now());
+        this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
-    static BatchOutcome write(Session session, ContactBatch batch) throws SQLException {
-        return new BatchWriter(session, batch).write();
+    static BatchOutcome write(Session session, ContactBatch batch, StraightCopy straight) throws SQLException {
+        return new BatchWriter(session, batch, straight).write();
     }
 
     private BatchOutcome write() throws SQLException {
+        if (straight.isPromising()) {
+            List<ContactDecision> decisions = decide(Map.of());
+            if (areNew(decisions) && straight.write(session, insert(), planned(decisions, RowOutcome.CREATED))) {
+                return outcome(decisions, Map.of());
+            }
+        }
+        return writeKnowingWhoIsStored();
+    }
+
+    private BatchOutcome writeKnowingWhoIsStored() throws SQLException {
         List<ContactDecision> decisions = decide();
+        straight.expect(areNew(decisions));
         List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
         List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
         Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, insert(), inserts));
@@ -55,6 +70,13 @@ final class BatchWriter {
         keepVersions(updates, refused);
         failIfEveryContactIsRefused(inserts.size() + updates.size(), refused);
         return outcome(decisions, refused);
+    }
+
+    // Whoever does not fit is to be rejected only if he is not stored: that may mean to leave him alone.
+    private static boolean areNew(List<ContactDecision> decisions) {
+        return decisions.stream()
+                .map(ContactDecision::outcome)
+                .allMatch(outcome -> outcome.outcome() == RowOutcome.CREATED || outcome.isSuppressed());
     }
 
     private List<ContactDecision> decide() throws SQLException {
@@ -102,17 +124,14 @@ final class BatchWriter {
     }
 
     private RowStatement insert() {
-        return new RowStatement(
-                contacts.insert(),
-                (statement, write) -> contacts.bindInsert(statement, write.contact(), stamp),
+        return RowStatement.insert(
+                contacts.inserts(),
+                (row, write) -> contacts.insert(row, write.contact(), stamp),
                 this::failIfStoredMeanwhile);
     }
 
     private RowStatement update() {
-        return new RowStatement(
-                contacts.update(),
-                (statement, write) -> contacts.bindUpdate(statement, write.contact(), stamp),
-                RowStatement.Doubt.NONE);
+        return RowStatement.of(contacts.update(), (row, write) -> contacts.update(row, write.contact(), stamp));
     }
 
     // Only what the history knows can be undone.

@@ -23,9 +23,8 @@ record ChangeTable(Session session, String account, String importId) {
         return session.tables().names().change();
     }
 
-    private String insertOne() {
-        return "INSERT INTO " + table()
-                + " (before_values, after_hash, account_id, import_id, email_key) VALUES (?, ?, ?, ?, ?)";
+    private InsertInto inserts() {
+        return new InsertInto(table(), List.of("before_values", "after_hash", "account_id", "import_id", "email_key"));
     }
 
     private String selectPage() {
@@ -51,13 +50,15 @@ record ChangeTable(Session session, String account, String importId) {
     /** Those that are there already: another import has written them in between. */
     private List<PlannedWrite> insert(List<PlannedWrite> updates, Map<String, MarkedContact> before)
             throws SQLException {
-        RowStatement insert = new RowStatement(
-                insertOne(),
-                (statement, write) -> {
+        RowStatement insert = RowStatement.insert(
+                inserts(),
+                (row, write) -> {
                     String key = write.contact().emailKey();
-                    statement.setString(1, Version.text(Objects.requireNonNull(before.get(key))));
-                    statement.setLong(2, ContentHash.of(write.contact()));
-                    bind(statement, 3, key);
+                    row.text(Version.text(Objects.requireNonNull(before.get(key))));
+                    row.number(ContentHash.of(write.contact()));
+                    row.text(account);
+                    row.text(importId);
+                    row.text(key);
                 },
                 ChangeTable::failUnlessThereAlready);
         Map<Integer, Fault> refused = GuardedBatch.write(session, insert, updates);
@@ -134,7 +135,8 @@ record ChangeTable(Session session, String account, String importId) {
 
     void tally(UndoTally tally) throws SQLException {
         remove(List.of(UNDO));
-        try (PreparedStatement insert = session.connection().prepareStatement(insertOne())) {
+        try (PreparedStatement insert =
+                session.connection().prepareStatement(inserts().insert())) {
             insert.setString(1, tally.text());
             insert.setLong(2, 0);
             bind(insert, 3, UNDO);

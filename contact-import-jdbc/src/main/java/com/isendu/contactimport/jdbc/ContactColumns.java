@@ -48,6 +48,18 @@ record ContactColumns(
         return fields.containsKey(field) || (customFields != null && field instanceof CustomField);
     }
 
+    /** The columns of those of the marks that have one. */
+    List<String> marks(List<ContactMark> wanted) {
+        return wanted.stream().filter(marks::containsKey).map(marks::get).toList();
+    }
+
+    /** The columns that hold texts. */
+    List<String> texts() {
+        List<String> names = new ArrayList<>(textColumns());
+        names.addAll(marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT)));
+        return names;
+    }
+
     /** What the table has to be like if it is the host's, whose lengths and constraints are its own affair. */
     TableShape expected(TableShape found) {
         Map<String, ColumnShape> expected = new LinkedHashMap<>();

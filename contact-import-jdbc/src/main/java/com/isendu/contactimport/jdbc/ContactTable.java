@@ -2,13 +2,10 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.Field;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files,
@@ -48,19 +45,18 @@ final class ContactTable {
         return hosts;
     }
 
-    String insert() {
+    InsertInto inserts() {
         List<String> names = new ArrayList<>(values);
-        names.addAll(marks(UPDATED));
+        names.addAll(columns.marks(UPDATED));
         names.add(columns.account());
         names.add(columns.emailKey());
-        names.addAll(marks(CREATED));
-        return "INSERT INTO " + columns.table() + " (" + String.join(", ", names) + ") VALUES ("
-                + String.join(", ", Collections.nCopies(names.size(), "?")) + ")";
+        names.addAll(columns.marks(CREATED));
+        return new InsertInto(columns.table(), names);
     }
 
     String update() {
         List<String> names = new ArrayList<>(values);
-        names.addAll(marks(UPDATED));
+        names.addAll(columns.marks(UPDATED));
         return "UPDATE " + columns.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE " + columns.account()
                 + " = ? AND " + columns.emailKey() + " = ?";
     }
@@ -82,12 +78,12 @@ final class ContactTable {
 
     /** With the marks, so that their reader is {@link #readMarked}; nobody else changes the rows until the transaction ends. */
     String lockByKeys(int keys) {
-        return select(isUndoable() ? marks(UNDO) : List.of()) + keyIsOneOf(keys) + dialect.lockClause();
+        return select(isUndoable() ? columns.marks(UNDO) : List.of()) + keyIsOneOf(keys) + dialect.lockClause();
     }
 
     /** The next keys of contacts that carry a mark of an import, which is bound twice. */
     String selectKeysOfImport() {
-        List<String> imports = marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT));
+        List<String> imports = columns.marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT));
         return "SELECT " + columns.emailKey() + " FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND "
                 + columns.emailKey() + " > ? AND (" + String.join(" = ? OR ", imports) + " = ?) ORDER BY "
                 + columns.account() + ", " + columns.emailKey() + dialect.firstRows();
@@ -109,26 +105,23 @@ final class ContactTable {
         }
     }
 
-    /** Binds what {@link #insert()} needs. */
-    void bindInsert(PreparedStatement insert, Contact contact, Stamp stamp) throws SQLException {
-        int index = bindUpdate(insert, contact, stamp);
-        bindMarks(insert, index, CREATED, contact, stamp);
+    /** Gives the values of {@link #inserts()}. */
+    void insert(RowValues row, Contact contact, Stamp stamp) throws SQLException {
+        update(row, contact, stamp);
+        mark(row, CREATED, contact, stamp);
     }
 
-    /** Binds what {@link #update()} needs, and gives the index after it. */
-    int bindUpdate(PreparedStatement update, Contact contact, Stamp stamp) throws SQLException {
-        int index = 1;
+    /** Gives the values of {@link #update()}. */
+    void update(RowValues row, Contact contact, Stamp stamp) throws SQLException {
         for (Field field : columns.fields().keySet()) {
-            update.setString(index++, contact.get(field));
+            row.text(contact.get(field));
         }
         if (columns.customFields() != null) {
-            Set<Field> elsewhere = columns.fields().keySet();
-            update.setString(index++, CustomFieldsText.of(contact, elsewhere));
+            row.text(CustomFieldsText.of(contact, columns.fields().keySet()));
         }
-        index = bindMarks(update, index, UPDATED, contact, stamp);
-        update.setString(index++, stamp.account());
-        update.setString(index++, contact.emailKey());
-        return index;
+        mark(row, UPDATED, contact, stamp);
+        row.text(stamp.account());
+        row.text(contact.emailKey());
     }
 
     /** Reads the contact of the current row. */
@@ -172,31 +165,19 @@ final class ContactTable {
                 + " WHERE ";
     }
 
-    private List<String> marks(List<ContactMark> wanted) {
-        return wanted.stream()
-                .filter(columns.marks()::containsKey)
-                .map(columns.marks()::get)
-                .toList();
-    }
-
-    private int bindMarks(
-            PreparedStatement statement, int first, List<ContactMark> wanted, Contact contact, Stamp stamp)
-            throws SQLException {
-        int index = first;
+    private void mark(RowValues row, List<ContactMark> wanted, Contact contact, Stamp stamp) throws SQLException {
         for (ContactMark mark : wanted) {
             if (columns.marks().containsKey(mark)) {
-                bindMark(statement, index++, mark, contact, stamp);
+                mark(row, mark, contact, stamp);
             }
         }
-        return index;
     }
 
-    private void bindMark(PreparedStatement statement, int index, ContactMark mark, Contact contact, Stamp stamp)
-            throws SQLException {
+    private static void mark(RowValues row, ContactMark mark, Contact contact, Stamp stamp) throws SQLException {
         switch (mark) {
-            case CREATED_AT, UPDATED_AT -> dialect.times().bind(statement, index, stamp.at());
-            case CREATED_IMPORT, UPDATED_IMPORT -> statement.setString(index, stamp.importId());
-            case CONTENT_HASH -> statement.setLong(index, ContentHash.of(contact));
+            case CREATED_AT, UPDATED_AT -> row.time(stamp.at());
+            case CREATED_IMPORT, UPDATED_IMPORT -> row.text(stamp.importId());
+            case CONTENT_HASH -> row.number(ContentHash.of(contact));
         }
     }
 }

@@ -57,6 +57,11 @@ interface Dialect {
         return KeyLookup.ACCOUNT_AND_KEYS;
     }
 
+    /** How many rows are written at once faster than by statements, or null for no other way. */
+    default @Nullable BulkCopy bulkCopy() {
+        return null;
+    }
+
     /** How many keys one SELECT may look up. */
     default int maxKeys() {
         return 1_000;

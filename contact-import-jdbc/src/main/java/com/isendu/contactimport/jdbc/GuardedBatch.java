@@ -1,14 +1,11 @@
 package com.isendu.contactimport.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes contacts as one batch of a statement; where one is refused, finds it by halves and leaves the others written.
@@ -19,6 +16,9 @@ import java.util.TreeMap;
  *   <li>A single row is the guilty one; up to {@value #LEAF} rows are tried one by one, more by halves.
  *   <li>Any other fault leaves as the exception: nobody is blamed.
  * </ol>
+ *
+ * <p>Where rows can be copied, more than {@value #LEAF} are. It is always the statement that finds a row guilty, so copying changes nothing
+ * but the time it takes.
  */
 final class GuardedBatch {
 
@@ -53,41 +53,44 @@ final class GuardedBatch {
     }
 
     private void write(List<PlannedWrite> planned) throws SQLException {
-        Savepoint savepoint = session.connection().setSavepoint();
+        Copier copier = session.tables().copier();
+        boolean copies = planned.size() > LEAF && copier.takes(session, row);
+        Fault fault = copies ? copier.copy(session, row, planned) : execute(planned);
+        if (copies && fault != null && !fault.blamesRow()) {
+            fault = execute(planned);
+        }
+        if (fault != null) {
+            row.doubt().check(fault, planned);
+            isolate(planned, fault);
+        }
+    }
+
+    /** Null, or the fault of a row for which nothing is written. */
+    private @Nullable Fault execute(List<PlannedWrite> planned) throws SQLException {
+        Guard guard = Guard.set(session);
         try {
-            execute(planned);
+            executeBatch(planned);
+            guard.forceConstraints();
         } catch (SQLException e) {
             Fault fault = Faults.of(e, session.dialect());
             if (!fault.blamesRow()) {
                 throw e;
             }
-            session.connection().rollback(savepoint);
-            row.doubt().check(fault, planned);
-            isolate(planned, fault);
+            guard.goBack();
+            return fault;
         }
-        release(session.connection(), savepoint);
+        guard.release();
+        return null;
     }
 
-    private void execute(List<PlannedWrite> planned) throws SQLException {
+    private void executeBatch(List<PlannedWrite> planned) throws SQLException {
         // A failed batch may still hold its rows.
         statement.clearBatch();
         for (PlannedWrite write : planned) {
-            row.binder().bind(statement, write);
+            row.binder().bind(new StatementValues(statement, session.dialect().times()), write);
             statement.addBatch();
         }
         statement.executeBatch();
-        forceConstraints();
-    }
-
-    // What complains at the commit only, when nobody can tell any more whose fault it is.
-    private void forceConstraints() throws SQLException {
-        String sql = session.dialect().forceConstraints();
-        if (sql == null) {
-            return;
-        }
-        try (Statement force = session.connection().createStatement()) {
-            force.execute(sql);
-        }
     }
 
     private void isolate(List<PlannedWrite> planned, Fault fault) throws SQLException {
@@ -99,15 +102,6 @@ final class GuardedBatch {
         int step = size <= LEAF ? 1 : (size + 1) / 2;
         for (int from = 0; from < size; from += step) {
             write(planned.subList(from, Math.min(from + step, size)));
-        }
-    }
-
-    // Some drivers cannot; their savepoints end with the transaction.
-    private static void release(Connection connection, Savepoint savepoint) throws SQLException {
-        try {
-            connection.releaseSavepoint(savepoint);
-        } catch (SQLFeatureNotSupportedException e) {
-            return;
         }
     }
 }

@@ -67,7 +67,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome write(ContactBatch batch) {
-        return database.write(session -> BatchWriter.write(session, batch));
+        return database.write(session -> BatchWriter.write(session, batch, StraightCopy.doubtful()));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        return database.tryOut(session -> BatchWriter.write(session, batch));
+        return database.tryOut(session -> BatchWriter.write(session, batch, StraightCopy.doubtful()));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public void started(ImportRecord record) {
         database.run(session -> {
-            session.tables().limits().forget();
+            session.tables().lookAgain();
             session.tables().runs().insert(session, new StartedImport(record, ImportTerms.of(Map.of()), null));
         });
     }
@@ -132,7 +132,7 @@ public final class JdbcContactSink implements ResumableSink {
 
     // Another try may find that the first one had succeeded, or that another import has the key by now.
     private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
-        session.tables().limits().forget();
+        session.tables().lookAgain();
         RunTable runs = session.tables().runs();
         ImportRecord record = start.record();
         if (runs.find(session.connection(), record.account(), record.importId()).isEmpty()) {
@@ -164,7 +164,7 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public ImportJournal resume(String account, String importId) {
         return database.writeOnce(session -> {
-            session.tables().limits().forget();
+            session.tables().lookAgain();
             RunTable runs = session.tables().runs();
             ImportRecord record = runs.find(session.connection(), account, importId)
                     .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))

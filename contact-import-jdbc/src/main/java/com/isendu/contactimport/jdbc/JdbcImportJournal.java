@@ -18,6 +18,7 @@ final class JdbcImportJournal implements ImportJournal {
     private final Database database;
     private final ImportRecord record;
     private final Checkpoint start;
+    private final StraightCopy straight = StraightCopy.hopeful();
 
     JdbcImportJournal(Database database, ImportRecord record, Checkpoint start) {
         this.database = database;
@@ -50,7 +51,7 @@ final class JdbcImportJournal implements ImportJournal {
         if (now.batches() != number - 1) {
             throw new SinkException(ErrorCode.CHECKPOINT_LOST);
         }
-        BatchOutcome outcome = BatchWriter.write(session, batch);
+        BatchOutcome outcome = BatchWriter.write(session, batch, straight);
         journal.insert(session.connection(), batch, number, outcome);
         session.tables().runs().advance(session.connection(), record, now, Counts.after(before, outcome));
         return outcome;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the SQLState. */
 final class PostgresDialect implements Dialect {
 
+    private static final BulkCopy COPY = new PostgresCopy();
+
     @Override
     public DatabaseKind kind() {
         return DatabaseKind.POSTGRESQL;
@@ -25,6 +27,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public String forceConstraints() {
         return "SET CONSTRAINTS ALL IMMEDIATE";
+    }
+
+    @Override
+    public BulkCopy bulkCopy() {
+        return COPY;
     }
 
     @Override

@@ -44,13 +44,10 @@ final class RestoredPage {
     private int restore(List<Change> page, List<PlannedWrite> planned) throws SQLException {
         ContactTable contacts = session.tables().contacts();
         Instant now = Instant.now();
-        RowStatement update = new RowStatement(
-                contacts.update(),
-                (statement, write) -> {
-                    String updatedBy = page.get(write.index()).before().updatedBy();
-                    contacts.bindUpdate(statement, write.contact(), new Stamp(run.account(), updatedBy, now));
-                },
-                RowStatement.Doubt.NONE);
+        RowStatement update = RowStatement.of(contacts.update(), (row, write) -> {
+            String updatedBy = page.get(write.index()).before().updatedBy();
+            contacts.update(row, write.contact(), new Stamp(run.account(), updatedBy, now));
+        });
         return planned.size() - GuardedBatch.write(session, update, planned).size();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param journal the tables of written batches and refused rows
  * @param mappings the table of remembered mappings
  * @param limits what the columns of contacts take
+ * @param copier copies contacts where that is possible
  */
 record Tables(
         Dialect dialect,
@@ -22,7 +23,8 @@ record Tables(
         RunTable runs,
         JournalTable journal,
         MappingTable mappings,
-        LimitsOnce limits) {
+        LimitsOnce limits,
+        Copier copier) {
 
     static Tables of(JdbcOptions options, DatabaseMetaData metaData) throws SQLException {
         Dialect dialect = Dialects.of(options.database(), metaData);
@@ -37,7 +39,14 @@ record Tables(
                 new RunTable(names, dialect.times()),
                 new JournalTable(names),
                 new MappingTable(names, dialect),
-                new LimitsOnce());
+                new LimitsOnce(),
+                new Copier(dialect.bulkCopy()));
+    }
+
+    /** The host may have changed its tables. */
+    void lookAgain() {
+        limits.forget();
+        copier.forget();
     }
 
     /** The statements that make the tables that are the library's. */

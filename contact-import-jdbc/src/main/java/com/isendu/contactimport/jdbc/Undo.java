@@ -129,13 +129,10 @@ final class Undo {
                 planned.add(new PlannedWrite(planned.size(), marked.contact()));
             }
         }
-        RowStatement delete = new RowStatement(
-                session.tables().contacts().delete(),
-                (statement, write) -> {
-                    statement.setString(1, account);
-                    statement.setString(2, write.contact().emailKey());
-                },
-                RowStatement.Doubt.NONE);
+        RowStatement delete = RowStatement.of(session.tables().contacts().delete(), (row, write) -> {
+            row.text(account);
+            row.text(write.contact().emailKey());
+        });
         return planned.size() - GuardedBatch.write(session, delete, planned).size();
     }
 

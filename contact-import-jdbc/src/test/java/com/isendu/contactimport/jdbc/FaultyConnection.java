@@ -10,12 +10,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /** A connection of a {@link FaultyDataSource}, with all that it makes. */
 final class FaultyConnection {
 
-    private static final Set<Class<?>> WRAPPED =
-            Set.of(Connection.class, PreparedStatement.class, Statement.class, ResultSet.class, DatabaseMetaData.class);
+    private static final Set<Class<?>> WRAPPED = Set.of(
+            Connection.class,
+            PreparedStatement.class,
+            Statement.class,
+            ResultSet.class,
+            DatabaseMetaData.class,
+            PGConnection.class,
+            CopyIn.class);
     // Who cannot do these cannot give the connection back as it was.
     private static final Set<String> RESTORING = Set.of(
             "rollback",
@@ -29,6 +40,7 @@ final class FaultyConnection {
     private final FaultyDataSource source;
     private final Connection real;
     private final ConnectionState found;
+    private @Nullable CopyIn copy;
     private boolean lost;
     private boolean excused;
     private boolean takenBack;
@@ -57,12 +69,32 @@ final class FaultyConnection {
         if (lost && !method.getName().equals("isClosed")) {
             throw source.failure().toThrow();
         }
+        if (method.getName().equals("cancelCopy")) {
+            return cancel(method);
+        }
         if (source.fails(method)) {
             throw failed(target, method, arguments);
         }
         Object result = invoke(target, method, arguments);
-        Class<?> type = method.getReturnType();
+        if (result instanceof CopyManager) {
+            return new FaultyCopy(real.unwrap(BaseConnection.class));
+        }
+        Class<?> type = method.getName().equals("unwrap") ? (Class<?>) arguments[0] : method.getReturnType();
         return result != null && WRAPPED.contains(type) ? wrapped(type, result) : result;
+    }
+
+    /** Only its copying is used; what that gives is wrapped too. */
+    private final class FaultyCopy extends CopyManager {
+
+        private FaultyCopy(BaseConnection connection) throws SQLException {
+            super(connection);
+        }
+
+        @Override
+        public CopyIn copyIn(String sql) throws SQLException {
+            copy = super.copyIn(sql);
+            return (CopyIn) wrapped(CopyIn.class, copy);
+        }
     }
 
     // Whatever happens, what is closed is closed.
@@ -73,6 +105,16 @@ final class FaultyConnection {
             source.takeBack(lost || excused || state().equals(found));
         }
         invoke(target, method, null);
+        if (fails) {
+            throw source.failure().toThrow();
+        }
+        return null;
+    }
+
+    // What is cancelled is cancelled, too.
+    private Object cancel(Method method) throws Throwable {
+        boolean fails = source.fails(method);
+        invoke(copy, method, null);
         if (fails) {
             throw source.failure().toThrow();
         }
@@ -93,6 +135,9 @@ final class FaultyConnection {
 
     private void lose() throws SQLException {
         lost = true;
+        if (copy != null && copy.isActive()) {
+            copy.cancelCopy();
+        }
         if (!real.getAutoCommit()) {
             real.rollback();
         }

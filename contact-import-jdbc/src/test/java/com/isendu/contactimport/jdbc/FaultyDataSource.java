@@ -13,8 +13,17 @@ import javax.sql.DataSource;
  */
 final class FaultyDataSource {
 
-    private static final Set<String> LOCAL =
-            Set.of("isClosed", "unwrap", "isWrapperFor", "addBatch", "clearBatch", "toString", "hashCode", "equals");
+    private static final Set<String> LOCAL = Set.of(
+            "isClosed",
+            "unwrap",
+            "isWrapperFor",
+            "isActive",
+            "getCopyAPI",
+            "addBatch",
+            "clearBatch",
+            "toString",
+            "hashCode",
+            "equals");
 
     private final DataSource real;
     private final Failure failure;

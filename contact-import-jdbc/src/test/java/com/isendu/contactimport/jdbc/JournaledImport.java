@@ -1,0 +1,46 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ImportJournal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** An import of batches that the test gives, written as the engine writes them. */
+final class JournaledImport {
+
+    private final ImportJournal journal;
+    private long batches;
+
+    private JournaledImport(ImportJournal journal) {
+        this.journal = journal;
+    }
+
+    static JournaledImport into(DataSource dataSource) {
+        ImportRecord record = new ImportRecord(
+                UUID.randomUUID().toString(),
+                "shop",
+                ImportState.RUNNING,
+                Instant.now(),
+                null,
+                "a".repeat(64),
+                Consent.confirmedBy("tester"),
+                ImportCounts.NONE);
+        StartedImport start = new StartedImport(record, ImportTerms.of(Map.of()), null);
+        return new JournaledImport(JdbcContactSink.of(dataSource).begin(start).orElseThrow());
+    }
+
+    List<ContactOutcome> write(List<Contact> contacts) {
+        return journal.write(++batches, People.batch(contacts), ImportCounts.NONE)
+                .outcomes();
+    }
+}
