@@ -22,6 +22,9 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
     }
 
     ContactDecision decide(Contact contact, Contact stored) {
+        if (contact.equals(stored)) {
+            return new ContactDecision(ContactOutcome.of(RowOutcome.UNCHANGED), stored);
+        }
         Contact merged = existing == ExistingContactStrategy.UPDATE ? update(contact, stored) : fill(contact, stored);
         RowOutcome outcome = merged.equals(stored) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED;
         return new ContactDecision(ContactOutcome.of(outcome), merged);

@@ -124,14 +124,14 @@ final class BatchWriter {
     }
 
     private RowStatement insert() {
-        return RowStatement.insert(
+        return RowStatement.of(
                 contacts.inserts(),
                 (row, write) -> contacts.insert(row, write.contact(), stamp),
                 this::failIfStoredMeanwhile);
     }
 
     private RowStatement update() {
-        return RowStatement.of(contacts.update(), (row, write) -> contacts.update(row, write.contact(), stamp));
+        return RowStatement.of(contacts.updates(), (row, write) -> contacts.update(row, write.contact(), stamp));
     }
 
     // Only what the history knows can be undone.

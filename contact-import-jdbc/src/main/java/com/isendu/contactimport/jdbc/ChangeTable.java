@@ -50,7 +50,7 @@ record ChangeTable(Session session, String account, String importId) {
     /** Those that are there already: another import has written them in between. */
     private List<PlannedWrite> insert(List<PlannedWrite> updates, Map<String, MarkedContact> before)
             throws SQLException {
-        RowStatement insert = RowStatement.insert(
+        RowStatement insert = RowStatement.of(
                 inserts(),
                 (row, write) -> {
                     String key = write.contact().emailKey();
@@ -136,7 +136,7 @@ record ChangeTable(Session session, String account, String importId) {
     void tally(UndoTally tally) throws SQLException {
         remove(List.of(UNDO));
         try (PreparedStatement insert =
-                session.connection().prepareStatement(inserts().insert())) {
+                session.connection().prepareStatement(inserts().one())) {
             insert.setString(1, tally.text());
             insert.setLong(2, 0);
             bind(insert, 3, UNDO);

@@ -54,11 +54,10 @@ final class ContactTable {
         return new InsertInto(columns.table(), names);
     }
 
-    String update() {
+    UpdateOf updates() {
         List<String> names = new ArrayList<>(values);
         names.addAll(columns.marks(UPDATED));
-        return "UPDATE " + columns.table() + " SET " + String.join(" = ?, ", names) + " = ? WHERE " + columns.account()
-                + " = ? AND " + columns.emailKey() + " = ?";
+        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.emailKey()));
     }
 
     String delete() {
@@ -111,7 +110,7 @@ final class ContactTable {
         mark(row, CREATED, contact, stamp);
     }
 
-    /** Gives the values of {@link #update()}. */
+    /** Gives the values of {@link #updates()}. */
     void update(RowValues row, Contact contact, Stamp stamp) throws SQLException {
         for (Field field : columns.fields().keySet()) {
             row.text(contact.get(field));

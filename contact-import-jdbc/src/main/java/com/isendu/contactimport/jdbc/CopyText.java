@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Rows in the text format of PostgreSQL's COPY, in UTF-8. What stands for something else in that format is escaped, so that every text arrives
  * as it is; one that is no text, for half a surrogate pair is missing, is refused rather than changed.
  */
-final class CopyText implements RowValues {
+final class CopyText implements RowsValues {
 
     private static final int CHUNK = 1 << 16;
     private static final int MOST_BYTES_OF_CHAR = 3;
@@ -22,6 +22,8 @@ final class CopyText implements RowValues {
     private byte[] buffer = new byte[2 * CHUNK];
     private int size;
     private boolean rowBegun;
+    private @Nullable Instant time;
+    private byte[] timeText = {};
 
     /** Where the bytes go. */
     @FunctionalInterface
@@ -54,10 +56,16 @@ final class CopyText implements RowValues {
     @Override
     public void time(Instant value) {
         beginColumn();
-        ascii(value.toString().getBytes(StandardCharsets.US_ASCII));
+        // Mostly that of the row before.
+        if (!value.equals(time)) {
+            time = value;
+            timeText = value.toString().getBytes(StandardCharsets.US_ASCII);
+        }
+        ascii(timeText);
     }
 
-    void endRow() throws SQLException {
+    @Override
+    public void endRow() throws SQLException {
         reserve(1);
         put('\n');
         rowBegun = false;

@@ -15,6 +15,9 @@ final class CustomFieldsText {
 
     /** Those that have no column of their own, or null when there are none. */
     static @Nullable String of(Contact contact, Set<Field> elsewhere) {
+        if (contact.customValues().isEmpty()) {
+            return null;
+        }
         Map<String, String> byKey = new LinkedHashMap<>();
         contact.customValues().forEach((field, value) -> {
             if (!elsewhere.contains(field)) {

@@ -57,8 +57,8 @@ interface Dialect {
         return KeyLookup.ACCOUNT_AND_KEYS;
     }
 
-    /** How many rows are written at once faster than by statements, or null for no other way. */
-    default @Nullable BulkCopy bulkCopy() {
+    /** How many rows are written at once, or null for no other way than statements. */
+    default @Nullable Bulk bulk() {
         return null;
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Any other fault leaves as the exception: nobody is blamed.
  * </ol>
  *
- * <p>Where rows can be copied, more than {@value #LEAF} are. It is always the statement that finds a row guilty, so copying changes nothing
- * but the time it takes.
+ * <p>More than {@value #LEAF} rows are written in bulk where that is possible. It is always the statement that finds a row guilty, so this
+ * changes nothing but the time it takes.
  */
 final class GuardedBatch {
 
@@ -53,10 +53,10 @@ final class GuardedBatch {
     }
 
     private void write(List<PlannedWrite> planned) throws SQLException {
-        Copier copier = session.tables().copier();
-        boolean copies = planned.size() > LEAF && copier.takes(session, row);
-        Fault fault = copies ? copier.copy(session, row, planned) : execute(planned);
-        if (copies && fault != null && !fault.blamesRow()) {
+        BulkWriter bulk = session.tables().bulk();
+        boolean inBulk = planned.size() > LEAF && bulk.takes(session, row);
+        Fault fault = inBulk ? bulk.write(session, row, planned) : execute(planned);
+        if (inBulk && fault != null && !fault.blamesRow()) {
             fault = execute(planned);
         }
         if (fault != null) {

@@ -36,6 +36,19 @@ enum KeyLookup {
                 select.setString(2 * i + 2, at(keys, i));
             }
         }
+    },
+    /** The account once, then the e-mail keys as an array: one statement for any number of them. */
+    ACCOUNT_AND_ARRAY {
+        @Override
+        String condition(String account, String emailKey, int keys) {
+            return account + " = ? AND " + emailKey + " = ANY (?)";
+        }
+
+        @Override
+        void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
+            select.setString(1, account);
+            select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray()));
+        }
     };
 
     abstract String condition(String account, String emailKey, int keys);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the SQLState. */
 final class PostgresDialect implements Dialect {
 
-    private static final BulkCopy COPY = new PostgresCopy();
+    private static final Bulk BULK = new PostgresBulk();
 
     @Override
     public DatabaseKind kind() {
@@ -30,8 +30,18 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public BulkCopy bulkCopy() {
-        return COPY;
+    public KeyLookup keyLookup() {
+        return KeyLookup.ACCOUNT_AND_ARRAY;
+    }
+
+    @Override
+    public int maxKeys() {
+        return 10_000;
+    }
+
+    @Override
+    public Bulk bulk() {
+        return BULK;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class RestoredPage {
     private int restore(List<Change> page, List<PlannedWrite> planned) throws SQLException {
         ContactTable contacts = session.tables().contacts();
         Instant now = Instant.now();
-        RowStatement update = RowStatement.of(contacts.update(), (row, write) -> {
+        RowStatement update = RowStatement.of(contacts.updates(), (row, write) -> {
             String updatedBy = page.get(write.index()).before().updatedBy();
             contacts.update(row, write.contact(), new Stamp(run.account(), updatedBy, now));
         });

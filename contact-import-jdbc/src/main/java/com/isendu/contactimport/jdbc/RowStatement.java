@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A statement that writes one contact.
  *
  * @param sql the statement
- * @param copy the statement that takes many rows of the same values at once, or null
+ * @param bulk the same for many rows at once, or null where there is no such thing
  * @param binder gives its places their values
  * @param doubt looks at a refusal before any row is blamed for it
  */
-record RowStatement(String sql, @Nullable String copy, Binder binder, Doubt doubt) {
+record RowStatement(String sql, @Nullable BulkStatement bulk, Binder binder, Doubt doubt) {
 
     /** Gives the values of a contact, in the order of the places of the statement. */
     @FunctionalInterface
@@ -35,7 +35,11 @@ record RowStatement(String sql, @Nullable String copy, Binder binder, Doubt doub
         return new RowStatement(sql, null, binder, Doubt.NONE);
     }
 
-    static RowStatement insert(InsertInto rows, Binder binder, Doubt doubt) {
-        return new RowStatement(rows.insert(), rows.copy(), binder, doubt);
+    static RowStatement of(BulkStatement statement, Binder binder) {
+        return of(statement, binder, Doubt.NONE);
+    }
+
+    static RowStatement of(BulkStatement statement, Binder binder, Doubt doubt) {
+        return new RowStatement(statement.one(), statement, binder, doubt);
     }
 }

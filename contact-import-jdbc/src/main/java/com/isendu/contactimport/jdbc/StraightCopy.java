@@ -36,9 +36,8 @@ final class StraightCopy {
 
     /** Copies all that is planned, or nothing of it; tells which. */
     boolean write(Session session, RowStatement insert, List<PlannedWrite> planned) throws SQLException {
-        Copier copier = session.tables().copier();
-        promising =
-                !planned.isEmpty() && copier.takes(session, insert) && copier.copy(session, insert, planned) == null;
+        BulkWriter bulk = session.tables().bulk();
+        promising = !planned.isEmpty() && bulk.takes(session, insert) && bulk.write(session, insert, planned) == null;
         return promising;
     }
 }

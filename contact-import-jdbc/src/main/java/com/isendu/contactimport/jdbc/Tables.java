@@ -14,7 +14,7 @@ import java.util.List;
  * @param journal the tables of written batches and refused rows
  * @param mappings the table of remembered mappings
  * @param limits what the columns of contacts take
- * @param copier copies contacts where that is possible
+ * @param bulk writes contacts in bulk where that is possible
  */
 record Tables(
         Dialect dialect,
@@ -24,7 +24,7 @@ record Tables(
         JournalTable journal,
         MappingTable mappings,
         LimitsOnce limits,
-        Copier copier) {
+        BulkWriter bulk) {
 
     static Tables of(JdbcOptions options, DatabaseMetaData metaData) throws SQLException {
         Dialect dialect = Dialects.of(options.database(), metaData);
@@ -40,13 +40,13 @@ record Tables(
                 new JournalTable(names),
                 new MappingTable(names, dialect),
                 new LimitsOnce(),
-                new Copier(dialect.bulkCopy()));
+                new BulkWriter(dialect.bulk()));
     }
 
     /** The host may have changed its tables. */
     void lookAgain() {
         limits.forget();
-        copier.forget();
+        bulk.forget();
     }
 
     /** The statements that make the tables that are the library's. */

@@ -128,10 +128,10 @@ class CopyTest {
 
     @Test
     void faultInTheMiddleLeavesTheConnectionUsable() throws SQLException {
-        String copy = new InsertInto(CONTACTS, List.of("account_id", "email_key")).copy();
+        InsertInto into = new InsertInto(CONTACTS, List.of("account_id", "email_key"));
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            Throwable failure = catchThrowable(() -> new PostgresCopy().copy(connection, copy, rows -> {
+            Throwable failure = catchThrowable(() -> new PostgresBulk().insert(connection, into, rows -> {
                 rows.text("shop");
                 rows.text("x".repeat(1_000_000));
                 rows.endRow();
@@ -150,7 +150,7 @@ class CopyTest {
         URL[] path = classPathWithoutDriver();
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
                 Connection connection = dataSource.getConnection()) {
-            Class<?> copy = loader.loadClass(PostgresCopy.class.getName());
+            Class<?> copy = loader.loadClass(PostgresBulk.class.getName());
             var constructor = copy.getDeclaredConstructor();
             constructor.setAccessible(true);
             var isOffered = copy.getDeclaredMethod("isOfferedBy", Connection.class);
@@ -162,7 +162,7 @@ class CopyTest {
 
     private static URL[] classPathWithoutDriver() {
         return new URL[] {
-            PostgresCopy.class.getProtectionDomain().getCodeSource().getLocation(),
+            PostgresBulk.class.getProtectionDomain().getCodeSource().getLocation(),
             Contact.class.getProtectionDomain().getCodeSource().getLocation()
         };
     }

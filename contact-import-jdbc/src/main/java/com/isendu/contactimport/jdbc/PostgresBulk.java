@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * PostgreSQL's COPY, where it does what INSERT does. Not for its relatives that speak its dialect, nor for tables where the two differ:
+ * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its relatives that speak its dialect, nor for tables where the two differ:
  * partitioned and inherited ones, views, rules, row-level security, columns of types that the two fill in different ways.
  */
-final class PostgresCopy implements BulkCopy {
+final class PostgresBulk implements Bulk {
 
     private static final List<ContactMark> TIMES = List.of(ContactMark.CREATED_AT, ContactMark.UPDATED_AT);
     private static final List<ContactMark> NUMBERS = List.of(ContactMark.CONTENT_HASH);
@@ -38,7 +38,7 @@ final class PostgresCopy implements BulkCopy {
     @Override
     public boolean isOfferedBy(Connection connection) {
         try {
-            return DriverCopy.isOfferedBy(connection);
+            return PostgresDriver.isOfferedBy(connection);
         } catch (SQLException | RuntimeException | LinkageError e) {
             return false;
         }
@@ -77,7 +77,18 @@ final class PostgresCopy implements BulkCopy {
     }
 
     @Override
-    public void copy(Connection connection, String sql, Rows rows) throws SQLException {
-        DriverCopy.copy(connection, sql, rows);
+    public void insert(Connection connection, InsertInto into, Rows rows) throws SQLException {
+        PostgresDriver.copy(connection, into.copy(), rows);
+    }
+
+    @Override
+    public void update(Connection connection, UpdateOf update, Rows rows) throws SQLException {
+        ArrayValues arrays = new ArrayValues();
+        rows.write(arrays);
+        try (PreparedStatement statement = connection.prepareStatement(update.fromArrays(arrays.types()))) {
+            PostgresDriver.planEachTime(statement);
+            arrays.bind(statement);
+            statement.executeUpdate();
+        }
     }
 }

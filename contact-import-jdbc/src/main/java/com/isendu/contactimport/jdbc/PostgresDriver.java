@@ -1,20 +1,27 @@
 package com.isendu.contactimport.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyIn;
 
-/** COPY by PostgreSQL's own driver. The only class that knows it: where there is no such driver, this class cannot be loaded. */
-final class DriverCopy {
+/** What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class cannot be loaded. */
+final class PostgresDriver {
 
-    private DriverCopy() {}
+    private PostgresDriver() {}
 
     static boolean isOfferedBy(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class);
     }
 
-    static void copy(Connection connection, String sql, BulkCopy.Rows rows) throws SQLException {
+    /** Has the statement planned each time: a plan that is kept is that of the table when it was small. */
+    static void planEachTime(PreparedStatement statement) throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+
+    static void copy(Connection connection, String sql, Bulk.Rows rows) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
             CopyText text = new CopyText(copy::writeToCopy);

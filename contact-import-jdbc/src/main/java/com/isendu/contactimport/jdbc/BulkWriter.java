@@ -6,24 +6,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies contacts where that is possible, which is found out when it is first needed, and again after each start of an import. Thread-safe.
+ * Writes contacts in bulk where that is possible, which is found out when it is first needed, and again after each start of an import. Thread-safe.
  */
-final class Copier {
+final class BulkWriter {
 
-    private final @Nullable BulkCopy way;
+    private final @Nullable Bulk way;
     private volatile @Nullable Boolean suitable;
 
-    /** Copies by the way given; by none, it never does. */
-    Copier(@Nullable BulkCopy way) {
+    /** Writes the way given; without one, never. */
+    BulkWriter(@Nullable Bulk way) {
         this.way = way;
     }
 
-    /** Whether the rows of the statement can be copied. */
+    /** Whether the rows of the statement can be written in bulk. */
     boolean takes(Session session, RowStatement row) throws SQLException {
-        return row.copy() != null && way != null && way.isOfferedBy(session.connection()) && isSuitable(way, session);
+        return row.bulk() != null && way != null && way.isOfferedBy(session.connection()) && isSuitable(way, session);
     }
 
-    private boolean isSuitable(BulkCopy bulk, Session session) throws SQLException {
+    private boolean isSuitable(Bulk bulk, Session session) throws SQLException {
         Boolean known = suitable;
         if (known == null) {
             known = bulk.suits(session.connection(), session.tables().contacts().columns());
@@ -33,15 +33,15 @@ final class Copier {
     }
 
     /**
-     * Copies all that is planned, or nothing of it; only where it {@link #takes} the statement.
+     * Writes all that is planned, or nothing of it; only where it {@link #takes} the statement.
      *
-     * @return null, or why nothing is copied: a fault of a row, or of copying itself, which is not tried again then
+     * @return null, or why nothing is written: a fault of a row, or of this way of writing, which is not tried again then
      */
     @Nullable
-    Fault copy(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
+    Fault write(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
         Guard guard = Guard.set(session);
         try {
-            copyRows(session, row, planned);
+            writeAll(session, row, planned);
             guard.forceConstraints();
         } catch (SQLException e) {
             Fault fault = Faults.of(e, session.dialect());
@@ -57,9 +57,9 @@ final class Copier {
         return null;
     }
 
-    private void copyRows(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
-        String sql = Objects.requireNonNull(row.copy());
-        Objects.requireNonNull(way).copy(session.connection(), sql, rows -> {
+    private void writeAll(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
+        BulkStatement statement = Objects.requireNonNull(row.bulk());
+        statement.all(Objects.requireNonNull(way), session.connection(), rows -> {
             for (PlannedWrite write : planned) {
                 row.binder().bind(rows, write);
                 rows.endRow();
