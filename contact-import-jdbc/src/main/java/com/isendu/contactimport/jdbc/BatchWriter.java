@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * Writes one batch inside one transaction: look up what is stored, decide, lock what is to change, insert the new contacts, update the changed
- * ones; or, where everybody seems to be new, copy them without looking. Keys are always touched in order, so that imports of the same people
+ * ones; or, where everybody seems to be new, insert them without looking. Keys are always touched in order, so that imports of the same people
  * do not deadlock.
  */
 final class BatchWriter {
@@ -31,13 +31,13 @@ final class BatchWriter {
 
     private final Session session;
     private final ContactBatch batch;
-    private final StraightCopy straight;
+    private final StraightInsert straight;
     private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
     private Map<String, MarkedContact> locked = Map.of();
 
-    private BatchWriter(Session session, ContactBatch batch, StraightCopy straight) {
+    private BatchWriter(Session session, ContactBatch batch, StraightInsert straight) {
         this.session = session;
         this.batch = batch;
         this.straight = straight;
@@ -46,7 +46,7 @@ final class BatchWriter {
         this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
-    static BatchOutcome write(Session session, ContactBatch batch, StraightCopy straight) throws SQLException {
+    static BatchOutcome write(Session session, ContactBatch batch, StraightInsert straight) throws SQLException {
         return new BatchWriter(session, batch, straight).write();
     }
 
@@ -91,7 +91,7 @@ final class BatchWriter {
             return decisions;
         }
         // A merge must start from what is stored when it is written. Locking costs a write, so only these are locked.
-        stored.keySet().removeAll(changed);
+        changed.forEach(stored::remove);
         locked = lookup.lock(changed);
         locked.forEach((key, marked) -> stored.put(key, marked.contact()));
         return decide(stored);

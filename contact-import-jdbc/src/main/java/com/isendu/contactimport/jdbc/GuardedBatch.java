@@ -52,13 +52,15 @@ final class GuardedBatch {
         }
     }
 
-    private void write(List<PlannedWrite> planned) throws SQLException {
-        BulkWriter bulk = session.tables().bulk();
-        boolean inBulk = planned.size() > LEAF && bulk.takes(session, row);
-        Fault fault = inBulk ? bulk.write(session, row, planned) : execute(planned);
-        if (inBulk && fault != null && !fault.blamesRow()) {
-            fault = execute(planned);
+    /** Writes all that is planned, or nothing of it, whoever is to blame; tells which. */
+    static boolean writeAll(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
+        try (PreparedStatement statement = session.connection().prepareStatement(row.sql())) {
+            return new GuardedBatch(session, row, statement).attempt(planned) == null;
         }
+    }
+
+    private void write(List<PlannedWrite> planned) throws SQLException {
+        Fault fault = attempt(planned);
         if (fault != null) {
             row.doubt().check(fault, planned);
             isolate(planned, fault);
@@ -66,6 +68,17 @@ final class GuardedBatch {
     }
 
     /** Null, or the fault of a row for which nothing is written. */
+    private @Nullable Fault attempt(List<PlannedWrite> planned) throws SQLException {
+        BulkWriter bulk = session.tables().bulk();
+        if (planned.size() > LEAF && bulk.takes(session, row)) {
+            Fault fault = bulk.write(session, row, planned);
+            if (fault == null || fault.blamesRow()) {
+                return fault;
+            }
+        }
+        return execute(planned);
+    }
+
     private @Nullable Fault execute(List<PlannedWrite> planned) throws SQLException {
         Guard guard = Guard.set(session);
         try {

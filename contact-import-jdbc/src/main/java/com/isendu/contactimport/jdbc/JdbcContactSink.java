@@ -67,7 +67,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome write(ContactBatch batch) {
-        return database.write(session -> BatchWriter.write(session, batch, StraightCopy.doubtful()));
+        return database.write(session -> BatchWriter.write(session, batch, StraightInsert.doubtful()));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        return database.tryOut(session -> BatchWriter.write(session, batch, StraightCopy.doubtful()));
+        return database.tryOut(session -> BatchWriter.write(session, batch, StraightInsert.doubtful()));
     }
 
     /**

@@ -18,7 +18,7 @@ final class JdbcImportJournal implements ImportJournal {
     private final Database database;
     private final ImportRecord record;
     private final Checkpoint start;
-    private final StraightCopy straight = StraightCopy.hopeful();
+    private final StraightInsert straight = StraightInsert.hopeful();
 
     JdbcImportJournal(Database database, ImportRecord record, Checkpoint start) {
         this.database = database;

@@ -45,19 +45,6 @@ class CopyTest {
     }
 
     @Test
-    void looksNobodyUpWhileEverybodyIsNew() {
-        JournaledImport run = JournaledImport.into(driver.dataSource());
-
-        run.write(People.people(PEOPLE, "Rossi"));
-        int once = driver.count();
-        run.write(List.of(People.person(PEOPLE, "Rossi")));
-
-        // A batch of one is copied only where it goes straight into the table.
-        assertThat(driver.count()).isEqualTo(once + 1);
-        assertThat(Sql.count(dataSource, CONTACTS)).isEqualTo(PEOPLE + 1);
-    }
-
-    @Test
     void decidesAboutContactsThatAreStoredAlready() {
         write(driver, People.people(PEOPLE, "Rossi"));
         List<Contact> contacts = new ArrayList<>(People.people(PEOPLE + 1, "Rossi"));

@@ -8,6 +8,7 @@ import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.sink.ImportJournal;
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +19,20 @@ import javax.sql.DataSource;
 /** An import of batches that the test gives, written as the engine writes them. */
 final class JournaledImport {
 
+    private final String importId;
     private final ImportJournal journal;
     private long batches;
 
-    private JournaledImport(ImportJournal journal) {
+    private JournaledImport(String importId, ImportJournal journal) {
+        this.importId = importId;
         this.journal = journal;
     }
 
     static JournaledImport into(DataSource dataSource) {
+        return into(dataSource, JdbcOptions.defaults());
+    }
+
+    static JournaledImport into(DataSource dataSource, JdbcOptions options) {
         ImportRecord record = new ImportRecord(
                 UUID.randomUUID().toString(),
                 "shop",
@@ -36,11 +43,17 @@ final class JournaledImport {
                 Consent.confirmedBy("tester"),
                 ImportCounts.NONE);
         StartedImport start = new StartedImport(record, ImportTerms.of(Map.of()), null);
-        return new JournaledImport(JdbcContactSink.of(dataSource).begin(start).orElseThrow());
+        return new JournaledImport(
+                record.importId(),
+                JdbcContactSink.of(dataSource, options).begin(start).orElseThrow());
     }
 
     List<ContactOutcome> write(List<Contact> contacts) {
-        return journal.write(++batches, People.batch(contacts), ImportCounts.NONE)
+        return write(contacts, ExistingContactStrategy.UPDATE);
+    }
+
+    List<ContactOutcome> write(List<Contact> contacts, ExistingContactStrategy existing) {
+        return journal.write(++batches, People.batch(importId, contacts, existing), ImportCounts.NONE)
                 .outcomes();
     }
 }

@@ -28,10 +28,14 @@ final class People {
     }
 
     static ContactBatch batch(List<Contact> contacts) {
+        return batch("import-1", contacts, ExistingContactStrategy.UPDATE);
+    }
+
+    static ContactBatch batch(String importId, List<Contact> contacts, ExistingContactStrategy existing) {
         List<BatchRow> rows = new ArrayList<>();
         for (Contact contact : contacts) {
             rows.add(new BatchRow(new RowPosition(rows.size() + 1, rows.size() + 2, rows.size() + 2), contact));
         }
-        return new ContactBatch("import-1", "shop", rows, ExistingContactStrategy.UPDATE, Set.of());
+        return new ContactBatch(importId, "shop", rows, existing, Set.of());
     }
 }
