@@ -2,6 +2,7 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,19 @@ public final class ImportSuspendedException extends ImportException {
     private final transient ImportReport report;
 
     ImportSuspendedException(ErrorCode code, ImportReport report, @Nullable Throwable cause) {
-        super(
-                code,
-                Map.of(
-                        "importId",
-                        report.importId(),
-                        "rows",
-                        String.valueOf(report.counts().records())),
-                cause);
+        super(code, parameters(report, cause), cause);
         this.report = report;
+    }
+
+    // Its sentence may tell what the cause knows, such as why the store is out of reach.
+    private static Map<String, String> parameters(ImportReport report, @Nullable Throwable cause) {
+        Map<String, String> parameters = new HashMap<>();
+        if (cause instanceof ImportException known) {
+            parameters.putAll(known.parameters());
+        }
+        parameters.put("importId", report.importId());
+        parameters.put("rows", String.valueOf(report.counts().records()));
+        return parameters;
     }
 
     /**

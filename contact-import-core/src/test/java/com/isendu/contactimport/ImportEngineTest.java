@@ -13,6 +13,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
@@ -30,6 +31,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +191,19 @@ class ImportEngineTest {
         }
         assertThat(failing.finished.get(0).state()).isEqualTo(ImportState.SUSPENDED);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void suspensionTellsWhyTheStoreIsOutOfReach() {
+        ImportSuspendedException suspended = suspension(
+                batch -> {
+                    throw new SinkException(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "UNREACHABLE"), null);
+                },
+                withErrorCsv());
+
+        assertThat(suspended.parameters()).containsEntry("reason", "UNREACHABLE");
+        assertThat(ErrorMessages.in(Locale.ENGLISH).text(suspended)).contains("(UNREACHABLE)");
+        assertThat(ErrorMessages.in(Locale.ITALIAN).text(suspended)).contains("(UNREACHABLE)");
     }
 
     @Test

@@ -241,9 +241,6 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Resume: the import was undone. */
     public static final ErrorCode IMPORT_UNDONE = new ErrorCode("IMPORT_UNDONE");
 
-    /** Undo: the import runs, or seems to since it was killed, so that it cannot be undone. */
-    public static final ErrorCode IMPORT_RUNNING = new ErrorCode("IMPORT_RUNNING");
-
     /** Resume: the options or the mapping are not those the import was started with. */
     public static final ErrorCode IMPORT_OPTIONS_CHANGED = new ErrorCode("IMPORT_OPTIONS_CHANGED");
 

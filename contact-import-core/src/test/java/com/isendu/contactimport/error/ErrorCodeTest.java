@@ -85,7 +85,6 @@ class ErrorCodeTest {
             IMPORT_UNKNOWN
             IMPORT_NOT_RESUMABLE
             IMPORT_UNDONE
-            IMPORT_RUNNING
             IMPORT_OPTIONS_CHANGED
             IMPORT_DIFFERS
             IMPORT_TAKEN_OVER

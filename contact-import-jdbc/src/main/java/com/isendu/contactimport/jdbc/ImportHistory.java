@@ -55,17 +55,16 @@ public final class ImportHistory {
     /**
      * Undoes an import: contacts that it created are removed, those that it updated become what they were before, both unless somebody else
      * has changed them since, be it a later import or the host. Its state is {@code UNDONE} from the first moment on, so that it cannot be
-     * continued any more. Later imports of the same contacts are undone first, if they are to be undone too.
+     * continued any more; one that still runs is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the same contacts are undone first, if they are to be undone too.
      *
      * <p>Works page by page, each in a transaction of its own. After a fault or a crash it is called again, and goes on; called once more
      * after its end it changes nothing and gives the same counts.
      *
      * @param account the account
-     * @param importId an import that has ended or is suspended
+     * @param importId an import in any state
      * @return what became of the contacts
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import, with
-     *     {@code IMPORT_RUNNING} if it runs, which after a crash it seems to do until it was continued; with another code if the database
-     *     does not answer
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
+     *     another code if the database does not answer
      * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
      */
     public UndoneContacts undo(String account, String importId) {

@@ -17,16 +17,12 @@ record RecordedRun(Session session, String account, String importId) {
     }
 
     /**
-     * Lets nobody continue the import from now on, and nobody else undo it until the transaction ends.
+     * Lets nobody go on with the import from now on, and nobody else undo it until the transaction ends.
      *
-     * @throws SinkException if there is no such import, or it runs
+     * @throws SinkException if there is no such import
      */
     void lock() throws SQLException {
-        ImportState state = stateLocked();
-        if (state == ImportState.RUNNING) {
-            throw new SinkException(ErrorCode.IMPORT_RUNNING);
-        }
-        if (state != ImportState.UNDONE) {
+        if (stateLocked() != ImportState.UNDONE) {
             markUndone();
         }
     }
@@ -53,7 +49,7 @@ record RecordedRun(Session session, String account, String importId) {
         return bound("SELECT state FROM " + table() + ONE + lockClause);
     }
 
-    // A higher epoch takes the import away from a process that may still believe it is to continue it.
+    // A higher epoch takes the import away from a process that still runs it.
     private void markUndone() throws SQLException {
         String set = " SET epoch = epoch + 1, state = '" + ImportState.UNDONE + "'";
         try (PreparedStatement update = bound("UPDATE " + table() + set + ONE)) {

@@ -143,11 +143,21 @@ final class RunTable {
         }
     }
 
-    /** A new epoch: whoever has an older one is refused from now on. */
-    Checkpoint takeOver(Session session, ImportRecord record) throws SQLException {
-        Checkpoint before = lock(session, record);
+    /**
+     * A new epoch: whoever has an older one is refused from now on.
+     *
+     * @throws SinkException if somebody has undone the import since the record was read
+     */
+    Checkpoint takeOver(Session session, ImportRecord found) throws SQLException {
+        Checkpoint before = lock(session, found);
+        ImportRecord record = find(session.connection(), found.account(), found.importId())
+                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                .record();
+        if (record.state() == ImportState.UNDONE) {
+            throw new SinkException(ErrorCode.IMPORT_UNDONE);
+        }
         try (PreparedStatement update = session.connection().prepareStatement(takeOver())) {
-            boolean ended = record.state() == ImportState.COMPLETED || record.state() == ImportState.UNDONE;
+            boolean ended = record.state() == ImportState.COMPLETED;
             update.setLong(1, before.epoch() + 1);
             update.setString(2, (ended ? record.state() : ImportState.RUNNING).name());
             times.bind(update, 3, ended ? record.finishedAt() : null);

@@ -10,12 +10,15 @@ import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /** The account {@code shop} of a database, into which whole files are imported. */
@@ -48,6 +51,28 @@ record Shop(DataSource dataSource, JdbcOptions options) {
             return run(source(lines), options).importId();
         } catch (ImportSuspendedException e) {
             return e.report().importId();
+        }
+    }
+
+    /** Imports with one row a batch, does something after the first, and gives the code with which the import stops. */
+    Optional<ErrorCode> stops(Runnable afterFirstBatch, String... lines) {
+        AtomicBoolean done = new AtomicBoolean();
+        ImportOptions options = options(new CancellationToken()).toBuilder()
+                .batchSize(1)
+                .listener(new ImportListener() {
+                    @Override
+                    public void progressed(ImportProgress progress) {
+                        if (!done.getAndSet(true)) {
+                            afterFirstBatch.run();
+                        }
+                    }
+                })
+                .build();
+        try {
+            run(source(lines), options);
+            return Optional.empty();
+        } catch (ImportSuspendedException e) {
+            return Optional.of(e.code());
         }
     }
 

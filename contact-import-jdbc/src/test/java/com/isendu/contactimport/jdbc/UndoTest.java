@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.contact.Contact;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -161,12 +163,39 @@ class UndoTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesRunningAndUnknownImports(TestDatabase database) {
+    void importThatStillRunsIsStoppedAndUndone(TestDatabase database) {
+        Shop shop = Shop.on(database);
+        List<UndoneContacts> undone = new ArrayList<>();
+
+        Optional<ErrorCode> stopped = shop.stops(
+                () -> undone.add(shop.undo(shop.history().imports("shop").get(0).importId())),
+                "anna@x.it,Anna,43",
+                "bea@x.it,Bea,40");
+
+        assertThat(stopped).contains(ErrorCode.IMPORT_TAKEN_OVER);
+        assertThat(undone).containsExactly(new UndoneContacts(1, 0, 0));
+        assertThat(shop.contacts()).isEmpty();
+        assertThat(shop.history().imports("shop").get(0).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void importUndoneMeanwhileIsNotContinued(TestDatabase database) {
+        Shop shop = Shop.on(database);
+        String id = shop.suspends("anna@x.it,Anna,43", "bea@x.it,Bea,40");
+        shop.undo(id);
+
+        assertThatThrownBy(() -> JdbcContactSink.of(shop.dataSource()).resume("shop", id))
+                .isInstanceOfSatisfying(
+                        SinkException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IMPORT_UNDONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesUnknownImports(TestDatabase database) {
         Shop shop = Shop.on(database);
         String id = shop.imports("anna@x.it,Anna,43");
-        Sql.execute(shop.dataSource(), "UPDATE contact_import_run SET state = 'RUNNING'");
 
-        assertThat(refusal(shop, "shop", id)).isEqualTo(ErrorCode.IMPORT_RUNNING);
         assertThat(refusal(shop, "other", id)).isEqualTo(ErrorCode.IMPORT_UNKNOWN);
         assertThat(refusal(shop, "shop", "import-0")).isEqualTo(ErrorCode.IMPORT_UNKNOWN);
         assertThat(shop.contacts()).hasSize(1);
