@@ -1,5 +1,6 @@
 package com.isendu.contactimport.sink;
 
+import com.isendu.contactimport.history.ImportCounts;
 import java.util.List;
 
 /**
@@ -26,5 +27,26 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
         return new BatchOutcome(batch.rows().stream()
                 .map(row -> batch.isSuppressed(row.contact()) ? ContactOutcome.suppressed() : same)
                 .toList());
+    }
+
+    /**
+     * Adds the contacts of the batch to the counts of an import.
+     *
+     * @param before what had become of its rows before the batch
+     * @return what has become of them with the batch
+     */
+    public ImportCounts addedTo(ImportCounts before) {
+        return new ImportCounts(
+                before.records() + outcomes.size(),
+                before.blank(),
+                before.created() + count(RowOutcome.CREATED),
+                before.updated() + count(RowOutcome.UPDATED),
+                before.unchanged() + count(RowOutcome.UNCHANGED),
+                before.skipped() + count(RowOutcome.SKIPPED),
+                before.rejected() + count(RowOutcome.REJECTED));
+    }
+
+    private long count(RowOutcome wanted) {
+        return outcomes.stream().filter(outcome -> outcome.outcome() == wanted).count();
     }
 }

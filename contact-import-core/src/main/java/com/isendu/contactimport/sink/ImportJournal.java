@@ -25,7 +25,7 @@ public interface ImportJournal {
      * @param number its number, from 1 to {@link #written()}
      * @param batch the batch, as the source gives it again
      * @return the outcomes that {@link #write} gave
-     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_DIFFERS} if other rows were written
+     * @throws com.isendu.contactimport.error.ResumeException with {@code IMPORT_DIFFERS} if other rows were written
      */
     BatchOutcome recall(long number, ContactBatch batch);
 

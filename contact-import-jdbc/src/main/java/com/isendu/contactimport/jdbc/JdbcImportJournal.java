@@ -53,7 +53,7 @@ final class JdbcImportJournal implements ImportJournal {
         }
         BatchOutcome outcome = BatchWriter.write(session, batch, straight);
         journal.insert(session.connection(), batch, number, outcome);
-        session.tables().runs().advance(session.connection(), record, now, Counts.after(before, outcome));
+        session.tables().runs().advance(session.connection(), record, now, outcome.addedTo(before));
         return outcome;
     }
 

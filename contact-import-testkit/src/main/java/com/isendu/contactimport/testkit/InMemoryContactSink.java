@@ -4,32 +4,38 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.ImportJournal;
+import com.isendu.contactimport.sink.ResumableSink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * A contact store in memory: real in everything but that it forgets with the process. For tests, and as the model that other
- * sinks are compared with.
+ * sinks are compared with. Its imports can be continued for as long as it lives.
  *
  * <p>Thread-safe; several imports may write to it at a time.
  */
-public final class InMemoryContactSink implements ContactSink {
+public final class InMemoryContactSink implements ResumableSink {
 
     private final Predicate<? super Contact> refused;
     private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();
-    private final Map<String, ImportRecord> imports = new LinkedHashMap<>();
+    private final Map<ImportKey, RememberedImport> imports = new LinkedHashMap<>();
+
+    private record ImportKey(String account, String importId) {}
 
     /** Makes an empty store that takes every contact. */
     public InMemoryContactSink() {
@@ -69,12 +75,52 @@ public final class InMemoryContactSink implements ContactSink {
 
     @Override
     public synchronized void started(ImportRecord record) {
-        imports.put(record.importId(), record);
+        remember(new StartedImport(record, ImportTerms.of(Map.of()), null));
     }
 
     @Override
     public synchronized void finished(ImportRecord record) {
-        imports.put(record.importId(), record);
+        remembered(record.account(), record.importId()).orElseThrow().finished(record);
+    }
+
+    @Override
+    public synchronized Optional<StartedImport> find(String account, String importId) {
+        return remembered(account, importId).map(RememberedImport::start);
+    }
+
+    @Override
+    public synchronized Optional<StartedImport> findByKey(String account, String idempotencyKey) {
+        return imports.values().stream()
+                .map(RememberedImport::start)
+                .filter(start -> start.record().account().equals(account))
+                .filter(start -> idempotencyKey.equals(start.idempotencyKey()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<ImportJournal> begin(StartedImport start) {
+        String key = start.idempotencyKey();
+        if (key != null && findByKey(start.record().account(), key).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new InMemoryJournal(this, remember(start)));
+    }
+
+    @Override
+    public synchronized ImportJournal resume(String account, String importId) {
+        RememberedImport remembered = remembered(account, importId).orElseThrow();
+        remembered.takeOver();
+        return new InMemoryJournal(this, remembered);
+    }
+
+    private RememberedImport remember(StartedImport start) {
+        RememberedImport remembered = new RememberedImport(start);
+        imports.put(new ImportKey(start.record().account(), start.record().importId()), remembered);
+        return remembered;
+    }
+
+    private Optional<RememberedImport> remembered(String account, String importId) {
+        return Optional.ofNullable(imports.get(new ImportKey(account, importId)));
     }
 
     /**
@@ -93,7 +139,9 @@ public final class InMemoryContactSink implements ContactSink {
      * @return a new list in the order they were started
      */
     public synchronized List<ImportRecord> imports() {
-        return new ArrayList<>(imports.values());
+        return imports.values().stream()
+                .map(remembered -> remembered.start().record())
+                .toList();
     }
 
     private List<ContactDecision> decide(ContactBatch batch, Map<String, Contact> stored) {

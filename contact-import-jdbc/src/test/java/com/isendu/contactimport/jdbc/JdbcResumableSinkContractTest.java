@@ -1,0 +1,89 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.sink.ResumableSink;
+import com.isendu.contactimport.testkit.ResumableSinkContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+
+class JdbcResumableSinkContractTest {
+
+    @Nested
+    class OnH2 extends Contract {
+
+        OnH2() {
+            super(TestDatabase.H2, JdbcOptions.defaults());
+        }
+    }
+
+    @Nested
+    class OnSqlite extends Contract {
+
+        OnSqlite() {
+            super(TestDatabase.SQLITE, JdbcOptions.defaults());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends Contract {
+
+        OnPostgreSql() {
+            super(TestDatabase.POSTGRESQL, JdbcOptions.defaults());
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends Contract {
+
+        OnMariaDb() {
+            super(TestDatabase.MARIADB, JdbcOptions.defaults());
+        }
+    }
+
+    @Nested
+    class InStandardSqlOnH2 extends Contract {
+
+        InStandardSqlOnH2() {
+            super(
+                    TestDatabase.H2,
+                    JdbcOptions.builder().database(DatabaseKind.OTHER).build());
+        }
+    }
+
+    private abstract static class Contract extends ResumableSinkContract {
+
+        private final DataSource dataSource;
+        private final JdbcOptions options;
+
+        Contract(TestDatabase database, JdbcOptions options) {
+            this.dataSource = database.empty();
+            this.options = options;
+        }
+
+        @Override
+        protected ResumableSink newSink() {
+            JdbcSchema.of(dataSource, options).createIfMissing();
+            Refusal.ofLastName("Nobody", dataSource);
+            return JdbcContactSink.of(dataSource, options);
+        }
+
+        @Override
+        protected List<Contact> stored(String account) {
+            List<Contact> contacts = new ArrayList<>();
+            StoredContacts.of(dataSource, options).forEach(account, contacts::add);
+            return contacts;
+        }
+
+        @Override
+        protected Optional<Contact> refusedContact() {
+            return Optional.of(Contact.builder()
+                    .set(ContactField.EMAIL, "nobody@example.com")
+                    .set(ContactField.LAST_NAME, "Nobody")
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package com.isendu.contactimport.testkit;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One import into an {@link InMemoryContactSink}, which guards it: its record, and what became of its batches. */
+final class RememberedImport {
+
+    private final List<Written> batches = new ArrayList<>();
+    private StartedImport start;
+    private int epoch;
+
+    private record Written(List<RowPosition> rows, BatchOutcome outcome) {
+
+        static Written of(ContactBatch batch, BatchOutcome outcome) {
+            return new Written(positions(batch), outcome);
+        }
+
+        boolean isOf(ContactBatch batch) {
+            return rows.equals(positions(batch));
+        }
+
+        private static List<RowPosition> positions(ContactBatch batch) {
+            return batch.rows().stream().map(BatchRow::position).toList();
+        }
+    }
+
+    RememberedImport(StartedImport start) {
+        this.start = start;
+    }
+
+    StartedImport start() {
+        return start;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+
+    int written() {
+        return batches.size();
+    }
+
+    void failIfTakenOver(int since) {
+        if (epoch != since) {
+            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
+        }
+    }
+
+    void takeOver() {
+        epoch++;
+        ImportRecord record = start.record();
+        if (record.state() != ImportState.COMPLETED) {
+            become(new ImportRecord(
+                    record.importId(),
+                    record.account(),
+                    ImportState.RUNNING,
+                    record.startedAt(),
+                    null,
+                    record.sourceSha256(),
+                    record.consent(),
+                    record.counts()));
+        }
+    }
+
+    BatchOutcome recall(long number, ContactBatch batch) {
+        Written written = batches.get((int) number - 1);
+        if (!written.isOf(batch)) {
+            throw new ResumeException(ErrorCode.IMPORT_DIFFERS);
+        }
+        return written.outcome();
+    }
+
+    void add(ContactBatch batch, BatchOutcome outcome, ImportCounts before) {
+        batches.add(Written.of(batch, outcome));
+        ImportRecord record = start.record();
+        become(new ImportRecord(
+                record.importId(),
+                record.account(),
+                record.state(),
+                record.startedAt(),
+                record.finishedAt(),
+                record.sourceSha256(),
+                record.consent(),
+                outcome.addedTo(before)));
+    }
+
+    void finished(ImportRecord record) {
+        become(record);
+    }
+
+    private void become(ImportRecord record) {
+        start = new StartedImport(record, start.terms(), start.idempotencyKey());
+    }
+}
