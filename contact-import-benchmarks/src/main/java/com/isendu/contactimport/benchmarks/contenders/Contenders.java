@@ -1,0 +1,66 @@
+package com.isendu.contactimport.benchmarks.contenders;
+
+import com.isendu.contactimport.benchmarks.Tally;
+
+/** Who can take part in a race. */
+public enum Contenders {
+    /** The import into a database, all features on. */
+    CONTACT_IMPORT("contact-import", false),
+    /** The import without a sink. */
+    CORE("contact-import without a sink", false),
+    /** Jackson CSV, Hibernate Validator, JDBC batches. */
+    JACKSON("Jackson CSV + Hibernate Validator + JDBC batches", false),
+    /** opencsv, Hibernate Validator, JDBC batches. */
+    OPENCSV("opencsv + Hibernate Validator + JDBC batches", false),
+    /** Spring Batch 6. */
+    SPRING_BATCH("Spring Batch 6", false),
+    /** The bound of PostgreSQL. */
+    COPY("bare COPY of the clean rows", true),
+    /** The bound of H2. */
+    MERGE("bare MERGE KEY loop of the clean rows", true);
+
+    private final String title;
+    private final boolean isBound;
+
+    Contenders(String title, boolean isBound) {
+        this.title = title;
+        this.isBound = isBound;
+    }
+
+    /**
+     * The name in tables and pictures.
+     *
+     * @return a few words
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Whether this is a bare operation on clean rows, which rejects nothing.
+     *
+     * @return true if so
+     */
+    public boolean isBound() {
+        return isBound;
+    }
+
+    /**
+     * Imports the file of a task, all the way.
+     *
+     * @param task what to import and where to
+     * @return what became of the rows; a bare operation tells only what it stored
+     * @throws Exception if it cannot; then there is no result
+     */
+    public Tally run(Task task) throws Exception {
+        return switch (this) {
+            case CONTACT_IMPORT -> ContactImport.intoDatabase(task);
+            case CORE -> ContactImport.withoutSink(task);
+            case JACKSON -> JacksonPeer.run(task);
+            case OPENCSV -> OpencsvPeer.run(task);
+            case SPRING_BATCH -> SpringBatchPeer.run(task);
+            case COPY -> CopyBound.run(task);
+            case MERGE -> MergeBound.run(task);
+        };
+    }
+}

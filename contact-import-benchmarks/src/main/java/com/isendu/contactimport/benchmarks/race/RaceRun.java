@@ -1,0 +1,56 @@
+package com.isendu.contactimport.benchmarks.race;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs a race: rounds in which each entrant has one turn, so that all see the same weather. */
+final class RaceRun {
+
+    private RaceRun() {}
+
+    /** Runs so many rounds; deletes all files. */
+    static RaceResult run(Race race, int rounds) throws IOException, InterruptedException, SQLException {
+        Path folder = Files.createTempDirectory("race-");
+        try (Store store = race.storage().open(folder)) {
+            return run(race, rounds, new RaceTrack(store, new ContactFiles(folder), folder));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static RaceResult run(Race race, int rounds, RaceTrack track)
+            throws IOException, InterruptedException, SQLException {
+        List<List<Turn>> all = new ArrayList<>();
+        if (race.isAgain()) {
+            round(race, track, false);
+        }
+        for (int i = 0; i < rounds; i++) {
+            all.add(round(race, track, race.isAgain()));
+        }
+        return new RaceResult(race, all);
+    }
+
+    private static List<Turn> round(Race race, RaceTrack track, boolean again)
+            throws IOException, InterruptedException, SQLException {
+        List<Turn> turns = new ArrayList<>();
+        for (Entrant entrant : race.entrants()) {
+            turns.add(again ? track.again(entrant) : track.fresh(entrant));
+            System.err.println(entrant.title() + ": " + turns.get(turns.size() - 1));
+        }
+        return turns;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package com.isendu.contactimport.benchmarks.race;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A picture of a race: a bar for each entrant, the CPU of its process and behind it that of the server. */
+final class StandingsPicture {
+
+    private static final int WIDTH = 860;
+    private static final int LEFT = 350;
+    private static final int RIGHT = 130;
+    private static final int TOP = 56;
+    private static final int STEP = 34;
+    private static final int BAR = 20;
+    private static final String CLIENT = "#2f6fb0";
+    private static final String SERVER = "#9dbfe0";
+
+    private final StringBuilder svg = new StringBuilder();
+    private final double scale;
+
+    private StandingsPicture(List<Standing> standings) {
+        double most =
+                standings.stream().mapToDouble(StandingsPicture::micros).max().orElse(1);
+        this.scale = (WIDTH - LEFT - RIGHT) / most;
+    }
+
+    static String of(RaceResult result) {
+        List<Standing> standings = result.standings();
+        return new StandingsPicture(standings).draw(result.race().title(), standings);
+    }
+
+    private String draw(String title, List<Standing> standings) {
+        int height = TOP + STEP * standings.size() + 10;
+        append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\">%n",
+                WIDTH, height);
+        append("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n");
+        text(16, 24, "font-weight=\"bold\"", title + ": CPU, µs a row (less is better)");
+        text(16, 44, "fill=\"" + CLIENT + "\"", "■ process");
+        text(100, 44, "fill=\"" + SERVER + "\"", "■ database server");
+        for (int i = 0; i < standings.size(); i++) {
+            bar(standings.get(i), TOP + STEP * i);
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void bar(Standing standing, int y) {
+        double client = standing.clientMicros() * scale;
+        double server = standing.serverMicros() * scale;
+        text(16, y + 15, "", standing.entrant().title());
+        rectangle(LEFT, y, client, CLIENT);
+        rectangle(LEFT + client, y, server, SERVER);
+        String label = String.format(
+                Locale.ROOT,
+                "%.1f  ×%.2f",
+                micros(standing),
+                standing.cpuRatio().median());
+        text(LEFT + client + server + 8, y + 15, "", label);
+    }
+
+    private void rectangle(double x, int y, double width, String colour) {
+        append("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n", x, y, width, BAR, colour);
+    }
+
+    private void text(double x, int y, String attributes, String text) {
+        append("<text x=\"%.1f\" y=\"%d\" %s>%s</text>%n", x, y, attributes, text);
+    }
+
+    private void append(String format, Object... values) {
+        svg.append(String.format(Locale.ROOT, format, values));
+    }
+
+    private static double micros(Standing standing) {
+        return standing.clientMicros() + standing.serverMicros();
+    }
+}
