@@ -8,6 +8,8 @@ public enum Contenders {
     CONTACT_IMPORT("contact-import", false),
     /** The import without a sink. */
     CORE("contact-import without a sink", false),
+    /** The import without a sink, once the JVM has compiled it. */
+    CORE_WARM("contact-import without a sink, third pass", false),
     /** Jackson CSV, Hibernate Validator, JDBC batches. */
     JACKSON("Jackson CSV + Hibernate Validator + JDBC batches", false),
     /** opencsv, Hibernate Validator, JDBC batches. */
@@ -56,6 +58,7 @@ public enum Contenders {
         return switch (this) {
             case CONTACT_IMPORT -> ContactImport.intoDatabase(task);
             case CORE -> ContactImport.withoutSink(task);
+            case CORE_WARM -> ContactImport.warm(task);
             case JACKSON -> JacksonPeer.run(task);
             case OPENCSV -> OpencsvPeer.run(task);
             case SPRING_BATCH -> SpringBatchPeer.run(task);

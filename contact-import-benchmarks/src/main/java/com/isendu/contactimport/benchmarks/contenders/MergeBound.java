@@ -40,8 +40,7 @@ final class MergeBound {
         try (PreparedStatement merge = into.prepareStatement(mergeInto(batch[0].length))) {
             for (int count = fetch(rows, batch); count > 0; count = fetch(rows, batch)) {
                 int size = count;
-                stopwatch.measure(() -> write(merge, batch, size));
-                stored += count;
+                stored += stopwatch.measure(() -> write(merge, batch, size));
             }
         }
         return stored;
@@ -63,14 +62,15 @@ final class MergeBound {
         return count;
     }
 
-    private static void write(PreparedStatement merge, Object[][] batch, int size) throws SQLException {
+    private static int write(PreparedStatement merge, Object[][] batch, int size) throws SQLException {
         for (int row = 0; row < size; row++) {
             for (int i = 0; i < batch[row].length; i++) {
                 merge.setObject(i + 1, batch[row][i]);
             }
             merge.addBatch();
         }
-        merge.executeBatch();
+        int stored = merge.executeBatch().length;
         merge.getConnection().commit();
+        return stored;
     }
 }

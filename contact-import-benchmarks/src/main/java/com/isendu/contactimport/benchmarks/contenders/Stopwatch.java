@@ -21,16 +21,19 @@ public final class Stopwatch {
      * Counts this part, and from now on only parts.
      *
      * @param part what to do
+     * @param <T> what it comes to
      * @param <E> what it may throw
+     * @return what the part has come to
      * @throws E if the part does
      */
-    public <E extends Exception> void measure(Part<E> part) throws E {
+    public <T, E extends Exception> T measure(Part<T, E> part) throws E {
         measuresParts = true;
         long cpu = SYSTEM.getProcessCpuTime();
         long wall = System.nanoTime();
-        part.run();
+        T result = part.run();
         cpuNanos += SYSTEM.getProcessCpuTime() - cpu;
         wallNanos += System.nanoTime() - wall;
+        return result;
     }
 
     /**
@@ -55,16 +58,18 @@ public final class Stopwatch {
     /**
      * A part that counts.
      *
+     * @param <T> what it comes to
      * @param <E> what it may throw
      */
     @FunctionalInterface
-    public interface Part<E extends Exception> {
+    public interface Part<T, E extends Exception> {
 
         /**
          * Does it.
          *
+         * @return what it comes to
          * @throws E if it fails
          */
-        void run() throws E;
+        T run() throws E;
     }
 }

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs a race: rounds in which each entrant has one turn, so that all see the same weather. */
 final class RaceRun {
@@ -20,7 +18,7 @@ final class RaceRun {
         try (Store store = race.storage().open(folder)) {
             return run(race, rounds, new RaceTrack(store, new ContactFiles(folder), folder));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -44,13 +42,5 @@ final class RaceRun {
             System.err.println(entrant.title() + ": " + turns.get(turns.size() - 1));
         }
         return turns;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

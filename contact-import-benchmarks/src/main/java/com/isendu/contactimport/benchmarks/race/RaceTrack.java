@@ -40,6 +40,7 @@ final class RaceTrack {
         Finish finish = ContenderProcess.run(entrant.contender(), entrant.flags(), task);
         Thread.sleep(PAUSE.toMillis());
         Turn turn = new Turn(finish, store.cpu().minus(before));
+        Folders.delete(task.folder());
         files.check(entrant, finish.tally());
         if (entrant.contender() == Contenders.CONTACT_IMPORT) {
             store.keepClean();

@@ -29,6 +29,12 @@ enum Races {
                     entrants(shape, flags, List.of(Contenders.CONTACT_IMPORT, Contenders.MERGE)));
         }
     },
+    CORE("Without a sink, in a new JVM and warm") {
+        @Override
+        Race of(ContactShape shape, List<String> flags) {
+            return race(Storage.NONE, false, entrants(shape, flags, List.of(Contenders.CORE, Contenders.CORE_WARM)));
+        }
+    },
     FAULTY("What faulty rows cost, without a sink") {
         @Override
         Race of(ContactShape shape, List<String> flags) {

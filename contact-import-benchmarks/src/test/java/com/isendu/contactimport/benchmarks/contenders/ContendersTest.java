@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +34,23 @@ class ContendersTest {
     private static EmbeddedPostgres server;
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
 
-    private Path file;
-    private Tally tally;
+    private static Path file;
+    private static Tally tally;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void storeWithTheImport() throws Exception {
+        file = shared.resolve("contacts.csv");
+        // Shares of everything that are large enough to be seen in few rows.
+        tally = ContactFile.write(file, new ContactShape(ROWS, 20, 7));
         server = EmbeddedPostgres.start();
+        empty("ours");
+        assertThat(Contenders.CONTACT_IMPORT.run(new Task(file, shared, url("ours"), "", new Stopwatch())))
+                .isEqualTo(tally);
     }
 
     @AfterAll
@@ -50,17 +58,9 @@ class ContendersTest {
         server.close();
     }
 
-    @BeforeEach
-    void writeFile() throws IOException {
-        file = folder.resolve("contacts.csv");
-        // Shares of everything that are large enough to be seen in few rows.
-        tally = ContactFile.write(file, new ContactShape(ROWS, 20, 7));
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"JACKSON", "OPENCSV", "SPRING_BATCH"})
     void peerStoresWhatTheImportStores(Contenders peer) throws Exception {
-        assertThat(Contenders.CONTACT_IMPORT.run(into("ours"))).isEqualTo(tally);
         assertThat(peer.run(into("peers"))).isEqualTo(tally);
 
         List<String> stored = rows("ours.contact_import_contact", "email_key");
@@ -83,7 +83,6 @@ class ContendersTest {
 
     @Test
     void copyBoundStoresTheRowsOfTheImport() throws Exception {
-        Contenders.CONTACT_IMPORT.run(into("ours"));
         Path clean = folder.resolve("clean.copy");
         Files.write(clean, copied("ours.contact_import_contact"));
         empty("bound");
@@ -105,9 +104,10 @@ class ContendersTest {
         assertThat(bound).isEqualTo(new Tally(tally.stored(), 0, 0));
     }
 
-    @Test
-    void coreDoesTheSameWithoutASink() throws Exception {
-        assertThat(Contenders.CORE.run(task("", ""))).isEqualTo(tally);
+    @ParameterizedTest
+    @EnumSource(names = {"CORE", "CORE_WARM"})
+    void coreDoesTheSameWithoutASink(Contenders core) throws Exception {
+        assertThat(core.run(task("", ""))).isEqualTo(tally);
     }
 
     private Task into(String schema) throws SQLException, IOException {
