@@ -6,10 +6,10 @@ import java.util.Locale;
 /** A picture of a race: a bar for each entrant, the CPU of its process and behind it that of the server. */
 final class StandingsPicture {
 
-    private static final int WIDTH = 860;
-    private static final int LEFT = 350;
+    private static final int WIDTH = 900;
+    private static final int LEFT = 390;
     private static final int RIGHT = 130;
-    private static final int TOP = 56;
+    private static final int TOP = 64;
     private static final int STEP = 34;
     private static final int BAR = 20;
     private static final String CLIENT = "#2f6fb0";
@@ -35,13 +35,18 @@ final class StandingsPicture {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\">%n",
                 WIDTH, height);
         append("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n");
-        text(16, 24, "font-weight=\"bold\"", title + ": CPU, µs a row (less is better)");
-        text(16, 44, "fill=\"" + CLIENT + "\"", "■ process");
-        text(100, 44, "fill=\"" + SERVER + "\"", "■ database server");
+        text(16, 24, " font-weight=\"bold\"", title + ": CPU, µs a row (less is better)");
+        legend(16, CLIENT, "process");
+        legend(110, SERVER, "database server");
         for (int i = 0; i < standings.size(); i++) {
             bar(standings.get(i), TOP + STEP * i);
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    private void legend(int x, String colour, String text) {
+        append("<rect x=\"%d\" y=\"36\" width=\"12\" height=\"12\" fill=\"%s\"/>%n", x, colour);
+        text(x + 18, 47, "", text);
     }
 
     private void bar(Standing standing, int y) {
@@ -63,7 +68,7 @@ final class StandingsPicture {
     }
 
     private void text(double x, int y, String attributes, String text) {
-        append("<text x=\"%.1f\" y=\"%d\" %s>%s</text>%n", x, y, attributes, text);
+        append("<text x=\"%.1f\" y=\"%d\"%s>%s</text>%n", x, y, attributes, text);
     }
 
     private void append(String format, Object... values) {
