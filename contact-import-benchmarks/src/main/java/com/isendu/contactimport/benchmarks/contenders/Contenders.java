@@ -5,28 +5,30 @@ import com.isendu.contactimport.benchmarks.Tally;
 /** Who can take part in a race. */
 public enum Contenders {
     /** The import into a database, all features on. */
-    CONTACT_IMPORT("contact-import", false),
+    CONTACT_IMPORT("contact-import", false, "contact_import_contact"),
     /** The import without a sink. */
-    CORE("contact-import without a sink", false),
+    CORE("contact-import without a sink", false, ""),
     /** The import without a sink, once the JVM has compiled it. */
-    CORE_WARM("contact-import without a sink, third pass", false),
+    CORE_WARM("contact-import without a sink, third pass", false, ""),
     /** Jackson CSV, Hibernate Validator, JDBC batches. */
-    JACKSON("Jackson CSV + Hibernate Validator + JDBC batches", false),
+    JACKSON("Jackson CSV + Hibernate Validator + JDBC batches", false, PeerTable.NAME),
     /** opencsv, Hibernate Validator, JDBC batches. */
-    OPENCSV("opencsv + Hibernate Validator + JDBC batches", false),
+    OPENCSV("opencsv + Hibernate Validator + JDBC batches", false, PeerTable.NAME),
     /** Spring Batch 6. */
-    SPRING_BATCH("Spring Batch 6", false),
+    SPRING_BATCH("Spring Batch 6", false, PeerTable.NAME),
     /** The bound of PostgreSQL. */
-    COPY("bare COPY of the clean rows", true),
+    COPY("bare COPY of the clean rows", true, "contact_import_contact"),
     /** The bound of H2. */
-    MERGE("bare MERGE KEY loop of the clean rows", true);
+    MERGE("bare MERGE KEY loop of the clean rows", true, "contact_import_contact");
 
     private final String title;
     private final boolean isBound;
+    private final String table;
 
-    Contenders(String title, boolean isBound) {
+    Contenders(String title, boolean isBound, String table) {
         this.title = title;
         this.isBound = isBound;
+        this.table = table;
     }
 
     /**
@@ -45,6 +47,15 @@ public enum Contenders {
      */
     public boolean isBound() {
         return isBound;
+    }
+
+    /**
+     * Where this stores contacts.
+     *
+     * @return the name of a table; empty where nothing is stored
+     */
+    public String table() {
+        return table;
     }
 
     /**

@@ -28,6 +28,8 @@ final class PeerTable {
             "tags",
             "notes");
 
+    static final String NAME = "peer_contact";
+
     private static final String KEY = "account_id, email";
     private static final int KEY_COLUMNS = 2;
 
@@ -37,7 +39,7 @@ final class PeerTable {
         String columns = columns().stream().map(column -> column + " TEXT").collect(Collectors.joining(", "));
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS peer_contact (" + columns + ", PRIMARY KEY (" + KEY + "))");
+            statement.execute("CREATE TABLE IF NOT EXISTS " + NAME + " (" + columns + ", PRIMARY KEY (" + KEY + "))");
         }
     }
 
@@ -48,7 +50,7 @@ final class PeerTable {
                 .skip(KEY_COLUMNS)
                 .map(column -> column + " = EXCLUDED." + column)
                 .collect(Collectors.joining(", "));
-        return "INSERT INTO peer_contact (" + String.join(", ", columns()) + ") VALUES (" + parameters
+        return "INSERT INTO " + NAME + " (" + String.join(", ", columns()) + ") VALUES (" + parameters
                 + ") ON CONFLICT (" + KEY + ") DO UPDATE SET " + updates;
     }
 

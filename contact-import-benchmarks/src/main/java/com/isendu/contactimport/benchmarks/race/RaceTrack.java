@@ -42,6 +42,7 @@ final class RaceTrack {
         Turn turn = new Turn(finish, store.cpu().minus(before));
         Folders.delete(task.folder());
         files.check(entrant, finish.tally());
+        StoredRows.check(task.url(), entrant.contender(), finish.tally().stored());
         if (entrant.contender() == Contenders.CONTACT_IMPORT) {
             store.keepClean();
         }

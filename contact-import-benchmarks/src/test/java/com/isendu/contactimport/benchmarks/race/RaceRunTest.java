@@ -1,12 +1,18 @@
 package com.isendu.contactimport.benchmarks.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.benchmarks.ContactShape;
+import com.isendu.contactimport.benchmarks.contenders.Contenders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +30,20 @@ class RaceRunTest {
                         .hasSize(2)
                         .allSatisfy(turn -> assertThat(turn.finish().cpu()).isPositive()));
         assertThat(result.rounds().get(0).get(0).finish().tally().rows()).isEqualTo(FEW.rows());
+    }
+
+    @Test
+    void looksIntoTheStoreWhateverTheContenderSays(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("stored");
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE peer_contact AS SELECT * FROM SYSTEM_RANGE(1, 3)");
+        }
+
+        StoredRows.check(url, Contenders.JACKSON, 3);
+        assertThatThrownBy(() -> StoredRows.check(url, Contenders.JACKSON, 4))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("there are 3");
     }
 
     @ParameterizedTest
