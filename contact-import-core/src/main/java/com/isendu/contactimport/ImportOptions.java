@@ -265,6 +265,15 @@ public final class ImportOptions {
     }
 
     /**
+     * How many threads take part in an import, the calling one included.
+     *
+     * @return at least 1
+     */
+    public int threads() {
+        return values.threads;
+    }
+
+    /**
      * The confirmation that consents were obtained.
      *
      * @return the consent, or null when none was given yet
@@ -343,6 +352,7 @@ public final class ImportOptions {
                 + ", limits=" + values.limits
                 + ", stopEarly=" + values.stopEarly
                 + ", batchSize=" + values.batchSize
+                + ", threads=" + values.threads
                 + ", consent=" + values.consent
                 + ", locale=" + values.locale + "]";
     }
@@ -354,12 +364,13 @@ public final class ImportOptions {
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
      * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
-     * alike; batches of 1,000; no consent; no idempotency key; no error CSV; English;
+     * alike; batches of 1,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
      * no listener; never cancelled.
      */
     public static final class Builder {
 
         private static final int MAX_KEY_LENGTH = 255;
+        private static final int DEFAULT_MOST_THREADS = 4;
 
         private String account = "default";
         private HeaderMode header = HeaderMode.AUTO;
@@ -385,6 +396,7 @@ public final class ImportOptions {
         private SourceLimits limits = SourceLimits.DEFAULT;
         private boolean stopEarly = true;
         private int batchSize = 1000;
+        private int threads = Math.min(Runtime.getRuntime().availableProcessors(), DEFAULT_MOST_THREADS);
         private @Nullable Consent consent;
         private @Nullable String idempotencyKey;
         private @Nullable Path errorCsv;
@@ -419,6 +431,7 @@ public final class ImportOptions {
             limits = from.limits;
             stopEarly = from.stopEarly;
             batchSize = from.batchSize;
+            threads = from.threads;
             consent = from.consent;
             idempotencyKey = from.idempotencyKey;
             errorCsv = from.errorCsv;
@@ -727,6 +740,22 @@ public final class ImportOptions {
         public Builder batchSize(int value) {
             require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
             this.batchSize = value;
+            return this;
+        }
+
+        /**
+         * Sets how many threads take part in an import. It changes speed and memory, never the result. The calling one finds
+         * duplicates, calls sink and listener and writes the error CSV; the others read the source, and map, normalise and validate
+         * its rows. They are daemons with the context class loader of the calling one, begin where a source has more than some hundred rows, and end
+         * before the import does. With more than one, constraints and view of the host are called by them, several at a time.
+         *
+         * @param value 1 for the calling thread alone, to 64
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder threads(int value) {
+            require(value >= 1 && value <= 64, "threads must be 1 to 64");
+            this.threads = value;
             return this;
         }
 

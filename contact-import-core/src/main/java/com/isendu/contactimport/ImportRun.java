@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
  * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
- * {@link #walk}, of which {@link ValueStages} are 4 to 6. Not thread-safe; runs once.
+ * {@link #walk}, of which {@link UnderstoodRows} are 3 to 6, on other threads too, and 7 to 10 follow on the calling one. Not
+ * thread-safe; runs once.
  */
 final class ImportRun {
 
     private final RecordReader records;
     private final ValueStages values;
+    private final int threads;
     private final Duplicates duplicates;
     private final Batch batch;
     private final Deliverer deliverer;
@@ -44,6 +46,7 @@ final class ImportRun {
         Set<Field> mapped = source.bound().fields();
         this.records = source.records();
         this.values = new ValueStages(options, source, validator);
+        this.threads = options.threads();
         this.duplicates = duplicatesOf(options, source);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
@@ -70,9 +73,10 @@ final class ImportRun {
 
     /** Hands over every candidate of the source, read from its start on its own. */
     private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
-        try (RecordReader ahead = source.records().again()) {
-            for (SourceRecord record = ahead.next(); record != null; record = ahead.next()) {
-                candidates.accept(values.understand(record));
+        try (RecordReader ahead = source.records().again();
+                UnderstoodRows rows = UnderstoodRows.of(ahead, null, values, threads)) {
+            for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
+                candidates.accept(candidate);
             }
         }
     }
@@ -85,15 +89,19 @@ final class ImportRun {
      * @return false if the import was cancelled before the last batch
      */
     boolean walk(SourceRecord first, Delivery delivery) {
-        for (@Nullable SourceRecord record = first; record != null; record = records.next()) { // 3 records
-            Candidate candidate = values.understand(record); // 4 map, 5 normalise, 6 validate
-            duplicates.claim(candidate); // 7 dedupe
-            boolean full = batch.add(candidate); // 8 batch
-            if (full && !deliver(delivery)) { // 9 deliver, 10 report
-                return false;
+        try (UnderstoodRows rows = UnderstoodRows.of(records, first, values, threads)) {
+            report.follow(rows::standing);
+            for (Candidate candidate = rows.next();
+                    candidate != null;
+                    candidate = rows.next()) { // 3 records to 6 validate
+                duplicates.claim(candidate); // 7 dedupe
+                boolean full = batch.add(candidate); // 8 batch
+                if (full && !deliver(delivery)) { // 9 deliver, 10 report
+                    return false;
+                }
             }
+            return deliver(delivery);
         }
-        return deliver(delivery);
     }
 
     private boolean deliver(Delivery delivery) {

@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.sink.RowOutcome;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 10: counts what becomes of the rows, and tells it. Not thread-safe; for one run. */
@@ -25,6 +27,7 @@ final class RunReport {
     private final long startNanos;
     private final ImportOptions options;
     private final OpenSource source;
+    private Supplier<ReadStanding> standing;
     private final Map<RowOutcome, Long> outcomes = new EnumMap<>(RowOutcome.class);
     private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
     private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
@@ -36,6 +39,7 @@ final class RunReport {
         this.importId = importId;
         this.options = options;
         this.source = source;
+        this.standing = source.records()::standing;
         this.startNanos = startNanos;
     }
 
@@ -45,6 +49,11 @@ final class RunReport {
 
     OpenSource source() {
         return source;
+    }
+
+    /** From now on reading is somebody else's, who tells how far it has come. */
+    void follow(Supplier<ReadStanding> reading) {
+        standing = reading;
     }
 
     /** Counts a candidate that is decided. */
@@ -96,13 +105,14 @@ final class RunReport {
         long skipped = by.getOrDefault(RowOutcome.SKIPPED, 0L);
         long rejected = by.getOrDefault(RowOutcome.REJECTED, 0L);
         long decided = created + updated + unchanged + skipped + rejected;
-        return new ImportCounts(decided, source.records().blankRows(), created, updated, unchanged, skipped, rejected);
+        return new ImportCounts(decided, standing.get().blankRows(), created, updated, unchanged, skipped, rejected);
     }
 
     ImportProgress progress() {
         RecordReader records = source.records();
         ImportCounts counts = counts();
-        return new ImportProgress(records.bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
+        return new ImportProgress(
+                standing.get().bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
     }
 
     /** Rows to try other options on. */
@@ -112,7 +122,7 @@ final class RunReport {
 
     /** Everything there is to tell by now. */
     ImportReport report(@Nullable Path errorCsv, List<Advice> advice) {
-        List<RowError> ofFile = new ArrayList<>(source.records().warnings());
+        List<RowError> ofFile = new ArrayList<>(source.records().warnings(standing.get()));
         ofFile.addAll(fileWarnings);
         SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
         ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));

@@ -47,6 +47,7 @@ class ImportOptionsTest {
         assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
         assertThat(options.stopEarly()).isTrue();
         assertThat(options.batchSize()).isEqualTo(1000);
+        assertThat(options.threads()).isEqualTo(Math.min(4, Runtime.getRuntime().availableProcessors()));
         assertThat(options.consent()).isNull();
         assertThat(options.errorCsv()).isNull();
         assertThat(options.locale()).isEqualTo(Locale.ENGLISH);
@@ -109,6 +110,8 @@ class ImportOptionsTest {
                         ImportOptions.builder().delimiter('\\').escape('\\').build());
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(65));
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.listener(null))
                 .withMessage("listener");
@@ -181,6 +184,7 @@ class ImportOptionsTest {
                 .limits(new SourceLimits(1, 2, 3, 4, 5, 6))
                 .stopEarly(false)
                 .batchSize(7)
+                .threads(3)
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .idempotencyKey("form-7")
                 .errorCsv(Path.of("errors.csv"))

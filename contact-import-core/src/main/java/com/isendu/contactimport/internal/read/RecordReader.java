@@ -37,6 +37,7 @@ public final class RecordReader implements AutoCloseable {
     private long line;
     private long records;
     private long blankRows;
+    private ReadStanding standing = new ReadStanding(0, 0, NONE, NONE);
 
     private RecordReader(ContactSource source, SourceScan scan, Table table, SourceLimits limits) throws IOException {
         this.source = source;
@@ -139,12 +140,17 @@ public final class RecordReader implements AutoCloseable {
 
     /** What a person should know about the whole file; complete once the last record was read. */
     public List<RowError> warnings() {
+        return warnings(standing());
+    }
+
+    /** What was known about the whole file when reading stood there. Can be asked by another thread than the one that reads. */
+    public List<RowError> warnings(ReadStanding standing) {
         List<RowError> warnings = new ArrayList<>(table.warnings());
-        if (firstRepeatedHeader != NONE) {
-            warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", firstRepeatedHeader));
+        if (standing.repeatedHeader() != NONE) {
+            warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", standing.repeatedHeader()));
         }
-        if (secondTableRow != NONE) {
-            warnings.add(RowError.of(ErrorCode.SECOND_TABLE, "row", secondTableRow));
+        if (standing.secondTable() != NONE) {
+            warnings.add(RowError.of(ErrorCode.SECOND_TABLE, "row", standing.secondTable()));
         }
         return warnings;
     }
@@ -228,14 +234,11 @@ public final class RecordReader implements AutoCloseable {
         return new SourceRecord(position, cells, rows.errors(parsed.cells(), cells), List.of());
     }
 
-    /** Blank rows passed so far. */
-    public long blankRows() {
-        return blankRows;
-    }
-
-    /** Bytes read so far for records; up to one buffer ahead of the record at hand. */
-    public long bytesRead() {
-        return bytes.count();
+    /** How far reading has come; most often the same for many records. */
+    public ReadStanding standing() {
+        ReadStanding now = new ReadStanding(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow);
+        standing = now.equals(standing) ? standing : now;
+        return standing;
     }
 
     /** Bytes of the source. */

@@ -95,9 +95,9 @@ class RecordReaderTest {
         try (RecordReader reader = RecordReader.open(Texts.source("\uFEFFemail\na@example.com\n"), Texts.DEFAULTS)) {
             assertThat(reader.bytesTotal()).isEqualTo(23);
             while (reader.next() != null) {
-                assertThat(reader.bytesRead()).isBetween(3L, 23L);
+                assertThat(reader.standing().bytesRead()).isBetween(3L, 23L);
             }
-            assertThat(reader.bytesRead()).isEqualTo(23);
+            assertThat(reader.standing().bytesRead()).isEqualTo(23);
         }
     }
 
@@ -121,7 +121,7 @@ class RecordReaderTest {
         SourceException refused = catchThrowableOfType(SourceException.class, () -> {
             try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
                 while (reader.next() != null) {
-                    assertThat(reader.blankRows()).isZero();
+                    assertThat(reader.standing().blankRows()).isZero();
                 }
             }
         });
@@ -138,7 +138,7 @@ class RecordReaderTest {
         SourceException refused = catchThrowableOfType(SourceException.class, () -> {
             try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
                 while (reader.next() != null) {
-                    assertThat(reader.blankRows()).isZero();
+                    assertThat(reader.standing().blankRows()).isZero();
                 }
             }
         });
