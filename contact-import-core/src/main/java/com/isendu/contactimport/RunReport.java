@@ -11,10 +11,7 @@ import com.isendu.contactimport.sink.RowOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -28,7 +25,7 @@ final class RunReport {
     private final ImportOptions options;
     private final OpenSource source;
     private Supplier<ReadStanding> standing;
-    private final Map<RowOutcome, Long> outcomes = new EnumMap<>(RowOutcome.class);
+    private final long[] outcomes = new long[RowOutcome.values().length];
     private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
     private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
     private final List<RejectedRow> firstErrors = new ArrayList<>();
@@ -62,7 +59,7 @@ final class RunReport {
         if (outcome == null) {
             throw new IllegalStateException("the row has no outcome");
         }
-        outcomes.merge(outcome, 1L, Long::sum);
+        outcomes[outcome.ordinal()]++;
         tried.keep(candidate);
         for (RowError error : candidate.errors()) {
             errors.merge(error.code(), 1L, Long::sum);
@@ -90,20 +87,22 @@ final class RunReport {
 
     /** The counts with those candidates that are decided and not counted yet. */
     ImportCounts countsWith(List<Candidate> candidates) {
-        Map<RowOutcome, Long> more = new EnumMap<>(outcomes);
-        candidates.stream()
-                .map(Candidate::outcome)
-                .filter(Objects::nonNull)
-                .forEach(outcome -> more.merge(outcome, 1L, Long::sum));
+        long[] more = outcomes.clone();
+        for (Candidate candidate : candidates) {
+            RowOutcome outcome = candidate.outcome();
+            if (outcome != null) {
+                more[outcome.ordinal()]++;
+            }
+        }
         return counts(more);
     }
 
-    private ImportCounts counts(Map<RowOutcome, Long> by) {
-        long created = by.getOrDefault(RowOutcome.CREATED, 0L);
-        long updated = by.getOrDefault(RowOutcome.UPDATED, 0L);
-        long unchanged = by.getOrDefault(RowOutcome.UNCHANGED, 0L);
-        long skipped = by.getOrDefault(RowOutcome.SKIPPED, 0L);
-        long rejected = by.getOrDefault(RowOutcome.REJECTED, 0L);
+    private ImportCounts counts(long[] by) {
+        long created = by[RowOutcome.CREATED.ordinal()];
+        long updated = by[RowOutcome.UPDATED.ordinal()];
+        long unchanged = by[RowOutcome.UNCHANGED.ordinal()];
+        long skipped = by[RowOutcome.SKIPPED.ordinal()];
+        long rejected = by[RowOutcome.REJECTED.ordinal()];
         long decided = created + updated + unchanged + skipped + rejected;
         return new ImportCounts(decided, standing.get().blankRows(), created, updated, unchanged, skipped, rejected);
     }

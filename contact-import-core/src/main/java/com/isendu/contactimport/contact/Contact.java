@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @FieldLengths
 public final class Contact {
 
-    private static final int FIELD_COUNT = ContactField.values().length;
+    private static final ContactField[] FIELDS = ContactField.values();
+    private static final int FIELD_COUNT = FIELDS.length;
 
     private final @Nullable String[] values;
     private final Map<CustomField, String> customValues;
@@ -118,7 +119,7 @@ public final class Contact {
      * @param visitor receives field and value
      */
     public void forEach(BiConsumer<? super Field, ? super String> visitor) {
-        for (ContactField field : ContactField.values()) {
+        for (ContactField field : FIELDS) {
             String value = values[field.ordinal()];
             if (value != null) {
                 visitor.accept(field, value);

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.dedupe;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -91,8 +90,8 @@ final class FirstRowWins implements Duplicates {
 
     private long valuesOf(Candidate candidate) {
         hash.reset();
-        for (Field field : slots.fields()) {
-            hash.add(candidate.value(field));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            hash.add(candidate.valueAt(slot));
         }
         return hash.high();
     }

@@ -78,7 +78,7 @@ final class AddressNormalizer {
         derived(candidate, ContactField.STREET, parts.street());
         derived(candidate, ContactField.ADDITION, parts.addition());
         derived(candidate, ContactField.ADDRESS_KIND, parts.kind().name());
-        derived(candidate, ContactField.ADDRESS_CONFIDENCE, String.valueOf(parts.confidence()));
+        derived(candidate, ContactField.ADDRESS_CONFIDENCE, Confidence.text(parts.confidence()));
         if (candidate.value(ContactField.HOUSE_NUMBER) == null) {
             derived(candidate, ContactField.HOUSE_NUMBER, parts.houseNumber());
         }

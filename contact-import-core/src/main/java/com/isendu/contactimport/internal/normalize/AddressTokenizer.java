@@ -139,9 +139,15 @@ final class AddressTokenizer {
     /** Without full stop a letter rather names the street, {@code Via C 25}, although {@code č.} announces a number. */
     private static boolean isNameLetter(String text) {
         char last = text.charAt(text.length() - 1);
-        return Character.isLetter(last)
-                && ANNOUNCING_LETTERS.indexOf(last) < 0
-                && text.chars().filter(Character::isLetterOrDigit).count() == 1;
+        return Character.isLetter(last) && ANNOUNCING_LETTERS.indexOf(last) < 0 && lettersAndDigits(text) == 1;
+    }
+
+    private static int lettersAndDigits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@code s n} says that there is no number, and {@code Ś n} does not. */

@@ -28,6 +28,11 @@ record Cell(Candidate candidate, Field field, @Nullable String country) {
         return null;
     }
 
+    /** How many problems and warnings of the row there are. */
+    int told() {
+        return candidate.errors().size() + candidate.warnings().size();
+    }
+
     /** Adds a warning. */
     void warn(ErrorCode code, Map<String, String> parameters) {
         candidate.warn(field, code, parameters);

@@ -43,6 +43,12 @@ final class DateNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
+        return declared == null && PlainDate.isCanonical(text) ? text : carefully(text, cell);
+    }
+
+    /** Reads any cell. */
+    @Nullable
+    String carefully(String text, Cell cell) {
         if (text.length() > MAX_LENGTH) {
             return cell.fail(ErrorCode.DATE_INVALID, parameters);
         }

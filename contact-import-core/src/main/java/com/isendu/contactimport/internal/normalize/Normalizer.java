@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Normalizer {
 
-    private final List<Step> steps;
+    private final Step[] steps;
+    private final Step countryStep = new Step(ContactField.COUNTRY, CountryNormalizer.INSTANCE, new CellMemo());
     private final @Nullable AddressNormalizer address;
     private final @Nullable String defaultCountry;
     private final boolean countryMapped;
@@ -94,7 +95,7 @@ public final class Normalizer {
             return defaultCountry;
         }
         int warnings = candidate.warnings().size();
-        apply(new Step(ContactField.COUNTRY, CountryNormalizer.INSTANCE), candidate, null);
+        apply(countryStep, candidate, null);
         String country = candidate.value(ContactField.COUNTRY);
         boolean wasBlank = !candidate.hasFailed(ContactField.COUNTRY)
                 && candidate.warnings().size() == warnings;
@@ -103,10 +104,23 @@ public final class Normalizer {
 
     private void apply(Step step, Candidate candidate, @Nullable String country) {
         String raw = candidate.value(step.field());
-        if (raw != null) {
-            Cell cell = new Cell(candidate, step.field(), country);
-            candidate.replace(step.field(), normalized(step, raw, cell));
+        if (raw == null) {
+            return;
         }
+        CellMemo memo = step.memo();
+        CellMemo.Entry known = memo == null ? null : memo.find(raw, country);
+        String value = known == null ? learned(step, raw, new Cell(candidate, step.field(), country)) : known.value();
+        candidate.replace(step.field(), value);
+    }
+
+    private static @Nullable String learned(Step step, String raw, Cell cell) {
+        int told = cell.told();
+        String value = normalized(step, raw, cell);
+        CellMemo memo = step.memo();
+        if (memo != null && cell.told() == told) {
+            memo.keep(raw, cell.country(), value);
+        }
+        return value;
     }
 
     private static @Nullable String normalized(Step step, String raw, Cell cell) {
@@ -122,14 +136,23 @@ public final class Normalizer {
         return Placeholder.isIn(text, step.field()) ? null : step.normalizer().normalize(text, cell);
     }
 
-    private static List<Step> steps(NormalizeSettings settings) {
+    private static Step[] steps(NormalizeSettings settings) {
         List<Step> steps = new ArrayList<>();
         for (Field field : settings.slots().fields()) {
             if (settings.mapped().contains(field) && field != ContactField.COUNTRY) {
-                steps.add(new Step(field, normalizerOf(field, settings)));
+                steps.add(new Step(field, normalizerOf(field, settings), comesAgain(field) ? new CellMemo() : null));
             }
         }
-        return List.copyOf(steps);
+        return steps.toArray(new Step[0]);
+    }
+
+    /** Whether the same cell is likely to come again, and means the same whatever the other cells are. */
+    private static boolean comesAgain(Field field) {
+        return switch (field.type()) {
+            case TEXT -> field != ContactField.PROVINCE; // looks at the postcode
+            case COUNTRY, LANGUAGE, TAGS, BOOLEAN, CHOICE -> true;
+            case EMAIL, PHONE, DATE, NUMBER, MULTILINE_TEXT -> false;
+        };
     }
 
     private static ValueNormalizer normalizerOf(Field field, NormalizeSettings settings) {
@@ -160,6 +183,9 @@ public final class Normalizer {
         };
     }
 
-    /** One field and its normaliser. */
-    private record Step(Field field, ValueNormalizer normalizer) {}
+    /** One field, its normaliser, and what is known of its cells where they come again. */
+    private record Step(
+            Field field,
+            ValueNormalizer normalizer,
+            @Nullable CellMemo memo) {}
 }

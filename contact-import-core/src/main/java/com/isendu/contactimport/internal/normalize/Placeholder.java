@@ -7,6 +7,7 @@ import com.isendu.contactimport.contact.FieldType;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What databases and people write where there is no value. */
 final class Placeholder {
@@ -62,6 +63,8 @@ final class Placeholder {
             "ej angivet",
             "-keine-");
 
+    private static final boolean[] FIRST = firstCharacters();
+
     private static final Set<Field> NAMES =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
 
@@ -82,8 +85,11 @@ final class Placeholder {
         if (text.length() > MAX_LENGTH || isFreeText(field)) {
             return false;
         }
-        if (text.chars().allMatch(c -> MARKS.indexOf(c) >= 0)) {
+        if (isAllMarks(text)) {
             return true;
+        }
+        if (!mayBegin(text.charAt(0))) {
+            return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
@@ -91,7 +97,36 @@ final class Placeholder {
 
     /** A plus is rather the rest of a phone number. */
     private static boolean hasNeitherLetterNorDigit(String text) {
-        return text.indexOf('+') < 0 && text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return !isAsciiLetterOrDigit(text.charAt(0))
+                && text.indexOf('+') < 0
+                && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isAllMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most cells begin as none of the placeholders does. */
+    private static boolean mayBegin(char first) {
+        return first >= FIRST.length || FIRST[first];
+    }
+
+    private static boolean[] firstCharacters() {
+        boolean[] first = new boolean[0x80];
+        Stream.concat(SURE.stream(), USUAL.stream()).forEach(text -> {
+            first[text.charAt(0)] = true;
+            first[Character.toUpperCase(text.charAt(0))] = true;
+        });
+        return first;
     }
 
     /** What a host declares may be anything, even a text such as "none" among its choices. */

@@ -41,6 +41,9 @@ final class PostcodeNormalizer implements ValueNormalizer {
 
     private static void check(String postcode, String country, Cell cell) {
         int length = length(country);
+        if (postcode.length() == length && AddressShapes.isDigits(postcode)) {
+            return;
+        }
         String code = bare(postcode, country);
         if (length == 0 || (code.length() == length && DIGITS.matcher(code).matches())) {
             return;

@@ -111,7 +111,7 @@ final class SpreadsheetDamage {
 
     /** Of phone numbers the reader knows more: it repairs those that lost no digit. */
     private static @Nullable ErrorCode ofNumber(String text, Field field) {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > MAX_LENGTH || AddressShapes.isDigits(text)) {
             return null;
         }
         boolean phone = field.type() == FieldType.PHONE;
@@ -122,7 +122,20 @@ final class SpreadsheetDamage {
         return date ? ErrorCode.EXCEL_DATE : null;
     }
 
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDayAndMonth(String text) {
+        if (!hasLetter(text)) {
+            return false;
+        }
         Matcher parts = DAY_AND_MONTH.matcher(text);
         if (!parts.matches()) {
             return false;

@@ -61,6 +61,11 @@ public final class Candidate {
         return values[slots.of(field)];
     }
 
+    /** The value of the field with this slot. */
+    public @Nullable String valueAt(int slot) {
+        return values[slot];
+    }
+
     /** Sets the value of a field and the column it comes from. */
     public void set(Field field, @Nullable String value, int column) {
         setAt(slots.of(field), value, column);
@@ -144,7 +149,8 @@ public final class Candidate {
 
     /** Tells whether a problem of this field was found. */
     public boolean hasFailed(Field field) {
-        return errors.stream().anyMatch(error -> field.key().equals(error.field()));
+        return !errors.isEmpty()
+                && errors.stream().anyMatch(error -> field.key().equals(error.field()));
     }
 
     /** The field that a bean property is named like, or null. */
@@ -166,7 +172,7 @@ public final class Candidate {
         Contact.Builder builder = Contact.builder();
         for (int slot = 0; slot < values.length; slot++) {
             if (values[slot] != null) {
-                builder.set(slots.fields().get(slot), values[slot]);
+                builder.set(slots.at(slot), values[slot]);
             }
         }
         if (emailKey != null) {

@@ -64,6 +64,16 @@ public final class FieldSlots {
     }
 
     /**
+     * The field of a slot.
+     *
+     * @param slot the number of a field
+     * @return the field
+     */
+    public Field at(int slot) {
+        return fields.get(slot);
+    }
+
+    /**
      * The number of a field.
      *
      * @param field a built-in field or one of the declared custom ones

@@ -1,0 +1,50 @@
+package com.isendu.contactimport.internal.normalize;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cells of one column became, for those that come again: first names, towns, countries, tags. A table of fixed size in
+ * which a newer cell takes the place of an older one, so that memory does not grow with the source.
+ *
+ * <p>Only for values that depend on nothing but cell and country, and were normalised without problem or warning. Thread-safe
+ * without locks: entries are immutable, and a thread that does not see one normalises the cell itself.
+ */
+final class CellMemo {
+
+    private static final int SLOTS = 1 << 10;
+    /** Longer cells seldom come again. */
+    private static final int MAX_LENGTH = 40;
+
+    private final @Nullable Entry[] entries = new @Nullable Entry[SLOTS];
+
+    /** What a cell became, or null when that is not known. */
+    @Nullable
+    Entry find(String raw, @Nullable String country) {
+        Entry entry = entries[slot(raw)];
+        return entry != null && entry.raw.equals(raw) && Objects.equals(entry.country, country) ? entry : null;
+    }
+
+    /** Keeps what a cell became; null is an answer, too. */
+    void keep(String raw, @Nullable String country, @Nullable String value) {
+        if (raw.length() <= MAX_LENGTH) {
+            entries[slot(raw)] = new Entry(raw, country, value);
+        }
+    }
+
+    private static int slot(String raw) {
+        int hash = raw.hashCode();
+        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    }
+
+    /** A cell and its value. */
+    record Entry(
+            String raw, @Nullable String country, @Nullable String value) {
+
+        /** Shows no cell. */
+        @Override
+        public String toString() {
+            return "Entry[]";
+        }
+    }
+}
