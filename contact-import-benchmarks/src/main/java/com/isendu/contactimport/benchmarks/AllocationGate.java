@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -49,10 +50,10 @@ public final class AllocationGate {
 
     private static long recorded() throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = AllocationGate.class.getResourceAsStream("allocation.properties")) {
+        try (InputStream in = Objects.requireNonNull(AllocationGate.class.getResourceAsStream("allocation.properties"))) {
             properties.load(in);
         }
-        return Long.parseLong(properties.getProperty("bytesPerRow"));
+        return Long.parseLong(Objects.requireNonNull(properties.getProperty("bytesPerRow")));
     }
 
     /** The fewest bytes of all turns, of which there are no more than needed once they are not more than the limit. */
