@@ -50,7 +50,8 @@ public final class AllocationGate {
 
     private static long recorded() throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(AllocationGate.class.getResourceAsStream("allocation.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(AllocationGate.class.getResourceAsStream("allocation.properties"))) {
             properties.load(in);
         }
         return Long.parseLong(Objects.requireNonNull(properties.getProperty("bytesPerRow")));
