@@ -1,0 +1,28 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.jdbc.JdbcSchema;
+import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The health of the tables, where Boot 3 keeps its health indicators. */
+@AutoConfiguration(after = JdbcContactImportAutoConfiguration.class)
+@ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
+@ConditionalOnEnabledHealthIndicator("contact-import")
+@ConditionalOnBean(JdbcSchema.class)
+public class Boot3HealthAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "contactImportHealthIndicator")
+    HealthIndicator contactImportHealthIndicator(JdbcSchema schema) {
+        SchemaHealth health = new SchemaHealth(schema);
+        return () -> health.fault()
+                .map(fault -> Health.down().withDetails(fault).build())
+                .orElseGet(() -> Health.up().build());
+    }
+}

@@ -1,0 +1,74 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.ContactConstraints;
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.SuppressionList;
+import jakarta.validation.ValidatorFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The engine, from the context's sink and whatever else of its parts the context has; and the options to start from. */
+@AutoConfiguration(
+        after = {JdbcContactImportAutoConfiguration.class, ImportMetricsAutoConfiguration.class},
+        afterName = {
+            "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration",
+            "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration"
+        })
+@EnableConfigurationProperties(ContactImportProperties.class)
+public class ContactImportAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    ImportOptions contactImportOptions(ContactImportProperties properties) {
+        return DefaultOptions.of(properties.defaults());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnSingleCandidate(ContactSink.class)
+    ImportEngine contactImportEngine(
+            ContactSink sink,
+            ObjectProvider<SinkDecorator> decorators,
+            EngineParts parts,
+            ObjectProvider<ImportEngineCustomizer> customizers) {
+        ContactSink decorated = sink;
+        for (SinkDecorator decorator : decorators) {
+            decorated = decorator.decorate(decorated);
+        }
+        ImportEngine.Builder builder = ImportEngine.builder(decorated);
+        parts.addTo(builder);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+        return builder.build();
+    }
+
+    @Bean
+    EngineParts contactImportEngineParts(
+            ObjectProvider<MappingStore> mappings,
+            ObjectProvider<SuppressionList> suppressions,
+            ObjectProvider<ValidatorFactory> validators,
+            ObjectProvider<ContactConstraints> constraints) {
+        return new EngineParts(mappings, suppressions, validators, constraints);
+    }
+
+    /** What an engine takes if the context has it. */
+    record EngineParts(
+            ObjectProvider<MappingStore> mappings,
+            ObjectProvider<SuppressionList> suppressions,
+            ObjectProvider<ValidatorFactory> validators,
+            ObjectProvider<ContactConstraints> constraints) {
+
+        void addTo(ImportEngine.Builder builder) {
+            mappings.ifAvailable(builder::mappingStore);
+            suppressions.ifAvailable(builder::suppressions);
+            validators.ifAvailable(builder::validatorFactory);
+            constraints.ifAvailable(builder::constraints);
+        }
+    }
+}

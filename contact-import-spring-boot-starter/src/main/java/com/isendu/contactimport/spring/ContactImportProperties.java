@@ -1,0 +1,98 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.DuplicateStrategy;
+import com.isendu.contactimport.HeaderMode;
+import com.isendu.contactimport.InvalidValueStrategy;
+import com.isendu.contactimport.jdbc.DatabaseKind;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The properties {@code contact-import.*}. Immutable and thread-safe; {@link #toString()} does not show the secret.
+ *
+ * @param schema what is done about the tables when the application starts
+ * @param jdbc where the tables are
+ * @param suppression who must not be imported
+ * @param defaults what the injected {@link com.isendu.contactimport.ImportOptions} start with
+ */
+@ConfigurationProperties("contact-import")
+public record ContactImportProperties(
+        @DefaultValue Schema schema,
+        @DefaultValue Jdbc jdbc,
+        @DefaultValue Suppression suppression,
+        @DefaultValue Defaults defaults) {
+
+    /**
+     * What is done about the tables when the application starts, after migrations and before it takes requests.
+     *
+     * @param createIfMissing Whether tables that are missing are created. For demos, tests and hosts that leave it to the library.
+     * @param verify Whether the application refuses to start when the tables are missing or different from what the library needs.
+     */
+    public record Schema(
+            @DefaultValue("false") boolean createIfMissing,
+            @DefaultValue("true") boolean verify) {}
+
+    /**
+     * Where the tables are.
+     *
+     * @param schema Schema of the tables; in MariaDB and MySQL, the database. By default the one that a connection is in.
+     * @param tablePrefix What the names of all tables begin with.
+     * @param database Database to speak to. By default what the driver says.
+     * @param reconnectFor How long an import tries to reach a database that it has lost, before it is suspended.
+     */
+    public record Jdbc(
+            @Nullable String schema,
+            @DefaultValue("contact_import") String tablePrefix,
+            @Nullable DatabaseKind database,
+            @DefaultValue("60s") Duration reconnectFor) {}
+
+    /**
+     * Who must not be imported.
+     *
+     * @param secret Base64 of at least 32 random bytes, the key under which the suppression list keeps people as hashes. Without it there is
+     *     no list. With another one the list is empty.
+     */
+    public record Suppression(@Nullable String secret) {
+
+        /** Tells only whether there is a secret. */
+        @Override
+        public String toString() {
+            return "Suppression[secret=" + (secret == null ? "none" : "******") + "]";
+        }
+    }
+
+    /**
+     * What the injected options start with; what is not set is the library's default.
+     *
+     * @param header Whether the first record names the columns.
+     * @param houseNumberInAddress Whether the house number is part of the address.
+     * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1 alpha-2 code.
+     * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
+     * @param existingContacts What to do with contacts that are stored already.
+     * @param duplicates What to do with contacts that the file holds twice with different values.
+     * @param invalidValues What to do with an invalid value in an optional field.
+     * @param batchSize How many contacts are stored in one transaction, at most.
+     * @param stopEarly Whether a file whose first rows nearly all fail for one cause stops before anything is written.
+     * @param locale Language of the messages in the error CSV.
+     * @param maxBytes How large a file may be.
+     * @param maxRows How many data records a file may have.
+     */
+    public record Defaults(
+            @Nullable HeaderMode header,
+            @Nullable Boolean houseNumberInAddress,
+            @Nullable String defaultCountry,
+            @Nullable String datePattern,
+            @Nullable ExistingContactStrategy existingContacts,
+            @Nullable DuplicateStrategy duplicates,
+            @Nullable InvalidValueStrategy invalidValues,
+            @Nullable Integer batchSize,
+            @Nullable Boolean stopEarly,
+            @Nullable Locale locale,
+            @Nullable DataSize maxBytes,
+            @Nullable Long maxRows) {}
+}

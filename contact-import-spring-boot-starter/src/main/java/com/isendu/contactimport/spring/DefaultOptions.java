@@ -1,0 +1,44 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.source.SourceLimits;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the properties {@code contact-import.defaults.*} into options. */
+final class DefaultOptions {
+
+    private DefaultOptions() {}
+
+    static ImportOptions of(ContactImportProperties.Defaults values) {
+        ImportOptions.Builder options = ImportOptions.builder();
+        set(values.header(), options::header);
+        set(values.houseNumberInAddress(), options::houseNumberInAddress);
+        set(values.defaultCountry(), options::defaultCountry);
+        set(values.datePattern(), options::datePattern);
+        set(values.existingContacts(), options::existingContacts);
+        set(values.duplicates(), options::duplicates);
+        set(values.invalidValues(), options::invalidValues);
+        set(values.batchSize(), options::batchSize);
+        set(values.stopEarly(), options::stopEarly);
+        set(values.locale(), options::locale);
+        return options.limits(limits(values)).build();
+    }
+
+    private static SourceLimits limits(ContactImportProperties.Defaults values) {
+        SourceLimits usual = SourceLimits.DEFAULT;
+        return new SourceLimits(
+                values.maxBytes() == null ? usual.bytes() : values.maxBytes().toBytes(),
+                values.maxRows() == null ? usual.rows() : values.maxRows(),
+                usual.columns(),
+                usual.cellChars(),
+                usual.recordChars(),
+                usual.recordLines());
+    }
+
+    private static <T> void set(@Nullable T value, Consumer<T> option) {
+        if (value != null) {
+            option.accept(value);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.jdbc.JdbcContactSink;
+import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.sink.ContactSink;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The sink in the context's database, unless the host has a sink of its own. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
+        })
+@ConditionalOnSingleCandidate(DataSource.class)
+@EnableConfigurationProperties(ContactImportProperties.class)
+public class JdbcSinkAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    JdbcOptions contactImportJdbcOptions(ContactImportProperties properties) {
+        ContactImportProperties.Jdbc jdbc = properties.jdbc();
+        JdbcOptions.Builder options =
+                JdbcOptions.builder().tablePrefix(jdbc.tablePrefix()).reconnectFor(jdbc.reconnectFor());
+        if (jdbc.schema() != null) {
+            options.schema(jdbc.schema());
+        }
+        if (jdbc.database() != null) {
+            options.database(jdbc.database());
+        }
+        return options.build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(ContactSink.class)
+    JdbcContactSink contactImportSink(DataSource dataSource, JdbcOptions options) {
+        return JdbcContactSink.of(dataSource, options);
+    }
+}
