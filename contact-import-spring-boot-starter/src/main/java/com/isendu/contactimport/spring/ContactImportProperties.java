@@ -44,12 +44,14 @@ public record ContactImportProperties(
      * @param tablePrefix What the names of all tables begin with.
      * @param database Database to speak to. By default what the driver says.
      * @param reconnectFor How long an import tries to reach a database that it has lost, before it is suspended.
+     * @param transactions Which transactions the work of imports runs in.
      */
     public record Jdbc(
             @Nullable String schema,
             @DefaultValue("contact_import") String tablePrefix,
             @Nullable DatabaseKind database,
-            @DefaultValue("60s") Duration reconnectFor) {}
+            @DefaultValue("60s") Duration reconnectFor,
+            @DefaultValue("separate") TransactionMode transactions) {}
 
     /**
      * Who must not be imported.

@@ -2,13 +2,17 @@ package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.jdbc.Transactions;
 import com.isendu.contactimport.sink.ContactSink;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The sink in the context's database, unless the host has a sink of its own. */
 @AutoConfiguration(
@@ -22,7 +26,11 @@ public class JdbcSinkAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JdbcOptions contactImportJdbcOptions(ContactImportProperties properties) {
+    JdbcOptions contactImportJdbcOptions(
+            ContactImportProperties properties,
+            DataSource dataSource,
+            ObjectProvider<Transactions> ofHost,
+            ObjectProvider<PlatformTransactionManager> managers) {
         ContactImportProperties.Jdbc jdbc = properties.jdbc();
         JdbcOptions.Builder options =
                 JdbcOptions.builder().tablePrefix(jdbc.tablePrefix()).reconnectFor(jdbc.reconnectFor());
@@ -32,6 +40,9 @@ public class JdbcSinkAutoConfiguration {
         if (jdbc.database() != null) {
             options.database(jdbc.database());
         }
+        Optional.ofNullable(ofHost.getIfAvailable())
+                .or(() -> ChosenTransactions.of(jdbc.transactions(), managers.getIfUnique(), dataSource))
+                .ifPresent(options::transactions);
         return options.build();
     }
 

@@ -59,7 +59,7 @@ class ImportServiceTest {
         HttpResponse<String> result = get(location + "/result");
         assertThat(result.statusCode()).isEqualTo(200);
         assertThat(result.body())
-                .contains("\"outcome\":\"PARTIALLY_IMPORTED\"", "\"created\":1", "\"EMAIL_AT_MISSING\":1")
+                .contains("\"outcome\":\"PARTIALLY_IMPORTED\"", "\"created\":1", "\"EMAIL_INVALID\":1")
                 .doesNotContain("nobody", "Anna", "Bruno");
     }
 
@@ -73,7 +73,7 @@ class ImportServiceTest {
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(header(csv, "Content-Type")).startsWith("text/csv");
         assertThat(header(csv, "Content-Disposition")).isEqualTo("attachment; filename=\"errors.csv\"");
-        assertThat(csv.body()).contains("nobody,Bruno,3,EMAIL_AT_MISSING@A").doesNotContain("anna@example.com");
+        assertThat(csv.body()).contains("nobody,Bruno,3,EMAIL_INVALID@A").doesNotContain("anna@example.com");
     }
 
     @Test
