@@ -42,31 +42,37 @@ final class Upload implements ImportListener {
     /** Imports, and deletes the upload. */
     void run(ImportEngine engine, ContactSource source, ImportOptions.Builder options) {
         state = UploadState.RUNNING;
+        state = outcomeOf(engine, source, options);
+    }
+
+    // Ended is what it is when its file is gone.
+    private UploadState outcomeOf(ImportEngine engine, ContactSource source, ImportOptions.Builder options) {
         try (source) {
-            result = engine.run(
-                    source,
-                    options.account(account)
-                            .errorCsv(errorCsv)
-                            .listener(this)
-                            .cancellation(cancellation)
-                            .build());
-            state = UploadState.COMPLETED;
+            result = engine.run(source, completed(options));
+            return UploadState.COMPLETED;
         } catch (ImportSuspendedException e) {
-            fail(e, UploadState.SUSPENDED);
+            failure = e;
+            return UploadState.SUSPENDED;
         } catch (ImportException e) {
-            fail(e, UploadState.REFUSED);
+            failure = e;
+            return UploadState.REFUSED;
         } catch (IOException e) {
             LOG.warn("Upload {}: its temporary file could not be deleted", id);
+            return UploadState.COMPLETED;
         } catch (RuntimeException e) {
             // Its message may hold anything.
             LOG.error("Upload {} failed: {}", id, e.getClass().getName());
-            fail(new SinkException(ErrorCode.SINK_FAULT), UploadState.REFUSED);
+            failure = new SinkException(ErrorCode.SINK_FAULT);
+            return UploadState.REFUSED;
         }
     }
 
-    private void fail(ImportException cause, UploadState newState) {
-        failure = cause;
-        state = newState;
+    private ImportOptions completed(ImportOptions.Builder options) {
+        return options.account(account)
+                .errorCsv(errorCsv)
+                .listener(this)
+                .cancellation(cancellation)
+                .build();
     }
 
     @Override
