@@ -101,7 +101,8 @@ class UploadController {
     private Upload ended(String account, String id) {
         Upload upload = uploads.find(account, id);
         if (!upload.state().isEnded()) {
-            throw new ServiceException(HttpStatus.CONFLICT, ErrorCode.IMPORT_RUNNING, "The import has not ended yet.");
+            throw new ServiceException(
+                    HttpStatus.CONFLICT, new ErrorCode("IMPORT_NOT_ENDED"), "The import has not ended yet.");
         }
         upload.failure().ifPresent(failure -> {
             throw failure;

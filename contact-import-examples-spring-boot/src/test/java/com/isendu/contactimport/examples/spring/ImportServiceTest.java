@@ -139,7 +139,7 @@ class ImportServiceTest {
                 .collect(Collectors.joining("", "email\n", ""));
         String location = location(upload(Gate.HELD, new Form(people, Map.of("confirmedBy", "anna"))));
 
-        assertProblem(get(location + "/result"), 409, "IMPORT_RUNNING");
+        assertProblem(get(location + "/result"), 409, "IMPORT_NOT_ENDED");
         assertThat(delete(location).statusCode()).isEqualTo(202);
         service.getBean(Gate.class).open();
 
