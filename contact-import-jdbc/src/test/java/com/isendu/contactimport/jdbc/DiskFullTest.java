@@ -32,7 +32,7 @@ class DiskFullTest {
     void h2SuspendsAndContinues() {
         FullDisk.mount();
         UrlDataSource dataSource =
-                UrlDataSource.of("jdbc:h2:full:" + TestDirectory.file("contacts") + ";WRITE_DELAY=0");
+                UrlDataSource.of("jdbc:h2:full:" + TestDirectory.file("contacts") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
         SampleImport sample = sampleIn(dataSource);
         FullDisk.setRoom(FEW_BYTES);
 
