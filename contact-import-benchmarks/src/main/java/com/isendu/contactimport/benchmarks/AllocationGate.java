@@ -43,7 +43,7 @@ public final class AllocationGate {
         long measured = measured(Math.round(recorded * TOLERANCE));
         System.out.printf("bytes allocated a row: %d, recorded: %d%n", measured, recorded);
         if (measured > recorded * TOLERANCE) {
-            System.err.println("more than 5 % above what is recorded in allocation.properties");
+            System.err.println("more than allocation.properties and its tolerance allow");
             System.exit(1);
         }
     }
