@@ -17,9 +17,9 @@ final class Retry {
     private static final int MAX_DOUBLINGS = 10;
 
     private final Duration reconnectFor;
-    private final long start = System.nanoTime();
     private int conflicts;
     private int losses;
+    private long firstLoss;
 
     /**
      * Before the first try.
@@ -41,8 +41,12 @@ final class Retry {
         }
     }
 
+    // Since the first loss, not the first try: a commit may hang for longer until the network gives it up.
     private boolean mayReconnect() {
-        return System.nanoTime() - start < reconnectFor.toNanos();
+        if (losses == 0) {
+            firstLoss = System.nanoTime();
+        }
+        return System.nanoTime() - firstLoss < reconnectFor.toNanos();
     }
 
     private static void pause(int attempt) {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Inserts a batch straight into the table, without looking its people up before: the table's own key tells whether one of them is there. That
  * is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch is written the usual way, and so are
- * those after it until one is all new again. Belongs to one import. Thread-safe.
+ * those after it until one is all new again. Not in {@link DatabaseKind#OTHER}: it runs at SERIALIZABLE, where only who has looked is told
+ * that somebody was stored meanwhile. Belongs to one import. Thread-safe.
  */
 final class StraightInsert {
 
@@ -36,7 +37,10 @@ final class StraightInsert {
 
     /** Inserts all that is planned, or nothing of it; tells which. */
     boolean write(Session session, RowStatement insert, List<PlannedWrite> planned) throws SQLException {
-        promising = !planned.isEmpty() && hasKey(session, insert) && GuardedBatch.writeAll(session, insert, planned);
+        promising = !planned.isEmpty()
+                && session.dialect().kind() != DatabaseKind.OTHER
+                && hasKey(session, insert)
+                && GuardedBatch.writeAll(session, insert, planned);
         return promising;
     }
 

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  *
  * <p><b>A new transaction, or the one that is open?</b> A new one is the rule: each batch is then kept when it is written, and a lost contest
  * against another import is tried again. An implementation may join a transaction that the host has opened, so that an import and work of
- * the host become one; then nothing is kept before the host commits, a contest lost ends the import, and locks are held to its end.
+ * the host become one; then nothing is kept before the host commits, a contest lost ends the import, and locks are held to its end. Constraints that the host has left deferred are checked with each batch.
  *
  * <p><b>Threads:</b> thread-safe; each import calls from one thread at a time, several imports at once. Calls are not nested.
  */
@@ -23,8 +23,8 @@ public interface Transactions {
      * Runs work in a transaction and ends the transaction.
      *
      * @param dataSource where the library has been told to take connections from; a transaction manager looks up by it the connection it holds
-     * @param isolation what the work needs, a constant of {@link java.sql.Connection} such as {@code TRANSACTION_READ_COMMITTED}; stricter is
-     *     allowed
+     * @param isolation what the work needs, a constant of {@link java.sql.Connection} such as {@code TRANSACTION_READ_COMMITTED}. A stricter
+     *     one hides contacts that another import stores meanwhile, so that the database seems to refuse them
      * @param work what to do, once; the library itself calls again when it is worth another try
      * @param <T> what the work finds out
      * @return what the work has returned, after the commit
