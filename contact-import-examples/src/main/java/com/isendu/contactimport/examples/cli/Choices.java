@@ -32,8 +32,7 @@ final class Choices {
             super(Map.of(
                     "reject", DuplicateStrategy.REJECT,
                     "first", DuplicateStrategy.KEEP_FIRST,
-                    "last", DuplicateStrategy.KEEP_LAST,
-                    "pass", DuplicateStrategy.PASS_ON));
+                    "last", DuplicateStrategy.KEEP_LAST));
         }
     }
 

@@ -73,11 +73,10 @@ final class ImportCommandOptions {
 
     @Option(
             names = "--on-duplicate",
-            paramLabel = "reject|first|last|pass",
+            paramLabel = "reject|first|last",
             converter = Choices.OnDuplicate.class,
-            description = "What to do with a contact that the file holds twice: reject the later row, keep the first"
-                    + " or the last one, or pass every row on as if the earlier one were stored already."
-                    + " Default: reject.")
+            description = "What to do with a contact that the file holds twice: reject the later row, or keep the first"
+                    + " or the last one. Default: reject.")
     private DuplicateStrategy onDuplicate = DuplicateStrategy.REJECT;
 
     @Option(
