@@ -1,0 +1,85 @@
+package com.isendu.contactimport.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An element of a page. Names are the wizard's own and checked, so that no data can become one; values and texts are escaped. Scripts
+ * and styles of a page are files beside it: an element refuses to be one with content, and attributes that hold code.
+ */
+final class Element implements Html {
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
+    private static final Pattern CODE = Pattern.compile("(?i)on.*|style|srcdoc|hx-on.*|hx-vals|hx-vars");
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
+    private static final Set<String> RAW = Set.of("script", "style");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Html> content = new ArrayList<>();
+
+    Element(String name) {
+        this.name = requireName(name);
+    }
+
+    /** Adds an attribute, in place of an earlier one of that name. */
+    Element attribute(String attribute, String value) {
+        if (CODE.matcher(attribute).matches()) {
+            throw new IllegalArgumentException("Code in an attribute: " + attribute);
+        }
+        attributes.put(requireName(attribute), value);
+        return this;
+    }
+
+    /** Adds an attribute that is there or not, such as {@code required}. */
+    Element flag(String attribute, boolean present) {
+        return present ? attribute(attribute, "") : this;
+    }
+
+    /** Adds text. */
+    Element with(String text) {
+        return with(new Text(text));
+    }
+
+    /** Adds pieces, one behind the other. */
+    Element with(Html... pieces) {
+        return with(List.of(pieces));
+    }
+
+    /** Adds pieces, one behind the other. */
+    Element with(List<? extends Html> pieces) {
+        if (!pieces.isEmpty() && (EMPTY.contains(name) || RAW.contains(name))) {
+            throw new IllegalStateException("No content in an element " + name);
+        }
+        content.addAll(pieces);
+        return this;
+    }
+
+    @Override
+    public void writeTo(StringBuilder page) {
+        page.append('<').append(name);
+        attributes.forEach((attribute, value) -> writeAttribute(page, attribute, value));
+        page.append('>');
+        content.forEach(piece -> piece.writeTo(page));
+        if (!EMPTY.contains(name)) {
+            page.append("</").append(name).append('>');
+        }
+    }
+
+    private static void writeAttribute(StringBuilder page, String attribute, String value) {
+        page.append(' ').append(attribute).append("=\"");
+        new Text(value).writeTo(page);
+        page.append('"');
+    }
+
+    private static String requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not the name of an element or attribute");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,20 @@
+package com.isendu.contactimport.web;
+
+/** A piece of a page. Only {@link Element} and {@link Text} are pieces, and both escape what they hold. */
+sealed interface Html permits Element, Text {
+
+    /** Writes this piece, escaped, to the end of the page. */
+    void writeTo(StringBuilder page);
+
+    /** An element without attributes and content: {@code element("p").with("text")}. */
+    static Element element(String name) {
+        return new Element(name);
+    }
+
+    /** The whole page, from its doctype on. */
+    static String page(Element root) {
+        StringBuilder page = new StringBuilder("<!doctype html>");
+        root.writeTo(page);
+        return page.toString();
+    }
+}
