@@ -15,6 +15,9 @@ final class Element implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Pattern CODE = Pattern.compile("(?i)on.*|style|srcdoc|hx-on.*|hx-vals|hx-vars");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)href|src|action|formaction|hx-(get|post|put|patch|delete)");
+    private static final Pattern OWN_ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
     private static final Set<String> RAW = Set.of("script", "style");
 
@@ -30,6 +33,9 @@ final class Element implements Html {
     Element attribute(String attribute, String value) {
         if (CODE.matcher(attribute).matches()) {
             throw new IllegalArgumentException("Code in an attribute: " + attribute);
+        }
+        if (ADDRESS.matcher(attribute).matches() && !OWN_ADDRESS.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an address of the wizard: " + attribute);
         }
         attributes.put(requireName(attribute), value);
         return this;

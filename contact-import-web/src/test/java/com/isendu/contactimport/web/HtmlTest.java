@@ -47,6 +47,19 @@ class HtmlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "https://elsewhere.example",
+                ""
+            })
+    void refusesAddressesThatLeaveTheWizard(String address) {
+        assertThatIllegalArgumentException().isThrownBy(() -> element("a").attribute("href", address));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"script", "style", "input"})
     void refusesContentWhereItWouldNotBeEscaped(String name) {
         assertThatIllegalStateException().isThrownBy(() -> element(name).with("x"));
