@@ -1,5 +1,9 @@
 /** The import as a web wizard to embed. */
 module com.isendu.contactimport.web {
-    requires com.isendu.contactimport;
+    requires transitive com.isendu.contactimport;
     requires static org.jspecify;
+    requires io.javalin;
+    requires org.slf4j;
+
+    exports com.isendu.contactimport.web;
 }

@@ -3,6 +3,7 @@ package com.isendu.contactimport;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.source.ContactSource;
@@ -121,6 +122,17 @@ public final class ImportEngine {
      */
     public Optional<ImportOptions> optionsOf(String account, String importId) {
         return new Effects(sink, mappings, true).find(account, importId).map(TermOptions::of);
+    }
+
+    /**
+     * The mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header set, to show people what it is.
+     *
+     * @param account the account
+     * @return the mapping of the account's last import, or empty when it has none
+     * @throws com.isendu.contactimport.error.SinkException if the mapping store cannot be reached
+     */
+    public Optional<RememberedMapping> lastMapping(String account) {
+        return mappings.last(account);
     }
 
     private ImportStarter starter() {

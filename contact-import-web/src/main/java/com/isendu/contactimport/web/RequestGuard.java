@@ -18,7 +18,7 @@ record RequestGuard(Set<String> hosts, String scheme) {
     /** The headers of each answer. */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -38,6 +38,11 @@ record RequestGuard(Set<String> hosts, String scheme) {
     /** Whether a request that changes something comes from a page of the host it is for; one that does not say is refused. */
     boolean isFromUs(@Nullable String host, @Nullable String origin) {
         return isForUs(host) && (scheme + "://" + host).equals(origin);
+    }
+
+    /** Whether browsers reach it encrypted, and may keep its cookie to themselves otherwise. */
+    boolean isSecure() {
+        return scheme.equals("https");
     }
 
     /** Whether the token that came with a form is that of the session, in a time that does not tell how much of it is right. */

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.html;
 
 /** Text of a page; also what is between the quotes of an attribute. */
 record Text(String value) implements Html {

@@ -1,7 +1,7 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.html;
 
 /** A piece of a page. Only {@link Element} and {@link Text} are pieces, and both escape what they hold. */
-sealed interface Html permits Element, Text {
+public sealed interface Html permits Element, Text {
 
     /** Writes this piece, escaped, to the end of the page. */
     void writeTo(StringBuilder page);
@@ -9,6 +9,13 @@ sealed interface Html permits Element, Text {
     /** An element without attributes and content: {@code element("p").with("text")}. */
     static Element element(String name) {
         return new Element(name);
+    }
+
+    /** A part of a page. */
+    static String text(Html piece) {
+        StringBuilder part = new StringBuilder();
+        piece.writeTo(part);
+        return part.toString();
     }
 
     /** The whole page, from its doctype on. */

@@ -1,6 +1,6 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.html;
 
-import static com.isendu.contactimport.web.Html.element;
+import static com.isendu.contactimport.web.html.Html.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An element of a page. Names are the wizard's own and checked, so that no data can become one; values and texts are escaped. Scripts
  * and styles of a page are files beside it: an element refuses to be one with content, and attributes that hold code.
  */
-final class Element implements Html {
+public final class Element implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Pattern CODE = Pattern.compile("(?i)on.*|style|srcdoc|hx-on.*|hx-vals|hx-vars");
@@ -30,7 +30,7 @@ final class Element implements Html {
     }
 
     /** Adds an attribute, in place of an earlier one of that name. */
-    Element attribute(String attribute, String value) {
+    public Element attribute(String attribute, String value) {
         if (CODE.matcher(attribute).matches()) {
             throw new IllegalArgumentException("Code in an attribute: " + attribute);
         }
@@ -42,22 +42,22 @@ final class Element implements Html {
     }
 
     /** Adds an attribute that is there or not, such as {@code required}. */
-    Element flag(String attribute, boolean present) {
+    public Element flag(String attribute, boolean present) {
         return present ? attribute(attribute, "") : this;
     }
 
     /** Adds text. */
-    Element with(String text) {
+    public Element with(String text) {
         return with(new Text(text));
     }
 
     /** Adds pieces, one behind the other. */
-    Element with(Html... pieces) {
+    public Element with(Html... pieces) {
         return with(List.of(pieces));
     }
 
     /** Adds pieces, one behind the other. */
-    Element with(List<? extends Html> pieces) {
+    public Element with(List<? extends Html> pieces) {
         if (!pieces.isEmpty() && (EMPTY.contains(name) || RAW.contains(name))) {
             throw new IllegalStateException("No content in an element " + name);
         }

@@ -1,0 +1,108 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.web.html.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A row for each column: its header, what is in it, the field it is, and why. */
+record ColumnTable(Words words, List<Field> fields, ImportPreview preview, MappedColumns mapped) {
+
+    private static final int SAMPLES = 3;
+    private static final int LONGEST_SAMPLE = 60;
+
+    Element table() {
+        return element("table")
+                .attribute("id", "columns")
+                .with(
+                        element("caption").with(words.say("columns.title")),
+                        element("thead")
+                                .with(element("tr")
+                                        .with(head("columns.column"), head("columns.samples"), head("columns.field"))),
+                        element("tbody")
+                                .with(preview.columns().stream().map(this::row).toList()));
+    }
+
+    private Element head(String key) {
+        return element("th").attribute("scope", "col").with(words.say(key));
+    }
+
+    private Element row(Column column) {
+        String id = "column-" + column.index();
+        return element("tr")
+                .attribute("data-mapped", mapped.fieldOf(column).isPresent() ? "yes" : "no")
+                .with(
+                        element("th")
+                                .attribute("scope", "row")
+                                .with(element("label").attribute("for", id).with(nameOf(column))),
+                        element("td").with(samples(column)),
+                        element("td").with(choice(column, id), reason(column, id)));
+    }
+
+    private String nameOf(Column column) {
+        return column.occurrence() == 1
+                ? column.name()
+                : words.say("columns.again", column.name(), column.occurrence());
+    }
+
+    private Element choice(Column column, String id) {
+        return element("select")
+                .attribute("name", id)
+                .attribute("id", id)
+                .attribute("aria-describedby", id + "-why")
+                .with(new FieldOptions(words, fields, mapped.fieldOf(column).orElse("")).options());
+    }
+
+    private Element reason(Column column, String id) {
+        String why = why(column);
+        List<Column> beside = mapped.beside(column);
+        if (beside.isEmpty()) {
+            return Pieces.small(id + "-why", why);
+        }
+        String others = beside.stream().map(Column::name).collect(Collectors.joining(", "));
+        return Pieces.small(id + "-why", words.say("columns.beside", others)).attribute("data-kind", "warning");
+    }
+
+    /** The reason of the proposal, where what is chosen is what was proposed. */
+    private String why(Column column) {
+        Optional<String> field = mapped.fieldOf(column);
+        Optional<ColumnProposal> proposed = preview.proposal().columns().stream()
+                .filter(proposal -> proposal.column().index() == column.index())
+                .filter(proposal ->
+                        Optional.ofNullable(proposal.field()).map(Field::key).equals(field))
+                .findFirst();
+        if (field.isEmpty()) {
+            return words.say("columns.left");
+        }
+        return proposed.map(proposal ->
+                        words.say("columns.why", words.percent(proposal.confidence()), proposal.reason(words.errors())))
+                .orElseGet(() -> words.say("columns.chosen"));
+    }
+
+    /** The first values that are not blank; a column without any says so. */
+    private Element samples(Column column) {
+        List<Element> values = preview.samples().stream()
+                .map(cells -> column.index() < cells.size() ? cells.get(column.index()) : "")
+                .filter(cell -> !cell.isBlank())
+                .limit(SAMPLES)
+                .map(cell -> element("li").with(shortened(cell)))
+                .toList();
+        return values.isEmpty()
+                ? element("em").with(words.say("columns.blank"))
+                : element("ul").attribute("data-samples", "").with(values);
+    }
+
+    private static String shortened(String cell) {
+        String line = cell.strip().replaceAll("\\s+", " ");
+        int end = Math.min(line.length(), LONGEST_SAMPLE);
+        return end == line.length()
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end) - 1)) + "…";
+    }
+}

@@ -1,0 +1,87 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.html.Html;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 3: who imports confirms the consents of the contacts; nothing is written before.
+ *
+ * @param words the language
+ * @param token the hidden field
+ * @param upload the file
+ * @param name who confirms, as known so far
+ * @param problem what was missing, if something was
+ */
+record ConsentPage(
+        Words words,
+        Element token,
+        Upload upload,
+        String name,
+        @Nullable String problem) {
+
+    Page page() {
+        List<Html> content = new ArrayList<>();
+        if (problem != null) {
+            content.add(Pieces.alert(problem));
+        }
+        content.add(Pieces.paragraph(words.say(
+                "consent.what",
+                upload.file().name(),
+                MappingText.of(words, upload.preview().mapping()))));
+        content.add(CheckPanel.empty(words, upload.id()));
+        content.add(form());
+        return new Page(words, 3, words.say("consent.title"), content);
+    }
+
+    private Element form() {
+        return Pieces.form("/files/" + upload.id() + "/import", token)
+                .attribute("id", "consent")
+                .with(
+                        element("blockquote")
+                                .with(
+                                        Pieces.paragraph(words.say("consent.statement")),
+                                        element("footer")
+                                                .with(words.say(
+                                                        "consent.version",
+                                                        Consent.DEFAULT_STATEMENT,
+                                                        Consent.DEFAULT_STATEMENT_VERSION))),
+                        element("label").attribute("for", "person").with(words.say("consent.name")),
+                        person(),
+                        agreement(),
+                        element("div")
+                                .attribute("data-buttons", "")
+                                .with(
+                                        Pieces.link("/files/" + upload.id(), words.say("consent.back")),
+                                        Pieces.submit(words.say("consent.submit"))
+                                                .attribute("id", "import")));
+    }
+
+    private Element person() {
+        return element("input")
+                .attribute("type", "text")
+                .attribute("name", "person")
+                .attribute("id", "person")
+                .attribute("autocomplete", "name")
+                .attribute("maxlength", "200")
+                .attribute("value", name)
+                .flag("required", true);
+    }
+
+    private Element agreement() {
+        return element("div")
+                .with(
+                        element("input")
+                                .attribute("type", "checkbox")
+                                .attribute("name", "agreed")
+                                .attribute("id", "agreed")
+                                .attribute("value", "yes")
+                                .flag("required", true),
+                        element("label").attribute("for", "agreed").with(words.say("consent.agree")));
+    }
+}

@@ -1,0 +1,122 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.InvalidValueStrategy;
+import com.isendu.contactimport.source.SourceFormat;
+import com.isendu.contactimport.web.html.Element;
+import java.nio.charset.Charset;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How the file is read, as it was found out, and how to correct that. */
+record FormatFields(Words words, ImportOptions options, SourceFormat found) {
+
+    private static final List<String> CHARSETS = List.of(
+            "UTF-8",
+            "windows-1252",
+            "ISO-8859-15",
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "windows-1254",
+            "UTF-16LE",
+            "UTF-16BE",
+            "x-MacRoman",
+            "IBM850",
+            "Shift_JIS",
+            "GB18030");
+    private static final List<String> DELIMITERS = List.of(";", ",", "\t", "|", ":", " ");
+    private static final List<String> DATES =
+            List.of("dd/MM/yyyy", "MM/dd/yyyy", "yyyy-MM-dd", "dd.MM.yyyy", "dd-MM-yyyy", "yyyy/MM/dd");
+
+    Element fieldset() {
+        return element("fieldset")
+                .attribute("id", "format")
+                .with(
+                        element("legend").with(words.say("format.title")),
+                        element("div")
+                                .attribute("data-grid", "")
+                                .with(charset(), delimiter(), header(), country(), dates()),
+                        Pieces.tick(
+                                "drop",
+                                options.invalidValues() == InvalidValueStrategy.DROP_VALUE,
+                                words.say("format.drop"),
+                                Pieces.small("drop-help", words.say("format.drop.help"))));
+    }
+
+    private Element charset() {
+        Map<String, String> values = found(found.charset().name());
+        CHARSETS.stream().filter(Charset::isSupported).forEach(name -> values.put(name, name));
+        Charset chosen = options.charset();
+        return Pieces.select("charset", words.say("format.charset"), values, chosen == null ? "" : chosen.name());
+    }
+
+    private Element delimiter() {
+        Map<String, String> values = found(nameOf(found.dialect().delimiter()));
+        DELIMITERS.forEach(value -> values.put(value, nameOf(value.charAt(0))));
+        Character chosen = options.delimiter();
+        return Pieces.select(
+                "delimiter", words.say("format.delimiter"), values, chosen == null ? "" : String.valueOf(chosen));
+    }
+
+    private String nameOf(char delimiter) {
+        return switch (delimiter) {
+            case ';' -> words.say("delimiter.semicolon");
+            case ',' -> words.say("delimiter.comma");
+            case '\t' -> words.say("delimiter.tab");
+            case '|' -> words.say("delimiter.pipe");
+            case ':' -> words.say("delimiter.colon");
+            case ' ' -> words.say("delimiter.space");
+            default -> String.valueOf(delimiter);
+        };
+    }
+
+    private Element header() {
+        String foundOut = words.say(found.header() ? "header.PRESENT" : "header.ABSENT");
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("AUTO", words.say("format.found", foundOut));
+        values.put("PRESENT", words.say("header.PRESENT"));
+        values.put("ABSENT", words.say("header.ABSENT"));
+        return Pieces.select(
+                "header", words.say("format.header"), values, options.header().name());
+    }
+
+    private Element country() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("", words.say("format.country.none"));
+        Arrays.stream(Locale.getISOCountries())
+                .sorted(Comparator.comparing(this::countryName, Collator.getInstance(words.locale())))
+                .forEach(code -> values.put(code, countryName(code)));
+        String chosen = options.defaultCountry();
+        return Pieces.select("country", words.say("format.country"), values, chosen == null ? "" : chosen);
+    }
+
+    private String countryName(String code) {
+        return new Locale("", code).getDisplayCountry(words.locale());
+    }
+
+    private Element dates() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("", words.say("format.dates.found"));
+        DATES.forEach(pattern -> values.put(pattern, words.say("dates." + pattern)));
+        String chosen = options.datePattern();
+        if (chosen != null) {
+            values.putIfAbsent(chosen, chosen);
+        }
+        return Pieces.select("dates", words.say("format.dates"), values, chosen == null ? "" : chosen);
+    }
+
+    /** The choice to leave it to the import, with what it has found. */
+    private Map<String, String> found(String value) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("", words.say("format.found", value));
+        return values;
+    }
+}

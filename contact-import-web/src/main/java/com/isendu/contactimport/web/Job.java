@@ -1,0 +1,102 @@
+package com.isendu.contactimport.web;
+
+import com.isendu.contactimport.CancellationToken;
+import com.isendu.contactimport.ImportListener;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.ImportProgress;
+import com.isendu.contactimport.ImportResult;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A check or an import on a thread of its own, asked by those of requests. */
+final class Job implements ImportListener, Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
+    /** What is done with the file: a method of the engine. */
+    @FunctionalInterface
+    interface Work {
+        ImportResult of(ContactSource source, ImportOptions options);
+    }
+
+    private final Path file;
+    private final ImportOptions options;
+    private final Work work;
+    private final CancellationToken cancellation = new CancellationToken();
+    private volatile ImportProgress progress = new ImportProgress(0, 0, 0, 0);
+    private volatile long begunAt;
+    private volatile @Nullable ImportResult result;
+    private volatile @Nullable ImportException failure;
+
+    Job(Path file, ImportOptions options, Work work) {
+        this.file = file;
+        this.options =
+                options.toBuilder().listener(this).cancellation(cancellation).build();
+        this.work = work;
+    }
+
+    @Override
+    public void run() {
+        begunAt = System.nanoTime();
+        try (ContactSource source = ContactSource.of(file)) {
+            result = work.of(source, options);
+        } catch (ImportException e) {
+            failure = e;
+        } catch (IOException | RuntimeException e) {
+            // Its message may hold anything.
+            LOG.error("An import of the wizard failed: {}", e.getClass().getName());
+            failure = new SinkException(ErrorCode.SINK_FAULT);
+        }
+    }
+
+    @Override
+    public void progressed(ImportProgress now) {
+        progress = now;
+    }
+
+    /** Stops it between two batches; does nothing to one that has ended. */
+    void cancel() {
+        cancellation.cancel();
+    }
+
+    boolean isCancelled() {
+        return cancellation.isCancelled();
+    }
+
+    boolean isEnded() {
+        return result != null || failure != null;
+    }
+
+    /** Whether others are served first. */
+    boolean isWaiting() {
+        return begunAt == 0;
+    }
+
+    ImportProgress progress() {
+        return progress;
+    }
+
+    /** Rows a second since it began. */
+    long rate() {
+        double seconds = Math.max(Duration.ofNanos(System.nanoTime() - begunAt).toMillis(), 1) / 1e3;
+        return Math.round(progress.rows() / seconds);
+    }
+
+    Optional<ImportResult> result() {
+        return Optional.ofNullable(result);
+    }
+
+    /** What stopped it, if anything did. */
+    Optional<ImportException> failure() {
+        return Optional.ofNullable(failure);
+    }
+}

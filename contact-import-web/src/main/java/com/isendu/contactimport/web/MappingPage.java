@@ -1,0 +1,122 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.mapping.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.html.Html;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 2: how the file is read and which column is which field. Any change draws it anew.
+ *
+ * @param words the language
+ * @param token the hidden field
+ * @param upload the file
+ * @param fields what a column can be
+ * @param problem why the last change was not made, if it was not
+ */
+record MappingPage(
+        Words words,
+        Element token,
+        Upload upload,
+        List<Field> fields,
+        @Nullable String problem) {
+
+    Page page() {
+        ImportPreview preview = upload.preview();
+        MappedColumns mapped = MappedColumns.of(preview);
+        List<Html> content = new ArrayList<>();
+        content.add(Pieces.paragraph(words.say(
+                "mapping.file",
+                upload.file().name(),
+                words.size(upload.file().bytes()),
+                preview.columns().size())));
+        content.addAll(notes(preview, mapped));
+        content.add(form(preview, mapped));
+        return new Page(words, 2, words.say("mapping.title"), content);
+    }
+
+    private List<Element> notes(ImportPreview preview, MappedColumns mapped) {
+        List<Element> notes = new ArrayList<>();
+        if (problem != null) {
+            notes.add(Pieces.alert(problem));
+        }
+        if (!mapped.hasEmail()) {
+            notes.add(Pieces.alert(words.say("mapping.noEmail")));
+        }
+        preview.warnings().stream().map(this::sentence).distinct().forEach(text -> notes.add(Pieces.warning(text)));
+        MappingDrift drift = preview.drift();
+        if (drift != null) {
+            notes.add(drift(drift));
+        }
+        return notes;
+    }
+
+    private String sentence(RowError warning) {
+        return words.errors().text(warning);
+    }
+
+    /** What has become of the columns of the mapping that was asked for. */
+    private Element drift(MappingDrift drift) {
+        List<Element> changes = drift.columns().stream()
+                .filter(column -> column.kind() != ColumnDrift.Kind.SAME)
+                .map(column -> element("li").with(column.text(words.errors())))
+                .toList();
+        return element("ul").attribute("data-kind", "drift").with(changes);
+    }
+
+    private Element form(ImportPreview preview, MappedColumns mapped) {
+        String address = "/files/" + upload.id();
+        Element again = element("noscript")
+                .with(element("button")
+                        .attribute("type", "submit")
+                        .attribute("formaction", address)
+                        .with(words.say("mapping.redraw")));
+        return Pieces.form(address + "/mapping", token)
+                .attribute("id", "mapping")
+                .attribute("hx-post", address)
+                .attribute("hx-trigger", "change")
+                .attribute("hx-target", "#main")
+                .attribute("hx-swap", "outerHTML")
+                .with(
+                        new FormatFields(words, upload.options(), preview.format()).fieldset(),
+                        new ColumnTable(words, fields, preview, mapped).table(),
+                        recommended(mapped),
+                        again,
+                        CheckPanel.empty(words, upload.id()),
+                        buttons(mapped));
+    }
+
+    private Element recommended(MappedColumns mapped) {
+        List<String> missing = FieldOptions.RECOMMENDED.stream()
+                .filter(field -> !mapped.has(field))
+                .filter(field -> !isName(field) || !mapped.has(ContactField.FULL_NAME))
+                .map(words::nameOf)
+                .toList();
+        return missing.isEmpty()
+                ? element("p").attribute("hidden", "")
+                : Pieces.paragraph(words.say("mapping.recommended", String.join(", ", missing)));
+    }
+
+    private static boolean isName(ContactField field) {
+        return field == ContactField.FIRST_NAME || field == ContactField.LAST_NAME;
+    }
+
+    private Element buttons(MappedColumns mapped) {
+        return element("div")
+                .attribute("data-buttons", "")
+                .with(
+                        Pieces.link("/", words.say("mapping.back")),
+                        Pieces.submit(words.say("mapping.submit"))
+                                .attribute("id", "import")
+                                .flag("disabled", !mapped.hasEmail()));
+    }
+}

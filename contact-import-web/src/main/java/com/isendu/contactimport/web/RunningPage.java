@@ -1,0 +1,25 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.web.html.Element;
+import java.util.List;
+
+/** Step 4, while rows are written. */
+record RunningPage(Words words, Element token, Upload upload, Job job) {
+
+    Page page() {
+        return new Page(
+                words,
+                4,
+                words.say("progress.title"),
+                List.of(
+                        Pieces.paragraph(
+                                words.say("progress.lead", upload.file().name())),
+                        new ProgressPanel(words, upload.id(), job).panel(),
+                        element("noscript").with(Pieces.link("/imports/" + upload.id(), words.say("progress.reload"))),
+                        Pieces.form("/imports/" + upload.id() + "/cancel", token)
+                                .with(Pieces.submit(words.say("progress.cancel"))
+                                        .attribute("data-kind", "secondary"))));
+    }
+}

@@ -1,0 +1,198 @@
+package com.isendu.contactimport.web;
+
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.ImportPreview;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One file on its way: uploaded, shown, checked, imported. Requests and tabs share it; each method leaves it consistent. */
+final class Upload {
+
+    private final String id;
+    private final UploadedFile file;
+    private final Desk desk;
+    private ImportOptions options;
+    private ImportPreview preview;
+    private @Nullable Job check;
+    private @Nullable Job job;
+
+    /**
+     * Takes a file in.
+     *
+     * @throws SourceException if it cannot be read as CSV; the file is deleted
+     */
+    Upload(String id, UploadedFile file, ImportOptions options, Desk desk) {
+        this.id = id;
+        this.file = file;
+        this.desk = desk;
+        this.options = options;
+        try {
+            this.preview = preview(options);
+        } catch (RuntimeException e) {
+            file.delete();
+            throw e;
+        }
+    }
+
+    private ImportPreview preview(ImportOptions wanted) {
+        try (ContactSource source = ContactSource.of(file.path())) {
+            return desk.engine().preview(source, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    UploadedFile file() {
+        return file;
+    }
+
+    synchronized ImportOptions options() {
+        return options;
+    }
+
+    synchronized ImportPreview preview() {
+        return preview;
+    }
+
+    /**
+     * Shows it with other options; a check of the old ones is given up.
+     *
+     * @throws SourceException if it cannot be read so; the options stay what they were
+     */
+    synchronized void change(ImportOptions wanted) {
+        if (job != null) {
+            return;
+        }
+        preview = preview(wanted);
+        options = wanted;
+        forgetCheck();
+    }
+
+    private void forgetCheck() {
+        if (check != null) {
+            check.cancel();
+            check = null;
+        }
+    }
+
+    /** The check of what is chosen now, begun if there is none. */
+    synchronized Job check() {
+        if (check == null) {
+            check = new Job(file.path(), chosen().build(), desk.engine()::check);
+            desk.check(check);
+        }
+        return check;
+    }
+
+    /** The check, if somebody has looked at it. */
+    synchronized Optional<Job> begunCheck() {
+        return Optional.ofNullable(check);
+    }
+
+    // What was seen on the page is what is imported, whatever another tab makes of the remembered mapping meanwhile.
+    private ImportOptions.Builder chosen() {
+        return options.toBuilder().mapping(preview.mapping());
+    }
+
+    /** Begins the import; one that was begun already, in another tab or by a second click, goes on instead. */
+    synchronized void begin(Consent consent) {
+        if (job == null) {
+            forgetCheck();
+            ImportOptions complete =
+                    chosen().consent(consent).errorCsv(file.errorCsv()).build();
+            options = complete;
+            start(desk.engine()::run);
+        }
+    }
+
+    /** Goes on with an import that was cancelled or that a fault of the store has stopped. */
+    synchronized void goOn(String importId) {
+        if (job != null && job.isEnded() && job.result().isEmpty()) {
+            start((source, same) -> desk.resume(importId, source, same));
+        }
+    }
+
+    private void start(Job.Work work) {
+        Job started = new Job(file.path(), options, work);
+        job = started;
+        desk.run(() -> {
+            started.run();
+            if (started.result().isPresent()) {
+                file.deleteContacts();
+            }
+        });
+    }
+
+    /** Back to the mapping, when nothing was written. */
+    synchronized void reopen() {
+        if (job != null && job.failure().isPresent()) {
+            job = null;
+        }
+    }
+
+    /** The import, once begun. */
+    synchronized Optional<Job> job() {
+        return Optional.ofNullable(job);
+    }
+
+    synchronized boolean isRunning() {
+        return job != null && !job.isEnded();
+    }
+
+    /** Stops what runs and leaves no file behind. */
+    synchronized void discard() {
+        forgetCheck();
+        if (job != null) {
+            job.cancel();
+        }
+        file.delete();
+    }
+
+    /** The bytes of an upload, under names that nobody chose. */
+    record UploadedFile(Path directory, String name, long bytes) {
+
+        Path path() {
+            return directory.resolve("contacts.csv");
+        }
+
+        Path errorCsv() {
+            return directory.resolve("errors.csv");
+        }
+
+        /** Nobody needs them once they are imported; those in error are in the error CSV. */
+        void deleteContacts() {
+            try {
+                Files.deleteIfExists(path());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void delete() {
+            deleteContacts();
+            try {
+                Files.deleteIfExists(errorCsv());
+                Files.deleteIfExists(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The name is the person's, who may have put another person's into it. */
+        @Override
+        public String toString() {
+            return "UploadedFile[" + bytes + " bytes]";
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package com.isendu.contactimport.web;
+
+import static com.isendu.contactimport.web.html.Html.element;
+
+import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.html.Html;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 1: the file and three options.
+ *
+ * @param words the language
+ * @param token the hidden field
+ * @param last the mapping that can be used again, if there is one
+ * @param problem what was wrong with the file before, if something was
+ */
+record UploadPage(
+        Words words,
+        Element token,
+        Optional<RememberedMapping> last,
+        @Nullable String problem) {
+
+    Page page() {
+        List<Html> content = new ArrayList<>();
+        if (problem != null) {
+            content.add(Pieces.alert(problem));
+        }
+        content.add(Pieces.paragraph(words.say("upload.lead")));
+        content.add(form());
+        return new Page(words, 1, words.say("upload.title"), content);
+    }
+
+    private Element form() {
+        return uploading(Pieces.form("/files", token), "/files")
+                .attribute("id", "upload")
+                .with(
+                        file(words, words.say("upload.file")),
+                        element("fieldset")
+                                .with(element("legend").with(words.say("upload.options")))
+                                .with(options()),
+                        sent(words),
+                        Pieces.submit(words.say("upload.submit")));
+    }
+
+    /** A form that sends a file, telling how much of it has arrived where scripts are allowed. */
+    static Element uploading(Element form, String address) {
+        return form.attribute("enctype", "multipart/form-data")
+                .attribute("hx-post", address)
+                .attribute("hx-encoding", "multipart/form-data")
+                .attribute("hx-target", "#main")
+                .attribute("hx-swap", "outerHTML")
+                .attribute("hx-disabled-elt", "find button");
+    }
+
+    /** Where a file is dropped or chosen. */
+    static Element file(Words words, String label) {
+        return element("div")
+                .attribute("data-drop", "")
+                .with(
+                        element("label").attribute("for", "file").with(label),
+                        element("input")
+                                .attribute("type", "file")
+                                .attribute("name", "file")
+                                .attribute("id", "file")
+                                .attribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
+                                .attribute("aria-describedby", "file-help")
+                                .flag("required", true),
+                        Pieces.small("file-help", words.say("upload.file.help")));
+    }
+
+    /** How much of the file has arrived; hidden until it is sent. */
+    static Element sent(Words words) {
+        return element("progress")
+                .attribute("max", "100")
+                .attribute("value", "0")
+                .attribute("data-sent", "")
+                .attribute("aria-label", words.say("upload.sent"))
+                .flag("hidden", true);
+    }
+
+    private List<Element> options() {
+        List<Element> options = new ArrayList<>();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String value : List.of("AUTO", "PRESENT", "ABSENT")) {
+            headers.put(value, words.say("header." + value));
+        }
+        options.add(Pieces.select("header", words.say("upload.header"), headers, "AUTO")
+                .with(Pieces.small("header-help", words.say("upload.header.help"))));
+        options.add(Pieces.tick(
+                "house", true, words.say("upload.house"), Pieces.small("house-help", words.say("upload.house.help"))));
+        last.ifPresent(remembered -> options.add(lastMapping(remembered)));
+        return options;
+    }
+
+    private Element lastMapping(RememberedMapping remembered) {
+        return Pieces.tick(
+                "last",
+                true,
+                words.say("upload.last"),
+                Pieces.small("last-help", words.say("upload.last.help", MappingText.of(words, remembered))));
+    }
+}

@@ -1,0 +1,96 @@
+package com.isendu.contactimport.web;
+
+import com.isendu.contactimport.HeaderMode;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.MappingOrigin;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Step 1: takes a file in. */
+final class UploadStep {
+
+    private final Desk desk;
+    private final ImportOptions defaults;
+
+    UploadStep(Desk desk, ImportOptions defaults) {
+        this.desk = desk;
+        this.defaults = defaults;
+    }
+
+    void show(Exchange exchange) {
+        exchange.show(page(exchange, null));
+    }
+
+    private Page page(Exchange exchange, @Nullable String problem) {
+        return new UploadPage(
+                        exchange.words(), exchange.token(), desk.engine().lastMapping(defaults.account()), problem)
+                .page();
+    }
+
+    void take(Exchange exchange) throws IOException {
+        take(exchange, optionsOf(exchange));
+    }
+
+    private ImportOptions optionsOf(Exchange exchange) {
+        return defaults.toBuilder()
+                .locale(exchange.words().locale())
+                .header(FormOptions.headerOf(exchange))
+                .houseNumberInAddress(exchange.isTicked("house"))
+                .useLastMapping(exchange.isTicked("last"))
+                .build();
+    }
+
+    /** Takes the rows that were in error, corrected, with the options and the mapping that the others were imported with. */
+    void takeCorrected(Exchange exchange) throws IOException {
+        Upload before = exchange.upload();
+        take(
+                exchange,
+                before.options().toBuilder()
+                        .locale(exchange.words().locale())
+                        .mapping(before.preview().mapping())
+                        .header(HeaderMode.AUTO)
+                        .charset(null)
+                        .delimiter(null)
+                        .skipLines(null)
+                        .consent(null)
+                        .errorCsv(null)
+                        .build());
+    }
+
+    private void take(Exchange exchange, ImportOptions options) throws IOException {
+        UploadedFile file = exchange.context().uploadedFile("file");
+        if (file == null || file.filename().isEmpty()) {
+            refuse(exchange, exchange.words().say("upload.missing"));
+            return;
+        }
+        try (InputStream bytes = file.content()) {
+            Upload upload = exchange.visitor().take(bytes, file.filename(), options);
+            exchange.goTo("/files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
+        } catch (ImportException e) {
+            refuse(exchange, text(exchange.words(), e));
+        }
+    }
+
+    private void refuse(Exchange exchange, String problem) {
+        exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, problem));
+    }
+
+    private static String text(Words words, ImportException failure) {
+        return failure.code().equals(ErrorCode.FILE_UNREADABLE)
+                ? words.say("refused.fault")
+                : words.errors().text(failure);
+    }
+
+    /** Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose. */
+    private static boolean isKnown(Upload upload) {
+        return upload.preview().mappingOrigin() != MappingOrigin.PROPOSED
+                && upload.preview().warnings().stream()
+                        .noneMatch(warning -> warning.code().equals(ErrorCode.MAPPING_MISMATCH))
+                && MappedColumns.of(upload.preview()).hasEmail();
+    }
+}

@@ -1,0 +1,94 @@
+package com.isendu.contactimport.web;
+
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorMessages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What the wizard says in one language; a text that the language lacks is taken from English. */
+final class Words {
+
+    private static final Words ENGLISH = new Words(Locale.ENGLISH, load("", new Properties()));
+    private static final Words ITALIAN = new Words(Locale.ITALIAN, load("_it", ENGLISH.texts));
+    private static final List<Words> ALL = List.of(ENGLISH, ITALIAN);
+
+    private final Locale locale;
+    private final Properties texts;
+    private final ErrorMessages errors;
+
+    private Words(Locale locale, Properties texts) {
+        this.locale = locale;
+        this.texts = texts;
+        this.errors = ErrorMessages.in(locale);
+    }
+
+    /** The words that a browser asks for with its {@code Accept-Language}; English where it asks for none of ours, or for nothing. */
+    static Words askedFor(@Nullable String acceptLanguage) {
+        try {
+            List<Locale.LanguageRange> ranges =
+                    Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);
+            Locale best = Locale.lookup(ranges, ALL.stream().map(Words::locale).toList());
+            return ALL.stream()
+                    .filter(words -> words.locale.equals(best))
+                    .findFirst()
+                    .orElse(ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return ENGLISH;
+        }
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** What the library says of errors, fields and reasons. */
+    ErrorMessages errors() {
+        return errors;
+    }
+
+    /** Fills a text as {@link MessageFormat} does; numbers are written as the language writes them. */
+    String say(String key, Object... arguments) {
+        return new MessageFormat(texts.getProperty(key, key), locale).format(arguments);
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** A size with one decimal, in the unit that suits it. */
+    String size(long bytes) {
+        NumberFormat one = NumberFormat.getNumberInstance(locale);
+        one.setMaximumFractionDigits(1);
+        return bytes < 1_000_000 ? one.format(bytes / 1e3) + " kB" : one.format(bytes / 1e6) + " MB";
+    }
+
+    String nameOf(Field field) {
+        return field instanceof CustomField custom ? custom.label() : errors.fieldName(field.key());
+    }
+
+    private static Properties load(String suffix, Properties defaults) {
+        Properties texts = new Properties(defaults);
+        try (InputStream in = Words.class.getResourceAsStream("wizard" + suffix + ".properties")) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
