@@ -2,6 +2,7 @@
 module com.isendu.contactimport.examples {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
+    requires com.isendu.contactimport.web;
     requires com.h2database;
     requires info.picocli;
     requires java.logging;

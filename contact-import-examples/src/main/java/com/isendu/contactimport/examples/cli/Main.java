@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CatCommand())
                 .addSubcommand(new ContactsCommand())
                 .addSubcommand(new HistoryCommand())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
@@ -80,6 +81,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw streams.misused("Missing command: import, check, resume, preview, cat, contacts or history");
+        throw streams.misused("Missing command: import, check, resume, preview, cat, contacts, history or serve");
     }
 }
