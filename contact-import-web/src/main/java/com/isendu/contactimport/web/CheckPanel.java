@@ -32,6 +32,7 @@ record CheckPanel(Words words, String id, Job check) {
     private static Element asking(Element panel, String id, String when) {
         return panel.attribute("hx-get", "/files/" + id + "/check")
                 .attribute("hx-trigger", when)
+                .attribute("hx-target", "this")
                 .attribute("hx-swap", "outerHTML");
     }
 

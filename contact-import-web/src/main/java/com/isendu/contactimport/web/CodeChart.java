@@ -25,7 +25,6 @@ record CodeChart(Words words, ImportReport report) {
                 .sorted(Map.Entry.<ErrorCode, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(SHOWN)
                 .toList();
-        long longest = most.get(0).getValue();
         return element("table")
                 .attribute("id", "errors")
                 .with(
@@ -35,7 +34,7 @@ record CodeChart(Words words, ImportReport report) {
                                         .with(head("errors.what"), head("errors.rows"), head("errors.share"))),
                         element("tbody")
                                 .with(most.stream()
-                                        .map(entry -> row(entry.getKey(), entry.getValue(), longest))
+                                        .map(entry -> row(entry.getKey(), entry.getValue()))
                                         .toList()));
     }
 
@@ -43,16 +42,17 @@ record CodeChart(Words words, ImportReport report) {
         return element("th").attribute("scope", "col").with(words.say(key));
     }
 
-    private Element row(ErrorCode code, long count, long longest) {
+    private Element row(ErrorCode code, long count) {
         return element("tr")
                 .with(
                         element("th").attribute("scope", "row").with(sentence(code)),
                         element("td").attribute("data-number", "").with(words.number(count)),
-                        element("td").with(bar(count, longest)));
+                        element("td").with(bar(count)));
     }
 
-    private static Element bar(long count, long longest) {
-        String width = String.valueOf(Math.max(1, count * 100 / longest));
+    private Element bar(long count) {
+        String width = String.valueOf(
+                Math.max(1, count * 100 / Math.max(1, report.counts().rejected())));
         return element("svg")
                 .attribute("viewBox", "0 0 100 8")
                 .attribute("preserveAspectRatio", "none")

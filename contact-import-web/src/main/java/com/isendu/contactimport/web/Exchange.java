@@ -31,7 +31,7 @@ record Exchange(Context context, Visitor visitor, Words words) {
     }
 
     void show(HttpStatus status, Page page) {
-        context.status(status).html(isPart() ? page.part() : page.whole());
+        context.status(status).contentType(Page.TYPE).result(isPart() ? page.part() : page.whole());
     }
 
     void show(Page page) {
@@ -40,7 +40,7 @@ record Exchange(Context context, Visitor visitor, Words words) {
 
     /** Shows a piece that replaces itself. */
     void show(Element piece) {
-        context.html(Html.text(piece));
+        context.contentType(Page.TYPE).result(Html.text(piece));
     }
 
     /** Leads to another page; its address is the wizard's own. */

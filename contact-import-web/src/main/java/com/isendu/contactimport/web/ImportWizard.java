@@ -4,6 +4,7 @@ import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.ImportOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public final class ImportWizard implements AutoCloseable {
         private long maxFileBytes = DEFAULT_MAX_FILE_BYTES;
         private String confirmedBy = "";
         private @Nullable URI origin;
+        private Path directory = Path.of(System.getProperty("java.io.tmpdir"));
 
         private Builder(ImportEngine engine) {
             this.engine = Objects.requireNonNull(engine, "engine");
@@ -123,6 +125,17 @@ public final class ImportWizard implements AutoCloseable {
         }
 
         /**
+         * Sets where uploads and error CSVs are kept while they are needed, each wizard in a directory of its own that others cannot read.
+         *
+         * @param value an existing directory; default the system's for temporary files
+         * @return this builder
+         */
+        public Builder directory(Path value) {
+            this.directory = Objects.requireNonNull(value, "directory");
+            return this;
+        }
+
+        /**
          * Proposes who confirms the consents.
          *
          * @param value a name; default empty: a person enters it once
@@ -161,7 +174,7 @@ public final class ImportWizard implements AutoCloseable {
          * @throws IOException if there is no free port or no directory for uploads
          */
         public ImportWizard start() throws IOException {
-            ServerSettings settings = new ServerSettings(port, origin, maxFileBytes, confirmedBy);
+            ServerSettings settings = new ServerSettings(port, origin, maxFileBytes, directory, confirmedBy);
             WizardServer server = new WizardServer(new Desk(engine), options, settings);
             URI own = URI.create("http://" + WizardServer.LOOPBACK + ":" + server.port() + "/");
             return new ImportWizard(server, origin == null ? own : origin.resolve("/"));

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 record Page(Words words, int step, String title, List<Html> content) {
 
+    static final String TYPE = "text/html; charset=utf-8";
+
     private static final int STEPS = 4;
 
     // No history on disk, since pages hold personal data; no code and no style that is not a file.

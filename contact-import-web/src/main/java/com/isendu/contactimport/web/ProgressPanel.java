@@ -14,6 +14,7 @@ record ProgressPanel(Words words, String id, Job job) {
                 .attribute("id", "progress")
                 .attribute("hx-get", "/imports/" + id + "/progress")
                 .attribute("hx-trigger", "every 500ms")
+                .attribute("hx-target", "this")
                 .attribute("hx-swap", "outerHTML")
                 .with(bar(progress, words.say("progress.title")), Pieces.paragraph(text(progress)));
     }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param port the port; 0 for a free one
  * @param origin how browsers reach it, where that is not directly
  * @param maxFileBytes the largest file
+ * @param directory where files are kept while they are needed
  * @param confirmedBy who confirms the consents, as proposed to a new visitor; may be empty
  */
-record ServerSettings(int port, @Nullable URI origin, long maxFileBytes, String confirmedBy) {
+record ServerSettings(int port, @Nullable URI origin, long maxFileBytes, Path directory, String confirmedBy) {
 
     RequestGuard guard(int listening) {
         Set<String> hosts = new LinkedHashSet<>();

@@ -26,10 +26,10 @@ final class Visitors implements AutoCloseable {
     private final ScheduledFuture<?> looking;
 
     /** Keeps files in a directory that only the owner of the process can read. */
-    Visitors(Desk desk, String name) throws IOException {
+    Visitors(Desk desk, String name, Path parent) throws IOException {
         this.desk = desk;
         this.name = name;
-        this.directory = Files.createTempDirectory("contact-import-web-");
+        this.directory = Files.createTempDirectory(parent, "contact-import-web-");
         this.looking = looks.scheduleWithFixedDelay(
                 this::forgetIdle, MINUTES_BETWEEN_LOOKS, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
     }

@@ -27,7 +27,7 @@ final class WizardServer implements AutoCloseable {
     private final Javalin javalin;
 
     WizardServer(Desk desk, ImportOptions defaults, ServerSettings settings) throws IOException {
-        this.visitors = new Visitors(desk, settings.confirmedBy());
+        this.visitors = new Visitors(desk, settings.confirmedBy(), settings.directory());
         this.settings = settings;
         // Which address is ours is known once the server listens.
         Guarded guarded = new Guarded(() -> settings.guard(port()), visitors);
@@ -91,8 +91,12 @@ final class WizardServer implements AutoCloseable {
 
     /** Tells nothing of what has failed: its message may hold anything. */
     private void fail(Context context, Exception exception) {
-        if (TooLarge.is(exception)) {
+        if (BrokenUpload.isTooLarge(exception)) {
             refuse(context, HttpStatus.CONTENT_TOO_LARGE, tooLarge(Guarded.wordsOf(context)));
+            return;
+        }
+        if (BrokenUpload.isNoForm(exception)) {
+            refuse(context, HttpStatus.BAD_REQUEST, Guarded.wordsOf(context).say("refused.form"));
             return;
         }
         LOG.error("The wizard failed: {}", exception.getClass().getName());
@@ -115,7 +119,7 @@ final class WizardServer implements AutoCloseable {
                 words.say("refused.title"),
                 List.of(Pieces.alert(text), Pieces.link("/", words.say("refused.home"))));
         boolean part = context.header("HX-Request") != null;
-        context.status(status).html(part ? page.part() : page.whole());
+        context.status(status).contentType(Page.TYPE).result(part ? page.part() : page.whole());
     }
 
     /** Stops listening, then what runs; deletes every file. */
