@@ -91,8 +91,13 @@ record MappingPage(
                         new ColumnTable(words, fields, preview, mapped).table(),
                         recommended(mapped),
                         again,
-                        CheckPanel.empty(words, upload.id()),
+                        counted(mapped),
                         buttons(mapped));
+    }
+
+    /** What an import would do, as soon as there can be one. */
+    private Element counted(MappedColumns mapped) {
+        return mapped.hasEmail() ? CheckPanel.empty(words, upload.id()) : element("div");
     }
 
     private Element recommended(MappedColumns mapped) {

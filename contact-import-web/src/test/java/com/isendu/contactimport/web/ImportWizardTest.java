@@ -58,7 +58,7 @@ class ImportWizardTest {
         assertThat(consent.body()).contains("Confirm the consents");
         HttpResponse<String> begun = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes"));
         String outcome = ended(begun.uri().getPath());
-        assertThat(outcome).contains("Some contacts imported").contains("1 of 2 rows were imported; 1 are in error.");
+        assertThat(outcome).contains("Some contacts imported").contains("One of 2 rows was imported; 1 in error.");
         assertThat(sink.contacts("shop-42")).hasSize(1);
         assertThat(caller.open(begun.uri().getPath() + "/errors.csv").body()).contains("broken;Bruno");
     }

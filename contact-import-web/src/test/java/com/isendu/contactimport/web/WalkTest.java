@@ -3,90 +3,260 @@ package com.isendu.contactimport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportOptions;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The wizard as a person uses it, in a real browser. */
+/** The wizard as people use it, in a real browser. */
 class WalkTest {
 
-    private static final String[] SOME = {
-        "E-mail;Nome;Cognome;Cellulare;Citta",
-        "anna@shop.example;Anna;Bianchi;333 1234567;Roma",
-        "broken;Bruno;Rossi;333 1234568;Milano",
-        "carla@shop.example;Carla;Verdi;12;Torino"
-    };
+    private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta";
 
+    private final GatedSink gated = new GatedSink();
     private Served served;
-    private BrowserContext context;
-    private Page page;
+    private Person anna;
 
     @BeforeEach
     void open() throws IOException {
-        context = Browser.open("en-GB");
-        page = context.newPage();
+        var context = Browser.open("en-GB");
         served = Served.start();
+        anna = Person.at(served, context);
     }
 
     @AfterEach
     void close() throws IOException {
         if (served != null) {
-            context.close();
+            assertThat(anna.complaints()).isEmpty();
+            anna.close();
+            gated.let(1_000);
             served.close();
         }
     }
 
+    private void serveSlowly() throws IOException {
+        anna.close();
+        served.close();
+        served = Served.start(ImportWizard.builder(ImportEngine.builder(gated).build())
+                .options(ImportOptions.builder()
+                        .defaultCountry("IT")
+                        .batchSize(10)
+                        .build()));
+        anna = Person.at(served, Browser.open("en-GB"));
+    }
+
+    private Path good() throws IOException {
+        return served.file("clienti.csv", HEADER, "anna@shop.example;Anna;Bianchi;333 1234567;Roma");
+    }
+
+    private Path some() throws IOException {
+        return served.file(
+                "clienti.csv",
+                HEADER,
+                "anna@shop.example;Anna;Bianchi;333 1234567;Roma",
+                "broken;Bruno;Rossi;333 1234568;Milano",
+                "carla@shop.example;Carla;Verdi;12;Torino");
+    }
+
+    private Path many() throws IOException {
+        String[] lines = IntStream.rangeClosed(0, 100)
+                .mapToObj(row -> row == 0 ? "E-mail;Nome" : "person" + row + "@shop.example;Person " + row)
+                .toArray(String[]::new);
+        return served.file("many.csv", lines);
+    }
+
     @Test
-    void importsSomeThenTheCorrectedFile() throws IOException {
-        page.navigate(served.uri().toString());
-        Browser.keep(page, "upload");
-        page.getByLabel("Contact file (CSV)").setInputFiles(served.file("clienti.csv", SOME));
-        button("Continue").click();
+    void importsAll() throws IOException {
+        anna.imports(good(), "All contacts imported").reads("The one row was imported.");
+        assertThat(anna.page().locator("[data-count=created]")).hasText("1");
+        assertThat(anna.page().locator("#download")).hasCount(0);
+    }
 
-        assertThat(heading()).hasText("Link the columns");
-        assertThat(page.locator("#check")).containsText("One row is ready");
-        Browser.keep(page, "mapping");
-        button("Import …").click();
-
-        assertThat(heading()).hasText("Confirm the consents");
-        assertThat(page.locator("#check")).containsText("One row is ready");
-        Browser.keep(page, "consent");
-        page.getByLabel("Your name").fill("Anna Bianchi");
-        page.getByLabel("I confirm").check();
-        button("Import").click();
-
-        assertThat(heading()).hasText("Some contacts imported");
-        Browser.keep(page, "some");
-        Download download = page.waitForDownload(() -> page.locator("#download").click());
+    @Test
+    void importsSomeThenTheCorrectedFileInTwoClicks() throws IOException {
+        anna.imports(some(), "Some contacts imported").reads("One of 3 rows was imported; 2 in error.");
+        Download download = anna.page()
+                .waitForDownload(() -> anna.page().locator("#download").click());
+        assertThat(download.suggestedFilename()).isEqualTo("contacts-in-error.csv");
         String errors = Files.readString(download.path());
         assertThat(errors).contains("broken").contains("EMAIL_INVALID@A").doesNotContain("anna@shop.example");
-
-        Path corrected = served.file(
-                "corrected.csv",
-                errors.replace("broken", "bruno@shop.example")
-                        .replace(";12;", ";333 1234569;")
-                        .split("\r\n"));
-        page.getByLabel("Corrected file").setInputFiles(corrected);
-        assertThat(heading()).hasText("Confirm the consents");
-        page.getByLabel("I confirm").check();
-        button("Import").click();
-        assertThat(heading()).hasText("All contacts imported");
-        Browser.keep(page, "all");
+        String corrected = errors.replace("broken", "bruno@shop.example").replace(";12;", ";333 1234569;");
+        anna.choose(served.file("corrected.csv", corrected.split("\r\n")))
+                .sees("Confirm the consents")
+                .confirms()
+                .sees("All contacts imported")
+                .reads("All 2 rows were imported.");
     }
 
-    private com.microsoft.playwright.Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    @Test
+    void importsNone() throws IOException {
+        anna.imports(served.file("none.csv", HEADER, "broken;Bruno;Rossi;;"), "No contact imported")
+                .reads("Nothing was written.");
+        assertThat(anna.page().locator("#download")).isVisible();
     }
 
-    private com.microsoft.playwright.Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    @Test
+    void importsTheSameColumnsAgainInTwoClicks() throws IOException {
+        anna.imports(good(), "All contacts imported").press("Done, import another file");
+        anna.sees("Choose the file").reads("E-mail → E-mail; Nome → First name");
+        anna.choose(some()).sees("Confirm the consents").confirms().sees("Some contacts imported");
+    }
+
+    @Test
+    void showsTheColumnsWhenTheLastMappingDoesNotFit() throws IOException {
+        anna.imports(good(), "All contacts imported").open();
+        anna.choose(served.file("other.csv", "Mail;Vorname", "dora@shop.example;Dora"))
+                .sees("Link the columns")
+                .reads("column 'Cognome' is missing");
+    }
+
+    @Test
+    void tellsWhatIsMissingAsSoonAsTheEmailIsUnlinked() throws IOException {
+        anna.open().choose(good()).press("Continue").sees("Link the columns");
+        anna.page().getByLabel("E-mail").selectOption("");
+        anna.reads("No column holds the e-mail address yet");
+        assertThat(anna.button("Import …")).isDisabled();
+        anna.page().getByLabel("E-mail").selectOption("email");
+        assertThat(anna.button("Import …")).isEnabled();
+    }
+
+    @Test
+    void marksTwoColumnsForOneField() throws IOException {
+        anna.open().choose(good()).press("Continue").sees("Link the columns");
+        anna.page().getByLabel("Citta").selectOption("last_name");
+        anna.reads("Also linked: Cognome");
+    }
+
+    @Test
+    void redrawsTheSamplesForAnotherEncoding() throws IOException {
+        Path file =
+                Files.write(good(), (HEADER + "\r\nanna@shop.example;Niccol\u00f2;B;;\r\n").getBytes("windows-1252"));
+        anna.open().choose(file).press("Continue").reads("Niccolò");
+        anna.page().getByLabel("Encoding").selectOption("windows-1251");
+        anna.reads("Niccolт");
+        anna.page().getByLabel("Encoding").selectOption("");
+        anna.reads("Niccolò");
+    }
+
+    @Test
+    void keepsTheFocusOnWhatWasChanged() throws IOException {
+        anna.open().choose(good()).press("Continue").sees("Link the columns");
+        Locator city = anna.page().getByLabel("Citta");
+        city.focus();
+        city.selectOption("last_name");
+        anna.reads("Also linked: Cognome");
+        assertThat(anna.page().getByLabel("Citta")).isFocused();
+    }
+
+    @Test
+    void showsAHostileFileAsText() throws IOException {
+        Path hostile = served.file(
+                "<img src=x onerror=alert(1)>.csv",
+                "E-mail;\"<script>alert(2)</script>\";\"\"\"><svg onload=alert(3)>\"",
+                "anna@shop.example;<img src=x onerror=alert(4)>;javascript:alert(5)",
+                "broken;'';<b>bold</b>");
+        anna.imports(hostile, "Some contacts imported").reads("One of 2 rows was imported");
+    }
+
+    @Test
+    void cancelsAndGoesOn() throws IOException {
+        serveSlowly();
+        anna.open().choose(many()).press("Continue").press("Import …").confirms("Anna");
+        gated.let(2);
+        anna.sees("Importing").press("Cancel").reads("Cancelling");
+        gated.let(1);
+        anna.sees("The import was stopped").reads("what was imported so far is kept");
+        gated.let(100);
+        anna.press("Continue the import").sees("All contacts imported");
+    }
+
+    @Test
+    void survivesAReloadAndASecondTab() throws IOException {
+        serveSlowly();
+        anna.open()
+                .choose(many())
+                .press("Continue")
+                .press("Import …")
+                .confirms("Anna")
+                .sees("Importing");
+        anna.page().reload();
+        anna.sees("Importing");
+        Page first = anna.page();
+        anna.newTab().navigate(first.url());
+        anna.sees("Importing");
+        gated.let(100);
+        anna.sees("All contacts imported");
+        assertThat(first.locator("h1")).hasText("All contacts imported");
+    }
+
+    @Test
+    void stopsEarlyAndLeadsBackToTheColumns() throws IOException {
+        String[] lines = IntStream.rangeClosed(0, 60)
+                .mapToObj(
+                        row -> row == 0 ? HEADER : "p" + row + "@shop.example;A;B;07911 12345" + (row % 10) + ";London")
+                .toArray(String[]::new);
+        serveAbroad();
+        anna.open().choose(served.file("uk.csv", lines)).press("Continue").reads("no international prefix");
+        anna.page().getByLabel("Country of phone numbers").selectOption("GB");
+        anna.reads("60 rows are ready.");
+    }
+
+    private void serveAbroad() throws IOException {
+        anna.close();
+        served.close();
+        served = Served.start(Served.on(gated).options(ImportOptions.builder().build()));
+        anna = Person.at(served, Browser.open("en-GB"));
+    }
+
+    @Test
+    void speaksItalian() throws IOException {
+        anna.close();
+        anna = Person.at(served, Browser.open("it-IT"));
+        anna.open().sees("Scegli il file").choose(some()).press("Continua");
+        anna.sees("Collega le colonne")
+                .reads("Una riga pronta. 2 righe in errore.")
+                .press("Importa …");
+        anna.sees("Conferma i consensi").confirms("Anna").sees("Alcuni contatti importati");
+        anna.reads("Una riga su 3 è stata importata; 2 in errore.");
+        Download download = anna.page()
+                .waitForDownload(() -> anna.page().locator("#download").click());
+        assertThat(Files.readString(download.path())).contains("e-mail non è un indirizzo valido");
+    }
+
+    @Test
+    void isUsedByKeyboardAlone() throws IOException {
+        anna.open();
+        anna.page().locator("#file").setInputFiles(good());
+        anna.page().locator("#file").focus();
+        tabTo("Continue");
+        anna.sees("Link the columns").reads("One row is ready.");
+        tabTo("Import …");
+        anna.sees("Confirm the consents");
+        anna.page().locator("#person").focus();
+        anna.page().keyboard().type("Anna");
+        anna.page().keyboard().press("Tab");
+        anna.page().keyboard().press("Space");
+        tabTo("Import");
+        anna.sees("All contacts imported");
+    }
+
+    private void tabTo(String button) {
+        Locator wanted = anna.button(button);
+        for (int stops = 0; stops < 60; stops++) {
+            if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
+                anna.page().keyboard().press("Enter");
+                return;
+            }
+            anna.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("no way to " + button + " by Tab");
     }
 }

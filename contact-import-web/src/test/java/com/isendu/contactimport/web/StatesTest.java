@@ -1,0 +1,147 @@
+package com.isendu.contactimport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each state of each page: no violation that axe-core knows of, nothing wider than the screen; a screenshot of it is kept. */
+class StatesTest {
+
+    private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta;Compleanno;Note";
+
+    /** A screen and who sits before it. */
+    record Screen(String name, NewContextOptions options) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(
+                new Screen("light", new NewContextOptions().setLocale("en-GB").setColorScheme(ColorScheme.LIGHT)),
+                new Screen("dark", new NewContextOptions().setLocale("en-GB").setColorScheme(ColorScheme.DARK)),
+                new Screen("phone", new NewContextOptions().setLocale("it-IT").setViewportSize(360, 740)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void eachStateCanBeUsedByEverybody(Screen screen) throws IOException {
+        var context = Browser.open(screen.options());
+        try (Served served = Served.start(ImportWizard.builder(
+                                ImportEngine.builder(new InMemoryContactSink()).build())
+                        .options(ImportOptions.builder()
+                                .defaultCountry("IT")
+                                .customFields(CustomField.builder("shoe_size")
+                                        .label("Shoe size")
+                                        .build())
+                                .build()));
+                Person person = Person.at(served, context)) {
+            walk(person, served, screen.name());
+        }
+    }
+
+    private void walk(Person person, Served served, String screen) throws IOException {
+        person.open();
+        look(person, screen, "upload");
+        person.choose(served.file("empty.csv")).page().locator("#upload button").click();
+        alert(person);
+        look(person, screen, "upload-refused");
+        upload(person, served.file("wide.csv", wide()));
+        look(person, screen, "mapping-wide");
+        person.open();
+        upload(person, served.file("clienti-negozio.csv", shop()));
+        look(person, screen, "mapping");
+        person.page().locator("#column-0").selectOption("");
+        alert(person);
+        look(person, screen, "mapping-no-email");
+        person.page().locator("#column-0").selectOption("email");
+        checked(person);
+        person.page().locator("#import").click();
+        checked(person);
+        look(person, screen, "consent");
+        person.confirms("Anna Bianchi");
+        outcome(person, "some");
+        look(person, screen, "some");
+        person.choose(served.file("none.csv", HEADER, "broken;A;B;;;;"));
+        person.page().locator("#agreed").waitFor();
+        person.confirms();
+        outcome(person, "none");
+        look(person, screen, "none");
+        person.open();
+        look(person, screen, "upload-last-mapping");
+        person.choose(served.file("all.csv", HEADER, "dario@shop.example;Dario;Neri;;Bari;;"));
+        person.page().locator("#agreed").waitFor();
+        person.confirms();
+        outcome(person, "all");
+        look(person, screen, "all");
+        person.page().navigate(served.page("/imports/0"));
+        alert(person);
+        look(person, screen, "not-found");
+    }
+
+    private static String[] shop() {
+        Stream<String> people = IntStream.rangeClosed(1, 40)
+                .mapToObj(n ->
+                        "person" + n + "@shop.example;Anna;Bianchi;333 12345" + (10 + n) + ";Roma;17/05/1980;cliente");
+        Stream<String> faulty = Stream.of(
+                "senza-chiocciola;Bruno;Rossi;333 1234568;Milano;;",
+                "carla@shop.example;Carla;Verdi;12;Torino;;",
+                "dario@shop.example;Dario;Neri;12;Bari;;",
+                "elena@shop.example;Elena;Gallo;;Pisa;1980-02-31;");
+        return Stream.concat(Stream.of(HEADER), Stream.concat(people, faulty)).toArray(String[]::new);
+    }
+
+    private static String[] wide() {
+        String names = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> n % 7 == 0 ? "UnNomeDiColonnaLunghissimoSenzaSpazi".repeat(3) + n : "Campo numero " + n)
+                .reduce("E-mail", (all, name) -> all + ";" + name);
+        String cells = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> n % 5 == 0 ? "" : "valore".repeat(n))
+                .reduce("anna@shop.example", (all, cell) -> all + ";" + cell);
+        return new String[] {names, cells};
+    }
+
+    private static void upload(Person person, Path file) {
+        person.choose(file);
+        person.page().locator("#upload button").click();
+        person.page().locator("#columns").waitFor();
+        checked(person);
+    }
+
+    private static void checked(Person person) {
+        person.page().locator("#check [role=status]").waitFor();
+    }
+
+    private static void alert(Person person) {
+        person.page().locator("[role=alert]").first().waitFor();
+    }
+
+    private static void outcome(Person person, String outcome) {
+        person.page().locator("[data-outcome=" + outcome + "]").waitFor();
+    }
+
+    private static void look(Person person, String screen, String state) {
+        Browser.keep(person.page(), screen + "-" + state);
+        assertThat(Browser.violations(person.page()))
+                .as("%s on %s", state, screen)
+                .isEmpty();
+        Object wider =
+                person.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue())
+                .as("%s on %s is wider than the screen", state, screen)
+                .isLessThanOrEqualTo(0);
+    }
+}
