@@ -38,7 +38,16 @@ final class WizardServer implements AutoCloseable {
             addSteps(config.routes, guarded, new UploadStep(desk, defaults));
             addRefusals(config.routes);
         });
-        javalin.start(LOOPBACK, settings.port());
+        listen();
+    }
+
+    private void listen() throws IOException {
+        try {
+            javalin.start(LOOPBACK, settings.port());
+        } catch (RuntimeException e) {
+            visitors.close();
+            throw new IOException("cannot listen at port " + settings.port() + ": is it in use?", e);
+        }
     }
 
     int port() {

@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.isendu.contactimport.testkit.InMemoryContactSink;
@@ -251,6 +252,14 @@ class ImportWizardTest {
         assertThat(files()).isNotEmpty();
         served.close();
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void saysThatAPortIsInUseAndLeavesNothingBehind() {
+        ImportWizard.Builder second =
+                Served.on(sink).directory(directory).port(served.uri().getPort());
+        assertThatIOException().isThrownBy(second::start).withMessageContaining("is it in use?");
+        assertThat(directory.toFile().list()).hasSize(1);
     }
 
     @Test

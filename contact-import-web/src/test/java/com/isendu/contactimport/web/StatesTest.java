@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +94,11 @@ class StatesTest {
     }
 
     private static String[] shop() {
+        List<String> names = List.of("Anna;Bianchi", "Bruno;Rossi", "Carla;Verdi", "Dario;Neri", "Elena;Gallo");
+        List<String> cities = List.of("Roma", "Milano", "Torino", "Napoli");
         Stream<String> people = IntStream.rangeClosed(1, 40)
-                .mapToObj(n ->
-                        "person" + n + "@shop.example;Anna;Bianchi;333 12345" + (10 + n) + ";Roma;17/05/1980;cliente");
+                .mapToObj(n -> "cliente" + n + "@negozio.example;" + names.get(n % 5) + ";333 12345" + (10 + n) + ";"
+                        + cities.get(n % 4) + ";" + (10 + n % 19) + "/05/198" + n % 10 + ";cliente dal 202" + n % 6);
         Stream<String> faulty = Stream.of(
                 "senza-chiocciola;Bruno;Rossi;333 1234568;Milano;;",
                 "carla@shop.example;Carla;Verdi;12;Torino;;",
