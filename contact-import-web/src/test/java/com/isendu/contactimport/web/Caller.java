@@ -80,17 +80,28 @@ final class Caller {
 
     /** Sends a file as a form of the page that was opened last. */
     HttpResponse<String> upload(String address, String name, byte[] content) throws IOException, InterruptedException {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + token + "\r\n--"
-                + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"house\"\r\n\r\nyes\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        return upload(address, name, BodyPublishers.ofByteArray(content));
+    }
+
+    HttpResponse<String> upload(String address, String name, BodyPublisher content)
+            throws IOException, InterruptedException {
         BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString(head),
-                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString(part("token", token)),
+                BodyPublishers.ofString(part("house", "yes")),
+                BodyPublishers.ofString(head("file\"; filename=\"" + name)),
+                content,
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         return remembered(send(to(address)
                 .header("Origin", origin())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body)));
+    }
+
+    private static String part(String name, String value) {
+        return head(name) + value + "\r\n";
+    }
+
+    private static String head(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
     }
 }

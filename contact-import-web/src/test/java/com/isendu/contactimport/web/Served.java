@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A wizard on a store in memory, and files to give it. */
 final class Served implements AutoCloseable {
@@ -57,5 +58,11 @@ final class Served implements AutoCloseable {
     @Override
     public void close() throws IOException {
         wizard.close();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
     }
 }

@@ -1,0 +1,88 @@
+package com.isendu.contactimport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Five people at once, each with a file of theirs. Small ones in each build; {@code -Dcontactimport.rows=500000} makes them 50 MB each, and
+ * with {@code -Dtest.jvm.args=-Xmx128m} the machine small.
+ */
+class SeveralPeopleTest {
+
+    private static final int PEOPLE = 5;
+    private static final int ROWS = Integer.getInteger("contactimport.rows", 2_000);
+    private static final ContactSink KEEPS_NOTHING = batch -> BatchOutcome.all(batch, RowOutcome.CREATED);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void eachSeesTheirOwnImport() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        try (Served served = Served.start(Served.on(KEEPS_NOTHING))) {
+            List<Future<String>> outcomes = people.invokeAll(IntStream.range(0, PEOPLE)
+                    .mapToObj(person -> (java.util.concurrent.Callable<String>) () -> outcome(served, person))
+                    .toList());
+            for (int person = 0; person < PEOPLE; person++) {
+                String imported =
+                        NumberFormat.getIntegerInstance(Locale.ENGLISH).format(ROWS + person);
+                assertThat(outcomes.get(person).get()).contains("All " + imported + " rows were imported");
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private String outcome(Served served, int person) throws Exception {
+        Caller caller = new Caller(served.uri());
+        caller.open("/");
+        Path file = file(person);
+        long begun = System.nanoTime();
+        HttpResponse<String> mapping = caller.upload("/files", "people.csv", BodyPublishers.ofFile(file));
+        System.out.printf(
+                Locale.ROOT,
+                "%d: %d bytes, from upload to preview %d ms%n",
+                person,
+                Files.size(file),
+                (System.nanoTime() - begun) / 1_000_000);
+        HttpResponse<String> page =
+                caller.post(mapping.uri().getPath() + "/import", Map.of("person", "Person " + person, "agreed", "yes"));
+        while (page.body().contains("id=\"progress\"")) {
+            Thread.sleep(100);
+            page = caller.open(page.uri().getPath());
+        }
+        return page.body();
+    }
+
+    private Path file(int person) throws IOException {
+        Path file = directory.resolve(person + ".csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("E-mail;Nome;Cognome;Indirizzo;Citta\r\n");
+            for (int row = 0; row < ROWS + person; row++) {
+                out.write(
+                        "person" + row + "." + person
+                                + "@a-shop-somewhere.example;Anna Maria;Bianchi Rossi;Via delle Rose Rosse 12;Castelfranco Veneto\r\n");
+            }
+        }
+        return file;
+    }
+}
