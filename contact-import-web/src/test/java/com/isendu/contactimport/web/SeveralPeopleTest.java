@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Five people at once, each with a file of theirs. Small ones in each build; {@code -Dcontactimport.rows=500000} makes them 50 MB each, and
+ * Five people at once, each with a file of theirs. Small ones in each build; {@code -Dcontactimport.rows=500000} makes them 50 MB each,
+ * {@code -Dcontactimport.people=1} leaves one,
  * with {@code -Dtest.jvm.args=-Xmx128m} the machine small.
  */
 class SeveralPeopleTest {
 
-    private static final int PEOPLE = 5;
+    private static final int PEOPLE = Integer.getInteger("contactimport.people", 5);
     private static final int ROWS = Integer.getInteger("contactimport.rows", 2_000);
     private static final ContactSink KEEPS_NOTHING = batch -> BatchOutcome.all(batch, RowOutcome.CREATED);
 
