@@ -2,11 +2,14 @@ package com.isendu.contactimport.internal.dedupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class KeyTableTest {
@@ -37,6 +40,26 @@ class KeyTableTest {
             assertThat(table.find(key, -key)).isEqualTo(entry);
             assertThat((long) table.row(entry)).isEqualTo(table.values(entry));
         });
+    }
+
+    @Test
+    void takesLessThan32BytesAKeyAllTheWayToTenMillion() {
+        SplittableRandom hash = new SplittableRandom(42);
+        long before = allocated();
+        KeyTable table = new KeyTable();
+        double most = 0;
+        for (int row = 1; row <= 10_000_000; row++) {
+            table.add(hash.nextLong(), hash.nextLong(), row, row);
+            if (row % 100_000 == 0) {
+                most = Math.max(most, (allocated() - before) / (double) row);
+            }
+        }
+        assertThat(most).isLessThan(32);
+    }
+
+    /** Bytes by this thread. */
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test
