@@ -2,12 +2,14 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ResumableSink;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,13 @@ record Effects(ContactSink sink, MappingStore mappings, boolean writes) {
     /** Where the batches of a check go. */
     Delivery check() {
         return new SafeDelivery(new CheckDelivery(sink));
+    }
+
+    /** What the effects of an import are that these cannot show. */
+    List<RowError> warnings(ImportOptions options) {
+        return !writes && options.duplicates() == DuplicateStrategy.PASS_ON
+                ? List.of(RowError.of(ErrorCode.DUPLICATES_NOT_CHECKED))
+                : List.of();
     }
 
     /** Begins an import; empty, and nothing is done, when one of the same idempotency key was begun meanwhile. */

@@ -54,7 +54,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent.
+     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent. Its counts are those of a run, but with
+     * {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source
      * @param options the options

@@ -67,6 +67,7 @@ final class ImportRun {
         return switch (options.duplicates()) {
             case REJECT -> Duplicates.firstRowWins(source.slots(), false);
             case KEEP_FIRST -> Duplicates.firstRowWins(source.slots(), true);
+            case PASS_ON -> Duplicates.passedOn();
             case KEEP_LAST -> Duplicates.lastRowWins(candidates -> readAhead(source, candidates));
         };
     }

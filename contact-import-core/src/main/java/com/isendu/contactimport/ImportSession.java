@@ -64,6 +64,7 @@ final class ImportSession {
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
             RunReport report = new RunReport(importId(), options, open, startNanos);
             open.warnings(options).forEach(report::warn);
+            effects.warnings(options).forEach(report::warn);
             ImportRun run = new ImportRun(options, open, validator, errorCsv, report);
             SourceRecord first = open.records().next();
             if (first == null) {

@@ -15,6 +15,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.ImportRecord;
@@ -83,6 +84,21 @@ class ImportEngineTest {
         assertThat(sink.contacts).isEmpty();
         assertThat(sink.started).isEmpty();
         assertThat(sink.finished).isEmpty();
+    }
+
+    @Test
+    void checkOfRowsPassedOnTellsEachByItselfAndSaysSo() {
+        ImportOptions options =
+                options().duplicates(DuplicateStrategy.PASS_ON).stopEarly(false).build();
+        String twice = "email\na@x.it\na@x.it\n";
+
+        ImportReport check = engine(sink).check(source(twice), options).report();
+        assertThat(check.counts().created()).isEqualTo(2);
+        assertThat(check.fileWarnings()).extracting(RowError::code).containsExactly(ErrorCode.DUPLICATES_NOT_CHECKED);
+
+        ImportReport run = engine(sink).run(source(twice), options).report();
+        assertThat(run.counts().created()).isEqualTo(1);
+        assertThat(run.fileWarnings()).isEmpty();
     }
 
     @Test

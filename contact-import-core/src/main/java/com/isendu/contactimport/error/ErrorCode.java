@@ -325,6 +325,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */
     public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");
 
+    /** Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact store. */
+    public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");
+
     /** Warning: the mapping could not be remembered. */
     public static final ErrorCode MAPPING_NOT_REMEMBERED = new ErrorCode("MAPPING_NOT_REMEMBERED");
 

@@ -113,6 +113,7 @@ class ErrorCodeTest {
             HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
             SUPPRESSED
+            DUPLICATES_NOT_CHECKED
             MAPPING_NOT_REMEMBERED
             """;
 

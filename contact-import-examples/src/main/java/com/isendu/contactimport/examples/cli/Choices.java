@@ -32,7 +32,8 @@ final class Choices {
             super(Map.of(
                     "reject", DuplicateStrategy.REJECT,
                     "first", DuplicateStrategy.KEEP_FIRST,
-                    "last", DuplicateStrategy.KEEP_LAST));
+                    "last", DuplicateStrategy.KEEP_LAST,
+                    "pass", DuplicateStrategy.PASS_ON));
         }
     }
 

@@ -73,10 +73,11 @@ final class ImportCommandOptions {
 
     @Option(
             names = "--on-duplicate",
-            paramLabel = "reject|first|last",
+            paramLabel = "reject|first|last|pass",
             converter = Choices.OnDuplicate.class,
-            description = "What to do with a contact that the file holds twice: reject the later row, or keep the first"
-                    + " or the last one. Default: reject.")
+            description = "What to do with a contact that the file holds twice: reject the later row, keep the first"
+                    + " or the last one, or pass every row on as if the earlier one were stored already."
+                    + " Default: reject.")
     private DuplicateStrategy onDuplicate = DuplicateStrategy.REJECT;
 
     @Option(
@@ -108,6 +109,14 @@ final class ImportCommandOptions {
                     "Whether to stop, before anything is written, where nearly all of the first rows fail alike and one"
                             + " option cures it. Default: --stop-early; with --no-stop-early every row is in the error CSV.")
     private boolean stopEarly = true;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many threads take part, 1 to 64: one delivers, the others read and understand. It changes"
+                            + " the speed, never the result. Default: one for each processor, at most 4.")
+    private @Nullable Integer threads;
 
     @Option(
             names = "--consent",
@@ -164,6 +173,9 @@ final class ImportCommandOptions {
                 .stopEarly(stopEarly)
                 .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
                 .locale(output.locale());
+        if (threads != null) {
+            options.threads(threads);
+        }
         return new MappingArguments(map).applyTo(source.applyTo(options));
     }
 }

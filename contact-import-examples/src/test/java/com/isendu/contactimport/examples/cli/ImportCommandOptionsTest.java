@@ -83,7 +83,9 @@ class ImportCommandOptionsTest {
                 "--errors",
                 "bad.csv",
                 "--no-house-number-in-address",
-                "--no-stop-early");
+                "--no-stop-early",
+                "--threads",
+                "3");
 
         assertThat(options.account()).isEqualTo("shop-42");
         assertThat(options.header()).isEqualTo(HeaderMode.ABSENT);
@@ -105,6 +107,7 @@ class ImportCommandOptionsTest {
         assertThat(options.errorCsv()).isEqualTo(Path.of("bad.csv"));
         assertThat(options.houseNumberInAddress()).isFalse();
         assertThat(options.stopEarly()).isFalse();
+        assertThat(options.threads()).isEqualTo(3);
     }
 
     @Test

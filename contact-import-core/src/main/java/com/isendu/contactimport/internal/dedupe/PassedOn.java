@@ -1,0 +1,36 @@
+package com.isendu.contactimport.internal.dedupe;
+
+import com.isendu.contactimport.internal.row.Candidate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every row goes to the sink, to which the contact of an earlier one is stored like any other. Only rows of the batch at hand are known:
+ * those of one contact go there one after another, since a sink gets no key twice in one call.
+ */
+final class PassedOn implements Duplicates {
+
+    private final Set<String> keys = new HashSet<>();
+
+    @Override
+    public void claim(Candidate candidate) {
+        String key = candidate.emailKey();
+        if (candidate.isClean() && candidate.outcome() == null && key != null) {
+            candidate.contested(!keys.add(key));
+        }
+    }
+
+    @Override
+    public boolean settle(List<Candidate> batch) {
+        keys.clear();
+        boolean again = false;
+        for (Candidate candidate : batch) {
+            if (candidate.isContested()) {
+                claim(candidate);
+                again |= !candidate.isContested();
+            }
+        }
+        return again;
+    }
+}
