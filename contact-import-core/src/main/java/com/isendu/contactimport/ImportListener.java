@@ -14,6 +14,14 @@ public interface ImportListener {
     ImportListener NONE = new ImportListener() {};
 
     /**
+     * An import was begun, or is continued: from now on the history has it, and {@link ImportEngine#resume} can continue it. Called once,
+     * before any row; not for a check.
+     *
+     * @param importId the import
+     */
+    default void started(String importId) {}
+
+    /**
      * A batch was delivered.
      *
      * @param progress how far the import is

@@ -169,14 +169,21 @@ final class ImportSession {
         }
         if (continuation != null) {
             StartedImport started = continuation.started();
+            Delivery delivery = effects.resume(started);
             LOGGER.info("import {} continues", report.importId());
-            return Optional.of(new BegunImport(started.record(), effects.resume(started), report));
+            tellStart(report);
+            return Optional.of(new BegunImport(started.record(), delivery, report));
         }
         StartedImport start = start(report, consent);
         return effects.begin(start).map(delivery -> {
             LOGGER.info("import {} started", report.importId());
+            tellStart(report);
             return new BegunImport(start.record(), delivery, report);
         });
+    }
+
+    private void tellStart(RunReport report) {
+        new SafeListener(options.listener()).started(report.importId());
     }
 
     private StartedImport start(RunReport report, Consent consent) {

@@ -10,6 +10,11 @@ record SafeListener(ImportListener listener) implements ImportListener {
     private static final Logger LOGGER = LoggerFactory.getLogger(ImportListener.class);
 
     @Override
+    public void started(String importId) {
+        safely(() -> listener.started(importId));
+    }
+
+    @Override
     public void progressed(ImportProgress progress) {
         safely(() -> listener.progressed(progress));
     }

@@ -208,6 +208,42 @@ class ContinuedImportTest {
                 () -> plain.resume("import-1", source(FILE), options().build()));
     }
 
+    @Test
+    void listenerHearsTheImportBeforeItsRowsAndNothingOfACheck() {
+        List<String> heard = new ArrayList<>();
+        ImportListener listener = new ImportListener() {
+            @Override
+            public void started(String importId) {
+                heard.add(importId);
+            }
+
+            @Override
+            public void progressed(ImportProgress progress) {
+                heard.add("rows");
+            }
+        };
+        ImportOptions options = options().listener(listener).build();
+        engine.check(source(FILE), options);
+        assertThat(heard).containsOnly("rows");
+        heard.clear();
+        assertThat(run(FILE, options).importId()).isEqualTo(heard.get(0));
+        assertThat(heard.subList(1, heard.size())).containsOnly("rows");
+    }
+
+    @Test
+    void listenerHearsThatAnImportIsContinued() {
+        String id = cancelled();
+        List<String> heard = new ArrayList<>();
+        ImportListener listener = new ImportListener() {
+            @Override
+            public void started(String importId) {
+                heard.add(importId);
+            }
+        };
+        resume(id, FILE, options().listener(listener).build());
+        assertThat(heard).containsExactly(id);
+    }
+
     private ImportReport undisturbed() {
         return new ContinuedImportTest().run(FILE, options().build());
     }

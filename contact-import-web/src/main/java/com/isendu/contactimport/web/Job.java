@@ -34,6 +34,7 @@ final class Job implements ImportListener, Runnable {
     private final CancellationToken cancellation = new CancellationToken();
     private volatile ImportProgress progress = new ImportProgress(0, 0, 0, 0);
     private volatile long begunAt;
+    private volatile String importId = "";
     private volatile @Nullable ImportResult result;
     private volatile @Nullable ImportException failure;
 
@@ -59,6 +60,11 @@ final class Job implements ImportListener, Runnable {
     }
 
     @Override
+    public void started(String id) {
+        importId = id;
+    }
+
+    @Override
     public void progressed(ImportProgress now) {
         progress = now;
     }
@@ -79,6 +85,11 @@ final class Job implements ImportListener, Runnable {
     /** Whether others are served first. */
     boolean isWaiting() {
         return begunAt == 0;
+    }
+
+    /** The import as the history knows it; empty before it has begun, and for a check. */
+    String importId() {
+        return importId;
     }
 
     ImportProgress progress() {

@@ -43,6 +43,7 @@ record OutcomePage(Words words, Element token, Upload upload, Job job) {
             content.add(correct());
         }
         content.add(finish());
+        content.add(Pieces.importId(words, job));
         return new Page(words, 4, words.say("outcome." + outcome), content);
     }
 
@@ -107,6 +108,7 @@ record OutcomePage(Words words, Element token, Upload upload, Job job) {
                     .attribute("role", "button"));
         }
         content.add(finish());
+        content.add(Pieces.importId(words, job));
         return new Page(words, 4, words.say(midway ? "stopped.midway" : "stopped.title"), content);
     }
 }

@@ -31,6 +31,13 @@ final class Pieces {
         return element("p").attribute("data-kind", "warning").with(text);
     }
 
+    /** By what the history, and whoever is asked for help, knows an import. */
+    static Element importId(Words words, Job job) {
+        return job.importId().isEmpty()
+                ? element("p").flag("hidden", true)
+                : small("import-id", words.say("import.id", job.importId()));
+    }
+
     static Element submit(String text) {
         return element("button").attribute("type", "submit").with(text);
     }

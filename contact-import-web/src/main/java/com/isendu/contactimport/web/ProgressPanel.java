@@ -16,7 +16,10 @@ record ProgressPanel(Words words, String id, Job job) {
                 .attribute("hx-trigger", "every 500ms")
                 .attribute("hx-target", "this")
                 .attribute("hx-swap", "outerHTML")
-                .with(bar(progress, words.say("progress.title")), Pieces.paragraph(text(progress)));
+                .with(
+                        bar(progress, words.say("progress.title")),
+                        Pieces.paragraph(text(progress)),
+                        Pieces.importId(words, job));
     }
 
     private String text(ImportProgress progress) {

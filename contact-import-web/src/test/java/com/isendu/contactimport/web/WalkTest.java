@@ -188,7 +188,7 @@ class WalkTest {
                 .confirms("Anna")
                 .sees("Importing");
         anna.page().reload();
-        anna.sees("Importing");
+        anna.sees("Importing").reads("as the history knows it");
         Page first = anna.page();
         anna.newTab().navigate(first.url());
         anna.sees("Importing");
