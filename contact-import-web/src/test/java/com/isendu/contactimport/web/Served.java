@@ -58,6 +58,9 @@ final class Served implements AutoCloseable {
     @Override
     public void close() throws IOException {
         wizard.close();
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
