@@ -5,8 +5,10 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.sink.RowOutcome;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The first row of a contact wins: the same values again are skipped; other values are rejected, or skipped.
@@ -21,7 +23,10 @@ final class FirstRowWins implements Duplicates {
     private final boolean skipOthers;
     private final KeyTable keys = new KeyTable();
     private final KeyHash hash = new KeyHash();
-    private int settled;
+    /** Keys of later rows are claimed and not certain. */
+    private int settledRow;
+    /** Nor are those of these earlier rows, which have got their turn since another one was refused. */
+    private final Set<Integer> rowsInTurn = new HashSet<>();
 
     FirstRowWins(FieldSlots slots, boolean skipOthers) {
         this.slots = slots;
@@ -38,11 +43,11 @@ final class FirstRowWins implements Duplicates {
         long high = hash.high();
         long low = hash.low();
         long values = valuesOf(candidate);
-        int entry = keys.find(high, low);
+        long entry = keys.find(high, low);
         if (entry == KeyTable.NONE) {
-            keys.add(high, low, values, Math.toIntExact(candidate.position().row()));
+            keys.add(high, low, values, row(candidate));
             candidate.contested(false);
-        } else if (entry >= settled) {
+        } else if (isOpen(keys.row(entry))) {
             candidate.contested(true);
         } else if (keys.values(entry) == values) {
             candidate.contested(false);
@@ -50,6 +55,14 @@ final class FirstRowWins implements Duplicates {
         } else {
             decide(candidate, keys.row(entry));
         }
+    }
+
+    private boolean isOpen(int row) {
+        return row > settledRow || rowsInTurn.contains(row);
+    }
+
+    private static int row(Candidate candidate) {
+        return Math.toIntExact(candidate.position().row());
     }
 
     private void decide(Candidate candidate, int firstRow) {
@@ -65,24 +78,31 @@ final class FirstRowWins implements Duplicates {
     @Override
     public boolean settle(List<Candidate> batch) {
         batch.stream().filter(Candidate::isNotTakenBySink).forEach(this::free);
-        settled = keys.size();
+        settledRow = batch.isEmpty() ? settledRow : row(batch.get(batch.size() - 1));
+        rowsInTurn.clear();
         boolean again = false;
         for (Candidate candidate : batch) {
             if (candidate.isContested()) {
-                claim(candidate);
-                again |= candidate.outcome() == null;
+                again |= takesItsTurn(candidate);
             }
         }
         return again;
+    }
+
+    private boolean takesItsTurn(Candidate waiting) {
+        claim(waiting);
+        if (waiting.isReady()) {
+            rowsInTurn.add(row(waiting));
+        }
+        return waiting.isReady();
     }
 
     private void free(Candidate candidate) {
         String key = candidate.emailKey();
         if (key != null) {
             hash.reset().add(key);
-            int entry = keys.find(hash.high(), hash.low());
-            if (entry != KeyTable.NONE
-                    && keys.row(entry) == candidate.position().row()) {
+            long entry = keys.find(hash.high(), hash.low());
+            if (entry != KeyTable.NONE && keys.row(entry) == row(candidate)) {
                 keys.free(entry);
             }
         }

@@ -22,7 +22,7 @@ final class LastRowWins implements Duplicates {
         }
         hash.reset().add(key);
         int row = Math.toIntExact(candidate.position().row());
-        int entry = keys.find(hash.high(), hash.low());
+        long entry = keys.find(hash.high(), hash.low());
         if (entry == KeyTable.NONE) {
             keys.add(hash.high(), hash.low(), 0, row);
         } else {
@@ -37,7 +37,7 @@ final class LastRowWins implements Duplicates {
             return;
         }
         hash.reset().add(key);
-        int entry = keys.find(hash.high(), hash.low());
+        long entry = keys.find(hash.high(), hash.low());
         if (entry != KeyTable.NONE && keys.row(entry) != candidate.position().row()) {
             candidate.outcome(RowOutcome.SKIPPED);
         }
