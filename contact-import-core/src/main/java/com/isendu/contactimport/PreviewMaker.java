@@ -23,7 +23,7 @@ final class PreviewMaker {
 
     static ImportPreview preview(ContactSource source, ImportOptions options, MappingStore mappings) {
         FieldSlots slots = OptionParts.fields(options);
-        try (RecordReader records = RecordReader.open(source, OptionParts.reading(options))) {
+        try (RecordReader records = RecordReader.look(source, OptionParts.reading(options))) {
             MappingProposal proposal = ChosenMapping.proposal(records, slots);
             List<RowError> warnings = new ArrayList<>(records.warnings());
             ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);

@@ -36,7 +36,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV
      */
     public static SourceRecords open(ContactSource source, ImportOptions options) {
-        return new SourceRecords(RecordReader.open(source, OptionParts.reading(options)));
+        return new SourceRecords(RecordReader.look(source, OptionParts.reading(options)));
     }
 
     /**

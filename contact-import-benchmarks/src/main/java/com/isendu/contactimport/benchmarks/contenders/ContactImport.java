@@ -1,5 +1,6 @@
 package com.isendu.contactimport.benchmarks.contenders;
 
+import com.isendu.contactimport.DuplicateStrategy;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.benchmarks.Tally;
@@ -22,21 +23,31 @@ final class ContactImport {
 
     /** Into the database, with consent, history, journal, remembered mapping and error CSV. */
     static Tally intoDatabase(Task task) {
+        return tally(intoDatabase(task, options(task).build()));
+    }
+
+    /** The same with no keys in memory: to the database a repeated row is one more of somebody who is stored. */
+    static Tally leavingDuplicates(Task task) {
+        ImportCounts counts = intoDatabase(
+                task, options(task).duplicates(DuplicateStrategy.PASS_ON).build());
+        return new Tally(counts.created(), counts.rejected(), counts.unchanged());
+    }
+
+    private static ImportCounts intoDatabase(Task task, ImportOptions options) {
         try (HikariDataSource dataSource = Pool.of(task.url())) {
             JdbcSchema.of(dataSource).createIfMissing();
             ImportEngine engine = ImportEngine.builder(JdbcContactSink.of(dataSource))
                     .mappingStore(JdbcMappingStore.of(dataSource))
                     .build();
-            return run(engine, task);
+            return run(engine, task, options);
         }
     }
 
     /** Into a sink that takes everything and keeps nothing: what is left is the core. */
     static Tally withoutSink(Task task) {
-        return run(
-                ImportEngine.builder(batch -> BatchOutcome.all(batch, RowOutcome.CREATED))
-                        .build(),
-                task);
+        ImportEngine engine = ImportEngine.builder(batch -> BatchOutcome.all(batch, RowOutcome.CREATED))
+                .build();
+        return tally(run(engine, task, options(task).build()));
     }
 
     /** The same three times; only the last one counts. */
@@ -47,14 +58,18 @@ final class ContactImport {
         return task.stopwatch().measure(() -> withoutSink(task));
     }
 
-    private static Tally run(ImportEngine engine, Task task) {
-        ImportOptions options = ImportOptions.builder()
+    private static ImportOptions.Builder options(Task task) {
+        return ImportOptions.builder()
                 .account(PeerContact.ACCOUNT)
                 .consent(Consent.confirmedBy("race"))
-                .errorCsv(task.rejected())
-                .build();
-        ImportCounts counts =
-                engine.run(ContactSource.of(task.file()), options).report().counts();
+                .errorCsv(task.rejected());
+    }
+
+    private static ImportCounts run(ImportEngine engine, Task task, ImportOptions options) {
+        return engine.run(ContactSource.of(task.file()), options).report().counts();
+    }
+
+    private static Tally tally(ImportCounts counts) {
         return new Tally(counts.imported(), counts.rejected(), counts.skipped());
     }
 }

@@ -6,6 +6,8 @@ import com.isendu.contactimport.benchmarks.Tally;
 public enum Contenders {
     /** The import into a database, all features on. */
     CONTACT_IMPORT("contact-import", false, "contact_import_contact"),
+    /** The import into a database that has to tell the duplicates too. */
+    DUPLICATES_LEFT("contact-import, duplicates left to the database", false, "contact_import_contact"),
     /** The import without a sink. */
     CORE("contact-import without a sink", false, ""),
     /** The import without a sink, once the JVM has compiled it. */
@@ -68,6 +70,7 @@ public enum Contenders {
     public Tally run(Task task) throws Exception {
         return switch (this) {
             case CONTACT_IMPORT -> ContactImport.intoDatabase(task);
+            case DUPLICATES_LEFT -> ContactImport.leavingDuplicates(task);
             case CORE -> ContactImport.withoutSink(task);
             case CORE_WARM -> ContactImport.warm(task);
             case JACKSON -> JacksonPeer.run(task);

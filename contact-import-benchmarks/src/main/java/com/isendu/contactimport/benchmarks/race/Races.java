@@ -50,13 +50,13 @@ enum Races {
     GROWTH_512M("Ten times the rows with -Xmx512m, without a sink") {
         @Override
         Race of(ContactShape shape, List<String> flags) {
-            return race(Storage.NONE, false, growth(shape, "-Xmx512m"));
+            return race(Storage.NONE, false, growth(Contenders.CORE, shape, "-Xmx512m"));
         }
     },
-    GROWTH_64M("Ten times the rows with -Xmx64m, without a sink") {
+    GROWTH_64M("Ten times the rows with -Xmx64m, duplicates left to PostgreSQL") {
         @Override
         Race of(ContactShape shape, List<String> flags) {
-            return race(Storage.NONE, false, growth(shape, "-Xmx64m"));
+            return race(Storage.POSTGRESQL, false, growth(Contenders.DUPLICATES_LEFT, shape, "-Xmx64m"));
         }
     };
 
@@ -99,11 +99,11 @@ enum Races {
                 .toList();
     }
 
-    private static List<Entrant> growth(ContactShape shape, String heap) {
+    private static List<Entrant> growth(Contenders contender, ContactShape shape, String heap) {
         return Stream.of(1, 10)
                 .map(times -> new Entrant(
                         times * shape.rows() + " rows",
-                        Contenders.CORE,
+                        contender,
                         new ContactShape(times * shape.rows(), shape.faultyPercent(), shape.seed()),
                         List.of("-XX:+UseSerialGC", heap)))
                 .toList();

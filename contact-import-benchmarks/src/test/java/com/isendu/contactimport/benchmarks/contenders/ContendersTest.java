@@ -68,6 +68,14 @@ class ContendersTest {
         assertThat(rows("peers.peer_contact", "email")).isEqualTo(stored);
     }
 
+    @Test
+    void databaseTellsTheDuplicatesThatAreLeftToIt() throws Exception {
+        assertThat(Contenders.DUPLICATES_LEFT.run(into("passed_on"))).isEqualTo(tally);
+
+        assertThat(rows("passed_on.contact_import_contact", "email_key"))
+                .isEqualTo(rows("ours.contact_import_contact", "email_key"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CONTACT_IMPORT", "JACKSON", "OPENCSV", "SPRING_BATCH"})
     void storesTheSameFileAgain(Contenders contender) throws Exception {

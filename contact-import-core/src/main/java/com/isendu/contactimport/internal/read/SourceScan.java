@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param charsetBy how that was decided
  * @param markLength bytes of the byte order mark
  * @param guess where the charset is a guess: how it was made; else null
- * @param sha256 of all bytes, 64 lower-case hexadecimal digits
+ * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the work
  * @param size the number of bytes
  * @param checksum of all bytes, quick to compare
  */
@@ -38,7 +38,7 @@ record SourceScan(
         DecidedBy charsetBy,
         int markLength,
         @Nullable CharsetGuess guess,
-        String sha256,
+        @Nullable String sha256,
         long size,
         long checksum) {
 
@@ -46,8 +46,16 @@ record SourceScan(
     private static final int CHUNK = 65_536;
 
     static SourceScan of(ContactSource source, ReadSettings settings) {
+        return of(source, settings, Pass.sha256());
+    }
+
+    static SourceScan withoutSha256(ContactSource source, ReadSettings settings) {
+        return of(source, settings, null);
+    }
+
+    private static SourceScan of(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest) {
         try {
-            Pass pass = Pass.over(source, settings);
+            Pass pass = Pass.over(source, settings, digest);
             Decision decision = pass.decision;
             if (pass.decodable) {
                 return pass.under(decision, null);
@@ -122,23 +130,27 @@ record SourceScan(
         private final Decision decision;
         private final EncodingProof proof;
         private final long maxBytes;
-        private final MessageDigest digest = sha256();
+        private final @Nullable MessageDigest digest;
         private final CRC32C checksum = new CRC32C();
         private long size;
         private boolean decodable;
 
-        private Pass(Decision decision, long maxBytes) {
+        private Pass(Decision decision, @Nullable MessageDigest digest, long maxBytes) {
             this.decision = decision;
+            this.digest = digest;
             this.proof = EncodingProof.of(decision.charset());
             this.maxBytes = maxBytes;
         }
 
-        static Pass over(ContactSource source, ReadSettings settings) throws IOException {
+        static Pass over(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest)
+                throws IOException {
             try (InputStream in = source.open()) {
                 byte[] head = in.readNBytes(HEAD);
                 refuseOtherFiles(head);
                 Pass pass = new Pass(
-                        decide(head, settings.charset()), settings.limits().bytes());
+                        decide(head, settings.charset()),
+                        digest,
+                        settings.limits().bytes());
                 pass.take(head, head.length);
                 pass.takeRest(in);
                 return pass;
@@ -159,13 +171,15 @@ record SourceScan(
                 throw new SourceException(
                         ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
             }
-            digest.update(chunk, 0, length);
+            if (digest != null) {
+                digest.update(chunk, 0, length);
+            }
             checksum.update(chunk, 0, length);
             proof.feed(chunk, length);
         }
 
         SourceScan under(Decision decision, @Nullable CharsetGuess guess) {
-            String sha256 = HexFormat.of().formatHex(digest.digest());
+            String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
             return new SourceScan(
                     decision.charset(), decision.by(), decision.markLength(), guess, sha256, size, checksum.getValue());
         }

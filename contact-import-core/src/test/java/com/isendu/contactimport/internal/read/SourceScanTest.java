@@ -96,6 +96,16 @@ class SourceScanTest {
     }
 
     @Test
+    void findsTheSameWithoutSha256() {
+        ContactSource source = Texts.source("name;citt\u00E0\n".repeat(20_000));
+        SourceScan hashed = SourceScan.of(source, Texts.DEFAULTS);
+        SourceScan scan = SourceScan.withoutSha256(source, Texts.DEFAULTS);
+
+        assertThat(scan.sha256()).isNull();
+        assertThat(scan).usingRecursiveComparison().ignoringFields("sha256").isEqualTo(hashed);
+    }
+
+    @Test
     void takesALateByteThatIsNoUtf8AsWindows1252() {
         byte[] bytes = ("x".repeat(200_000) + "\u00E8").getBytes(StandardCharsets.ISO_8859_1);
         SourceScan scan = SourceScan.of(Texts.source(bytes), Texts.DEFAULTS);
