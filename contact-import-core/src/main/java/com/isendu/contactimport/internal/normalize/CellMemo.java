@@ -21,19 +21,20 @@ final class CellMemo {
     /** What a cell became, or null when that is not known. */
     @Nullable
     Entry find(String raw, @Nullable String country) {
-        Entry entry = entries[slot(raw)];
+        Entry entry = entries[slot(raw, country)];
         return entry != null && entry.raw.equals(raw) && Objects.equals(entry.country, country) ? entry : null;
     }
 
     /** Keeps what a cell became; null is an answer, too. */
     void keep(String raw, @Nullable String country, @Nullable String value) {
         if (raw.length() <= MAX_LENGTH) {
-            entries[slot(raw)] = new Entry(raw, country, value);
+            entries[slot(raw, country)] = new Entry(raw, country, value);
         }
     }
 
-    private static int slot(String raw) {
-        int hash = raw.hashCode();
+    /** By country too: the same cell of rows of two countries must not take its own place again and again. */
+    private static int slot(String raw, @Nullable String country) {
+        int hash = raw.hashCode() * 31 + Objects.hashCode(country);
         return (hash ^ (hash >>> 15)) & (SLOTS - 1);
     }
 

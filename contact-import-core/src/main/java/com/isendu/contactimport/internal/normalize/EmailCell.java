@@ -36,7 +36,11 @@ final class EmailCell {
         if (text.length() > MAX_LENGTH) {
             return List.of();
         }
-        String clean = unwrap(normalized(text));
+        String normal = normalized(text);
+        if (normal.indexOf('@') < 0) {
+            return List.of();
+        }
+        String clean = unwrap(normal);
         return isAddress(clean) ? List.of(clean) : split(clean);
     }
 

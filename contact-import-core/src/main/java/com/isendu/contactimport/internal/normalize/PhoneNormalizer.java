@@ -20,8 +20,13 @@ final class PhoneNormalizer implements ValueNormalizer {
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String plain = PlainPhone.read(text, cell.country());
-        String number = plain != null ? plain : carefully(text, cell);
+        String number = plain != null ? plain : unusual(text, cell);
         return number != null && isFiller(number) ? cell.fail(ErrorCode.PHONE_INVALID) : number;
+    }
+
+    private static @Nullable String unusual(String text, Cell cell) {
+        ErrorCode fault = NoSuchPhone.fault(text, cell.country());
+        return fault == null ? carefully(text, cell) : cell.fail(fault);
     }
 
     /** One digit all through: such a number exists, and is a stranger's. */

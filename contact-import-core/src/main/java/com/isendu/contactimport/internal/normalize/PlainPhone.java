@@ -40,10 +40,15 @@ final class PlainPhone {
     }
 
     /** The digits of a text in which only one blank or mark at a time stands between them, or null for another text. */
-    private static @Nullable String digits(String text) {
+    static @Nullable String digits(String text) {
+        return digits(text, MIN_BEHIND_MARK);
+    }
+
+    /** The same, where no mark but a blank stands before so many characters at the end. */
+    static @Nullable String digits(String text, int behindMark) {
         int length = text.length();
         int start = text.startsWith("+") || text.startsWith("(") ? 1 : 0;
-        if (length > MAX_LENGTH || length < MIN_DIGITS || !isDigit(text.charAt(length - 1))) {
+        if (length > MAX_LENGTH || length == 0 || !isDigit(text.charAt(length - 1))) {
             return null;
         }
         StringBuilder digits = new StringBuilder(MAX_DIGITS);
@@ -55,7 +60,7 @@ final class PlainPhone {
                 digits.append(c);
             } else if (c == ')' && open && isDigit(before)) {
                 open = false;
-            } else if (!isMark(c, before) || (c != ' ' && length - i <= MIN_BEHIND_MARK)) {
+            } else if (!isMark(c, before) || (c != ' ' && length - i <= behindMark)) {
                 return null;
             }
             before = c;
