@@ -29,7 +29,7 @@ public final class Contact {
 
     private Contact(Builder builder) {
         this.values = builder.values.clone();
-        this.customValues = builder.customValues.isEmpty() ? Map.of() : Map.copyOf(builder.customValues);
+        this.customValues = builder.customValues == null ? Map.of() : Map.copyOf(builder.customValues);
         this.emailKey = builder.emailKey;
     }
 
@@ -50,7 +50,7 @@ public final class Contact {
     public Builder toBuilder() {
         Builder builder = new Builder();
         System.arraycopy(values, 0, builder.values, 0, FIELD_COUNT);
-        builder.customValues.putAll(customValues);
+        builder.customValues = customValues.isEmpty() ? null : new LinkedHashMap<>(customValues);
         builder.emailKey = emailKey;
         return builder;
     }
@@ -159,7 +159,9 @@ public final class Contact {
     public static final class Builder {
 
         private final @Nullable String[] values = new @Nullable String[FIELD_COUNT];
-        private final Map<CustomField, String> customValues = new LinkedHashMap<>();
+        /** Made with the first of them: most contacts have none. */
+        private @Nullable Map<CustomField, String> customValues;
+
         private @Nullable String emailKey;
 
         private Builder() {}
@@ -179,12 +181,20 @@ public final class Contact {
                 if (known == ContactField.EMAIL) {
                     emailKey = kept == null ? null : kept.toLowerCase(Locale.ROOT);
                 }
-            } else if (kept == null) {
-                customValues.remove((CustomField) field);
             } else {
-                customValues.put((CustomField) field, kept);
+                setCustom((CustomField) field, kept);
             }
             return this;
+        }
+
+        private void setCustom(CustomField field, @Nullable String kept) {
+            Map<CustomField, String> changed = customValues == null ? new LinkedHashMap<>() : customValues;
+            if (kept == null) {
+                changed.remove(field);
+            } else {
+                changed.put(field, kept);
+            }
+            customValues = changed;
         }
 
         /**

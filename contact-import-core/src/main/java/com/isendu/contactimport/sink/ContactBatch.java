@@ -100,7 +100,7 @@ public final class ContactBatch {
      * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
      */
     public boolean isSuppressed(Contact contact) {
-        return suppressed.contains(contact.emailKey());
+        return !suppressed.isEmpty() && suppressed.contains(contact.emailKey());
     }
 
     /**

@@ -1,7 +1,5 @@
 package com.isendu.contactimport.internal.normalize;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes off the pieces of an address line what only separated them. */
@@ -23,11 +21,13 @@ final class AddressPieces {
 
     /** What stands before and behind street and number, or null when nothing does. */
     static @Nullable String addition(String before, String behind) {
-        String addition = Stream.of(before, behind)
-                .map(AddressPieces::part)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return addition.isEmpty() ? null : addition;
+        String first = part(before);
+        String second = part(behind);
+        if (first.isEmpty() || second.isEmpty()) {
+            String only = first + second;
+            return only.isEmpty() ? null : only;
+        }
+        return first + "; " + second;
     }
 
     private static String part(String piece) {

@@ -56,7 +56,12 @@ record AddressToken(String text, String key, int start, Kind kind, int roles) {
     }
 
     boolean hasDigits() {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDigits() {

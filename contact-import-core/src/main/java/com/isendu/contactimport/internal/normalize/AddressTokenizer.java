@@ -41,7 +41,7 @@ final class AddressTokenizer {
                 start = -1;
             }
             if (mark) {
-                add(i, i + 1, c == ')' || c == ']' ? Kind.CLOSE : Kind.BREAK);
+                add(String.valueOf(c), i, c == ')' || c == ']' ? Kind.CLOSE : Kind.BREAK);
             } else if (start < 0 && !Characters.isBlank(c)) {
                 start = i;
             }
@@ -75,7 +75,7 @@ final class AddressTokenizer {
     private void addWord(int start, int end) {
         int digits = firstDigit(start, end);
         if (digits > start && digits < end && isGlued(start, digits, end)) {
-            add(start, digits, Kind.WORD);
+            add(line.substring(start, digits), start, Kind.WORD);
             addNumbers(digits, end);
         } else {
             addNumbers(start, end);
@@ -86,11 +86,11 @@ final class AddressTokenizer {
     private void addNumbers(int start, int end) {
         int slash = line.indexOf('/', start);
         if (slash > start && slash < end - 1 && (isUnitBefore() || isUnit(slash + 1, end))) {
-            add(start, slash, AddressShapes.kind(line.substring(start, slash)));
-            add(slash, slash + 1, Kind.BREAK);
+            addShaped(start, slash);
+            add("/", slash, Kind.BREAK);
             addWord(slash + 1, end);
         } else {
-            add(start, end, AddressShapes.kind(line.substring(start, end)));
+            addShaped(start, end);
         }
     }
 
@@ -127,8 +127,12 @@ final class AddressTokenizer {
         return letters && (known || longWord || unit);
     }
 
-    private void add(int start, int end, Kind kind) {
+    private void addShaped(int start, int end) {
         String text = line.substring(start, end);
+        add(text, start, AddressShapes.kind(text));
+    }
+
+    private void add(String text, int start, Kind kind) {
         boolean word = kind == Kind.WORD;
         String key = word ? AddressWords.key(text) : text;
         int roles = word ? words.rolesOf(key) : 0;

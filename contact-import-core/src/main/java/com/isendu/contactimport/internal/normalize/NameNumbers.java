@@ -12,6 +12,9 @@ final class NameNumbers {
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d|1[5-9]\\d\\d[-/](?:1[5-9])?\\d\\d");
     private static final Pattern SQUARE = Pattern.compile("[A-U][1-9]\\d?");
     private static final Pattern SQUARE_NUMBER = Pattern.compile("[1-9]\\d?");
+    private static final int LONGEST_SQUARE = 3;
+    private static final int SHORTEST_YEAR = 4;
+
     private final AddressLine line;
     private final BitSet found = new BitSet();
 
@@ -37,9 +40,13 @@ final class NameNumbers {
     private void findSquare() {
         if (line.size() > 1 && isSquareLetter() && endsSquare(2)) {
             found.set(1);
-        } else if (line.size() > 0 && SQUARE.matcher(line.at(0).text()).matches() && endsSquare(1)) {
+        } else if (line.size() > 0 && isSquare(line.at(0).text()) && endsSquare(1)) {
             found.set(0);
         }
+    }
+
+    private static boolean isSquare(String word) {
+        return word.length() <= LONGEST_SQUARE && SQUARE.matcher(word).matches();
     }
 
     private boolean isSquareLetter() {
@@ -77,7 +84,9 @@ final class NameNumbers {
     }
 
     private boolean isYear(int i) {
-        return line.isNumber(i) && YEAR.matcher(line.at(i).text()).matches();
+        return line.isNumber(i)
+                && line.at(i).text().length() >= SHORTEST_YEAR
+                && YEAR.matcher(line.at(i).text()).matches();
     }
 
     /** A year in front of the number: {@code Boulevard 1945 230}. */
