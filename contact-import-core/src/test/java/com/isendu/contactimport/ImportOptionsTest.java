@@ -46,7 +46,7 @@ class ImportOptionsTest {
         assertThat(options.headerRows()).isNull();
         assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
         assertThat(options.stopEarly()).isTrue();
-        assertThat(options.batchSize()).isEqualTo(1000);
+        assertThat(options.batchSize()).isEqualTo(5000);
         assertThat(options.threads()).isEqualTo(Math.min(4, Runtime.getRuntime().availableProcessors()));
         assertThat(options.consent()).isNull();
         assertThat(options.errorCsv()).isNull();

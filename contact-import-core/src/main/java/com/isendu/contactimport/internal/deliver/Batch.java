@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Candidates in source order, clean and rejected ones together, until there are enough for one call of the sink. */
+/**
+ * Candidates in source order, clean and rejected ones together, until there are enough for one call of the sink, or until their cells are so
+ * long together that memory would suffer. Where a batch ends depends on its candidates alone: an import that continues finds the same batches.
+ */
 public final class Batch {
+
+    // Five times what 5,000 usual rows have.
+    private static final int MOST_UNITS = 1 << 22;
 
     private final int capacity;
     private final List<Candidate> candidates;
+    private int units;
 
     /**
      * Makes an empty batch.
      *
-     * @param capacity how many candidates fill it
+     * @param capacity how many candidates fill it, at most
      */
     public Batch(int capacity) {
         this.capacity = capacity;
@@ -29,7 +36,8 @@ public final class Batch {
      */
     public boolean add(Candidate candidate) {
         candidates.add(candidate);
-        return candidates.size() >= capacity;
+        units += candidate.length();
+        return candidates.size() >= capacity || units >= MOST_UNITS;
     }
 
     /**
@@ -44,5 +52,6 @@ public final class Batch {
     /** Empties the batch. */
     public void clear() {
         candidates.clear();
+        units = 0;
     }
 }

@@ -56,6 +56,15 @@ public final class Candidate {
         return position;
     }
 
+    /** How long its cells are together, in UTF-16 units. */
+    public int length() {
+        int length = 0;
+        for (String cell : cells) {
+            length += cell.length();
+        }
+        return length;
+    }
+
     /** The value of a field: the cell's text at first, its canonical form once normalised; null when blank. */
     public @Nullable String value(Field field) {
         return values[slots.of(field)];
