@@ -5,6 +5,7 @@ import com.isendu.contactimport.ImportListener;
 import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.ImportProgress;
 import com.isendu.contactimport.ImportResult;
+import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SinkException;
@@ -80,6 +81,11 @@ final class Job implements ImportListener, Runnable {
 
     boolean isEnded() {
         return result != null || failure != null;
+    }
+
+    /** Whether it was stopped before anything was written. */
+    boolean isRefused() {
+        return failure != null && !(failure instanceof ImportSuspendedException);
     }
 
     /** Whether others are served first. */

@@ -34,20 +34,17 @@ final class MappingStep {
     /** Draws the page anew with what was changed. */
     void change(Exchange exchange) {
         Upload upload = exchange.upload();
-        try {
-            upload.change(changed(exchange, upload));
+        if (changed(exchange, upload)) {
             exchange.show(page(exchange, upload, null));
-        } catch (ImportException e) {
-            exchange.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    page(exchange, upload, exchange.words().errors().text(e)));
         }
     }
 
     /** Takes over what was chosen and goes on to the confirmation, if it can be imported so. */
     void confirm(Exchange exchange) {
         Upload upload = exchange.upload();
-        upload.change(changed(exchange, upload));
+        if (!changed(exchange, upload)) {
+            return;
+        }
         if (MappedColumns.of(upload.preview()).hasEmail()) {
             exchange.goTo("/files/" + upload.id() + "/consent");
         } else {
@@ -55,8 +52,21 @@ final class MappingStep {
         }
     }
 
+    /** Changes what is chosen; or says why it cannot be, and leaves it as it was. */
+    private static boolean changed(Exchange exchange, Upload upload) {
+        try {
+            upload.change(wanted(exchange, upload));
+            return true;
+        } catch (ImportException e) {
+            exchange.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    page(exchange, upload, exchange.words().errors().text(e)));
+            return false;
+        }
+    }
+
     /** Columns of another format are proposed anew: what was chosen for the old ones says nothing of them. */
-    private static ImportOptions changed(Exchange exchange, Upload upload) {
+    private static ImportOptions wanted(Exchange exchange, Upload upload) {
         ImportOptions options = FormOptions.of(exchange, upload.options());
         boolean sameColumns = FormOptions.readAlike(options, upload.options());
         return options.toBuilder()

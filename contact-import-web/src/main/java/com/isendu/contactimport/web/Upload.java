@@ -7,8 +7,6 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +132,9 @@ final class Upload {
         });
     }
 
-    /** Back to the mapping, when nothing was written. */
+    /** Back to the mapping, where the import was refused before anything was written. */
     synchronized void reopen() {
-        if (job != null && job.failure().isPresent()) {
+        if (job != null && job.isRefused()) {
             job = null;
         }
     }
@@ -157,42 +155,5 @@ final class Upload {
             job.cancel();
         }
         file.delete();
-    }
-
-    /** The bytes of an upload, under names that nobody chose. */
-    record UploadedFile(Path directory, String name, long bytes) {
-
-        Path path() {
-            return directory.resolve("contacts.csv");
-        }
-
-        Path errorCsv() {
-            return directory.resolve("errors.csv");
-        }
-
-        /** Nobody needs them once they are imported; those in error are in the error CSV. */
-        void deleteContacts() {
-            try {
-                Files.deleteIfExists(path());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void delete() {
-            deleteContacts();
-            try {
-                Files.deleteIfExists(errorCsv());
-                Files.deleteIfExists(directory);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** The name is the person's, who may have put another person's into it. */
-        @Override
-        public String toString() {
-            return "UploadedFile[" + bytes + " bytes]";
-        }
     }
 }

@@ -1,10 +1,8 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.web.Upload.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -41,10 +39,9 @@ final class Visitor {
         name = newName;
     }
 
-    /** Takes a file in; throws what {@link Upload} throws. */
+    /** Takes a file in; throws what {@link Upload} throws, and leaves nothing of it behind then. */
     Upload take(InputStream bytes, String fileName, ImportOptions options) throws IOException {
-        Path own = Files.createTempDirectory(directory, "upload-");
-        UploadedFile file = new UploadedFile(own, fileName, Files.copy(bytes, own.resolve("contacts.csv")));
+        UploadedFile file = UploadedFile.of(bytes, fileName, directory);
         Upload upload = new Upload(Secrets.next(), file, options, desk);
         uploads.put(upload.id(), upload);
         return upload;

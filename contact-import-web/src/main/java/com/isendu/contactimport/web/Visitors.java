@@ -1,5 +1,6 @@
 package com.isendu.contactimport.web;
 
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class Visitors implements AutoCloseable {
 
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final long MINUTES_BETWEEN_LOOKS = 1;
+    private static final int MOST = 10_000;
 
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private final Path directory;
@@ -48,8 +50,11 @@ final class Visitors implements AutoCloseable {
         return visitor;
     }
 
-    /** Welcomes a new browser; gives its secret. */
+    /** Welcomes a new browser; gives its secret. Refuses one too many, so that whoever keeps no cookie cannot fill the memory. */
     String welcome() {
+        if (visitors.size() >= MOST) {
+            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refused.busy");
+        }
         String secret = Secrets.next();
         visitors.put(secret, new Visitor(directory, desk, name));
         return secret;

@@ -104,10 +104,20 @@ class ImportWizardTest {
     }
 
     @Test
+    void staysAtTheColumnsWhenTheFileCannotBeReadAsAsked() throws Exception {
+        String address =
+                uploaded("E-mail;Nome\r\nanna@shop.example;Niccolò\r\n").uri().getPath();
+        HttpResponse<String> refused = caller.post(address + "/mapping", Map.of("charset", "UTF-16BE"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("Niccolò");
+    }
+
+    @Test
     void saysWhyAFileCannotBeRead() throws Exception {
         HttpResponse<String> refused = uploaded("");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("role=\"alert\"").contains("Choose the file");
+        assertThat(files()).isEmpty();
     }
 
     @Test

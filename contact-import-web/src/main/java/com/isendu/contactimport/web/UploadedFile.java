@@ -1,0 +1,67 @@
+package com.isendu.contactimport.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bytes of an upload, in a directory of its own and under names that nobody chose.
+ *
+ * @param directory where
+ * @param name what the person calls it
+ * @param bytes how many
+ */
+record UploadedFile(Path directory, String name, long bytes) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadedFile.class);
+    private static final String CONTACTS = "contacts.csv";
+
+    /** Keeps bytes; nothing is left of them when that fails. */
+    static UploadedFile of(InputStream bytes, String name, Path parent) throws IOException {
+        Path directory = Files.createTempDirectory(parent, "upload-");
+        try {
+            return new UploadedFile(directory, name, Files.copy(bytes, directory.resolve(CONTACTS)));
+        } catch (IOException | RuntimeException e) {
+            new UploadedFile(directory, name, 0).delete();
+            throw e;
+        }
+    }
+
+    Path path() {
+        return directory.resolve(CONTACTS);
+    }
+
+    Path errorCsv() {
+        return directory.resolve("errors.csv");
+    }
+
+    /** Nobody needs them once they are imported; those in error are in the error CSV. */
+    void deleteContacts() {
+        delete(path());
+    }
+
+    void delete() {
+        deleteContacts();
+        delete(errorCsv());
+        delete(directory);
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.warn(
+                    "A file of the wizard could not be deleted: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    /** The name is the person's, who may have put another person's into it. */
+    @Override
+    public String toString() {
+        return "UploadedFile[" + bytes + " bytes]";
+    }
+}
