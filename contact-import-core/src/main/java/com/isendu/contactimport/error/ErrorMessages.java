@@ -91,6 +91,9 @@ public final class ErrorMessages {
      */
     public String text(String key, Map<String, String> parameters) {
         String template = texts.getProperty(key, key);
+        if (parameters.isEmpty()) {
+            return template;
+        }
         Matcher placeholders = PLACEHOLDER.matcher(template);
         return placeholders.replaceAll(
                 match -> Matcher.quoteReplacement(parameters.getOrDefault(match.group(1), match.group())));

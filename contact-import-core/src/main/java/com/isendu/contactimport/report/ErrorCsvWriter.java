@@ -130,7 +130,9 @@ public final class ErrorCsvWriter implements AutoCloseable {
         written.add(String.valueOf(row.position().row()));
         written.add(row.errors().stream().map(ErrorCsvWriter::codeOf).collect(Collectors.joining(";")));
         written.add(explanationOf(row));
-        row.cells().stream().skip(width).map(FormulaGuard::guard).forEach(written::add);
+        for (int index = width; index < row.cells().size(); index++) {
+            written.add(FormulaGuard.guard(row.cells().get(index)));
+        }
         return written;
     }
 

@@ -66,10 +66,10 @@ final class EmailCell {
 
     /** What is inside of angle brackets or a link, without remarks, labels, quotes and final punctuation. */
     private static String unwrap(String text) {
-        String inner = inside(IN_ANGLES, inside(MARKDOWN, text));
-        inner = trimmed(REMARK.matcher(inner).replaceAll(" "));
+        String inner = inside(IN_ANGLES, '<', inside(MARKDOWN, '[', text));
+        inner = trimmed(inner.indexOf('(') < 0 ? inner : REMARK.matcher(inner).replaceAll(" "));
         Matcher label = LABEL.matcher(inner);
-        if (!label.lookingAt()) {
+        if (inner.indexOf(':') < 0 || !label.lookingAt()) {
             return inner;
         }
         boolean link = label.group().toLowerCase(Locale.ROOT).equals("mailto:");
@@ -78,7 +78,10 @@ final class EmailCell {
         return query < 0 ? labelled : labelled.substring(0, query);
     }
 
-    private static String inside(Pattern wrapping, String text) {
+    private static String inside(Pattern wrapping, char first, String text) {
+        if (text.indexOf(first) < 0) {
+            return text;
+        }
         Matcher wrapped = wrapping.matcher(text);
         StringBuilder inner = new StringBuilder();
         while (wrapped.find()) {

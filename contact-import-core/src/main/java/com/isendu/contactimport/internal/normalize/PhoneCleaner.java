@@ -35,6 +35,9 @@ final class PhoneCleaner {
     private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]+");
     private static final Pattern NUMBER_CHARACTERS = Pattern.compile("[\\d+()./, ;|:-]*");
 
+    /** No word, no link, no amount: most of what is no number is only too short or too long for one. */
+    private static final Pattern PLAIN = Pattern.compile("[\\d+() -]*");
+
     /** Stands for a word between two numbers. */
     private static final String WORD_MARK = "\n";
 
@@ -43,10 +46,20 @@ final class PhoneCleaner {
     /** The text with ASCII digits, one kind of blank, one kind of dash, and no spreadsheet's dressing. */
     static String clean(String text) {
         String plain = Characters.plain(Characters.withoutInvisible(text));
-        plain = LINE_BREAK.matcher(plain).replaceAll(";");
-        plain = BLANKS.matcher(DASH.matcher(plain).replaceAll("-")).replaceAll(" ");
-        plain = Characters.strip(asciiDigits(plain), c -> c == ' ' || "'\"`´‘’“”".indexOf(c) >= 0);
-        plain = LINK.matcher(plain).replaceFirst("+$1");
+        plain = Characters.strip(asciiDigits(oneLine(plain)), c -> c == ' ' || "'\"`´‘’“”".indexOf(c) >= 0);
+        return PLAIN.matcher(plain).matches() ? plain : undressed(plain);
+    }
+
+    private static String oneLine(String text) {
+        if (Characters.isPrintableAscii(text) && !text.contains("  ")) {
+            return text;
+        }
+        String line = LINE_BREAK.matcher(text).replaceAll(";");
+        return BLANKS.matcher(DASH.matcher(line).replaceAll("-")).replaceAll(" ");
+    }
+
+    private static String undressed(String text) {
+        String plain = LINK.matcher(text).replaceFirst("+$1");
         plain = FLOAT.matcher(plain).matches()
                 ? plain.substring(0, Math.max(plain.indexOf('.'), plain.indexOf(',')))
                 : plain;
@@ -72,6 +85,10 @@ final class PhoneCleaner {
      * @return texts of digits and their punctuation; empty when the cell holds anything else, such as letters amid digits
      */
     static List<String> groups(String clean) {
+        if (PLAIN.matcher(clean).matches() && !REMARK.matcher(clean).find()) {
+            String group = prefixOnce(clean);
+            return PhoneReader.digits(group).isEmpty() ? List.of() : List.of(group);
+        }
         String text = EXTENSION.matcher(REMARK.matcher(clean).replaceAll(" ")).replaceFirst("");
         if (text.indexOf('@') >= 0 || LETTER_AT_DIGIT.matcher(text).find()) {
             return List.of();

@@ -35,7 +35,12 @@ final class PhoneReader {
     /** The digits of a text of ASCII characters. */
     static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
         return digits.toString();
     }
 

@@ -38,6 +38,9 @@ final class PhoneRemarks {
 
     /** The text without the fax numbers, if there is another number. */
     static String withoutFax(String clean) {
+        if (clean.indexOf('x') < 0 && clean.indexOf('X') < 0) {
+            return clean;
+        }
         String without = FAX.matcher(clean).replaceAll(" ; ");
         return PhoneReader.digits(without).length() < PhoneReader.MIN_DIGITS ? clean : without;
     }

@@ -62,10 +62,14 @@ final class PhoneSplitter {
         return several.isEmpty() ? mobiles(each(BLANK, group, reader)) : several;
     }
 
-    /** All parts, or none if one of them is no number. */
+    /** All parts, or none if one of them is no number, or there is but one: it has been read as the whole. */
     private static List<PhoneNumber> each(Pattern separator, String group, PhoneReader reader) {
+        String[] parts = separator.split(group, -1);
+        if (parts.length == 1) {
+            return List.of();
+        }
         List<PhoneNumber> numbers = new ArrayList<>();
-        for (String part : separator.split(group, -1)) {
+        for (String part : parts) {
             PhoneNumber number = hasOtherEnding(part, reader) ? null : reader.read(part);
             if (number != null) {
                 numbers.add(number);
@@ -82,6 +86,9 @@ final class PhoneSplitter {
     }
 
     private static boolean hasOtherEnding(String part, PhoneReader reader) {
+        if (part.indexOf('/') < 0 && part.indexOf('-') < 0) {
+            return false;
+        }
         Matcher ending = OTHER_ENDING.matcher(part.strip());
         PhoneNumber first = ending.matches() ? reader.read(ending.group(1)) : null;
         if (first == null) {
