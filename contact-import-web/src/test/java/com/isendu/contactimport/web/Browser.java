@@ -6,15 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** A headless Chromium for tests, one for all of them; tests are skipped where there is none. */
 final class Browser {
@@ -32,6 +34,8 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static com.microsoft.playwright.Browser running;
 
     private Browser() {}
@@ -48,7 +52,7 @@ final class Browser {
             running = start();
         }
         BrowserContext context = running.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 
@@ -56,6 +60,8 @@ final class Browser {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         environment.put("PLAYWRIGHT_NODEJS_PATH", NODE.toString());
+        // A busy machine is no fault of a page.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
@@ -85,9 +91,9 @@ final class Browser {
 
     private static String axe() {
         try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Stream.of(script).findFirst().orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
