@@ -43,6 +43,10 @@ record ConsentPage(
         return Pieces.form("/files/" + upload.id() + "/import", token)
                 .attribute("id", "consent")
                 .with(
+                        element("input")
+                                .attribute("type", "hidden")
+                                .attribute("name", "version")
+                                .attribute("value", String.valueOf(upload.version())),
                         element("blockquote")
                                 .with(
                                         Pieces.paragraph(words.say("consent.statement")),
@@ -68,7 +72,7 @@ record ConsentPage(
                 .attribute("name", "person")
                 .attribute("id", "person")
                 .attribute("autocomplete", "name")
-                .attribute("maxlength", "200")
+                .attribute("maxlength", String.valueOf(ConsentStep.LONGEST_NAME))
                 .attribute("value", name)
                 .flag("required", true);
     }

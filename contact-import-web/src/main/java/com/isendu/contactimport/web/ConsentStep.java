@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Step 3: the confirmation, which starts the import. */
 final class ConsentStep {
 
+    static final int LONGEST_NAME = 200;
+
     void show(Exchange exchange) {
         Upload upload = exchange.upload();
         if (upload.job().isPresent()) {
@@ -31,16 +33,22 @@ final class ConsentStep {
 
     void begin(Exchange exchange) {
         Upload upload = exchange.upload();
-        Optional<String> person = exchange.given("person");
+        Optional<String> person = exchange.given("person").filter(name -> name.length() <= LONGEST_NAME);
         person.ifPresent(exchange.visitor()::rename);
-        if (person.isEmpty() || !exchange.isTicked("agreed")) {
-            String missing = person.isEmpty() ? "consent.missing.name" : "consent.missing";
-            exchange.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    page(exchange, upload, exchange.words().say(missing)));
-            return;
+        if (person.isEmpty()) {
+            refuse(exchange, upload, "consent.missing.name");
+        } else if (!exchange.isTicked("agreed")) {
+            refuse(exchange, upload, "consent.missing");
+        } else if (upload.begin(Consent.confirmedBy(person.get()), exchange.number("version"))) {
+            exchange.goTo("/imports/" + upload.id());
+        } else {
+            refuse(exchange, upload, "consent.changed");
         }
-        upload.begin(Consent.confirmedBy(person.get()));
-        exchange.goTo("/imports/" + upload.id());
+    }
+
+    private static void refuse(Exchange exchange, Upload upload, String key) {
+        exchange.show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                page(exchange, upload, exchange.words().say(key)));
     }
 }

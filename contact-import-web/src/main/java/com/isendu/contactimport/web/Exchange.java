@@ -15,6 +15,11 @@ record Exchange(Context context, Visitor visitor, Words words) {
         return value == null ? "" : value;
     }
 
+    /** A number of the form; -1 when there is none. */
+    int number(String field) {
+        return form(field).matches("\\d{1,9}") ? Integer.parseInt(form(field)) : -1;
+    }
+
     boolean isTicked(String field) {
         return !form(field).isEmpty();
     }

@@ -13,7 +13,7 @@ final class ImportStep {
         Upload upload = exchange.upload();
         Job job = jobOf(upload);
         if (job.isEnded()) {
-            exchange.show(new OutcomePage(exchange.words(), exchange.token(), upload, job).page());
+            exchange.show(new OutcomePage(exchange.words(), exchange.token(), upload, job, null).page());
         } else {
             exchange.show(new RunningPage(exchange.words(), exchange.token(), upload, job).page());
         }
@@ -48,7 +48,7 @@ final class ImportStep {
     void errors(Exchange exchange) throws IOException {
         UploadedFile file = exchange.upload().file();
         Path csv = file.errorCsv();
-        if (!Files.exists(csv)) {
+        if (!jobOf(exchange.upload()).isEnded() || !Files.exists(csv)) {
             throw new Refusal(HttpStatus.NOT_FOUND, "refused.unknown");
         }
         exchange.context()

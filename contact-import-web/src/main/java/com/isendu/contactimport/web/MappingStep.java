@@ -42,10 +42,14 @@ final class MappingStep {
     /** Takes over what was chosen and goes on to the confirmation, if it can be imported so. */
     void confirm(Exchange exchange) {
         Upload upload = exchange.upload();
+        ImportOptions before = upload.options();
         if (!changed(exchange, upload)) {
             return;
         }
-        if (MappedColumns.of(upload.preview()).hasEmail()) {
+        if (!FormOptions.readAlike(before, upload.options())) {
+            // Other columns than those that were chosen from: they have to be seen first.
+            exchange.show(page(exchange, upload, null));
+        } else if (MappedColumns.of(upload.preview()).hasEmail()) {
             exchange.goTo("/files/" + upload.id() + "/consent");
         } else {
             exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, upload, null));
@@ -94,6 +98,9 @@ final class MappingStep {
     /** How many rows would be imported; asked for again until it is known. */
     void check(Exchange exchange) {
         Upload upload = exchange.upload();
-        exchange.show(new CheckPanel(exchange.words(), upload.id(), upload.check()).panel());
+        upload.check()
+                .ifPresentOrElse(
+                        check -> exchange.show(new CheckPanel(exchange.words(), upload.id(), check).panel()),
+                        () -> exchange.goTo("/imports/" + upload.id()));
     }
 }

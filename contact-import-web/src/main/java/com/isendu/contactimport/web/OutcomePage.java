@@ -11,9 +11,15 @@ import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Step 4, at its end: what was imported, what was not and why, and what to do now. */
-record OutcomePage(Words words, Element token, Upload upload, Job job) {
+record OutcomePage(
+        Words words,
+        Element token,
+        Upload upload,
+        Job job,
+        @Nullable String problem) {
 
     Page page() {
         return job.result()
@@ -26,6 +32,9 @@ record OutcomePage(Words words, Element token, Upload upload, Job job) {
         ImportCounts counts = report.counts();
         String outcome = result.match(all -> "all", some -> "some", none -> "none");
         List<Html> content = new ArrayList<>();
+        if (problem != null) {
+            content.add(Pieces.alert(problem));
+        }
         content.add(element("p")
                 .attribute("role", "status")
                 .attribute("data-outcome", outcome)

@@ -18,6 +18,10 @@ final class Upload {
     private final Desk desk;
     private ImportOptions options;
     private ImportPreview preview;
+    /** Goes up with each change, so that what is confirmed is what was shown. */
+    private int version;
+
+    private ImportOptions confirmed;
     private @Nullable Job check;
     private @Nullable Job job;
 
@@ -31,6 +35,7 @@ final class Upload {
         this.file = file;
         this.desk = desk;
         this.options = options;
+        this.confirmed = options;
         try {
             this.preview = preview(options);
         } catch (RuntimeException e) {
@@ -59,6 +64,10 @@ final class Upload {
         return options;
     }
 
+    synchronized int version() {
+        return version;
+    }
+
     synchronized ImportPreview preview() {
         return preview;
     }
@@ -74,6 +83,7 @@ final class Upload {
         }
         preview = preview(wanted);
         options = wanted;
+        version++;
         forgetCheck();
     }
 
@@ -84,13 +94,16 @@ final class Upload {
         }
     }
 
-    /** The check of what is chosen now, begun if there is none. */
-    synchronized Job check() {
+    /** The check of what is chosen now, begun if there is none; empty once it is imported. */
+    synchronized Optional<Job> check() {
+        if (job != null) {
+            return Optional.empty();
+        }
         if (check == null) {
             check = new Job(file.path(), chosen().build(), desk.engine()::check);
             desk.check(check);
         }
-        return check;
+        return Optional.of(check);
     }
 
     /** The check, if somebody has looked at it. */
@@ -103,26 +116,33 @@ final class Upload {
         return options.toBuilder().mapping(preview.mapping());
     }
 
-    /** Begins the import; one that was begun already, in another tab or by a second click, goes on instead. */
-    synchronized void begin(Consent consent) {
+    /**
+     * Begins the import; one that was begun already, in another tab or by a second click, goes on instead.
+     *
+     * @param seen the version that was confirmed
+     * @return false if something else would be imported than what was confirmed; nothing has begun then
+     */
+    synchronized boolean begin(Consent consent, int seen) {
+        if (job == null && seen != version) {
+            return false;
+        }
         if (job == null) {
             forgetCheck();
-            ImportOptions complete =
-                    chosen().consent(consent).errorCsv(file.errorCsv()).build();
-            options = complete;
-            start(desk.engine()::run);
+            start(chosen().consent(consent).errorCsv(file.errorCsv()).build(), desk.engine()::run);
         }
+        return true;
     }
 
     /** Goes on with an import that was cancelled or that a fault of the store has stopped. */
     synchronized void goOn(String importId) {
         if (job != null && job.isEnded() && job.result().isEmpty()) {
-            start((source, same) -> desk.resume(importId, source, same));
+            start(confirmed, (source, same) -> desk.resume(importId, source, same));
         }
     }
 
-    private void start(Job.Work work) {
-        Job started = new Job(file.path(), options, work);
+    private void start(ImportOptions complete, Job.Work work) {
+        Job started = new Job(file.path(), complete, work);
+        confirmed = complete;
         job = started;
         desk.run(() -> {
             started.run();

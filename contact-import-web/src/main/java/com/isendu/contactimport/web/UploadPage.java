@@ -74,14 +74,20 @@ record UploadPage(
                         Pieces.small("file-help", words.say("upload.file.help")));
     }
 
-    /** How much of the file has arrived; hidden until it is sent. */
+    /** How much of the file has arrived, and that the rest has not; hidden until it is sent, or broken off. */
     static Element sent(Words words) {
-        return element("progress")
+        Element bar = element("progress")
                 .attribute("max", "100")
                 .attribute("value", "0")
                 .attribute("data-sent", "")
                 .attribute("aria-label", words.say("upload.sent"))
                 .flag("hidden", true);
+        return element("div")
+                .with(
+                        bar,
+                        Pieces.alert(words.say("upload.broken"))
+                                .attribute("data-broken", "")
+                                .flag("hidden", true));
     }
 
     private List<Element> options() {

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: takes a file in. */
@@ -33,7 +34,7 @@ final class UploadStep {
     }
 
     void take(Exchange exchange) throws IOException {
-        take(exchange, optionsOf(exchange));
+        take(exchange, optionsOf(exchange), problem -> page(exchange, problem));
     }
 
     private ImportOptions optionsOf(Exchange exchange) {
@@ -59,25 +60,35 @@ final class UploadStep {
                         .skipLines(null)
                         .consent(null)
                         .errorCsv(null)
-                        .build());
+                        .build(),
+                problem -> outcome(exchange, before, problem));
     }
 
-    private void take(Exchange exchange, ImportOptions options) throws IOException {
+    /** The page of the rows in error, which are still to be corrected. */
+    private Page outcome(Exchange exchange, Upload before, String problem) {
+        return before.job()
+                .filter(Job::isEnded)
+                .map(job -> new OutcomePage(exchange.words(), exchange.token(), before, job, problem).page())
+                .orElseGet(() -> page(exchange, problem));
+    }
+
+    private static void take(Exchange exchange, ImportOptions options, Function<String, Page> refused)
+            throws IOException {
         UploadedFile file = exchange.context().uploadedFile("file");
         if (file == null || file.filename().isEmpty()) {
-            refuse(exchange, exchange.words().say("upload.missing"));
+            refuse(exchange, refused.apply(exchange.words().say("upload.missing")));
             return;
         }
         try (InputStream bytes = file.content()) {
             Upload upload = exchange.visitor().take(bytes, file.filename(), options);
             exchange.goTo("/files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
         } catch (ImportException e) {
-            refuse(exchange, text(exchange.words(), e));
+            refuse(exchange, refused.apply(text(exchange.words(), e)));
         }
     }
 
-    private void refuse(Exchange exchange, String problem) {
-        exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, problem));
+    private static void refuse(Exchange exchange, Page page) {
+        exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page);
     }
 
     private static String text(Words words, ImportException failure) {

@@ -128,13 +128,18 @@ final class WizardServer implements AutoCloseable {
                 words.say("refused.title"),
                 List.of(Pieces.alert(text), Pieces.link("/", words.say("refused.home"))));
         boolean part = context.header("HX-Request") != null;
+        // In place of the page, whichever part of it has asked.
+        context.header("HX-Retarget", "#main").header("HX-Reswap", "outerHTML");
         context.status(status).contentType(Page.TYPE).result(part ? page.part() : page.whole());
     }
 
     /** Stops listening, then what runs; deletes every file. */
     @Override
     public void close() throws IOException {
-        javalin.stop();
-        visitors.close();
+        try {
+            javalin.stop();
+        } finally {
+            visitors.close();
+        }
     }
 }

@@ -76,6 +76,10 @@ document.addEventListener('htmx:afterSwap', (event) => {
   }
 });
 
-document.addEventListener('htmx:sendError', () => {
-  document.querySelectorAll('[aria-busy=true]').forEach((busy) => busy.removeAttribute('aria-busy'));
+document.addEventListener('htmx:sendError', (event) => {
+  const form = event.target.closest('form');
+  if (form && form.querySelector('[data-broken]')) {
+    form.querySelector('[data-broken]').hidden = false;
+    form.querySelector('[data-sent]').hidden = true;
+  }
 });

@@ -56,8 +56,9 @@ class ImportWizardTest {
         String address = mapping.uri().getPath();
         HttpResponse<String> consent =
                 caller.post(address + "/mapping", Map.of("column-0", "email", "column-1", "first_name"));
-        assertThat(consent.body()).contains("Confirm the consents");
-        HttpResponse<String> begun = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes"));
+        assertThat(consent.body()).contains("Confirm the consents").contains("name=\"version\" value=\"1\"");
+        HttpResponse<String> begun =
+                caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "1"));
         String outcome = ended(begun.uri().getPath());
         assertThat(outcome).contains("Some contacts imported").contains("One of 2 rows was imported; 1 in error.");
         assertThat(sink.contacts("shop-42")).hasSize(1);
@@ -77,11 +78,57 @@ class ImportWizardTest {
     @Test
     void importsOnceThoughAskedTwice() throws Exception {
         String address = uploaded(PEOPLE).uri().getPath();
-        caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes"));
-        HttpResponse<String> again = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes"));
+        caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"));
+        HttpResponse<String> again =
+                caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"));
         assertThat(ended(again.uri().getPath()))
                 .contains("data-count=\"created\">1<")
                 .contains("data-count=\"unchanged\">0<");
+    }
+
+    @Test
+    void importsNothingElseThanWhatWasConfirmed() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.open(address + "/consent");
+        caller.post(address, Map.of("column-0", "email", "column-1", "last_name"));
+        HttpResponse<String> refused =
+                caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("the choices were changed meanwhile")
+                .contains("value=\"1\"");
+        assertThat(sink.contacts("shop-42")).isEmpty();
+    }
+
+    @Test
+    void checksNothingOnceItIsImported() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        String imports = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"))
+                .uri()
+                .getPath();
+        ended(imports);
+        assertThat(caller.open(address + "/check").uri().getPath()).isEqualTo(imports);
+    }
+
+    @Test
+    void showsOtherColumnsBeforeTheyAreImported() throws Exception {
+        String address =
+                uploaded("E-mail,Nome;x\r\nanna@shop.example,Anna;y\r\n").uri().getPath();
+        String other = caller.open(address).body().contains(">E-mail<") ? ";" : ",";
+        HttpResponse<String> shown = caller.post(address + "/mapping", Map.of("delimiter", other));
+        assertThat(shown.body()).contains("Link the columns");
+    }
+
+    @Test
+    void keepsTheRowsInErrorWhenTheCorrectedFileIsMissing() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        String imports = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"))
+                .uri()
+                .getPath();
+        ended(imports);
+        HttpResponse<String> refused = caller.upload(imports + "/corrected", "", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is no file yet").contains("Some contacts imported");
     }
 
     @Test
@@ -117,7 +164,7 @@ class ImportWizardTest {
         HttpResponse<String> refused = uploaded("");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("role=\"alert\"").contains("Choose the file");
-        assertThat(files()).isEmpty();
+        assertThat(filesAtLast()).isEmpty();
     }
 
     @Test
@@ -161,7 +208,7 @@ class ImportWizardTest {
         Caller other = new Caller(served.uri());
         other.open("/");
         assertThat(other.open(address).statusCode()).isEqualTo(404);
-        assertThat(other.post(address + "/import", Map.of("person", "Eve", "agreed", "yes"))
+        assertThat(other.post(address + "/import", Map.of("person", "Eve", "agreed", "yes", "version", "0"))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(caller.open(address).statusCode()).isEqualTo(200);
@@ -185,7 +232,7 @@ class ImportWizardTest {
         HttpResponse<String> refused = caller.send(caller.to(address + "/import")
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(caller.form(Map.of("person", "Eve", "agreed", "yes"))));
+                .POST(caller.form(Map.of("person", "Eve", "agreed", "yes", "version", "0"))));
         assertThat(refused.statusCode()).isEqualTo(403);
     }
 
@@ -246,7 +293,7 @@ class ImportWizardTest {
     @Test
     void deletesTheFileWhenItIsImportedAndTheErrorsWhenAllIsDone() throws Exception {
         String address = uploaded(PEOPLE).uri().getPath();
-        String imports = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes"))
+        String imports = caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"))
                 .uri()
                 .getPath();
         ended(imports);
@@ -298,6 +345,14 @@ class ImportWizardTest {
 
     private static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The files once the server has deleted those of the request, which it does when the answer is sent already. */
+    private List<Path> filesAtLast() throws Exception {
+        for (int looks = 0; looks < 200 && !files().isEmpty(); looks++) {
+            Thread.sleep(50);
+        }
+        return files();
     }
 
     private List<Path> files() throws IOException {

@@ -65,8 +65,9 @@ class SeveralPeopleTest {
                 person,
                 Files.size(file),
                 (System.nanoTime() - begun) / 1_000_000);
-        HttpResponse<String> page =
-                caller.post(mapping.uri().getPath() + "/import", Map.of("person", "Person " + person, "agreed", "yes"));
+        HttpResponse<String> page = caller.post(
+                mapping.uri().getPath() + "/import",
+                Map.of("person", "Person " + person, "agreed", "yes", "version", "0"));
         while (page.body().contains("id=\"progress\"")) {
             Thread.sleep(100);
             page = caller.open(page.uri().getPath());

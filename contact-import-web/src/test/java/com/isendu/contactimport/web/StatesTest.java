@@ -32,7 +32,7 @@ class StatesTest {
 
     static Stream<Screen> screens() {
         return Stream.of(
-                new Screen("light", new NewContextOptions().setLocale("en-GB").setColorScheme(ColorScheme.LIGHT)),
+                new Screen("light", new NewContextOptions().setLocale("en-GB")),
                 new Screen("dark", new NewContextOptions().setLocale("en-GB").setColorScheme(ColorScheme.DARK)),
                 new Screen("phone", new NewContextOptions().setLocale("it-IT").setViewportSize(360, 740)));
     }

@@ -17,7 +17,7 @@ public final class Element implements Html {
     private static final Pattern CODE = Pattern.compile("(?i)on.*|style|srcdoc|hx-on.*|hx-vals|hx-vars");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)href|src|action|formaction|hx-(get|post|put|patch|delete)");
-    private static final Pattern OWN_ADDRESS = Pattern.compile("#.*|/(?![/\\\\]).*");
+    private static final Pattern OWN_ADDRESS = Pattern.compile("#.*|/(?![/\\\\])[^\\p{Cntrl}]*");
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
     private static final Set<String> RAW = Set.of("script", "style");
 

@@ -52,6 +52,7 @@ class HtmlTest {
                 "javascript:alert(1)",
                 "//elsewhere.example",
                 "/\\elsewhere.example",
+                "/\t/elsewhere.example",
                 "https://elsewhere.example",
                 ""
             })
