@@ -27,7 +27,7 @@ final class ImportRun {
 
     private final RecordReader records;
     private final ValueStages values;
-    private final int threads;
+    private final Overlap overlap;
     private final Duplicates duplicates;
     private final Batch batch;
     private final Deliverer deliverer;
@@ -46,7 +46,7 @@ final class ImportRun {
         Set<Field> mapped = source.bound().fields();
         this.records = source.records();
         this.values = new ValueStages(options, source, validator);
-        this.threads = options.threads();
+        this.overlap = Overlap.of(options.threads(), options.batchSize());
         this.duplicates = duplicatesOf(options, source);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
@@ -75,7 +75,7 @@ final class ImportRun {
     /** Hands over every candidate of the source, read from its start on its own. */
     private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
         try (RecordReader ahead = source.records().again();
-                UnderstoodRows rows = UnderstoodRows.of(ahead, null, values, threads)) {
+                UnderstoodRows rows = UnderstoodRows.of(ahead, null, values, overlap)) {
             for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
                 candidates.accept(candidate);
             }
@@ -90,7 +90,7 @@ final class ImportRun {
      * @return false if the import was cancelled before the last batch
      */
     boolean walk(SourceRecord first, Delivery delivery) {
-        try (UnderstoodRows rows = UnderstoodRows.of(records, first, values, threads)) {
+        try (UnderstoodRows rows = UnderstoodRows.of(records, first, values, overlap)) {
             report.follow(rows::standing);
             for (Candidate candidate = rows.next();
                     candidate != null;

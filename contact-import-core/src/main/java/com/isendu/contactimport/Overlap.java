@@ -3,18 +3,23 @@ package com.isendu.contactimport;
 /**
  * How far reading and understanding run ahead of the thread that delivers. It changes speed and memory, never the result.
  *
- * @param helpers threads beside the calling one, at least 1
+ * @param helpers threads beside the calling one; 0 for none, and then nothing runs ahead
  * @param chunkRows rows that are read and handed over at a time, at most
  * @param chunksAhead chunks that are read and not handed over yet, at most
  */
 record Overlap(int helpers, int chunkRows, int chunksAhead) {
 
     private static final int CHUNK_ROWS = 256;
-    private static final int CHUNKS_PER_HELPER = 3;
+    // More would be memory for rows that wait.
+    private static final int MOST_ROWS_AHEAD = 5_000;
 
-    /** For so many threads, the calling one included. */
-    static Overlap of(int threads) {
+    /**
+     * For so many threads, the calling one included, and batches of so many rows: while one is delivered, the next one is read and
+     * understood.
+     */
+    static Overlap of(int threads, int batchSize) {
         int helpers = threads - 1;
-        return new Overlap(helpers, CHUNK_ROWS, helpers * CHUNKS_PER_HELPER);
+        int chunksOfBatch = 1 + (Math.min(batchSize, MOST_ROWS_AHEAD) - 1) / CHUNK_ROWS;
+        return new Overlap(helpers, CHUNK_ROWS, chunksOfBatch + 2 * helpers);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RowChunk {
 
     /** A chunk of long records is full before it has all its rows. */
-    private static final long MOST_BYTES = 512 * 1024;
+    private static final long MOST_BYTES = 128 * 1024;
 
     private final List<SourceRecord> records;
     /** One for each record, and one more when the source ends or fails in this chunk. */

@@ -32,11 +32,11 @@ interface UnderstoodRows extends AutoCloseable {
      * @param records the reader
      * @param first the record that was read from it last and is still to be understood, or null
      * @param values stages 4 to 6
-     * @param threads how many threads take part, the calling one included; with 1 there is no other
+     * @param overlap how many threads take part beside the calling one, and how far they run ahead
      */
-    static UnderstoodRows of(RecordReader records, @Nullable SourceRecord first, ValueStages values, int threads) {
-        return threads == 1
+    static UnderstoodRows of(RecordReader records, @Nullable SourceRecord first, ValueStages values, Overlap overlap) {
+        return overlap.helpers() == 0
                 ? new PlainRows(records, first, values)
-                : new ParallelRows(records, first, values, Overlap.of(threads));
+                : new ParallelRows(records, first, values, overlap);
     }
 }

@@ -11,7 +11,7 @@ package com.isendu.contactimport.jdbc;
 record ColumnShape(boolean text, int length, boolean nullable, boolean filled) {
 
     boolean takes(String value) {
-        return !text || length == 0 || value.codePointCount(0, value.length()) <= length;
+        return !text || length == 0 || value.length() <= length || value.codePointCount(0, value.length()) <= length;
     }
 
     /** Whether an INSERT that does not name the column may work. */

@@ -97,21 +97,48 @@ final class CopyText implements RowsValues {
 
     private void escaped(String value) throws SQLException {
         reserve(Math.multiplyExact(value.length(), MOST_BYTES_OF_CHAR));
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < 0x80) {
-                ascii(c);
-            } else if (c < 0x800) {
-                put(0xC0 | (c >> 6));
-                tail(c);
-            } else if (Character.isSurrogate(c)) {
-                pair(value.codePointAt(i++));
-            } else {
-                put(0xE0 | (c >> 12));
-                tail(c >> 6);
-                tail(c);
+        int i = 0;
+        while (i < value.length()) {
+            i = plain(value, i);
+            if (i < value.length()) {
+                i += special(value, i);
             }
         }
+    }
+
+    /** Takes over what stands for itself, which most texts are all through; tells where that ends. */
+    private int plain(String value, int from) {
+        byte[] octets = buffer;
+        int end = size;
+        int i = from;
+        for (; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                break;
+            }
+            octets[end++] = (byte) c;
+        }
+        size = end;
+        return i;
+    }
+
+    /** Takes over one character, whichever it is; tells how many chars it has. */
+    private int special(String value, int at) throws SQLException {
+        char c = value.charAt(at);
+        if (c < 0x80) {
+            ascii(c);
+        } else if (c < 0x800) {
+            put(0xC0 | (c >> 6));
+            tail(c);
+        } else if (Character.isSurrogate(c)) {
+            pair(value.codePointAt(at));
+            return 2;
+        } else {
+            put(0xE0 | (c >> 12));
+            tail(c >> 6);
+            tail(c);
+        }
+        return 1;
     }
 
     private void ascii(char c) {
