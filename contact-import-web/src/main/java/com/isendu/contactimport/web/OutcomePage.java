@@ -35,14 +35,7 @@ record OutcomePage(
         if (problem != null) {
             content.add(Pieces.alert(problem));
         }
-        content.add(element("p")
-                .attribute("role", "status")
-                .attribute("data-outcome", outcome)
-                .with(words.say(
-                        "outcome." + outcome + ".text",
-                        counts.imported() + counts.skipped(),
-                        counts.records(),
-                        counts.rejected())));
+        content.add(summary(outcome, counts));
         content.add(counts(counts));
         report.fileWarnings()
                 .forEach(warning -> content.add(Pieces.warning(words.errors().text(warning))));
@@ -54,6 +47,17 @@ record OutcomePage(
         content.add(finish());
         content.add(Pieces.importId(words, job));
         return new Page(words, 4, words.say("outcome." + outcome), content);
+    }
+
+    private Element summary(String outcome, ImportCounts counts) {
+        return element("p")
+                .attribute("role", "status")
+                .attribute("data-outcome", outcome)
+                .with(words.say(
+                        "outcome." + outcome + ".text",
+                        counts.imported() + counts.skipped(),
+                        counts.records(),
+                        counts.rejected()));
     }
 
     private Element counts(ImportCounts counts) {
