@@ -14,6 +14,7 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.error;
     exports com.isendu.contactimport.history;
     exports com.isendu.contactimport.mapping;
+    exports com.isendu.contactimport.options;
     exports com.isendu.contactimport.report;
     exports com.isendu.contactimport.sink;
     exports com.isendu.contactimport.source;

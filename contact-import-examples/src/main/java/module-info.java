@@ -1,21 +1,13 @@
-/** The command line, and one small program per feature. */
+/** One small program per feature. */
 module com.isendu.contactimport.examples {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
-    requires com.isendu.contactimport.web;
     requires com.h2database;
-    requires info.picocli;
-    requires java.logging;
     // A supertype of H2's data source is there, and H2 has no descriptor to say so.
     requires java.naming;
     requires java.sql;
-    requires me.tongfei.progressbar;
     requires static org.jspecify;
 
     // The provider of Jakarta Validation reads the host's rules on a contact.
     opens com.isendu.contactimport.examples;
-
-    // picocli sets the fields of its commands.
-    opens com.isendu.contactimport.examples.cli to
-            info.picocli;
 }

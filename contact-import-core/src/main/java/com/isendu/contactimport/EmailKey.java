@@ -1,6 +1,6 @@
 package com.isendu.contactimport;
 
-import com.isendu.contactimport.internal.normalize.WrittenEmail;
+import com.isendu.contactimport.internal.normalize.email.WrittenEmail;
 import java.util.Optional;
 
 /** What identifies a contact, made of an e-mail address as people write it: for hosts that look up, suppress or erase somebody. */

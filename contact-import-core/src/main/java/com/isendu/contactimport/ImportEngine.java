@@ -1,9 +1,21 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ConsentException;
+import com.isendu.contactimport.internal.deliver.SuppressingSink;
+import com.isendu.contactimport.internal.run.Effects;
+import com.isendu.contactimport.internal.run.ImportSession;
+import com.isendu.contactimport.internal.run.ImportStarter;
+import com.isendu.contactimport.internal.run.PreviewMaker;
+import com.isendu.contactimport.internal.understand.TermOptions;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.options.ContactConstraints;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.source.ContactSource;

@@ -1,29 +1,30 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What most tests of the engine begin with. */
-final class Imports {
+public final class Imports {
 
-    static final String PEOPLE =
+    public static final String PEOPLE =
             "email;first name\na@example.com;Ada\nb@example.com;Bea\nnobody;Cleo\nd@example.com;Dora\n";
 
     private Imports() {}
 
-    static ContactSource source(String text) {
+    public static ContactSource source(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return ContactSource.of(() -> new ByteArrayInputStream(bytes));
     }
 
-    static ImportOptions.Builder options() {
+    public static ImportOptions.Builder options() {
         return ImportOptions.builder().consent(Consent.confirmedBy("tester"));
     }
 
-    static ImportEngine engine(ContactSink sink) {
+    public static ImportEngine engine(ContactSink sink) {
         return ImportEngine.builder(sink).build();
     }
 }

@@ -15,6 +15,11 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.MappingOrigin;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

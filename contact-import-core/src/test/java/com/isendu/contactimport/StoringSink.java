@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The smallest real sink: a map. It refuses contacts that are called {@link #REFUSED}. */
-class StoringSink implements ContactSink {
+public class StoringSink implements ContactSink {
 
-    static final String REFUSED = "Refused";
+    public static final String REFUSED = "Refused";
 
-    final TreeMap<String, Contact> contacts = new TreeMap<>();
-    final List<ImportRecord> started = new ArrayList<>();
-    final List<ImportRecord> finished = new ArrayList<>();
+    public final TreeMap<String, Contact> contacts = new TreeMap<>();
+    public final List<ImportRecord> started = new ArrayList<>();
+    public final List<ImportRecord> finished = new ArrayList<>();
 
     @Override
     public BatchOutcome write(ContactBatch batch) {

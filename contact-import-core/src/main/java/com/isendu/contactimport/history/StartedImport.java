@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as a {@link com.isendu.contactimport.sink.ResumableSink} knows it: enough to continue it with the same source.
+ * An import as a resumable sink knows it: enough to continue it with the same source.
  *
  * <p>Immutable and thread-safe.
  *

@@ -1,13 +1,13 @@
 package com.isendu.contactimport.examples;
 
-import com.isendu.contactimport.ContactConstraints;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ContactConstraints;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import jakarta.validation.constraints.DecimalMax;
 import java.nio.file.Path;

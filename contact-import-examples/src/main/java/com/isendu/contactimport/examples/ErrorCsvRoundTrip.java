@@ -1,10 +1,10 @@
 package com.isendu.contactimport.examples;
 
-import com.isendu.contactimport.HeaderMode;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package com.isendu.contactimport.examples;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.nio.file.Path;
 

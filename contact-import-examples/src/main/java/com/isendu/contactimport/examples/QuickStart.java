@@ -1,13 +1,13 @@
 package com.isendu.contactimport.examples;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportPreview;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcMappingStore;
 import com.isendu.contactimport.jdbc.JdbcSchema;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;

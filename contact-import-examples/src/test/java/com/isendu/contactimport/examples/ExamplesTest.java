@@ -2,11 +2,11 @@ package com.isendu.contactimport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.MappingOrigin;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.MappingOrigin;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

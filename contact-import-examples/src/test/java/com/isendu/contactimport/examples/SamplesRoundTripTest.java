@@ -2,14 +2,14 @@ package com.isendu.contactimport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.HeaderMode;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;

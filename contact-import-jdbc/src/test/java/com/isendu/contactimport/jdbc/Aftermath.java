@@ -1,10 +1,10 @@
 package com.isendu.contactimport.jdbc;
 
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.report.ImportResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

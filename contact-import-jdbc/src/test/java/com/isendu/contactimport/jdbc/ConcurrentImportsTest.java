@@ -2,9 +2,9 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Files;

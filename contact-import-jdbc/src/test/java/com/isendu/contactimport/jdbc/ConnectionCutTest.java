@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.isendu.contactimport.ImportResult;
+import com.isendu.contactimport.report.ImportResult;
 import java.io.IOException;
 import java.util.Random;
 import java.util.regex.Matcher;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.isendu.contactimport.ImportSuspendedException;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;

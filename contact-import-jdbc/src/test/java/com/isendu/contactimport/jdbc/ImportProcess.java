@@ -1,9 +1,9 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportProgress;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.source.ContactSource;
 import java.nio.file.Path;
 

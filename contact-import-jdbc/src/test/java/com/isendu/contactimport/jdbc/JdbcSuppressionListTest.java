@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

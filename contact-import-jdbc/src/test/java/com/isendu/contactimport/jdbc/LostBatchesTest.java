@@ -2,8 +2,8 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportProgress;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.report.ImportProgress;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -58,7 +58,7 @@ final class Sample {
     }
 
     /** About as many rows, of all kinds in equal parts, in an order that the seed decides. */
-    static Sample of(int rows, long seed) {
+    public static Sample of(int rows, long seed) {
         return new Sample(rows, seed);
     }
 

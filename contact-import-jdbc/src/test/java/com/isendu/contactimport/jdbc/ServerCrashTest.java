@@ -2,10 +2,10 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportProgress;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportResult;
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

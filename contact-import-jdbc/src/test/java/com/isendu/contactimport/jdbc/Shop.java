@@ -1,17 +1,17 @@
 package com.isendu.contactimport.jdbc;
 
-import com.isendu.contactimport.CancellationToken;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportProgress;
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.spring;
 
-import com.isendu.contactimport.ContactConstraints;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.ContactConstraints;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.SuppressionList;
 import jakarta.validation.ValidatorFactory;

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.spring;
 
-import com.isendu.contactimport.DuplicateStrategy;
-import com.isendu.contactimport.HeaderMode;
-import com.isendu.contactimport.InvalidValueStrategy;
 import com.isendu.contactimport.jdbc.DatabaseKind;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param schema what is done about the tables when the application starts
  * @param jdbc where the tables are
  * @param suppression who must not be imported
- * @param defaults what the injected {@link com.isendu.contactimport.ImportOptions} start with
+ * @param defaults what the injected {@link com.isendu.contactimport.options.ImportOptions} start with
  */
 @ConfigurationProperties("contact-import")
 public record ContactImportProperties(

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.spring;
 
-import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.SourceLimits;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,7 @@ package com.isendu.contactimport.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.DuplicateStrategy;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.jdbc.ContactErasure;
 import com.isendu.contactimport.jdbc.ImportHistory;
@@ -16,6 +13,9 @@ import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.jdbc.JdbcSuppressionList;
 import com.isendu.contactimport.jdbc.SuppressionReason;
 import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.SuppressionList;
 import java.util.Base64;

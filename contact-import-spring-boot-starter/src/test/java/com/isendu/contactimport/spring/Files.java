@@ -1,7 +1,7 @@
 package com.isendu.contactimport.spring;
 
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

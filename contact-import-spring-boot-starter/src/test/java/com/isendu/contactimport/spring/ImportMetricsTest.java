@@ -3,12 +3,12 @@ package com.isendu.contactimport.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.isendu.contactimport.CancellationToken;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportProgress;
-import com.isendu.contactimport.ImportSuspendedException;
+import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jdbc.JdbcOptions;
 import com.isendu.contactimport.jdbc.TransactionWork;
 import com.isendu.contactimport.jdbc.Transactions;
+import com.isendu.contactimport.options.ImportOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,9 +2,9 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.web.html.Element;
 import java.util.ArrayList;
 import java.util.List;

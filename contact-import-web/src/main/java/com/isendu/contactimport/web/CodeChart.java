@@ -2,9 +2,9 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.web.html.Element;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.HeaderMode;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.InvalidValueStrategy;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.InvalidValueStrategy;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

@@ -2,8 +2,8 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.InvalidValueStrategy;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.web.html.Element;
 import java.nio.charset.Charset;

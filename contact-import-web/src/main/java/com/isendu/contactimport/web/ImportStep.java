@@ -1,6 +1,6 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.ImportSuspendedException;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;

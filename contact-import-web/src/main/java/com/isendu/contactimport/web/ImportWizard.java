@@ -1,7 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.options.ImportOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

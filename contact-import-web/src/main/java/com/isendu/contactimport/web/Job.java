@@ -1,14 +1,14 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.CancellationToken;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportProgress;
-import com.isendu.contactimport.ImportResult;
-import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportPreview;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;

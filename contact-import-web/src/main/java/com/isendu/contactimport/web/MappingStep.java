@@ -1,11 +1,11 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.options.ImportOptions;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;

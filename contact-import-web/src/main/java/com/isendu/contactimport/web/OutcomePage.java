@@ -2,11 +2,11 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportResult;
-import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;

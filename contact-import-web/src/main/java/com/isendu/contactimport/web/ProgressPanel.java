@@ -2,7 +2,7 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.ImportProgress;
+import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.web.html.Element;
 
 /** How far an import is; replaces itself until it has ended. */

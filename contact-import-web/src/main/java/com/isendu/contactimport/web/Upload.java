@@ -1,9 +1,9 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportPreview;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.HeaderMode;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.MappingOrigin;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.MappingOrigin;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;

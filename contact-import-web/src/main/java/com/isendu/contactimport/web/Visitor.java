@@ -1,6 +1,6 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.options.ImportOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.options.ImportOptions;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package com.isendu.contactimport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;

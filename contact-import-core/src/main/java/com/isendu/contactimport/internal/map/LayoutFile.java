@@ -17,11 +17,11 @@ final class LayoutFile {
     private static final Pattern NUMBERED = Pattern.compile("(.+?)\\s+#(\\d+)");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
-    private final List<Layout> layouts = new ArrayList<>();
+    private final List<ExportLayout> layouts = new ArrayList<>();
 
     private LayoutFile() {}
 
-    static List<Layout> load() {
+    static List<ExportLayout> load() {
         LayoutFile file = new LayoutFile();
         VocabularyFiles.lines(FILE)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -42,12 +42,12 @@ final class LayoutFile {
         }
     }
 
-    private static Layout layout(String name, String language) {
+    private static ExportLayout layout(String name, String language) {
         Map<ContactField, List<String>> fields = new EnumMap<>(ContactField.class);
-        return new Layout(name, language, new ArrayList<>(), fields, new ArrayList<>());
+        return new ExportLayout(name, language, new ArrayList<>(), fields, new ArrayList<>());
     }
 
-    private static void enter(Layout layout, String key, List<String> columns) {
+    private static void enter(ExportLayout layout, String key, List<String> columns) {
         switch (key) {
             case "known by" -> layout.knownBy().add(columns);
             case "ignore" -> layout.ignored().addAll(columns);

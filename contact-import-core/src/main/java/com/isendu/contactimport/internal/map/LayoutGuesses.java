@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 /** Lets the layout of a well-known export overrule what its headers seem to say. */
 final class LayoutGuesses {
 
-    private static final List<Layout> LAYOUTS = LayoutFile.load();
+    private static final List<ExportLayout> LAYOUTS = LayoutFile.load();
     private static final double CERTAIN = 0.99;
     private static final double STEP = 0.01;
 
-    private final Layout layout;
+    private final ExportLayout layout;
     private final HeaderIndex headers;
     private final List<Guess> byHeader;
 
-    private LayoutGuesses(Layout layout, HeaderIndex headers, List<Guess> byHeader) {
+    private LayoutGuesses(ExportLayout layout, HeaderIndex headers, List<Guess> byHeader) {
         this.layout = layout;
         this.headers = headers;
         this.byHeader = byHeader;
@@ -40,7 +40,7 @@ final class LayoutGuesses {
                 .orElse(byHeader);
     }
 
-    private static Optional<Layout> recognise(HeaderIndex headers) {
+    private static Optional<ExportLayout> recognise(HeaderIndex headers) {
         return LAYOUTS.stream()
                 .filter(layout -> layout.evidence(headers) > 0)
                 .max(Comparator.comparingInt(layout -> layout.evidence(headers)));

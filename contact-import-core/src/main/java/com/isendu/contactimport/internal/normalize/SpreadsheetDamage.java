@@ -4,6 +4,8 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.normalize.address.AddressShapes;
+import com.isendu.contactimport.internal.normalize.date.MonthNames;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a spreadsheet leaves in place of a value that it has destroyed: nothing can be repaired, only exported again. */
-final class SpreadsheetDamage {
+public final class SpreadsheetDamage {
 
     /** In the languages of spreadsheets; what else starts like this may be a label. */
     private static final Set<String> FORMULA_ERRORS = Set.of(
@@ -94,7 +96,7 @@ final class SpreadsheetDamage {
     private SpreadsheetDamage() {}
 
     /** What happened to the value, or null when nothing tells of damage. */
-    static @Nullable ErrorCode of(String text, Field field) {
+    public static @Nullable ErrorCode of(String text, Field field) {
         char first = text.charAt(0);
         if (first == '#') {
             return ofSign(text);

@@ -2,6 +2,10 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.read.charset.CharsetGuess;
+import com.isendu.contactimport.internal.read.charset.Mojibake;
+import com.isendu.contactimport.internal.read.charset.SourceScan;
+import com.isendu.contactimport.internal.read.records.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

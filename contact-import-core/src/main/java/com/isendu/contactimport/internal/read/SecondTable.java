@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.read;
 
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import com.isendu.contactimport.internal.read.records.RecordParser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

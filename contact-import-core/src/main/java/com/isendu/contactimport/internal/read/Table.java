@@ -1,6 +1,9 @@
 package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.read.charset.SourceScan;
+import com.isendu.contactimport.internal.read.dialect.Header;
+import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;

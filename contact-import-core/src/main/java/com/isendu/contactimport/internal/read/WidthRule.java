@@ -2,6 +2,9 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.read.dialect.ColumnKinds;
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import com.isendu.contactimport.internal.read.records.RowWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutGuessesTest {
 
-    private static final List<Layout> LAYOUTS = LayoutFile.load();
+    private static final List<ExportLayout> LAYOUTS = LayoutFile.load();
     private static final FieldSlots FIELDS = new FieldSlots(List.of());
 
-    static Stream<Layout> layouts() {
+    static Stream<ExportLayout> layouts() {
         return LAYOUTS.stream();
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void fileWithAllHeadersOfALayoutIsReadByIt(Layout layout) {
+    void fileWithAllHeadersOfALayoutIsReadByIt(ExportLayout layout) {
         List<ColumnProposal> proposals = propose(FIELDS, headersOf(layout));
 
         assertThat(proposals)
@@ -42,7 +42,7 @@ class LayoutGuessesTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void noColumnOfALayoutIsTwoThings(Layout layout) {
+    void noColumnOfALayoutIsTwoThings(ExportLayout layout) {
         List<String> columns = Stream.concat(
                         layout.fields().values().stream().flatMap(Collection::stream), layout.ignored().stream())
                 .toList();
@@ -82,7 +82,7 @@ class LayoutGuessesTest {
         assertThat(proposals.get(4).field()).isEqualTo(plan);
     }
 
-    private static List<String> headersOf(Layout layout) {
+    private static List<String> headersOf(ExportLayout layout) {
         List<String> keys = new ArrayList<>(layout.knownBy().get(0));
         layout.fields().values().forEach(keys::addAll);
         return keys.stream().distinct().flatMap(LayoutGuessesTest::occurrences).toList();

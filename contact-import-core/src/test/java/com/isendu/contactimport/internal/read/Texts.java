@@ -1,5 +1,8 @@
 package com.isendu.contactimport.internal.read;
 
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import com.isendu.contactimport.internal.read.records.RecordParser;
+import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.Dialect;
@@ -12,25 +15,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sources and records of texts. */
-final class Texts {
+public final class Texts {
 
-    static final ReadSettings DEFAULTS = settings(SourceLimits.DEFAULT);
+    public static final ReadSettings DEFAULTS = settings(SourceLimits.DEFAULT);
 
     private Texts() {}
 
-    static ReadSettings settings(SourceLimits limits) {
+    public static ReadSettings settings(SourceLimits limits) {
         return ReadSettings.findingOut(limits);
     }
 
-    static ContactSource source(String text) {
+    public static ContactSource source(String text) {
         return source(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ContactSource source(byte[] bytes) {
+    public static ContactSource source(byte[] bytes) {
         return ContactSource.of(() -> new ByteArrayInputStream(bytes));
     }
 
-    static List<SourceRecord> records(String text, ReadSettings settings) {
+    public static List<SourceRecord> records(String text, ReadSettings settings) {
         List<SourceRecord> records = new ArrayList<>();
         try (RecordReader reader = RecordReader.open(source(text), settings)) {
             for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
@@ -40,7 +43,7 @@ final class Texts {
         return records;
     }
 
-    static List<ParsedRecord> parsed(String text, Dialect dialect, SourceLimits limits) throws IOException {
+    public static List<ParsedRecord> parsed(String text, Dialect dialect, SourceLimits limits) throws IOException {
         List<ParsedRecord> records = new ArrayList<>();
         try (RecordParser parser = new RecordParser(new StringReader(text), dialect, limits)) {
             for (ParsedRecord next = parser.next(); next != null; next = parser.next()) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportProgress;
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;

@@ -3,8 +3,6 @@ package com.isendu.contactimport.testkit.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
@@ -14,6 +12,8 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.isendu.contactimport.testkit.SharedValidators;

@@ -3,12 +3,12 @@ package com.isendu.contactimport.testkit.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.isendu.contactimport.HeaderMode;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportPreview;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.ByteArrayInputStream;

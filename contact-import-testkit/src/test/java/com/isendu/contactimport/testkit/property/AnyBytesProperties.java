@@ -3,12 +3,12 @@ package com.isendu.contactimport.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.isendu.contactimport.testkit.MessyCsv;

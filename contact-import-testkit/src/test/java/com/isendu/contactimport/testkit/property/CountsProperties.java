@@ -2,8 +2,8 @@ package com.isendu.contactimport.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.DuplicateStrategy;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;

@@ -1,9 +1,6 @@
 package com.isendu.contactimport.testkit.property;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
@@ -11,6 +8,9 @@ import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.SharedValidators;
 import java.io.IOException;

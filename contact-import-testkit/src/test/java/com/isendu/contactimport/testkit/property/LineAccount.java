@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.history.ImportCounts;
-import com.isendu.contactimport.report.ReservedColumns;
+import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,8 +3,6 @@ package com.isendu.contactimport.testkit.property;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.HeaderMode;
-import com.isendu.contactimport.ImportOptions;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.SourceRecords.Entry;
 import com.isendu.contactimport.error.ErrorCode;
@@ -12,6 +10,8 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.testkit.MessyCsv;
 import com.isendu.contactimport.testkit.MessyFile;

@@ -2,16 +2,16 @@ package com.isendu.contactimport.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.DuplicateStrategy;
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportSuspendedException;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;

@@ -1,16 +1,16 @@
 package com.isendu.contactimport.testkit.property;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.ImportListener;
-import com.isendu.contactimport.ImportOptions;
-import com.isendu.contactimport.ImportReport;
-import com.isendu.contactimport.ImportResult;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.ByteArrayInputStream;

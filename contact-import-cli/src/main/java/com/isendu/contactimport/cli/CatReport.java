@@ -1,0 +1,54 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.error.RowError;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Lists problems, one a line: file, record, code, separated by tabs. */
+final class CatReport implements AutoCloseable {
+
+    private static final int WHOLE_FILE = 0;
+
+    private final PrintWriter out;
+
+    private CatReport(Writer out) {
+        this.out = new PrintWriter(out);
+        line("file", "record", "code");
+    }
+
+    /** A report that goes to a file, or nowhere. */
+    static CatReport to(@Nullable Path file) throws IOException {
+        return new CatReport(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
+    }
+
+    void record(String file, SourceRecords.Entry entry) {
+        entry.errors().forEach(error -> record(file, entry, error));
+        entry.warnings().forEach(warning -> record(file, entry, warning));
+    }
+
+    private void record(String file, SourceRecords.Entry entry, RowError problem) {
+        line(file, String.valueOf(entry.position().row()), problem.code().value());
+    }
+
+    void file(String file, String code) {
+        line(file, String.valueOf(WHOLE_FILE), code);
+    }
+
+    private void line(String file, String record, String code) {
+        out.print(Printable.of(file) + '\t' + record + '\t' + code + '\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        boolean failed = out.checkError();
+        out.close();
+        if (failed) {
+            throw new IOException("the report");
+        }
+    }
+}

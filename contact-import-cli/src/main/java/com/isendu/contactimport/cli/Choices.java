@@ -1,0 +1,45 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.util.Map;
+
+/** The words of the options that offer a choice. */
+final class Choices {
+
+    private Choices() {}
+
+    static final class Header extends Choice<HeaderMode> {
+        Header() {
+            super(Map.of("yes", HeaderMode.PRESENT, "no", HeaderMode.ABSENT, "auto", HeaderMode.AUTO));
+        }
+    }
+
+    static final class OnExisting extends Choice<ExistingContactStrategy> {
+        OnExisting() {
+            super(Map.of(
+                    "update", ExistingContactStrategy.UPDATE,
+                    "fill", ExistingContactStrategy.FILL_BLANKS,
+                    "skip", ExistingContactStrategy.SKIP,
+                    "reject", ExistingContactStrategy.REJECT));
+        }
+    }
+
+    static final class OnDuplicate extends Choice<DuplicateStrategy> {
+        OnDuplicate() {
+            super(Map.of(
+                    "reject", DuplicateStrategy.REJECT,
+                    "first", DuplicateStrategy.KEEP_FIRST,
+                    "last", DuplicateStrategy.KEEP_LAST,
+                    "pass", DuplicateStrategy.PASS_ON));
+        }
+    }
+
+    static final class OnInvalid extends Choice<InvalidValueStrategy> {
+        OnInvalid() {
+            super(Map.of("reject", InvalidValueStrategy.REJECT_ROW, "drop", InvalidValueStrategy.DROP_VALUE));
+        }
+    }
+}

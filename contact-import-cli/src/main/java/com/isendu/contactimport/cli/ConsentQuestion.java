@@ -1,0 +1,49 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.error.ConsentException;
+import com.isendu.contactimport.history.Consent;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Obtains the confirmation without which nothing is imported. */
+final class ConsentQuestion {
+
+    private static final Set<String> YES = Set.of("y", "yes", "s", "si", "sì");
+
+    private final Terminal terminal;
+    private final Texts texts;
+    private final PrintWriter messages;
+
+    ConsentQuestion(Terminal terminal, Texts texts, PrintWriter messages) {
+        this.terminal = terminal;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    /** The consent of the person named, or of the person at the terminal. */
+    Consent obtain(@Nullable String name) {
+        if (name != null && !name.isBlank()) {
+            return Consent.confirmedBy(name.strip());
+        }
+        if (!terminal.canAsk()) {
+            throw new ConsentException();
+        }
+        return ask();
+    }
+
+    private Consent ask() {
+        messages.println(texts.say("consent.statement"));
+        messages.flush();
+        String name = terminal.ask(texts.say("consent.name"));
+        if (name == null || name.isBlank() || !agrees(terminal.ask(texts.say("consent.agree")))) {
+            throw new ConsentException();
+        }
+        return Consent.confirmedBy(name.strip());
+    }
+
+    private static boolean agrees(@Nullable String answer) {
+        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+    }
+}

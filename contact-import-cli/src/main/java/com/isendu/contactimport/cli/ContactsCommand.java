@@ -1,0 +1,48 @@
+package com.isendu.contactimport.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the stored contacts. */
+@Command(
+        name = "contacts",
+        mixinStandardHelpOptions = true,
+        description =
+                "Prints the stored contacts of an account as CSV, in the order of their e-mail keys: one column per"
+                        + " field, one per custom field.")
+final class ContactsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DatabaseOptions arguments = new DatabaseOptions();
+
+    @Mixin
+    private final Streams streams = new Streams();
+
+    ContactsCommand() {}
+
+    @Override
+    public Integer call() {
+        ContactsCsv csv = new ContactsCsv(streams.data());
+        Optional<Database> existing = Database.openExisting(arguments.address(streams));
+        if (existing.isPresent()) {
+            print(existing.get(), csv);
+        } else {
+            csv.printHeader();
+            streams.messages().println(Texts.in(Locale.ENGLISH).say("database.missing"));
+        }
+        streams.data().flush();
+        return ExitCode.DONE;
+    }
+
+    private void print(Database opened, ContactsCsv csv) {
+        try (Database database = opened) {
+            // Twice: which columns there are is known only when all contacts were seen.
+            database.forEachContact(arguments.account(), csv::collectColumns);
+            csv.printHeader();
+            database.forEachContact(arguments.account(), csv::print);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package com.isendu.contactimport.cli;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a database is and how to get in.
+ *
+ * @param url a JDBC URL
+ * @param user the user, or null for none
+ * @param password the password, or null for none
+ * @param file the file of the embedded database, as it is told to people, or null for any other
+ */
+record DatabaseAddress(
+        String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable Path file) {
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String EMBEDDED = H2 + "file:";
+    private static final String SQLITE = "jdbc:sqlite:";
+    // To read and to write, but not to create: the flag of SQLite's own open function.
+    private static final String SQLITE_EXISTING = "open_mode=2";
+    // H2 would write failed statements, and the people in them, to a file beside it.
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+    private static final int H2_DATABASE_NOT_FOUND = 90146;
+    private static final int SQLITE_CANNOT_OPEN = 14;
+
+    DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
+        this(isH2(url) && !url.contains("TRACE_LEVEL_FILE") ? url + NO_TRACE : url, user, password, null);
+    }
+
+    private static boolean isH2(String url) {
+        return url.toLowerCase(Locale.ROOT).startsWith(H2);
+    }
+
+    /** The one used when none is named: a file in the working directory. */
+    static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
+        Path base = Path.of("contact-import").toAbsolutePath();
+        return new DatabaseAddress(EMBEDDED + base + NO_TRACE, user, password, Path.of(base + ".mv.db"));
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, properties());
+    }
+
+    /** The same database, but one that does not exist is not made; only embedded ones would be. */
+    DatabaseAddress existing() {
+        if (isH2(url) && !url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=")) {
+            return new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password, file);
+        }
+        return url.startsWith(SQLITE)
+                ? new DatabaseAddress(url + (url.contains("?") ? "&" : "?") + SQLITE_EXISTING, user, password, file)
+                : this;
+    }
+
+    /** Tells whether any driver at hand knows the address. */
+    boolean hasDriver() {
+        return DriverManager.drivers().anyMatch(this::isKnownTo);
+    }
+
+    private boolean isKnownTo(Driver driver) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Tells whether connecting failed because an embedded database does not exist. */
+    static boolean isMissing(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == H2_DATABASE_NOT_FOUND
+                || (code == SQLITE_CANNOT_OPEN
+                        && String.valueOf(failure.getMessage()).startsWith("[SQLITE_"));
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return properties;
+    }
+
+    /** Shows nothing that could hold a password. */
+    @Override
+    public String toString() {
+        return "DatabaseAddress";
+    }
+}

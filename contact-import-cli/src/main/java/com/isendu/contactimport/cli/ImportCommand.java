@@ -1,0 +1,73 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Imports a file. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Imports a file; prints the outcome, the counts and where the error CSV is.",
+            "The error CSV holds only the rows in error, each with what is wrong: correct them there and import that"
+                    + " file again."
+        })
+final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
+
+    @Mixin
+    private final ImportCommandOptions arguments = new ImportCommandOptions();
+
+    @Mixin
+    private final Streams streams = new Streams();
+
+    private final Terminal terminal;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return arguments.output();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Texts texts = Texts.in(output().locale());
+        ImportOptions.Builder options = Usage.of(streams, arguments::toImportOptions);
+        DatabaseAddress address = arguments.database().address(streams);
+        arguments.requireReadable();
+        options.consent(new ConsentQuestion(terminal, texts, streams.messages()).obtain(arguments.consent()));
+        try (Database database = Database.open(address)) {
+            tellWhere(address, texts);
+            ImportResult result = run(database, options, texts);
+            new ResultOutput(output(), streams.data()).print(result, "import");
+            return ExitCode.of(result);
+        }
+    }
+
+    private ImportResult run(Database database, ImportOptions.Builder options, Texts texts) throws IOException {
+        ImportEngine engine = ImportEngine.builder(database.sink())
+                .mappingStore(database.mappings())
+                .build();
+        try (ContactSource source = ContactSource.of(arguments.file());
+                Progress progress = Progress.on(terminal, streams.messages(), texts)) {
+            return engine.run(
+                    source, Usage.of(streams, () -> options.listener(progress).build()));
+        }
+    }
+
+    private void tellWhere(DatabaseAddress address, Texts texts) {
+        if (address.file() != null) {
+            streams.messages()
+                    .println(texts.say("database.embedded", address.file().toString()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.isendu.contactimport.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** In which form and language a command tells its result. */
+final class OutputOptions {
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            description = "Language of messages and of the error CSV: en, it. Default: en.")
+    private String language = "en";
+
+    @Option(names = "--json", description = "One line of JSON instead of text. Default: text.")
+    private boolean json;
+
+    OutputOptions() {}
+
+    Locale locale() {
+        return Locale.forLanguageTag(language.replace('_', '-'));
+    }
+
+    boolean json() {
+        return json;
+    }
+}

@@ -1,0 +1,120 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what files look like before anything is imported. */
+@Command(
+        name = "preview",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows format, columns, samples and the proposed mapping of each file; writes nothing.",
+            "A file that cannot be read is told, the others are shown, and the exit code is 1."
+        })
+final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--last-mapping",
+            description = {
+                "Also show what became of the columns of the mapping remembered for the account.",
+                "Default: the proposal only, without looking into the database."
+            })
+    private boolean lastMapping;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final SourceOptions source = new SourceOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final Streams streams = new Streams();
+
+    PreviewCommand() {}
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Database> remembering =
+                lastMapping ? Database.openExisting(database.address(streams)) : Optional.empty();
+        if (remembering.isEmpty()) {
+            return preview(MappingStore.inMemory());
+        }
+        try (Database opened = remembering.get()) {
+            return preview(opened.mappings());
+        }
+    }
+
+    private int preview(MappingStore mappings) throws IOException {
+        ImportEngine engine =
+                ImportEngine.builder(Sinks.EMPTY).mappingStore(mappings).build();
+        ImportOptions options = Usage.of(
+                streams,
+                () -> source.applyTo(ImportOptions.builder()
+                                .locale(output.locale())
+                                .account(database.account())
+                                .useLastMapping(lastMapping))
+                        .build());
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            exitCode = Math.max(exitCode, preview(engine, file, options));
+        }
+        return exitCode;
+    }
+
+    private int preview(ImportEngine engine, Path file, ImportOptions options) throws IOException {
+        try (ContactSource contacts = ContactSource.of(file)) {
+            show(file, engine.preview(contacts, options));
+            return ExitCode.DONE;
+        } catch (RuntimeException e) {
+            // Whatever it is: one file must not cost the others of the call.
+            showStopped(file, e);
+            return ExitCode.STOPPED;
+        }
+    }
+
+    private void show(Path file, ImportPreview preview) {
+        if (output.json()) {
+            streams.data().println(PreviewJson.of(file, preview, output.locale()));
+        } else {
+            new PreviewText(output.locale(), streams.data()).print(file, preview);
+        }
+        streams.data().flush();
+    }
+
+    private void showStopped(Path file, RuntimeException e) {
+        if (output.json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("file", file);
+            json.putAll(StopHandler.toJson(e, output.locale()));
+            streams.data().println(Json.of(json));
+        } else {
+            String message = StopHandler.message(e, output.locale());
+            streams.messages().println(file + ": " + StopHandler.code(e) + ": " + message);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.report.ImportResult;
+import java.io.PrintWriter;
+
+/** Prints a result in the form that was asked for. */
+final class ResultOutput {
+
+    private final OutputOptions output;
+    private final PrintWriter data;
+
+    ResultOutput(OutputOptions output, PrintWriter data) {
+        this.output = output;
+        this.data = data;
+    }
+
+    /** The verb is import or check. */
+    void print(ImportResult result, String verb) {
+        if (output.json()) {
+            data.println(ReportJson.of(result));
+            data.flush();
+        } else {
+            new ReportText(output.locale(), data).print(result, verb);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Continues an import with the options it was started with. */
+@Command(
+        name = "resume",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Continues an import that was suspended or killed, with the options it was started with; prints what 'import'"
+                    + " would have printed.",
+            "The file must be the same. What is stored already is not stored again. 'history' tells the id."
+        })
+final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The import.")
+    private String importId = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The CSV file that was imported.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--errors",
+            paramLabel = "FILE",
+            description = "Where the rows in error go, as CSV. Default: as with 'import'.")
+    private @Nullable Path errors;
+
+    @Mixin
+    private final Streams streams = new Streams();
+
+    private final Terminal terminal;
+
+    ResumeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Database existing = Database.openExisting(database.address(streams)).orElseThrow(ResumeCommand::unknown);
+        try (Database opened = existing) {
+            ImportEngine engine = ImportEngine.builder(opened.sink())
+                    .mappingStore(opened.mappings())
+                    .build();
+            ImportOptions options =
+                    engine.optionsOf(database.account(), importId).orElseThrow(ResumeCommand::unknown);
+            ImportResult result = resume(engine, options);
+            new ResultOutput(output, streams.data()).print(result, "import");
+            return ExitCode.of(result);
+        }
+    }
+
+    private ImportResult resume(ImportEngine engine, ImportOptions options) throws IOException {
+        try (ContactSource source = ContactSource.of(file);
+                Progress progress = Progress.on(terminal, streams.messages(), Texts.in(output.locale()))) {
+            return engine.resume(
+                    importId,
+                    source,
+                    options.toBuilder()
+                            .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
+                            .locale(output.locale())
+                            .listener(progress)
+                            .build());
+        }
+    }
+
+    private static ResumeException unknown() {
+        return new ResumeException(ErrorCode.IMPORT_UNKNOWN);
+    }
+}

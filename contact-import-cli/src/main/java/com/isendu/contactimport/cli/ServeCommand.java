@@ -1,0 +1,100 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.web.ImportWizard;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the wizard until the process is told to end. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Serves the import as pages on 127.0.0.1 and prints their address.",
+            "Ends with Ctrl-C; what is being imported then is suspended, and 'resume' continues it."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "N", description = "Port of the pages. Default: a free one.")
+    private int port;
+
+    @Mixin
+    private final DatabaseOptions database = new DatabaseOptions();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Country of phone numbers without one, as the pages propose it. Default: none.")
+    private @Nullable String country;
+
+    @Option(
+            names = "--consent",
+            paramLabel = "NAME",
+            description = "Who confirms the consents, as the pages propose it; they are confirmed there all the same."
+                    + " Default: asked for on the pages.")
+    private String consent = "";
+
+    @Option(
+            names = "--max-megabytes",
+            paramLabel = "N",
+            description = "The largest file that is taken, in megabytes. Default: 200.")
+    private int maxMegabytes = 200;
+
+    @Mixin
+    private final Streams streams = new Streams();
+
+    ServeCommand() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        ImportOptions options = Usage.of(streams, this::options);
+        try (Database opened = Database.open(database.address(streams))) {
+            ImportEngine engine = ImportEngine.builder(opened.sink())
+                    .mappingStore(opened.mappings())
+                    .build();
+            ImportWizard.Builder wizard = Usage.of(
+                    streams,
+                    () -> ImportWizard.builder(engine)
+                            .options(options)
+                            .port(port)
+                            .confirmedBy(consent)
+                            .maxFileBytes(maxMegabytes * 1_000_000L));
+            serve(wizard.start());
+        }
+        return ExitCode.DONE;
+    }
+
+    private ImportOptions options() {
+        return ImportOptions.builder()
+                .account(database.account())
+                .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))
+                .build();
+    }
+
+    /** Waits for the end of the process, and holds that up until nothing is running and no file is left. */
+    private void serve(ImportWizard wizard) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(wizard, ended)));
+        streams.data().println(wizard.uri());
+        streams.data().flush();
+        ended.await();
+    }
+
+    private void close(ImportWizard wizard, CountDownLatch ended) {
+        try {
+            wizard.close();
+        } catch (IOException e) {
+            streams.messages().println("serve: " + e.getClass().getSimpleName());
+        } finally {
+            ended.countDown();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.error.RowsFailAlikeException;
+import com.isendu.contactimport.mapping.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingMismatchException;
+import com.isendu.contactimport.report.ImportSuspendedException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what stopped a command, in one line of JSON or in words, never as a stack trace. */
+final class StopHandler implements IExecutionExceptionHandler {
+
+    /** A command whose options say how it tells its result. */
+    interface Telling {
+        OutputOptions output();
+    }
+
+    private static final String INTERNAL = "INTERNAL";
+    // The library reads; what the command line itself opens is written to.
+    private static final String OUTPUT_UNWRITABLE = "OUTPUT_UNWRITABLE";
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    StopHandler() {}
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        OutputOptions output = command.getCommand() instanceof Telling telling ? telling.output() : new OutputOptions();
+        if (output.json()) {
+            command.getOut().println(Json.of(toJson(exception, output.locale())));
+        } else {
+            command.getErr().println(code(exception) + ": " + message(exception, output.locale()));
+            command.getErr().print(advice(exception, output.locale()));
+        }
+        command.getOut().flush();
+        command.getErr().flush();
+        return ExitCode.STOPPED;
+    }
+
+    static Map<String, Object> toJson(Exception exception, Locale locale) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("stopped", code(exception));
+        json.put("message", message(exception, locale));
+        return json;
+    }
+
+    static String code(Exception exception) {
+        if (exception instanceof ImportException known) {
+            return known.code().value();
+        }
+        return exception instanceof IOException ? OUTPUT_UNWRITABLE : INTERNAL;
+    }
+
+    static String message(Exception exception, Locale locale) {
+        if (exception instanceof ImportException known) {
+            return Placeholders.blank(ErrorMessages.in(locale).text(known));
+        }
+        return exception instanceof IOException failure
+                ? Texts.in(locale).say("stopped.output", String.valueOf(failure.getMessage()))
+                : Texts.in(locale).say("stopped.internal", place(exception));
+    }
+
+    // The message of an unknown exception could hold anything, a person's data too; where it arose is enough for a
+    // report.
+    private static String place(Exception exception) {
+        StackTraceElement[] trace = exception.getStackTrace();
+        return exception.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private static String advice(Exception exception, Locale locale) {
+        Texts texts = Texts.in(locale);
+        StringBuilder advice = new StringBuilder();
+        if (exception instanceof MappingMismatchException mismatch) {
+            columns(advice, texts.say("stopped.drift"), changes(mismatch.drift(), ErrorMessages.in(locale)));
+        } else if (exception instanceof MappingException mapping) {
+            columns(advice, texts.say("stopped.missing"), mapping.missing());
+            columns(advice, texts.say("stopped.added"), mapping.added());
+        }
+        if (exception instanceof RowsFailAlikeException alike) {
+            advice.append(texts.say("stopped.alike", flag(alike.option()))).append(System.lineSeparator());
+        }
+        if (exception instanceof ImportSuspendedException suspended) {
+            String importId = suspended.report().importId();
+            advice.append(texts.say("stopped.suspended", importId)).append(System.lineSeparator());
+        }
+        return advice.toString();
+    }
+
+    /** What the command line calls an option of the library. */
+    static String flag(String option) {
+        return switch (option) {
+            case "mapping" -> "--map";
+            case "defaultCountry" -> "--country";
+            default -> "--" + CAPITAL.matcher(option).replaceAll("-$0").toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static List<String> changes(MappingDrift drift, ErrorMessages sentences) {
+        return drift.columns().stream()
+                .filter(column -> column.kind() != ColumnDrift.Kind.SAME)
+                .map(column -> column.text(sentences))
+                .toList();
+    }
+
+    private static void columns(StringBuilder advice, String title, List<String> columns) {
+        if (!columns.isEmpty()) {
+            advice.append(title).append(System.lineSeparator());
+            columns.forEach(
+                    name -> advice.append("  ").append(Printable.of(name)).append(System.lineSeparator()));
+        }
+    }
+}

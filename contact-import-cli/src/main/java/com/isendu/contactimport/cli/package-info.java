@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package com.isendu.contactimport.cli;
+
+import org.jspecify.annotations.NullMarked;

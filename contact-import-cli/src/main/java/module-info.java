@@ -1,0 +1,18 @@
+/** The command line. */
+module com.isendu.contactimport.cli {
+    requires com.isendu.contactimport;
+    requires com.isendu.contactimport.jdbc;
+    requires com.isendu.contactimport.web;
+    requires com.h2database;
+    requires info.picocli;
+    requires java.logging;
+    // A supertype of H2's data source is there, and H2 has no descriptor to say so.
+    requires java.naming;
+    requires java.sql;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+
+    // picocli sets the fields of its commands.
+    opens com.isendu.contactimport.cli to
+            info.picocli;
+}

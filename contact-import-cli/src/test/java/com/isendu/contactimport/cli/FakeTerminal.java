@@ -1,0 +1,23 @@
+package com.isendu.contactimport.cli;
+
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with answers ready. */
+record FakeTerminal(Queue<String> answers) implements Terminal {
+
+    @Override
+    public boolean showsProgress() {
+        return false;
+    }
+
+    @Override
+    public boolean canAsk() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String ask(String question) {
+        return answers.poll();
+    }
+}

@@ -1,0 +1,152 @@
+package com.isendu.contactimport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read what imports have left in a database. */
+class StoredDataTest {
+
+    private static final Instant START = Instant.parse("2026-03-01T10:15:30.5Z");
+    private static final String HEADER =
+            "email,first_name,last_name,full_name,phone,company,address,house_number,address2,"
+                    + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,street,"
+                    + "addition,address_kind,address_confidence";
+
+    @TempDir
+    private Path directory;
+
+    private String url;
+
+    @BeforeEach
+    void nameDatabase() {
+        url = "jdbc:h2:file:" + directory.resolve("store");
+    }
+
+    @Test
+    void printsContactsInOrderOfTheirKeysWithAllCustomColumns() {
+        store(
+                contact("zoe@shop.example")
+                        .set(CustomField.text("loyalty"), "gold, 2")
+                        .build(),
+                contact("Anna@shop.example")
+                        .set(ContactField.NOTES, "say \"hi\"")
+                        .set(CustomField.text("age"), "7")
+                        .build());
+
+        Cli cli = Cli.run("contacts", "--to", url);
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .isEqualTo(HEADER + ",custom.age,custom.loyalty\n"
+                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,7,\n"
+                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
+    }
+
+    @Test
+    void printsHeaderOnlyForAnotherAccount() {
+        store(contact("anna@shop.example").build());
+
+        assertThat(Cli.run("contacts", "--to", url, "--account", "other").out()).isEqualTo(HEADER + "\n");
+    }
+
+    @Test
+    void makesNoDatabaseWhereThereIsNone() {
+        assertThat(Cli.run("contacts", "--to", url).out()).isEqualTo(HEADER + "\n");
+        assertThat(Cli.run("history", "--to", url, "--json").out()).isEmpty();
+        assertThat(Cli.run("history", "--to", url).out()).startsWith("No imports yet.");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void listsImportsInJson() {
+        store(contact("anna@shop.example").build());
+
+        Cli cli = Cli.run("history", "--to", url, "--json");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .isEqualToNormalizingNewlines("{\"importId\":\"import-1\",\"account\":\"default\","
+                        + "\"startedAt\":\"2026-03-01T10:15:30.500Z\",\"finishedAt\":\"2026-03-01T10:15:32.500Z\","
+                        + "\"sha256\":\"" + "a".repeat(64) + "\",\"state\":\"COMPLETED\","
+                        + "\"consent\":{\"confirmedBy\":\"Anna\",\"confirmedAt\":\"2026-03-01T10:15:30.500Z\","
+                        + "\"statementId\":\"gdpr\",\"statementVersion\":\"1\",\"purposes\":[\"GDPR\",\"PROFILING\"]},"
+                        + "\"counts\":{\"records\":1,\"blank\":0,\"created\":1,\"updated\":0,\"unchanged\":0,"
+                        + "\"skipped\":0,\"rejected\":0}}\n");
+    }
+
+    @Test
+    void listsImportsForPeople() {
+        store(contact("anna@shop.example").build());
+
+        assertThat(Cli.run("history", "--to", url, "--locale", "it").out())
+                .contains("import-1")
+                .contains("2026-03-01T10:15:30Z")
+                .contains("completata")
+                .contains("1 righe: 1 importate");
+    }
+
+    @Test
+    void saysThatDatabaseCannotBeReached() {
+        Cli cli = Cli.run("history", "--to", "jdbc:nowhere:x", "--json");
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.out()).startsWith("{\"stopped\":\"SINK_UNAVAILABLE\",\"message\":\"");
+    }
+
+    @Test
+    void refusesPasswordVariableThatIsNotSet() {
+        assertThat(Cli.run("history", "--to", url, "--password-env", "NO_SUCH_VARIABLE_HERE")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    private void store(Contact... contacts) {
+        try (Database database = Database.open(new DatabaseAddress(url, null, null))) {
+            ContactSink sink = database.sink();
+            ImportRecord started = started();
+            sink.started(started);
+            sink.write(batch(contacts));
+            sink.finished(started.ended(
+                    ImportState.COMPLETED,
+                    START.plusSeconds(2),
+                    new ImportCounts(contacts.length, 0, contacts.length, 0, 0, 0, 0)));
+        }
+    }
+
+    private static ContactBatch batch(Contact... contacts) {
+        List<BatchRow> rows = List.of(contacts).stream()
+                .map(contact -> new BatchRow(new RowPosition(1, 2, 2), contact))
+                .toList();
+        return new ContactBatch("import-1", "default", rows, ExistingContactStrategy.UPDATE, Set.of());
+    }
+
+    private static ImportRecord started() {
+        Consent consent = new Consent("Anna", START, "gdpr", "1", Set.of(Consent.Purpose.values()));
+        return new ImportRecord(
+                "import-1", "default", ImportState.RUNNING, START, null, "a".repeat(64), consent, ImportCounts.NONE);
+    }
+
+    private static Contact.Builder contact(String email) {
+        return Contact.builder().set(ContactField.EMAIL, email).emailKey(email.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,9 +1,0 @@
-package com.isendu.contactimport;
-
-/** What to do with an invalid value in an optional field. */
-public enum InvalidValueStrategy {
-    /** The row is rejected, so that nothing is lost. The default. */
-    REJECT_ROW,
-    /** The contact is imported without the value, and a warning {@code VALUE_DROPPED} is counted. */
-    DROP_VALUE
-}

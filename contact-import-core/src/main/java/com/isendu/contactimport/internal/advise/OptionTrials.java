@@ -1,0 +1,113 @@
+package com.isendu.contactimport.internal.advise;
+
+import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.Advice;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** The values of one option about values, each to be tried: which of them cures a fault is counted and not guessed. */
+final class OptionTrials {
+
+    /** Of values that are the same but for their strictness, the first one that cures most is told. */
+    private static final List<List<String>> DATE_PATTERNS = List.of(
+            List.of("dd/MM/yyyy", "d/M/yyyy", "d/M/yyyy H:mm", "d/M/yyyy H:mm:ss"),
+            List.of("MM/dd/yyyy", "M/d/yyyy", "M/d/yyyy H:mm", "M/d/yyyy H:mm:ss"),
+            List.of("dd.MM.yyyy", "d.M.yyyy"),
+            List.of("dd-MM-yyyy", "d-M-yyyy"),
+            List.of("MM-dd-yyyy", "M-d-yyyy"),
+            List.of("ddMMyyyy"),
+            List.of("MMddyyyy"));
+
+    /** To load the numbering plans of all countries takes seconds; in these live nearly all who are written to. */
+    private static final List<String> COUNTRIES = List.of(
+            "IT", "DE", "FR", "ES", "GB", "US", "AT", "CH", "BE", "NL", "PT", "IE", "PL", "RO", "GR", "SE", "DK", "BR",
+            "MX", "AR", "IN");
+
+    /** A country that cures nearly as many as the best may be the right one; a pattern fails by one date that contradicts. */
+    private static final double NEARLY = 0.95;
+
+    private static final double EXACTLY = 1;
+
+    private static final int MOST_CHOICES = 3;
+
+    private final String option;
+    private final List<List<Trial>> alike;
+    private final double share;
+
+    private OptionTrials(String option, List<List<Trial>> alike, double share) {
+        this.option = option;
+        this.alike = alike;
+        this.share = share;
+    }
+
+    /** What may cure faults of fields of a type; nothing for most types. */
+    static OptionTrials of(FieldType type, ImportOptions options) {
+        return switch (type) {
+            case PHONE -> new OptionTrials("defaultCountry", countries(options), NEARLY);
+            case DATE -> new OptionTrials("datePattern", datePatterns(options), EXACTLY);
+            default -> new OptionTrials("", List.of(), EXACTLY);
+        };
+    }
+
+    private static List<List<Trial>> countries(ImportOptions options) {
+        return COUNTRIES.stream()
+                .filter(country -> !country.equals(options.defaultCountry()))
+                .map(country -> List.of(new Trial(
+                        country, options.toBuilder().defaultCountry(country).build())))
+                .toList();
+    }
+
+    private static List<List<Trial>> datePatterns(ImportOptions options) {
+        Function<String, Trial> trial = pattern ->
+                new Trial(pattern, options.toBuilder().datePattern(pattern).build());
+        return DATE_PATTERNS.stream()
+                .map(patterns -> patterns.stream().map(trial).toList())
+                .toList();
+    }
+
+    /** The name of the option. */
+    String option() {
+        return option;
+    }
+
+    /** Tells whether no option cures faults of such fields. */
+    boolean areNone() {
+        return alike.isEmpty();
+    }
+
+    /**
+     * The values that cure most, the best first.
+     *
+     * @param cured how many rows a value cures; none is asked for by 0
+     */
+    List<Advice.Choice> best(ToIntFunction<Trial> cured) {
+        List<Advice.Choice> found = alike.stream()
+                .map(trials -> trials.stream().map(trial -> new Advice.Choice(trial.value, cured.applyAsInt(trial))))
+                .flatMap(choices -> mostCuring(choices).stream())
+                .sorted(Comparator.comparingInt(Advice.Choice::cured).reversed())
+                .toList();
+        int most = found.isEmpty() ? 0 : found.get(0).cured();
+        return found.stream()
+                .filter(choice -> choice.cured() > 0 && choice.cured() >= share * most)
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+
+    private static Collection<Advice.Choice> mostCuring(Stream<Advice.Choice> choices) {
+        return choices.reduce((best, next) -> next.cured() > best.cured() ? next : best).stream()
+                .toList();
+    }
+
+    /**
+     * One value to try.
+     *
+     * @param value what the option would say
+     * @param options the options of the import with that value
+     */
+    record Trial(String value, ImportOptions options) {}
+}

@@ -1,0 +1,33 @@
+package com.isendu.contactimport.internal.errorcsv;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The columns that an error CSV adds behind the original ones. On import they are recognised by name: ignored as data, no part
+ * of the header set, never offered as fields.
+ */
+public final class ReservedColumns {
+
+    /** The spreadsheet row the record had in the file it comes from. */
+    public static final String ROW = "_import_row";
+    /** Code and column of each problem, such as {@code EMAIL_INVALID@B;PHONE_INVALID@D}. */
+    public static final String CODE = "_import_code";
+    /** The problems in sentences. */
+    public static final String ERROR = "_import_error";
+
+    /** All of them, in their order. */
+    public static final List<String> NAMES = List.of(ROW, CODE, ERROR);
+
+    private ReservedColumns() {}
+
+    /**
+     * Tells whether a header text is reserved.
+     *
+     * @param name a header text
+     * @return true for the name of a reserved column, whatever its case and the blanks around it
+     */
+    public static boolean isReserved(String name) {
+        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,73 @@
+package com.isendu.contactimport.internal.errorcsv;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * A checksum of the cells, written behind the explanation of a row whose fault cannot be seen in the row alone.
+ *
+ * <p>In the error CSV a row of the wrong form has the width of the others, and a repeated contact stands without the row it
+ * repeats. Imported again, such a row is still in error as long as its cells match the mark, which is until somebody corrects
+ * them.
+ */
+public final class RowMark {
+
+    private static final Set<ErrorCode> UNSEEN = Set.of(
+            ErrorCode.DUPLICATE_IN_FILE,
+            ErrorCode.ROW_TOO_SHORT,
+            ErrorCode.ROW_TOO_LONG,
+            ErrorCode.SECOND_TABLE,
+            ErrorCode.CSV_MALFORMED,
+            ErrorCode.QUOTE_NOT_CLOSED,
+            ErrorCode.STRAY_QUOTE,
+            ErrorCode.RECORD_TOO_LARGE);
+    private static final Pattern FORM = Pattern.compile("\\[[0-9a-f]{8}]\\z");
+
+    private RowMark() {}
+
+    /**
+     * Tells whether a code is about what the row alone does not show.
+     *
+     * @param code any code
+     * @return true if rows with it get a mark
+     */
+    public static boolean concerns(ErrorCode code) {
+        return UNSEEN.contains(code);
+    }
+
+    /**
+     * The mark of cells.
+     *
+     * @param cells the cells of a row, not guarded; blank ones at the end make no difference
+     * @return eight hexadecimal digits in brackets
+     */
+    public static String of(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isEmpty()) {
+            end--;
+        }
+        CRC32 checksum = new CRC32();
+        for (String cell : cells.subList(0, end)) {
+            checksum.update(cell.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            checksum.update(0x1F);
+        }
+        return String.format("[%08x]", checksum.getValue());
+    }
+
+    /**
+     * Tells whether an explanation carries the mark of these cells.
+     *
+     * @param explanation the cell of {@link ReservedColumns#ERROR}
+     * @param cells the cells of the row, no longer guarded
+     * @return true if the cells are as they were when the explanation was written
+     */
+    public static boolean matches(String explanation, List<String> cells) {
+        Matcher mark = FORM.matcher(explanation.strip());
+        return mark.find() && mark.group().equals(of(cells));
+    }
+}

@@ -1,0 +1,46 @@
+package com.isendu.contactimport.internal.normalize.address;
+
+import com.isendu.contactimport.internal.normalize.cell.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** Takes off the pieces of an address line what only separated them. */
+final class AddressPieces {
+
+    private static final String SEPARATORS = " ,;|-–—/";
+    private static final String NUMBER_SEPARATORS = " .,;-/";
+    private static final String MARKS = SEPARATORS + ".()[]";
+
+    private AddressPieces() {}
+
+    static String street(String piece) {
+        return strip(piece, SEPARATORS);
+    }
+
+    static String number(String piece) {
+        return strip(piece, NUMBER_SEPARATORS);
+    }
+
+    /** What stands before and behind street and number, or null when nothing does. */
+    static @Nullable String addition(String before, String behind) {
+        String first = part(before);
+        String second = part(behind);
+        if (first.isEmpty() || second.isEmpty()) {
+            String only = first + second;
+            return only.isEmpty() ? null : only;
+        }
+        return first + "; " + second;
+    }
+
+    private static String part(String piece) {
+        if (strip(piece, MARKS).isEmpty()) {
+            return "";
+        }
+        String bare = strip(piece, SEPARATORS);
+        boolean inBrackets = bare.startsWith("(") && bare.indexOf(')') == bare.length() - 1;
+        return inBrackets ? bare.substring(1, bare.length() - 1).strip() : bare;
+    }
+
+    private static String strip(String piece, String marks) {
+        return Characters.strip(piece, c -> marks.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,25 @@
+package com.isendu.contactimport.internal.normalize.address;
+
+/** Writes how sure a reading is, as {@link String#valueOf(double)} does, without the digits of a fraction being found for each row. */
+final class Confidence {
+
+    private static final int WHOLE = 100;
+    private static final String[] HUNDREDTHS = hundredths();
+
+    private Confidence() {}
+
+    /** The text of a number from 0 to 1. */
+    static String text(double confidence) {
+        int hundredths = (int) Math.rint(confidence * WHOLE);
+        boolean exact = hundredths >= 0 && hundredths <= WHOLE && hundredths / (double) WHOLE == confidence;
+        return exact ? HUNDREDTHS[hundredths] : String.valueOf(confidence);
+    }
+
+    private static String[] hundredths() {
+        String[] texts = new String[WHOLE + 1];
+        for (int i = 0; i <= WHOLE; i++) {
+            texts[i] = String.valueOf(i / (double) WHOLE);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,16 @@
+package com.isendu.contactimport.internal.normalize.address;
+
+import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
+import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
+import org.jspecify.annotations.Nullable;
+
+/** A house number of its own column: as written, without the word that announces it; {@code SNC} where there is none. */
+public final class HouseNumberNormalizer implements ValueNormalizer {
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        String line = TextNormalizer.ONE_LINE.normalize(text, cell);
+        return line == null ? null : HouseNumber.canonical(line);
+    }
+}

@@ -1,0 +1,46 @@
+package com.isendu.contactimport.internal.normalize.cell;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.row.Candidate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value being normalised: whose it is, and where its problems go.
+ *
+ * @param candidate the row
+ * @param field the field
+ * @param country the country by which the row is read, or null when none is known
+ */
+public record Cell(
+        Candidate candidate, Field field, @Nullable String country) {
+
+    /** Adds a problem; the result is the null that a normaliser returns with it. */
+    @Nullable
+    public String fail(ErrorCode code) {
+        return fail(code, Map.of());
+    }
+
+    /** Adds a problem with what its message needs to know; never a cell value. */
+    @Nullable
+    public String fail(ErrorCode code, Map<String, String> parameters) {
+        candidate.invalid(field, code, parameters);
+        return null;
+    }
+
+    /** How many problems and warnings of the row there are. */
+    public int told() {
+        return candidate.errors().size() + candidate.warnings().size();
+    }
+
+    /** Adds a warning. */
+    public void warn(ErrorCode code, Map<String, String> parameters) {
+        candidate.warn(field, code, parameters);
+    }
+
+    @Override
+    public String toString() {
+        return "Cell[" + field.key() + " of " + candidate + "]";
+    }
+}

@@ -1,0 +1,108 @@
+package com.isendu.contactimport.internal.normalize.cell;
+
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+
+/** What a contact file's characters are: blanks of all alphabets, invisible ones, broken ones. */
+public final class Characters {
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Characters() {}
+
+    /** Tells whether a character is a blank of any alphabet, a tab or a line break. */
+    public static boolean isBlank(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
+    }
+
+    /** Tells whether a character breaks a line. */
+    public static boolean isLineBreak(int c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    /** Tells whether a character shows nothing: zero width, direction marks, soft hyphen, byte order mark. */
+    static boolean isInvisible(int c) {
+        return c > 0x7F && Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Takes blanks and invisible characters off both ends. */
+    public static String strip(String text) {
+        return strip(text, c -> isBlank(c) || isInvisible(c));
+    }
+
+    /** Takes characters off both ends. */
+    public static String strip(String text, IntPredicate off) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && off.test(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && off.test(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
+    /**
+     * Takes all invisible characters out, except joiners inside words of alphabets that need them: there they tell words
+     * apart.
+     */
+    public static String withoutInvisible(String text) {
+        if (isPrintableAscii(text)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (!isInvisible(c) || joins(c, kept)) {
+                kept.appendCodePoint(c);
+            }
+        });
+        return kept.toString();
+    }
+
+    private static boolean joins(int c, StringBuilder before) {
+        return (c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER)
+                && before.length() > 0
+                && before.charAt(before.length() - 1) > 0x7F;
+    }
+
+    /** Tells whether a text holds NUL or half a character. */
+    public static boolean hasBroken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || (Character.isSurrogate(c) && !isPairAt(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPairAt(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** Tells whether a text needs no care at all. */
+    public static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Composes letters and their accents. */
+    public static String composed(String text) {
+        return isPrintableAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Composes, and replaces full-width and other compatibility forms by the plain ones. */
+    public static String plain(String text) {
+        return isPrintableAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,138 @@
+package com.isendu.contactimport.internal.normalize.cell;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.FieldType;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What databases and people write where there is no value. */
+public final class Placeholder {
+
+    /** Nothing else can be meant. */
+    private static final Set<String> SURE = Set.of(
+            "\\n",
+            "(null)",
+            "<null>",
+            "[null]",
+            "{null}",
+            "(none)",
+            "<none>",
+            "(empty)",
+            "(blank)",
+            "(vuoto)",
+            "n/a",
+            "n/d",
+            "n.d.",
+            "n.a.",
+            "k.a.",
+            "s/d",
+            "s.d.",
+            "b.d.",
+            "undefined",
+            "#null");
+
+    /** Somebody may be named like this. */
+    private static final Set<String> USUAL = Set.of(
+            "null",
+            "none",
+            "nil",
+            "nan",
+            "n.a",
+            "n.d",
+            "n/v",
+            "non disponibile",
+            "non specificato",
+            "non pervenuto",
+            "not available",
+            "not specified",
+            "keine angabe",
+            "nicht angegeben",
+            "non disponible",
+            "non renseigné",
+            "no disponible",
+            "sin datos",
+            "não disponível",
+            "niet beschikbaar",
+            "brak",
+            "brak danych",
+            "ikke oplyst",
+            "ej angivet",
+            "-keine-");
+
+    private static final boolean[] FIRST = firstCharacters();
+
+    private static final Set<Field> NAMES =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
+
+    /** Values of these types are made of letters or digits; a tag may be a star. */
+    private static final Set<FieldType> NEED_LETTERS = EnumSet.of(
+            FieldType.EMAIL, FieldType.PHONE, FieldType.COUNTRY, FieldType.DATE, FieldType.LANGUAGE, FieldType.NUMBER);
+
+    private static final String MARKS = "-–—._/\\?*,;:|~ ";
+    private static final int MAX_LENGTH = 20;
+
+    private Placeholder() {}
+
+    /** Tells whether a cell without blanks at its ends says that there is no value. */
+    public static boolean isIn(String text, Field field) {
+        if (NEED_LETTERS.contains(field.type()) && hasNeitherLetterNorDigit(text)) {
+            return true;
+        }
+        if (text.length() > MAX_LENGTH || isFreeText(field)) {
+            return false;
+        }
+        if (isAllMarks(text)) {
+            return true;
+        }
+        if (!mayBegin(text.charAt(0))) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
+    }
+
+    /** A plus is rather the rest of a phone number. */
+    private static boolean hasNeitherLetterNorDigit(String text) {
+        return !isAsciiLetterOrDigit(text.charAt(0))
+                && text.indexOf('+') < 0
+                && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isAllMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most cells begin as none of the placeholders does. */
+    private static boolean mayBegin(char first) {
+        return first >= FIRST.length || FIRST[first];
+    }
+
+    private static boolean[] firstCharacters() {
+        boolean[] first = new boolean[0x80];
+        Stream.concat(SURE.stream(), USUAL.stream()).forEach(text -> {
+            first[text.charAt(0)] = true;
+            first[Character.toUpperCase(text.charAt(0))] = true;
+        });
+        return first;
+    }
+
+    /** What a host declares may be anything, even a text such as "none" among its choices. */
+    private static boolean isFreeText(Field field) {
+        FieldType type = field.type();
+        boolean own = field instanceof CustomField && (type == FieldType.TEXT || type == FieldType.CHOICE);
+        return own || type == FieldType.MULTILINE_TEXT;
+    }
+}

@@ -1,0 +1,117 @@
+package com.isendu.contactimport.internal.normalize.date;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes a
+ * date; a year of two digits is never guessed. A time of day is left out.
+ */
+public final class DateNormalizer implements ValueNormalizer {
+
+    private static final int MAX_LENGTH = 40;
+    /** A time of day, or nothing. */
+    static final String TIME =
+            "(?:(?:[T ]|, ?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?Z|[+-]\\d{2}:?\\d{2})?)?";
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+    private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
+
+    private final @Nullable DatePattern declared;
+    private final @Nullable DateOrder order;
+    private final Map<String, String> parameters;
+
+    /**
+     * Prepares for a column.
+     *
+     * @param pattern the declared form, or null
+     * @param sample cells of the column, from which the order of day and month is learnt unless a form is declared
+     */
+    public DateNormalizer(@Nullable String pattern, List<String> sample) {
+        this.declared = pattern == null ? null : new DatePattern(pattern);
+        this.order = pattern == null ? DateOrder.of(sample) : null;
+        String found = order == null ? "yyyy-MM-dd" : order.pattern();
+        this.parameters = Map.of("pattern", pattern == null ? found : pattern);
+    }
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        return declared == null && PlainDate.isCanonical(text) ? text : carefully(text, cell);
+    }
+
+    /** Reads any cell. */
+    @Nullable
+    String carefully(String text, Cell cell) {
+        if (text.length() > MAX_LENGTH) {
+            return cell.fail(ErrorCode.DATE_INVALID, parameters);
+        }
+        LocalDate date = unambiguous(text);
+        if (date == null && declared == null) {
+            return dayAndMonth(text, cell);
+        }
+        return date == null ? fail(text, cell) : date.toString();
+    }
+
+    private @Nullable String fail(String text, Cell cell) {
+        return cell.fail(DateFault.of(text), parameters);
+    }
+
+    private @Nullable LocalDate unambiguous(String text) {
+        LocalDate date = declared == null ? null : declared.parse(text);
+        date = date == null ? yearFirst(YEAR_FIRST, text) : date;
+        date = date == null ? yearFirst(ISO_BASIC, text) : date;
+        return date == null ? WordyDate.parse(text) : date;
+    }
+
+    private static @Nullable LocalDate yearFirst(Pattern pattern, String text) {
+        Matcher parts = pattern.matcher(text);
+        return parts.matches() ? date(parts.group(1), parts.group(3), parts.group(4)) : null;
+    }
+
+    private @Nullable String dayAndMonth(String text, Cell cell) {
+        Matcher parts = YEAR_LAST.matcher(text);
+        if (!parts.matches()) {
+            return fail(text, cell);
+        }
+        // Only dates with the day first are written with dots.
+        boolean dots = parts.group(2).equals(".");
+        LocalDate dayFirst = mayBeDayFirst(dots) ? date(parts.group(4), parts.group(3), parts.group(1)) : null;
+        LocalDate monthFirst = mayBeMonthFirst(dots) ? date(parts.group(4), parts.group(1), parts.group(3)) : null;
+        if (dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst)) {
+            return cell.fail(ErrorCode.DATE_AMBIGUOUS);
+        }
+        LocalDate date = dayFirst != null ? dayFirst : monthFirst;
+        return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+    }
+
+    private boolean mayBeDayFirst(boolean dots) {
+        return dots || order == null || order.dayFirst();
+    }
+
+    private boolean mayBeMonthFirst(boolean dots) {
+        return !dots && (order == null || !order.dayFirst());
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        return date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    /** Asks first, so that a day that does not exist costs no exception. */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        boolean exists = year >= 1
+                && year <= 9999
+                && month >= 1
+                && month <= 12
+                && YearMonth.of(year, month).isValidDay(day);
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** E-mail addresses as keys and as written. */
+@NullMarked
+package com.isendu.contactimport.internal.normalize.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is said about a person: gender and language. */
+@NullMarked
+package com.isendu.contactimport.internal.normalize.person;
+
+import org.jspecify.annotations.NullMarked;

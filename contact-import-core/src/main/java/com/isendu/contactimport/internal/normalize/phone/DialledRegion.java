@@ -1,0 +1,121 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
+import com.google.i18n.phonenumbers.metadata.DefaultMetadataDependenciesProvider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How numbers are dialled in a country and which exist there, from libphonenumber's data. Made when a country is first asked
+ * for, which takes milliseconds, and kept. Immutable and thread-safe.
+ */
+final class DialledRegion {
+
+    private static final Map<String, Optional<DialledRegion>> BY_REGION = new ConcurrentHashMap<>();
+    private static final Map<Integer, Optional<DialledRegion>> BY_CODE = new ConcurrentHashMap<>();
+    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+    private static final String DOUBLE_ZERO = "00";
+    private static final int MAX_CODE_DIGITS = 3;
+
+    private final String callingCode;
+    private final boolean dialsDoubleZero;
+    private final DigitMachine internationalPrefix;
+    private final NationalPrefix nationalPrefix;
+    private final DigitMachine viable;
+    private final DigitMachine plan;
+
+    private DialledRegion(PhoneMetadata data) {
+        this.callingCode = Integer.toString(data.getCountryCode());
+        String dialled = data.getInternationalPrefix();
+        this.dialsDoubleZero = dialled.equals(DOUBLE_ZERO) || dialled.startsWith(DOUBLE_ZERO + '|');
+        this.internationalPrefix = DigitPattern.machine(dialled);
+        this.nationalPrefix =
+                new NationalPrefix(data.getNationalPrefixForParsing(), data.hasNationalPrefixTransformRule());
+        this.viable = NumberingPlan.viable(data);
+        this.plan = NumberingPlan.of(data.getCountryCode());
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code, or null where only the library can read its numbers. */
+    static @Nullable DialledRegion of(String region) {
+        return BY_REGION.computeIfAbsent(region, DialledRegion::find).orElse(null);
+    }
+
+    /** The country whose calling code digits start with; of several the one that stands for all; null as above. */
+    static @Nullable DialledRegion ofInternational(String digits, int from) {
+        int code = 0;
+        for (int i = from; i < Math.min(from + MAX_CODE_DIGITS, digits.length()); i++) {
+            code = code * 10 + digits.charAt(i) - '0';
+            // No code begins with a zero.
+            if (code == 0) {
+                return null;
+            }
+            Optional<DialledRegion> region = BY_CODE.get(code);
+            region = region == null ? BY_CODE.computeIfAbsent(code, DialledRegion::ofCode) : region;
+            if (region.isPresent()) {
+                return region.get();
+            }
+        }
+        return null;
+    }
+
+    private static Optional<DialledRegion> ofCode(int code) {
+        return Optional.ofNullable(of(LIBRARY.getRegionCodeForCountryCode(code)));
+    }
+
+    private static Optional<DialledRegion> find(String region) {
+        if (!LIBRARY.getSupportedRegions().contains(region)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new DialledRegion(data(region)));
+        } catch (UnsupportedPatternException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The library's data of one of its regions. */
+    static PhoneMetadata data(String region) {
+        return DefaultMetadataDependenciesProvider.getInstance()
+                .getPhoneNumberMetadataSource()
+                .getMetadataForRegion(region);
+    }
+
+    String callingCode() {
+        return callingCode;
+    }
+
+    /** Tells whether two zeros stand for the plus here, whatever follows them. */
+    boolean dialsDoubleZero() {
+        return dialsDoubleZero;
+    }
+
+    /** Tells whether digits may start with what is dialled here before a calling code. */
+    boolean mayBeInternational(String digits) {
+        return digits.startsWith(DOUBLE_ZERO) || internationalPrefix.knowsStartOf(digits, 0);
+    }
+
+    /** Where a number starts behind the national prefix, or {@link NationalPrefix#UNKNOWN}. */
+    int skipNationalPrefix(String digits, int from) {
+        return nationalPrefix.skip(digits, from);
+    }
+
+    /** Tells whether a national number may be one of this region itself, if only by its length and first digits. */
+    boolean mayHave(String digits) {
+        return viable.valueOf(digits, 0) != 0;
+    }
+
+    /**
+     * Tells what a national number is; the digits end with it.
+     *
+     * @param digits ASCII digits
+     * @param from where the number starts with or without the national prefix
+     * @param start where it starts without it
+     */
+    int kind(String digits, int from, int start) {
+        // The library leaves the prefix where it is when the rest is no number of the region itself.
+        return start == from || viable.valueOf(digits, start) != 0 ? plan.valueOf(digits, start) : NumberingPlan.NONE;
+    }
+}

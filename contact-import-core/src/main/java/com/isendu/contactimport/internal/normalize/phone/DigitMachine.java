@@ -1,0 +1,44 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+/** Tells what a text of digits is, one step a digit. Immutable and thread-safe; built by {@link DigitLanguage}. */
+final class DigitMachine {
+
+    /** Cells of a node: where each digit leads, then the value of the text that ends here. */
+    static final int ROW = 11;
+
+    private final int[] table;
+    private final int start;
+
+    DigitMachine(int[] table, int start) {
+        this.table = table;
+        this.start = start;
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param digits ASCII digits
+     * @param from where the text begins; it ends with the digits
+     * @return 0 for a text that nobody knows
+     */
+    int valueOf(CharSequence digits, int from) {
+        int node = start;
+        for (int i = from; i < digits.length() && node != DigitLanguage.NOTHING; i++) {
+            node = table[node * ROW + digits.charAt(i) - '0'];
+        }
+        return table[node * ROW + ROW - 1];
+    }
+
+    /** Tells whether a text begins with one that has a value; the empty text may be it. */
+    boolean knowsStartOf(CharSequence digits, int from) {
+        int node = start;
+        for (int i = from; i < digits.length() && node != DigitLanguage.NOTHING && !hasValue(node); i++) {
+            node = table[node * ROW + digits.charAt(i) - '0'];
+        }
+        return hasValue(node);
+    }
+
+    private boolean hasValue(int node) {
+        return table[node * ROW + ROW - 1] != 0;
+    }
+}

@@ -1,0 +1,40 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a country dials before a national number, {@code 0} in most; it is no part of the number. Immutable. */
+final class NationalPrefix {
+
+    /** Whether the prefix is there, or where the number starts behind it, only the library can tell. */
+    static final int UNKNOWN = -1;
+
+    private static final Pattern LITERALS = Pattern.compile("\\d+(?:\\|\\d+)*");
+
+    private final List<String> literals;
+    private final @Nullable DigitMachine others;
+
+    /**
+     * Reads the library's description.
+     *
+     * @param pattern a regular expression, empty where there is no prefix
+     * @param rewrites whether the library may replace the prefix by something else
+     * @throws UnsupportedPatternException if the expression can only be read by the library
+     */
+    NationalPrefix(String pattern, boolean rewrites) {
+        boolean plain = !rewrites && LITERALS.matcher(pattern).matches();
+        this.literals = plain ? List.of(pattern.split("\\|")) : List.of();
+        this.others = plain || pattern.isEmpty() ? null : DigitPattern.machine(pattern);
+    }
+
+    /** Where the number without its prefix starts, or {@link #UNKNOWN}. */
+    int skip(String digits, int from) {
+        for (String literal : literals) {
+            if (digits.startsWith(literal, from)) {
+                return from + literal.length();
+            }
+        }
+        return others != null && others.knowsStartOf(digits, from) ? UNKNOWN : from;
+    }
+}

@@ -1,0 +1,76 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows cells that are written like the usual one and hold a number that does not exist, so that nobody has to try all the ways in
+ * which {@link PhoneNormalizer#carefully} reads a cell: every one of them is in vain. It gives the same reason, or nothing.
+ */
+final class NoSuchPhone {
+
+    private static final List<String> MENDED_CODES = List.of("39", "52");
+    private static final String MARKS = "-./";
+
+    private NoSuchPhone() {}
+
+    /**
+     * Why a cell holds no number.
+     *
+     * @param text the text without blanks at its ends, which {@link PlainPhone} cannot read
+     * @param country the country by which to read national numbers, or null
+     * @return the reason, or null when this is another kind of cell
+     */
+    static @Nullable ErrorCode fault(String text, @Nullable String country) {
+        DialledRegion home = country == null ? null : DialledRegion.of(country);
+        String digits = home == null ? null : digits(text);
+        if (home == null || digits == null || digits.contains("00") || mayBeSeveral(text)) {
+            return null;
+        }
+        boolean absent = text.charAt(0) == '+' ? isAbsentAbroad(digits, home) : isAbsentAtHome(digits, home);
+        return absent ? PhoneFault.of(List.of(text), new PhoneReader(country)) : null;
+    }
+
+    /** Behind the last digit a mark may stand, which announces nothing: then there is no other ending either. */
+    private static @Nullable String digits(String text) {
+        int last = text.length() - 1;
+        boolean marked = MARKS.indexOf(text.charAt(last)) >= 0;
+        return marked ? PlainPhone.digits(text.substring(0, last), 0) : PlainPhone.digits(text);
+    }
+
+    /** Between blanks there may be several numbers, unless the first part is too short for one. */
+    private static boolean mayBeSeveral(String text) {
+        return text.indexOf(' ') > PhoneReader.MIN_DIGITS;
+    }
+
+    private static boolean isAbsentAbroad(String digits, DialledRegion home) {
+        DialledRegion region = DialledRegion.ofInternational(digits, 0);
+        return region != null
+                && isAbsent(region, digits, region.callingCode().length())
+                && !mayBeMended(digits, home.callingCode());
+    }
+
+    private static boolean isAbsentAtHome(String digits, DialledRegion home) {
+        return !home.mayBeInternational(digits)
+                && !digits.startsWith(home.callingCode())
+                && isAbsent(home, digits, 0)
+                && !mayBeMended(home.callingCode() + digits, home.callingCode());
+    }
+
+    /** Neither with nor without the national prefix. */
+    private static boolean isAbsent(DialledRegion region, String digits, int from) {
+        int start = region.skipNationalPrefix(digits, from);
+        return start != NationalPrefix.UNKNOWN
+                && region.kind(digits, from, from) == NumberingPlan.NONE
+                && region.kind(digits, start, start) == NumberingPlan.NONE;
+    }
+
+    /** The repairs of {@link PhoneReader}: a doubled calling code, and what Italy and Mexico had between it and the number. */
+    private static boolean mayBeMended(String digits, String homeCode) {
+        return digits.startsWith(homeCode + homeCode)
+                || MENDED_CODES.stream().anyMatch(code -> digits.startsWith(code + code))
+                || digits.startsWith("3903")
+                || digits.startsWith("521");
+    }
+}

@@ -1,0 +1,179 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number as someone in a country writes it, and takes only numbers that exist in its numbering plan. */
+final class PhoneReader {
+
+    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+    private static final Pattern TRUNK_ZERO = Pattern.compile("\\( ?0 ?\\)");
+    static final int MIN_DIGITS = 5;
+    private static final int MAX_DIGITS = 20;
+    private static final int ITALY = 39;
+    private static final int MEXICO = 52;
+    private static final int ITALIAN_MOBILE_DIGITS = 10;
+
+    private final @Nullable String region;
+    private final int regionCode;
+
+    /**
+     * Starts reading a row.
+     *
+     * @param region ISO 3166-1 alpha-2 code, or null where only international numbers can be read
+     */
+    PhoneReader(@Nullable String region) {
+        this.region = region != null && LIBRARY.getSupportedRegions().contains(region) ? region : null;
+        this.regionCode = this.region == null ? 0 : LIBRARY.getCountryCodeForRegion(this.region);
+    }
+
+    /** The digits of a text of ASCII characters. */
+    static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    /** Tells whether a number may be a mobile one. */
+    static boolean isMobile(PhoneNumber number) {
+        PhoneNumberType type = LIBRARY.getNumberType(number);
+        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    }
+
+    /** A mailbox has a digit or two more than its owner's number: it is rather a number with a digit too many. */
+    static boolean isVoicemail(PhoneNumber number) {
+        return LIBRARY.getNumberType(number) == PhoneNumberType.VOICEMAIL;
+    }
+
+    /** The country by which national numbers are read, or null when there is none. */
+    @Nullable
+    String region() {
+        return region;
+    }
+
+    /** The digits of a text, after a plus when its zeros stand for one. */
+    String dialled(String text) {
+        String digits = digits(text);
+        if (text.indexOf('+') >= 0) {
+            return '+' + digits;
+        }
+        return region == null && isInternational(text) ? '+' + digits.substring(2) : digits;
+    }
+
+    /** Tells whether nothing but the country is missing to read the numbers. */
+    boolean lacksCountry(List<String> groups) {
+        return region == null
+                && groups.stream()
+                        .anyMatch(group ->
+                                !isInternational(group) && digits(group).length() >= MIN_DIGITS);
+    }
+
+    /** The number, or null when the text is none, or is one of two and nobody can tell which. */
+    @Nullable
+    PhoneNumber read(String text) {
+        String number = text.strip();
+        int digits = digits(number).length();
+        if (digits < MIN_DIGITS || digits > MAX_DIGITS || number.indexOf('+', 2) >= 0) {
+            return null;
+        }
+        return isInternational(number) ? international(number) : national(digits(number));
+    }
+
+    private static boolean isInternational(String text) {
+        String bare = text.startsWith("(") ? text.substring(1) : text;
+        return bare.startsWith("+") || bare.startsWith("00");
+    }
+
+    private @Nullable PhoneNumber international(String text) {
+        if (TRUNK_ZERO.matcher(text).find()) {
+            return withoutTrunkZero(text);
+        }
+        String digits = digits(text);
+        boolean plus = text.indexOf('+') >= 0;
+        PhoneNumber number = plus ? valid('+' + digits) : validDialled(digits);
+        return number != null ? number : mended(plus ? digits : digits.substring(2));
+    }
+
+    /** The zero is dialled inside the country only, except in Italy, where fixed numbers keep it and mobile ones have none. */
+    private @Nullable PhoneNumber withoutTrunkZero(String text) {
+        PhoneNumber without = international(TRUNK_ZERO.matcher(text).replaceAll(""));
+        if (without != null && without.getCountryCode() != ITALY) {
+            return without;
+        }
+        PhoneNumber with = international(TRUNK_ZERO.matcher(text).replaceAll("0"));
+        boolean mobile = without != null && nationalDigits(without) == ITALIAN_MOBILE_DIGITS;
+        if (without != null && with != null && !mobile) {
+            return null;
+        }
+        return mobile || with == null ? without : with;
+    }
+
+    private static int nationalDigits(PhoneNumber number) {
+        return LIBRARY.getNationalSignificantNumber(number).length();
+    }
+
+    private @Nullable PhoneNumber validDialled(String digits) {
+        return region == null ? valid('+' + digits.substring(2)) : valid(digits);
+    }
+
+    private @Nullable PhoneNumber national(String digits) {
+        if (region == null) {
+            return null;
+        }
+        PhoneNumber direct = valid(digits);
+        if (direct != null && isMobile(direct)) {
+            return direct;
+        }
+        // The plus got lost: likelier than a fixed number that begins with the country's own code.
+        String code = Integer.toString(regionCode);
+        PhoneNumber prefixed = digits.startsWith(code) ? valid('+' + digits) : null;
+        if (prefixed != null && isMobile(prefixed)) {
+            return prefixed;
+        }
+        return direct != null ? direct : mended(code + digits);
+    }
+
+    /** Repairs what can mean one thing only: a doubled prefix, the zero and the one that mobile numbers had once. */
+    private @Nullable PhoneNumber mended(String digits) {
+        for (int code : new int[] {regionCode, ITALY, MEXICO}) {
+            String prefix = Integer.toString(code);
+            if (code != 0 && digits.startsWith(prefix)) {
+                PhoneNumber mended = mobile(prefix, digits.substring(prefix.length()), code);
+                if (mended != null) {
+                    return mended;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PhoneNumber mobile(String prefix, String rest, int code) {
+        String once = rest.startsWith(prefix) ? rest.substring(prefix.length()) : rest;
+        if (code == ITALY && once.startsWith("03")) {
+            once = once.substring(1);
+        } else if (code == MEXICO && once.startsWith("1")) {
+            once = once.substring(1);
+        }
+        PhoneNumber number = once.equals(rest) ? null : valid('+' + prefix + once);
+        return number != null && isMobile(number) ? number : null;
+    }
+
+    private @Nullable PhoneNumber valid(String digits) {
+        try {
+            PhoneNumber number = LIBRARY.parse(digits, region);
+            return LIBRARY.isValidNumber(number) && !isVoicemail(number) ? number : null;
+        } catch (NumberParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.isendu.contactimport.internal.normalize.plain;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.LocaleNames;
+import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
+import com.isendu.contactimport.internal.normalize.cell.WordLists;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Yes or no, in the languages that files come in. */
+public final class BooleanNormalizer implements ValueNormalizer {
+
+    private static final Map<String, String> WORDS = WordLists.read(BooleanNormalizer.class, "booleans.txt");
+    private static final int MAX_LENGTH = 20;
+
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        String value = text.length() > MAX_LENGTH ? null : WORDS.get(LocaleNames.fold(text));
+        return value == null ? cell.fail(ErrorCode.BOOLEAN_INVALID) : value;
+    }
+}

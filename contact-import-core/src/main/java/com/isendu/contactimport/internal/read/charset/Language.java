@@ -1,0 +1,70 @@
+package com.isendu.contactimport.internal.read.charset;
+
+import java.util.Locale;
+
+/** The letters outside ASCII of a language, each written as often as it is usual among them in names and addresses. */
+enum Language {
+    ITALIAN("àààààààòòòòùùùèèèèéééìì"),
+    GERMAN("üüüüüüüßßßßßßäääääööööö"),
+    FRENCH("ééééééééééèèèèççêêôôïëàâîûœ"),
+    SPANISH("óóóóóóííííííáááááéééééññññúúúü"),
+    CATALAN("óóòòèèèéééíííàààççúúüï"),
+    PORTUGUESE("ãããããççççáááááééééíííóóóóõõâââêêúúôà"),
+    DUTCH("ëëëëëïïïéééèüöóáê"),
+    SWEDISH("ööööööäääääåååååé"),
+    DANISH("øøøøøøøåååååæææææéü"),
+    NORWEGIAN("øøøøøøøååååååæææéòô"),
+    FINNISH("ääääääääääööööåå"),
+    ICELANDIC("áááíííóóóððþþúúéööæý"),
+    ESTONIAN("äääääüüüüõõõõöööšž"),
+    POLISH("łłłłłłłóóóóóóąąąąęęęęśśśśżżżżńńńććźź"),
+    CZECH("ááááááíííííííéééééřřřřřěěěěčččččššššžžžžýýýůůúúňňďťó"),
+    SLOVAK("ááááááííííéééčččččšššššžžžžýýýúúľľľňňôťťďäóĺŕ"),
+    HUNGARIAN("ááááááááéééééééóóóóóöööőőőőúúúüüüííű"),
+    ROMANIAN("ăăăăăăăşşşşşţţţţţâââîîî"),
+    CROATIAN("ččččččććććććććšššššžžžžđđđ"),
+    SLOVENIAN("čččččččššššššžžžžžć");
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final double[] IN_ANY = new double[0x180];
+
+    /** By letter, as far as the letters of Latin script go. */
+    @SuppressWarnings("ImmutableEnumChecker") // filled once
+    private final double[] shares = new double[0x180];
+
+    static {
+        for (Language language : values()) {
+            for (int letter = 0; letter < IN_ANY.length; letter++) {
+                IN_ANY[letter] += language.shares[letter] / values().length;
+            }
+        }
+    }
+
+    Language(String letters) {
+        letters.chars().forEach(letter -> shares[letter] += 1.0 / letters.length());
+    }
+
+    /** The share of a lower-case letter among those of this language. */
+    double shareOf(char letter) {
+        return letter < shares.length ? shares[letter] : 0;
+    }
+
+    /** The share of a lower-case letter, over all languages. */
+    static double shareInAny(char letter) {
+        return letter < IN_ANY.length ? IN_ANY[letter] : 0;
+    }
+
+    /** Tells whether a charset has nearly all letters of the language, without which nobody writes it so. */
+    boolean isWrittenIn(String characters) {
+        double share = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            share += shareOf(characters.charAt(i));
+        }
+        return share >= NEARLY_ALL;
+    }
+
+    /** The lower-case letter, by which both cases are counted. */
+    static char lower(char letter) {
+        return String.valueOf(letter).toLowerCase(Locale.ROOT).charAt(0);
+    }
+}

@@ -1,0 +1,202 @@
+package com.isendu.contactimport.internal.read.charset;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
+import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.DecidedBy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stage 1: what a first pass over all bytes tells.
+ *
+ * <p>The charset is the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
+ * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly.
+ *
+ * @param charset how bytes become characters; the whole source can be decoded
+ * @param charsetBy how that was decided
+ * @param markLength bytes of the byte order mark
+ * @param guess where the charset is a guess: how it was made; else null
+ * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the work
+ * @param size the number of bytes
+ * @param checksum of all bytes, quick to compare
+ */
+public record SourceScan(
+        Charset charset,
+        DecidedBy charsetBy,
+        int markLength,
+        @Nullable CharsetGuess guess,
+        @Nullable String sha256,
+        long size,
+        long checksum) {
+
+    private static final int HEAD = 8192;
+    private static final int CHUNK = 65_536;
+
+    public static SourceScan of(ContactSource source, ReadSettings settings) {
+        return of(source, settings, Pass.sha256());
+    }
+
+    public static SourceScan withoutSha256(ContactSource source, ReadSettings settings) {
+        return of(source, settings, null);
+    }
+
+    private static SourceScan of(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest) {
+        try {
+            Pass pass = Pass.over(source, settings, digest);
+            Decision decision = pass.decision;
+            if (pass.decodable) {
+                return pass.under(decision, null);
+            }
+            Optional<CharsetGuess> guess =
+                    decision.by() == DecidedBy.PROOF ? CharsetGuess.of(NonAsciiBytes.in(source)) : Optional.empty();
+            return guess.map(found -> pass.under(new Decision(found.charset(), found.by(), 0), found))
+                    .orElseThrow(() -> malformed(decision.charset(), pass.proof.line()));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Opens the bytes again, from their start; reading fails where they are not those that were scanned. */
+    public ScannedStream open(ContactSource source) throws IOException {
+        return new ScannedStream(source.open(), size, checksum);
+    }
+
+    /** Opens characters behind the byte order mark, decoded strictly. */
+    public Reader reader(InputStream in) throws IOException {
+        // Read, not skipped, so that progress counts the mark.
+        in.readNBytes(markLength);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(in)
+                : new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+    }
+
+    /** The exception of the file system is not chained: its message is the name of the file. */
+    public static SourceException unreadable(@Nullable IOException e) {
+        // All could be decoded when it was scanned.
+        boolean changed = e instanceof ScannedStream.ChangedException || e instanceof CharacterCodingException;
+        return new SourceException(changed ? ErrorCode.FILE_CHANGED : ErrorCode.FILE_UNREADABLE);
+    }
+
+    private static void refuseOtherFiles(byte[] head) {
+        if (head.length == 0) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
+        Optional<BinaryKind> kind = UnicodeMark.byMark(head).isPresent() ? Optional.empty() : BinaryKind.of(head);
+        if (kind.isPresent()) {
+            throw new SourceException(
+                    ErrorCode.FILE_NOT_CSV, Map.of("kind", kind.get().name()), null);
+        }
+    }
+
+    private static Decision decide(byte[] head, @Nullable Charset option) {
+        Optional<UnicodeMark> mark = UnicodeMark.byMark(head);
+        if (option != null && !isMarkedErrorCsv(head, mark)) {
+            int markLength = mark.filter(found -> found.charset().equals(option))
+                    .map(UnicodeMark::length)
+                    .orElse(0);
+            return new Decision(option, DecidedBy.OPTION, markLength);
+        }
+        return mark.map(found -> new Decision(found.charset(), DecidedBy.DECLARATION, found.length()))
+                .or(() -> UnicodeMark.byNulPattern(head)
+                        .map(found -> new Decision(found.charset(), DecidedBy.DETECTION, 0)))
+                .orElseGet(() -> new Decision(StandardCharsets.UTF_8, DecidedBy.PROOF, 0));
+    }
+
+    /** An error CSV, which this library writes with a mark, is not in the charset that the options give its original. */
+    private static boolean isMarkedErrorCsv(byte[] head, Optional<UnicodeMark> mark) {
+        return mark.filter(found -> ErrorCsvHead.delimiterIn(new String(head, found.charset()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private record Decision(Charset charset, DecidedBy by, int markLength) {}
+
+    /** One pass over all bytes. */
+    private static final class Pass {
+
+        private final Decision decision;
+        private final EncodingProof proof;
+        private final long maxBytes;
+        private final @Nullable MessageDigest digest;
+        private final CRC32C checksum = new CRC32C();
+        private long size;
+        private boolean decodable;
+
+        private Pass(Decision decision, @Nullable MessageDigest digest, long maxBytes) {
+            this.decision = decision;
+            this.digest = digest;
+            this.proof = EncodingProof.of(decision.charset());
+            this.maxBytes = maxBytes;
+        }
+
+        static Pass over(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest)
+                throws IOException {
+            try (InputStream in = source.open()) {
+                byte[] head = in.readNBytes(HEAD);
+                refuseOtherFiles(head);
+                Pass pass = new Pass(
+                        decide(head, settings.charset()),
+                        digest,
+                        settings.limits().bytes());
+                pass.take(head, head.length);
+                pass.takeRest(in);
+                return pass;
+            }
+        }
+
+        private void takeRest(InputStream in) throws IOException {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                take(chunk, read);
+            }
+            decodable = proof.finish();
+        }
+
+        private void take(byte[] chunk, int length) {
+            size += length;
+            if (size > maxBytes) {
+                throw new SourceException(
+                        ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
+            }
+            if (digest != null) {
+                digest.update(chunk, 0, length);
+            }
+            checksum.update(chunk, 0, length);
+            proof.feed(chunk, length);
+        }
+
+        SourceScan under(Decision decision, @Nullable CharsetGuess guess) {
+            String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
+            return new SourceScan(
+                    decision.charset(), decision.by(), decision.markLength(), guess, sha256, size, checksum.getValue());
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+
+    private static SourceException malformed(Charset charset, long line) {
+        return new SourceException(
+                ErrorCode.ENCODING_MALFORMED, Map.of("charset", charset.name(), "line", String.valueOf(line)), null);
+    }
+}

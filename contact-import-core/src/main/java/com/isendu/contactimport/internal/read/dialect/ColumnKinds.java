@@ -1,0 +1,76 @@
+package com.isendu.contactimport.internal.read.dialect;
+
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What kind of cell each column holds, where nearly all of its cells agree; enough to see that a row has shifted. */
+public final class ColumnKinds {
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final int FEWEST_CELLS = 5;
+
+    /** {@link CellKind#TEXT} where a column can hold anything. */
+    private final List<CellKind> kinds = new ArrayList<>();
+
+    /** Learns from the rows of the right width. */
+    public ColumnKinds(int width, List<ParsedRecord> all) {
+        List<ParsedRecord> rows = all.stream()
+                .filter(row -> row.fault() == null && row.cells().size() == width)
+                .toList();
+        for (int column = 0; column < width; column++) {
+            kinds.add(kindOf(column, rows));
+        }
+    }
+
+    private static CellKind kindOf(int column, List<ParsedRecord> rows) {
+        Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
+        int filled = 0;
+        for (ParsedRecord row : rows) {
+            CellKind kind = CellKind.of(row.cells().get(column));
+            if (kind != CellKind.BLANK) {
+                filled++;
+                counts.merge(kind, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<CellKind, Integer> count : counts.entrySet()) {
+            if (filled >= FEWEST_CELLS && count.getValue() >= NEARLY_ALL * filled) {
+                return count.getKey();
+            }
+        }
+        return CellKind.TEXT;
+    }
+
+    /** Tells whether no cell is of another kind than its column, and no e-mail address beside the column of addresses. */
+    public boolean fit(List<String> cells) {
+        for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
+            if (!fits(CellKind.of(cells.get(column)), kinds.get(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many columns hold cells of one kind that header texts are not of. */
+    long typedColumns() {
+        return kinds.stream().filter(CellKind::isTyped).count();
+    }
+
+    /** In how many of those a record has a text. */
+    int textsAmongTyped(List<String> cells) {
+        int texts = 0;
+        for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
+            texts += kinds.get(column).isTyped() && CellKind.of(cells.get(column)) == CellKind.TEXT ? 1 : 0;
+        }
+        return texts;
+    }
+
+    private boolean fits(CellKind found, CellKind expected) {
+        if (found == expected || found == CellKind.BLANK) {
+            return true;
+        }
+        return !expected.isTyped() && !(found == CellKind.EMAIL && kinds.contains(CellKind.EMAIL));
+    }
+}

@@ -1,0 +1,63 @@
+package com.isendu.contactimport.internal.read.dialect;
+
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The records that name the columns.
+ *
+ * @param rows their cells as written; empty where there is no header
+ */
+public record Header(List<List<String>> rows) {
+
+    public boolean isPresent() {
+        return !rows.isEmpty();
+    }
+
+    /** How many columns have a cell in the header. */
+    public int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The header as written; of several records, the cells of a column follow each other behind blanks. */
+    public List<String> cells() {
+        return columns(parts -> String.join(" ", parts.toList()).strip());
+    }
+
+    /** What to call the columns: of several records, whatever a column's cells add to each other; blank where all are. */
+    public List<String> names() {
+        return columns(parts -> {
+            Set<String> different = new LinkedHashSet<>(parts.map(String::strip).toList());
+            different.remove("");
+            return String.join(" ", different);
+        });
+    }
+
+    private List<String> columns(Function<Stream<String>, String> joined) {
+        if (rows.size() == 1) {
+            return rows.get(0);
+        }
+        List<String> texts = new ArrayList<>();
+        for (int index = 0; index < width(); index++) {
+            int column = index;
+            texts.add(joined.apply(
+                    rows.stream().filter(row -> column < row.size()).map(row -> row.get(column))));
+        }
+        return texts;
+    }
+
+    /** Tells whether a record repeats the header, or one of its records. */
+    public boolean isRepeatedBy(ParsedRecord parsed) {
+        return rows.contains(parsed.cells());
+    }
+
+    /** Tells whether all its records are the same. */
+    public boolean repeatsItself() {
+        return rows.size() > 1 && rows.stream().distinct().count() == 1;
+    }
+}

@@ -1,0 +1,75 @@
+package com.isendu.contactimport.internal.read.dialect;
+
+import com.isendu.contactimport.internal.read.records.ParsedRecord;
+import com.isendu.contactimport.internal.read.records.RowWidths;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records the header has. A second one repeats the first, or is words all through where the rows below hold addresses,
+ * numbers or dates in several columns. What could be a person with a few wrong values is never taken for a header.
+ */
+final class HeaderRows {
+
+    private static final int MOST = 3;
+    private static final int FEWEST_CONTRADICTIONS = 2;
+    /** Words of a header: letters, and the signs between them; no digit, no dot inside. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '_/()&#:*-]{0,59}\\.?");
+
+    private final List<ParsedRecord> table;
+    private final ColumnKinds kinds;
+
+    private HeaderRows(List<ParsedRecord> table) {
+        this.table = table;
+        List<ParsedRecord> rows = table.subList(Math.min(MOST, table.size()), table.size());
+        this.kinds = new ColumnKinds(RowWidths.of(rows).usual(), rows);
+    }
+
+    /**
+     * Counts them.
+     *
+     * @param table the records of a table whose first is a header
+     * @param option how many the options say, or null
+     */
+    static int in(List<ParsedRecord> table, @Nullable Integer option) {
+        if (option != null) {
+            return Math.min(option, table.size());
+        }
+        HeaderRows header = new HeaderRows(table);
+        int count = 1;
+        while (count < Math.min(MOST, table.size()) && header.hasAt(count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean hasAt(int index) {
+        ParsedRecord record = table.get(index);
+        List<String> first = table.get(0).cells();
+        return record.isSound()
+                && (record.cells().equals(first)
+                        || (record.cells().size() == first.size()
+                                && namesMore(record.cells(), first)
+                                && isNaming(record.cells())));
+    }
+
+    /** Below a header that names every column, a row with blanks is rather somebody whose cells are all wrong. */
+    private static boolean namesMore(List<String> cells, List<String> first) {
+        boolean fillsBlank = IntStream.range(0, cells.size())
+                .anyMatch(
+                        place -> first.get(place).isBlank() && !cells.get(place).isBlank());
+        return fillsBlank || cells.stream().noneMatch(String::isBlank);
+    }
+
+    private boolean isNaming(List<String> cells) {
+        List<String> filled = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return filled.stream().allMatch(cell -> WORDS.matcher(cell).matches())
+                && filled.stream().distinct().count() == filled.size()
+                && kinds.textsAmongTyped(cells) >= Math.max(FEWEST_CONTRADICTIONS, kinds.typedColumns() / 2);
+    }
+}

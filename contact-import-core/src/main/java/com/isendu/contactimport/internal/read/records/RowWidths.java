@@ -1,0 +1,39 @@
+package com.isendu.contactimport.internal.read.records;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The width that most sound rows have.
+ *
+ * @param usual cells of the most frequent width; 0 where no row is sound
+ * @param agreeing rows that have it
+ * @param sound rows that could be parsed and hold anything
+ */
+public record RowWidths(int usual, int agreeing, int sound) {
+
+    private static final double NEARLY_ALL = 0.9;
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS_AGAINST_ONE = 5;
+
+    public static RowWidths of(List<ParsedRecord> rows) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        for (ParsedRecord row : rows) {
+            if (row.isSound()) {
+                widths.merge(row.cells().size(), 1, Integer::sum);
+            }
+        }
+        int sound = widths.values().stream().mapToInt(Integer::intValue).sum();
+        return widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new RowWidths(most.getKey(), most.getValue(), sound))
+                .orElse(new RowWidths(0, 0, 0));
+    }
+
+    /** Tells whether nearly all of several rows have the usual width, so that whatever differs from it is at fault. */
+    public boolean isAgreed() {
+        boolean allButOne = agreeing >= FEWEST_ROWS_AGAINST_ONE && agreeing == sound - 1;
+        return allButOne || (agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound);
+    }
+}

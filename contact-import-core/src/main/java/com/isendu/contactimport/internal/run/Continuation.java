@@ -1,0 +1,81 @@
+package com.isendu.contactimport.internal.run;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.internal.understand.OpenSource;
+import com.isendu.contactimport.internal.understand.OptionTerms;
+import com.isendu.contactimport.internal.understand.TermOptions;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Continues an import: with the options and the mapping it was started with, and with the same source, or not at all. */
+record Continuation(StartedImport started, ImportOptions options) {
+
+    /**
+     * Joins what was given with what the import was started with.
+     *
+     * @throws ResumeException if they contradict each other
+     */
+    static Continuation of(StartedImport started, ImportOptions given) {
+        if (started.record().state() == ImportState.UNDONE) {
+            throw new ResumeException(ErrorCode.IMPORT_UNDONE);
+        }
+        ImportOptions before = TermOptions.of(started);
+        ColumnMapping mapping =
+                Objects.requireNonNullElseGet(given.mapping(), () -> TermOptions.mappingIn(started.terms()));
+        ImportOptions options = given.toBuilder()
+                .mapping(mapping)
+                .useLastMapping(false)
+                .batchSize(before.batchSize())
+                .consent(before.consent())
+                .stopEarly(false)
+                .build();
+        refuseChanges(started.terms(), OptionTerms.of(options, mapping, originIn(started)));
+        return new Continuation(started, options);
+    }
+
+    private static void refuseChanges(ImportTerms before, ImportTerms now) {
+        Set<String> changed = before.differences(now);
+        if (!changed.isEmpty()) {
+            throw new ResumeException(ErrorCode.IMPORT_OPTIONS_CHANGED, Map.of("options", String.join(", ", changed)));
+        }
+    }
+
+    private static MappingOrigin originIn(StartedImport started) {
+        return TermOptions.originIn(started.terms());
+    }
+
+    /**
+     * Opens the source again.
+     *
+     * @throws SourceException if it is not the same
+     */
+    OpenSource open(ContactSource source, MappingStore mappings) {
+        OpenSource open = openAny(source, mappings);
+        if (open.records().sha256().equals(started.record().sourceSha256())) {
+            return open.chosen(originIn(started));
+        }
+        open.close();
+        throw new SourceException(ErrorCode.FILE_CHANGED);
+    }
+
+    private OpenSource openAny(ContactSource source, MappingStore mappings) {
+        try {
+            return OpenSource.open(source, options, mappings);
+        } catch (MappingException e) {
+            // The mapping fitted the source that the import was started with.
+            throw new SourceException(ErrorCode.FILE_CHANGED);
+        }
+    }
+}

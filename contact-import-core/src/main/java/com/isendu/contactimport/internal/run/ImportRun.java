@@ -1,0 +1,141 @@
+package com.isendu.contactimport.internal.run;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.internal.dedupe.Duplicates;
+import com.isendu.contactimport.internal.deliver.Batch;
+import com.isendu.contactimport.internal.deliver.Deliverer;
+import com.isendu.contactimport.internal.deliver.Delivery;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.understand.OpenSource;
+import com.isendu.contactimport.internal.understand.Overlap;
+import com.isendu.contactimport.internal.understand.UnderstoodRows;
+import com.isendu.contactimport.internal.understand.ValueStages;
+import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ErrorCsvWriter;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
+ * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
+ * {@link #walk}, of which {@link UnderstoodRows} are 3 to 6, on other threads too, and 7 to 10 follow on the calling one. Not
+ * thread-safe; runs once.
+ */
+final class ImportRun {
+
+    private final RecordReader records;
+    private final ValueStages values;
+    private final Overlap overlap;
+    private final Duplicates duplicates;
+    private final Batch batch;
+    private final Deliverer deliverer;
+    private final @Nullable ErrorCsvWriter errorCsv;
+    private final RunReport report;
+    private final ImportListener listener;
+    private final CancellationToken cancellation;
+
+    /** Prepares the stages for a source whose first two are done: its format is found and its columns are bound. */
+    ImportRun(
+            ImportOptions options,
+            OpenSource source,
+            ContactValidator validator,
+            @Nullable ErrorCsvWriter errorCsv,
+            RunReport report) {
+        Set<Field> mapped = source.bound().fields();
+        this.records = source.records();
+        this.values = new ValueStages(options, source, validator);
+        this.overlap = Overlap.of(options.threads(), options.batchSize());
+        this.duplicates = duplicatesOf(options, source);
+        this.batch = new Batch(options.batchSize());
+        this.deliverer = new Deliverer(
+                report.importId(), options.account(), options.existingContacts(), erasable(options, mapped));
+        this.errorCsv = errorCsv;
+        this.report = report;
+        this.listener = new SafeListener(options.listener());
+        this.cancellation = options.cancellation();
+    }
+
+    private static Set<Field> erasable(ImportOptions options, Set<Field> mapped) {
+        Set<Field> erasable = new HashSet<>(options.erasableFields());
+        erasable.retainAll(mapped);
+        return erasable;
+    }
+
+    private Duplicates duplicatesOf(ImportOptions options, OpenSource source) {
+        return switch (options.duplicates()) {
+            case REJECT -> Duplicates.firstRowWins(source.slots(), false);
+            case KEEP_FIRST -> Duplicates.firstRowWins(source.slots(), true);
+            case PASS_ON -> Duplicates.passedOn();
+            case KEEP_LAST -> Duplicates.lastRowWins(candidates -> readAhead(source, candidates));
+        };
+    }
+
+    /** Hands over every candidate of the source, read from its start on its own. */
+    private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
+        try (RecordReader ahead = source.records().again();
+                UnderstoodRows rows = UnderstoodRows.of(ahead, null, values, overlap)) {
+            for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
+                candidates.accept(candidate);
+            }
+        }
+    }
+
+    /**
+     * Walks all rows through stages 3 to 9.
+     *
+     * @param first the first record
+     * @param delivery where the batches go
+     * @return false if the import was cancelled before the last batch
+     */
+    boolean walk(SourceRecord first, Delivery delivery) {
+        try (UnderstoodRows rows = UnderstoodRows.of(records, first, values, overlap)) {
+            report.follow(rows::standing);
+            for (Candidate candidate = rows.next();
+                    candidate != null;
+                    candidate = rows.next()) { // 3 records to 6 validate
+                duplicates.claim(candidate); // 7 dedupe
+                boolean full = batch.add(candidate); // 8 batch
+                if (full && !deliver(delivery)) { // 9 deliver, 10 report
+                    return false;
+                }
+            }
+            return deliver(delivery);
+        }
+    }
+
+    private boolean deliver(Delivery delivery) {
+        if (cancellation.isCancelled()) {
+            return false;
+        }
+        List<Candidate> candidates = batch.candidates();
+        do {
+            deliverer.deliver(candidates, contacts -> delivery.deliver(contacts, report.countsWith(candidates)));
+        } while (duplicates.settle(candidates));
+        candidates.forEach(this::tell);
+        batch.clear();
+        listener.progressed(report.progress());
+        return true;
+    }
+
+    private void tell(Candidate candidate) {
+        report.count(candidate);
+        if (candidate.outcome() == RowOutcome.REJECTED) {
+            RejectedRow row = candidate.toRejectedRow();
+            report.keep(row);
+            listener.rejected(row);
+            if (errorCsv != null) {
+                errorCsv.write(row);
+            }
+        }
+    }
+}

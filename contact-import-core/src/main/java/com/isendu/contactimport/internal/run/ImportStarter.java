@@ -1,0 +1,62 @@
+package com.isendu.contactimport.internal.run;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.internal.row.ImportLog;
+import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.Optional;
+
+/** Begins imports and continues them. Thread-safe. */
+public record ImportStarter(Effects effects, ContactValidator validator) {
+
+    private static final int MAX_REWINDS = 3;
+
+    /** Begins an import, or continues the one that has its idempotency key. */
+    public ImportResult run(ContactSource source, ImportOptions options) {
+        return effects.findByKey(options)
+                .map(earlier -> resume(earlier, source, options))
+                .orElseGet(() -> rewinding(source, options, new ImportSession(options, validator, effects)));
+    }
+
+    /** Continues an import. */
+    public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
+        StartedImport started = effects.find(options.account(), importId)
+                .orElseThrow(() -> new ResumeException(ErrorCode.IMPORT_UNKNOWN));
+        return resume(started, source, options);
+    }
+
+    private ImportResult resume(StartedImport started, ContactSource source, ImportOptions options) {
+        return rewinding(source, options, continuing(started, options));
+    }
+
+    private ImportSession continuing(StartedImport started, ImportOptions options) {
+        return new ImportSession(Continuation.of(started, options), validator, effects);
+    }
+
+    /** Goes on from the batches that the store has, when it has lost some that it had confirmed. */
+    private ImportResult rewinding(ContactSource source, ImportOptions options, ImportSession session) {
+        ImportSession next = session;
+        for (int rewinds = 0; ; rewinds++) {
+            try {
+                return next.run(source).orElseGet(() -> run(source, options));
+            } catch (ImportSuspendedException e) {
+                next = rewound(e, options, rewinds);
+            }
+        }
+    }
+
+    private ImportSession rewound(ImportSuspendedException e, ImportOptions options, int rewinds) {
+        if (!e.code().equals(ErrorCode.CHECKPOINT_LOST) || rewinds == MAX_REWINDS) {
+            throw e;
+        }
+        String importId = e.report().importId();
+        Optional<StartedImport> started = effects.find(options.account(), importId);
+        ImportLog.LOGGER.warn("import {}: the store has lost batches; going on from those it has", importId);
+        return continuing(started.orElseThrow(() -> e), options);
+    }
+}

@@ -1,0 +1,150 @@
+package com.isendu.contactimport.internal.run;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.internal.advise.TriedRows;
+import com.isendu.contactimport.internal.read.ReadStanding;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.understand.OpenSource;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.Advice;
+import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Stage 10: counts what becomes of the rows, and tells it. Not thread-safe; for one run. */
+final class RunReport {
+
+    private final String importId;
+    private final long startNanos;
+    private final ImportOptions options;
+    private final OpenSource source;
+    private Supplier<ReadStanding> standing;
+    private final long[] outcomes = new long[RowOutcome.values().length];
+    private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
+    private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
+    private final List<RejectedRow> firstErrors = new ArrayList<>();
+    private final List<RowError> fileWarnings = new ArrayList<>();
+    private final TriedRows tried = new TriedRows();
+
+    RunReport(String importId, ImportOptions options, OpenSource source, long startNanos) {
+        this.importId = importId;
+        this.options = options;
+        this.source = source;
+        this.standing = source.records()::standing;
+        this.startNanos = startNanos;
+    }
+
+    String importId() {
+        return importId;
+    }
+
+    OpenSource source() {
+        return source;
+    }
+
+    /** From now on reading is somebody else's, who tells how far it has come. */
+    void follow(Supplier<ReadStanding> reading) {
+        standing = reading;
+    }
+
+    /** Counts a candidate that is decided. */
+    void count(Candidate candidate) {
+        RowOutcome outcome = candidate.outcome();
+        if (outcome == null) {
+            throw new IllegalStateException("the row has no outcome");
+        }
+        outcomes[outcome.ordinal()]++;
+        tried.keep(candidate);
+        for (RowError error : candidate.errors()) {
+            errors.merge(error.code(), 1L, Long::sum);
+        }
+        for (RowError warning : candidate.warnings()) {
+            warnings.merge(warning.code(), 1L, Long::sum);
+        }
+    }
+
+    /** Keeps a rejected row, if it is one of the first. */
+    void keep(RejectedRow row) {
+        if (firstErrors.size() < ImportReport.MAX_FIRST_ERRORS) {
+            firstErrors.add(row);
+        }
+    }
+
+    /** Adds a warning about the whole file. */
+    void warn(RowError warning) {
+        fileWarnings.add(warning);
+    }
+
+    ImportCounts counts() {
+        return counts(outcomes);
+    }
+
+    /** The counts with those candidates that are decided and not counted yet. */
+    ImportCounts countsWith(List<Candidate> candidates) {
+        long[] more = outcomes.clone();
+        for (Candidate candidate : candidates) {
+            RowOutcome outcome = candidate.outcome();
+            if (outcome != null) {
+                more[outcome.ordinal()]++;
+            }
+        }
+        return counts(more);
+    }
+
+    private ImportCounts counts(long[] by) {
+        long created = by[RowOutcome.CREATED.ordinal()];
+        long updated = by[RowOutcome.UPDATED.ordinal()];
+        long unchanged = by[RowOutcome.UNCHANGED.ordinal()];
+        long skipped = by[RowOutcome.SKIPPED.ordinal()];
+        long rejected = by[RowOutcome.REJECTED.ordinal()];
+        long decided = created + updated + unchanged + skipped + rejected;
+        return new ImportCounts(decided, standing.get().blankRows(), created, updated, unchanged, skipped, rejected);
+    }
+
+    ImportProgress progress() {
+        RecordReader records = source.records();
+        ImportCounts counts = counts();
+        return new ImportProgress(
+                standing.get().bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
+    }
+
+    /** Rows to try other options on. */
+    TriedRows tried() {
+        return tried;
+    }
+
+    /** Everything there is to tell by now. */
+    ImportReport report(@Nullable Path errorCsv, List<Advice> advice) {
+        List<RowError> ofFile = new ArrayList<>(source.records().warnings(standing.get()));
+        ofFile.addAll(fileWarnings);
+        SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
+        ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));
+        return new ImportReport(
+                importId,
+                counts(),
+                errors,
+                allWarnings,
+                firstErrors,
+                ofFile,
+                advice,
+                source.records().format(),
+                source.mapping().mapping(),
+                source.mapping().origin(),
+                options.consent(),
+                errorCsv,
+                source.records().sha256(),
+                Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+}

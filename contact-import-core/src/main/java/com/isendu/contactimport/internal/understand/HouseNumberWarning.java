@@ -1,0 +1,80 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.contact.AddressKind;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.options.ImportOptions;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by the first rows when the option <em>house number is part of the address</em> looks wrong for a source. It is told,
+ * never changed. Not thread-safe.
+ */
+final class HouseNumberWarning {
+
+    private static final int FEWEST = 5;
+    private static final double MOST = 0.6;
+    private static final Set<Field> NEEDED = Set.of(ContactField.ADDRESS, ContactField.COUNTRY);
+
+    private final ImportOptions options;
+    private final OpenSource source;
+    private int lines;
+    private int numbered;
+    private int unnumbered;
+
+    private HouseNumberWarning(ImportOptions options, OpenSource source) {
+        this.options = options;
+        this.source = source;
+    }
+
+    /** A warning, or nothing when the option fits or too few rows have an address. */
+    static Optional<RowError> of(ImportOptions options, OpenSource source) {
+        if (!source.bound().fields().contains(ContactField.ADDRESS)
+                || source.records().isErrorCsv()) {
+            return Optional.empty();
+        }
+        HouseNumberWarning found = new HouseNumberWarning(options, source);
+        found.readLines();
+        return found.warning();
+    }
+
+    private void readLines() {
+        ImportOptions inLine = options.toBuilder().houseNumberInAddress(true).build();
+        Set<Field> fields = new HashSet<>(source.bound().fields());
+        fields.retainAll(NEEDED);
+        Normalizer normalizer = new Normalizer(OptionParts.normalizing(inLine, source, fields));
+        for (Candidate candidate : source.samples()) {
+            candidate.replace(ContactField.HOUSE_NUMBER, null);
+            normalizer.normalize(candidate);
+            count(candidate.value(ContactField.ADDRESS_KIND));
+        }
+    }
+
+    private void count(@Nullable String kind) {
+        if (kind != null) {
+            lines++;
+            numbered += kind.equals(AddressKind.NUMBERED.name()) ? 1 : 0;
+            unnumbered += kind.equals(AddressKind.WITHOUT_NUMBER.name()) ? 1 : 0;
+        }
+    }
+
+    private Optional<RowError> warning() {
+        int against = options.houseNumberInAddress() ? unnumbered : numbered;
+        if (lines < FEWEST || against <= MOST * lines) {
+            return Optional.empty();
+        }
+        ErrorCode code = options.houseNumberInAddress()
+                ? ErrorCode.HOUSE_NUMBER_IN_OWN_COLUMN
+                : ErrorCode.HOUSE_NUMBER_IN_ADDRESS;
+        Map<String, String> parameters = Map.of("rows", String.valueOf(lines), "count", String.valueOf(against));
+        return Optional.of(new RowError(code, ContactField.ADDRESS.key(), RowError.NO_COLUMN, parameters));
+    }
+}

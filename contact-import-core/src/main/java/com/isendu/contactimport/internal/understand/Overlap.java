@@ -1,0 +1,25 @@
+package com.isendu.contactimport.internal.understand;
+
+/**
+ * How far reading and understanding run ahead of the thread that delivers. It changes speed and memory, never the result.
+ *
+ * @param helpers threads beside the calling one; 0 for none, and then nothing runs ahead
+ * @param chunkRows rows that are read and handed over at a time, at most
+ * @param chunksAhead chunks that are read and not handed over yet, at most
+ */
+public record Overlap(int helpers, int chunkRows, int chunksAhead) {
+
+    private static final int CHUNK_ROWS = 256;
+    // More would be memory for rows that wait.
+    private static final int MOST_ROWS_AHEAD = 5_000;
+
+    /**
+     * For so many threads, the calling one included, and batches of so many rows: while one is delivered, the next one is read and
+     * understood.
+     */
+    public static Overlap of(int threads, int batchSize) {
+        int helpers = threads - 1;
+        int chunksOfBatch = 1 + (Math.min(batchSize, MOST_ROWS_AHEAD) - 1) / CHUNK_ROWS;
+        return new Overlap(helpers, CHUNK_ROWS, chunksOfBatch + 2 * helpers);
+    }
+}

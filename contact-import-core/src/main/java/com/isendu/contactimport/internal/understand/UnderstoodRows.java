@@ -1,0 +1,42 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.internal.read.ReadStanding;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stages 3 to 6: the rows of a source as candidates, one after another in its order. Whatever threads are at work behind it,
+ * candidates, standings and exceptions come in the same order. Not thread-safe; to be closed, which leaves the reader open.
+ */
+public interface UnderstoodRows extends AutoCloseable {
+
+    /**
+     * The next candidate, or null at the end.
+     *
+     * @throws RuntimeException what reading or understanding the next row threw, after all rows before it
+     */
+    @Nullable
+    Candidate next();
+
+    /** How far reading had come when the last candidate was read, or the end, or the failure. */
+    ReadStanding standing();
+
+    @Override
+    void close();
+
+    /**
+     * Reads and understands what is left of a source.
+     *
+     * @param records the reader
+     * @param first the record that was read from it last and is still to be understood, or null
+     * @param values stages 4 to 6
+     * @param overlap how many threads take part beside the calling one, and how far they run ahead
+     */
+    static UnderstoodRows of(RecordReader records, @Nullable SourceRecord first, ValueStages values, Overlap overlap) {
+        return overlap.helpers() == 0
+                ? new PlainRows(records, first, values)
+                : new ParallelRows(records, first, values, overlap);
+    }
+}

@@ -1,0 +1,5 @@
+/** Opened sources, and their rows as candidates: stages 3 to 6, on one thread or on several. */
+@NullMarked
+package com.isendu.contactimport.internal.understand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,856 @@
+package com.isendu.contactimport.options;
+
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceLimits;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one import is to do. Immutable and thread-safe; {@link #toString()} names no person and no file.
+ *
+ * <p>Each property has a method of its name here and in the {@link Builder}, which lists the defaults.
+ */
+public final class ImportOptions {
+
+    private final Builder values;
+
+    private ImportOptions(Builder values) {
+        this.values = values;
+    }
+
+    /**
+     * Starts with the defaults.
+     *
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from these options.
+     *
+     * @return a builder, not thread-safe
+     */
+    public Builder toBuilder() {
+        return new Builder(values);
+    }
+
+    /**
+     * The account whose contacts are imported; part of every key.
+     *
+     * @return the account
+     */
+    public String account() {
+        return values.account;
+    }
+
+    /**
+     * Whether the first record names the columns.
+     *
+     * @return the mode
+     */
+    public HeaderMode header() {
+        return values.header;
+    }
+
+    /**
+     * Whether the house number is part of the address.
+     *
+     * @return true if the address line holds it
+     */
+    public boolean houseNumberInAddress() {
+        return values.houseNumberInAddress;
+    }
+
+    /**
+     * Whether the remembered mapping is used.
+     *
+     * @return true to use it
+     */
+    public boolean useLastMapping() {
+        return values.useLastMapping;
+    }
+
+    /**
+     * The mapping to use.
+     *
+     * @return the mapping, or null to use the remembered one or the proposal
+     */
+    public @Nullable ColumnMapping mapping() {
+        return values.mapping;
+    }
+
+    /**
+     * The host's own fields.
+     *
+     * @return an unmodifiable list
+     */
+    public List<CustomField> customFields() {
+        return values.customFields;
+    }
+
+    /**
+     * The fields without which a contact is rejected, beside the e-mail and the required custom ones.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Field> requiredFields() {
+        return values.requiredFields;
+    }
+
+    /**
+     * The fields in which a blank cell erases the stored value.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<Field> erasableFields() {
+        return values.erasableFields;
+    }
+
+    /**
+     * The country by which national phone numbers are read where the row names none.
+     *
+     * @return an ISO 3166-1 alpha-2 code, or null
+     */
+    public @Nullable String defaultCountry() {
+        return values.defaultCountry;
+    }
+
+    /**
+     * The form of dates in the source, beside ISO 8601.
+     *
+     * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null
+     */
+    public @Nullable String datePattern() {
+        return values.datePattern;
+    }
+
+    /**
+     * What stands between two tags of a cell.
+     *
+     * @return a character, or null where comma, semicolon, bar and {@code :::} do; a line break always does
+     */
+    public @Nullable Character tagSeparator() {
+        return values.tagSeparator;
+    }
+
+    /**
+     * What to do with contacts that are stored already.
+     *
+     * @return the strategy
+     */
+    public ExistingContactStrategy existingContacts() {
+        return values.existingContacts;
+    }
+
+    /**
+     * What to do with contacts that the file holds twice.
+     *
+     * @return the strategy
+     */
+    public DuplicateStrategy duplicates() {
+        return values.duplicates;
+    }
+
+    /**
+     * What to do with an invalid value in an optional field.
+     *
+     * @return the strategy
+     */
+    public InvalidValueStrategy invalidValues() {
+        return values.invalidValues;
+    }
+
+    /**
+     * How bytes become characters.
+     *
+     * @return the charset, or null to find it out
+     */
+    public @Nullable Charset charset() {
+        return values.charset;
+    }
+
+    /**
+     * What stands between two cells.
+     *
+     * @return the delimiter, or null to find it out
+     */
+    public @Nullable Character delimiter() {
+        return values.delimiter;
+    }
+
+    /**
+     * What encloses cells.
+     *
+     * @return the quote, {@link Dialect#NONE} where nothing does, or null to find it out
+     */
+    public @Nullable Character quote() {
+        return values.quote;
+    }
+
+    /**
+     * What makes the following character data.
+     *
+     * @return the escape character, {@link Dialect#NONE} where quotes are doubled, or null to find it out
+     */
+    public @Nullable Character escape() {
+        return values.escape;
+    }
+
+    /**
+     * Whether blanks around cells and quotes are no data.
+     *
+     * @return an answer, or null to find it out
+     */
+    public @Nullable Boolean spaced() {
+        return values.spaced;
+    }
+
+    /**
+     * How many physical lines precede the header.
+     *
+     * @return a number, or null to find it out
+     */
+    public @Nullable Integer skipLines() {
+        return values.skipLines;
+    }
+
+    /**
+     * How many records the header has, where there is one.
+     *
+     * @return a number, or null to find it out
+     */
+    public @Nullable Integer headerRows() {
+        return values.headerRows;
+    }
+
+    /**
+     * The limits of the source.
+     *
+     * @return the limits
+     */
+    public SourceLimits limits() {
+        return values.limits;
+    }
+
+    /**
+     * Whether an import stops before it writes where nearly all of its first rows fail alike.
+     *
+     * @return true to stop
+     */
+    public boolean stopEarly() {
+        return values.stopEarly;
+    }
+
+    /**
+     * How many contacts a sink gets in one call, at most.
+     *
+     * @return at least 1
+     */
+    public int batchSize() {
+        return values.batchSize;
+    }
+
+    /**
+     * How many threads take part in an import, the calling one included.
+     *
+     * @return at least 1
+     */
+    public int threads() {
+        return values.threads;
+    }
+
+    /**
+     * The confirmation that consents were obtained.
+     *
+     * @return the consent, or null when none was given yet
+     */
+    public @Nullable Consent consent() {
+        return values.consent;
+    }
+
+    /**
+     * What the host calls the import.
+     *
+     * @return the key, or null when every run is an import of its own
+     */
+    public @Nullable String idempotencyKey() {
+        return values.idempotencyKey;
+    }
+
+    /**
+     * Where the error CSV goes.
+     *
+     * @return a path, or null to write none
+     */
+    public @Nullable Path errorCsv() {
+        return values.errorCsv;
+    }
+
+    /**
+     * The language of the messages in the error CSV.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return values.locale;
+    }
+
+    /**
+     * What hears how the import goes.
+     *
+     * @return the listener
+     */
+    public ImportListener listener() {
+        return values.listener;
+    }
+
+    /**
+     * What stops the import from another thread.
+     *
+     * @return the token
+     */
+    public CancellationToken cancellation() {
+        return values.cancellation;
+    }
+
+    @Override
+    public String toString() {
+        return "ImportOptions[header=" + values.header
+                + ", houseNumberInAddress=" + values.houseNumberInAddress
+                + ", useLastMapping=" + values.useLastMapping
+                + ", mapping=" + values.mapping
+                + ", customFields=" + values.customFields
+                + ", requiredFields=" + values.requiredFields
+                + ", erasableFields=" + values.erasableFields
+                + ", defaultCountry=" + values.defaultCountry
+                + ", datePattern=" + values.datePattern
+                + ", tagSeparator=" + values.tagSeparator
+                + ", existingContacts=" + values.existingContacts
+                + ", duplicates=" + values.duplicates
+                + ", invalidValues=" + values.invalidValues
+                + ", charset=" + values.charset
+                + ", delimiter=" + values.delimiter
+                + ", quote=" + values.quote
+                + ", escape=" + values.escape
+                + ", spaced=" + values.spaced
+                + ", skipLines=" + values.skipLines
+                + ", headerRows=" + values.headerRows
+                + ", limits=" + values.limits
+                + ", stopEarly=" + values.stopEarly
+                + ", batchSize=" + values.batchSize
+                + ", threads=" + values.threads
+                + ", consent=" + values.consent
+                + ", locale=" + values.locale + "]";
+    }
+
+    /**
+     * Collects options. Not thread-safe.
+     *
+     * <p>Without any call: account {@code default}; header {@link HeaderMode#AUTO}; house number in the address; no remembered
+     * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
+     * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
+     * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
+     * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
+     * no listener; never cancelled.
+     */
+    public static final class Builder {
+
+        private static final int MAX_KEY_LENGTH = 255;
+        private static final int DEFAULT_MOST_THREADS = 4;
+
+        private String account = "default";
+        private HeaderMode header = HeaderMode.AUTO;
+        private boolean houseNumberInAddress = true;
+        private boolean useLastMapping;
+        private @Nullable ColumnMapping mapping;
+        private List<CustomField> customFields = List.of();
+        private Set<Field> requiredFields = Set.of();
+        private Set<Field> erasableFields = Set.of();
+        private @Nullable String defaultCountry;
+        private @Nullable String datePattern;
+        private @Nullable Character tagSeparator;
+        private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
+        private DuplicateStrategy duplicates = DuplicateStrategy.REJECT;
+        private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
+        private @Nullable Charset charset;
+        private @Nullable Character delimiter;
+        private @Nullable Character quote;
+        private @Nullable Character escape;
+        private @Nullable Boolean spaced;
+        private @Nullable Integer skipLines;
+        private @Nullable Integer headerRows;
+        private SourceLimits limits = SourceLimits.DEFAULT;
+        private boolean stopEarly = true;
+        private int batchSize = 5000;
+        private int threads = Math.min(Runtime.getRuntime().availableProcessors(), DEFAULT_MOST_THREADS);
+        private @Nullable Consent consent;
+        private @Nullable String idempotencyKey;
+        private @Nullable Path errorCsv;
+        private Locale locale = Locale.ENGLISH;
+        private ImportListener listener = ImportListener.NONE;
+        private CancellationToken cancellation = new CancellationToken();
+
+        private Builder() {}
+
+        private Builder(Builder from) {
+            account = from.account;
+            header = from.header;
+            houseNumberInAddress = from.houseNumberInAddress;
+            useLastMapping = from.useLastMapping;
+            mapping = from.mapping;
+            customFields = from.customFields;
+            requiredFields = from.requiredFields;
+            erasableFields = from.erasableFields;
+            defaultCountry = from.defaultCountry;
+            datePattern = from.datePattern;
+            tagSeparator = from.tagSeparator;
+            existingContacts = from.existingContacts;
+            duplicates = from.duplicates;
+            invalidValues = from.invalidValues;
+            charset = from.charset;
+            delimiter = from.delimiter;
+            quote = from.quote;
+            escape = from.escape;
+            spaced = from.spaced;
+            skipLines = from.skipLines;
+            headerRows = from.headerRows;
+            limits = from.limits;
+            stopEarly = from.stopEarly;
+            batchSize = from.batchSize;
+            threads = from.threads;
+            consent = from.consent;
+            idempotencyKey = from.idempotencyKey;
+            errorCsv = from.errorCsv;
+            locale = from.locale;
+            listener = from.listener;
+            cancellation = from.cancellation;
+        }
+
+        /**
+         * Sets the account whose contacts are imported.
+         *
+         * @param value at most 100 characters, not blank
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public Builder account(String value) {
+            require(!value.isBlank() && value.length() <= 100, "account must have 1 to 100 characters");
+            this.account = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the first record names the columns: the option "file includes column header".
+         *
+         * @param value the mode
+         * @return this builder
+         */
+        public Builder header(HeaderMode value) {
+            this.header = Objects.requireNonNull(value, "header");
+            return this;
+        }
+
+        /**
+         * Sets whether the house number is part of the address: the option of that name. With it, the address line is stored
+         * untouched and street and house number are derived beside it; without it, the house number has its own column.
+         *
+         * @param value true if the address line holds it
+         * @return this builder
+         */
+        public Builder houseNumberInAddress(boolean value) {
+            this.houseNumberInAddress = value;
+            return this;
+        }
+
+        /**
+         * Sets whether the remembered mapping is used: the option "use the last configured mapping". A
+         * {@linkplain #mapping(ColumnMapping) mapping} given as well wins over it.
+         *
+         * @param value true to use it
+         * @return this builder
+         */
+        public Builder useLastMapping(boolean value) {
+            this.useLastMapping = value;
+            return this;
+        }
+
+        /**
+         * Sets the mapping.
+         *
+         * @param value the mapping, or null to use the remembered one or the proposal
+         * @return this builder
+         */
+        public Builder mapping(@Nullable ColumnMapping value) {
+            this.mapping = value;
+            return this;
+        }
+
+        /**
+         * Declares the host's own fields.
+         *
+         * @param values the fields, no key twice; copied
+         * @return this builder
+         * @throws IllegalArgumentException if a key occurs twice
+         */
+        public Builder customFields(CustomField... values) {
+            this.customFields = List.of(values);
+            require(new LinkedHashSet<>(customFields).size() == values.length, "customFields must not repeat a key");
+            return this;
+        }
+
+        /**
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. The e-mail and the required
+         * custom fields need not be named.
+         *
+         * @param values the fields; copied
+         * @return this builder
+         */
+        public Builder requiredFields(Field... values) {
+            this.requiredFields = Set.of(values);
+            return this;
+        }
+
+        /**
+         * Sets the fields in which a blank cell erases the stored value, when their column is mapped.
+         *
+         * @param values the fields; copied
+         * @return this builder
+         */
+        public Builder erasableFields(Field... values) {
+            this.erasableFields = Set.of(values);
+            return this;
+        }
+
+        /**
+         * Sets the country by which national phone numbers are read where the row names none.
+         *
+         * @param value an ISO 3166-1 alpha-2 code in upper case, or null for none
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such country
+         */
+        public Builder defaultCountry(@Nullable String value) {
+            require(
+                    value == null
+                            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                    .contains(value),
+                    "defaultCountry must be an ISO 3166-1 alpha-2 code");
+            this.defaultCountry = value;
+            return this;
+        }
+
+        /**
+         * Sets the form of dates in the source; ISO 8601 is always understood.
+         *
+         * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a year of four digits, a month
+         *     and a day, such as {@code dd/MM/yyyy}, or null
+         * @return this builder
+         * @throws IllegalArgumentException if it is no such pattern
+         */
+        public Builder datePattern(@Nullable String value) {
+            if (value != null) {
+                Normalizer.requireDatePattern(value);
+            }
+            this.datePattern = value;
+            return this;
+        }
+
+        /**
+         * Sets what stands between two tags of a cell, beside line breaks. Default: null, which takes comma, semicolon, bar and
+         * {@code :::} as separators. A separator in double quotes is part of a tag.
+         *
+         * @param value a character that is no letter, digit or double quote; or null
+         * @return this builder
+         * @throws IllegalArgumentException if it is a letter, a digit or a double quote
+         */
+        public Builder tagSeparator(@Nullable Character value) {
+            if (value != null && (Character.isLetterOrDigit(value) || value == '"')) {
+                throw new IllegalArgumentException("tagSeparator must be no letter, digit or double quote");
+            }
+            this.tagSeparator = value;
+            return this;
+        }
+
+        /**
+         * Sets what to do with contacts that are stored already.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder existingContacts(ExistingContactStrategy value) {
+            this.existingContacts = Objects.requireNonNull(value, "existingContacts");
+            return this;
+        }
+
+        /**
+         * Sets what to do with contacts that the file holds twice with different values.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder duplicates(DuplicateStrategy value) {
+            this.duplicates = Objects.requireNonNull(value, "duplicates");
+            return this;
+        }
+
+        /**
+         * Sets what to do with an invalid value in an optional field.
+         *
+         * @param value the strategy
+         * @return this builder
+         */
+        public Builder invalidValues(InvalidValueStrategy value) {
+            this.invalidValues = Objects.requireNonNull(value, "invalidValues");
+            return this;
+        }
+
+        /**
+         * Sets how bytes become characters.
+         *
+         * @param value the charset, or null to find it out
+         * @return this builder
+         */
+        public Builder charset(@Nullable Charset value) {
+            this.charset = value;
+            return this;
+        }
+
+        /**
+         * Sets what stands between two cells.
+         *
+         * @param value any character but a quote or a line end, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException for a line end
+         */
+        public Builder delimiter(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "delimiter must not be a line end");
+            require(value == null || value != Dialect.NONE, "delimiter must be a character");
+            this.delimiter = value;
+            return this;
+        }
+
+        /**
+         * Sets what encloses cells.
+         *
+         * @param value any character but a line end, {@link Dialect#NONE} where nothing does, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException for a line end
+         */
+        public Builder quote(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "quote must not be a line end");
+            this.quote = value;
+            return this;
+        }
+
+        /**
+         * Sets what makes the following character data, as in {@code \\"}.
+         *
+         * @param value any character, {@link Dialect#NONE} or the quote itself where quotes are doubled, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException for a line end
+         */
+        public Builder escape(@Nullable Character value) {
+            require(value == null || (value != '\n' && value != '\r'), "escape must not be a line end");
+            this.escape = value;
+            return this;
+        }
+
+        /**
+         * Sets whether blanks around cells and quotes are no data, as where a blank follows each delimiter.
+         *
+         * @param value an answer, or null to find it out
+         * @return this builder
+         */
+        public Builder spaced(@Nullable Boolean value) {
+            this.spaced = value;
+            return this;
+        }
+
+        /**
+         * Sets how many physical lines precede the header, or the data where there is none.
+         *
+         * @param value at least 0, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder skipLines(@Nullable Integer value) {
+            require(value == null || value >= 0, "skipLines must not be negative");
+            this.skipLines = value;
+            return this;
+        }
+
+        /**
+         * Sets how many records the header has; it counts only where there is one.
+         *
+         * @param value at least 1, or null to find it out
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder headerRows(@Nullable Integer value) {
+            require(value == null || value >= 1, "headerRows must be positive");
+            this.headerRows = value;
+            return this;
+        }
+
+        /**
+         * Sets the limits of the source.
+         *
+         * @param value the limits
+         * @return this builder
+         */
+        public Builder limits(SourceLimits value) {
+            this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets whether an import stops before it writes anything where nearly all of the first rows (95 % of up to 200, at least
+         * 20) would be rejected with the same code in the same column, and one option is proven to cure it: the delimiter, the
+         * column of the e-mail, the default country, and so on. An error CSV imported again is never stopped.
+         *
+         * @param value true to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException}, false to import all the
+         *     same and find every row in the error CSV
+         * @return this builder
+         */
+        public Builder stopEarly(boolean value) {
+            this.stopEarly = value;
+            return this;
+        }
+
+        /**
+         * Sets how many contacts a sink gets in one call, at most. It changes speed and memory, never the result: larger ones cost the
+         * database less a row, smaller ones hold fewer rows in memory, lock them for a shorter time and tell of progress more often. Rows of
+         * many kilobytes make a batch smaller by themselves.
+         *
+         * @param value 1 to 100,000
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder batchSize(int value) {
+            require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
+            this.batchSize = value;
+            return this;
+        }
+
+        /**
+         * Sets how many threads take part in an import. It changes speed and memory, never the result. The calling one finds
+         * duplicates, calls sink and listener and writes the error CSV; the others read the source, and map, normalise and validate
+         * its rows. They are daemons with the context class loader of the calling one, begin where a source has more than some hundred rows, and end
+         * before the import does. With more than one, constraints and view of the host are called by them, several at a time.
+         *
+         * @param value 1 for the calling thread alone, to 64
+         * @return this builder
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder threads(int value) {
+            require(value >= 1 && value <= 64, "threads must be 1 to 64");
+            this.threads = value;
+            return this;
+        }
+
+        /**
+         * Sets the confirmation that consents were obtained, without which {@code run} refuses to write.
+         *
+         * @param value the consent, or null when none was given yet
+         * @return this builder
+         */
+        public Builder consent(@Nullable Consent value) {
+            this.consent = value;
+            return this;
+        }
+
+        /**
+         * Sets what the host calls the import, so that starting it again, as after a request that was repeated, does not import twice: a run with
+         * the key of an earlier one continues that one, or gives its result again when it was completed. Source and options must be the same.
+         * Needs a {@link com.isendu.contactimport.sink.ResumableSink}. A form's own id is a good key; so is a digest of file and mapping where
+         * nobody means to import a file twice.
+         *
+         * @param value unique in the account, at most 255 characters, not blank; or null
+         * @return this builder
+         * @throws IllegalArgumentException if the key is blank or too long
+         */
+        public Builder idempotencyKey(@Nullable String value) {
+            require(
+                    value == null || (!value.isBlank() && value.length() <= MAX_KEY_LENGTH),
+                    "idempotencyKey must be 1 to " + MAX_KEY_LENGTH + " characters");
+            this.idempotencyKey = value;
+            return this;
+        }
+
+        /**
+         * Sets where the error CSV goes. It is made when there is a row in error, and replaces a file of that name.
+         *
+         * @param value a path in a directory that exists, or null to write none
+         * @return this builder
+         */
+        public Builder errorCsv(@Nullable Path value) {
+            this.errorCsv = value;
+            return this;
+        }
+
+        /**
+         * Sets the language of the messages in the error CSV.
+         *
+         * @param value a locale; only its language counts
+         * @return this builder
+         */
+        public Builder locale(Locale value) {
+            this.locale = Objects.requireNonNull(value, "locale");
+            return this;
+        }
+
+        /**
+         * Sets what hears how the import goes.
+         *
+         * @param value the listener
+         * @return this builder
+         */
+        public Builder listener(ImportListener value) {
+            this.listener = Objects.requireNonNull(value, "listener");
+            return this;
+        }
+
+        /**
+         * Sets what stops the import from another thread.
+         *
+         * @param value the token
+         * @return this builder
+         */
+        public Builder cancellation(CancellationToken value) {
+            this.cancellation = Objects.requireNonNull(value, "cancellation");
+            return this;
+        }
+
+        /**
+         * Makes the options.
+         *
+         * @return the options
+         * @throws IllegalArgumentException if the delimiter is the quote or the escape character
+         */
+        public ImportOptions build() {
+            char effectiveQuote = quote == null ? '"' : quote;
+            require(delimiter == null || delimiter != effectiveQuote, "delimiter and quote must differ");
+            require(delimiter == null || !delimiter.equals(escape), "delimiter and escape must differ");
+            return new ImportOptions(new Builder(this));
+        }
+
+        private static void require(boolean condition, String message) {
+            if (!condition) {
+                throw new IllegalArgumentException(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.isendu.contactimport.internal.errorcsv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.error.ErrorCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowMarkTest {
+
+    @Test
+    void matchesTheSameCells() {
+        String explanation = "Row 2 holds the same contact. " + RowMark.of(List.of("a", "b", ""));
+
+        assertThat(RowMark.matches(explanation, List.of("a", "b"))).isTrue();
+        assertThat(RowMark.matches(explanation + " ", List.of("a", "b", "", "")))
+                .isTrue();
+        assertThat(RowMark.matches(explanation, List.of("a", "c"))).isFalse();
+        assertThat(RowMark.matches(explanation, List.of("ab"))).isFalse();
+        assertThat(RowMark.matches("Row 2 holds the same contact.", List.of("a", "b")))
+                .isFalse();
+    }
+
+    @Test
+    void lineEndsAreTheSpreadsheetsBusiness() {
+        assertThat(RowMark.of(List.of("a\r\nb"))).isEqualTo(RowMark.of(List.of("a\nb")));
+    }
+
+    @Test
+    void concernsWhatTheRowAloneDoesNotShow() {
+        assertThat(RowMark.concerns(ErrorCode.DUPLICATE_IN_FILE)).isTrue();
+        assertThat(RowMark.concerns(ErrorCode.EMAIL_INVALID)).isFalse();
+    }
+
+    @Test
+    void formulaGuardTouchesOnlyDangerousCells() {
+        for (String cell : List.of("=1", "+1", "-1", "@a", "\ta", "\ra", "'a")) {
+            assertThat(FormulaGuard.guard(cell)).isEqualTo("'" + cell);
+        }
+        for (String cell : List.of("", "a=1", " =1", "1+1")) {
+            assertThat(FormulaGuard.guard(cell)).isEqualTo(cell);
+            assertThat(FormulaGuard.unguard(cell)).isEqualTo(cell);
+        }
+    }
+
+    @Test
+    void reservedColumnsAreKnownWhateverTheirCase() {
+        assertThat(ReservedColumns.isReserved(" _IMPORT_Row ")).isTrue();
+        assertThat(ReservedColumns.isReserved("import_row")).isFalse();
+    }
+}

@@ -1,0 +1,114 @@
+package com.isendu.contactimport.internal.normalize.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The quick way says what the library says, or nothing. How many numbers each test compares is a system property: {@code
+ * -Dcontactimport.phones=5000000}; {@code -Dcontactimport.seed} repeats a run.
+ */
+class PlainPhoneProperties {
+
+    private static final int COUNT = Integer.getInteger("contactimport.phones", 10_000);
+    private static final long SEED = Long.getLong("contactimport.seed", System.nanoTime());
+    private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false);
+    private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+
+    @Test
+    void saysWhatTheLibrarySaysOrNothing() {
+        PhoneCells cells = new PhoneCells(SEED);
+        int compared = 0;
+        for (long tried = 0; compared < COUNT && tried < 20L * COUNT; tried++) {
+            PhoneCells.PhoneCell cell = cells.next();
+            String quick = PlainPhone.read(cell.text(), cell.country());
+            if (quick != null) {
+                compared++;
+                assertThat(quick).as("seed %d: %s", SEED, cell).isEqualTo(carefully(cell.text(), cell.country()));
+            }
+        }
+        assertThat(compared).as("seed %d", SEED).isEqualTo(COUNT);
+    }
+
+    /** Every calling code, numbers near to those that exist: what exists and what may be a mobile phone. */
+    @Test
+    void tellsKindsOfNumbersLikeTheLibrary() {
+        RandomGenerator random = new Random(SEED);
+        List<Integer> codes = LIBRARY.getSupportedCallingCodes().stream()
+                .filter(code -> !LIBRARY.getSupportedGlobalNetworkCallingCodes().contains(code))
+                .sorted()
+                .toList();
+        for (int code : codes) {
+            DigitMachine plan = NumberingPlan.of(code);
+            List<String> regions = LIBRARY.getRegionCodesForCountryCode(code);
+            for (int i = 0; i < COUNT / codes.size(); i++) {
+                String digits = PhoneCells.nationalNumber(random, regions.get(random.nextInt(regions.size())));
+                assertThat(plan.valueOf(digits, 0))
+                        .as("seed %d: +%d %s", SEED, code, digits)
+                        .isEqualTo(kind(code, digits));
+            }
+        }
+    }
+
+    /** A number of the mainland begins with the code of both; the library reads it as one of the island with the code. */
+    @Test
+    void leavesToTheLibraryWhatOnlyAnotherRegionOfTheCodeHas() {
+        assertThat(PlainPhone.read("358365953", "AX")).isNull();
+        assertThat(PlainPhone.read("358365953", "FI")).isIn(carefully("358365953", "FI"), null);
+    }
+
+    @Property(tries = 2_000)
+    void saysOfAnyTextWhatTheLibrarySaysOrNothing(
+            @ForAll
+                    @CharRange(from = '0', to = '9')
+                    @Chars({'+', ' ', '(', ')', '-', '.', '/', '0', '3', '9'})
+                    @StringLength(max = 16)
+                    String text) {
+        String quick = PlainPhone.read(text.strip(), "IT");
+        if (quick != null) {
+            assertThat(quick).isEqualTo(carefully(text.strip(), "IT"));
+        }
+    }
+
+    private static int kind(int code, String digits) {
+        PhoneNumber number = new PhoneNumber().setCountryCode(code).setNationalNumber(Long.parseLong(digits));
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        number.setItalianLeadingZero(zeros > 0).setNumberOfLeadingZeros(zeros);
+        if (!LIBRARY.isValidNumber(number)) {
+            return NumberingPlan.NONE;
+        }
+        PhoneNumberType type = LIBRARY.getNumberType(number);
+        if (type == PhoneNumberType.VOICEMAIL) {
+            return NumberingPlan.NONE;
+        }
+        boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        return mobile ? NumberingPlan.MOBILE : NumberingPlan.OTHER;
+    }
+
+    private static String carefully(String text, String country) {
+        Candidate candidate = new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.of()), SLOTS);
+        candidate.set(ContactField.PHONE, text, 0);
+        return PhoneNormalizer.carefully(text, new Cell(candidate, ContactField.PHONE, country));
+    }
+}

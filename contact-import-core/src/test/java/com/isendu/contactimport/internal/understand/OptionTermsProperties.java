@@ -1,0 +1,176 @@
+package com.isendu.contactimport.internal.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.Combine;
+import com.isendu.contactimport.mapping.MappingLink;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+class OptionTermsProperties {
+
+    @Property
+    void optionsReadFromTheirTermsHaveTheSameTerms(
+            @ForAll("options") ImportOptions options,
+            @ForAll("mappings") ColumnMapping mapping,
+            @ForAll MappingOrigin origin) {
+        ImportTerms terms = OptionTerms.of(options, mapping, origin);
+        StartedImport started = new StartedImport(running(options), terms, options.idempotencyKey());
+
+        ImportOptions read = TermOptions.of(started);
+
+        assertThat(read.mapping()).isEqualTo(mapping);
+        assertThat(TermOptions.originIn(terms)).isEqualTo(origin);
+        assertThat(read.account()).isEqualTo(options.account());
+        assertThat(read.customFields()).containsExactlyInAnyOrderElementsOf(options.customFields());
+        assertThat(OptionTerms.of(read, mapping, origin)).isEqualTo(terms);
+    }
+
+    @Provide
+    Arbitrary<ImportOptions> options() {
+        return Combinators.combine(
+                        reading(),
+                        strategies(),
+                        customFields(),
+                        Arbitraries.integers().between(1, 100_000))
+                .as((reading, strategies, custom, batchSize) -> {
+                    ImportOptions.Builder options = ImportOptions.builder()
+                            .charset(reading.charset() ? StandardCharsets.UTF_16LE : null)
+                            .delimiter(reading.delimiter())
+                            .skipLines(reading.skipLines())
+                            .spaced(reading.charset() ? Boolean.TRUE : null)
+                            .header(reading.header())
+                            .existingContacts(strategies.existing())
+                            .duplicates(strategies.duplicates())
+                            .invalidValues(strategies.invalid())
+                            .defaultCountry(strategies.inItaly() ? "IT" : null)
+                            .datePattern(strategies.inItaly() ? "dd/MM/yyyy" : null)
+                            .tagSeparator(strategies.inItaly() ? '|' : null)
+                            .houseNumberInAddress(strategies.inItaly())
+                            .idempotencyKey(strategies.inItaly() ? "key" : null)
+                            .batchSize(batchSize)
+                            .customFields(custom.toArray(new CustomField[0]));
+                    if (!custom.isEmpty()) {
+                        options.requiredFields(ContactField.FIRST_NAME, custom.get(0))
+                                .erasableFields(ContactField.NOTES, custom.get(0));
+                    }
+                    return options.build();
+                });
+    }
+
+    private record Reading(
+            boolean charset,
+            @Nullable Character delimiter,
+            @Nullable Integer skipLines,
+            HeaderMode header) {}
+
+    private static Arbitrary<Reading> reading() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(',', ';', '\t', ' ', '#').injectNull(0.3),
+                        Arbitraries.integers().between(0, 20).injectNull(0.3),
+                        Arbitraries.of(HeaderMode.class))
+                .as(Reading::new);
+    }
+
+    private record Strategies(
+            ExistingContactStrategy existing,
+            DuplicateStrategy duplicates,
+            InvalidValueStrategy invalid,
+            boolean inItaly) {}
+
+    private static Arbitrary<Strategies> strategies() {
+        return Combinators.combine(
+                        Arbitraries.of(ExistingContactStrategy.class),
+                        Arbitraries.of(DuplicateStrategy.class),
+                        Arbitraries.of(InvalidValueStrategy.class),
+                        Arbitraries.of(true, false))
+                .as(Strategies::new);
+    }
+
+    private static Arbitrary<List<CustomField>> customFields() {
+        Arbitrary<String> name =
+                Arbitraries.strings().withChars("ab_0").ofMaxLength(5).map(rest -> "x" + rest);
+        Arbitrary<String> text =
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(12).filter(s -> !s.isBlank());
+        Arbitrary<CustomField> field = Combinators.combine(
+                        name,
+                        text,
+                        Arbitraries.of(FieldType.NUMBER, FieldType.TEXT, FieldType.DATE),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 500))
+                .as((key, label, type, required, length) -> CustomField.builder(key)
+                        .type(type)
+                        .label(label)
+                        .required(required)
+                        .maxLength(length)
+                        .build());
+        return field.list().ofMaxSize(4).uniqueElements(CustomField::name);
+    }
+
+    @Provide
+    Arbitrary<ColumnMapping> mappings() {
+        Arbitrary<String> header =
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(12).filter(s -> !s.isBlank());
+        Arbitrary<ColumnRef> named = Combinators.combine(
+                        header, Arbitraries.integers().between(1, 3))
+                .as(ColumnRef::named);
+        Arbitrary<ColumnRef> numbered = Arbitraries.integers().between(1, 50).map(ColumnRef::at);
+        Arbitrary<MappingLink> link = Combinators.combine(
+                        Arbitraries.of("email", "first_name", "notes", "custom.size"),
+                        Arbitraries.oneOf(named, numbered)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .uniqueElements(),
+                        Arbitraries.of(Combine.class))
+                .as(MappingLink::new);
+        return link.list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .uniqueElements(MappingLink::field)
+                .map(links -> {
+                    ColumnMapping.Builder mapping = ColumnMapping.builder();
+                    links.forEach(mapping::add);
+                    return mapping.build();
+                });
+    }
+
+    private static ImportRecord running(ImportOptions options) {
+        Instant start = Instant.parse("2026-03-01T10:15:30Z");
+        return new ImportRecord(
+                "import-1",
+                options.account(),
+                ImportState.RUNNING,
+                start,
+                null,
+                "0".repeat(64),
+                Consent.confirmedBy("tester"),
+                ImportCounts.NONE);
+    }
+}

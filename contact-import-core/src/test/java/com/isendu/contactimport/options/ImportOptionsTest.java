@@ -1,0 +1,196 @@
+package com.isendu.contactimport.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceLimits;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ImportOptionsTest {
+
+    @Test
+    void withoutAnyCallTheDocumentedDefaultsHold() {
+        ImportOptions options = ImportOptions.builder().build();
+
+        assertThat(options.account()).isEqualTo("default");
+        assertThat(options.header()).isEqualTo(HeaderMode.AUTO);
+        assertThat(options.houseNumberInAddress()).isTrue();
+        assertThat(options.useLastMapping()).isFalse();
+        assertThat(options.mapping()).isNull();
+        assertThat(options.customFields()).isEmpty();
+        assertThat(options.requiredFields()).isEmpty();
+        assertThat(options.erasableFields()).isEmpty();
+        assertThat(options.defaultCountry()).isNull();
+        assertThat(options.datePattern()).isNull();
+        assertThat(options.existingContacts()).isEqualTo(ExistingContactStrategy.UPDATE);
+        assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.REJECT);
+        assertThat(options.invalidValues()).isEqualTo(InvalidValueStrategy.REJECT_ROW);
+        assertThat(options.charset()).isNull();
+        assertThat(options.delimiter()).isNull();
+        assertThat(options.quote()).isNull();
+        assertThat(options.escape()).isNull();
+        assertThat(options.spaced()).isNull();
+        assertThat(options.skipLines()).isNull();
+        assertThat(options.headerRows()).isNull();
+        assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
+        assertThat(options.stopEarly()).isTrue();
+        assertThat(options.batchSize()).isEqualTo(5000);
+        assertThat(options.threads()).isEqualTo(Math.min(4, Runtime.getRuntime().availableProcessors()));
+        assertThat(options.consent()).isNull();
+        assertThat(options.errorCsv()).isNull();
+        assertThat(options.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(options.listener()).isSameAs(ImportListener.NONE);
+        assertThat(options.cancellation().isCancelled()).isFalse();
+    }
+
+    @Test
+    void builderOfOptionsStartsFromEveryOneOfThem() throws ReflectiveOperationException {
+        ImportOptions options = everything();
+        ImportOptions copy = options.toBuilder().build();
+        int compared = 0;
+        for (Method method : ImportOptions.class.getMethods()) {
+            boolean getter = method.getParameterCount() == 0
+                    && method.getDeclaringClass() == ImportOptions.class
+                    && !Modifier.isStatic(method.getModifiers())
+                    && !method.getName().equals("toBuilder");
+            if (getter) {
+                assertThat(method.invoke(copy))
+                        .as(method.getName())
+                        .isEqualTo(method.invoke(options))
+                        .isNotNull();
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(24);
+    }
+
+    @Test
+    void optionsDoNotChangeWithTheirBuilder() {
+        ImportOptions.Builder builder = ImportOptions.builder();
+        ImportOptions options = builder.build();
+        builder.account("other");
+        assertThat(options.account()).isEqualTo("default");
+    }
+
+    @Test
+    void wrongValuesAreRefusedWhereTheyAreSet() {
+        ImportOptions.Builder builder = ImportOptions.builder();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.account(" "))
+                .withMessageContaining("account");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.account("x".repeat(101)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.customFields(CustomField.text("a"), CustomField.text("a")));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.defaultCountry("it"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.datePattern("dd/MM"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('x'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('"'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\n'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\r'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\n'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\r'));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.skipLines(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.headerRows(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter(Dialect.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.escape('\n'));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ImportOptions.builder().delimiter('\\').escape('\\').build());
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(65));
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.listener(null))
+                .withMessage("listener");
+        assertThatNullPointerException().isThrownBy(() -> builder.header(null)).withMessage("header");
+    }
+
+    @Test
+    void delimiterAndQuoteDiffer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportOptions.builder().delimiter('"').build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ImportOptions.builder().delimiter('\'').quote('\'').build());
+        assertThat(ImportOptions.builder().delimiter('"').quote('\'').build().delimiter())
+                .isEqualTo('"');
+    }
+
+    @Test
+    void whatWasSetCanBeTakenBack() {
+        ImportOptions options = everything().toBuilder()
+                .defaultCountry(null)
+                .datePattern(null)
+                .delimiter(null)
+                .quote(null)
+                .skipLines(null)
+                .build();
+        assertThat(options.defaultCountry()).isNull();
+        assertThat(options.datePattern()).isNull();
+        assertThat(options.skipLines()).isNull();
+    }
+
+    @Test
+    void toStringShowsNoPersonAndNoFile() {
+        assertThat(everything().toString())
+                .contains("header=PRESENT", "batchSize=7")
+                .doesNotContain("shop", "anna", "errors.csv", "Header of somebody");
+    }
+
+    @Test
+    void limitsAreAtLeastOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourceLimits(0, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourceLimits(1, 1, 1, 1, 1, 0));
+    }
+
+    private static ImportOptions everything() {
+        return ImportOptions.builder()
+                .account("shop")
+                .header(HeaderMode.PRESENT)
+                .houseNumberInAddress(false)
+                .useLastMapping(true)
+                .mapping(ColumnMapping.builder()
+                        .map(ContactField.EMAIL, "Header of somebody")
+                        .build())
+                .customFields(CustomField.text("a"))
+                .requiredFields(ContactField.PHONE)
+                .erasableFields(ContactField.CITY)
+                .defaultCountry("IT")
+                .datePattern("dd/MM/yyyy")
+                .tagSeparator('/')
+                .existingContacts(ExistingContactStrategy.SKIP)
+                .duplicates(DuplicateStrategy.KEEP_LAST)
+                .invalidValues(InvalidValueStrategy.DROP_VALUE)
+                .charset(StandardCharsets.UTF_16)
+                .delimiter('|')
+                .quote('\'')
+                .escape('\\')
+                .spaced(true)
+                .skipLines(2)
+                .headerRows(2)
+                .limits(new SourceLimits(1, 2, 3, 4, 5, 6))
+                .stopEarly(false)
+                .batchSize(7)
+                .threads(3)
+                .consent(Consent.confirmedBy("anna@shop.example"))
+                .idempotencyKey("form-7")
+                .errorCsv(Path.of("errors.csv"))
+                .locale(Locale.ITALIAN)
+                .listener(new ImportListener() {})
+                .cancellation(new CancellationToken())
+                .build();
+    }
+}
