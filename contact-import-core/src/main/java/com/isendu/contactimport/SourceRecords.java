@@ -1,11 +1,11 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.OptionParts;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;

@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("contact"),
             List.of("error"),
+            List.of("row"),
             List.of("history"),
             List.of("source"),
             List.of("mapping", "sink"),

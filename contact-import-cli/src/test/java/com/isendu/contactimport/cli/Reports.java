@@ -1,9 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping;
@@ -11,6 +9,8 @@ import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.row.RejectedRow;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.FormatPart;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.options;
 
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.row.RejectedRow;
 
 /**
  * Hears how an import goes.

@@ -1,11 +1,11 @@
 package com.isendu.contactimport.report;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.SourceFormat;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.sink;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 
 /**
  * One contact of a batch and where it comes from.

@@ -9,7 +9,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

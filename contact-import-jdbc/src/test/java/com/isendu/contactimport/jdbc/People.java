@@ -2,7 +2,7 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ExistingContactStrategy;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ExistingContactStrategy;

@@ -4,7 +4,7 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.FieldType;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ExistingContactStrategy;

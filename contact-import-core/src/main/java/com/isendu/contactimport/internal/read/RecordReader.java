@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
@@ -13,6 +12,7 @@ import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RecordParser;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;

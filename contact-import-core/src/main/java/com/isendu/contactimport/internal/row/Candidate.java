@@ -4,9 +4,10 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.ReadyRow;
+import com.isendu.contactimport.row.RejectedRow;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -238,9 +239,14 @@ public final class Candidate {
         return new SourceRecord(position, cells);
     }
 
+    /** The untouched cells and the contact; for a candidate without problems only. */
+    public ReadyRow toReadyRow() {
+        return new ReadyRow(position, cells, contact(), warnings);
+    }
+
     /** The untouched cells and all problems. */
     public RejectedRow toRejectedRow() {
-        return new RejectedRow(position, cells, errors);
+        return new RejectedRow(position, cells, errors, warnings);
     }
 
     /** The e-mail problems come first: a person cures them first. */

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.row;
 
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 import java.util.List;
 
 /**

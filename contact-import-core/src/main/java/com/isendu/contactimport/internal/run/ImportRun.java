@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
@@ -18,6 +17,7 @@ import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ErrorCsvWriter;
+import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.HashSet;
 import java.util.List;

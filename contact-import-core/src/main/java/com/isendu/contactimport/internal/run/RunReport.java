@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.internal.advise.TriedRows;
@@ -13,6 +12,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.run;
 
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;
+import com.isendu.contactimport.row.RejectedRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.internal.map.BoundMapping;
 import com.isendu.contactimport.internal.map.ColumnBinder;
 import com.isendu.contactimport.internal.map.RecordMapper;
@@ -14,6 +13,7 @@ import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package com.isendu.contactimport.internal.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.row.RowPosition;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.RowMark;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.FormatPart;

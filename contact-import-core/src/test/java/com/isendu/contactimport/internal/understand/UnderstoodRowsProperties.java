@@ -6,7 +6,6 @@ import static com.isendu.contactimport.Imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.StoringSink;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -18,6 +17,7 @@ import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;

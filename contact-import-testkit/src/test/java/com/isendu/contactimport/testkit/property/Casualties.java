@@ -1,7 +1,7 @@
 package com.isendu.contactimport.testkit.property;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.row.RejectedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

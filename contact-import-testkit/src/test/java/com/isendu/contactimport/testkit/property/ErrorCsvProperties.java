@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.internal.errorcsv.FormulaGuard;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.row.RejectedRow;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

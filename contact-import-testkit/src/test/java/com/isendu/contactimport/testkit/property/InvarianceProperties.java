@@ -3,11 +3,11 @@ package com.isendu.contactimport.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.testkit.MessyCsv;
 import java.io.ByteArrayInputStream;

@@ -3,9 +3,9 @@ package com.isendu.contactimport.testkit.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RejectedRow;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
+import com.isendu.contactimport.row.RejectedRow;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

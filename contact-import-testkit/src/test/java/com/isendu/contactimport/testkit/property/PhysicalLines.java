@@ -1,6 +1,6 @@
 package com.isendu.contactimport.testkit.property;
 
-import com.isendu.contactimport.error.RowPosition;
+import com.isendu.contactimport.row.RowPosition;
 import java.util.ArrayList;
 import java.util.List;
 

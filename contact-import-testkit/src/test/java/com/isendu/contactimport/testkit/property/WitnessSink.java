@@ -1,8 +1,8 @@
 package com.isendu.contactimport.testkit.property;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;

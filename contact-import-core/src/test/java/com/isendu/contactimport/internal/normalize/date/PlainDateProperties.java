@@ -3,11 +3,11 @@ package com.isendu.contactimport.internal.normalize.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.error.RowPosition;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.row.RowPosition;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

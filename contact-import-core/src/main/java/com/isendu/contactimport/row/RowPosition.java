@@ -1,4 +1,4 @@
-package com.isendu.contactimport.error;
+package com.isendu.contactimport.row;
 
 /**
  * Where a record stands in its source.
