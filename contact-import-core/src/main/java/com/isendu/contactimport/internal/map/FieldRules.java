@@ -1,6 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.map.vocabulary.HeaderReading;
+import com.isendu.contactimport.internal.map.vocabulary.Sense;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,6 @@ final class FieldRules {
             ContactField.CITY,
             ContactField.PROVINCE,
             ContactField.COUNTRY);
-
-    /** The fields of one person, whatever address they stand in. */
-    static final Set<ContactField> OF_PERSON = Set.of(
-            ContactField.FIRST_NAME,
-            ContactField.LAST_NAME,
-            ContactField.FULL_NAME,
-            ContactField.PHONE,
-            ContactField.EMAIL);
 
     private static final Set<ContactField> PERSON =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);

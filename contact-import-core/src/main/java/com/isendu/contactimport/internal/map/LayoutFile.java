@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.map.vocabulary.VocabularyFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class LayoutFile {
 
     static List<ExportLayout> load() {
         LayoutFile file = new LayoutFile();
-        VocabularyFiles.lines(FILE)
+        VocabularyFiles.lines(LayoutFile.class, FILE)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(file::read);
         return List.copyOf(file.layouts);

@@ -2,6 +2,8 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.map.vocabulary.HeaderReading;
+import com.isendu.contactimport.internal.map.vocabulary.Sense;
 import com.isendu.contactimport.mapping.ProposalReason;
 import com.isendu.contactimport.mapping.ProposalReason.Kind;
 import java.util.ArrayList;

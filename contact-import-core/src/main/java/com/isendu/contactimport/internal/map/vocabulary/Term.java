@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.contact.ContactField;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.source.Column;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The phrases that headers are made of, in all languages. Where a phrase means different things, the language of the file
  * decides: the one that knows most of its headers, as wholes or in parts. Immutable.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Vocabulary ALL = new Vocabulary(VocabularyFiles.load());
     private static final int SHORTEST_PART = 3;
@@ -34,7 +34,7 @@ final class Vocabulary {
     }
 
     /** The vocabulary for a file with these columns: its own language first. */
-    static Vocabulary forColumns(List<Column> columns) {
+    public static Vocabulary forColumns(List<Column> columns) {
         List<List<String>> headers = columns.stream()
                 .map(column -> HeaderWords.of(column.name()).outside())
                 .toList();

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.mapping.HeaderName;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param outside the words outside brackets, or all of them when there are only bracketed ones
  * @param inside the words inside brackets
  */
-record HeaderWords(List<String> outside, List<String> inside) {
+public record HeaderWords(List<String> outside, List<String> inside) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern NOT_BRACKETED = Pattern.compile("(?:^|[)\\]])[^(\\[]*");
@@ -22,14 +22,14 @@ record HeaderWords(List<String> outside, List<String> inside) {
     private static final Map<Character, String> PLAIN = Map.of(
             '\u00E6', "ae", '\u0153', "oe", '\u00F8', "o", '\u0142', "l", '\u0111', "d", '\u00DF', "ss", '\u0131', "i");
 
-    static HeaderWords of(String header) {
+    public static HeaderWords of(String header) {
         List<String> outside = words(BRACKETS.matcher(header).replaceAll(" "));
         return outside.isEmpty()
                 ? new HeaderWords(words(header), List.of())
                 : new HeaderWords(outside, words(NOT_BRACKETED.matcher(header).replaceAll(" ")));
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String normalized = plain(HeaderName.normalize(SEAM.matcher(text).replaceAll(" ")));
         return BLANK.splitAsStream(normalized)
                 .map(word -> word.replace("#", ""))
@@ -46,7 +46,7 @@ record HeaderWords(List<String> outside, List<String> inside) {
     }
 
     /** The words written together, so that {@code first name} and {@code FIRSTNAME} are one phrase. */
-    static String squash(List<String> words) {
+    public static String squash(List<String> words) {
         return String.join("", words);
     }
 }

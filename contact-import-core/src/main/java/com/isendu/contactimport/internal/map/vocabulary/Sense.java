@@ -1,7 +1,7 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 /** What a phrase of the vocabulary does in a header. */
-enum Sense {
+public enum Sense {
     /** Names a field. */
     FIELD,
     /** A name, of what its neighbours say. */

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the vocabulary files that {@code languages.txt} lists. */
-final class VocabularyFiles {
+public final class VocabularyFiles {
 
     /** How letters are written where a keyboard lacks them. */
     private static final Map<String, String> DIGRAPHS =
@@ -26,15 +26,15 @@ final class VocabularyFiles {
 
     /** For each language, in the order of the list, what its phrases mean; the phrases are written together. */
     static List<Map<String, Term>> load() {
-        return lines("languages.txt")
+        return lines(VocabularyFiles.class, "languages.txt")
                 .filter(line -> !line.isEmpty())
                 .map(VocabularyFiles::language)
                 .toList();
     }
 
-    /** The lines of a file beside this class, stripped. */
-    static Stream<String> lines(String name) {
-        try (BufferedReader reader = open(name)) {
+    /** The lines of a file beside a class, stripped. */
+    public static Stream<String> lines(Class<?> beside, String name) {
+        try (BufferedReader reader = open(beside, name)) {
             return reader.lines().map(String::strip).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,7 +43,7 @@ final class VocabularyFiles {
 
     private static Map<String, Term> language(String code) {
         Properties file = new Properties();
-        try (BufferedReader reader = open("vocabulary_" + code + ".properties")) {
+        try (BufferedReader reader = open(VocabularyFiles.class, "vocabulary_" + code + ".properties")) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,8 +86,8 @@ final class VocabularyFiles {
         return written;
     }
 
-    private static BufferedReader open(String name) {
-        InputStream in = VocabularyFiles.class.getResourceAsStream(name);
+    private static BufferedReader open(Class<?> beside, String name) {
+        InputStream in = beside.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("the library lacks its file " + name);
         }

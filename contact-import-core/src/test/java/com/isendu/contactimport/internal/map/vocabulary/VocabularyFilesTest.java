@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

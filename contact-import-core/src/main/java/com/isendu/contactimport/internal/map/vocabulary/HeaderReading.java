@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.contact.ContactField;
 import java.util.ArrayList;
@@ -11,12 +11,18 @@ import java.util.TreeSet;
 /**
  * A header cut into the phrases of the vocabulary, the longest first from the left.
  */
-final class HeaderReading {
+public final class HeaderReading {
 
     private static final int LONGEST_PHRASE = 6;
     private static final String FIRST = "1";
     private static final Set<Sense> OF_SOMEBODY =
             EnumSet.of(Sense.PERSON, Sense.CONTACT_PERSON, Sense.CUSTOMER, Sense.FILLER);
+    private static final Set<ContactField> OF_PERSON = EnumSet.of(
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.FULL_NAME,
+            ContactField.PHONE,
+            ContactField.EMAIL);
     private static final Set<Sense> NAMING = EnumSet.of(Sense.BARE_NAME, Sense.PERSON, Sense.CONTACT_PERSON);
 
     private final Vocabulary vocabulary;
@@ -37,7 +43,7 @@ final class HeaderReading {
         this.vocabulary = vocabulary;
     }
 
-    static HeaderReading of(String header, Vocabulary vocabulary) {
+    public static HeaderReading of(String header, Vocabulary vocabulary) {
         HeaderReading reading = new HeaderReading(vocabulary);
         HeaderWords words = HeaderWords.of(header);
         reading.read(words.outside());
@@ -88,7 +94,7 @@ final class HeaderReading {
 
     // "Billing address first name": which of several is meant, not what.
     private void dropAddressOfPerson() {
-        boolean ofPerson = senses.contains(Sense.BARE_NAME) || fields.stream().anyMatch(FieldRules.OF_PERSON::contains);
+        boolean ofPerson = senses.contains(Sense.BARE_NAME) || fields.stream().anyMatch(OF_PERSON::contains);
         if (!places.isEmpty() && ofPerson) {
             fields.remove(ContactField.ADDRESS);
         }
@@ -136,64 +142,64 @@ final class HeaderReading {
     }
 
     /** The fields named outside brackets. */
-    Set<ContactField> fields() {
+    public Set<ContactField> fields() {
         return fields;
     }
 
     /** The fields named outside brackets if the column stands among those of an address. */
-    Set<ContactField> fieldsInAddress() {
+    public Set<ContactField> fieldsInAddress() {
         return inAddress;
     }
 
     /** The fields named inside brackets. */
-    Set<ContactField> bracketed() {
+    public Set<ContactField> bracketed() {
         return bracketed;
     }
 
     /** Tells whether every word inside brackets is known. */
-    boolean knowsBracketed() {
+    public boolean knowsBracketed() {
         return unknownAside == 0;
     }
 
-    boolean has(Sense sense) {
+    public boolean has(Sense sense) {
         return senses.contains(sense);
     }
 
     /** The words that say whose it is, or nothing: those of two headers about one person are the same. */
-    Set<String> whose() {
+    public Set<String> whose() {
         return whose;
     }
 
     /** Which address or phone it is, in a fixed order; empty when nothing is said. */
-    String where() {
+    public String where() {
         return String.join(" ", places);
     }
 
-    int unknown() {
+    public int unknown() {
         return unknown;
     }
 
     /** The number that tells this column from others of its kind, other than 1; empty when there is none. */
-    String ordinal() {
+    public String ordinal() {
         return ordinal;
     }
 
     /** Tells whether the number ends the header, as in {@code Street 2} and unlike {@code Address 2 City}. */
-    boolean ordinalLast() {
+    public boolean ordinalLast() {
         return ordinalLast;
     }
 
     /** Tells whether the whole header is one phrase of the vocabulary. */
-    boolean isOnePhrase() {
+    public boolean isOnePhrase() {
         return phrases == 1;
     }
 
-    boolean preferred() {
+    public boolean preferred() {
         return fieldTerms.stream().anyMatch(Term::preferred);
     }
 
     /** The language of the phrase that names the field, as a BCP 47 tag; empty when none does. */
-    String language() {
+    public String language() {
         return fieldTerms.isEmpty() ? "" : fieldTerms.get(0).language();
     }
 }
