@@ -376,7 +376,7 @@ class FirstLookTest {
         assertThat(sink.finished).isEmpty();
         assertThat(heard).isEmpty();
         assertThat(directory).isEmptyDirectory();
-        assertThat(mappings.last("default")).isEmpty();
+        assertThat(mappings.last(Imports.ACCOUNT)).isEmpty();
     }
 
     @Test

@@ -59,8 +59,8 @@ class ImportEngineTest {
         ContactSource untouchable = ContactSource.of(() -> {
             throw new AssertionError("opened");
         });
-        assertThatThrownBy(() ->
-                        engine(sink).run(untouchable, ImportOptions.builder().build()))
+        assertThatThrownBy(() -> engine(sink)
+                        .run(untouchable, ImportOptions.builder("shop").build()))
                 .isInstanceOf(ConsentException.class)
                 .hasMessageContaining("CONSENT_REQUIRED");
         assertThat(sink.started).isEmpty();
@@ -68,9 +68,8 @@ class ImportEngineTest {
 
     @Test
     void tellsTheSinkWhenAnImportBeginsAndEnds() {
-        ImportReport report = engine(sink)
-                .run(source(PEOPLE), options().account("shop").build())
-                .report();
+        ImportReport report =
+                engine(sink).run(source(PEOPLE), options().build()).report();
 
         ImportRecord begun = sink.started.get(0);
         assertThat(begun.importId()).isEqualTo(report.importId());
@@ -85,7 +84,7 @@ class ImportEngineTest {
     @Test
     void checkNeedsNoConsentAndTouchesNothing() {
         ImportReport report = engine(sink)
-                .check(source(PEOPLE), ImportOptions.builder().build())
+                .check(source(PEOPLE), ImportOptions.builder("shop").build())
                 .report();
 
         assertThat(report.counts().created()).isEqualTo(3);

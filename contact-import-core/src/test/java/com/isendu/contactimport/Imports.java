@@ -13,6 +13,9 @@ public final class Imports {
     public static final String PEOPLE =
             "email;first name\na@example.com;Ada\nb@example.com;Bea\nnobody;Cleo\nd@example.com;Dora\n";
 
+    /** The account of {@link #options()}. */
+    public static final String ACCOUNT = "shop";
+
     private Imports() {}
 
     public static ContactSource source(String text) {
@@ -21,7 +24,7 @@ public final class Imports {
     }
 
     public static ImportOptions.Builder options() {
-        return ImportOptions.builder().consent(Consent.confirmedBy("tester"));
+        return ImportOptions.builder(ACCOUNT).consent(Consent.confirmedBy("tester"));
     }
 
     public static ImportEngine engine(ContactSink sink) {

@@ -57,24 +57,24 @@ class MappingMemoryRunTest {
     @Test
     void mappingThatBroughtNobodyInIsForgotten() {
         engine.run(source("email\nnobody\n"), options().mapping(EMAIL_ONLY).build());
-        assertThat(store.last("default")).isEmpty();
+        assertThat(store.last(Imports.ACCOUNT)).isEmpty();
     }
 
     @Test
     void checkRemembersNothing() {
         engine.check(source(PEOPLE), options().build());
-        assertThat(store.last("default")).isEmpty();
+        assertThat(store.last(Imports.ACCOUNT)).isEmpty();
     }
 
     @Test
     void errorCsvChangesNothingRemembered() {
         engine.run(source(PEOPLE), options().build());
-        Optional<RememberedMapping> before = store.last("default");
+        Optional<RememberedMapping> before = store.last(Imports.ACCOUNT);
         engine.run(
                 source("email;first name;_import_row;_import_code;_import_error\nc@example.com;Cleo;4;X;why\n"),
                 options().mapping(EMAIL_ONLY).build());
 
-        assertThat(store.last("default")).isEqualTo(before);
+        assertThat(store.last(Imports.ACCOUNT)).isEqualTo(before);
     }
 
     @Test

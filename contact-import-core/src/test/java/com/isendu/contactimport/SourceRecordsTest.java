@@ -21,8 +21,8 @@ class SourceRecordsTest {
 
     @Test
     void showsEveryCellAsItIsWrittenAndCutsMalformedLineAsPersonWould() {
-        try (SourceRecords records =
-                SourceRecords.open(source(ERROR_CSV), ImportOptions.builder().build())) {
+        try (SourceRecords records = SourceRecords.open(
+                source(ERROR_CSV), ImportOptions.builder("shop").build())) {
             assertThat(records.headerCells()).hasSize(5).startsWith("email");
             assertThat(records.columns()).extracting(Column::name).isEqualTo(records.headerCells());
             assertThat(records.format().header()).isTrue();
@@ -42,7 +42,7 @@ class SourceRecordsTest {
     @Test
     void previewShowsColumnsAndNoText() {
         ImportPreview preview = Imports.engine(new StoringSink())
-                .preview(source(Imports.PEOPLE), ImportOptions.builder().build());
+                .preview(source(Imports.PEOPLE), ImportOptions.builder("shop").build());
 
         assertThat(preview.columns()).extracting(Column::name).containsExactly("email", "first name");
         assertThat(preview.toString()).contains("2 columns").doesNotContain("first name", "Ada");
@@ -53,7 +53,7 @@ class SourceRecordsTest {
         ImportPreview preview = Imports.engine(new StoringSink())
                 .preview(
                         source(Imports.PEOPLE),
-                        ImportOptions.builder().header(HeaderMode.ABSENT).build());
+                        ImportOptions.builder("shop").header(HeaderMode.ABSENT).build());
 
         assertThat(preview.warnings()).extracting(RowError::code).containsExactly(ErrorCode.DATA_LOOKS_LIKE_HEADER);
     }

@@ -25,7 +25,7 @@ final class SpecOptions {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Properties given;
-    private final ImportOptions.Builder options = ImportOptions.builder();
+    private final ImportOptions.Builder options = ImportOptions.builder("shop");
     private final List<CustomField> customFields = new ArrayList<>();
     private final List<Field> required = new ArrayList<>();
     private final ColumnMapping.Builder mapping = ColumnMapping.builder();

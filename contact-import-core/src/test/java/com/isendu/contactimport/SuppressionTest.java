@@ -93,8 +93,7 @@ class SuppressionTest {
             return Set.of();
         };
 
-        engine(sink, list)
-                .run(source(PEOPLE), options().account("shop").batchSize(2).build());
+        engine(sink, list).run(source(PEOPLE), options().batchSize(2).build());
 
         assertThat(asked).containsExactly("shop[a@example.com, b@example.com]", "shop[d@example.com]");
     }

@@ -55,8 +55,8 @@ final class CatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportOptions options =
-                Usage.of(streams, () -> source.applyTo(ImportOptions.builder()).build());
+        ImportOptions options = Usage.of(
+                streams, () -> source.applyTo(ImportOptions.builder("cat")).build());
         if (outputDir != null) {
             refuseOverwriting(outputDir);
             Files.createDirectories(outputDir);

@@ -160,8 +160,7 @@ final class ImportCommandOptions {
 
     /** All of it but consent and listener; throws {@link IllegalArgumentException} for what cannot be meant. */
     ImportOptions.Builder toImportOptions() {
-        ImportOptions.Builder options = ImportOptions.builder()
-                .account(database.account())
+        ImportOptions.Builder options = ImportOptions.builder(database.account())
                 .houseNumberInAddress(houseNumberInAddress)
                 .useLastMapping(lastMapping)
                 .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))

@@ -74,9 +74,8 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
                 ImportEngine.builder(Sinks.EMPTY).mappingStore(mappings).build();
         ImportOptions options = Usage.of(
                 streams,
-                () -> source.applyTo(ImportOptions.builder()
+                () -> source.applyTo(ImportOptions.builder(database.account())
                                 .locale(output.locale())
-                                .account(database.account())
                                 .useLastMapping(lastMapping))
                         .build());
         int exitCode = ExitCode.DONE;

@@ -62,8 +62,7 @@ final class ServeCommand implements Callable<Integer> {
                     .build();
             ImportWizard.Builder wizard = Usage.of(
                     streams,
-                    () -> ImportWizard.builder(engine)
-                            .options(options)
+                    () -> ImportWizard.builder(engine, options)
                             .port(port)
                             .confirmedBy(consent)
                             .maxFileBytes(maxMegabytes * 1_000_000L));
@@ -73,8 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ImportOptions options() {
-        return ImportOptions.builder()
-                .account(database.account())
+        return ImportOptions.builder(database.account())
                 .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))
                 .build();
     }

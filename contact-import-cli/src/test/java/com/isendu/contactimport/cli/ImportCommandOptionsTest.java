@@ -33,7 +33,7 @@ class ImportCommandOptionsTest {
         ImportOptions options = parse("list.csv");
 
         assertThat(options)
-                .hasToString(ImportOptions.builder().build().toString())
+                .hasToString(ImportOptions.builder("default").build().toString())
                 .extracting(ImportOptions::account)
                 .isEqualTo("default");
     }

@@ -64,7 +64,7 @@ class MappingArgumentsTest {
 
     private static ImportOptions options(String... arguments) {
         return new MappingArguments(List.of(arguments))
-                .applyTo(ImportOptions.builder())
+                .applyTo(ImportOptions.builder("shop"))
                 .build();
     }
 }

@@ -31,16 +31,19 @@ public final class ImportOptions {
     }
 
     /**
-     * Starts with the defaults.
+     * Starts with the account and the defaults.
      *
+     * @param account the account whose contacts are imported, part of every key; at most 100 characters, not blank. There is no default: a
+     *     host with one account says a constant
      * @return a builder, not thread-safe
+     * @throws IllegalArgumentException if the account is blank or too long
      */
-    public static Builder builder() {
-        return new Builder();
+    public static Builder builder(String account) {
+        return new Builder(account);
     }
 
     /**
-     * Starts from these options.
+     * Starts from these options, in the same account.
      *
      * @return a builder, not thread-safe
      */
@@ -360,7 +363,7 @@ public final class ImportOptions {
     /**
      * Collects options. Not thread-safe.
      *
-     * <p>Without any call: account {@code default}; header {@link HeaderMode#AUTO}; house number in the address; no remembered
+     * <p>Without any call: header {@link HeaderMode#AUTO}; house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
      * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
@@ -369,10 +372,11 @@ public final class ImportOptions {
      */
     public static final class Builder {
 
+        private static final int MAX_ACCOUNT_LENGTH = 100;
         private static final int MAX_KEY_LENGTH = 255;
         private static final int DEFAULT_MOST_THREADS = 4;
 
-        private String account = "default";
+        private final String account;
         private HeaderMode header = HeaderMode.AUTO;
         private boolean houseNumberInAddress = true;
         private boolean useLastMapping;
@@ -404,7 +408,13 @@ public final class ImportOptions {
         private ImportListener listener = ImportListener.NONE;
         private CancellationToken cancellation = new CancellationToken();
 
-        private Builder() {}
+        private Builder(String account) {
+            Objects.requireNonNull(account, "account");
+            require(
+                    !account.isBlank() && account.length() <= MAX_ACCOUNT_LENGTH,
+                    "account must have 1 to " + MAX_ACCOUNT_LENGTH + " characters and not be blank");
+            this.account = account;
+        }
 
         private Builder(Builder from) {
             account = from.account;
@@ -438,19 +448,6 @@ public final class ImportOptions {
             locale = from.locale;
             listener = from.listener;
             cancellation = from.cancellation;
-        }
-
-        /**
-         * Sets the account whose contacts are imported.
-         *
-         * @param value at most 100 characters, not blank
-         * @return this builder
-         * @throws IllegalArgumentException if it is blank or too long
-         */
-        public Builder account(String value) {
-            require(!value.isBlank() && value.length() <= 100, "account must have 1 to 100 characters");
-            this.account = value;
-            return this;
         }
 
         /**

@@ -22,9 +22,9 @@ class ImportOptionsTest {
 
     @Test
     void withoutAnyCallTheDocumentedDefaultsHold() {
-        ImportOptions options = ImportOptions.builder().build();
+        ImportOptions options = ImportOptions.builder("shop").build();
 
-        assertThat(options.account()).isEqualTo("default");
+        assertThat(options.account()).isEqualTo("shop");
         assertThat(options.header()).isEqualTo(HeaderMode.AUTO);
         assertThat(options.houseNumberInAddress()).isTrue();
         assertThat(options.useLastMapping()).isFalse();
@@ -78,19 +78,15 @@ class ImportOptionsTest {
 
     @Test
     void optionsDoNotChangeWithTheirBuilder() {
-        ImportOptions.Builder builder = ImportOptions.builder();
+        ImportOptions.Builder builder = ImportOptions.builder("shop");
         ImportOptions options = builder.build();
-        builder.account("other");
-        assertThat(options.account()).isEqualTo("default");
+        builder.batchSize(3);
+        assertThat(options.batchSize()).isEqualTo(5000);
     }
 
     @Test
     void wrongValuesAreRefusedWhereTheyAreSet() {
-        ImportOptions.Builder builder = ImportOptions.builder();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.account(" "))
-                .withMessageContaining("account");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.account("x".repeat(101)));
+        ImportOptions.Builder builder = ImportOptions.builder("shop");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.customFields(CustomField.text("a"), CustomField.text("a")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.defaultCountry("it"));
@@ -106,8 +102,10 @@ class ImportOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter(Dialect.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.escape('\n'));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ImportOptions.builder().delimiter('\\').escape('\\').build());
+                .isThrownBy(() -> ImportOptions.builder("shop")
+                        .delimiter('\\')
+                        .escape('\\')
+                        .build());
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(0));
@@ -119,13 +117,30 @@ class ImportOptionsTest {
     }
 
     @Test
+    void accountMustBeSaid() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ImportOptions.builder(null))
+                .withMessage("account");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportOptions.builder(" "))
+                .withMessageContaining("account");
+        assertThatIllegalArgumentException().isThrownBy(() -> ImportOptions.builder("x".repeat(101)));
+    }
+
+    @Test
     void delimiterAndQuoteDiffer() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ImportOptions.builder().delimiter('"').build());
+                .isThrownBy(() -> ImportOptions.builder("shop").delimiter('"').build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ImportOptions.builder().delimiter('\'').quote('\'').build());
-        assertThat(ImportOptions.builder().delimiter('"').quote('\'').build().delimiter())
+                .isThrownBy(() -> ImportOptions.builder("shop")
+                        .delimiter('\'')
+                        .quote('\'')
+                        .build());
+        assertThat(ImportOptions.builder("shop")
+                        .delimiter('"')
+                        .quote('\'')
+                        .build()
+                        .delimiter())
                 .isEqualTo('"');
     }
 
@@ -157,8 +172,7 @@ class ImportOptionsTest {
     }
 
     private static ImportOptions everything() {
-        return ImportOptions.builder()
-                .account("shop")
+        return ImportOptions.builder("shop")
                 .header(HeaderMode.PRESENT)
                 .houseNumberInAddress(false)
                 .useLastMapping(true)

@@ -61,8 +61,7 @@ public final class CustomFieldsAndConstraints {
         ImportEngine engine = ImportEngine.builder(new CrmContactSink(crm))
                 .constraints(ContactConstraints.on(Rules::on))
                 .build();
-        ImportOptions options = ImportOptions.builder()
-                .account("newsletter")
+        ImportOptions options = ImportOptions.builder("newsletter")
                 .customFields(LOYALTY_POINTS, FAVOURITE_COLOUR, SIGNED_UP)
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .build();

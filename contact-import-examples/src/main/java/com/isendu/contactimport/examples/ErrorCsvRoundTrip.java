@@ -68,7 +68,7 @@ public final class ErrorCsvRoundTrip {
     }
 
     private static ImportOptions.Builder options() {
-        return ImportOptions.builder().account("rubrica").consent(Consent.confirmedBy("anna@shop.example"));
+        return ImportOptions.builder("rubrica").consent(Consent.confirmedBy("anna@shop.example"));
     }
 
     private static void tell(ImportResult result) {

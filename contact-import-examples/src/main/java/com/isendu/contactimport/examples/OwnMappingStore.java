@@ -54,6 +54,6 @@ public final class OwnMappingStore {
     }
 
     private static ImportOptions.Builder options() {
-        return ImportOptions.builder().account("newsletter").consent(Consent.confirmedBy("anna@shop.example"));
+        return ImportOptions.builder("newsletter").consent(Consent.confirmedBy("anna@shop.example"));
     }
 }

@@ -26,8 +26,7 @@ public final class OwnSink {
 
     static ImportResult run(Crm crm, Path file) {
         ImportEngine engine = ImportEngine.builder(new CrmContactSink(crm)).build();
-        ImportOptions options = ImportOptions.builder()
-                .account("newsletter")
+        ImportOptions options = ImportOptions.builder("newsletter")
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .build();
         return engine.run(ContactSource.of(file), options);

@@ -36,8 +36,7 @@ public final class ProgressAndCancel {
 
     static ImportReport run(Crm crm, Path file, PrintStream out) {
         CancellationToken cancellation = new CancellationToken();
-        ImportOptions options = ImportOptions.builder()
-                .account("shop-42")
+        ImportOptions options = ImportOptions.builder("shop-42")
                 .datePattern("dd/MM/yyyy")
                 .batchSize(50)
                 .listener(new Watcher(cancellation, out))

@@ -38,8 +38,7 @@ public final class QuickStart {
                 .build(); // immutable, thread-safe, one per application
 
         ContactSource source = ContactSource.of(file);
-        ImportOptions options = ImportOptions.builder()
-                .account("shop-42")
+        ImportOptions options = ImportOptions.builder("shop-42")
                 .defaultCountry("IT")
                 .datePattern("dd/MM/yyyy")
                 .build();

@@ -131,6 +131,6 @@ class SamplesRoundTripTest {
     }
 
     private static ImportOptions.Builder options() {
-        return ImportOptions.builder().account("sample").consent(Consent.confirmedBy("anna@shop.example"));
+        return ImportOptions.builder("sample").consent(Consent.confirmedBy("anna@shop.example"));
     }
 }

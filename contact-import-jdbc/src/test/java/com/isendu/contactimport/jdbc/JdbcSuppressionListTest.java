@@ -158,8 +158,7 @@ class JdbcSuppressionListTest {
                 .build()
                 .run(
                         ContactSource.of(() -> new ByteArrayInputStream(bytes)),
-                        ImportOptions.builder()
-                                .account("shop")
+                        ImportOptions.builder("shop")
                                 .consent(Consent.confirmedBy("tester"))
                                 .build())
                 .report();

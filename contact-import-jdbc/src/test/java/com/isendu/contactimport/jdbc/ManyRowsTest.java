@@ -58,7 +58,7 @@ class ManyRowsTest {
     }
 
     private static ImportOptions options(Path file) {
-        return ImportOptions.builder()
+        return ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("tester"))
                 .errorCsv(file.resolveSibling("errors.csv"))
                 .build();

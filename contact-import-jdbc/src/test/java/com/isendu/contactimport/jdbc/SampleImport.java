@@ -106,8 +106,7 @@ final class SampleImport {
     }
 
     static ImportOptions options(int batchSize, Path errorCsv, ImportListener listener) {
-        return ImportOptions.builder()
-                .account(ACCOUNT)
+        return ImportOptions.builder(ACCOUNT)
                 .batchSize(batchSize)
                 .stopEarly(false)
                 .consent(Consent.confirmedBy("tester"))

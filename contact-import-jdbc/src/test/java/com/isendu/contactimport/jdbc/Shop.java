@@ -104,8 +104,7 @@ record Shop(DataSource dataSource, JdbcOptions options) {
     }
 
     private static ImportOptions options(CancellationToken token) {
-        return ImportOptions.builder()
-                .account("shop")
+        return ImportOptions.builder("shop")
                 .customFields(SIZE)
                 .cancellation(token)
                 .consent(Consent.confirmedBy("tester"))

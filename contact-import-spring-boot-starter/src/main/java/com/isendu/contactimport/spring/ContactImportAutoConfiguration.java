@@ -3,7 +3,6 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ContactConstraints;
-import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.SuppressionList;
 import jakarta.validation.ValidatorFactory;
@@ -26,8 +25,8 @@ public class ContactImportAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ImportOptions contactImportOptions(ContactImportProperties properties) {
-        return DefaultOptions.of(properties.defaults());
+    ImportOptionsFactory contactImportOptions(ContactImportProperties properties) {
+        return new DefaultOptions(properties.defaults());
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param schema what is done about the tables when the application starts
  * @param jdbc where the tables are
  * @param suppression who must not be imported
- * @param defaults what the injected {@link com.isendu.contactimport.options.ImportOptions} start with
+ * @param defaults what the options of the injected {@link ImportOptionsFactory} start with
  */
 @ConfigurationProperties("contact-import")
 public record ContactImportProperties(
@@ -69,7 +69,7 @@ public record ContactImportProperties(
     }
 
     /**
-     * What the injected options start with; what is not set is the library's default.
+     * What the options of an {@link ImportOptionsFactory} start with; what is not set is the library's default.
      *
      * @param header Whether the first record names the columns.
      * @param houseNumberInAddress Whether the house number is part of the address.

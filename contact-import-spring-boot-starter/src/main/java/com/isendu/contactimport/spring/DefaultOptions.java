@@ -6,12 +6,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the properties {@code contact-import.defaults.*} into options. */
-final class DefaultOptions {
+final class DefaultOptions implements ImportOptionsFactory {
 
-    private DefaultOptions() {}
+    private final ContactImportProperties.Defaults values;
 
-    static ImportOptions of(ContactImportProperties.Defaults values) {
-        ImportOptions.Builder options = ImportOptions.builder();
+    DefaultOptions(ContactImportProperties.Defaults values) {
+        this.values = values;
+    }
+
+    @Override
+    public ImportOptions.Builder builder(String account) {
+        ImportOptions.Builder options = ImportOptions.builder(account);
         set(values.header(), options::header);
         set(values.houseNumberInAddress(), options::houseNumberInAddress);
         set(values.defaultCountry(), options::defaultCountry);
@@ -22,10 +27,10 @@ final class DefaultOptions {
         set(values.batchSize(), options::batchSize);
         set(values.stopEarly(), options::stopEarly);
         set(values.locale(), options::locale);
-        return options.limits(limits(values)).build();
+        return options.limits(limits());
     }
 
-    private static SourceLimits limits(ContactImportProperties.Defaults values) {
+    private SourceLimits limits() {
         SourceLimits usual = SourceLimits.DEFAULT;
         return new SourceLimits(
                 values.maxBytes() == null ? usual.bytes() : values.maxBytes().toBytes(),

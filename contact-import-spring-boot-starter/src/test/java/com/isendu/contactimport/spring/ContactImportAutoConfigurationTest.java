@@ -34,7 +34,7 @@ class ContactImportAutoConfigurationTest {
     @Test
     void importsIntoTheDatabaseOfTheContext() {
         Contexts.withTables().run(context -> {
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+            ImportOptions options = Files.confirmed(context);
 
             ImportResult result = context.getBean(ImportEngine.class).run(Files.TWO_AND_ONE_IN_ERROR, options);
 
@@ -50,7 +50,7 @@ class ContactImportAutoConfigurationTest {
         Contexts.withTables()
                 .run(context -> assertThat(context)
                         .hasSingleBean(ImportEngine.class)
-                        .hasSingleBean(ImportOptions.class)
+                        .hasSingleBean(ImportOptionsFactory.class)
                         .hasSingleBean(JdbcContactSink.class)
                         .hasSingleBean(JdbcMappingStore.class)
                         .hasSingleBean(ImportHistory.class)
@@ -67,7 +67,7 @@ class ContactImportAutoConfigurationTest {
                 .run(context -> {
                     context.getBean(JdbcSuppressionList.class)
                             .add("shop-42", "anna@example.com", SuppressionReason.OPTED_OUT);
-                    ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+                    ImportOptions options = Files.confirmed(context);
 
                     ImportResult result = context.getBean(ImportEngine.class).run(Files.TWO, options);
 
@@ -107,7 +107,9 @@ class ContactImportAutoConfigurationTest {
                         "contact-import.defaults.locale=it",
                         "contact-import.defaults.max-bytes=5MB")
                 .run(context -> {
-                    ImportOptions options = context.getBean(ImportOptions.class);
+                    ImportOptions options = context.getBean(ImportOptionsFactory.class)
+                            .builder("shop")
+                            .build();
                     assertThat(options.defaultCountry()).isEqualTo("IT");
                     assertThat(options.datePattern()).isEqualTo("dd/MM/yyyy");
                     assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.KEEP_LAST);
@@ -119,9 +121,11 @@ class ContactImportAutoConfigurationTest {
 
     @Test
     void leavesWhatIsNotSetToTheLibrary() {
-        ImportOptions usual = ImportOptions.builder().build();
+        ImportOptions usual = ImportOptions.builder("shop").build();
         Contexts.withTables()
-                .run(context -> assertThat(context.getBean(ImportOptions.class))
+                .run(context -> assertThat(context.getBean(ImportOptionsFactory.class)
+                                .builder("shop")
+                                .build())
                         .hasToString(usual.toString())
                         .returns(usual.limits(), ImportOptions::limits));
     }
@@ -137,7 +141,7 @@ class ContactImportAutoConfigurationTest {
     @Test
     void givesWayToTheSinkOfTheHost() {
         Contexts.withDatabase().withUserConfiguration(OwnSink.class).run(context -> {
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+            ImportOptions options = Files.confirmed(context);
 
             ImportResult result = context.getBean(ImportEngine.class).run(Files.TWO, options);
 
@@ -176,7 +180,7 @@ class ContactImportAutoConfigurationTest {
                     .hasSingleBean(SuppressionList.class)
                     .hasSingleBean(JdbcContactSink.class)
                     .doesNotHaveBean(JdbcMappingStore.class);
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+            ImportOptions options = Files.confirmed(context);
             assertThat(options.defaultCountry()).isEqualTo("CH");
             ImportResult result = context.getBean(ImportEngine.class).run(Files.TWO, options);
             assertThat(result.report().counts().skipped()).isEqualTo(1);
@@ -198,7 +202,7 @@ class ContactImportAutoConfigurationTest {
                         ImportEngineCustomizer.class,
                         () -> builder -> builder.suppressions((account, keys) -> Set.copyOf(keys)))
                 .run(context -> {
-                    ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+                    ImportOptions options = Files.confirmed(context);
                     ImportResult result = context.getBean(ImportEngine.class).run(Files.TWO, options);
                     assertThat(result.report().counts().skipped()).isEqualTo(2);
                 });
@@ -227,8 +231,8 @@ class ContactImportAutoConfigurationTest {
         }
 
         @Bean
-        ImportOptions ownOptions() {
-            return ImportOptions.builder().defaultCountry("CH").build();
+        ImportOptionsFactory ownOptions() {
+            return account -> ImportOptions.builder(account).defaultCountry("CH");
         }
     }
 

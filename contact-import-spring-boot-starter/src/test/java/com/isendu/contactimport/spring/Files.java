@@ -5,6 +5,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.ApplicationContext;
 
 /** Small files to import. */
 final class Files {
@@ -29,10 +30,10 @@ final class Files {
         return ContactSource.of(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The options, with account and consent. */
-    static ImportOptions confirmed(ImportOptions options) {
-        return options.toBuilder()
-                .account("shop-42")
+    /** The options of the context, with account and consent. */
+    static ImportOptions confirmed(ApplicationContext context) {
+        return context.getBean(ImportOptionsFactory.class)
+                .builder("shop-42")
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .build();
     }

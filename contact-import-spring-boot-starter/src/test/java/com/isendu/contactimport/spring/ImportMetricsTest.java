@@ -24,9 +24,8 @@ class ImportMetricsTest {
     void timesImportsByOutcome() {
         application.run(context -> {
             ImportEngine engine = context.getBean(ImportEngine.class);
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class)).toBuilder()
-                    .stopEarly(false)
-                    .build();
+            ImportOptions options =
+                    Files.confirmed(context).toBuilder().stopEarly(false).build();
 
             engine.run(Files.TWO, options);
             engine.run(Files.TWO_AND_ONE_IN_ERROR, options);
@@ -42,7 +41,7 @@ class ImportMetricsTest {
     void countsRowsByOutcome() {
         application.run(context -> {
             ImportEngine engine = context.getBean(ImportEngine.class);
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+            ImportOptions options = Files.confirmed(context);
 
             engine.run(Files.TWO, options);
             engine.run(Files.TWO_AND_ONE_IN_ERROR, options);
@@ -59,9 +58,8 @@ class ImportMetricsTest {
     void countsNoRowTwiceWhenAnImportIsContinued() {
         application.run(context -> {
             ImportEngine engine = context.getBean(ImportEngine.class);
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class)).toBuilder()
-                    .batchSize(1)
-                    .build();
+            ImportOptions options =
+                    Files.confirmed(context).toBuilder().batchSize(1).build();
 
             String importId = suspendAfterFirstBatch(engine, options);
             assertThat(rows(context, "created")).isEqualTo(1);
@@ -78,7 +76,7 @@ class ImportMetricsTest {
     void countsAnImportOnceThatIsAskedForAgain() {
         application.run(context -> {
             ImportEngine engine = context.getBean(ImportEngine.class);
-            ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class)).toBuilder()
+            ImportOptions options = Files.confirmed(context).toBuilder()
                     .idempotencyKey("form-7")
                     .build();
 
@@ -93,7 +91,7 @@ class ImportMetricsTest {
     @Test
     void countsNoCheck() {
         application.run(context -> {
-            context.getBean(ImportEngine.class).check(Files.TWO, context.getBean(ImportOptions.class));
+            context.getBean(ImportEngine.class).check(Files.TWO, Files.confirmed(context));
 
             assertThat(context.getBean(MeterRegistry.class).getMeters()).isEmpty();
         });
@@ -105,8 +103,7 @@ class ImportMetricsTest {
                 .withBean(SimpleMeterRegistry.class, SimpleMeterRegistry::new)
                 .withBean(JustCounting.class, JustCounting::new)
                 .run(context -> {
-                    context.getBean(ImportEngine.class)
-                            .run(Files.TWO, Files.confirmed(context.getBean(ImportOptions.class)));
+                    context.getBean(ImportEngine.class).run(Files.TWO, Files.confirmed(context));
 
                     assertThat(imports(context, "all_imported")).isEqualTo(1);
                     assertThat(rows(context, "created")).isEqualTo(2);

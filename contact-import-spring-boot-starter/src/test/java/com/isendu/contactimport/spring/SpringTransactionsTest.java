@@ -157,7 +157,7 @@ class SpringTransactionsTest {
     }
 
     private static void runImport(ApplicationContext context) {
-        ImportOptions options = Files.confirmed(context.getBean(ImportOptions.class));
+        ImportOptions options = Files.confirmed(context);
         assertThat(context.getBean(ImportEngine.class)
                         .run(Files.TWO, options)
                         .report()

@@ -65,7 +65,7 @@ class ContinuedImportTest {
     @Test
     void keyIsOfItsAccount() {
         run(FILE, options().idempotencyKey(KEY).build());
-        run(FILE, options().account("other").idempotencyKey(KEY).build());
+        run(FILE, options("other").idempotencyKey(KEY).build());
 
         assertThat(sink.imports()).hasSize(2);
         assertThat(sink.contacts("other")).isEqualTo(sink.contacts(ACCOUNT)).hasSize(4);
@@ -194,7 +194,7 @@ class ContinuedImportTest {
 
         assertStops(
                 ErrorCode.IMPORT_UNKNOWN,
-                () -> resume(id, FILE, options().account("other").build()));
+                () -> resume(id, FILE, options("other").build()));
     }
 
     @Test
@@ -293,11 +293,11 @@ class ContinuedImportTest {
     }
 
     private static ImportOptions.Builder options() {
-        return ImportOptions.builder()
-                .account(ACCOUNT)
-                .batchSize(1)
-                .stopEarly(false)
-                .consent(Consent.confirmedBy("tester"));
+        return options(ACCOUNT);
+    }
+
+    private static ImportOptions.Builder options(String account) {
+        return ImportOptions.builder(account).batchSize(1).stopEarly(false).consent(Consent.confirmedBy("tester"));
     }
 
     private static void assertStops(ErrorCode code, ThrowingCallable call) {

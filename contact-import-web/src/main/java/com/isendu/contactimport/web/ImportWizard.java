@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * listens on the loopback address, in English and Italian, and needs no network.
  *
  * <pre>{@code
- * try (ImportWizard wizard = ImportWizard.builder(engine)
- *         .options(ImportOptions.builder().account("shop-42").defaultCountry("IT").build())
- *         .start()) {
+ * ImportOptions options = ImportOptions.builder("shop-42").defaultCountry("IT").build();
+ * try (ImportWizard wizard = ImportWizard.builder(engine, options).start()) {
  *     System.out.println(wizard.uri());
  *     …
  * }
@@ -40,10 +39,12 @@ public final class ImportWizard implements AutoCloseable {
      *
      * @param engine what imports; not closed by the wizard. Its mapping store must be one that lasts for <em>use the last configured
      *     mapping</em> to last
+     * @param options what each import begins with: account, custom fields, default country and so on. What people choose on the pages
+     *     comes on top; mapping, consent, error CSV, listener, cancellation and language do not matter
      * @return a builder, not thread-safe
      */
-    public static Builder builder(ImportEngine engine) {
-        return new Builder(engine);
+    public static Builder builder(ImportEngine engine, ImportOptions options) {
+        return new Builder(engine, options);
     }
 
     /**
@@ -72,26 +73,16 @@ public final class ImportWizard implements AutoCloseable {
         private static final int HIGHEST_PORT = 65_535;
 
         private final ImportEngine engine;
-        private ImportOptions options = ImportOptions.builder().build();
+        private final ImportOptions options;
         private int port;
         private long maxFileBytes = DEFAULT_MAX_FILE_BYTES;
         private String confirmedBy = "";
         private @Nullable URI origin;
         private Path directory = Path.of(System.getProperty("java.io.tmpdir"));
 
-        private Builder(ImportEngine engine) {
+        private Builder(ImportEngine engine, ImportOptions options) {
             this.engine = Objects.requireNonNull(engine, "engine");
-        }
-
-        /**
-         * Sets what each import begins with: account, custom fields, default country and so on. What people choose on the pages comes on top.
-         *
-         * @param value the options; mapping, consent, error CSV, listener, cancellation and language do not matter. Default: all defaults
-         * @return this builder
-         */
-        public Builder options(ImportOptions value) {
-            this.options = Objects.requireNonNull(value, "options");
-            return this;
+            this.options = Objects.requireNonNull(options, "options");
         }
 
         /**

@@ -35,11 +35,15 @@ final class Served implements AutoCloseable {
     }
 
     static ImportWizard.Builder on(ContactSink sink) {
-        return ImportWizard.builder(ImportEngine.builder(sink).build())
-                .options(ImportOptions.builder()
-                        .account("shop-42")
-                        .defaultCountry("IT")
-                        .build());
+        return on(sink, options().build());
+    }
+
+    static ImportWizard.Builder on(ContactSink sink, ImportOptions options) {
+        return ImportWizard.builder(ImportEngine.builder(sink).build(), options);
+    }
+
+    static ImportOptions.Builder options() {
+        return ImportOptions.builder("shop-42").defaultCountry("IT");
     }
 
     URI uri() {

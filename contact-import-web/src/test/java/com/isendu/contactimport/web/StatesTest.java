@@ -2,9 +2,7 @@ package com.isendu.contactimport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.CustomField;
-import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -41,10 +39,9 @@ class StatesTest {
     @MethodSource("screens")
     void eachStateCanBeUsedByEverybody(Screen screen) throws IOException {
         var context = Browser.open(screen.options());
-        try (Served served = Served.start(ImportWizard.builder(
-                                ImportEngine.builder(new InMemoryContactSink()).build())
-                        .options(ImportOptions.builder()
-                                .defaultCountry("IT")
+        try (Served served = Served.start(Served.on(
+                        new InMemoryContactSink(),
+                        Served.options()
                                 .customFields(CustomField.builder("shoe_size")
                                         .label("Shoe size")
                                         .build())

@@ -3,7 +3,6 @@ package com.isendu.contactimport.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.options.ImportOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -45,11 +44,7 @@ class WalkTest {
     private void serveSlowly() throws IOException {
         anna.close();
         served.close();
-        served = Served.start(ImportWizard.builder(ImportEngine.builder(gated).build())
-                .options(ImportOptions.builder()
-                        .defaultCountry("IT")
-                        .batchSize(10)
-                        .build()));
+        served = Served.start(Served.on(gated, Served.options().batchSize(10).build()));
         anna = Person.at(served, Browser.open("en-GB"));
     }
 
@@ -212,7 +207,7 @@ class WalkTest {
     private void serveAbroad() throws IOException {
         anna.close();
         served.close();
-        served = Served.start(Served.on(gated).options(ImportOptions.builder().build()));
+        served = Served.start(Served.on(gated, ImportOptions.builder("shop-42").build()));
         anna = Person.at(served, Browser.open("en-GB"));
     }
 

@@ -41,8 +41,7 @@ public final class TermOptions {
     /** The options that an import was started with, with the mapping that was chosen then and its consent. */
     public static ImportOptions of(StartedImport started) {
         TermOptions terms = new TermOptions(started.terms());
-        ImportOptions.Builder options = ImportOptions.builder()
-                .account(started.record().account())
+        ImportOptions.Builder options = ImportOptions.builder(started.record().account())
                 .consent(started.record().consent())
                 .idempotencyKey(started.idempotencyKey())
                 // It was looked at when the import was started.

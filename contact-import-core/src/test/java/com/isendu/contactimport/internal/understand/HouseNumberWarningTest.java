@@ -62,7 +62,7 @@ class HouseNumberWarningTest {
     }
 
     private static List<ErrorCode> preview(String file, boolean numberInAddress) {
-        ImportOptions options = ImportOptions.builder()
+        ImportOptions options = ImportOptions.builder("shop")
                 .houseNumberInAddress(numberInAddress)
                 .defaultCountry("IT")
                 .build();

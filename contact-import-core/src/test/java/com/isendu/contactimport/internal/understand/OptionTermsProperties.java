@@ -59,7 +59,7 @@ class OptionTermsProperties {
                         customFields(),
                         Arbitraries.integers().between(1, 100_000))
                 .as((reading, strategies, custom, batchSize) -> {
-                    ImportOptions.Builder options = ImportOptions.builder()
+                    ImportOptions.Builder options = ImportOptions.builder("shop")
                             .charset(reading.charset() ? StandardCharsets.UTF_16LE : null)
                             .delimiter(reading.delimiter())
                             .skipLines(reading.skipLines())

@@ -102,7 +102,7 @@ class HostileFilesTest {
     }
 
     private static ErrorCode stopped(ContactSource source, ImportListener listener) {
-        ImportOptions options = ImportOptions.builder()
+        ImportOptions options = ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("tester"))
                 .batchSize(100)
                 .listener(listener)

@@ -25,7 +25,7 @@ import java.util.Optional;
 /** What holds for an import of any bytes whatsoever. */
 final class ImportLaws {
 
-    private static final ImportOptions OPTIONS = ImportOptions.builder()
+    private static final ImportOptions OPTIONS = ImportOptions.builder("shop")
             .consent(Consent.confirmedBy("fuzz"))
             .mapping(ColumnMapping.builder()
                     .map(ContactField.EMAIL, ColumnRef.at(0))

@@ -21,7 +21,7 @@ class MappingFuzzTest {
 
     private static final ImportEngine ENGINE =
             ImportEngine.builder(new InMemoryContactSink()).build();
-    private static final ImportOptions OPTIONS = ImportOptions.builder()
+    private static final ImportOptions OPTIONS = ImportOptions.builder("shop")
             .header(HeaderMode.PRESENT)
             .charset(StandardCharsets.UTF_8)
             .delimiter(',')

@@ -63,7 +63,7 @@ class AnyBytesProperties {
     private static void importAndPreview(byte[] bytes) {
         ContactSource source = Trial.source(bytes);
         ImportEngine engine = ImportEngine.builder(new InMemoryContactSink()).build();
-        ImportOptions options = ImportOptions.builder().build();
+        ImportOptions options = ImportOptions.builder("shop").build();
         outcomeOf(() -> engine.preview(source, options));
         outcomeOf(() -> readAll(source, options));
         outcomeOf(() -> Trial.run(source, Trial.options(), Trial.sink()));

@@ -51,7 +51,7 @@ record DamagedImport(
         List<String> header;
         int width;
         try (SourceRecords records =
-                SourceRecords.open(source, ImportOptions.builder().build())) {
+                SourceRecords.open(source, ImportOptions.builder("shop").build())) {
             header = records.headerCells();
             width = records.columns().size();
         }
@@ -89,7 +89,7 @@ record DamagedImport(
         for (int column = 0; column < width; column++) {
             mapping.map(fields[column], ColumnRef.at(column));
         }
-        return ImportOptions.builder()
+        return ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("tester"))
                 .customFields(fields)
                 .mapping(mapping.build());

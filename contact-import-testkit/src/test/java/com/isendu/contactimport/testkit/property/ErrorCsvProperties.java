@@ -70,7 +70,7 @@ class ErrorCsvProperties {
     private static String corrected(String errorCsv) {
         List<String> lines = new ArrayList<>();
         try (SourceRecords records = SourceRecords.open(
-                Trial.source(errorCsv), ImportOptions.builder().build())) {
+                Trial.source(errorCsv), ImportOptions.builder("shop").build())) {
             List<String> header = records.headerCells();
             lines.add(People.line(header));
             while (records.hasNext()) {
@@ -91,7 +91,7 @@ class ErrorCsvProperties {
             return rows;
         }
         try (SourceRecords records = SourceRecords.open(
-                Trial.source(errorCsv), ImportOptions.builder().build())) {
+                Trial.source(errorCsv), ImportOptions.builder("shop").build())) {
             int width = records.headerCells().size();
             int data = width - ReservedColumns.NAMES.size();
             assertThat(records.headerCells().subList(data, width)).isEqualTo(ReservedColumns.NAMES);

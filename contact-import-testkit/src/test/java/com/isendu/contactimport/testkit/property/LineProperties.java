@@ -42,7 +42,7 @@ class LineProperties {
     void rowAndLineNumbersEqualAnIndependentCount(@ForAll("files") MessyFile file) {
         List<RowPosition> positions = new ArrayList<>();
         ImportOptions options =
-                ImportOptions.builder().delimiter(file.delimiter()).build();
+                ImportOptions.builder("shop").delimiter(file.delimiter()).build();
         try (SourceRecords records = SourceRecords.open(Trial.source(file.text()), options)) {
             records.forEachRemaining(entry -> positions.add(entry.position()));
         }

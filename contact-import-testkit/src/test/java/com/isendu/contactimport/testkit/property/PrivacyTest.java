@@ -115,7 +115,7 @@ class PrivacyTest {
         engine(sink).run(file(ROWS), options().build());
 
         Secrets.assertNoneReachableFrom(sink.imports());
-        sink.contacts("default").forEach(contact -> Secrets.assertNoneIn(contact.toString()));
+        sink.contacts("shop").forEach(contact -> Secrets.assertNoneIn(contact.toString()));
     }
 
     @Test
@@ -186,7 +186,7 @@ class PrivacyTest {
     }
 
     private ImportOptions.Builder options() {
-        return ImportOptions.builder()
+        return ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("Zq7Secret person"))
                 .mapping(MAPPING)
                 .errorCsv(directory.resolve("Zq7Secret-errors.csv"));

@@ -76,7 +76,7 @@ class RowsPassedOnProperties {
 
         assertThat(report.counts()).isEqualTo(undisturbed.counts());
         assertThat(report.firstErrors()).isEqualTo(undisturbed.rejected());
-        assertThat(sink.contacts("default")).isEqualTo(undisturbed.contacts());
+        assertThat(sink.contacts(Trial.ACCOUNT)).isEqualTo(undisturbed.contacts());
     }
 
     private static ImportReport cutOffAndContinued(ImportEngine engine, ContactSource source, ImportOptions options) {

@@ -32,13 +32,16 @@ import java.util.List;
  */
 record Trial(ImportResult result, List<RejectedRow> rejected, String errorCsv, List<Contact> contacts) {
 
+    /** The account of {@link #options()}. */
+    static final String ACCOUNT = "shop";
+
     /** A store that refuses some people. */
     static InMemoryContactSink sink() {
         return InMemoryContactSink.refusing(contact -> People.REFUSED.equals(contact.get(ContactField.FIRST_NAME)));
     }
 
     static ImportOptions.Builder options() {
-        return ImportOptions.builder().consent(Consent.confirmedBy("tester"));
+        return ImportOptions.builder(ACCOUNT).consent(Consent.confirmedBy("tester"));
     }
 
     static ContactSource source(String text) {
@@ -80,7 +83,7 @@ record Trial(ImportResult result, List<RejectedRow> rejected, String errorCsv, L
                 ImportEngine engine = ImportEngine.builder(sink).build();
                 ImportResult result = writes ? engine.run(source, built) : engine.check(source, built);
                 String text = Files.exists(errorCsv) ? Files.readString(errorCsv) : "";
-                return new Trial(result, rejected, text, sink.contacts("default"));
+                return new Trial(result, rejected, text, sink.contacts(ACCOUNT));
             } finally {
                 Files.deleteIfExists(errorCsv);
                 // Fails where something else was left behind.

@@ -82,7 +82,7 @@ public final class AllocationGate {
     }
 
     private static void imported(Path file, Path errors) {
-        ImportOptions options = ImportOptions.builder()
+        ImportOptions options = ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("gate"))
                 .errorCsv(errors)
                 .threads(1)

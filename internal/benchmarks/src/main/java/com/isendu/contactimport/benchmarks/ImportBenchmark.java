@@ -70,7 +70,7 @@ public class ImportBenchmark {
     public ImportPreview preview() {
         return ImportEngine.builder(batch -> BatchOutcome.all(batch, RowOutcome.CREATED))
                 .build()
-                .preview(ContactSource.of(file), ImportOptions.builder().build());
+                .preview(ContactSource.of(file), ImportOptions.builder("shop").build());
     }
 
     private Task task() {

@@ -86,7 +86,7 @@ public class ReadingBenchmark {
 
     private static SourceRecords open(Path file) {
         return SourceRecords.open(
-                ContactSource.of(file), ImportOptions.builder().build());
+                ContactSource.of(file), ImportOptions.builder("shop").build());
     }
 
     private static long lengthOf(SourceRecords records) {

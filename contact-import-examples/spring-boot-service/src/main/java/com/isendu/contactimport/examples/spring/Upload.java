@@ -68,8 +68,7 @@ final class Upload implements ImportListener {
     }
 
     private ImportOptions completed(ImportOptions.Builder options) {
-        return options.account(account)
-                .errorCsv(errorCsv)
+        return options.errorCsv(errorCsv)
                 .listener(this)
                 .cancellation(cancellation)
                 .build();

@@ -3,6 +3,7 @@ package com.isendu.contactimport.examples.spring;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.spring.ImportOptionsFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -30,11 +31,11 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadController {
 
     private final Uploads uploads;
-    private final ImportOptions defaults;
+    private final ImportOptionsFactory options;
 
-    UploadController(Uploads uploads, ImportOptions defaults) {
+    UploadController(Uploads uploads, ImportOptionsFactory options) {
         this.uploads = uploads;
-        this.defaults = defaults;
+        this.options = options;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -44,9 +45,9 @@ class UploadController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Locale locale)
             throws IOException {
-        ImportOptions.Builder options =
-                form.addTo(defaults).account(account).locale(locale).idempotencyKey(key);
-        Upload upload = uploads.start(account, spooled(form.file()), options);
+        ImportOptions.Builder chosen =
+                form.addTo(options.builder(account)).locale(locale).idempotencyKey(key);
+        Upload upload = uploads.start(account, spooled(form.file()), chosen);
         return ResponseEntity.accepted()
                 .location(URI.create("/accounts/" + account + "/imports/" + upload.id()))
                 .body(upload.status());

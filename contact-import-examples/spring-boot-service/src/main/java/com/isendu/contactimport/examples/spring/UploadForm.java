@@ -25,8 +25,8 @@ record UploadForm(
         @Nullable String datePattern) {
 
     /** The options of the service, changed as the form says; refuses what the options refuse. */
-    ImportOptions.Builder addTo(ImportOptions options) {
-        ImportOptions.Builder builder = options.toBuilder().consent(consent());
+    ImportOptions.Builder addTo(ImportOptions.Builder options) {
+        ImportOptions.Builder builder = options.consent(consent());
         if (useLastMapping != null) {
             builder.useLastMapping(useLastMapping);
         }

@@ -59,8 +59,7 @@ final class ContactImport {
     }
 
     private static ImportOptions.Builder options(Task task) {
-        return ImportOptions.builder()
-                .account(PeerContact.ACCOUNT)
+        return ImportOptions.builder(PeerContact.ACCOUNT)
                 .consent(Consent.confirmedBy("race"))
                 .errorCsv(task.rejected());
     }
