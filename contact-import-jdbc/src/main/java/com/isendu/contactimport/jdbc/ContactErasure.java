@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -50,13 +51,13 @@ public final class ContactErasure {
 
     private ErasedContact erase(Session session, String account, String key) throws SQLException {
         boolean suppressed = suppressions.add(session, account, key, SuppressionReason.ERASED);
-        int contacts = delete(session, session.tables().contacts().delete(), account, key);
+        int contacts = delete(session, suppressions.contacts().delete(), account, key);
         int changes = delete(session, deleteChanges(session), account, key);
         return new ErasedContact(contacts > 0, changes, suppressed);
     }
 
     private static String deleteChanges(Session session) {
-        return "DELETE FROM " + session.tables().names().change() + " WHERE account_id = ? AND email_key = ?";
+        return "DELETE FROM " + session.names().change() + " WHERE account_id = ? AND email_key = ?";
     }
 
     private static int delete(Session session, String sql, String account, String key) throws SQLException {

@@ -2,6 +2,9 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+import com.isendu.contactimport.jdbc.internal.table.ContactMark;
+import com.isendu.contactimport.jdbc.internal.table.SqlName;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,12 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.journal.Purge;
+import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.undo.Undo;
+import com.isendu.contactimport.jdbc.internal.undo.UndoTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +20,11 @@ import javax.sql.DataSource;
 public final class ImportHistory {
 
     private final Database database;
+    private final ContactTable contacts;
 
-    private ImportHistory(Database database) {
+    private ImportHistory(Database database, ContactTable contacts) {
         this.database = database;
+        this.contacts = contacts;
     }
 
     /**
@@ -37,7 +45,7 @@ public final class ImportHistory {
      * @return the history
      */
     public static ImportHistory of(DataSource dataSource, JdbcOptions options) {
-        return new ImportHistory(new Database(dataSource, options));
+        return new ImportHistory(Wiring.database(dataSource, options), Wiring.contacts(options));
     }
 
     /**
@@ -48,8 +56,7 @@ public final class ImportHistory {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public List<ImportRecord> imports(String account) {
-        return List.copyOf(
-                database.read(session -> session.tables().runs().newestFirst(session.connection(), account)));
+        return List.copyOf(database.read(session -> new RunTable(session).newestFirst(account)));
     }
 
     /**
@@ -68,7 +75,8 @@ public final class ImportHistory {
      * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
      */
     public UndoneContacts undo(String account, String importId) {
-        return new Undo(database, account, importId).run();
+        UndoTally undone = new Undo(database, contacts, account, importId).run();
+        return new UndoneContacts(undone.removed(), undone.restored(), undone.kept());
     }
 
     /**
@@ -85,7 +93,8 @@ public final class ImportHistory {
         if (olderThan.isNegative()) {
             throw new IllegalArgumentException("olderThan must not be negative");
         }
-        return new Purge(database).before(Instant.now().minus(olderThan));
+        Purge.Counts purged = new Purge(database).before(Instant.now().minus(olderThan));
+        return new PurgedRows(purged.errors(), purged.changes());
     }
 
     /** Shows nothing of the database. */

@@ -3,6 +3,15 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
+import com.isendu.contactimport.jdbc.internal.batch.StraightInsert;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.journal.JdbcImportJournal;
+import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ImportJournal;
@@ -32,9 +41,11 @@ import javax.sql.DataSource;
 public final class JdbcContactSink implements ResumableSink {
 
     private final Database database;
+    private final ContactTable contacts;
 
-    private JdbcContactSink(Database database) {
+    private JdbcContactSink(Database database, ContactTable contacts) {
         this.database = database;
+        this.contacts = contacts;
     }
 
     /**
@@ -55,7 +66,7 @@ public final class JdbcContactSink implements ResumableSink {
      * @return the sink
      */
     public static JdbcContactSink of(DataSource dataSource, JdbcOptions options) {
-        return new JdbcContactSink(new Database(dataSource, options));
+        return new JdbcContactSink(Wiring.database(dataSource, options), Wiring.contacts(options));
     }
 
     /**
@@ -67,7 +78,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome write(ContactBatch batch) {
-        return database.write(session -> BatchWriter.write(session, batch, StraightInsert.doubtful()));
+        return database.write(session -> BatchWriter.write(session, contacts, batch, StraightInsert.doubtful()));
     }
 
     /**
@@ -79,7 +90,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        return database.tryOut(session -> BatchWriter.write(session, batch, StraightInsert.doubtful()));
+        return database.tryOut(session -> BatchWriter.write(session, contacts, batch, StraightInsert.doubtful()));
     }
 
     /**
@@ -91,8 +102,8 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public void started(ImportRecord record) {
         database.run(session -> {
-            session.tables().lookAgain();
-            session.tables().runs().insert(session, new StartedImport(record, ImportTerms.of(Map.of()), null));
+            contacts.forget();
+            new RunTable(session).insert(new StartedImport(record, ImportTerms.of(Map.of()), null));
         });
     }
 
@@ -104,18 +115,17 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public void finished(ImportRecord record) {
-        database.run(session -> session.tables().runs().update(session.connection(), record));
+        database.run(session -> new RunTable(session).update(record));
     }
 
     @Override
     public Optional<StartedImport> find(String account, String importId) {
-        return database.read(session -> session.tables().runs().find(session.connection(), account, importId));
+        return database.read(session -> new RunTable(session).find(account, importId));
     }
 
     @Override
     public Optional<StartedImport> findByKey(String account, String idempotencyKey) {
-        return database.read(
-                session -> session.tables().runs().findByKey(session.connection(), account, idempotencyKey));
+        return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
     }
 
     /**
@@ -132,24 +142,23 @@ public final class JdbcContactSink implements ResumableSink {
 
     // Another try may find that the first one had succeeded, or that another import has the key by now.
     private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
-        session.tables().lookAgain();
-        RunTable runs = session.tables().runs();
+        contacts.forget();
+        RunTable runs = new RunTable(session);
         ImportRecord record = start.record();
-        if (runs.find(session.connection(), record.account(), record.importId()).isEmpty()) {
+        if (runs.find(record.account(), record.importId()).isEmpty()) {
             if (isKeyTaken(session, start)) {
                 return Optional.empty();
             }
-            runs.insert(session, start);
+            runs.insert(start);
         }
-        return Optional.of(new JdbcImportJournal(database, record, RunTable.BEGINNING_OF_IMPORT));
+        return Optional.of(new JdbcImportJournal(database, contacts, record, RunTable.BEGINNING_OF_IMPORT));
     }
 
     private static boolean isKeyTaken(Session session, StartedImport start) throws SQLException {
         String key = start.idempotencyKey();
         return key != null
-                && session.tables()
-                        .runs()
-                        .findByKey(session.connection(), start.record().account(), key)
+                && new RunTable(session)
+                        .findByKey(start.record().account(), key)
                         .isPresent();
     }
 
@@ -164,12 +173,12 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public ImportJournal resume(String account, String importId) {
         return database.writeOnce(session -> {
-            session.tables().lookAgain();
-            RunTable runs = session.tables().runs();
-            ImportRecord record = runs.find(session.connection(), account, importId)
+            contacts.forget();
+            RunTable runs = new RunTable(session);
+            ImportRecord record = runs.find(account, importId)
                     .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
                     .record();
-            return new JdbcImportJournal(database, record, runs.takeOver(session, record));
+            return new JdbcImportJournal(database, contacts, record, runs.takeOver(record));
         });
     }
 

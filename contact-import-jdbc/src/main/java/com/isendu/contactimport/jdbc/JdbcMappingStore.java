@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.jdbc.internal.mapping.MappingTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import java.util.Optional;
@@ -37,22 +39,22 @@ public final class JdbcMappingStore implements MappingStore {
      * @return the store
      */
     public static JdbcMappingStore of(DataSource dataSource, JdbcOptions options) {
-        return new JdbcMappingStore(new Database(dataSource, options));
+        return new JdbcMappingStore(Wiring.database(dataSource, options));
     }
 
     @Override
     public Optional<RememberedMapping> find(String account, String fingerprint) {
-        return database.read(session -> session.tables().mappings().find(session.connection(), account, fingerprint));
+        return database.read(session -> new MappingTable(session).find(account, fingerprint));
     }
 
     @Override
     public Optional<RememberedMapping> last(String account) {
-        return database.read(session -> session.tables().mappings().last(session.connection(), account));
+        return database.read(session -> new MappingTable(session).last(account));
     }
 
     @Override
     public void remember(String account, RememberedMapping mapping) {
-        database.run(session -> session.tables().mappings().remember(session.connection(), account, mapping));
+        database.run(session -> new MappingTable(session).remember(account, mapping));
     }
 
     /** Shows nothing of the database. */

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.jdbc.internal.table.SqlName;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,14 +18,16 @@ public final class JdbcOptions {
 
     private static final JdbcOptions DEFAULTS = builder().build();
 
-    private final TableNames names;
+    private final String tablePrefix;
+    private final @Nullable String schema;
     private final @Nullable DatabaseKind database;
     private final @Nullable HostContactTable contactTable;
     private final Duration reconnectFor;
-    private final Transactions transactions;
+    private final @Nullable Transactions transactions;
 
     private JdbcOptions(Builder builder) {
-        this.names = new TableNames(builder.schema, builder.tablePrefix);
+        this.tablePrefix = builder.tablePrefix;
+        this.schema = builder.schema;
         this.database = builder.database;
         this.contactTable = builder.contactTable;
         this.reconnectFor = builder.reconnectFor;
@@ -54,7 +58,7 @@ public final class JdbcOptions {
      * @return the prefix, without the underscore that follows it
      */
     public String tablePrefix() {
-        return names.prefix();
+        return tablePrefix;
     }
 
     /**
@@ -63,7 +67,7 @@ public final class JdbcOptions {
      * @return the schema, or empty for the one that a connection is in
      */
     public Optional<String> schema() {
-        return Optional.ofNullable(names.schema());
+        return Optional.ofNullable(schema);
     }
 
     /**
@@ -94,20 +98,12 @@ public final class JdbcOptions {
     }
 
     /**
-     * What the work is run in.
+     * How the host runs the work in its own transactions.
      *
-     * @return the transactions
+     * @return the host's, or empty for transactions on connections of their own
      */
-    public Transactions transactions() {
-        return transactions;
-    }
-
-    ContactColumns contactColumns() {
-        return contactTable == null ? ContactColumns.of(names) : contactTable.columns();
-    }
-
-    TableNames names() {
-        return names;
+    public Optional<Transactions> transactions() {
+        return Optional.ofNullable(transactions);
     }
 
     /** Collects options; not thread-safe. */
@@ -121,7 +117,7 @@ public final class JdbcOptions {
         private @Nullable DatabaseKind database;
         private @Nullable HostContactTable contactTable;
         private Duration reconnectFor = Duration.ofSeconds(60);
-        private Transactions transactions = new LocalTransactions();
+        private @Nullable Transactions transactions;
 
         private Builder() {}
 
@@ -150,7 +146,7 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the database to speak to, for a driver that does not tell or one that speaks another's dialect. Default: what the
+         * Sets the database to speak to, for a driver that does not report it or one that speaks another's dialect. Default: what the
          * driver's metadata say, {@link DatabaseKind#OTHER} when that is none of the others.
          *
          * @param kind the database

@@ -2,6 +2,11 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaCheck;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaFile;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,9 +26,11 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     private final Database database;
+    private final ContactTable contacts;
 
-    private JdbcSchema(Database database) {
+    private JdbcSchema(Database database, ContactTable contacts) {
         this.database = database;
+        this.contacts = contacts;
     }
 
     /**
@@ -44,7 +51,7 @@ public final class JdbcSchema {
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource, JdbcOptions options) {
-        return new JdbcSchema(new Database(dataSource, options));
+        return new JdbcSchema(Wiring.database(dataSource, options), Wiring.contacts(options));
     }
 
     /**
@@ -57,7 +64,7 @@ public final class JdbcSchema {
             return;
         }
         try {
-            database.define(JdbcSchema::create);
+            database.define(this::create);
         } catch (SinkException e) {
             // Somebody else may have created them at the same time.
             if (!exists()) {
@@ -79,7 +86,7 @@ public final class JdbcSchema {
     private static boolean hasVersion(Session session) throws SQLException {
         try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT version FROM "
-                        + session.tables().names().version() + " WHERE version = " + SchemaFile.VERSION)) {
+                        + session.names().version() + " WHERE version = " + SchemaFile.VERSION)) {
             return rows.next();
         }
     }
@@ -92,17 +99,18 @@ public final class JdbcSchema {
      *     not answer
      */
     public void verify() {
-        List<String> differences = SchemaCheck.differences(database);
+        List<String> differences = SchemaCheck.differences(database, contacts);
         if (!differences.isEmpty()) {
             Map<String, String> all = Map.of("differences", String.join("; ", differences));
             throw new SinkException(ErrorCode.SINK_SCHEMA_DIFFERENT, all, null);
         }
     }
 
-    private static void create(Session session) throws SQLException {
+    private void create(Session session) throws SQLException {
+        SchemaFile file = SchemaFile.of(session.dialect().name());
         try (Statement statement = session.connection().createStatement()) {
-            for (String sql : session.tables().definition()) {
-                statement.execute(sql);
+            for (String sql : contacts.isHosts() ? file.statementsWithoutContacts() : file.statements()) {
+                statement.execute(session.names().in(sql));
             }
         }
     }

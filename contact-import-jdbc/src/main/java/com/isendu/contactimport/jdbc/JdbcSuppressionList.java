@@ -1,6 +1,11 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.EmailKey;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jdbc.internal.suppression.KeyedHash;
+import com.isendu.contactimport.jdbc.internal.suppression.SuppressionTable;
 import com.isendu.contactimport.sink.SuppressionList;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,10 +36,12 @@ import javax.sql.DataSource;
 public final class JdbcSuppressionList implements SuppressionList {
 
     private final Database database;
+    private final ContactTable contacts;
     private final KeyedHash hash;
 
-    private JdbcSuppressionList(Database database, KeyedHash hash) {
+    private JdbcSuppressionList(Database database, ContactTable contacts, KeyedHash hash) {
         this.database = database;
+        this.contacts = contacts;
         this.hash = hash;
     }
 
@@ -60,7 +67,8 @@ public final class JdbcSuppressionList implements SuppressionList {
      * @throws IllegalArgumentException if the secret is shorter
      */
     public static JdbcSuppressionList of(DataSource dataSource, byte[] secret, JdbcOptions options) {
-        return new JdbcSuppressionList(new Database(dataSource, options), new KeyedHash(secret));
+        return new JdbcSuppressionList(
+                Wiring.database(dataSource, options), Wiring.contacts(options), new KeyedHash(secret));
     }
 
     @Override
@@ -113,8 +121,19 @@ public final class JdbcSuppressionList implements SuppressionList {
         return database;
     }
 
+    /** Where erased people are stored. */
+    ContactTable contacts() {
+        return contacts;
+    }
+
     boolean add(Session session, String account, String emailKey, SuppressionReason reason) throws SQLException {
-        return new SuppressionTable(session).add(account, hash.of(account, emailKey), reason);
+        SuppressionTable table = new SuppressionTable(session);
+        String hashed = hash.of(account, emailKey);
+        boolean added = table.add(account, hashed, reason.name());
+        if (!added && reason == SuppressionReason.ERASED) {
+            table.changeReason(account, hashed, reason.name());
+        }
+        return added;
     }
 
     static String keyOf(String email) {

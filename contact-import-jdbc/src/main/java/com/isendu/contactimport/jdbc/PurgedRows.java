@@ -6,11 +6,4 @@ package com.isendu.contactimport.jdbc;
  * @param errors rows in error of imports, which hold codes and positions
  * @param changes earlier versions of contacts, which were kept for undoing imports
  */
-public record PurgedRows(long errors, long changes) {
-
-    static final PurgedRows NONE = new PurgedRows(0, 0);
-
-    PurgedRows plus(PurgedRows other) {
-        return new PurgedRows(errors + other.errors, changes + other.changes);
-    }
-}
+public record PurgedRows(long errors, long changes) {}

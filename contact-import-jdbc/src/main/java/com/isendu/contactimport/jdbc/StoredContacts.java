@@ -1,10 +1,9 @@
 package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
+import com.isendu.contactimport.jdbc.internal.session.Database;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,9 +19,11 @@ public final class StoredContacts {
     private static final String BEFORE_EVERY_KEY = "";
 
     private final Database database;
+    private final ContactTable contacts;
 
-    private StoredContacts(Database database) {
+    private StoredContacts(Database database, ContactTable contacts) {
         this.database = database;
+        this.contacts = contacts;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class StoredContacts {
      * @return the contacts
      */
     public static StoredContacts of(DataSource dataSource, JdbcOptions options) {
-        return new StoredContacts(new Database(dataSource, options));
+        return new StoredContacts(Wiring.database(dataSource, options), Wiring.contacts(options));
     }
 
     /**
@@ -63,26 +64,10 @@ public final class StoredContacts {
         List<Contact> page;
         do {
             String after = last;
-            page = database.read(session -> page(session, account, after));
+            page = database.read(session -> new StoredLookup(session, contacts, account).page(after, PAGE));
             page.forEach(visitor);
             last = page.isEmpty() ? last : page.get(page.size() - 1).emailKey();
         } while (page.size() == PAGE);
-    }
-
-    private static List<Contact> page(Session session, String account, String after) throws SQLException {
-        ContactTable contacts = session.tables().contacts();
-        try (PreparedStatement select = session.connection().prepareStatement(contacts.selectPage())) {
-            select.setString(1, account);
-            select.setString(2, after);
-            select.setInt(3, PAGE);
-            List<Contact> page = new ArrayList<>(PAGE);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    page.add(contacts.read(rows));
-                }
-            }
-            return page;
-        }
     }
 
     /** Shows no contact. */

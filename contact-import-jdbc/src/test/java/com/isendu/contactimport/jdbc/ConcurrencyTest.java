@@ -3,6 +3,9 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.HeaderSet;
 import com.isendu.contactimport.mapping.RememberedMapping;

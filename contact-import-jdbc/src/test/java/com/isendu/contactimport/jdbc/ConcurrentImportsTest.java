@@ -3,6 +3,11 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.jdbc.sample.Effort;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.TestDirectory;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;

@@ -3,6 +3,15 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.isendu.contactimport.jdbc.fault.ByteCut;
+import com.isendu.contactimport.jdbc.fault.CommitCut;
+import com.isendu.contactimport.jdbc.fault.TcpProxy;
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.Effort;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.report.ImportResult;
 import java.io.IOException;
 import java.util.Random;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.sample.HostTable;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;

@@ -3,6 +3,15 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.isendu.contactimport.jdbc.fault.FullDisk;
+import com.isendu.contactimport.jdbc.fault.SmallDisk;
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.TestDirectory;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import java.io.IOException;
 import javax.sql.DataSource;

@@ -8,6 +8,14 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.internal.dialect.Dialects;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaFile;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.sample.Refusal;
+import com.isendu.contactimport.jdbc.server.OneConnection;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.io.PrintWriter;
@@ -16,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -31,12 +40,10 @@ class EveryDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldByItsDriver(TestDatabase database) throws SQLException {
+    void isDetectedByItsDriver(TestDatabase database) throws SQLException {
         try (Connection connection = database.empty().getConnection()) {
-            assertThat(Tables.of(JdbcOptions.defaults(), connection.getMetaData())
-                            .dialect()
-                            .kind())
-                    .isEqualTo(database.kind());
+            assertThat(Dialects.of(connection.getMetaData()).name())
+                    .isEqualTo(database.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -195,11 +202,9 @@ class EveryDatabaseTest {
     }
 
     private static void createContacts(DataSource dataSource, String column, String replacement) {
-        JdbcOptions options = JdbcOptions.defaults();
         try (Connection connection = dataSource.getConnection()) {
-            DatabaseKind kind =
-                    Tables.of(options, connection.getMetaData()).dialect().kind();
-            for (String statement : SchemaFile.of(kind).statements()) {
+            String name = Dialects.of(connection.getMetaData()).name();
+            for (String statement : SchemaFile.of(name).statements()) {
                 Sql.execute(dataSource, statement.replace(column, replacement));
             }
         } catch (SQLException e) {

@@ -3,6 +3,13 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.isendu.contactimport.jdbc.fault.Failure;
+import com.isendu.contactimport.jdbc.fault.FaultyDataSource;
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.Effort;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.report.ImportResult;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.server.H2;
+import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.ExistingContactStrategy;

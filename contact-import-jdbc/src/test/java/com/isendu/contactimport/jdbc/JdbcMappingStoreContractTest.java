@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.testkit.MappingStoreContract;
 import org.junit.jupiter.api.Nested;

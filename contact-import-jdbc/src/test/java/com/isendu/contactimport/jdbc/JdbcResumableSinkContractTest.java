@@ -2,6 +2,8 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.jdbc.sample.Refusal;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.sink.ResumableSink;
 import com.isendu.contactimport.testkit.ResumableSinkContract;
 import java.util.ArrayList;

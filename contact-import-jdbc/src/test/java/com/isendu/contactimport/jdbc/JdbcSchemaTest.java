@@ -3,13 +3,13 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,42 +153,6 @@ class JdbcSchemaTest {
 
         assertThat(differences(dataSource))
                 .isEqualTo("contact_import_mapping.account_id does not compare byte for byte");
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
-    void everyFileMakesSameTables(DatabaseKind kind) {
-        Map<String, TableShape> tables = SchemaFile.of(kind).tables();
-
-        assertThat(tables).hasSize(8);
-        SchemaFile.of(DatabaseKind.OTHER).tables().forEach((name, table) -> {
-            assertThat(tables.get(name).columns())
-                    .containsOnlyKeys(table.columns().keySet());
-            assertThat(tables.get(name).keys()).isEqualTo(table.keys());
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFileHasColumnsWideEnough(DatabaseKind kind) {
-        TableShape contacts = SchemaFile.of(kind).tables().get("contact_import_contact");
-
-        for (ContactField field : ContactField.values()) {
-            assertThat(contacts.column(field.key())).isNotNull();
-            assertThat(contacts.column(field.key()).takes("é".repeat(field.maxLength())))
-                    .isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void accountIsFirstInEveryKey(DatabaseKind kind) {
-        Map<String, TableShape> tables = new LinkedHashMap<>(SchemaFile.of(kind).tables());
-        tables.remove("contact_import_schema");
-
-        assertThat(tables.values())
-                .flatExtracting(TableShape::keys)
-                .allSatisfy(key -> assertThat(key).asInstanceOf(LIST).startsWith("account_id"));
     }
 
     @Test

@@ -3,6 +3,13 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.fault.KilledImport;
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.Effort;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;
 import java.util.List;

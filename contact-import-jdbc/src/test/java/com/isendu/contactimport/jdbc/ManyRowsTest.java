@@ -3,6 +3,12 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.jdbc.sample.Effort;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.TestDirectory;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;

@@ -3,6 +3,9 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.server.H2;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.jdbc.sample.Aftermath;
+import com.isendu.contactimport.jdbc.sample.HostTransactions;
+import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.sample.Refusal;
+import com.isendu.contactimport.jdbc.sample.Sample;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.TestDirectory;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.ContactBatch;

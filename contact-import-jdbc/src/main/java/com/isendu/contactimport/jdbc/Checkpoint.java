@@ -1,9 +1,0 @@
-package com.isendu.contactimport.jdbc;
-
-/**
- * How far an import is.
- *
- * @param epoch how often it was begun or continued
- * @param batches how many batches are written
- */
-record Checkpoint(long epoch, long batches) {}

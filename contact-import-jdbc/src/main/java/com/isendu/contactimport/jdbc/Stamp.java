@@ -1,7 +1,0 @@
-package com.isendu.contactimport.jdbc;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** Whose contacts are written, by which import, if one is known, and when. */
-record Stamp(String account, @Nullable String importId, Instant at) {}

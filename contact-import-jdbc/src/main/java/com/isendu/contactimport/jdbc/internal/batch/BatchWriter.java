@@ -1,0 +1,190 @@
+package com.isendu.contactimport.jdbc.internal.batch;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.jdbc.internal.contact.ContactLimits;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
+import com.isendu.contactimport.jdbc.internal.contact.Stamp;
+import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
+import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
+import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import com.isendu.contactimport.jdbc.internal.undo.ChangeTable;
+import com.isendu.contactimport.jdbc.internal.undo.RecordedRun;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes one batch inside one transaction: look up what is stored, decide, lock what is to change, insert the new contacts, update the changed
+ * ones; or, where everybody seems to be new, insert them without looking. Keys are always touched in order, so that imports of the same people
+ * do not deadlock.
+ */
+public final class BatchWriter {
+
+    // Fewer rows refused for one reason are no proof that the store refuses everything.
+    private static final int SUSPICIOUS_REFUSALS = 10;
+    private static final String CONFLICT_STATE = "40001";
+
+    private final Session session;
+    private final ContactBatch batch;
+    private final StraightInsert straight;
+    private final ContactTable contacts;
+    private final StoredLookup lookup;
+    private final Stamp stamp;
+    private Map<String, MarkedContact> locked = Map.of();
+
+    private BatchWriter(Session session, ContactTable contacts, ContactBatch batch, StraightInsert straight) {
+        this.session = session;
+        this.batch = batch;
+        this.straight = straight;
+        this.contacts = contacts;
+        this.lookup = new StoredLookup(session, contacts, batch.account());
+        this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    public static BatchOutcome write(
+            Session session, ContactTable contacts, ContactBatch batch, StraightInsert straight) throws SQLException {
+        return new BatchWriter(session, contacts, batch, straight).write();
+    }
+
+    private BatchOutcome write() throws SQLException {
+        if (straight.isPromising()) {
+            List<ContactDecision> decisions = decide(Map.of());
+            if (areNew(decisions)
+                    && straight.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {
+                return outcome(decisions, Map.of());
+            }
+        }
+        return writeKnowingWhoIsStored();
+    }
+
+    private BatchOutcome writeKnowingWhoIsStored() throws SQLException {
+        List<ContactDecision> decisions = decide();
+        straight.expect(areNew(decisions));
+        List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
+        List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
+        Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
+        refused.putAll(GuardedBatch.write(session, contacts.bulk(), update(), updates));
+        keepVersions(updates, refused);
+        failIfEveryContactIsRefused(inserts.size() + updates.size(), refused);
+        return outcome(decisions, refused);
+    }
+
+    // Whoever does not fit is to be rejected only if he is not stored: that may mean to leave him alone.
+    private static boolean areNew(List<ContactDecision> decisions) {
+        return decisions.stream()
+                .map(ContactDecision::outcome)
+                .allMatch(outcome -> outcome.outcome() == RowOutcome.CREATED || outcome.isSuppressed());
+    }
+
+    private List<ContactDecision> decide() throws SQLException {
+        List<String> keys = batch.rows().stream()
+                .map(row -> row.contact().emailKey())
+                .sorted()
+                .toList();
+        Map<String, Contact> stored = lookup.find(keys);
+        List<ContactDecision> decisions = decide(stored);
+        List<String> changed = keysOf(planned(decisions, RowOutcome.UPDATED));
+        if (changed.isEmpty()) {
+            return decisions;
+        }
+        // A merge must start from what is stored when it is written. Locking costs a write, so only these are locked.
+        changed.forEach(stored::remove);
+        locked = lookup.lock(changed);
+        locked.forEach((key, marked) -> stored.put(key, marked.contact()));
+        return decide(stored);
+    }
+
+    private List<ContactDecision> decide(Map<String, Contact> stored) throws SQLException {
+        ContactLimits limits = contacts.limits(session);
+        List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
+        for (BatchRow row : batch.rows()) {
+            Contact contact = contacts.storable(row.contact());
+            decisions.add(limits.apply(batch.decide(contact, stored.get(contact.emailKey()))));
+        }
+        return decisions;
+    }
+
+    private static List<String> keysOf(List<PlannedWrite> planned) {
+        return planned.stream().map(write -> write.contact().emailKey()).toList();
+    }
+
+    private static List<PlannedWrite> planned(List<ContactDecision> decisions, RowOutcome outcome) {
+        List<PlannedWrite> planned = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            ContactDecision decision = decisions.get(i);
+            if (decision.outcome().outcome() == outcome) {
+                planned.add(new PlannedWrite(i, decision.contact()));
+            }
+        }
+        planned.sort(Comparator.comparing(write -> write.contact().emailKey()));
+        return planned;
+    }
+
+    private RowStatement insert() {
+        return RowStatement.of(
+                contacts.inserts(),
+                (row, write) -> contacts.insert(row, write.contact(), stamp),
+                this::failIfStoredMeanwhile);
+    }
+
+    private RowStatement update() {
+        return RowStatement.of(contacts.updates(), (row, write) -> contacts.update(row, write.contact(), stamp));
+    }
+
+    // Only what the history knows can be undone.
+    private void keepVersions(List<PlannedWrite> updates, Map<Integer, Fault> refused) throws SQLException {
+        List<PlannedWrite> written = updates.stream()
+                .filter(write -> !refused.containsKey(write.index()))
+                .toList();
+        boolean undoable = !written.isEmpty()
+                && contacts.isUndoable()
+                && new RecordedRun(session, batch.account(), batch.importId()).exists();
+        if (undoable) {
+            new ChangeTable(session, batch.account(), batch.importId()).keep(written, locked, contacts.bulk());
+        }
+    }
+
+    // Another import has stored one of the contacts since the look-up: to be decided anew, in a new transaction.
+    private void failIfStoredMeanwhile(Fault fault, List<PlannedWrite> planned) throws SQLException {
+        if (fault != Fault.UNIQUE_VIOLATION) {
+            return;
+        }
+        if (!lookup.lock(keysOf(planned)).isEmpty()) {
+            throw new SQLTransactionRollbackException("a contact was stored meanwhile", CONFLICT_STATE);
+        }
+    }
+
+    private static void failIfEveryContactIsRefused(int writes, Map<Integer, Fault> refused) {
+        boolean everyOne = refused.size() == writes && writes >= SUSPICIOUS_REFUSALS;
+        if (everyOne && new HashSet<>(refused.values()).size() == 1) {
+            throw Faults.exception(Fault.EVERY_CONTACT_REFUSED);
+        }
+    }
+
+    private static BatchOutcome outcome(List<ContactDecision> decisions, Map<Integer, Fault> refused) {
+        List<ContactOutcome> outcomes = new ArrayList<>(decisions.size());
+        for (int i = 0; i < decisions.size(); i++) {
+            Fault fault = refused.get(i);
+            outcomes.add(fault == null ? decisions.get(i).outcome() : ContactOutcome.rejected(Faults.rowError(fault)));
+        }
+        return new BatchOutcome(outcomes);
+    }
+}

@@ -1,0 +1,57 @@
+package com.isendu.contactimport.jdbc.internal.batch;
+
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
+import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
+import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Inserts a batch straight into the table, without looking its people up before: the table's own key tells whether one of them is there. That
+ * is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch is written the usual way, and so are
+ * those after it until one is all new again. Not in databases known by their standard SQL only: they run at SERIALIZABLE, where only a
+ * transaction that has looked learns that somebody was stored meanwhile. Belongs to one import. Thread-safe.
+ */
+public final class StraightInsert {
+
+    private volatile boolean promising;
+
+    private StraightInsert(boolean promising) {
+        this.promising = promising;
+    }
+
+    /** For an import, which may be the first one. */
+    public static StraightInsert hopeful() {
+        return new StraightInsert(true);
+    }
+
+    /** For a batch of which nothing is known. */
+    public static StraightInsert doubtful() {
+        return new StraightInsert(false);
+    }
+
+    boolean isPromising() {
+        return promising;
+    }
+
+    void expect(boolean allNew) {
+        promising = allNew;
+    }
+
+    /** Inserts all that is planned, or nothing of it; tells which. */
+    boolean write(Session session, ContactTable contacts, RowStatement insert, List<PlannedWrite> planned)
+            throws SQLException {
+        promising = !planned.isEmpty()
+                && session.dialect().isKnown()
+                && hasKey(session, contacts, insert)
+                && GuardedBatch.writeAll(session, contacts.bulk(), insert, planned);
+        return promising;
+    }
+
+    // A table of the host may lack the key that it should have; then nobody would notice who is there already.
+    private static boolean hasKey(Session session, ContactTable contacts, RowStatement insert) throws SQLException {
+        return !contacts.isHosts() || contacts.bulk().takes(session, insert);
+    }
+}

@@ -1,0 +1,36 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** How a database takes many rows at once, faster than by a statement for each. Stateless and thread-safe. */
+public interface Bulk {
+
+    /** Gives the values of rows. */
+    @FunctionalInterface
+    interface Rows {
+
+        void write(RowsValues rows) throws SQLException;
+    }
+
+    /** Whether the driver can do it; asks no server. */
+    boolean isOfferedBy(Connection connection);
+
+    /** Whether the server can, and does to the table of contacts what statements do. */
+    boolean suits(Connection connection, ContactColumns contacts) throws SQLException;
+
+    /**
+     * Inserts rows.
+     *
+     * @throws SQLException if none is stored; the transaction goes on from an earlier savepoint only
+     */
+    void insert(Connection connection, InsertInto into, Rows rows) throws SQLException;
+
+    /**
+     * Updates rows.
+     *
+     * @throws SQLException if none is changed; the transaction goes on from an earlier savepoint only
+     */
+    void update(Connection connection, UpdateOf update, Rows rows) throws SQLException;
+}

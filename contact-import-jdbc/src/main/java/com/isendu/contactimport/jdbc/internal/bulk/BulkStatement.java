@@ -1,0 +1,14 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What is to be done to a table, by a statement for each row or in bulk. */
+public sealed interface BulkStatement permits InsertInto, UpdateOf {
+
+    /** The statement for one row. */
+    String one();
+
+    /** Does it for all rows at once. */
+    void all(Bulk bulk, Connection connection, Bulk.Rows rows) throws SQLException;
+}

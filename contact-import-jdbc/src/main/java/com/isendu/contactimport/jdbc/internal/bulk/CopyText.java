@@ -1,0 +1,182 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows in the text format of PostgreSQL's COPY, in UTF-8. What stands for something else in that format is escaped, so that every text arrives
+ * as it is; one that is no text, for half a surrogate pair is missing, is refused rather than changed.
+ */
+final class CopyText implements RowsValues {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int MOST_BYTES_OF_CHAR = 3;
+    private static final byte[] NULL = {'\\', 'N'};
+    // The state that a database gives for bytes that are no text.
+    private static final String ILLEGAL_CHARACTER = "22021";
+
+    private final Target target;
+    private byte[] buffer = new byte[2 * CHUNK];
+    private int size;
+    private boolean rowBegun;
+    private @Nullable Instant time;
+    private byte[] timeText = {};
+
+    /** Where the bytes go. */
+    @FunctionalInterface
+    interface Target {
+
+        /** Takes them before it returns: the array is used again. */
+        void write(byte[] bytes, int offset, int length) throws SQLException;
+    }
+
+    CopyText(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public void text(@Nullable String value) throws SQLException {
+        beginColumn();
+        if (value == null) {
+            ascii(NULL);
+        } else {
+            escaped(value);
+        }
+    }
+
+    @Override
+    public void number(long value) {
+        beginColumn();
+        ascii(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void time(Instant value) {
+        beginColumn();
+        // Mostly that of the row before.
+        if (!value.equals(time)) {
+            time = value;
+            timeText = value.toString().getBytes(StandardCharsets.US_ASCII);
+        }
+        ascii(timeText);
+    }
+
+    @Override
+    public void endRow() throws SQLException {
+        reserve(1);
+        put('\n');
+        rowBegun = false;
+        if (size >= CHUNK) {
+            flush();
+        }
+    }
+
+    void flush() throws SQLException {
+        if (size > 0) {
+            target.write(buffer, 0, size);
+            size = 0;
+        }
+    }
+
+    private void beginColumn() {
+        if (rowBegun) {
+            reserve(1);
+            put('\t');
+        }
+        rowBegun = true;
+    }
+
+    private void ascii(byte[] bytes) {
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void escaped(String value) throws SQLException {
+        reserve(Math.multiplyExact(value.length(), MOST_BYTES_OF_CHAR));
+        int i = 0;
+        while (i < value.length()) {
+            i = plain(value, i);
+            if (i < value.length()) {
+                i += special(value, i);
+            }
+        }
+    }
+
+    /** Takes over what stands for itself, which most texts are all through; tells where that ends. */
+    private int plain(String value, int from) {
+        byte[] octets = buffer;
+        int end = size;
+        int i = from;
+        for (; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                break;
+            }
+            octets[end++] = (byte) c;
+        }
+        size = end;
+        return i;
+    }
+
+    /** Takes over one character, whichever it is; tells how many chars it has. */
+    private int special(String value, int at) throws SQLException {
+        char c = value.charAt(at);
+        if (c < 0x80) {
+            ascii(c);
+        } else if (c < 0x800) {
+            put(0xC0 | (c >> 6));
+            tail(c);
+        } else if (Character.isSurrogate(c)) {
+            pair(value.codePointAt(at));
+            return 2;
+        } else {
+            put(0xE0 | (c >> 12));
+            tail(c >> 6);
+            tail(c);
+        }
+        return 1;
+    }
+
+    private void ascii(char c) {
+        switch (c) {
+            case '\\' -> escape('\\');
+            case '\t' -> escape('t');
+            case '\n' -> escape('n');
+            case '\r' -> escape('r');
+            default -> put(c);
+        }
+    }
+
+    private void escape(char letter) {
+        put('\\');
+        put(letter);
+    }
+
+    private void pair(int codePoint) throws SQLException {
+        if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            throw new SQLException("half a surrogate pair", ILLEGAL_CHARACTER);
+        }
+        put(0xF0 | (codePoint >> 18));
+        tail(codePoint >> 12);
+        tail(codePoint >> 6);
+        tail(codePoint);
+    }
+
+    private void tail(int bits) {
+        put(0x80 | (bits & 0x3F));
+    }
+
+    private void put(int octet) {
+        buffer[size++] = (byte) octet;
+    }
+
+    private void reserve(int bytes) {
+        if (buffer.length - size < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(size, bytes)));
+        }
+    }
+}

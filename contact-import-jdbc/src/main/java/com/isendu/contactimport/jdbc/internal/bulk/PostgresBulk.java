@@ -1,0 +1,97 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+import com.isendu.contactimport.jdbc.internal.table.ContactMark;
+import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its relatives that speak its dialect, nor for tables where the two differ:
+ * partitioned and inherited ones, views, rules, row-level security, columns of types that the two fill in different ways.
+ */
+public final class PostgresBulk implements Bulk {
+
+    private static final List<ContactMark> TIMES = List.of(ContactMark.CREATED_AT, ContactMark.UPDATED_AT);
+    private static final List<ContactMark> NUMBERS = List.of(ContactMark.CONTENT_HASH);
+
+    // Places: the columns of times, those of numbers, those of texts, the key, the table.
+    private static final String SUITABLE = "SELECT c.relkind = 'r' AND NOT c.relhassubclass AND NOT c.relhasrules"
+            + " AND NOT c.relrowsecurity"
+            + " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'citus')"
+            + " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND ("
+            + wrongType("'timestamptz'::regtype") + " OR " + wrongType("'int8'::regtype") + " OR "
+            + wrongType("'varchar'::regtype, 'text'::regtype, 'bpchar'::regtype") + "))"
+            + " AND EXISTS (SELECT 1 FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid AND i.indisunique"
+            + " AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND i.indnkeyatts = 2"
+            + " AND (SELECT count(*) FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid"
+            + " AND a.attnum IN (i.indkey[0], i.indkey[1]) AND a.attname = ANY (?::text[])) = 2)"
+            + " FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)";
+
+    private static String wrongType(String types) {
+        return "a.attname = ANY (?::text[]) AND a.atttypid NOT IN (" + types + ")";
+    }
+
+    // No driver, or a wrapper around it that keeps it to itself: not worth failing for.
+    @Override
+    public boolean isOfferedBy(Connection connection) {
+        try {
+            return PostgresDriver.isOfferedBy(connection);
+        } catch (SQLException | RuntimeException | LinkageError e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean suits(Connection connection, ContactColumns contacts) throws SQLException {
+        return isPostgres(connection) && isSuitable(connection, contacts);
+    }
+
+    // YugabyteDB calls itself "PostgreSQL 11.2-YB-…"; others begin with their own names.
+    private static boolean isPostgres(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery("SELECT version()")) {
+            String version = row.next() ? row.getString(1) : "";
+            return version.startsWith("PostgreSQL ") && !version.contains("-YB-");
+        }
+    }
+
+    private static boolean isSuitable(Connection connection, ContactColumns contacts) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SUITABLE)) {
+            setNames(select, 1, contacts.marks(TIMES));
+            setNames(select, 2, contacts.marks(NUMBERS));
+            setNames(select, 3, contacts.texts());
+            setNames(select, 4, List.of(contacts.account(), contacts.emailKey()));
+            select.setString(5, contacts.table());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static void setNames(PreparedStatement select, int index, Collection<String> names) throws SQLException {
+        Object[] folded = names.stream().map(TableShape::nameOf).toArray();
+        select.setArray(index, select.getConnection().createArrayOf("text", folded));
+    }
+
+    @Override
+    public void insert(Connection connection, InsertInto into, Rows rows) throws SQLException {
+        PostgresDriver.copy(connection, into.copy(), rows);
+    }
+
+    @Override
+    public void update(Connection connection, UpdateOf update, Rows rows) throws SQLException {
+        ArrayValues arrays = new ArrayValues();
+        rows.write(arrays);
+        try (PreparedStatement statement = connection.prepareStatement(update.fromArrays(arrays.types()))) {
+            PostgresDriver.planEachTime(statement);
+            arrays.bind(statement);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
+import org.postgresql.copy.CopyIn;
+
+/** What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class cannot be loaded. */
+final class PostgresDriver {
+
+    private PostgresDriver() {}
+
+    static boolean isOfferedBy(Connection connection) throws SQLException {
+        return connection.isWrapperFor(PGConnection.class);
+    }
+
+    /** Has the statement planned each time: a plan that is kept is that of the table when it was small. */
+    static void planEachTime(PreparedStatement statement) throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+
+    static void copy(Connection connection, String sql, Bulk.Rows rows) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        try {
+            CopyText text = new CopyText(copy::writeToCopy);
+            rows.write(text);
+            text.flush();
+            copy.endCopy();
+        } finally {
+            // Whatever has happened: as long as it is open, the connection waits for it for ever.
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package com.isendu.contactimport.jdbc.internal.contact;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+
+/** Leaves of a contact what its table has columns for: what cannot be stored must not make it look changed each time. */
+final class ContactFilter {
+
+    private final ContactColumns columns;
+
+    ContactFilter(ContactColumns columns) {
+        this.columns = columns;
+    }
+
+    Contact storable(Contact contact) {
+        Contact.Builder stored = contact.toBuilder();
+        contact.forEach((field, value) -> {
+            if (!columns.stores(field)) {
+                stored.set(field, null);
+            }
+        });
+        if (!columns.stores(ContactField.EMAIL)) {
+            stored.set(ContactField.EMAIL, contact.emailKey());
+        }
+        return stored.emailKey(contact.emailKey()).build();
+    }
+
+    /** The contact as read: without a column for the address, its key is the address. */
+    void complete(Contact.Builder contact, String emailKey) {
+        if (!columns.stores(ContactField.EMAIL)) {
+            contact.set(ContactField.EMAIL, emailKey);
+        }
+        contact.emailKey(emailKey);
+    }
+
+    boolean storesEverything() {
+        for (Field field : ContactField.values()) {
+            if (!columns.stores(field)) {
+                return false;
+            }
+        }
+        return columns.customFields() != null;
+    }
+}

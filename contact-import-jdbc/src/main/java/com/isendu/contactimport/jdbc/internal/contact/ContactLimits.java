@@ -1,0 +1,72 @@
+package com.isendu.contactimport.jdbc.internal.contact;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.jdbc.internal.table.ColumnShape;
+import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of contacts take, read once for each import. A contact that does not fit is told apart without asking the database,
+ * which would refuse the whole batch, does not say which value it means, or cuts the value off. Immutable and thread-safe.
+ */
+public final class ContactLimits {
+
+    private final Map<Field, ColumnShape> columns;
+    private final @Nullable ColumnShape emailKey;
+
+    private ContactLimits(Map<Field, ColumnShape> columns, @Nullable ColumnShape emailKey) {
+        this.columns = columns;
+        this.emailKey = emailKey;
+    }
+
+    static ContactLimits of(ContactColumns columns, TableShape table) {
+        Map<Field, ColumnShape> known = new LinkedHashMap<>();
+        columns.fields().forEach((field, name) -> {
+            ColumnShape column = table.column(name);
+            if (column != null) {
+                known.put(field, column);
+            }
+        });
+        return new ContactLimits(known, table.column(columns.emailKey()));
+    }
+
+    /** The decision, or a rejection where it asks to store what does not fit. */
+    public ContactDecision apply(ContactDecision decision) {
+        RowError error = decision.writes() ? errorOf(decision.contact()) : null;
+        return error == null ? decision : new ContactDecision(ContactOutcome.rejected(error), decision.contact());
+    }
+
+    private @Nullable RowError errorOf(Contact contact) {
+        if (emailKey != null && !emailKey.takes(contact.emailKey())) {
+            return tooLong(ContactField.EMAIL, emailKey);
+        }
+        for (Map.Entry<Field, ColumnShape> entry : columns.entrySet()) {
+            RowError error = errorOf(entry.getKey(), contact.get(entry.getKey()), entry.getValue());
+            if (error != null) {
+                return error;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable RowError errorOf(Field field, @Nullable String value, ColumnShape column) {
+        if (value == null) {
+            return column.nullable() ? null : RowError.of(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
+        }
+        return column.takes(value) ? null : tooLong(field, column);
+    }
+
+    private static RowError tooLong(Field field, ColumnShape column) {
+        Map<String, String> limit = Map.of("limit", String.valueOf(column.length()));
+        return new RowError(ErrorCode.FIELD_TOO_LONG, field.key(), RowError.NO_COLUMN, limit);
+    }
+}

@@ -1,0 +1,70 @@
+package com.isendu.contactimport.jdbc.internal.contact;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.jdbc.internal.session.KeyedSelect;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the stored contacts of keys. */
+public final class StoredLookup {
+
+    private final Session session;
+    private final ContactTable contacts;
+    private final String account;
+
+    public StoredLookup(Session session, ContactTable contacts, String account) {
+        this.session = session;
+        this.contacts = contacts;
+        this.account = account;
+    }
+
+    /** The contacts stored under some of the keys, by key. */
+    public Map<String, Contact> find(List<String> keys) throws SQLException {
+        Map<String, Contact> found = new HashMap<>();
+        new KeyedSelect(session, places -> contacts.selectByKeys(session.dialect(), places), row -> {
+                    Contact contact = contacts.read(row);
+                    found.put(contact.emailKey(), contact);
+                })
+                .run(account, keys);
+        return found;
+    }
+
+    /**
+     * The same with their marks, and nobody else changes them until the transaction ends.
+     *
+     * @param keys in order, so that two imports lock the same contacts in the same order
+     * @return in that order, or the database's where it locks in its own
+     */
+    public Map<String, MarkedContact> lock(List<String> keys) throws SQLException {
+        Map<String, MarkedContact> found = new LinkedHashMap<>();
+        new KeyedSelect(session, places -> contacts.lockByKeys(session.dialect(), places), row -> {
+                    MarkedContact marked = contacts.readMarked(row);
+                    found.put(marked.contact().emailKey(), marked);
+                })
+                .run(account, keys);
+        return found;
+    }
+
+    /** The contacts whose keys follow one, in the order of their keys. */
+    public List<Contact> page(String after, int size) throws SQLException {
+        try (PreparedStatement select = session.connection().prepareStatement(contacts.selectPage(session.dialect()))) {
+            select.setString(1, account);
+            select.setString(2, after);
+            select.setInt(3, size);
+            List<Contact> page = new ArrayList<>(size);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    page.add(contacts.read(rows));
+                }
+            }
+            return page;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x in its regular mode. */
+final class H2Dialect implements SqlDialect {
+
+    // H2 compares each row it finds with the whole list again: long lists cost the square of their length.
+    private static final int MAX_KEYS = 50;
+
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public boolean isProduct(String product, String version) {
+        return product.equals("H2");
+    }
+
+    @Override
+    public KeyLookup keyLookup() {
+        return KeyLookup.PAIRS;
+    }
+
+    @Override
+    public int maxKeys() {
+        return MAX_KEYS;
+    }
+
+    @Override
+    public @Nullable Fault faultOf(SQLException exception) {
+        return switch (exception.getErrorCode()) {
+            case 50200, 90131 -> Fault.CONFLICT; // lock timeout, concurrent update
+            case 90044, 90045 -> Fault.REJECTED_BY_TRIGGER;
+            case 90007, 90020, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, in use, gone
+            case 90028, 90031, 90108 -> Fault.EXHAUSTED; // input/output, memory; a full disk is an I/O error to H2
+            case 90079 -> Fault.SCHEMA_MISSING;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+
+/** How a SELECT says which keys of an account it is about; all mean the same, and each is slow somewhere. */
+public enum KeyLookup {
+    /** The account once, then the e-mail keys. */
+    ACCOUNT_AND_KEYS {
+        @Override
+        public String condition(String account, String emailKey, int keys) {
+            return account + " = ? AND " + emailKey + " IN (" + repeated("?", keys) + ")";
+        }
+
+        @Override
+        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
+            select.setString(1, account);
+            for (int i = 0; i < places; i++) {
+                select.setString(i + 2, at(keys, i));
+            }
+        }
+    },
+    /** Whole keys: given the account once, H2 reads all contacts of the account. */
+    PAIRS {
+        @Override
+        public String condition(String account, String emailKey, int keys) {
+            return "(" + account + ", " + emailKey + ") IN (" + repeated("(?, ?)", keys) + ")";
+        }
+
+        @Override
+        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
+            for (int i = 0; i < places; i++) {
+                select.setString(2 * i + 1, account);
+                select.setString(2 * i + 2, at(keys, i));
+            }
+        }
+    },
+    /** The account once, then the e-mail keys as an array: one statement for any number of them. */
+    ACCOUNT_AND_ARRAY {
+        @Override
+        public String condition(String account, String emailKey, int keys) {
+            return account + " = ? AND " + emailKey + " = ANY (?)";
+        }
+
+        @Override
+        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
+            select.setString(1, account);
+            select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray()));
+        }
+    };
+
+    public abstract String condition(String account, String emailKey, int keys);
+
+    /** Binds the keys, from the first place of the statement on. */
+    public abstract void bind(PreparedStatement select, String account, List<String> keys, int places)
+            throws SQLException;
+
+    private static String repeated(String place, int times) {
+        return String.join(", ", Collections.nCopies(times, place));
+    }
+
+    // The last key fills the places that are left over.
+    private static String at(List<String> keys, int place) {
+        return keys.get(Math.min(place, keys.size() - 1));
+    }
+}

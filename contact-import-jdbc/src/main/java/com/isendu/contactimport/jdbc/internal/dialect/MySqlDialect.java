@@ -1,0 +1,84 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MySQL and MariaDB, which differ in their schema only. Their SQLStates are few and their drivers disagree about them, so that the
+ * codes of the server decide.
+ */
+final class MySqlDialect implements SqlDialect {
+
+    private static final String MARIADB = "mariadb";
+    private static final String MYSQL = "mysql";
+
+    private final String name;
+
+    private MySqlDialect(String name) {
+        this.name = name;
+    }
+
+    static MySqlDialect mariaDb() {
+        return new MySqlDialect(MARIADB);
+    }
+
+    static MySqlDialect mySql() {
+        return new MySqlDialect(MYSQL);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    // The driver of MySQL calls a MariaDB server MySQL; the version tells.
+    @Override
+    public boolean isProduct(String product, String version) {
+        String both = (product + " " + version).toLowerCase(Locale.ROOT);
+        boolean mariaDb = both.contains(MARIADB);
+        return name.equals(MARIADB) ? mariaDb : both.startsWith(MYSQL) && !mariaDb;
+    }
+
+    @Override
+    public String findLaxSession() {
+        return "SELECT 1 FROM DUAL WHERE @@sql_mode NOT LIKE '%STRICT_ALL_TABLES%'"
+                + " AND @@sql_mode NOT LIKE '%STRICT_TRANS_TABLES%'";
+    }
+
+    @Override
+    public TimeFormat times() {
+        return TimeFormat.LOCAL_UTC;
+    }
+
+    @Override
+    public @Nullable Fault faultOf(SQLException exception) {
+        int code = exception.getErrorCode();
+        Fault blamed = rowFault(code);
+        return blamed == null ? systemFault(code) : blamed;
+    }
+
+    private static @Nullable Fault rowFault(int code) {
+        return switch (code) {
+            case 1062, 1169, 1586 -> Fault.UNIQUE_VIOLATION;
+            case 1048, 1364 -> Fault.VALUE_MISSING;
+            case 1406, 1118 -> Fault.VALUE_TOO_LONG;
+            case 3819, 4025, 1369 -> Fault.CHECK_VIOLATION;
+            case 1216, 1217, 1451, 1452 -> Fault.REFERENCE_VIOLATION;
+            case 1264, 1265, 1292, 1366, 1411 -> Fault.INVALID_VALUE;
+            case 1644 -> Fault.REJECTED_BY_TRIGGER;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Fault systemFault(int code) {
+        return switch (code) {
+            case 1020, 1205, 1213, 1969, 3024 -> Fault.CONFLICT; // changed, lock timeout, deadlock, statement timeout
+            case 1021, 1037, 1038, 1040, 1041, 1114, 1203, 1226 -> Fault.EXHAUSTED; // disk, memory, connections
+            case 1053, 1077, 1317, 1927, 2002, 2003, 2006, 2013 -> Fault.UNREACHABLE; // shut down, killed, gone
+            case 1049, 1054, 1146 -> Fault.SCHEMA_MISSING;
+            default -> null;
+        };
+    }
+}

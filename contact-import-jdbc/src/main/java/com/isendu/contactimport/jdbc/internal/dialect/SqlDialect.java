@@ -1,0 +1,77 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
+import com.isendu.contactimport.jdbc.internal.fault.VendorCodes;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one database does differently from the others; the defaults are standard SQL. A database joins by implementing this,
+ * by a line in {@link Dialects}, by a folder of its name beside the schema of H2, and by a constant of {@code DatabaseKind}.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public interface SqlDialect extends VendorCodes {
+
+    /** The folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a {@code DatabaseKind}. */
+    String name();
+
+    /** Whether this is the database whose name and version the driver's metadata give. */
+    boolean isProduct(String product, String version);
+
+    /** Whether more may be relied on than standard SQL. */
+    default boolean isKnown() {
+        return true;
+    }
+
+    /** What follows a SELECT so that its rows stay as they are until the transaction ends; empty where isolation sees to that. */
+    default String lockClause() {
+        return " FOR UPDATE";
+    }
+
+    /** The isolation in which a merge with what is stored is safe, given {@link #lockClause()}. */
+    default int isolation() {
+        return Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    /** A statement that has to come first in a transaction that writes, or null. */
+    default @Nullable String beginWrite(TableNames names) {
+        return null;
+    }
+
+    /** A statement that makes constraints complain now that would wait until the commit, or null where there are none. */
+    default @Nullable String forceConstraints() {
+        return null;
+    }
+
+    /** A SELECT that gives a row where a session is set to change values instead of refusing them, or null where none can be. */
+    default @Nullable String findLaxSession() {
+        return null;
+    }
+
+    /** What ends a SELECT that gives the first rows only; their number is its place. */
+    default String firstRows() {
+        return " LIMIT ?";
+    }
+
+    /** How a SELECT looks up a list of keys. */
+    default KeyLookup keyLookup() {
+        return KeyLookup.ACCOUNT_AND_KEYS;
+    }
+
+    /** How many rows are written at once, or null for no other way than statements. */
+    default @Nullable Bulk bulk() {
+        return null;
+    }
+
+    /** How many keys one SELECT may look up. */
+    default int maxKeys() {
+        return 1_000;
+    }
+
+    /** How points in time are stored. */
+    default TimeFormat times() {
+        return TimeFormat.WITH_OFFSET;
+    }
+}

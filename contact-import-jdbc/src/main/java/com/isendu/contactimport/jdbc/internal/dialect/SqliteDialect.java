@@ -1,0 +1,94 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite: one writer at a time, no SQLStates, and lengths that are not enforced. The driver's exceptions begin with the name of the
+ * code in brackets; the code itself they give without the part that tells constraints apart.
+ */
+final class SqliteDialect implements SqlDialect {
+
+    private static final Pattern CODE = Pattern.compile("^\\[(SQLITE_[A-Z_]+)]");
+    private static final Pattern NOT_THERE =
+            Pattern.compile("no such (table|column)|has no column named|unknown database");
+    private static final int MAX_KEYS = 500;
+
+    @Override
+    public String name() {
+        return "sqlite";
+    }
+
+    @Override
+    public boolean isProduct(String product, String version) {
+        return product.equals("SQLite");
+    }
+
+    @Override
+    public String lockClause() {
+        return "";
+    }
+
+    @Override
+    public int isolation() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    // Whoever reads first and writes later fails when somebody else has written in between, without waiting.
+    @Override
+    public String beginWrite(TableNames names) {
+        return "DELETE FROM " + names.version() + " WHERE 0 = 1";
+    }
+
+    @Override
+    public int maxKeys() {
+        return MAX_KEYS;
+    }
+
+    @Override
+    public TimeFormat times() {
+        return TimeFormat.TEXT;
+    }
+
+    @Override
+    public @Nullable Fault faultOf(SQLException exception) {
+        String message = Objects.requireNonNullElse(exception.getMessage(), "");
+        if (NOT_THERE.matcher(message).find()) {
+            return Fault.SCHEMA_MISSING;
+        }
+        Matcher code = CODE.matcher(message);
+        Fault byName = code.find() ? constraint(code.group(1)) : null;
+        return byName == null ? byCode(exception.getErrorCode()) : byName;
+    }
+
+    private static @Nullable Fault constraint(String code) {
+        return switch (code) {
+            case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" ->
+                Fault.UNIQUE_VIOLATION;
+            case "SQLITE_CONSTRAINT_NOTNULL" -> Fault.VALUE_MISSING;
+            case "SQLITE_CONSTRAINT_CHECK" -> Fault.CHECK_VIOLATION;
+            case "SQLITE_CONSTRAINT_FOREIGNKEY" -> Fault.REFERENCE_VIOLATION;
+            case "SQLITE_CONSTRAINT_TRIGGER" -> Fault.REJECTED_BY_TRIGGER;
+            case "SQLITE_CONSTRAINT_DATATYPE" -> Fault.INVALID_VALUE;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Fault byCode(int code) {
+        return switch (code) {
+            case 5, 6 -> Fault.CONFLICT; // busy, locked
+            case 7, 13 -> Fault.EXHAUSTED; // memory, disk
+            case 10, 11, 14, 26 -> Fault.UNREACHABLE; // input/output, corrupt, cannot open, no database
+            case 18 -> Fault.VALUE_TOO_LONG;
+            case 19 -> Fault.CONSTRAINT_VIOLATION;
+            case 20 -> Fault.INVALID_VALUE;
+            default -> null;
+        };
+    }
+}

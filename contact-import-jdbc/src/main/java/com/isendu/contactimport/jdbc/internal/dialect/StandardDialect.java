@@ -1,0 +1,60 @@
+package com.isendu.contactimport.jdbc.internal.dialect;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any other database, by standard SQL: where locking clauses and vendor codes are not known, the strictest isolation keeps merges
+ * apart, and only SQLStates blame rows.
+ */
+final class StandardDialect implements SqlDialect {
+
+    private static final int MAX_KEYS = 100;
+
+    @Override
+    public String name() {
+        return "other";
+    }
+
+    @Override
+    public boolean isKnown() {
+        return false;
+    }
+
+    @Override
+    public boolean isProduct(String product, String version) {
+        return true;
+    }
+
+    @Override
+    public String lockClause() {
+        return "";
+    }
+
+    @Override
+    public int isolation() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public String firstRows() {
+        return " FETCH FIRST ? ROWS ONLY";
+    }
+
+    @Override
+    public int maxKeys() {
+        return MAX_KEYS;
+    }
+
+    @Override
+    public TimeFormat times() {
+        return TimeFormat.LOCAL_UTC;
+    }
+
+    @Override
+    public @Nullable Fault faultOf(SQLException exception) {
+        return null;
+    }
+}

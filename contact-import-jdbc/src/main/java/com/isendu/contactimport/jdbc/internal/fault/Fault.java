@@ -1,0 +1,57 @@
+package com.isendu.contactimport.jdbc.internal.fault;
+
+/** What a database complains about, in our words, and who is at fault. */
+public enum Fault {
+    UNIQUE_VIOLATION(Kind.ROW),
+    VALUE_TOO_LONG(Kind.ROW),
+    VALUE_MISSING(Kind.ROW),
+    CHECK_VIOLATION(Kind.ROW),
+    REFERENCE_VIOLATION(Kind.ROW),
+    CONSTRAINT_VIOLATION(Kind.ROW),
+    INVALID_VALUE(Kind.ROW),
+    ILLEGAL_CHARACTER(Kind.ROW),
+    REJECTED_BY_TRIGGER(Kind.ROW),
+    /** A deadlock, a lock not obtained in time, a key that another import stored in between. */
+    CONFLICT(Kind.TRANSIENT),
+    UNREACHABLE(Kind.CONNECTION),
+    /** Disk, memory or connections are used up. */
+    EXHAUSTED(Kind.RESOURCE),
+    /** Tables or columns are not there: the schema has not been created, or is older than this library. */
+    SCHEMA_MISSING(Kind.FATAL),
+    /** The store refuses every contact for one reason, so it is not the contacts. */
+    EVERY_CONTACT_REFUSED(Kind.FATAL),
+    /** A stored text is not what this library writes. */
+    STORED_VALUE_MALFORMED(Kind.FATAL),
+    /** The import that is to be continued is not in the history any more. */
+    IMPORT_MISSING(Kind.FATAL),
+    INTERRUPTED(Kind.FATAL),
+    UNKNOWN(Kind.FATAL);
+
+    /** Who is at fault, in the order of how much it outweighs the kinds before it. */
+    public enum Kind {
+        /** The row: it is rejected, the others are stored. */
+        ROW,
+        /** Nobody: the transaction is worth another try. */
+        TRANSIENT,
+        /** The statement, the rights, the schema or we do not know: never the row. */
+        FATAL,
+        /** The machine has run out of something. */
+        RESOURCE,
+        /** The database or the way to it. */
+        CONNECTION
+    }
+
+    private final Kind kind;
+
+    Fault(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean blamesRow() {
+        return kind == Kind.ROW;
+    }
+}

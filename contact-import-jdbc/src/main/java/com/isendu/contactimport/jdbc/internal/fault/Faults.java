@@ -1,0 +1,140 @@
+package com.isendu.contactimport.jdbc.internal.fault;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SinkException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Classifies what a driver throws, by the database's own code, then SQLState, then class; what none of them knows is
+ * {@link Fault#UNKNOWN}, which never blames a row.
+ *
+ * <p>The only place that turns a driver's exception into ours. Nothing of it goes along but SQLState and vendor code: its
+ * message holds the values of the row.
+ */
+public final class Faults {
+
+    private static final String NO_STATE = "none";
+    private static final int CLASS_LENGTH = 2;
+
+    private static final Map<String, Fault> BY_STATE = Map.ofEntries(
+            Map.entry("23505", Fault.UNIQUE_VIOLATION),
+            Map.entry("23502", Fault.VALUE_MISSING),
+            Map.entry("23503", Fault.REFERENCE_VIOLATION),
+            Map.entry("23506", Fault.REFERENCE_VIOLATION),
+            Map.entry("23513", Fault.CHECK_VIOLATION),
+            Map.entry("23514", Fault.CHECK_VIOLATION),
+            Map.entry("22001", Fault.VALUE_TOO_LONG),
+            Map.entry("22021", Fault.ILLEGAL_CHARACTER),
+            Map.entry("22P05", Fault.ILLEGAL_CHARACTER),
+            Map.entry("P0001", Fault.REJECTED_BY_TRIGGER),
+            Map.entry("45000", Fault.REJECTED_BY_TRIGGER),
+            Map.entry("55P03", Fault.CONFLICT),
+            Map.entry("HYT00", Fault.CONFLICT),
+            Map.entry("57P01", Fault.UNREACHABLE),
+            Map.entry("57P02", Fault.UNREACHABLE),
+            Map.entry("57P03", Fault.UNREACHABLE),
+            Map.entry("25P03", Fault.UNREACHABLE),
+            Map.entry("42P01", Fault.SCHEMA_MISSING),
+            Map.entry("42703", Fault.SCHEMA_MISSING),
+            Map.entry("42S02", Fault.SCHEMA_MISSING),
+            Map.entry("42S03", Fault.SCHEMA_MISSING),
+            Map.entry("42S04", Fault.SCHEMA_MISSING),
+            Map.entry("42S22", Fault.SCHEMA_MISSING));
+
+    private static final Map<String, Fault> BY_CLASS = Map.of(
+            "08", Fault.UNREACHABLE,
+            "22", Fault.INVALID_VALUE,
+            "23", Fault.CONSTRAINT_VIOLATION,
+            "40", Fault.CONFLICT,
+            "53", Fault.EXHAUSTED);
+
+    private Faults() {}
+
+    /** The gravest fault among the exception, those chained to it and their causes; the codes are null while the database is unknown. */
+    public static Fault of(SQLException exception, @Nullable VendorCodes codes) {
+        return chainOf(exception).stream()
+                .map(link -> single(link, codes))
+                .max(Comparator.comparing(Fault::kind))
+                .orElse(Fault.UNKNOWN);
+    }
+
+    public static RowError rowError(Fault fault) {
+        return RowError.of(ErrorCode.SINK_REJECTED, "reason", fault);
+    }
+
+    public static SinkException exception(Fault fault, SQLException exception) {
+        String state = exception.getSQLState();
+        Map<String, String> parameters = Map.of(
+                "reason", fault.name(),
+                "sqlState", state == null ? NO_STATE : state,
+                "vendorCode", String.valueOf(exception.getErrorCode()));
+        return new SinkException(codeOf(fault), parameters, null);
+    }
+
+    /** The fault that an exception of this class tells. */
+    public static Fault ofException(SinkException exception) {
+        String reason = exception.parameters().get("reason");
+        return Fault.UNREACHABLE.name().equals(reason) ? Fault.UNREACHABLE : Fault.UNKNOWN;
+    }
+
+    public static SinkException exception(Fault fault) {
+        return new SinkException(codeOf(fault), Map.of("reason", fault.name()), null);
+    }
+
+    private static ErrorCode codeOf(Fault fault) {
+        boolean broken =
+                fault.blamesRow() || fault == Fault.EVERY_CONTACT_REFUSED || fault == Fault.STORED_VALUE_MALFORMED;
+        return broken ? ErrorCode.SINK_FAULT : ErrorCode.SINK_UNAVAILABLE;
+    }
+
+    // The head of a failed batch only repeats one of its links, or has no SQLState at all.
+    private static List<SQLException> chainOf(SQLException exception) {
+        List<SQLException> chain = new ArrayList<>();
+        for (Throwable link : exception) {
+            if (link instanceof SQLException sql) {
+                chain.add(sql);
+            }
+        }
+        if (chain.size() > 1 && chain.get(0) instanceof BatchUpdateException) {
+            chain.remove(0);
+        }
+        return chain;
+    }
+
+    private static Fault single(SQLException exception, @Nullable VendorCodes codes) {
+        Fault byVendor = codes == null ? null : codes.faultOf(exception);
+        if (byVendor != null) {
+            return byVendor;
+        }
+        Fault byState = byState(exception.getSQLState());
+        return byState == null ? byType(exception) : byState;
+    }
+
+    private static @Nullable Fault byState(@Nullable String state) {
+        if (state == null || state.length() < CLASS_LENGTH) {
+            return null;
+        }
+        Fault exact = BY_STATE.get(state);
+        return exact == null ? BY_CLASS.get(state.substring(0, CLASS_LENGTH)) : exact;
+    }
+
+    private static Fault byType(SQLException exception) {
+        if (exception instanceof SQLTransientConnectionException
+                || exception instanceof SQLNonTransientConnectionException
+                || exception instanceof SQLRecoverableException) {
+            return Fault.UNREACHABLE;
+        }
+        return exception instanceof SQLTransientException ? Fault.CONFLICT : Fault.UNKNOWN;
+    }
+}

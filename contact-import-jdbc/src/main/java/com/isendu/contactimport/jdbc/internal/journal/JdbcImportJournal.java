@@ -1,0 +1,84 @@
+package com.isendu.contactimport.jdbc.internal.journal;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
+import com.isendu.contactimport.jdbc.internal.batch.StraightInsert;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ImportJournal;
+import java.sql.SQLException;
+
+/**
+ * One import in the database. Every transaction begins with the checkpoint, so that each may be tried again whatever became of the
+ * last try: where its commit had succeeded and only the answer was lost, the batch is found written.
+ */
+public final class JdbcImportJournal implements ImportJournal {
+
+    private final Database database;
+    private final ContactTable contacts;
+    private final ImportRecord record;
+    private final Checkpoint start;
+    private final StraightInsert straight = StraightInsert.hopeful();
+
+    public JdbcImportJournal(Database database, ContactTable contacts, ImportRecord record, Checkpoint start) {
+        this.database = database;
+        this.contacts = contacts;
+        this.record = record;
+        this.start = start;
+    }
+
+    @Override
+    public long written() {
+        return start.batches();
+    }
+
+    @Override
+    public BatchOutcome recall(long number, ContactBatch batch) {
+        return database.read(session -> new JournalTable(session).recall(batch, number));
+    }
+
+    @Override
+    public BatchOutcome write(long number, ContactBatch batch, ImportCounts before) {
+        return database.writeOnce(session -> write(session, number, batch, before));
+    }
+
+    private BatchOutcome write(Session session, long number, ContactBatch batch, ImportCounts before)
+            throws SQLException {
+        Checkpoint now = checkpoint(session);
+        JournalTable journal = new JournalTable(session);
+        if (now.batches() == number) {
+            return journal.recall(batch, number);
+        }
+        if (now.batches() != number - 1) {
+            throw new SinkException(ErrorCode.CHECKPOINT_LOST);
+        }
+        BatchOutcome outcome = BatchWriter.write(session, contacts, batch, straight);
+        journal.insert(batch, number, outcome);
+        new RunTable(session).advance(record, now, outcome.addedTo(before));
+        return outcome;
+    }
+
+    // Locks the row: nobody can take the import over until the transaction has ended.
+    private Checkpoint checkpoint(Session session) throws SQLException {
+        Checkpoint now = new RunTable(session).lock(record);
+        if (now.epoch() != start.epoch()) {
+            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
+        }
+        return now;
+    }
+
+    @Override
+    public void finished(ImportRecord ended) {
+        database.writeOnce(session -> {
+            checkpoint(session);
+            new RunTable(session).update(ended);
+            return ended;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON that this module stores. */
+@NullMarked
+package com.isendu.contactimport.jdbc.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package com.isendu.contactimport.jdbc.internal.mapping;
+
+import com.isendu.contactimport.jdbc.internal.json.FlatJson;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.Combine;
+import com.isendu.contactimport.mapping.MappingLink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Header names and links as texts: a JSON object per line, one for each header name, one for each column of each link. */
+final class MappingJsonLines {
+
+    private static final String NAME = "name";
+    private static final String LINK = "link";
+    private static final String FIELD = "field";
+    private static final String COMBINE = "combine";
+    private static final String NUMBER = "number";
+
+    private MappingJsonLines() {}
+
+    static String ofNames(List<String> names) {
+        return names.stream().map(name -> FlatJson.encode(Map.of(NAME, name))).collect(Collectors.joining("\n"));
+    }
+
+    static List<String> names(String text) {
+        return text.lines().map(FlatJson::decode).map(line -> text(line, NAME)).toList();
+    }
+
+    static String ofLinks(ColumnMapping mapping) {
+        List<String> lines = new ArrayList<>();
+        int number = 0;
+        for (MappingLink link : mapping.links()) {
+            for (ColumnRef column : link.columns()) {
+                lines.add(FlatJson.encode(line(number, link, column)));
+            }
+            number++;
+        }
+        return String.join("\n", lines);
+    }
+
+    static ColumnMapping links(String text) {
+        Map<String, MappingLink> links = new LinkedHashMap<>();
+        text.lines()
+                .map(FlatJson::decode)
+                .forEach(line -> links.merge(text(line, LINK), link(line), MappingJsonLines::join));
+        return ColumnMapping.of(List.copyOf(links.values()));
+    }
+
+    private static Map<String, String> line(int number, MappingLink link, ColumnRef column) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put(LINK, String.valueOf(number));
+        line.put(FIELD, link.field());
+        line.put(COMBINE, link.combine().name());
+        if (column.name() != null) {
+            line.put(NAME, column.name());
+        }
+        line.put(NUMBER, String.valueOf(column.number()));
+        return line;
+    }
+
+    private static MappingLink link(Map<String, String> line) {
+        ColumnRef column = new ColumnRef(line.get(NAME), Integer.parseInt(text(line, NUMBER)));
+        return new MappingLink(text(line, FIELD), List.of(column), Combine.valueOf(text(line, COMBINE)));
+    }
+
+    private static MappingLink join(MappingLink first, MappingLink next) {
+        List<ColumnRef> columns = new ArrayList<>(first.columns());
+        columns.addAll(next.columns());
+        return new MappingLink(first.field(), columns, first.combine());
+    }
+
+    private static String text(Map<String, String> line, String key) {
+        String text = line.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no value for " + key);
+        }
+        return text;
+    }
+}

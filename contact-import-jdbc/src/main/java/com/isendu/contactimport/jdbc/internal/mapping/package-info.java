@@ -1,0 +1,5 @@
+/** The table of remembered mappings. */
+@NullMarked
+package com.isendu.contactimport.jdbc.internal.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package com.isendu.contactimport.jdbc.internal.schema;
+
+import com.isendu.contactimport.jdbc.internal.table.ColumnShape;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A schema file of the jar: its statements, and what the tables are like that they make. */
+public final class SchemaFile {
+
+    /** The version this library needs. */
+    public static final int VERSION = 1;
+
+    /** The table of contacts in the file. */
+    static final String CONTACTS = TableNames.DEFAULT_PREFIX + "_contact";
+
+    private static final String FOLDER = "/com/isendu/contactimport/jdbc/schema/";
+    private static final String NAME = "V" + VERSION + "__contact_import.sql";
+    private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
+    private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([\\w, ]+)\\)");
+    private static final Set<String> TEXTS = Set.of("VARCHAR", "CHAR", "TEXT", "LONGTEXT");
+
+    private final String script;
+
+    private SchemaFile(String script) {
+        this.script = script;
+    }
+
+    /**
+     * The file of a database.
+     *
+     * @param database the folder
+     */
+    public static SchemaFile of(String database) {
+        String name = FOLDER + database + "/" + NAME;
+        try (InputStream in = Objects.requireNonNull(SchemaFile.class.getResourceAsStream(name), name)) {
+            return new SchemaFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<String> statements() {
+        return Arrays.stream(script.replaceAll("(?m)^\\s*--.*\\R", "").split(";", -1))
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
+    }
+
+    /** The statements, but for the one that makes the table of contacts. */
+    public List<String> statementsWithoutContacts() {
+        return statements().stream()
+                .filter(sql -> !CONTACTS.equals(tableOf(sql)))
+                .toList();
+    }
+
+    /** The tables by the names they have in the file. */
+    Map<String, TableShape> tables() {
+        Map<String, TableShape> tables = new LinkedHashMap<>();
+        for (String statement : statements()) {
+            String table = tableOf(statement);
+            if (table != null) {
+                tables.put(table, new TableShape(columns(statement), keys(statement)));
+            }
+        }
+        return tables;
+    }
+
+    private static @Nullable String tableOf(String statement) {
+        Matcher table = TABLE.matcher(statement);
+        return table.find() ? table.group(1) : null;
+    }
+
+    private static Map<String, ColumnShape> columns(String statement) {
+        Map<String, ColumnShape> columns = new LinkedHashMap<>();
+        Matcher column = COLUMN.matcher(statement);
+        while (column.find()) {
+            boolean text = TEXTS.contains(column.group(2));
+            int length = text && column.group(3) != null ? Integer.parseInt(column.group(3)) : 0;
+            boolean nullable = !column.group(4).contains("NOT NULL");
+            columns.put(column.group(1), new ColumnShape(text, length, nullable, false));
+        }
+        return columns;
+    }
+
+    private static Set<List<String>> keys(String statement) {
+        return KEY.matcher(statement)
+                .results()
+                .map(key -> List.of(key.group(1).split(", ", -1)))
+                .collect(Collectors.toSet());
+    }
+}

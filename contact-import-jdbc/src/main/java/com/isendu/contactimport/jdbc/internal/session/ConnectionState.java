@@ -1,0 +1,44 @@
+package com.isendu.contactimport.jdbc.internal.session;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The settings of a borrowed connection, which goes back to its pool with them.
+ *
+ * @param autoCommit as found
+ * @param readOnly as found
+ * @param isolation as found
+ * @param needed the isolation that the transaction needs
+ */
+record ConnectionState(boolean autoCommit, boolean readOnly, int isolation, int needed) {
+
+    public static ConnectionState of(Connection connection, int needed) throws SQLException {
+        return new ConnectionState(
+                connection.getAutoCommit(), connection.isReadOnly(), connection.getTransactionIsolation(), needed);
+    }
+
+    /** Begins a transaction that may write and that sees what others have committed. */
+    void begin(Connection connection) throws SQLException {
+        if (readOnly) {
+            connection.setReadOnly(false);
+        }
+        if (isolation != needed) {
+            connection.setTransactionIsolation(needed);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /** Only after commit or rollback: switching autocommit on commits what is open. */
+    void restore(Connection connection) throws SQLException {
+        if (autoCommit) {
+            connection.setAutoCommit(true);
+        }
+        if (isolation != needed) {
+            connection.setTransactionIsolation(isolation);
+        }
+        if (readOnly) {
+            connection.setReadOnly(true);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package com.isendu.contactimport.jdbc.internal.session;
+
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot be
+ * done. Thread-safe; opens no connection before there is work, and keeps none.
+ */
+public final class Database {
+
+    private final Sessions sessions;
+    private final Duration reconnectFor;
+
+    /** Work without a result. */
+    @FunctionalInterface
+    public interface Action {
+
+        void in(Session session) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Try<T> {
+
+        T run() throws SQLException;
+    }
+
+    /**
+     * Opens no connection yet.
+     *
+     * @param reconnectFor how long {@link #writeOnce} tries to reach a database that it has lost
+     */
+    public Database(Sessions sessions, Duration reconnectFor) {
+        this.sessions = sessions;
+        this.reconnectFor = reconnectFor;
+    }
+
+    /** Commits what the work has done. */
+    public <T> T write(Work<T> work) {
+        return repeat(() -> sessions.write(work), new Retry(Duration.ZERO));
+    }
+
+    /** Commits what the work has done. */
+    public void run(Action action) {
+        write(resultless(action));
+    }
+
+    /** Commits what the work has defined; there may be no tables before. */
+    public void define(Action action) {
+        repeat(() -> sessions.run(resultless(action)), new Retry(Duration.ZERO));
+    }
+
+    /** Undoes what the work has done; with a savepoint, since the transaction may be one of the host's. */
+    public <T> T tryOut(Work<T> work) {
+        return write(session -> {
+            Savepoint before = session.connection().setSavepoint();
+            T result = work.in(session);
+            session.connection().rollback(before);
+            return result;
+        });
+    }
+
+    /** For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed. */
+    public <T> T read(Work<T> work) {
+        try {
+            return repeat(() -> sessions.run(work), new Retry(Duration.ZERO));
+        } catch (IllegalArgumentException e) {
+            throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
+        }
+    }
+
+    /** For work that changes nothing, where the tables may be missing; then there is no result. */
+    public <T> Optional<T> readIfTablesExist(Work<T> work) {
+        try {
+            return Optional.of(sessions.run(work));
+        } catch (SQLException e) {
+            Fault fault = sessions.faultOf(e);
+            if (fault == Fault.SCHEMA_MISSING) {
+                return Optional.empty();
+            }
+            throw Faults.exception(fault, e);
+        }
+    }
+
+    /**
+     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so that it is tried again
+     * also when the connection is lost.
+     */
+    public <T> T writeOnce(Work<T> work) {
+        return repeat(() -> sessions.write(work), new Retry(reconnectFor));
+    }
+
+    private static Work<Boolean> resultless(Action action) {
+        return session -> {
+            action.in(session);
+            return true;
+        };
+    }
+
+    private <T> T repeat(Try<T> attempt, Retry retry) {
+        while (true) {
+            try {
+                return attempt.run();
+            } catch (SQLException e) {
+                Fault fault = sessions.faultOf(e);
+                retry.pauseOrThrow(fault, Faults.exception(fault, e));
+            } catch (SinkException e) {
+                retry.pauseOrThrow(Faults.ofException(e), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.isendu.contactimport.jdbc.internal.session;
+
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since whoever imports the same people at the same time loses many; a lost connection for a
+ * while, where it is known to be safe. Full jitter: two transactions that lost against each other must not meet again. For one
+ * transaction; not thread-safe.
+ */
+final class Retry {
+
+    private static final int MAX_CONFLICTS = 30;
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final int MAX_DOUBLINGS = 10;
+
+    private final Duration reconnectFor;
+    private int conflicts;
+    private int losses;
+    private long firstLoss;
+
+    /**
+     * Before the first try.
+     *
+     * @param reconnectFor how long a lost connection is worth another try; zero when that is not safe
+     */
+    Retry(Duration reconnectFor) {
+        this.reconnectFor = reconnectFor;
+    }
+
+    /** Waits until the next try, or throws when there is none. */
+    void pauseOrThrow(Fault fault, SinkException exception) {
+        if (fault.kind() == Fault.Kind.TRANSIENT && ++conflicts < MAX_CONFLICTS) {
+            pause(conflicts);
+        } else if (fault.kind() == Fault.Kind.CONNECTION && mayReconnect()) {
+            pause(++losses);
+        } else {
+            throw exception;
+        }
+    }
+
+    // Since the first loss, not the first try: a commit may hang for longer until the network gives it up.
+    private boolean mayReconnect() {
+        if (losses == 0) {
+            firstLoss = System.nanoTime();
+        }
+        return System.nanoTime() - firstLoss < reconnectFor.toNanos();
+    }
+
+    private static void pause(int attempt) {
+        long longest = Math.min(FIRST_PAUSE_MILLIS << Math.min(attempt - 1, MAX_DOUBLINGS), LONGEST_PAUSE_MILLIS);
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longest));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Faults.exception(Fault.INTERRUPTED);
+        }
+    }
+}

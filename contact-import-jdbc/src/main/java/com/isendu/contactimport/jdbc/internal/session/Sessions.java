@@ -1,0 +1,68 @@
+package com.isendu.contactimport.jdbc.internal.session;
+
+import com.isendu.contactimport.jdbc.internal.dialect.Dialects;
+import com.isendu.contactimport.jdbc.internal.dialect.SqlDialect;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sessions: work in a transaction, in the dialect of the database that the connections lead to. Thread-safe. */
+public final class Sessions {
+
+    private final TransactionRunner transactions;
+    private final TableNames names;
+    private volatile @Nullable SqlDialect dialect;
+
+    /**
+     * Opens no connection yet.
+     *
+     * @param dialect null to ask the driver when it is first needed
+     */
+    public Sessions(TransactionRunner transactions, TableNames names, @Nullable SqlDialect dialect) {
+        this.transactions = transactions;
+        this.names = names;
+        this.dialect = dialect;
+    }
+
+    <T> T run(Work<T> work) throws SQLException {
+        SqlDialect known = dialect();
+        return transactions.run(known.isolation(), connection -> work.in(new Session(connection, known, names)));
+    }
+
+    /** Begins as a transaction that writes has to. */
+    <T> T write(Work<T> work) throws SQLException {
+        return run(session -> {
+            beginWrite(session);
+            return work.in(session);
+        });
+    }
+
+    Fault faultOf(SQLException exception) {
+        return Faults.of(exception, dialect);
+    }
+
+    private static void beginWrite(Session session) throws SQLException {
+        String sql = session.dialect().beginWrite(session.names());
+        if (sql == null) {
+            return;
+        }
+        try (Statement statement = session.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    // The isolation that a transaction needs depends on the database, so that asking for it takes one of its own.
+    private SqlDialect dialect() throws SQLException {
+        SqlDialect known = dialect;
+        if (known == null) {
+            known = transactions.run(
+                    Connection.TRANSACTION_READ_COMMITTED, connection -> Dialects.of(connection.getMetaData()));
+            dialect = known;
+        }
+        return known;
+    }
+}

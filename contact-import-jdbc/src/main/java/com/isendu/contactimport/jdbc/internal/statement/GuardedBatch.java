@@ -1,0 +1,125 @@
+package com.isendu.contactimport.jdbc.internal.statement;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes contacts as one batch of a statement; where one is refused, finds it by halves and leaves the others written.
+ *
+ * <ol>
+ *   <li>Set a savepoint, execute the batch, have deferred constraints checked.
+ *   <li>Refused, and a row is to blame: back to the savepoint, for no driver says truly which rows it has stored.
+ *   <li>A single row is the guilty one; up to {@value #LEAF} rows are tried one by one, more by halves.
+ *   <li>Any other fault leaves as the exception: nobody is blamed.
+ * </ol>
+ *
+ * <p>More than {@value #LEAF} rows are written in bulk where that is possible. It is always the statement that finds a row guilty, so this
+ * changes nothing but the time it takes.
+ */
+public final class GuardedBatch {
+
+    private static final int LEAF = 8;
+
+    private final Session session;
+    private final BulkWriter bulk;
+    private final RowStatement row;
+    private final PreparedStatement statement;
+    private final Map<Integer, Fault> refused = new TreeMap<>();
+
+    private GuardedBatch(Session session, BulkWriter bulk, RowStatement row, PreparedStatement statement) {
+        this.session = session;
+        this.bulk = bulk;
+        this.row = row;
+        this.statement = statement;
+    }
+
+    /**
+     * Writes what is planned, in the order given.
+     *
+     * @return why rows were refused, by their index in the batch
+     */
+    public static Map<Integer, Fault> write(
+            Session session, BulkWriter bulk, RowStatement row, List<PlannedWrite> planned) throws SQLException {
+        if (planned.isEmpty()) {
+            return Map.of();
+        }
+        try (PreparedStatement statement = session.connection().prepareStatement(row.sql())) {
+            GuardedBatch batch = new GuardedBatch(session, bulk, row, statement);
+            batch.write(planned);
+            return batch.refused;
+        }
+    }
+
+    /** Writes all that is planned, or nothing of it, whoever is to blame; returns which. */
+    public static boolean writeAll(Session session, BulkWriter bulk, RowStatement row, List<PlannedWrite> planned)
+            throws SQLException {
+        try (PreparedStatement statement = session.connection().prepareStatement(row.sql())) {
+            return new GuardedBatch(session, bulk, row, statement).attempt(planned) == null;
+        }
+    }
+
+    private void write(List<PlannedWrite> planned) throws SQLException {
+        Fault fault = attempt(planned);
+        if (fault != null) {
+            row.doubt().check(fault, planned);
+            isolate(planned, fault);
+        }
+    }
+
+    /** Null, or the fault of a row for which nothing is written. */
+    private @Nullable Fault attempt(List<PlannedWrite> planned) throws SQLException {
+        if (planned.size() > LEAF && bulk.takes(session, row)) {
+            Fault fault = bulk.write(session, row, planned);
+            if (fault == null || fault.blamesRow()) {
+                return fault;
+            }
+        }
+        return execute(planned);
+    }
+
+    private @Nullable Fault execute(List<PlannedWrite> planned) throws SQLException {
+        Guard guard = Guard.set(session);
+        try {
+            executeBatch(planned);
+            guard.forceConstraints();
+        } catch (SQLException e) {
+            Fault fault = Faults.of(e, session.dialect());
+            if (!fault.blamesRow()) {
+                throw e;
+            }
+            guard.goBack();
+            return fault;
+        }
+        guard.release();
+        return null;
+    }
+
+    private void executeBatch(List<PlannedWrite> planned) throws SQLException {
+        // A failed batch may still hold its rows.
+        statement.clearBatch();
+        for (PlannedWrite write : planned) {
+            row.binder().bind(new StatementValues(statement, session.dialect().times()), write);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    private void isolate(List<PlannedWrite> planned, Fault fault) throws SQLException {
+        int size = planned.size();
+        if (size == 1) {
+            refused.put(planned.get(0).index(), fault);
+            return;
+        }
+        int step = size <= LEAF ? 1 : (size + 1) / 2;
+        for (int from = 0; from < size; from += step) {
+            write(planned.subList(from, Math.min(from + step, size)));
+        }
+    }
+}

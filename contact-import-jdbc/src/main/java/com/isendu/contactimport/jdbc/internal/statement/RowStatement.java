@@ -1,0 +1,48 @@
+package com.isendu.contactimport.jdbc.internal.statement;
+
+import com.isendu.contactimport.jdbc.internal.bulk.BulkStatement;
+import com.isendu.contactimport.jdbc.internal.bulk.RowValues;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that writes one contact.
+ *
+ * @param sql the statement
+ * @param bulk the same for many rows at once, or null where there is no such thing
+ * @param binder gives its places their values
+ * @param doubt looks at a refusal before any row is blamed for it
+ */
+public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder binder, Doubt doubt) {
+
+    /** Gives the values of a contact, in the order of the places of the statement. */
+    @FunctionalInterface
+    public interface Binder {
+
+        void bind(RowValues values, PlannedWrite write) throws SQLException;
+    }
+
+    /** Throws when it is not the rows that are to blame. */
+    @FunctionalInterface
+    public interface Doubt {
+
+        /** The rows are to blame, whatever it is. */
+        Doubt NONE = (fault, planned) -> {};
+
+        void check(Fault fault, List<PlannedWrite> planned) throws SQLException;
+    }
+
+    public static RowStatement of(String sql, Binder binder) {
+        return new RowStatement(sql, null, binder, Doubt.NONE);
+    }
+
+    public static RowStatement of(BulkStatement statement, Binder binder) {
+        return of(statement, binder, Doubt.NONE);
+    }
+
+    public static RowStatement of(BulkStatement statement, Binder binder, Doubt doubt) {
+        return new RowStatement(statement.one(), statement, binder, doubt);
+    }
+}

@@ -1,0 +1,59 @@
+package com.isendu.contactimport.jdbc.internal.suppression;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HMAC-SHA-256 of account and e-mail key: whoever has only the hashes cannot find out whose they are by trying addresses. Thread-safe. */
+public final class KeyedHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int MIN_BYTES = 32;
+    // No key holds it, so that no two pairs give the same bytes.
+    private static final char SEPARATOR = '\0';
+
+    private final SecretKeySpec secret;
+
+    public KeyedHash(byte[] secret) {
+        if (secret.length < MIN_BYTES) {
+            throw new IllegalArgumentException("the secret must have at least " + MIN_BYTES + " bytes");
+        }
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    public String of(String account, String emailKey) {
+        return keysByHash(account, List.of(emailKey)).keySet().iterator().next();
+    }
+
+    public Map<String, String> keysByHash(String account, List<String> emailKeys) {
+        Mac mac = mac();
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (String key : emailKeys) {
+            byte[] bytes = (account + SEPARATOR + key).getBytes(StandardCharsets.UTF_8);
+            keys.put(HexFormat.of().formatHex(mac.doFinal(bytes)), key);
+        }
+        return keys;
+    }
+
+    private Mac mac() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            // Every Java platform has it.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does not show the secret. */
+    @Override
+    public String toString() {
+        return "KeyedHash";
+    }
+}

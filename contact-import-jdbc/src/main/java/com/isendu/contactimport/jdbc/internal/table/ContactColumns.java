@@ -1,0 +1,104 @@
+package com.isendu.contactimport.jdbc.internal.table;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of which table hold a contact.
+ *
+ * @param table the table, qualified where it has to be
+ * @param account the account of the contact
+ * @param emailKey its key within the account
+ * @param fields the column of each field that has one, in order
+ * @param customFields the column of all other custom fields, or null for none
+ * @param marks the columns that say when and by which import
+ */
+public record ContactColumns(
+        String table,
+        String account,
+        String emailKey,
+        Map<Field, String> fields,
+        @Nullable String customFields,
+        Map<ContactMark, String> marks) {
+
+    public static final String ACCOUNT = "account_id";
+    public static final String EMAIL_KEY = "email_key";
+    static final String CUSTOM_FIELDS = "custom_fields";
+
+    public ContactColumns {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+    }
+
+    /** Those of the library's own table. */
+    public static ContactColumns of(TableNames names) {
+        return new ContactColumns(names.contact(), ACCOUNT, EMAIL_KEY, ownFields(), CUSTOM_FIELDS, ownMarks());
+    }
+
+    public boolean stores(Field field) {
+        return fields.containsKey(field) || (customFields != null && field instanceof CustomField);
+    }
+
+    /** The columns of those of the marks that have one. */
+    public List<String> marks(List<ContactMark> wanted) {
+        return wanted.stream().filter(marks::containsKey).map(marks::get).toList();
+    }
+
+    /** The columns that hold texts. */
+    public List<String> texts() {
+        List<String> names = new ArrayList<>(textColumns());
+        names.addAll(marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT)));
+        return names;
+    }
+
+    /** What the table has to be like if it is the host's, whose lengths and constraints are its own affair. */
+    public TableShape expected(TableShape found) {
+        Map<String, ColumnShape> expected = new LinkedHashMap<>();
+        marks.values().forEach(name -> expected.put(TableShape.nameOf(name), anyOf(found.column(name))));
+        textColumns().forEach(name -> expected.put(TableShape.nameOf(name), textOf(found.column(name))));
+        List<String> key = List.of(TableShape.nameOf(account), TableShape.nameOf(emailKey));
+        return new TableShape(expected, Set.of(key));
+    }
+
+    private List<String> textColumns() {
+        List<String> names = new ArrayList<>(List.of(account, emailKey));
+        names.addAll(fields.values());
+        if (customFields != null) {
+            names.add(customFields);
+        }
+        return names;
+    }
+
+    private static ColumnShape anyOf(@Nullable ColumnShape found) {
+        return found == null ? textOf(null) : found;
+    }
+
+    private static ColumnShape textOf(@Nullable ColumnShape found) {
+        return new ColumnShape(true, 0, found == null || found.nullable(), false);
+    }
+
+    private static Map<Field, String> ownFields() {
+        Map<Field, String> fields = new LinkedHashMap<>();
+        for (ContactField field : ContactField.values()) {
+            fields.put(field, field.key());
+        }
+        return fields;
+    }
+
+    private static Map<ContactMark, String> ownMarks() {
+        Map<ContactMark, String> marks = new EnumMap<>(ContactMark.class);
+        for (ContactMark mark : ContactMark.values()) {
+            marks.put(mark, mark.column());
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,21 @@
+package com.isendu.contactimport.jdbc.internal.table;
+
+/** What a row of the table of contacts says about its history. */
+public enum ContactMark {
+    CREATED_AT("created_at"),
+    CREATED_IMPORT("created_import"),
+    UPDATED_AT("updated_at"),
+    UPDATED_IMPORT("updated_import"),
+    CONTENT_HASH("content_hash");
+
+    private final String column;
+
+    ContactMark(String column) {
+        this.column = column;
+    }
+
+    /** The column in the library's own table. */
+    String column() {
+        return column;
+    }
+}

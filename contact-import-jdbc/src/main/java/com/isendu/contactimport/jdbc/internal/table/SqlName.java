@@ -1,0 +1,29 @@
+package com.isendu.contactimport.jdbc.internal.table;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Names of tables and columns as they may stand in a statement: letters, digits and underscores, not quoted. They come from the
+ * host's configuration, never from a file; checked all the same.
+ */
+public final class SqlName {
+
+    private static final int MAX_LENGTH = 63;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private SqlName() {}
+
+    public static String checked(String name, String what) {
+        return checked(name, what, MAX_LENGTH);
+    }
+
+    public static String checked(String name, String what, int maxLength) {
+        Objects.requireNonNull(name, what);
+        if (name.length() > maxLength || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be 1 to " + maxLength + " letters, digits and underscores, the first no digit");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,121 @@
+package com.isendu.contactimport.jdbc.internal.table;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the driver's metadata what a table is like that statements call by some name. */
+public final class TableReader {
+
+    private static final Set<Integer> TEXTS = Set.of(
+            Types.CHAR,
+            Types.VARCHAR,
+            Types.LONGVARCHAR,
+            Types.NCHAR,
+            Types.NVARCHAR,
+            Types.LONGNVARCHAR,
+            Types.CLOB,
+            Types.NCLOB);
+
+    private final DatabaseMetaData metaData;
+    private final @Nullable String catalog;
+    private final @Nullable String schema;
+    private final String table;
+
+    private TableReader(Connection connection, String name, ResultSetMetaData column) throws SQLException {
+        this.metaData = connection.getMetaData();
+        this.catalog = nameOrNull(column.getCatalogName(1));
+        String told = nameOrNull(column.getSchemaName(1));
+        this.schema = told == null ? schemaOf(name, connection) : told;
+        this.table = column.getTableName(1);
+    }
+
+    // A SELECT finds the table as all other statements do; metadata would have to guess case and schema.
+    public static TableShape read(Connection connection, String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + name + " WHERE 1 = 0");
+                ResultSet none = select.executeQuery()) {
+            return new TableReader(connection, name, none.getMetaData()).read();
+        }
+    }
+
+    private TableShape read() throws SQLException {
+        Set<List<String>> keys = new HashSet<>(uniqueIndexes());
+        keys.add(primaryKey());
+        return new TableShape(columns(), keys);
+    }
+
+    private Map<String, ColumnShape> columns() throws SQLException {
+        Map<String, ColumnShape> columns = new HashMap<>();
+        try (ResultSet rows = metaData.getColumns(catalog, schema, table, null)) {
+            while (rows.next()) {
+                // The name is a pattern, in which an underscore is any character.
+                if (table.equals(rows.getString("TABLE_NAME"))) {
+                    columns.put(TableShape.nameOf(rows.getString("COLUMN_NAME")), column(rows));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static ColumnShape column(ResultSet row) throws SQLException {
+        boolean text = TEXTS.contains(row.getInt("DATA_TYPE"));
+        int length = Math.max(0, row.getInt("COLUMN_SIZE"));
+        boolean nullable = row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
+        boolean filled = row.getString("COLUMN_DEF") != null
+                || "YES".equals(row.getString("IS_AUTOINCREMENT"))
+                || "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
+        return new ColumnShape(text, length, nullable, filled);
+    }
+
+    private List<String> primaryKey() throws SQLException {
+        Map<Short, String> columns = new TreeMap<>();
+        try (ResultSet rows = metaData.getPrimaryKeys(catalog, schema, table)) {
+            while (rows.next()) {
+                columns.put(rows.getShort("KEY_SEQ"), TableShape.nameOf(rows.getString("COLUMN_NAME")));
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    private Set<List<String>> uniqueIndexes() throws SQLException {
+        Map<String, List<String>> indexes = new HashMap<>();
+        try (ResultSet rows = metaData.getIndexInfo(catalog, schema, table, true, true)) {
+            while (rows.next()) {
+                String column = rows.getString("COLUMN_NAME");
+                // Statistics have neither; an expression has no column.
+                if (rows.getString("INDEX_NAME") != null && column != null) {
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new ArrayList<>())
+                            .add(TableShape.nameOf(column));
+                }
+            }
+        }
+        return new HashSet<>(indexes.values());
+    }
+
+    // The driver of PostgreSQL does not tell.
+    private static @Nullable String schemaOf(String name, Connection connection) throws SQLException {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return nameOrNull(connection.getSchema());
+        }
+        String schema = name.substring(0, dot);
+        return connection.getMetaData().storesLowerCaseIdentifiers() ? schema.toLowerCase(Locale.ROOT) : schema;
+    }
+
+    private static @Nullable String nameOrNull(@Nullable String name) {
+        return name == null || name.isEmpty() ? null : name;
+    }
+}

@@ -1,0 +1,163 @@
+package com.isendu.contactimport.jdbc.internal.undo;
+
+import com.isendu.contactimport.jdbc.internal.bulk.InsertInto;
+import com.isendu.contactimport.jdbc.internal.contact.ContentHash;
+import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jdbc.internal.statement.BulkWriter;
+import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
+import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
+import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The table of what updated contacts were before, for one import within one transaction. The row without an e-mail key is no contact: it
+ * says how far undoing the import has got.
+ */
+public record ChangeTable(Session session, String account, String importId) {
+
+    private static final String UNDO = "";
+    private static final String OF_IMPORT = " WHERE account_id = ? AND import_id = ?";
+    private static final String ONE = OF_IMPORT + " AND email_key = ?";
+
+    private String table() {
+        return session.names().change();
+    }
+
+    private InsertInto inserts() {
+        return new InsertInto(table(), List.of("before_values", "after_hash", "account_id", "import_id", "email_key"));
+    }
+
+    private String selectPage() {
+        return "SELECT email_key, before_values, after_hash FROM " + table() + OF_IMPORT
+                + " AND email_key > ? ORDER BY account_id, import_id, email_key"
+                + session.dialect().firstRows();
+    }
+
+    /** Keeps what contacts were, unless an earlier version is kept already: the import may meet a contact twice. */
+    public void keep(List<PlannedWrite> updates, Map<String, MarkedContact> before, BulkWriter bulk)
+            throws SQLException {
+        List<PlannedWrite> again = new ArrayList<>();
+        List<PlannedWrite> first = new ArrayList<>();
+        for (PlannedWrite update : updates) {
+            MarkedContact stored = before.get(update.contact().emailKey());
+            if (stored != null) {
+                (stored.isLastWrittenBy(importId) ? again : first).add(update);
+            }
+        }
+        again.addAll(insert(first, before, bulk));
+        updateHashes(again);
+    }
+
+    /** Those that are there already: another import has written them in between. */
+    private List<PlannedWrite> insert(List<PlannedWrite> updates, Map<String, MarkedContact> before, BulkWriter bulk)
+            throws SQLException {
+        RowStatement insert = RowStatement.of(
+                inserts(),
+                (row, write) -> {
+                    String key = write.contact().emailKey();
+                    row.text(Version.text(Objects.requireNonNull(before.get(key))));
+                    row.number(ContentHash.of(write.contact()));
+                    row.text(account);
+                    row.text(importId);
+                    row.text(key);
+                },
+                ChangeTable::failUnlessThereAlready);
+        Map<Integer, Fault> refused = GuardedBatch.write(session, bulk, insert, updates);
+        return updates.stream()
+                .filter(write -> refused.containsKey(write.index()))
+                .toList();
+    }
+
+    // Without its earlier version a contact must not be changed.
+    private static void failUnlessThereAlready(Fault fault, List<PlannedWrite> planned) {
+        if (fault != Fault.UNIQUE_VIOLATION) {
+            throw Faults.exception(fault);
+        }
+    }
+
+    private void updateHashes(List<PlannedWrite> updates) throws SQLException {
+        if (updates.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update =
+                session.connection().prepareStatement("UPDATE " + table() + " SET after_hash = ?" + ONE)) {
+            for (PlannedWrite write : updates) {
+                update.setLong(1, ContentHash.of(write.contact()));
+                bind(update, 2, write.contact().emailKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** The next changes in the order of their keys, after the empty one or another one. */
+    List<Change> after(String emailKey, int limit) throws SQLException {
+        try (PreparedStatement select = session.connection().prepareStatement(selectPage())) {
+            bind(select, 1, emailKey);
+            select.setInt(4, limit);
+            List<Change> changes = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.add(new Change(Version.of(row.getString(1), row.getString(2)), row.getLong(3)));
+                }
+            }
+            return changes;
+        }
+    }
+
+    void remove(List<String> emailKeys) throws SQLException {
+        try (PreparedStatement delete = session.connection().prepareStatement("DELETE FROM " + table() + ONE)) {
+            for (String key : emailKeys) {
+                bind(delete, 1, key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    /** Removes all versions of all contacts; returns how many. */
+    public long removeAll() throws SQLException {
+        String sql = "DELETE FROM " + table() + OF_IMPORT + " AND email_key <> ?";
+        try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
+            bind(delete, 1, UNDO);
+            return delete.executeUpdate();
+        }
+    }
+
+    Optional<UndoTally> tally() throws SQLException {
+        try (PreparedStatement select =
+                session.connection().prepareStatement("SELECT before_values FROM " + table() + ONE)) {
+            bind(select, 1, UNDO);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(UndoTally.of(row.getString(1))) : Optional.empty();
+            }
+        }
+    }
+
+    void tally(UndoTally tally) throws SQLException {
+        remove(List.of(UNDO));
+        try (PreparedStatement insert =
+                session.connection().prepareStatement(inserts().one())) {
+            insert.setString(1, tally.text());
+            insert.setLong(2, 0);
+            bind(insert, 3, UNDO);
+            insert.executeUpdate();
+        }
+    }
+
+    private void bind(PreparedStatement statement, int first, String emailKey) throws SQLException {
+        statement.setString(first, account);
+        statement.setString(first + 1, importId);
+        statement.setString(first + 2, emailKey);
+    }
+}

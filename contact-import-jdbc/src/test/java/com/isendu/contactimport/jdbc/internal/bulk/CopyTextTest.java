@@ -1,0 +1,82 @@
+package com.isendu.contactimport.jdbc.internal.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CopyTextTest {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CopyText rows = new CopyText(bytes::write);
+
+    @Test
+    void writesColumnsAndRows() throws SQLException {
+        rows.text("a");
+        rows.number(-7);
+        rows.text(null);
+        rows.time(Instant.parse("2026-11-23T12:00:00.000001Z"));
+        rows.endRow();
+        rows.text("");
+        rows.endRow();
+
+        assertThat(written()).isEqualTo("a\t-7\t\\N\t2026-11-23T12:00:00.000001Z\n\n");
+    }
+
+    @Test
+    void escapesWhatStandsForSomethingElse() throws SQLException {
+        rows.text("\\N\\.\t\r\n\b\u000b\"'");
+        rows.endRow();
+
+        assertThat(written()).isEqualTo("\\\\N\\\\.\\t\\r\\n\b\u000b\"'\n");
+    }
+
+    @Property(tries = 500)
+    void writesEveryTextAsUtf8(@ForAll String text) throws SQLException {
+        String whole = text.codePoints()
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .filter(c -> "\\\t\r\n".indexOf(c) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        bytes.reset();
+        rows.text(whole);
+        rows.endRow();
+
+        assertThat(written()).isEqualTo(whole + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "x\udc4d", "\udc4d\ud83d"})
+    void refusesHalfOfPair(String text) {
+        SQLException refusal = catchThrowableOfType(SQLException.class, () -> rows.text(text));
+
+        assertThat(Faults.of(refusal, null)).isEqualTo(Fault.ILLEGAL_CHARACTER);
+    }
+
+    @Test
+    void handsOverLargeRowsWhole() throws SQLException {
+        String large = "è".repeat(1_000_000);
+        for (int i = 0; i < 3; i++) {
+            rows.text(large);
+            rows.endRow();
+        }
+
+        assertThat(written()).isEqualTo((large + "\n").repeat(3));
+    }
+
+    private String written() throws SQLException {
+        rows.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package com.isendu.contactimport.jdbc.internal.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.jdbc.DatabaseKind;
+import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchemaFileTest {
+
+    @ParameterizedTest
+    @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+    void everyFileMakesSameTables(DatabaseKind kind) {
+        Map<String, TableShape> tables = file(kind).tables();
+
+        assertThat(tables).hasSize(8);
+        file(DatabaseKind.OTHER).tables().forEach((name, table) -> {
+            assertThat(tables.get(name).columns())
+                    .containsOnlyKeys(table.columns().keySet());
+            assertThat(tables.get(name).keys()).isEqualTo(table.keys());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileHasColumnsWideEnough(DatabaseKind kind) {
+        TableShape contacts = file(kind).tables().get("contact_import_contact");
+
+        for (ContactField field : ContactField.values()) {
+            assertThat(contacts.column(field.key())).isNotNull();
+            assertThat(contacts.column(field.key()).takes("é".repeat(field.maxLength())))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accountIsFirstInEveryKey(DatabaseKind kind) {
+        Map<String, TableShape> tables = new LinkedHashMap<>(file(kind).tables());
+        tables.remove("contact_import_schema");
+
+        assertThat(tables.values())
+                .flatExtracting(TableShape::keys)
+                .allSatisfy(key -> assertThat(key).asInstanceOf(LIST).startsWith("account_id"));
+    }
+
+    private static SchemaFile file(DatabaseKind kind) {
+        return SchemaFile.of(kind.name().toLowerCase(Locale.ROOT));
+    }
+}
