@@ -1,26 +1,32 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ConsentException;
-import com.isendu.contactimport.internal.deliver.SuppressingSink;
-import com.isendu.contactimport.internal.run.Effects;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.internal.deliver.SinkAccess;
+import com.isendu.contactimport.internal.run.EngineParts;
 import com.isendu.contactimport.internal.run.ImportSession;
 import com.isendu.contactimport.internal.run.ImportStarter;
 import com.isendu.contactimport.internal.run.PreviewMaker;
 import com.isendu.contactimport.internal.understand.TermOptions;
-import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.source.ContactSource;
 import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +36,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportEngine {
 
-    private final ContactSink sink;
-    private final MappingStore mappings;
-    private final ContactValidator validator;
+    private final EngineParts parts;
 
     private ImportEngine(Builder builder) {
-        this.sink = SuppressingSink.around(builder.sink, builder.suppressions);
-        this.mappings = builder.mappings;
+        this.parts = new EngineParts(
+                new SinkAccess(builder.sink, builder.suppressions),
+                builder.mappings,
+                validators(builder),
+                builder.listeners,
+                builder.messages);
+    }
+
+    private static ContactValidators validators(Builder builder) {
+        ContactValidators validators = builder.validators == null
+                ? ContactValidators.ofProvider(builder.messages)
+                : ContactValidators.of(builder.validators);
         ContactConstraints constraints = builder.constraints;
-        this.validator = constraints == null
-                ? new ContactValidator(builder.validators, null, List.of())
-                : new ContactValidator(builder.validators, constraints.view(), constraints.groups());
+        return constraints == null ? validators : validators.with(constraints.view(), constraints.groups());
     }
 
     /**
      * Starts an engine.
+     *
+     * @param sink where contacts go, a {@link ContactSink} or a {@link com.isendu.contactimport.sink.ResumableSink}; never closed by the engine
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder(Sink sink) {
+        return new Builder(sink);
+    }
+
+    /**
+     * Starts an engine, as {@link #builder(Sink)} does; for a sink that is a lambda expression.
      *
      * @param sink where contacts go; never closed by the engine
      * @return a builder, not thread-safe
@@ -62,7 +84,7 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
      */
     public ImportPreview preview(ContactSource source, ImportOptions options) {
-        return PreviewMaker.preview(source, options, mappings);
+        return PreviewMaker.preview(given(source), given(options), parts);
     }
 
     /**
@@ -75,9 +97,7 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.ImportException as {@link #run} does, except for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
-        return new ImportSession(options, validator, new Effects(sink, mappings, false))
-                .run(source)
-                .orElseThrow();
+        return ImportSession.checking(given(options), parts).run(given(source)).orElseThrow();
     }
 
     /**
@@ -96,10 +116,10 @@ public final class ImportEngine {
      * @throws ImportSuspendedException if the sink fails midway or the import is cancelled
      */
     public ImportResult run(ContactSource source, ImportOptions options) {
-        if (options.consent() == null) {
+        if (given(options).consent() == null) {
             throw new ConsentException();
         }
-        return starter().run(source, options);
+        return new ImportStarter(parts).run(given(source), options);
     }
 
     /**
@@ -121,7 +141,8 @@ public final class ImportEngine {
      * @throws ImportSuspendedException if the sink fails again or the import is cancelled
      */
     public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
-        return starter().resume(importId, source, options);
+        Objects.requireNonNull(importId, "importId");
+        return new ImportStarter(parts).resume(importId, given(source), given(options));
     }
 
     /**
@@ -134,7 +155,9 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
     public Optional<ImportOptions> optionsOf(String account, String importId) {
-        return new Effects(sink, mappings, true).find(account, importId).map(TermOptions::of);
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(importId, "importId");
+        return parts.sink().find(account, importId).map(TermOptions::of);
     }
 
     /**
@@ -145,28 +168,44 @@ public final class ImportEngine {
      * @throws com.isendu.contactimport.error.SinkException if the mapping store cannot be reached
      */
     public Optional<RememberedMapping> lastMapping(String account) {
-        return mappings.last(account);
+        return parts.mappings().last(Objects.requireNonNull(account, "account"));
     }
 
-    private ImportStarter starter() {
-        return new ImportStarter(new Effects(sink, mappings, true), validator);
+    /**
+     * The sentences of the engine in a language, those of {@link Builder#messages} among them: what an error CSV says of each code.
+     *
+     * @param locale the language
+     * @return the sentences, English where there are none in that language
+     */
+    public ErrorMessages messages(Locale locale) {
+        return ErrorMessages.in(Objects.requireNonNull(locale, "locale"), parts.messages());
+    }
+
+    private static ContactSource given(ContactSource source) {
+        return Objects.requireNonNull(source, "source");
+    }
+
+    private static ImportOptions given(ImportOptions options) {
+        return Objects.requireNonNull(options, "options");
     }
 
     /**
      * Collects the parts of an {@link ImportEngine}. Not thread-safe.
      *
      * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one that
-     * Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed.
+     * Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed; nobody listens; all sentences are the library's.
      */
     public static final class Builder {
 
-        private final ContactSink sink;
+        private final Sink sink;
         private MappingStore mappings = MappingStore.inMemory();
         private SuppressionList suppressions = SuppressionList.none();
+        private final List<ImportListener> listeners = new ArrayList<>();
+        private MessageTemplates messages = MessageTemplates.none();
         private @Nullable ValidatorFactory validators;
         private @Nullable ContactConstraints constraints;
 
-        private Builder(ContactSink sink) {
+        private Builder(Sink sink) {
             this.sink = Objects.requireNonNull(sink, "sink");
         }
 
@@ -193,7 +232,33 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's validator factory, with its message interpolation and its constraints on contacts.
+         * Adds who hears every import of the engine, beside the listener that the options of an import may have. Several are called in the
+         * order in which they were added.
+         *
+         * @param value the listener; called by several threads at a time for several imports
+         * @return this builder
+         */
+        public Builder listener(ImportListener value) {
+            this.listeners.add(Objects.requireNonNull(value, "listener"));
+            return this;
+        }
+
+        /**
+         * Sets the host's own sentences, for codes and languages that the library does not know.
+         *
+         * @param value the sentences; called by several threads at a time
+         * @return this builder
+         */
+        public Builder messages(MessageTemplates value) {
+            this.messages = Objects.requireNonNull(value, "messages");
+            return this;
+        }
+
+        /**
+         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages are interpolated in the
+         * locale of the import's options. Without a factory, messages of constraints are looked for in {@link #messages}, in the
+         * {@code ValidationMessages.properties} of the context class loader, as UTF-8, and among the library's, which has one for each
+         * constraint of Jakarta Validation; expressions of the expression language are not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder
@@ -206,7 +271,7 @@ public final class ImportEngine {
         /**
          * Sets the host's own constraints.
          *
-         * @param value the constraints
+         * @param value the constraints; their view is called by several threads at a time
          * @return this builder
          */
         public Builder constraints(ContactConstraints value) {

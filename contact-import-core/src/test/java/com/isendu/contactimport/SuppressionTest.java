@@ -15,7 +15,8 @@ import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
-import com.isendu.contactimport.internal.deliver.SuppressingSink;
+import com.isendu.contactimport.internal.deliver.Delivery;
+import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -107,29 +108,30 @@ class SuppressionTest {
         ImportSuspendedException stopped =
                 catchThrowableOfType(ImportSuspendedException.class, () -> run(PEOPLE, broken));
 
-        assertThat(stopped.code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+        assertThat(stopped.code()).isEqualTo(ErrorCode.SINK_FAULT);
         assertThat(stopped).hasStackTraceContaining("SuppressionTest");
         assertThat(stopped.toString() + stopped.getCause()).doesNotContain("b@example.com");
         assertThat(sink.contacts).isEmpty();
     }
 
     @Test
-    void journalIsAskedBeforeTheList() {
+    void listIsNotAskedAboutBatchesThatAreWritten() {
         List<String> calls = new ArrayList<>();
         SuppressionList list = (account, keys) -> {
             calls.add("list");
             return Set.copyOf(keys);
         };
-        ResumableSink resumable = (ResumableSink) SuppressingSink.around(new OneJournal(calls), list);
+        OneJournal sink = new OneJournal(calls);
+        SinkAccess access = new SinkAccess(sink, list);
+        Delivery delivery = access.resume(started());
         ContactBatch batch = batch();
 
-        ImportJournal journal = resumable.resume("shop", "import-1");
-        assertThat(journal.recall(1, batch).outcomes().get(0).isSuppressed()).isFalse();
-        assertThat(journal.write(2, batch, ImportCounts.NONE).outcomes().get(0).isSuppressed())
+        assertThat(delivery.deliver(batch, ImportCounts.NONE).outcomes().get(0).isSuppressed())
+                .isFalse();
+        assertThat(delivery.deliver(batch, ImportCounts.NONE).outcomes().get(0).isSuppressed())
                 .isTrue();
 
         assertThat(calls).containsExactly("recall", "list", "write");
-        assertThat(resumable.begin(started())).isPresent();
     }
 
     private ImportReport run(String people, SuppressionList list) {
@@ -200,11 +202,6 @@ class SuppressionTest {
         @Override
         public BatchOutcome write(long number, ContactBatch batch, ImportCounts before) {
             calls.add("write");
-            return write(batch);
-        }
-
-        @Override
-        public BatchOutcome write(ContactBatch batch) {
             return BatchOutcome.all(batch, RowOutcome.CREATED);
         }
 

@@ -217,11 +217,17 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a constraint of the host is violated. */
     public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
 
+    /** Constraint: a constraint of the host, or the view it is on, failed instead of giving an answer; no row is at fault. */
+    public static final ErrorCode CONSTRAINT_FAULT = new ErrorCode("CONSTRAINT_FAULT");
+
     /** Sink: the contact store refused the contact. */
     public static final ErrorCode SINK_REJECTED = new ErrorCode("SINK_REJECTED");
 
     /** Sink: the contact store cannot be reached or does not work; no row is at fault. */
     public static final ErrorCode SINK_UNAVAILABLE = new ErrorCode("SINK_UNAVAILABLE");
+
+    /** Sink: the contact store is not set up for the import: a table is missing or a column cannot take the value; no row is at fault. */
+    public static final ErrorCode SINK_MISCONFIGURED = new ErrorCode("SINK_MISCONFIGURED");
 
     /** Sink: the contact store broke its contract; no row is at fault. */
     public static final ErrorCode SINK_FAULT = new ErrorCode("SINK_FAULT");
@@ -327,6 +333,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact store. */
     public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");
+
+    /** Warning: a column is mapped to a field that the contact store does not keep, so that its values are not stored. */
+    public static final ErrorCode FIELD_NOT_STORED = new ErrorCode("FIELD_NOT_STORED");
 
     /** Warning: the mapping could not be remembered. */
     public static final ErrorCode MAPPING_NOT_REMEMBERED = new ErrorCode("MAPPING_NOT_REMEMBERED");

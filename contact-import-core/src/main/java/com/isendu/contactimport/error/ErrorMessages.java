@@ -9,25 +9,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that belong to the codes, in one language.
  *
  * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks is taken
- * from English. Placeholders are written {@code {name}} and filled from the parameters; {@code {field}} is the field's
- * name in that language. Immutable and thread-safe.
+ * from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and filled from the parameters;
+ * {@code {field}} is the field's name in that language; one in parentheses of its own is left out with them where its parameter is missing.
+ * Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final ErrorMessages ENGLISH = new ErrorMessages(load(""));
+    private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
+    private static final ErrorMessages ENGLISH = new ErrorMessages(load(""), MessageTemplates.none(), Locale.ENGLISH);
 
     private final Properties texts;
+    private final MessageTemplates host;
+    private final Locale locale;
 
-    private ErrorMessages(Properties texts) {
+    private ErrorMessages(Properties texts, MessageTemplates host, Locale locale) {
         this.texts = texts;
+        this.host = host;
+        this.locale = locale;
     }
 
     /**
@@ -46,7 +53,18 @@ public final class ErrorMessages {
      * @return the messages, English where the language has none
      */
     public static ErrorMessages in(Locale locale) {
-        return new ErrorMessages(load("_" + locale.getLanguage()));
+        return in(locale, MessageTemplates.none());
+    }
+
+    /**
+     * The messages in the language of a locale, those of a host before those of the library.
+     *
+     * @param locale any locale; of the library's messages only its language counts
+     * @param host the sentences of the host
+     * @return the messages, English where neither has one in that language
+     */
+    public static ErrorMessages in(Locale locale, MessageTemplates host) {
+        return new ErrorMessages(load("_" + locale.getLanguage()), host, locale);
     }
 
     /**
@@ -90,13 +108,30 @@ public final class ErrorMessages {
      * @return the text; placeholders without a parameter stay as they are
      */
     public String text(String key, Map<String, String> parameters) {
-        String template = texts.getProperty(key, key);
-        if (parameters.isEmpty()) {
-            return template;
+        return PLACEHOLDER.matcher(template(key, key)).replaceAll(match -> filled(match, parameters));
+    }
+
+    private static String filled(MatchResult placeholder, Map<String, String> parameters) {
+        String inParentheses = placeholder.group(1);
+        if (inParentheses == null) {
+            return Matcher.quoteReplacement(parameters.getOrDefault(placeholder.group(2), placeholder.group()));
         }
-        Matcher placeholders = PLACEHOLDER.matcher(template);
-        return placeholders.replaceAll(
-                match -> Matcher.quoteReplacement(parameters.getOrDefault(match.group(1), match.group())));
+        String value = parameters.get(inParentheses);
+        return value == null ? "" : Matcher.quoteReplacement(" (" + value + ")");
+    }
+
+    private String template(String key, String otherwise) {
+        String ofHost = ofHost(key);
+        return ofHost == null ? texts.getProperty(key, otherwise) : ofHost;
+    }
+
+    private @Nullable String ofHost(String key) {
+        try {
+            return host.template(key, locale);
+        } catch (RuntimeException e) {
+            // For want of a sentence no import stops; a bundle that lacks a key throws.
+            return null;
+        }
     }
 
     /**
@@ -106,7 +141,7 @@ public final class ErrorMessages {
      * @return its name in this language, or the key where there is none
      */
     public String fieldName(String key) {
-        return texts.getProperty("field." + key, key);
+        return template("field." + key, key);
     }
 
     /**
@@ -115,7 +150,7 @@ public final class ErrorMessages {
      * @return the language that was asked for, English where there are no messages in it
      */
     public Locale locale() {
-        return Locale.forLanguageTag(texts.getProperty("language", "en"));
+        return Locale.forLanguageTag(template("language", "en"));
     }
 
     private static Properties load(String suffix) {

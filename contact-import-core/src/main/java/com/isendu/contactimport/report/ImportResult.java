@@ -2,7 +2,19 @@ package com.isendu.contactimport.report;
 
 import java.util.function.Function;
 
-/** How an import ended, one of three. Immutable and thread-safe. */
+/**
+ * How an import ended, one of three, by its rows in error and its {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported
+ * contacts}: those that are in the store now as the file has them, unchanged ones included. Rows that are skipped on purpose are neither. So there
+ * are rows in error, and an error CSV if one was asked for, exactly where the outcome is not {@link AllImported}. Immutable and thread-safe.
+ *
+ * <table>
+ * <caption>The outcomes</caption>
+ * <tr><th>rows in error</th><th>contacts imported</th><th>outcome</th></tr>
+ * <tr><td>none</td><td>any number, also none where all rows are skipped</td><td>{@link AllImported}</td></tr>
+ * <tr><td>some</td><td>some</td><td>{@link PartiallyImported}</td></tr>
+ * <tr><td>some</td><td>none</td><td>{@link NoneImported}</td></tr>
+ * </table>
+ */
 public sealed interface ImportResult {
 
     /**
@@ -13,11 +25,11 @@ public sealed interface ImportResult {
     ImportReport report();
 
     /**
-     * Chooses by outcome; the compiler sees to it that none is forgotten.
+     * Chooses by outcome; the compiler requires all three.
      *
      * @param all what to make of an import without a row in error
-     * @param some what to make of an import with imported rows and rows in error
-     * @param none what to make of an import with nothing but rows in error
+     * @param some what to make of an import with imported contacts and rows in error
+     * @param none what to make of an import with rows in error and no contact imported
      * @param <T> what is made
      * @return what the chosen function gives
      */
@@ -32,36 +44,34 @@ public sealed interface ImportResult {
     }
 
     /**
-     * The one rule that picks the outcome: nothing rejected is all, even if rows were skipped; otherwise some if any row was not
-     * rejected, and none if all were.
+     * The one rule that picks the outcome.
      *
      * @param report the report of an import that ended
      * @return the outcome
      */
     static ImportResult of(ImportReport report) {
-        long rejected = report.counts().rejected();
-        if (rejected == 0) {
+        if (report.counts().rejected() == 0) {
             return new AllImported(report);
         }
-        return rejected < report.counts().records() ? new PartiallyImported(report) : new NoneImported(report);
+        return report.counts().imported() > 0 ? new PartiallyImported(report) : new NoneImported(report);
     }
 
     /**
-     * No row is in error.
+     * No row is in error: every row is imported or was skipped on purpose.
      *
      * @param report the report
      */
     record AllImported(ImportReport report) implements ImportResult {}
 
     /**
-     * Some rows are imported, some in error.
+     * At least one contact is imported, and at least one row is in error.
      *
      * @param report the report
      */
     record PartiallyImported(ImportReport report) implements ImportResult {}
 
     /**
-     * All rows are in error.
+     * At least one row is in error, and no contact is imported: each other row was skipped on purpose.
      *
      * @param report the report
      */

@@ -5,13 +5,14 @@ import java.util.Optional;
 
 /**
  * A sink that keeps a journal of each import, so that an import can be continued after any fault with nobody lost and nobody
- * doubled. Examined by the testkit's {@code ResumableSinkContract}.
+ * doubled. {@link Sink} says what a batch is, what an exception means and which threads call. Examined by the testkit's
+ * {@code ResumableSinkContract}.
  *
- * <p>The engine does not call {@link #write}, {@link #started} and {@link #finished} of such a sink, but the methods of the journal that
- * {@link #begin} or {@link #resume} gives. Continuing an import is walking the source again, with the batches that are written answered from
- * the journal; a sink remembers no position, only how many batches are written and what became of their rows.
+ * <p>Batches go to the journal that {@link #begin} or {@link #resume} returns. Continuing an import is walking the source again, with the
+ * batches that are written answered from the journal; a sink remembers no position, only how many batches are written and what became of
+ * their rows.
  */
-public interface ResumableSink extends ContactSink {
+public non-sealed interface ResumableSink extends Sink {
 
     /**
      * Looks an import up.

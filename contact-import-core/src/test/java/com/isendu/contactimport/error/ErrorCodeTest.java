@@ -77,8 +77,10 @@ class ErrorCodeTest {
             COUNTRY_UNKNOWN
             CONTROL_CHARACTER
             CONSTRAINT_VIOLATED
+            CONSTRAINT_FAULT
             SINK_REJECTED
             SINK_UNAVAILABLE
+            SINK_MISCONFIGURED
             SINK_FAULT
             SINK_SCHEMA_DIFFERENT
             CHECKPOINT_LOST
@@ -114,6 +116,7 @@ class ErrorCodeTest {
             VALUE_DROPPED
             SUPPRESSED
             DUPLICATES_NOT_CHECKED
+            FIELD_NOT_STORED
             MAPPING_NOT_REMEMBERED
             """;
 

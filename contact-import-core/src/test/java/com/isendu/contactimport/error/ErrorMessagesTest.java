@@ -25,6 +25,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorMessagesTest {
 
+    private static final List<String> STANDARD_CONSTRAINTS = List.of(
+            "AssertFalse",
+            "AssertTrue",
+            "DecimalMax",
+            "DecimalMin",
+            "Digits",
+            "Email",
+            "Future",
+            "FutureOrPresent",
+            "Max",
+            "Min",
+            "Negative",
+            "NegativeOrZero",
+            "NotBlank",
+            "NotEmpty",
+            "NotNull",
+            "Null",
+            "Past",
+            "PastOrPresent",
+            "Pattern",
+            "Positive",
+            "PositiveOrZero",
+            "Size");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -60,6 +84,7 @@ class ErrorMessagesTest {
         expected.addAll(keys("drift.", ColumnDrift.Likeness.values()));
         Stream.of("defaultCountry", "datePattern", "mapping", "invalidValues", "other")
                 .forEach(advice -> expected.add("advice." + advice));
+        STANDARD_CONSTRAINTS.forEach(name -> expected.add("jakarta.validation.constraints." + name + ".message"));
         assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -68,6 +93,14 @@ class ErrorMessagesTest {
         RowError error = new RowError(ErrorCode.FIELD_TOO_LONG, "city", 3, Map.of("limit", "100"));
         assertThat(ErrorMessages.english().text(error)).isEqualTo("“City” is longer than 100 characters. Shorten it.");
         assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("“Città” supera i 100 caratteri. Accorcialo.");
+    }
+
+    @Test
+    void leavesOutParenthesesWithoutTheirParameter() {
+        assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of()))
+                .isEqualTo("The contact store cannot be reached. No row is at fault: import the file again later.");
+        assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "EXHAUSTED")))
+                .startsWith("The contact store cannot be reached (EXHAUSTED). ");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ContactConstraintsTest {
         List<RowError> errors = errorsOf(ContactConstraints.on(Wanted::of, Campaign.class), 0);
 
         assertThat(errors).extracting(RowError::field).containsExactly("city");
-        assertThat(errors.get(0).parameters()).containsEntry("message", "NotNull");
+        assertThat(errors.get(0).parameters()).containsEntry("message", "it must not be missing");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ import javax.sql.DataSource;
  * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
  * deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
-public final class JdbcContactSink implements ResumableSink {
+public final class JdbcContactSink implements ContactSink, ResumableSink {
 
     private final Database database;
     private final ContactTable contacts;

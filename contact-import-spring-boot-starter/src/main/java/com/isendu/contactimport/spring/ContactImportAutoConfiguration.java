@@ -1,9 +1,11 @@
 package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.MessageTemplates;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ContactConstraints;
-import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.sink.SuppressionList;
 import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,17 +33,9 @@ public class ContactImportAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    @ConditionalOnSingleCandidate(ContactSink.class)
-    ImportEngine contactImportEngine(
-            ContactSink sink,
-            ObjectProvider<SinkDecorator> decorators,
-            EngineParts parts,
-            ObjectProvider<ImportEngineCustomizer> customizers) {
-        ContactSink decorated = sink;
-        for (SinkDecorator decorator : decorators) {
-            decorated = decorator.decorate(decorated);
-        }
-        ImportEngine.Builder builder = ImportEngine.builder(decorated);
+    @ConditionalOnSingleCandidate(Sink.class)
+    ImportEngine contactImportEngine(Sink sink, EngineParts parts, ObjectProvider<ImportEngineCustomizer> customizers) {
+        ImportEngine.Builder builder = ImportEngine.builder(sink);
         parts.addTo(builder);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
@@ -52,8 +46,10 @@ public class ContactImportAutoConfiguration {
             ObjectProvider<MappingStore> mappings,
             ObjectProvider<SuppressionList> suppressions,
             ObjectProvider<ValidatorFactory> validators,
-            ObjectProvider<ContactConstraints> constraints) {
-        return new EngineParts(mappings, suppressions, validators, constraints);
+            ObjectProvider<ContactConstraints> constraints,
+            ObjectProvider<ImportListener> listeners,
+            ObjectProvider<MessageTemplates> messages) {
+        return new EngineParts(mappings, suppressions, validators, constraints, listeners, messages);
     }
 
     /** What an engine takes if the context has it. */
@@ -61,13 +57,17 @@ public class ContactImportAutoConfiguration {
             ObjectProvider<MappingStore> mappings,
             ObjectProvider<SuppressionList> suppressions,
             ObjectProvider<ValidatorFactory> validators,
-            ObjectProvider<ContactConstraints> constraints) {
+            ObjectProvider<ContactConstraints> constraints,
+            ObjectProvider<ImportListener> listeners,
+            ObjectProvider<MessageTemplates> messages) {
 
         void addTo(ImportEngine.Builder builder) {
             mappings.ifAvailable(builder::mappingStore);
             suppressions.ifAvailable(builder::suppressions);
             validators.ifAvailable(builder::validatorFactory);
             constraints.ifAvailable(builder::constraints);
+            messages.ifAvailable(builder::messages);
+            listeners.orderedStream().forEach(builder::listener);
         }
     }
 }

@@ -3,36 +3,55 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.options.ImportListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The meters {@code contact.import} (a timer, by outcome of the import) and {@code contact.import.rows} (a counter, by outcome of the row).
- * No tag names an account: who imports is nobody's metric, and accounts are many.
+ * No tag names an account: who imports is nobody's metric, and accounts are many. Thread-safe.
  */
-record ImportMeters(MeterRegistry registry) {
+final class ImportMeters implements ImportListener {
 
     static final String IMPORTS = "contact.import";
     static final String ROWS = "contact.import.rows";
 
-    /**
-     * Counts what was done since an import began or went on.
-     *
-     * @param ended the import, with the counts of all its parts
-     * @param since when this part began
-     * @param before what earlier parts were counted for
-     */
-    void ended(ImportRecord ended, Instant since, ImportCounts before) {
+    private final MeterRegistry registry;
+    // Of the imports that run now: the rows that earlier runs of them were counted for.
+    private final Map<String, ImportCounts> counted = new ConcurrentHashMap<>();
+
+    ImportMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void started(ImportRecord record) {
+        if (record.state() != ImportState.COMPLETED) {
+            // A process that died has counted nothing.
+            boolean suspended = record.state() == ImportState.SUSPENDED;
+            counted.put(record.importId(), suspended ? record.counts() : ImportCounts.NONE);
+        }
+    }
+
+    @Override
+    public void ended(ImportRecord record, Duration duration) {
+        ImportCounts before = counted.remove(record.importId());
+        if (before != null) {
+            count(record, duration, before);
+        }
+    }
+
+    private void count(ImportRecord record, Duration duration, ImportCounts before) {
         Timer.builder(IMPORTS)
                 .description("Imports that began to write, and how long they took")
-                .tag("outcome", outcome(ended))
+                .tag("outcome", outcome(record))
                 .register(registry)
-                .record(elapsed(since, ended.finishedAt()));
-        ImportCounts counts = ended.counts();
+                .record(duration);
+        ImportCounts counts = record.counts();
         rows("created", counts.created() - before.created());
         rows("updated", counts.updated() - before.updated());
         rows("unchanged", counts.unchanged() - before.unchanged());
@@ -40,19 +59,15 @@ record ImportMeters(MeterRegistry registry) {
         rows("rejected", counts.rejected() - before.rejected());
     }
 
-    private static String outcome(ImportRecord ended) {
-        ImportCounts counts = ended.counts();
-        if (ended.state() != ImportState.COMPLETED) {
+    private static String outcome(ImportRecord record) {
+        ImportCounts counts = record.counts();
+        if (record.state() != ImportState.COMPLETED) {
             return "suspended";
         }
         if (counts.rejected() == 0) {
             return "all_imported";
         }
-        return counts.rejected() < counts.records() ? "partially_imported" : "none_imported";
-    }
-
-    private static Duration elapsed(Instant since, @Nullable Instant end) {
-        return end == null ? Duration.ZERO : Duration.between(since, end);
+        return counts.imported() > 0 ? "partially_imported" : "none_imported";
     }
 
     private void rows(String outcome, long count) {

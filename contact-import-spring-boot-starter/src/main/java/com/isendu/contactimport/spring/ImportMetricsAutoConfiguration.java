@@ -19,8 +19,7 @@ import org.springframework.context.annotation.Bean;
 public class ImportMetricsAutoConfiguration {
 
     @Bean
-    SinkDecorator contactImportMeters(MeterRegistry registry) {
-        ImportMeters meters = new ImportMeters(registry);
-        return sink -> MeteredSink.around(sink, meters);
+    ImportMeters contactImportMeters(MeterRegistry registry) {
+        return new ImportMeters(registry);
     }
 }

@@ -3,7 +3,7 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcOptions;
 import com.isendu.contactimport.jdbc.Transactions;
-import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +47,7 @@ public class JdbcSinkAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean(ContactSink.class)
+    @ConditionalOnMissingBean(Sink.class)
     JdbcContactSink contactImportSink(DataSource dataSource, JdbcOptions options) {
         return JdbcContactSink.of(dataSource, options);
     }

@@ -112,7 +112,7 @@ class ImportMetricsTest {
 
     @Test
     void worksWithoutARegistry() {
-        Contexts.withTables().run(context -> assertThat(context).doesNotHaveBean(SinkDecorator.class));
+        Contexts.withTables().run(context -> assertThat(context).doesNotHaveBean(ImportMeters.class));
     }
 
     private static String suspendAfterFirstBatch(ImportEngine engine, ImportOptions options) {

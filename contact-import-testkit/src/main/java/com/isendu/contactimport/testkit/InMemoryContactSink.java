@@ -11,6 +11,7 @@ import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import java.util.function.Predicate;
  *
  * <p>Thread-safe; several imports may write to it at a time.
  */
-public final class InMemoryContactSink implements ResumableSink {
+public final class InMemoryContactSink implements ContactSink, ResumableSink {
 
     private final Predicate<? super Contact> refused;
     private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();

@@ -213,8 +213,8 @@ class ContinuedImportTest {
         List<String> heard = new ArrayList<>();
         ImportListener listener = new ImportListener() {
             @Override
-            public void started(String importId) {
-                heard.add(importId);
+            public void started(ImportRecord record) {
+                heard.add(record.importId());
             }
 
             @Override
@@ -236,8 +236,8 @@ class ContinuedImportTest {
         List<String> heard = new ArrayList<>();
         ImportListener listener = new ImportListener() {
             @Override
-            public void started(String importId) {
-                heard.add(importId);
+            public void started(ImportRecord record) {
+                heard.add(record.importId());
             }
         };
         resume(id, FILE, options().listener(listener).build());

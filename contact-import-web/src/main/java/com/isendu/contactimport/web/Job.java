@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
@@ -61,8 +62,8 @@ final class Job implements ImportListener, Runnable {
     }
 
     @Override
-    public void started(String id) {
-        importId = id;
+    public void started(ImportRecord record) {
+        importId = record.importId();
     }
 
     @Override

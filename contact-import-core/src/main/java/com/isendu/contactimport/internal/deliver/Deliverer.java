@@ -1,9 +1,7 @@
 package com.isendu.contactimport.internal.deliver;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.BatchRow;
@@ -41,8 +39,7 @@ public final class Deliverer {
      * Delivers the candidates that are clean, undecided and uncontested, and decides them.
      *
      * @param batch candidates in source order
-     * @param target where their contacts go: a sink's write, or its check
-     * @throws SinkException if the sink fails or breaks its contract; nothing of the batch was stored then
+     * @param target where their contacts go; gives one outcome for each
      */
     public void deliver(List<Candidate> batch, Function<ContactBatch, BatchOutcome> target) {
         List<Candidate> ready = batch.stream().filter(Candidate::isReady).toList();
@@ -54,9 +51,6 @@ public final class Deliverer {
                 .toList();
         ContactBatch contacts = new ContactBatch(importId, account, rows, existing, erasable);
         List<ContactOutcome> outcomes = target.apply(contacts).outcomes();
-        if (outcomes.size() != rows.size()) {
-            throw new SinkException(ErrorCode.SINK_FAULT);
-        }
         for (int i = 0; i < ready.size(); i++) {
             settle(ready.get(i), outcomes.get(i));
         }

@@ -1,21 +1,76 @@
 package com.isendu.contactimport.internal.deliver;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ImportJournal;
+import com.isendu.contactimport.sink.SuppressionList;
+import java.util.List;
 
-/** Where the batches of one run go. Not thread-safe. */
-public interface Delivery {
+/**
+ * Where the batches of one run go, whatever kind of sink takes them: those that are written already are answered by the journal, the others are
+ * marked by the suppression list and written. Not thread-safe.
+ */
+public final class Delivery {
+
+    private final ImportJournal journal;
+    private final SuppressionList suppressions;
+    private final boolean completed;
+    private long number;
+
+    /**
+     * Begins before the first batch.
+     *
+     * @param journal the journal of the import
+     * @param suppressions who must not be imported; not asked about what is written already
+     * @param state how far the import had got; when it is completed, everything must be written already
+     */
+    Delivery(ImportJournal journal, SuppressionList suppressions, ImportState state) {
+        this.journal = journal;
+        this.suppressions = suppressions;
+        this.completed = state == ImportState.COMPLETED;
+    }
 
     /**
      * Has the contacts of a batch decided.
      *
      * @param batch the contacts
      * @param before what became of the rows that were decided before this batch or without the sink
+     * @return one outcome for each contact
      */
-    BatchOutcome deliver(ContactBatch batch, ImportCounts before);
+    public BatchOutcome deliver(ContactBatch batch, ImportCounts before) {
+        number++;
+        BatchOutcome outcome = SinkCall.get(() -> recallOrWrite(batch, before));
+        if (outcome.outcomes().size() != batch.rows().size()) {
+            throw SinkCall.fault("OUTCOME_COUNT");
+        }
+        return outcome;
+    }
+
+    private BatchOutcome recallOrWrite(ContactBatch batch, ImportCounts before) {
+        if (number <= journal.written()) {
+            return journal.recall(number, batch);
+        }
+        if (completed) {
+            throw new ResumeException(ErrorCode.IMPORT_DIFFERS);
+        }
+        return journal.write(number, marked(batch), before);
+    }
+
+    private ContactBatch marked(ContactBatch batch) {
+        List<String> keys =
+                batch.rows().stream().map(row -> row.contact().emailKey()).toList();
+        return batch.suppressing(suppressions.suppressed(batch.account(), keys));
+    }
 
     /** The import has ended or stopped. */
-    void finished(ImportRecord record);
+    public void finished(ImportRecord record) {
+        if (!completed) {
+            SinkCall.run(() -> journal.finished(record));
+        }
+    }
 }

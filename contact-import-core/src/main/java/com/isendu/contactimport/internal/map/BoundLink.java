@@ -25,6 +25,10 @@ final class BoundLink {
         return field;
     }
 
+    int firstColumn() {
+        return indexes[0];
+    }
+
     /** Sets the field's text, null when all cells are blank, and the column to look at. */
     void fill(Candidate candidate, List<String> cells) {
         int first = firstFilled(cells);

@@ -23,6 +23,20 @@ public final class BoundMapping {
         return links.stream().map(BoundLink::field).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The column that feeds a field, or the first of several.
+     *
+     * @param field one of {@link #fields()}
+     * @return the zero-based index of the column
+     */
+    public int column(Field field) {
+        return links.stream()
+                .filter(link -> link.field().equals(field))
+                .mapToInt(BoundLink::firstColumn)
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<BoundLink> links() {
         return links;
     }

@@ -4,6 +4,7 @@ import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.row.ImportLog;
+import com.isendu.contactimport.options.ImportListener;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,43 @@ import org.jspecify.annotations.Nullable;
  * @param record the import as it was begun; null for a check
  * @param delivery where its batches go
  * @param report what there is to tell of this run
+ * @param listener hears when it has ended
  */
-record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport report) {
+record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport report, ImportListener listener) {
 
     /** Whether it is an import that was not completed before. */
     boolean isNew() {
         return record != null && record.state() != ImportState.COMPLETED;
     }
 
-    /** Tells the store how it has ended. */
-    void end(ImportState state) {
+    /** Records in the store that it is completed. */
+    void complete() {
         if (record != null) {
-            delivery.finished(record.ended(state, Instant.now(), report.counts()));
-            ImportLog.LOGGER.info("import {} {}: {}", record.importId(), state, report.counts());
+            ImportRecord completed = record.ended(ImportState.COMPLETED, Instant.now(), report.counts());
+            delivery.finished(completed);
+            ended(completed);
         }
+    }
+
+    /** Records in the store that it is suspended. */
+    void suspend() {
+        if (record != null) {
+            ImportRecord suspended = record.ended(ImportState.SUSPENDED, Instant.now(), report.counts());
+            try {
+                delivery.finished(suspended);
+            } catch (RuntimeException e) {
+                // The store that failed once may fail again; the caller must hear of the first fault.
+                ImportLog.LOGGER.warn(
+                        "import {}: its end could not be recorded: {}",
+                        record.importId(),
+                        e.getClass().getName());
+            }
+            ended(suspended);
+        }
+    }
+
+    private void ended(ImportRecord ended) {
+        ImportLog.LOGGER.info("import {} {}: {}", ended.importId(), ended.state(), ended.counts());
+        listener.ended(ended, report.elapsed());
     }
 }

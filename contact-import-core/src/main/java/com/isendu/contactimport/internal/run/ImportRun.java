@@ -50,7 +50,8 @@ final class ImportRun {
             OpenSource source,
             ContactValidator validator,
             @Nullable ErrorCsvWriter errorCsv,
-            RunReport report) {
+            RunReport report,
+            ImportListener listener) {
         Set<Field> mapped = source.bound().fields();
         this.records = source.records();
         this.values = new ValueStages(options, source, validator);
@@ -61,7 +62,7 @@ final class ImportRun {
                 report.importId(), options.account(), options.existingContacts(), erasable(options, mapped));
         this.errorCsv = errorCsv;
         this.report = report;
-        this.listener = new SafeListener(options.listener());
+        this.listener = listener;
         this.cancellation = options.cancellation();
     }
 

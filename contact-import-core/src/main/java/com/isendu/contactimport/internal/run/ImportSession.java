@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
-import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
@@ -22,6 +21,8 @@ import com.isendu.contactimport.internal.understand.ChosenMapping;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptionTerms;
 import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ErrorCsvWriter;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,24 +46,42 @@ import org.jspecify.annotations.Nullable;
 public final class ImportSession {
 
     private final ImportOptions options;
+    private final EngineParts parts;
     private final ContactValidator validator;
-    private final Effects effects;
+    private final ImportListener listener;
+    private final boolean writes;
     private final @Nullable Continuation continuation;
 
-    /** An import from its beginning, or a check. */
-    public ImportSession(ImportOptions options, ContactValidator validator, Effects effects) {
-        this.options = options;
-        this.validator = validator;
-        this.effects = effects;
-        this.continuation = null;
+    private ImportSession(ImportOptions asked, EngineParts parts, boolean writes, @Nullable Continuation continuation) {
+        this.options = fitting(asked, parts);
+        this.parts = parts;
+        this.validator = parts.validators().in(asked.locale());
+        this.listener = parts.listener(asked);
+        this.writes = writes;
+        this.continuation = continuation;
+    }
+
+    /** The options with batches that the sink takes. */
+    private static ImportOptions fitting(ImportOptions asked, EngineParts parts) {
+        int size = parts.sink().batchSize(asked.batchSize());
+        return size == asked.batchSize()
+                ? asked
+                : asked.toBuilder().batchSize(size).build();
+    }
+
+    /** A check, which writes nothing but the error CSV. */
+    public static ImportSession checking(ImportOptions options, EngineParts parts) {
+        return new ImportSession(options, parts, false, null);
+    }
+
+    /** An import from its beginning. */
+    static ImportSession importing(ImportOptions options, EngineParts parts) {
+        return new ImportSession(options, parts, true, null);
     }
 
     /** An import that was begun before. */
-    public ImportSession(Continuation continuation, ContactValidator validator, Effects effects) {
-        this.options = continuation.options();
-        this.validator = validator;
-        this.effects = effects;
-        this.continuation = continuation;
+    static ImportSession continuing(Continuation continuation, EngineParts parts) {
+        return new ImportSession(continuation.options(), parts, true, continuation);
     }
 
     /** Gives the result; or nothing, when an import of the same idempotency key was begun meanwhile. */
@@ -71,15 +91,23 @@ public final class ImportSession {
         try (OpenSource open = open(source);
                 ErrorCsvWriter errorCsv = openErrorCsv(open)) {
             RunReport report = new RunReport(importId(), options, open, startNanos);
-            open.warnings(options).forEach(report::warn);
-            effects.warnings(options).forEach(report::warn);
-            ImportRun run = new ImportRun(options, open, validator, errorCsv, report);
+            warnings(open).forEach(report::warn);
+            ImportRun run = new ImportRun(options, open, validator, errorCsv, report, listener);
             SourceRecord first = open.records().next();
             if (first == null) {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
             return begin(report).map(begun -> complete(run, first, begun, errorCsv));
         }
+    }
+
+    private List<RowError> warnings(OpenSource open) {
+        List<RowError> warnings = new ArrayList<>(open.warnings(options));
+        warnings.addAll(new UnstoredFields(open.bound(), parts.sink(), !options.houseNumberInAddress()).warnings());
+        if (!writes && options.duplicates() == DuplicateStrategy.PASS_ON) {
+            warnings.add(RowError.of(ErrorCode.DUPLICATES_NOT_CHECKED));
+        }
+        return warnings;
     }
 
     private String importId() {
@@ -90,8 +118,8 @@ public final class ImportSession {
 
     private OpenSource open(ContactSource source) {
         return continuation == null
-                ? new FirstLook(source, options, validator, effects.mappings()).open()
-                : continuation.open(source, effects.mappings());
+                ? new FirstLook(source, options, validator, parts.mappings()).open()
+                : continuation.open(source, parts.mappings());
     }
 
     /** Replacing the source by its own errors would lose everybody else. */
@@ -117,8 +145,7 @@ public final class ImportSession {
         char delimiter = open.records().format().dialect().delimiter();
         return target == null
                 ? null
-                : ErrorCsvWriter.open(
-                        target, delimiter, open.records().dataHeader(), ErrorMessages.in(options.locale()));
+                : ErrorCsvWriter.open(target, delimiter, open.records().dataHeader(), parts.messages(options));
     }
 
     private ImportResult complete(
@@ -130,16 +157,15 @@ public final class ImportSession {
             }
             Path written = errorCsv == null ? null : errorCsv.complete().orElse(null);
             remember(begun);
-            begun.end(ImportState.COMPLETED);
+            begun.complete();
             return ImportResult.of(report.report(written, advice(report)));
         } catch (ImportSuspendedException e) {
             throw e;
         } catch (ImportException e) {
             throw suspended(e.code(), begun, e);
         } catch (RuntimeException e) {
-            // A host's constraint or view failed: its exception is passed on, but the import must not look like
-            // running.
-            endSuspended(begun);
+            // A fault of our own is passed on, but the import must not look like running.
+            begun.suspend();
             throw e;
         }
     }
@@ -156,7 +182,7 @@ public final class ImportSession {
             return;
         }
         try {
-            new MappingMemory(effects.mappings(), options.account())
+            new MappingMemory(parts.mappings(), options.account())
                     .remember(
                             open.records().dataColumns(),
                             open.records().format().header(),
@@ -172,26 +198,21 @@ public final class ImportSession {
 
     private Optional<BegunImport> begin(RunReport report) {
         Consent consent = options.consent();
-        if (consent == null || !effects.writes()) {
-            return Optional.of(new BegunImport(null, effects.check(), report));
+        if (consent == null || !writes) {
+            return Optional.of(new BegunImport(null, parts.sink().check(), report, listener));
         }
         if (continuation != null) {
             StartedImport started = continuation.started();
-            Delivery delivery = effects.resume(started);
-            ImportLog.LOGGER.info("import {} continues", report.importId());
-            tellStart(report);
-            return Optional.of(new BegunImport(started.record(), delivery, report));
+            return Optional.of(begun(started.record(), parts.sink().resume(started), report));
         }
         StartedImport start = start(report, consent);
-        return effects.begin(start).map(delivery -> {
-            ImportLog.LOGGER.info("import {} started", report.importId());
-            tellStart(report);
-            return new BegunImport(start.record(), delivery, report);
-        });
+        return parts.sink().begin(start).map(delivery -> begun(start.record(), delivery, report));
     }
 
-    private void tellStart(RunReport report) {
-        new SafeListener(options.listener()).started(report.importId());
+    private BegunImport begun(ImportRecord record, Delivery delivery, RunReport report) {
+        ImportLog.LOGGER.info("import {} {}", record.importId(), continuation == null ? "started" : "continues");
+        listener.started(record);
+        return new BegunImport(record, delivery, report, listener);
     }
 
     private StartedImport start(RunReport report, Consent consent) {
@@ -214,19 +235,7 @@ public final class ImportSession {
             ErrorCode code, BegunImport begun, @Nullable ImportException cause) {
         ImportSuspendedException suspended =
                 new ImportSuspendedException(code, begun.report().report(null, List.of()), cause);
-        endSuspended(begun);
+        begun.suspend();
         return suspended;
-    }
-
-    private static void endSuspended(BegunImport begun) {
-        try {
-            begun.end(ImportState.SUSPENDED);
-        } catch (RuntimeException e) {
-            // The store that failed once may fail again; the caller must hear of the first fault.
-            ImportLog.LOGGER.warn(
-                    "import {}: its end could not be recorded: {}",
-                    begun.report().importId(),
-                    e.getClass().getName());
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.internal.row.ImportLog;
-import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
@@ -12,20 +11,22 @@ import com.isendu.contactimport.source.ContactSource;
 import java.util.Optional;
 
 /** Begins imports and continues them. Thread-safe. */
-public record ImportStarter(Effects effects, ContactValidator validator) {
+public record ImportStarter(EngineParts parts) {
 
     private static final int MAX_REWINDS = 3;
 
     /** Begins an import, or continues the one that has its idempotency key. */
     public ImportResult run(ContactSource source, ImportOptions options) {
-        return effects.findByKey(options)
+        return parts.sink()
+                .findByKey(options.account(), options.idempotencyKey())
                 .map(earlier -> resume(earlier, source, options))
-                .orElseGet(() -> rewinding(source, options, new ImportSession(options, validator, effects)));
+                .orElseGet(() -> rewinding(source, options, ImportSession.importing(options, parts)));
     }
 
     /** Continues an import. */
     public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
-        StartedImport started = effects.find(options.account(), importId)
+        StartedImport started = parts.sink()
+                .find(options.account(), importId)
                 .orElseThrow(() -> new ResumeException(ErrorCode.IMPORT_UNKNOWN));
         return resume(started, source, options);
     }
@@ -35,7 +36,7 @@ public record ImportStarter(Effects effects, ContactValidator validator) {
     }
 
     private ImportSession continuing(StartedImport started, ImportOptions options) {
-        return new ImportSession(Continuation.of(started, options), validator, effects);
+        return ImportSession.continuing(Continuation.of(started, options), parts);
     }
 
     /** Goes on from the batches that the store has, when it has lost some that it had confirmed. */
@@ -55,7 +56,7 @@ public record ImportStarter(Effects effects, ContactValidator validator) {
             throw e;
         }
         String importId = e.report().importId();
-        Optional<StartedImport> started = effects.find(options.account(), importId);
+        Optional<StartedImport> started = parts.sink().find(options.account(), importId);
         ImportLog.LOGGER.warn("import {}: the store has lost batches; going on from those it has", importId);
         return continuing(started.orElseThrow(() -> e), options);
     }

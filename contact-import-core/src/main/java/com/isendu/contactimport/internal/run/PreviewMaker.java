@@ -26,13 +26,13 @@ public final class PreviewMaker {
 
     private PreviewMaker() {}
 
-    public static ImportPreview preview(ContactSource source, ImportOptions options, MappingStore mappings) {
+    public static ImportPreview preview(ContactSource source, ImportOptions options, EngineParts parts) {
         FieldSlots slots = OptionParts.fields(options);
         try (RecordReader records = RecordReader.look(source, OptionParts.reading(options))) {
             MappingProposal proposal = ChosenMapping.proposal(records, slots);
             List<RowError> warnings = new ArrayList<>(records.warnings());
-            ChosenMapping chosen = chosen(options, records, slots, mappings, warnings);
-            warnings.addAll(ofValues(options, records, slots, chosen));
+            ChosenMapping chosen = chosen(options, records, slots, parts.mappings(), warnings);
+            warnings.addAll(ofMapping(options, records, slots, chosen, parts));
             return new ImportPreview(
                     records.format(),
                     records.dataColumns(),
@@ -61,13 +61,16 @@ public final class PreviewMaker {
         }
     }
 
-    private static List<RowError> ofValues(
-            ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen) {
+    private static List<RowError> ofMapping(
+            ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen, EngineParts parts) {
         try {
             BoundMapping bound = ColumnBinder.bind(chosen.mapping(), records.dataColumns(), slots);
-            return new OpenSource(records, slots, chosen, bound).warnings(options);
+            List<RowError> warnings = new ArrayList<>(
+                    new UnstoredFields(bound, parts.sink(), !options.houseNumberInAddress()).warnings());
+            warnings.addAll(new OpenSource(records, slots, chosen, bound).warnings(options));
+            return warnings;
         } catch (MappingException e) {
-            // Nothing to say about values before the mapping stands.
+            // Nothing to say about fields and values before the mapping stands.
             return List.of();
         }
     }

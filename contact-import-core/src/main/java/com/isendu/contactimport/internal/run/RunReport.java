@@ -145,6 +145,11 @@ final class RunReport {
                 options.consent(),
                 errorCsv,
                 source.records().sha256(),
-                Duration.ofNanos(System.nanoTime() - startNanos));
+                elapsed());
+    }
+
+    /** How long the run has taken by now. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startNanos);
     }
 }

@@ -3,17 +3,19 @@ package com.isendu.contactimport.internal.validate;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.FieldLengths;
+import com.isendu.contactimport.error.ConstraintException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks contacts against the library's constraints and the host's. Immutable and thread-safe. */
@@ -24,25 +26,16 @@ public final class ContactValidator {
     private final Class<?>[] groups;
 
     /**
-     * Takes the host's factory, or makes one with the provider that Jakarta Validation finds.
+     * Checks by one validator.
      *
-     * @param factory the host's factory, or null
+     * @param validator the validator, whose messages are in the language of the run
      * @param view makes an object with the host's constraints of a contact, or null
      * @param groups the groups of the host's constraints
      */
-    public ContactValidator(
-            @Nullable ValidatorFactory factory, @Nullable Function<? super Contact, ?> view, List<Class<?>> groups) {
-        this.validator = (factory == null ? ownFactory() : factory).getValidator();
+    ContactValidator(Validator validator, @Nullable Function<? super Contact, ?> view, List<Class<?>> groups) {
+        this.validator = validator;
         this.view = view;
         this.groups = groups.toArray(Class<?>[]::new);
-    }
-
-    /** With an interpolator of our own no expression language is needed. */
-    private static ValidatorFactory ownFactory() {
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new PlainInterpolator())
-                .buildValidatorFactory();
     }
 
     /**
@@ -50,6 +43,7 @@ public final class ContactValidator {
      *
      * @param candidate a candidate whose values are in canonical form; one whose record is malformed has none
      * @param required the fields without which a contact is rejected
+     * @throws ConstraintException if a constraint or the view fails
      */
     public void validate(Candidate candidate, List<Field> required) {
         for (Field field : required) {
@@ -58,12 +52,43 @@ public final class ContactValidator {
             }
         }
         Contact contact = candidate.contact();
-        for (ConstraintViolation<Contact> violation : validator.validate(contact)) {
-            report(candidate, violation);
-        }
+        report(candidate, violations(candidate, () -> validator.validate(contact)));
         if (view != null && candidate.isClean()) {
-            validator.validate(view.apply(contact), groups).forEach(violation -> report(candidate, violation));
+            report(candidate, violations(candidate, () -> validator.validate(view.apply(contact), groups)));
         }
+    }
+
+    private static <T> Set<ConstraintViolation<T>> violations(
+            Candidate candidate, Supplier<Set<ConstraintViolation<T>>> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException e) {
+            throw new ConstraintException(candidate.position().row(), e);
+        }
+    }
+
+    /** In the order of the columns: the provider gives them in another order each time. */
+    private static <T> void report(Candidate candidate, Set<ConstraintViolation<T>> violations) {
+        if (violations.isEmpty()) {
+            return;
+        }
+        violations.stream()
+                .sorted(Comparator.<ConstraintViolation<T>>comparingInt(violation -> columnOf(candidate, violation))
+                        .thenComparing(violation -> violation.getPropertyPath().toString())
+                        .thenComparing(violation -> violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getName())
+                        .thenComparing(ConstraintViolation::getMessage))
+                .forEach(violation -> report(candidate, violation));
+    }
+
+    /** Violations without a column come last. */
+    private static int columnOf(Candidate candidate, ConstraintViolation<?> violation) {
+        Field field = fieldOf(candidate, violation);
+        int column = field == null ? RowError.NO_COLUMN : candidate.column(field);
+        return column == RowError.NO_COLUMN ? Integer.MAX_VALUE : column;
     }
 
     private static void report(Candidate candidate, ConstraintViolation<?> violation) {

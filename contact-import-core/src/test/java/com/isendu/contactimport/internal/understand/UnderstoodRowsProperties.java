@@ -6,10 +6,12 @@ import static com.isendu.contactimport.Imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.StoringSink;
+import com.isendu.contactimport.error.MessageTemplates;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,7 +57,8 @@ class UnderstoodRowsProperties {
             "\"stray\" quote %d;;;;;;\n",
             HEADER);
 
-    private final ContactValidator validator = new ContactValidator(null, null, List.of());
+    private final ContactValidator validator =
+            ContactValidators.ofProvider(MessageTemplates.none()).in(Locale.ENGLISH);
 
     @Property(tries = 150)
     void rowsComeAsTheCallingThreadWouldMakeThem(

@@ -1,40 +1,39 @@
-package com.isendu.contactimport.spring;
+package com.isendu.contactimport.internal.deliver;
 
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ImportJournal;
-import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * A journal whose end is counted.
+ * An import of which nothing is ever written already: one into a sink that keeps no journal, or a check.
  *
- * @param since when this part of the import began
- * @param before what earlier parts were counted for
+ * @param writing what becomes of a batch
+ * @param ending is given the record of the import when it has ended
  */
-record MeteredJournal(ImportJournal journal, ImportMeters meters, Instant since, ImportCounts before)
+record UnjournaledImport(Function<ContactBatch, BatchOutcome> writing, Consumer<ImportRecord> ending)
         implements ImportJournal {
 
     @Override
     public long written() {
-        return journal.written();
+        return 0;
     }
 
     @Override
     public BatchOutcome recall(long number, ContactBatch batch) {
-        return journal.recall(number, batch);
+        throw new IllegalStateException("no batch is written");
     }
 
     @Override
     public BatchOutcome write(long number, ContactBatch batch, ImportCounts before) {
-        return journal.write(number, batch, before);
+        return writing.apply(batch);
     }
 
-    // Counted also where the store cannot record the end: the import has ended all the same.
     @Override
     public void finished(ImportRecord record) {
-        meters.ended(record, since, before);
-        journal.finished(record);
+        ending.accept(record);
     }
 }

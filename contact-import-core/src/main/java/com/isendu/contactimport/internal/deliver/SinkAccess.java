@@ -1,0 +1,85 @@
+package com.isendu.contactimport.internal.deliver;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.ImportJournal;
+import com.isendu.contactimport.sink.ResumableSink;
+import com.isendu.contactimport.sink.Sink;
+import com.isendu.contactimport.sink.SuppressionList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's one way to a sink of either kind, with the suppression list before it. Thread-safe.
+ *
+ * @param sink the sink
+ * @param suppressions who must not be imported
+ */
+public record SinkAccess(Sink sink, SuppressionList suppressions) {
+
+    /** Where the batches of a check go. */
+    public Delivery check() {
+        return delivery(new UnjournaledImport(sink::check, record -> {}), ImportState.RUNNING);
+    }
+
+    /** Begins an import; empty, and nothing is done, when one of the same idempotency key was begun meanwhile. */
+    public Optional<Delivery> begin(StartedImport start) {
+        return SinkCall.get(() -> journal(start)).map(journal -> delivery(journal, ImportState.RUNNING));
+    }
+
+    private Optional<ImportJournal> journal(StartedImport start) {
+        if (sink instanceof ResumableSink resumable) {
+            return resumable.begin(start);
+        }
+        ContactSink plain = (ContactSink) sink;
+        plain.started(start.record());
+        return Optional.of(new UnjournaledImport(plain::write, plain::finished));
+    }
+
+    /** Continues an import. */
+    public Delivery resume(StartedImport started) {
+        ImportRecord record = started.record();
+        ImportJournal journal = SinkCall.get(() -> resumable().resume(record.account(), record.importId()));
+        return delivery(journal, record.state());
+    }
+
+    private Delivery delivery(ImportJournal journal, ImportState state) {
+        return new Delivery(journal, suppressions, state);
+    }
+
+    /** The import of that id. */
+    public Optional<StartedImport> find(String account, String importId) {
+        return SinkCall.get(() -> resumable().find(account, importId));
+    }
+
+    /** The import of that idempotency key, or empty when there is no such import or no key. */
+    public Optional<StartedImport> findByKey(String account, @Nullable String key) {
+        return key == null ? Optional.empty() : SinkCall.get(() -> resumable().findByKey(account, key));
+    }
+
+    /** Tells whether the sink keeps a field. */
+    public boolean stores(Field field) {
+        return SinkCall.get(() -> sink.stores(field));
+    }
+
+    /** How many contacts a batch may have, where options ask for this many. */
+    public int batchSize(int asked) {
+        int most = SinkCall.get(sink::maxBatch);
+        if (most < 1) {
+            throw SinkCall.fault("MAX_BATCH");
+        }
+        return Math.min(asked, most);
+    }
+
+    private ResumableSink resumable() {
+        if (sink instanceof ResumableSink resumable) {
+            return resumable;
+        }
+        throw new ResumeException(ErrorCode.IMPORT_NOT_RESUMABLE);
+    }
+}

@@ -1,0 +1,18 @@
+package com.isendu.contactimport.internal.validate;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+
+/** The interpolator of the host in the language of the run, not in the one of the machine. */
+record LocaleInterpolator(MessageInterpolator ofHost, Locale locale) implements MessageInterpolator {
+
+    @Override
+    public String interpolate(String template, Context context) {
+        return ofHost.interpolate(template, context, locale);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale other) {
+        return ofHost.interpolate(template, context, other);
+    }
+}
