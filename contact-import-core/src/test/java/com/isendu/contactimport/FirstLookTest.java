@@ -488,7 +488,9 @@ class FirstLookTest {
         String text = file(30, "E-mail;Nome", row -> "p" + row + "@example.com;Ada");
 
         assertThatThrownBy(() -> failing.run(source(text), options().build()))
-                .isInstanceOf(UnsupportedOperationException.class);
+                .isInstanceOfSatisfying(
+                        ImportSuspendedException.class,
+                        stopped -> assertThat(stopped.code()).isEqualTo(ErrorCode.CONSTRAINT_FAULT));
         assertThat(sink.finished.get(0).state()).isEqualTo(ImportState.SUSPENDED);
     }
 

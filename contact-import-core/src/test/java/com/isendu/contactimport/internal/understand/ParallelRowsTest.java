@@ -146,8 +146,10 @@ class ParallelRowsTest {
                             .run(
                                     source(PEOPLE),
                                     options().threads(count).batchSize(100).build()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("host");
+                    .isInstanceOfSatisfying(
+                            ImportSuspendedException.class,
+                            stopped -> assertThat(stopped.parameters())
+                                    .containsEntry("reason", "IllegalArgumentException"));
             assertThat(store.contacts).hasSize(3500 - 350);
         }
     }
