@@ -4,6 +4,7 @@ module com.isendu.contactimport.cli {
     requires com.isendu.contactimport.jdbc;
     requires com.isendu.contactimport.web;
     requires com.h2database;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.logging;
     // A supertype of H2's data source is there, and H2 has no descriptor to say so.

@@ -2,6 +2,7 @@
  * Takes the contact CSV that any software exports and brings its people into a contact store, losing nobody and hiding
  * nothing. Start with {@link com.isendu.contactimport.ImportEngine}.
  */
+@SuppressWarnings("module") // Those it exports to are compiled after it.
 module com.isendu.contactimport {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -19,6 +20,11 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.row;
     exports com.isendu.contactimport.sink;
     exports com.isendu.contactimport.source;
+
+    // Not for others: the command line and the pages read their texts in the same way.
+    exports com.isendu.contactimport.internal.text to
+            com.isendu.contactimport.cli,
+            com.isendu.contactimport.web;
 
     // The provider of Jakarta Validation, whichever it is, makes the constraint validator and reads the contact.
     opens com.isendu.contactimport.contact;

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String INTERNAL = BASE + ".internal.";
     /** Each may use those of the lines before it. */
     private static final List<List<String>> LAYERS = List.of(
+            List.of("internal.text"),
             List.of("contact"),
             List.of("error"),
             List.of("row"),

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "cat",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints every record as the library reads it, those with a problem too, as RFC 4180: comma, UTF-8, LF,"
+            "Prints every record as the library reads it, those with a error too, as RFC 4180: comma, UTF-8, LF,"
                     + " header included.",
             "A file that cannot be read gives the one line 'Application Error', a line in the report and a message;"
                     + " the exit code stays 0."
@@ -44,7 +44,7 @@ final class CatCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "List every problem there, separated by tabs: file, record counted from 1 in the file as written"
+                    "List every error there, separated by tabs: file, record counted from 1 in the file as written"
                             + " (the header is 1, and 0 is the whole file), code. Default: none.")
     private @Nullable Path reportFile;
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Lists problems, one a line: file, record, code, separated by tabs. */
+/** Lists errors, one a line: file, record, code, separated by tabs. */
 final class CatReport implements AutoCloseable {
 
     private static final int WHOLE_FILE = 0;
@@ -31,8 +31,8 @@ final class CatReport implements AutoCloseable {
         entry.warnings().forEach(warning -> record(file, entry, warning));
     }
 
-    private void record(String file, SourceRecords.Entry entry, RowError problem) {
-        line(file, String.valueOf(entry.position().row()), problem.code().value());
+    private void record(String file, SourceRecords.Entry entry, RowError error) {
+        line(file, String.valueOf(entry.position().row()), error.code().value());
     }
 
     void file(String file, String code) {

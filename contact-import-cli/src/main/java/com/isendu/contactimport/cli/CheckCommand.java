@@ -47,11 +47,11 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
     }
 
     private ImportResult check(DatabaseAddress address, ImportOptions options) throws IOException {
-        Optional<Database> existing = Database.openExisting(address);
+        Optional<ContactDatabase> existing = ContactDatabase.openExisting(address);
         if (existing.isEmpty()) {
             return check(ImportEngine.builder(Sinks.EMPTY).build(), options);
         }
-        try (Database database = existing.get()) {
+        try (ContactDatabase database = existing.get()) {
             return check(
                     ImportEngine.builder(database.sink())
                             .mappingStore(database.mappings())

@@ -26,7 +26,7 @@ final class ContactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ContactsCsv csv = new ContactsCsv(streams.data());
-        Optional<Database> existing = Database.openExisting(arguments.address(streams));
+        Optional<ContactDatabase> existing = ContactDatabase.openExisting(arguments.address(streams));
         if (existing.isPresent()) {
             print(existing.get(), csv);
         } else {
@@ -37,8 +37,8 @@ final class ContactsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(Database opened, ContactsCsv csv) {
-        try (Database database = opened) {
+    private void print(ContactDatabase opened, ContactsCsv csv) {
+        try (ContactDatabase database = opened) {
             // Twice: which columns there are is known only when all contacts were seen.
             database.forEachContact(arguments.account(), csv::collectColumns);
             csv.printHeader();

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class ContactsCsv {
 
     private final TreeSet<String> customKeys = new TreeSet<>();
-    private final PrintWriter out;
+    private final CsvOutput out;
 
     ContactsCsv(PrintWriter out) {
-        this.out = out;
+        this.out = new CsvOutput(out);
     }
 
     void collectColumns(Contact contact) {
@@ -32,14 +32,13 @@ final class ContactsCsv {
     }
 
     void printHeader() {
-        out.print(CsvLine.of(keys()));
+        out.record(keys());
     }
 
     void print(Contact contact) {
         Map<String, String> values = new HashMap<>();
         contact.forEach((field, value) -> values.put(field.key(), value));
-        out.print(CsvLine.of(
-                keys().stream().map(key -> values.getOrDefault(key, "")).toList()));
+        out.record(keys().stream().map(key -> values.getOrDefault(key, "")).toList());
     }
 
     private List<String> keys() {

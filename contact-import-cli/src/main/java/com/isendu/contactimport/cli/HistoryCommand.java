@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.report.JsonForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ final class HistoryCommand implements Callable<Integer>, StopHandler.Telling {
     public Integer call() {
         List<ImportRecord> imports = imports();
         if (output.json()) {
-            imports.forEach(record -> streams.data().println(HistoryJson.of(record)));
+            imports.forEach(record -> streams.data().println(Json.of(JsonForm.of(record))));
         } else {
             new HistoryText(Texts.in(output.locale()), streams.data()).print(imports);
         }
@@ -44,11 +45,11 @@ final class HistoryCommand implements Callable<Integer>, StopHandler.Telling {
     }
 
     private List<ImportRecord> imports() {
-        Optional<Database> existing = Database.openExisting(arguments.address(streams));
+        Optional<ContactDatabase> existing = ContactDatabase.openExisting(arguments.address(streams));
         if (existing.isEmpty()) {
             return List.of();
         }
-        try (Database database = existing.get()) {
+        try (ContactDatabase database = existing.get()) {
             return database.imports(arguments.account());
         }
     }

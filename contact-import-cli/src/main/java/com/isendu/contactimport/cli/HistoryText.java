@@ -28,7 +28,7 @@ final class HistoryText {
         List<List<String>> rows = new ArrayList<>();
         rows.add(titles());
         imports.forEach(record -> rows.add(row(record)));
-        new TextTable(rows).print(out);
+        out.print(AlignedRows.of(rows));
     }
 
     private List<String> titles() {

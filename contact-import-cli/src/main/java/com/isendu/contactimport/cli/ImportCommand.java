@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         DatabaseAddress address = arguments.database().address(streams);
         arguments.requireReadable();
         options.consent(new ConsentQuestion(terminal, texts, streams.messages()).obtain(arguments.consent()));
-        try (Database database = Database.open(address)) {
+        try (ContactDatabase database = ContactDatabase.open(address)) {
             tellWhere(address, texts);
             ImportResult result = run(database, options, texts);
             new ResultOutput(output(), streams.data()).print(result, "import");
@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         }
     }
 
-    private ImportResult run(Database database, ImportOptions.Builder options, Texts texts) throws IOException {
+    private ImportResult run(ContactDatabase database, ImportOptions.Builder options, Texts texts) throws IOException {
         ImportEngine engine = ImportEngine.builder(database.sink())
                 .mappingStore(database.mappings())
                 .build();

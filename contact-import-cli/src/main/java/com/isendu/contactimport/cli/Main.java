@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "contact-import",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionOfJar.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Brings the people of any contact CSV into a contact store, losing nobody and hiding nothing.",
         footerHeading = "%nExit codes:%n",

@@ -1,9 +1,11 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.JsonForm;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,12 +62,12 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Database> remembering =
-                lastMapping ? Database.openExisting(database.address(streams)) : Optional.empty();
+        Optional<ContactDatabase> remembering =
+                lastMapping ? ContactDatabase.openExisting(database.address(streams)) : Optional.empty();
         if (remembering.isEmpty()) {
             return preview(MappingStore.inMemory());
         }
-        try (Database opened = remembering.get()) {
+        try (ContactDatabase opened = remembering.get()) {
             return preview(opened.mappings());
         }
     }
@@ -98,7 +101,10 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
     private void show(Path file, ImportPreview preview) {
         if (output.json()) {
-            streams.data().println(PreviewJson.of(file, preview, output.locale()));
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("file", file);
+            json.putAll(JsonForm.of(preview, ErrorMessages.in(output.locale())));
+            streams.data().println(Json.of(json));
         } else {
             new PreviewText(output.locale(), streams.data()).print(file, preview);
         }

@@ -41,7 +41,7 @@ final class PreviewText {
         out.println(file);
         printFormat(preview.format());
         out.println();
-        new TextTable(rows(preview)).print(out);
+        out.print(AlignedRows.of(rows(preview)));
         printMissingEmail(preview);
         printDrift(preview.drift());
         printWarnings(preview.warnings());

@@ -52,13 +52,14 @@ final class RecordCopy {
         return false;
     }
 
-    private void copy(String name, SourceRecords records, Writer out) throws IOException {
+    private void copy(String name, SourceRecords records, Writer out) {
+        CsvOutput csv = new CsvOutput(out);
         if (!records.headerCells().isEmpty()) {
-            out.write(CsvLine.of(records.headerCells()));
+            csv.record(records.headerCells());
         }
         while (records.hasNext()) {
             SourceRecords.Entry entry = records.next();
-            out.write(CsvLine.of(entry.cells()));
+            csv.record(entry.cells());
             report.record(name, entry);
         }
         // Some are known only at the end, such as a second table.

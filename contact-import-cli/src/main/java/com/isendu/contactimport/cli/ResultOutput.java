@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.JsonForm;
 import java.io.PrintWriter;
 
 /** Prints a result in the form that was asked for. */
@@ -17,7 +18,7 @@ final class ResultOutput {
     /** The verb is import or check. */
     void print(ImportResult result, String verb) {
         if (output.json()) {
-            data.println(ReportJson.of(result));
+            data.println(Json.of(JsonForm.of(result)));
             data.flush();
         } else {
             new ReportText(output.locale(), data).print(result, verb);

@@ -61,8 +61,9 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Override
     public Integer call() throws IOException {
-        Database existing = Database.openExisting(database.address(streams)).orElseThrow(ResumeCommand::unknown);
-        try (Database opened = existing) {
+        ContactDatabase existing =
+                ContactDatabase.openExisting(database.address(streams)).orElseThrow(ResumeCommand::unknown);
+        try (ContactDatabase opened = existing) {
             ImportEngine engine = ImportEngine.builder(opened.sink())
                     .mappingStore(opened.mappings())
                     .build();

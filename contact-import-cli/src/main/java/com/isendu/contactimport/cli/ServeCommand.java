@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ImportOptions options = Usage.of(streams, this::options);
-        try (Database opened = Database.open(database.address(streams))) {
+        try (ContactDatabase opened = ContactDatabase.open(database.address(streams))) {
             ImportEngine engine = ImportEngine.builder(opened.sink())
                     .mappingStore(opened.mappings())
                     .build();

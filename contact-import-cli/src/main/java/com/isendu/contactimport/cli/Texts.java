@@ -1,10 +1,6 @@
 package com.isendu.contactimport.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -21,24 +17,11 @@ final class Texts {
     }
 
     static Texts in(Locale locale) {
-        Properties english = load("", new Properties());
-        return new Texts(load("_" + locale.getLanguage(), english), locale);
+        return new Texts(TextFiles.texts(Texts.class::getResourceAsStream, "cli", locale), locale);
     }
 
     /** Fills a text as {@link MessageFormat} does. */
     String say(String key, Object... arguments) {
         return new MessageFormat(texts.getProperty(key, key), locale).format(arguments);
-    }
-
-    private static Properties load(String suffix, Properties defaults) {
-        Properties texts = new Properties(defaults);
-        try (InputStream in = Texts.class.getResourceAsStream("cli" + suffix + ".properties")) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -121,7 +121,7 @@ class StoredDataTest {
     }
 
     private void store(Contact... contacts) {
-        try (Database database = Database.open(new DatabaseAddress(url, null, null))) {
+        try (ContactDatabase database = ContactDatabase.open(new DatabaseAddress(url, null, null))) {
             ContactSink sink = database.sink();
             ImportRecord started = started();
             sink.started(started);

@@ -1,11 +1,6 @@
 package com.isendu.contactimport.error;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorMessages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
-    private static final ErrorMessages ENGLISH = new ErrorMessages(load(""), MessageTemplates.none(), Locale.ENGLISH);
+    private static final ErrorMessages ENGLISH = in(Locale.ENGLISH);
 
     private final Properties texts;
     private final MessageTemplates host;
@@ -64,7 +59,8 @@ public final class ErrorMessages {
      * @return the messages, English where neither has one in that language
      */
     public static ErrorMessages in(Locale locale, MessageTemplates host) {
-        return new ErrorMessages(load("_" + locale.getLanguage()), host, locale);
+        Properties texts = TextFiles.texts(ErrorMessages.class::getResourceAsStream, "messages", locale);
+        return new ErrorMessages(texts, host, locale);
     }
 
     /**
@@ -151,19 +147,5 @@ public final class ErrorMessages {
      */
     public Locale locale() {
         return Locale.forLanguageTag(template("language", "en"));
-    }
-
-    private static Properties load(String suffix) {
-        Properties defaults = suffix.isEmpty() ? new Properties() : ENGLISH.texts;
-        Properties texts = new Properties(defaults);
-        try (InputStream in = ErrorMessages.class.getResourceAsStream("messages" + suffix + ".properties")) {
-            if (in != null) {
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-                texts.load(reader);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
     }
 }

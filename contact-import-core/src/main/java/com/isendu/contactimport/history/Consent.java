@@ -18,7 +18,10 @@ import java.util.Set;
 public record Consent(
         String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
 
-    /** The statement that the library ships its text for. */
+    /**
+     * The statement that the command line and the pages show: whoever imports confirms that the GDPR and profiling consents of these
+     * people were obtained. The core has no text of it; a host that shows another one gives it an id of its own.
+     */
     public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
 
     /** The version of {@link #DEFAULT_STATEMENT}. */

@@ -91,6 +91,9 @@ class ImportOptionsTest {
                 .isThrownBy(() -> builder.customFields(CustomField.text("a"), CustomField.text("a")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.defaultCountry("it"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.datePattern("dd/MM"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.datePattern("dd/mm/yyyy"))
+                .withMessageContaining("the month as MM");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('x'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('"'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\n'));

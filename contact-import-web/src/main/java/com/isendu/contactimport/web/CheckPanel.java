@@ -26,7 +26,7 @@ record CheckPanel(Words words, String id, Job check) {
                         element("section").attribute("id", "check").attribute("aria-label", words.say("check.title")),
                         id,
                         "load")
-                .with(Pieces.paragraph(words.say("check.begins")));
+                .with(PageParts.paragraph(words.say("check.begins")));
     }
 
     private static Element asking(Element panel, String id, String when) {
@@ -38,7 +38,7 @@ record CheckPanel(Words words, String id, Job check) {
 
     private List<Element> running() {
         return List.of(
-                Pieces.paragraph(words.say("check.running", check.progress().rows())),
+                PageParts.paragraph(words.say("check.running", check.progress().rows())),
                 ProgressPanel.bar(check.progress(), words.say("check.title")));
     }
 
@@ -55,12 +55,12 @@ record CheckPanel(Words words, String id, Job check) {
                                 : " "
                                         + words.say(
                                                 "check.errors", report.counts().rejected())));
-        report.advice().forEach(advice -> lines.add(Pieces.warning(advice.text(words.errors()))));
+        report.advice().forEach(advice -> lines.add(PageParts.warning(advice.text(words.errors()))));
         lines.addAll(new CodeChart(words, report).chart());
         return lines;
     }
 
     private Element stopped(ImportException failure) {
-        return Pieces.alert(words.errors().text(failure));
+        return PageParts.alert(words.errors().text(failure));
     }
 }

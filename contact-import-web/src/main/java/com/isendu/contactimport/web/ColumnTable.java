@@ -63,10 +63,10 @@ record ColumnTable(Words words, List<Field> fields, ImportPreview preview, Mappe
         String why = why(column);
         List<Column> beside = mapped.beside(column);
         if (beside.isEmpty()) {
-            return Pieces.small(id + "-why", why);
+            return PageParts.small(id + "-why", why);
         }
         String others = beside.stream().map(Column::name).collect(Collectors.joining(", "));
-        return Pieces.small(id + "-why", words.say("columns.beside", others)).attribute("data-kind", "warning");
+        return PageParts.small(id + "-why", words.say("columns.beside", others)).attribute("data-kind", "warning");
     }
 
     /** The reason of the proposal, where what is chosen is what was proposed. */

@@ -16,31 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param token the hidden field
  * @param upload the file
  * @param name who confirms, as known so far
- * @param problem what was missing, if something was
+ * @param error what was missing, if something was
  */
 record ConsentPage(
         Words words,
         Element token,
         Upload upload,
         String name,
-        @Nullable String problem) {
+        @Nullable String error) {
 
     Page page() {
         List<Html> content = new ArrayList<>();
-        if (problem != null) {
-            content.add(Pieces.alert(problem));
+        if (error != null) {
+            content.add(PageParts.alert(error));
         }
-        content.add(Pieces.paragraph(words.say(
+        content.add(PageParts.paragraph(words.say(
                 "consent.what",
                 upload.file().name(),
-                MappingText.of(words, upload.preview().mapping()))));
+                MappingSentence.of(words, upload.preview().mapping()))));
         content.add(CheckPanel.empty(words, upload.id()));
         content.add(form());
         return new Page(words, 3, words.say("consent.title"), content);
     }
 
     private Element form() {
-        return Pieces.form("/files/" + upload.id() + "/import", token)
+        return PageParts.form("/files/" + upload.id() + "/import", token)
                 .attribute("id", "consent")
                 .with(
                         element("input")
@@ -49,7 +49,7 @@ record ConsentPage(
                                 .attribute("value", String.valueOf(upload.version())),
                         element("blockquote")
                                 .with(
-                                        Pieces.paragraph(words.say("consent.statement")),
+                                        PageParts.paragraph(words.say("consent.statement")),
                                         element("footer")
                                                 .with(words.say(
                                                         "consent.version",
@@ -61,8 +61,8 @@ record ConsentPage(
                         element("div")
                                 .attribute("data-buttons", "")
                                 .with(
-                                        Pieces.link("/files/" + upload.id(), words.say("consent.back")),
-                                        Pieces.submit(words.say("consent.submit"))
+                                        PageParts.link("/files/" + upload.id(), words.say("consent.back")),
+                                        PageParts.submit(words.say("consent.submit"))
                                                 .attribute("id", "import")));
     }
 

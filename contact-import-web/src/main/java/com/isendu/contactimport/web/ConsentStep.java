@@ -21,20 +21,20 @@ final class ConsentStep {
         }
     }
 
-    private static Page page(Exchange exchange, Upload upload, @Nullable String problem) {
+    private static Page page(Exchange exchange, Upload upload, @Nullable String error) {
         return new ConsentPage(
                         exchange.words(),
                         exchange.token(),
                         upload,
-                        exchange.visitor().name(),
-                        problem)
+                        exchange.session().name(),
+                        error)
                 .page();
     }
 
     void begin(Exchange exchange) {
         Upload upload = exchange.upload();
         Optional<String> person = exchange.given("person").filter(name -> name.length() <= LONGEST_NAME);
-        person.ifPresent(exchange.visitor()::rename);
+        person.ifPresent(exchange.session()::rename);
         if (person.isEmpty()) {
             refuse(exchange, upload, "consent.missing.name");
         } else if (!exchange.isTicked("agreed")) {

@@ -7,7 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
 /** A request and its answer: who asks, in which language, what the form says. */
-record Exchange(Context context, Visitor visitor, Words words) {
+record Exchange(Context context, BrowserSession session, Words words) {
 
     /** A field of the form; empty when it is not there. */
     String form(String field) {
@@ -24,9 +24,9 @@ record Exchange(Context context, Visitor visitor, Words words) {
         return !form(field).isEmpty();
     }
 
-    /** The upload that the address names, if it is this visitor's. */
+    /** The upload that the address names, if it is this session's. */
     Upload upload() {
-        return visitor.find(context.pathParam("id"))
+        return session.find(context.pathParam("id"))
                 .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "refused.unknown"));
     }
 
@@ -62,7 +62,7 @@ record Exchange(Context context, Visitor visitor, Words words) {
         return Html.element("input")
                 .attribute("type", "hidden")
                 .attribute("name", Guarded.TOKEN)
-                .attribute("value", visitor.token());
+                .attribute("value", session.token());
     }
 
     /** What the field says, unless it is blank. */

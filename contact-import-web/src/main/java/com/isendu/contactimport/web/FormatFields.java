@@ -44,25 +44,25 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
                         element("div")
                                 .attribute("data-grid", "")
                                 .with(charset(), delimiter(), header(), country(), dates()),
-                        Pieces.tick(
+                        PageParts.tick(
                                 "drop",
                                 options.invalidValues() == InvalidValueStrategy.DROP_VALUE,
                                 words.say("format.drop"),
-                                Pieces.small("drop-help", words.say("format.drop.help"))));
+                                PageParts.small("drop-help", words.say("format.drop.help"))));
     }
 
     private Element charset() {
         Map<String, String> values = found(found.charset().name());
         CHARSETS.stream().filter(Charset::isSupported).forEach(name -> values.put(name, name));
         Charset chosen = options.charset();
-        return Pieces.select("charset", words.say("format.charset"), values, chosen == null ? "" : chosen.name());
+        return PageParts.select("charset", words.say("format.charset"), values, chosen == null ? "" : chosen.name());
     }
 
     private Element delimiter() {
         Map<String, String> values = found(nameOf(found.dialect().delimiter()));
         DELIMITERS.forEach(value -> values.put(value, nameOf(value.charAt(0))));
         Character chosen = options.delimiter();
-        return Pieces.select(
+        return PageParts.select(
                 "delimiter", words.say("format.delimiter"), values, chosen == null ? "" : String.valueOf(chosen));
     }
 
@@ -84,7 +84,7 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
         values.put("AUTO", words.say("format.found", foundOut));
         values.put("PRESENT", words.say("header.PRESENT"));
         values.put("ABSENT", words.say("header.ABSENT"));
-        return Pieces.select(
+        return PageParts.select(
                 "header", words.say("format.header"), values, options.header().name());
     }
 
@@ -95,7 +95,7 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
                 .sorted(Comparator.comparing(this::countryName, Collator.getInstance(words.locale())))
                 .forEach(code -> values.put(code, countryName(code)));
         String chosen = options.defaultCountry();
-        return Pieces.select("country", words.say("format.country"), values, chosen == null ? "" : chosen);
+        return PageParts.select("country", words.say("format.country"), values, chosen == null ? "" : chosen);
     }
 
     private String countryName(String code) {
@@ -110,7 +110,7 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
         if (chosen != null) {
             values.putIfAbsent(chosen, chosen);
         }
-        return Pieces.select("dates", words.say("format.dates"), values, chosen == null ? "" : chosen);
+        return PageParts.select("dates", words.say("format.dates"), values, chosen == null ? "" : chosen);
     }
 
     /** The choice to leave it to the import, with what it has found. */

@@ -15,11 +15,11 @@ final class Guarded {
     private static final String COOKIE = "contact-import";
 
     private final Supplier<RequestGuard> guard;
-    private final Visitors visitors;
+    private final BrowserSessions sessions;
 
-    Guarded(Supplier<RequestGuard> guard, Visitors visitors) {
+    Guarded(Supplier<RequestGuard> guard, BrowserSessions sessions) {
         this.guard = guard;
-        this.visitors = visitors;
+        this.sessions = sessions;
     }
 
     /** What a step does with a request. */
@@ -41,20 +41,20 @@ final class Guarded {
         return context -> step.serve(exchange(context));
     }
 
-    /** A step that changes something: only from a page of ours, of this visitor's. */
+    /** A step that changes something: only from a page of ours, of this session's. */
     Handler changing(Step step) {
         return context -> {
             if (!guard.get().isFromUs(context.host(), context.header("Origin"))) {
                 throw new Refusal(HttpStatus.FORBIDDEN, "refused.origin");
             }
-            Visitor visitor = visitors.find(context.cookie(COOKIE));
-            if (visitor == null) {
+            BrowserSession session = sessions.find(context.cookie(COOKIE));
+            if (session == null) {
                 throw new Refusal(HttpStatus.FORBIDDEN, "refused.expired");
             }
-            if (!RequestGuard.isToken(visitor.token(), context.formParam(TOKEN))) {
+            if (!RequestGuard.isToken(session.token(), context.formParam(TOKEN))) {
                 throw new Refusal(HttpStatus.FORBIDDEN, "refused.expired");
             }
-            step.serve(new Exchange(context, visitor, wordsOf(context)));
+            step.serve(new Exchange(context, session, wordsOf(context)));
         };
     }
 
@@ -63,28 +63,28 @@ final class Guarded {
     }
 
     private Exchange exchange(Context context) {
-        return new Exchange(context, visitor(context), wordsOf(context));
+        return new Exchange(context, session(context), wordsOf(context));
     }
 
-    private Visitor visitor(Context context) {
-        Visitor known = visitors.find(context.cookie(COOKIE));
+    private BrowserSession session(Context context) {
+        BrowserSession known = sessions.find(context.cookie(COOKIE));
         return known == null ? welcomed(context) : known;
     }
 
-    private Visitor welcomed(Context context) {
-        String secret = visitors.welcome();
+    private BrowserSession welcomed(Context context) {
+        String secret = sessions.welcome();
         Cookie cookie = new Cookie(COOKIE, secret);
         cookie.setHttpOnly(true);
         cookie.setSecure(guard.get().isSecure());
         cookie.setSameSite(SameSite.STRICT);
         context.cookie(cookie);
-        return require(visitors.find(secret));
+        return require(sessions.find(secret));
     }
 
-    private static Visitor require(@Nullable Visitor visitor) {
-        if (visitor == null) {
-            throw new IllegalStateException("a visitor who was just welcomed");
+    private static BrowserSession require(@Nullable BrowserSession session) {
+        if (session == null) {
+            throw new IllegalStateException("a session that was just opened");
         }
-        return visitor;
+        return session;
     }
 }

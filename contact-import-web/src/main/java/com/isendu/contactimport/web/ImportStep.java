@@ -63,7 +63,7 @@ final class ImportStep {
     void finish(Exchange exchange) {
         Upload upload = exchange.upload();
         if (jobOf(upload).isEnded()) {
-            exchange.visitor().discard(upload);
+            exchange.session().discard(upload);
         }
         exchange.goTo("/");
     }

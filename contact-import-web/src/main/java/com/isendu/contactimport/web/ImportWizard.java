@@ -166,7 +166,7 @@ public final class ImportWizard implements AutoCloseable {
          */
         public ImportWizard start() throws IOException {
             ServerSettings settings = new ServerSettings(port, origin, maxFileBytes, directory, confirmedBy);
-            WizardServer server = new WizardServer(new Desk(engine), options, settings);
+            WizardServer server = new WizardServer(new ImportExecutor(engine), options, settings);
             URI own = URI.create("http://" + WizardServer.LOOPBACK + ":" + server.port() + "/");
             return new ImportWizard(server, origin == null ? own : origin.resolve("/"));
         }

@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param token the hidden field
  * @param upload the file
  * @param fields what a column can be
- * @param problem why the last change was not made, if it was not
+ * @param error why the last change was not made, if it was not
  */
 record MappingPage(
         Words words,
         Element token,
         Upload upload,
         List<Field> fields,
-        @Nullable String problem) {
+        @Nullable String error) {
 
     Page page() {
         ImportPreview preview = upload.preview();
         MappedColumns mapped = MappedColumns.of(preview);
         List<Html> content = new ArrayList<>();
-        content.add(Pieces.paragraph(words.say(
+        content.add(PageParts.paragraph(words.say(
                 "mapping.file",
                 upload.file().name(),
                 words.size(upload.file().bytes()),
@@ -46,13 +46,13 @@ record MappingPage(
 
     private List<Element> notes(ImportPreview preview, MappedColumns mapped) {
         List<Element> notes = new ArrayList<>();
-        if (problem != null) {
-            notes.add(Pieces.alert(problem));
+        if (error != null) {
+            notes.add(PageParts.alert(error));
         }
         if (!mapped.hasEmail()) {
-            notes.add(Pieces.alert(words.say("mapping.noEmail")));
+            notes.add(PageParts.alert(words.say("mapping.noEmail")));
         }
-        preview.warnings().stream().map(this::sentence).distinct().forEach(text -> notes.add(Pieces.warning(text)));
+        preview.warnings().stream().map(this::sentence).distinct().forEach(text -> notes.add(PageParts.warning(text)));
         MappingDrift drift = preview.drift();
         if (drift != null) {
             notes.add(drift(drift));
@@ -80,7 +80,7 @@ record MappingPage(
                         .attribute("type", "submit")
                         .attribute("formaction", address)
                         .with(words.say("mapping.redraw")));
-        return Pieces.form(address + "/mapping", token)
+        return PageParts.form(address + "/mapping", token)
                 .attribute("id", "mapping")
                 .attribute("hx-post", address)
                 .attribute("hx-trigger", "change")
@@ -108,7 +108,7 @@ record MappingPage(
                 .toList();
         return missing.isEmpty()
                 ? element("p").attribute("hidden", "")
-                : Pieces.paragraph(words.say("mapping.recommended", String.join(", ", missing)));
+                : PageParts.paragraph(words.say("mapping.recommended", String.join(", ", missing)));
     }
 
     private static boolean isName(ContactField field) {
@@ -119,8 +119,8 @@ record MappingPage(
         return element("div")
                 .attribute("data-buttons", "")
                 .with(
-                        Pieces.link("/", words.say("mapping.back")),
-                        Pieces.submit(words.say("mapping.submit"))
+                        PageParts.link("/", words.say("mapping.back")),
+                        PageParts.submit(words.say("mapping.submit"))
                                 .attribute("id", "import")
                                 .flag("disabled", !mapped.hasEmail()));
     }

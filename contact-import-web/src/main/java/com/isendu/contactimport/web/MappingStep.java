@@ -27,8 +27,8 @@ final class MappingStep {
         }
     }
 
-    private static Page page(Exchange exchange, Upload upload, @Nullable String problem) {
-        return new MappingPage(exchange.words(), exchange.token(), upload, fieldsOf(upload.options()), problem).page();
+    private static Page page(Exchange exchange, Upload upload, @Nullable String error) {
+        return new MappingPage(exchange.words(), exchange.token(), upload, fieldsOf(upload.options()), error).page();
     }
 
     /** Draws the page anew with what was changed. */

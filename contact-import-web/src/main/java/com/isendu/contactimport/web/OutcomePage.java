@@ -19,7 +19,7 @@ record OutcomePage(
         Element token,
         Upload upload,
         Job job,
-        @Nullable String problem) {
+        @Nullable String error) {
 
     Page page() {
         return job.result()
@@ -32,20 +32,20 @@ record OutcomePage(
         ImportCounts counts = report.counts();
         String outcome = result.match(all -> "all", some -> "some", none -> "none");
         List<Html> content = new ArrayList<>();
-        if (problem != null) {
-            content.add(Pieces.alert(problem));
+        if (error != null) {
+            content.add(PageParts.alert(error));
         }
         content.add(summary(outcome, counts));
         content.add(counts(counts));
         report.fileWarnings()
-                .forEach(warning -> content.add(Pieces.warning(words.errors().text(warning))));
+                .forEach(warning -> content.add(PageParts.warning(words.errors().text(warning))));
         content.addAll(new CodeChart(words, report).chart());
-        report.advice().forEach(advice -> content.add(Pieces.warning(advice.text(words.errors()))));
+        report.advice().forEach(advice -> content.add(PageParts.warning(advice.text(words.errors()))));
         if (counts.rejected() > 0) {
             content.add(correct());
         }
         content.add(finish());
-        content.add(Pieces.importId(words, job));
+        content.add(PageParts.importId(words, job));
         return new Page(words, 4, words.say("outcome." + outcome), content);
     }
 
@@ -85,43 +85,43 @@ record OutcomePage(
                 .attribute("aria-labelledby", "correct-title")
                 .with(
                         element("h2").attribute("id", "correct-title").with(words.say("correct.title")),
-                        Pieces.paragraph(words.say("correct.text")),
-                        Pieces.link(address + "/errors.csv", words.say("correct.download"))
+                        PageParts.paragraph(words.say("correct.text")),
+                        PageParts.link(address + "/errors.csv", words.say("correct.download"))
                                 .attribute("role", "button")
                                 .attribute("id", "download"),
-                        UploadPage.uploading(Pieces.form(address + "/corrected", token), address + "/corrected")
+                        UploadPage.uploading(PageParts.form(address + "/corrected", token), address + "/corrected")
                                 .attribute("id", "corrected")
                                 .attribute("data-at-once", "")
                                 .with(
                                         UploadPage.file(words, words.say("correct.file")),
                                         UploadPage.sent(words),
-                                        Pieces.submit(words.say("correct.submit"))));
+                                        PageParts.submit(words.say("correct.submit"))));
     }
 
     private Element finish() {
-        return Pieces.form("/imports/" + upload.id() + "/finish", token)
+        return PageParts.form("/imports/" + upload.id() + "/finish", token)
                 .with(
-                        Pieces.submit(words.say("outcome.finish"))
+                        PageParts.submit(words.say("outcome.finish"))
                                 .attribute("data-kind", "secondary")
                                 .attribute("aria-describedby", "finish-help"),
-                        Pieces.small("finish-help", words.say("outcome.finish.help")));
+                        PageParts.small("finish-help", words.say("outcome.finish.help")));
     }
 
     private Page stopped(ImportException failure) {
         boolean midway = failure instanceof ImportSuspendedException;
         List<Html> content = new ArrayList<>();
-        content.add(Pieces.alert(words.errors().text(failure)));
+        content.add(PageParts.alert(words.errors().text(failure)));
         if (failure instanceof ImportSuspendedException suspended) {
             content.add(counts(suspended.report().counts()));
-            content.add(Pieces.form("/imports/" + upload.id() + "/continue", token)
-                    .with(Pieces.submit(words.say("stopped.continue"))));
+            content.add(PageParts.form("/imports/" + upload.id() + "/continue", token)
+                    .with(PageParts.submit(words.say("stopped.continue"))));
         } else {
-            content.add(Pieces.paragraph(words.say("stopped.nothing")));
-            content.add(Pieces.link("/files/" + upload.id(), words.say("stopped.back"))
+            content.add(PageParts.paragraph(words.say("stopped.nothing")));
+            content.add(PageParts.link("/files/" + upload.id(), words.say("stopped.back"))
                     .attribute("role", "button"));
         }
         content.add(finish());
-        content.add(Pieces.importId(words, job));
+        content.add(PageParts.importId(words, job));
         return new Page(words, 4, words.say(midway ? "stopped.midway" : "stopped.title"), content);
     }
 }

@@ -18,8 +18,8 @@ record ProgressPanel(Words words, String id, Job job) {
                 .attribute("hx-swap", "outerHTML")
                 .with(
                         bar(progress, words.say("progress.title")),
-                        Pieces.paragraph(text(progress)),
-                        Pieces.importId(words, job));
+                        PageParts.paragraph(text(progress)),
+                        PageParts.importId(words, job));
     }
 
     private String text(ImportProgress progress) {

@@ -14,12 +14,13 @@ record RunningPage(Words words, Element token, Upload upload, Job job) {
                 4,
                 words.say("progress.title"),
                 List.of(
-                        Pieces.paragraph(
+                        PageParts.paragraph(
                                 words.say("progress.lead", upload.file().name())),
                         new ProgressPanel(words, upload.id(), job).panel(),
-                        element("noscript").with(Pieces.link("/imports/" + upload.id(), words.say("progress.reload"))),
-                        Pieces.form("/imports/" + upload.id() + "/cancel", token)
-                                .with(Pieces.submit(words.say("progress.cancel"))
+                        element("noscript")
+                                .with(PageParts.link("/imports/" + upload.id(), words.say("progress.reload"))),
+                        PageParts.form("/imports/" + upload.id() + "/cancel", token)
+                                .with(PageParts.submit(words.say("progress.cancel"))
                                         .attribute("data-kind", "secondary"))));
     }
 }

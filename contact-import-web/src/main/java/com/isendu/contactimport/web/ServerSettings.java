@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin how browsers reach it, where that is not directly
  * @param maxFileBytes the largest file
  * @param directory where files are kept while they are needed
- * @param confirmedBy who confirms the consents, as proposed to a new visitor; may be empty
+ * @param confirmedBy who confirms the consents, as proposed to a new session; may be empty
  */
 record ServerSettings(int port, @Nullable URI origin, long maxFileBytes, Path directory, String confirmedBy) {
 

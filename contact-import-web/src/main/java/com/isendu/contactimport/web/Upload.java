@@ -15,7 +15,7 @@ final class Upload {
 
     private final String id;
     private final UploadedFile file;
-    private final Desk desk;
+    private final ImportExecutor executor;
     private ImportOptions options;
     private ImportPreview preview;
     /** Goes up with each change, so that what is confirmed is what was shown. */
@@ -30,10 +30,10 @@ final class Upload {
      *
      * @throws SourceException if it cannot be read as CSV; the file is deleted
      */
-    Upload(String id, UploadedFile file, ImportOptions options, Desk desk) {
+    Upload(String id, UploadedFile file, ImportOptions options, ImportExecutor executor) {
         this.id = id;
         this.file = file;
-        this.desk = desk;
+        this.executor = executor;
         this.options = options;
         this.confirmed = options;
         try {
@@ -46,7 +46,7 @@ final class Upload {
 
     private ImportPreview preview(ImportOptions wanted) {
         try (ContactSource source = ContactSource.of(file.path())) {
-            return desk.engine().preview(source, wanted);
+            return executor.engine().preview(source, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,8 +100,8 @@ final class Upload {
             return Optional.empty();
         }
         if (check == null) {
-            check = new Job(file.path(), chosen().build(), desk.engine()::check);
-            desk.check(check);
+            check = new Job(file.path(), chosen().build(), executor.engine()::check);
+            executor.check(check);
         }
         return Optional.of(check);
     }
@@ -128,7 +128,7 @@ final class Upload {
         }
         if (job == null) {
             forgetCheck();
-            start(chosen().consent(consent).errorCsv(file.errorCsv()).build(), desk.engine()::run);
+            start(chosen().consent(consent).errorCsv(file.errorCsv()).build(), executor.engine()::run);
         }
         return true;
     }
@@ -136,7 +136,7 @@ final class Upload {
     /** Goes on with an import that was cancelled or that a fault of the store has stopped. */
     synchronized void goOn(String importId) {
         if (job != null && job.isEnded() && job.result().isEmpty()) {
-            start(confirmed, (source, same) -> desk.resume(importId, source, same));
+            start(confirmed, (source, same) -> executor.resume(importId, source, same));
         }
     }
 
@@ -144,7 +144,7 @@ final class Upload {
         Job started = new Job(file.path(), complete, work);
         confirmed = complete;
         job = started;
-        desk.run(() -> {
+        executor.run(() -> {
             started.run();
             if (started.result().isPresent()) {
                 file.deleteContacts();

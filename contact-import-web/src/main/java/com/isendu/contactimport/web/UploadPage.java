@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param words the language
  * @param token the hidden field
  * @param last the mapping that can be used again, if there is one
- * @param problem what was wrong with the file before, if something was
+ * @param error what was wrong with the file before, if something was
  */
 record UploadPage(
         Words words,
         Element token,
         Optional<RememberedMapping> last,
-        @Nullable String problem) {
+        @Nullable String error) {
 
     Page page() {
         List<Html> content = new ArrayList<>();
-        if (problem != null) {
-            content.add(Pieces.alert(problem));
+        if (error != null) {
+            content.add(PageParts.alert(error));
         }
-        content.add(Pieces.paragraph(words.say("upload.lead")));
+        content.add(PageParts.paragraph(words.say("upload.lead")));
         content.add(form());
         return new Page(words, 1, words.say("upload.title"), content);
     }
 
     private Element form() {
-        return uploading(Pieces.form("/files", token), "/files")
+        return uploading(PageParts.form("/files", token), "/files")
                 .attribute("id", "upload")
                 .with(
                         file(words, words.say("upload.file")),
@@ -45,7 +45,7 @@ record UploadPage(
                                 .with(element("legend").with(words.say("upload.options")))
                                 .with(options()),
                         sent(words),
-                        Pieces.submit(words.say("upload.submit")));
+                        PageParts.submit(words.say("upload.submit")));
     }
 
     /** A form that sends a file, telling how much of it has arrived where scripts are allowed. */
@@ -71,7 +71,7 @@ record UploadPage(
                                 .attribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
                                 .attribute("aria-describedby", "file-help")
                                 .flag("required", true),
-                        Pieces.small("file-help", words.say("upload.file.help")));
+                        PageParts.small("file-help", words.say("upload.file.help")));
     }
 
     /** How much of the file has arrived, and that the rest has not; hidden until it is sent, or broken off. */
@@ -85,7 +85,7 @@ record UploadPage(
         return element("div")
                 .with(
                         bar,
-                        Pieces.alert(words.say("upload.broken"))
+                        PageParts.alert(words.say("upload.broken"))
                                 .attribute("data-broken", "")
                                 .flag("hidden", true));
     }
@@ -96,19 +96,22 @@ record UploadPage(
         for (String value : List.of("AUTO", "PRESENT", "ABSENT")) {
             headers.put(value, words.say("header." + value));
         }
-        options.add(Pieces.select("header", words.say("upload.header"), headers, "AUTO")
-                .with(Pieces.small("header-help", words.say("upload.header.help"))));
-        options.add(Pieces.tick(
-                "house", true, words.say("upload.house"), Pieces.small("house-help", words.say("upload.house.help"))));
+        options.add(PageParts.select("header", words.say("upload.header"), headers, "AUTO")
+                .with(PageParts.small("header-help", words.say("upload.header.help"))));
+        options.add(PageParts.tick(
+                "house",
+                true,
+                words.say("upload.house"),
+                PageParts.small("house-help", words.say("upload.house.help"))));
         last.ifPresent(remembered -> options.add(lastMapping(remembered)));
         return options;
     }
 
     private Element lastMapping(RememberedMapping remembered) {
-        return Pieces.tick(
+        return PageParts.tick(
                 "last",
                 true,
                 words.say("upload.last"),
-                Pieces.small("last-help", words.say("upload.last.help", MappingText.of(words, remembered))));
+                PageParts.small("last-help", words.say("upload.last.help", MappingSentence.of(words, remembered))));
     }
 }

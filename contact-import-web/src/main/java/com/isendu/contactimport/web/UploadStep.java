@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Step 1: takes a file in. */
 final class UploadStep {
 
-    private final Desk desk;
+    private final ImportExecutor executor;
     private final ImportOptions defaults;
 
-    UploadStep(Desk desk, ImportOptions defaults) {
-        this.desk = desk;
+    UploadStep(ImportExecutor executor, ImportOptions defaults) {
+        this.executor = executor;
         this.defaults = defaults;
     }
 
@@ -27,14 +27,14 @@ final class UploadStep {
         exchange.show(page(exchange, null));
     }
 
-    private Page page(Exchange exchange, @Nullable String problem) {
+    private Page page(Exchange exchange, @Nullable String error) {
         return new UploadPage(
-                        exchange.words(), exchange.token(), desk.engine().lastMapping(defaults.account()), problem)
+                        exchange.words(), exchange.token(), executor.engine().lastMapping(defaults.account()), error)
                 .page();
     }
 
     void take(Exchange exchange) throws IOException {
-        take(exchange, optionsOf(exchange), problem -> page(exchange, problem));
+        take(exchange, optionsOf(exchange), error -> page(exchange, error));
     }
 
     private ImportOptions optionsOf(Exchange exchange) {
@@ -61,15 +61,15 @@ final class UploadStep {
                         .consent(null)
                         .errorCsv(null)
                         .build(),
-                problem -> outcome(exchange, before, problem));
+                error -> outcome(exchange, before, error));
     }
 
     /** The page of the rows in error, which are still to be corrected. */
-    private Page outcome(Exchange exchange, Upload before, String problem) {
+    private Page outcome(Exchange exchange, Upload before, String error) {
         return before.job()
                 .filter(Job::isEnded)
-                .map(job -> new OutcomePage(exchange.words(), exchange.token(), before, job, problem).page())
-                .orElseGet(() -> page(exchange, problem));
+                .map(job -> new OutcomePage(exchange.words(), exchange.token(), before, job, error).page())
+                .orElseGet(() -> page(exchange, error));
     }
 
     private static void take(Exchange exchange, ImportOptions options, Function<String, Page> refused)
@@ -80,7 +80,7 @@ final class UploadStep {
             return;
         }
         try (InputStream bytes = file.content()) {
-            Upload upload = exchange.visitor().take(bytes, file.filename(), options);
+            Upload upload = exchange.session().take(bytes, file.filename(), options);
             exchange.goTo("/files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
         } catch (ImportException e) {
             refuse(exchange, refused.apply(text(exchange.words(), e)));

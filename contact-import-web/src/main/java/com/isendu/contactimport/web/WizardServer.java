@@ -23,19 +23,19 @@ final class WizardServer implements AutoCloseable {
     private static final long BESIDE_THE_FILE = 1 << 16;
 
     private final ServerSettings settings;
-    private final Visitors visitors;
+    private final BrowserSessions sessions;
     private final Javalin javalin;
 
-    WizardServer(Desk desk, ImportOptions defaults, ServerSettings settings) throws IOException {
-        this.visitors = new Visitors(desk, settings.confirmedBy(), settings.directory());
+    WizardServer(ImportExecutor executor, ImportOptions defaults, ServerSettings settings) throws IOException {
+        this.sessions = new BrowserSessions(executor, settings.confirmedBy(), settings.directory());
         this.settings = settings;
         // Which address is ours is known once the server listens.
-        Guarded guarded = new Guarded(() -> settings.guard(port()), visitors);
+        Guarded guarded = new Guarded(() -> settings.guard(port()), sessions);
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.routes.before(guarded::check);
             Assets.ALL.forEach(config.routes::get);
-            addSteps(config.routes, guarded, new UploadStep(desk, defaults));
+            addSteps(config.routes, guarded, new UploadStep(executor, defaults));
             addRefusals(config.routes);
         });
         listen();
@@ -45,7 +45,7 @@ final class WizardServer implements AutoCloseable {
         try {
             javalin.start(LOOPBACK, settings.port());
         } catch (RuntimeException e) {
-            visitors.close();
+            sessions.close();
             throw new IOException("cannot listen at port " + settings.port() + ": is it in use?", e);
         }
     }
@@ -58,7 +58,7 @@ final class WizardServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.multipartConfig.cacheDirectory(visitors.directory().toString());
+        config.jetty.multipartConfig.cacheDirectory(sessions.directory().toString());
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(settings.maxFileBytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(settings.maxFileBytes() + BESIDE_THE_FILE, SizeUnit.BYTES);
@@ -126,7 +126,7 @@ final class WizardServer implements AutoCloseable {
                 words,
                 0,
                 words.say("refused.title"),
-                List.of(Pieces.alert(text), Pieces.link("/", words.say("refused.home"))));
+                List.of(PageParts.alert(text), PageParts.link("/", words.say("refused.home"))));
         boolean part = context.header("HX-Request") != null;
         // In place of the page, whichever part of it has asked.
         context.header("HX-Retarget", "#main").header("HX-Reswap", "outerHTML");
@@ -139,7 +139,7 @@ final class WizardServer implements AutoCloseable {
         try {
             javalin.stop();
         } finally {
-            visitors.close();
+            sessions.close();
         }
     }
 }

@@ -3,11 +3,7 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -18,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What the wizard says in one language; a text that the language lacks is taken from English. */
 final class Words {
 
-    private static final Words ENGLISH = new Words(Locale.ENGLISH, load("", new Properties()));
-    private static final Words ITALIAN = new Words(Locale.ITALIAN, load("_it", ENGLISH.texts));
+    private static final Words ENGLISH = in(Locale.ENGLISH);
+    private static final Words ITALIAN = in(Locale.ITALIAN);
     private static final List<Words> ALL = List.of(ENGLISH, ITALIAN);
 
     private final Locale locale;
@@ -30,6 +26,10 @@ final class Words {
         this.locale = locale;
         this.texts = texts;
         this.errors = ErrorMessages.in(locale);
+    }
+
+    private static Words in(Locale locale) {
+        return new Words(locale, TextFiles.texts(Words.class::getResourceAsStream, "wizard", locale));
     }
 
     /** The words that a browser asks for with its {@code Accept-Language}; English where it asks for none of ours, or for nothing. */
@@ -78,17 +78,5 @@ final class Words {
 
     String nameOf(Field field) {
         return field instanceof CustomField custom ? custom.label() : errors.fieldName(field.key());
-    }
-
-    private static Properties load(String suffix, Properties defaults) {
-        Properties texts = new Properties(defaults);
-        try (InputStream in = Words.class.getResourceAsStream("wizard" + suffix + ".properties")) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

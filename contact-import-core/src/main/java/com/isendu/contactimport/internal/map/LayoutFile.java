@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.internal.map.vocabulary.VocabularyFiles;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +24,8 @@ final class LayoutFile {
 
     static List<ExportLayout> load() {
         LayoutFile file = new LayoutFile();
-        VocabularyFiles.lines(LayoutFile.class, FILE)
+        TextFiles.lines(LayoutFile.class::getResourceAsStream, FILE).stream()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(file::read);
         return List.copyOf(file.layouts);

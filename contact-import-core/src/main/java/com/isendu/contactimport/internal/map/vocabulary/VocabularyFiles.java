@@ -1,20 +1,14 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the vocabulary files that {@code languages.txt} lists. */
-public final class VocabularyFiles {
+final class VocabularyFiles {
 
     /** How letters are written where a keyboard lacks them. */
     private static final Map<String, String> DIGRAPHS =
@@ -26,36 +20,22 @@ public final class VocabularyFiles {
 
     /** For each language, in the order of the list, what its phrases mean; the phrases are written together. */
     static List<Map<String, Term>> load() {
-        return lines(VocabularyFiles.class, "languages.txt")
+        return TextFiles.lines(VocabularyFiles.class::getResourceAsStream, "languages.txt").stream()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(VocabularyFiles::language)
                 .toList();
     }
 
-    /** The lines of a file beside a class, stripped. */
-    public static Stream<String> lines(Class<?> beside, String name) {
-        try (BufferedReader reader = open(beside, name)) {
-            return reader.lines().map(String::strip).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Map<String, Term> language(String code) {
-        Properties file = new Properties();
-        try (BufferedReader reader = open(VocabularyFiles.class, "vocabulary_" + code + ".properties")) {
-            file.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms(file, code);
+        return terms(
+                TextFiles.properties(VocabularyFiles.class::getResourceAsStream, "vocabulary_" + code + ".properties"),
+                code);
     }
 
-    private static Map<String, Term> terms(Properties file, String language) {
+    private static Map<String, Term> terms(Map<String, String> file, String language) {
         Map<String, Term> terms = new HashMap<>();
-        file.stringPropertyNames().stream()
-                .sorted()
-                .forEach(key -> addAll(terms, term(key, language), file.getProperty(key)));
+        new TreeMap<>(file).forEach((key, phrases) -> addAll(terms, term(key, language), phrases));
         return Map.copyOf(terms);
     }
 
@@ -84,13 +64,5 @@ public final class VocabularyFiles {
             written = written.replace(digraph.getKey(), digraph.getValue());
         }
         return written;
-    }
-
-    private static BufferedReader open(Class<?> beside, String name) {
-        InputStream in = beside.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("the library lacks its file " + name);
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
 import com.isendu.contactimport.internal.normalize.cell.LocaleNames;
-import com.isendu.contactimport.internal.normalize.cell.PropertyFiles;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -19,7 +19,8 @@ final class AddressWords {
     /** How many words a phrase has at most. */
     static final int LONGEST_PHRASE = 4;
 
-    private static final Map<String, String> FILE = PropertyFiles.read(AddressWords.class, "address.properties");
+    private static final Map<String, String> FILE =
+            TextFiles.properties(AddressWords.class::getResourceAsStream, "address.properties");
     private static final Set<String> NUMBER_FIRST = Set.of(list("numberfirst"));
     private static final Map<String, AddressWords> BY_LANGUAGES = new ConcurrentHashMap<>();
     private static final Map<String, AddressWords> BY_COUNTRY = new ConcurrentHashMap<>();

@@ -27,7 +27,11 @@ public final class DatePattern {
         if (TWO_DIGIT_YEAR.matcher(letters).find()) {
             throw new IllegalArgumentException("datePattern must have a year of four digits");
         }
-        if (!letters.matches(".*[uy].*") || !letters.matches(".*[ML].*") || letters.indexOf('d') < 0) {
+        boolean hasMonth = letters.matches(".*[ML].*");
+        if (!hasMonth && letters.indexOf('m') >= 0) {
+            throw new IllegalArgumentException("datePattern must have the month as MM: mm are minutes");
+        }
+        if (!hasMonth || !letters.matches(".*[uy].*") || letters.indexOf('d') < 0) {
             throw new IllegalArgumentException("datePattern must have a year, a month and a day");
         }
         this.formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);

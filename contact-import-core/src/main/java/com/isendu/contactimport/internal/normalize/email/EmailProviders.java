@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.email;
 
-import com.isendu.contactimport.internal.normalize.cell.WordLists;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,6 +66,6 @@ final class EmailProviders {
     }
 
     private static Iterable<String> lines() {
-        return WordLists.lines(EmailProviders.class, "email-providers.txt");
+        return TextFiles.lines(EmailProviders.class::getResourceAsStream, "email-providers.txt");
     }
 }

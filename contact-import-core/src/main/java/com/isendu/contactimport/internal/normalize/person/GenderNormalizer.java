@@ -22,7 +22,8 @@ public final class GenderNormalizer implements ValueNormalizer {
     private static final String FEMALE = "female";
     private static final String MALE = "male";
     private static final String OTHER = "other";
-    private static final Map<String, String> WORDS = WordLists.read(GenderNormalizer.class, "genders.txt");
+    private static final Map<String, String> WORDS =
+            WordLists.read(GenderNormalizer.class::getResourceAsStream, "genders.txt");
     /** Beside one of these, an M is a man: F, W, V, K and Ž are women in the languages that write M. */
     private static final Map<String, String> LETTERS =
             Map.of("f", FEMALE, "w", FEMALE, "v", FEMALE, "k", FEMALE, "z", FEMALE, "d", OTHER);

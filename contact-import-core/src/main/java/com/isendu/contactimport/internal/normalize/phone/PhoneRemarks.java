@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhoneRemarks {
 
-    private static final Map<String, String> PHRASES = WordLists.read(PhoneRemarks.class, "phone-remarks.txt");
+    private static final Map<String, String> PHRASES =
+            WordLists.read(PhoneRemarks.class::getResourceAsStream, "phone-remarks.txt");
     private static final Pattern NOT_TO_USE = anyOf("not to use");
     private static final Pattern NO_PHONE = anyOf("no phone");
     /** {@code ex 333 …} is somebody else's number by now; {@code ex moglie} may be called. */

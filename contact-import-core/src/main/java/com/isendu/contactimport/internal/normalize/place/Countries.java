@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.normalize.place;
 
 import com.isendu.contactimport.internal.normalize.cell.LocaleNames;
-import com.isendu.contactimport.internal.normalize.cell.PropertyFiles;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Countries {
 
     private static Map<String, String> furtherNames() {
         Map<String, String> names = new HashMap<>();
-        PropertyFiles.read(Countries.class, "countries.properties")
+        TextFiles.properties(Countries.class::getResourceAsStream, "countries.properties")
                 .forEach((name, code) -> names.put(LocaleNames.fold(name), code));
         return names;
     }

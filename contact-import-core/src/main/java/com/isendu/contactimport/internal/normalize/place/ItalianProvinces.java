@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.normalize.place;
 
 import com.isendu.contactimport.internal.normalize.cell.LocaleNames;
-import com.isendu.contactimport.internal.normalize.cell.WordLists;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,7 +20,8 @@ final class ItalianProvinces {
     private static final Map<String, Character> ZONES = new HashMap<>();
 
     static {
-        WordLists.lines(ItalianProvinces.class, "provinces-it.txt").forEach(ItalianProvinces::read);
+        TextFiles.lines(ItalianProvinces.class::getResourceAsStream, "provinces-it.txt")
+                .forEach(ItalianProvinces::read);
     }
 
     private ItalianProvinces() {}

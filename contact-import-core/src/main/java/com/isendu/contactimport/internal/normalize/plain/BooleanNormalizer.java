@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Yes or no, in the languages that files come in. */
 public final class BooleanNormalizer implements ValueNormalizer {
 
-    private static final Map<String, String> WORDS = WordLists.read(BooleanNormalizer.class, "booleans.txt");
+    private static final Map<String, String> WORDS =
+            WordLists.read(BooleanNormalizer.class::getResourceAsStream, "booleans.txt");
     private static final int MAX_LENGTH = 20;
 
     @Override

@@ -59,7 +59,28 @@ class ImportServiceTest {
         HttpResponse<String> result = get(location + "/result");
         assertThat(result.statusCode()).isEqualTo(200);
         assertThat(result.body())
-                .contains("\"outcome\":\"PARTIALLY_IMPORTED\"", "\"created\":1", "\"EMAIL_INVALID\":1")
+                .startsWith("{\"outcome\":\"PARTIALLY_IMPORTED\",\"importId\":\"")
+                .contains("\"counts\":{\"records\":2,\"blank\":0,\"created\":1,", "\"errors\":{\"EMAIL_INVALID\":1}")
+                .contains("\"errorCsv\":\"" + location + "/errors.csv\"")
+                .doesNotContain("nobody", "Anna", "Bruno");
+    }
+
+    @Test
+    void showsAPreviewInTheFormOfTheCommandLine() throws Exception {
+        HttpRequest request = request("/accounts/shop-1/imports/preview")
+                .header("Content-Type", Form.contentType())
+                .header("Accept-Language", "it")
+                .POST(new Form(PEOPLE, Map.of()).body())
+                .build();
+
+        HttpResponse<String> preview = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body())
+                .startsWith("{\"charset\":\"UTF-8\",\"delimiter\":\",\",\"quote\":\"\\\"\",\"escape\":null,"
+                        + "\"skippedLines\":0,\"header\":true,\"columns\":[{\"index\":0,\"name\":\"email\","
+                        + "\"field\":\"email\",\"confidence\":")
+                .contains("\"warnings\":[]", "\"decidedBy\":{\"charset\":")
                 .doesNotContain("nobody", "Anna", "Bruno");
     }
 
@@ -175,6 +196,7 @@ class ImportServiceTest {
 
         assertThat(description)
                 .contains("/accounts/{account}/imports:")
+                .contains("/accounts/{account}/imports/preview:")
                 .contains("/accounts/{account}/imports/{id}:")
                 .contains("/accounts/{account}/imports/{id}/result:")
                 .contains("/accounts/{account}/imports/{id}/errors.csv:");

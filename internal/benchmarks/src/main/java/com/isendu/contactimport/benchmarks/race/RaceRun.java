@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a race: rounds in which each entrant has one turn, so that all see the same weather. */
+/** Runs a race: rounds in which each entrant has one turn, so that all meet the same load of the machine. */
 final class RaceRun {
 
     private RaceRun() {}

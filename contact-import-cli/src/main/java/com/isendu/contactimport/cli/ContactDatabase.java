@@ -1,0 +1,106 @@
+package com.isendu.contactimport.cli;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.ImportHistory;
+import com.isendu.contactimport.jdbc.JdbcContactSink;
+import com.isendu.contactimport.jdbc.JdbcMappingStore;
+import com.isendu.contactimport.jdbc.JdbcSchema;
+import com.isendu.contactimport.jdbc.StoredContacts;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.sink.ContactSink;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The database of a command: contacts, remembered mappings, history. */
+final class ContactDatabase implements AutoCloseable {
+
+    // Kept open: an embedded database would be closed and opened again between any two of its connections.
+    private final Connection kept;
+    private final DataSource dataSource;
+
+    private ContactDatabase(Connection kept, DatabaseAddress address) {
+        this.kept = kept;
+        this.dataSource = new UrlDataSource(address);
+    }
+
+    /** Opens a database and makes the tables that it lacks. */
+    static ContactDatabase open(DatabaseAddress address) {
+        ContactDatabase database = connect(address).orElseThrow(() -> new SinkException(ErrorCode.SINK_UNAVAILABLE));
+        try {
+            database.schema().createIfMissing();
+            return database;
+        } catch (SinkException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Opens a database that was imported into before; where there is none, makes none and gives nothing. */
+    static Optional<ContactDatabase> openExisting(DatabaseAddress address) {
+        Optional<ContactDatabase> database = connect(address.existing());
+        if (database.isPresent() && !database.get().schema().exists()) {
+            database.get().close();
+            return Optional.empty();
+        }
+        return database;
+    }
+
+    private static Optional<ContactDatabase> connect(DatabaseAddress address) {
+        try {
+            return Optional.of(new ContactDatabase(address.connect(), address));
+        } catch (SQLException e) {
+            if (DatabaseAddress.isMissing(e)) {
+                return Optional.empty();
+            }
+            throw unavailable(e, address.hasDriver() ? "UNREACHABLE" : "NO_JDBC_DRIVER");
+        }
+    }
+
+    private JdbcSchema schema() {
+        return JdbcSchema.of(dataSource);
+    }
+
+    ContactSink sink() {
+        return JdbcContactSink.of(dataSource);
+    }
+
+    MappingStore mappings() {
+        return JdbcMappingStore.of(dataSource);
+    }
+
+    /** Visits the contacts of an account in the order of their e-mail keys. */
+    void forEachContact(String account, Consumer<Contact> visitor) {
+        StoredContacts.of(dataSource).forEach(account, visitor);
+    }
+
+    /** The imports of an account, newest first. */
+    List<ImportRecord> imports(String account) {
+        return ImportHistory.of(dataSource).imports(account);
+    }
+
+    // The message of the cause is left out: it may hold the URL, and that a password.
+    private static SinkException unavailable(SQLException e, String reason) {
+        Map<String, String> parameters = Map.of(
+                "reason", reason,
+                "sqlState", String.valueOf(e.getSQLState()),
+                "vendorCode", String.valueOf(e.getErrorCode()));
+        return new SinkException(ErrorCode.SINK_UNAVAILABLE, parameters, null);
+    }
+
+    @Override
+    public void close() {
+        try {
+            kept.close();
+        } catch (SQLException e) {
+            throw unavailable(e, "UNREACHABLE");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package com.isendu.contactimport.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files in UTF-8 that lie beside the classes that use them. */
+public final class TextFiles {
+
+    /**
+     * Opens a file by its name: {@code Words.class::getResourceAsStream}, because only a class of a module may open what lies
+     * beside it.
+     */
+    @FunctionalInterface
+    public interface Files {
+
+        /** A new stream, or null where there is no such file. */
+        @Nullable
+        InputStream open(String name);
+    }
+
+    private TextFiles() {}
+
+    /**
+     * The texts of one language.
+     *
+     * @param files where they lie
+     * @param name the name without the language, such as {@code messages} for {@code messages_it.properties}
+     * @param locale only its language counts
+     * @return what the language lacks is taken from {@code name.properties}, which is in English
+     */
+    public static Properties texts(Files files, String name, Locale locale) {
+        Properties english = load(required(files, name + ".properties"), new Properties());
+        InputStream translated = files.open(name + '_' + locale.getLanguage() + ".properties");
+        return translated == null ? english : load(translated, new Properties(english));
+    }
+
+    /** The entries of a file of properties. */
+    public static Map<String, String> properties(Files files, String name) {
+        Map<String, String> entries = new HashMap<>();
+        load(required(files, name), new Properties())
+                .forEach((key, value) -> entries.put((String) key, (String) value));
+        return entries;
+    }
+
+    /** The lines of a file. */
+    public static List<String> lines(Files files, String name) {
+        try (InputStream in = required(files, name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream required(Files files, String name) {
+        InputStream in = files.open(name);
+        if (in == null) {
+            throw new IllegalStateException("the library lacks its file " + name);
+        }
+        return in;
+    }
+
+    private static Properties load(InputStream file, Properties into) {
+        try (InputStream in = file) {
+            into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return into;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts and word lists from files in UTF-8, for the core, the command line and the pages. */
+@NullMarked
+package com.isendu.contactimport.internal.text;
+
+import org.jspecify.annotations.NullMarked;

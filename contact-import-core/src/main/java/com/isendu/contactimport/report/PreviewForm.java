@@ -1,0 +1,112 @@
+package com.isendu.contactimport.report;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.mapping.ColumnDrift;
+import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a preview. */
+final class PreviewForm {
+
+    private static final double ROUNDING = 1000;
+
+    /** The parts of a format under the keys of their values. */
+    private static final Map<String, FormatPart> PARTS = new TreeMap<>(Map.of(
+            "charset", FormatPart.CHARSET,
+            "delimiter", FormatPart.DELIMITER,
+            "quote", FormatPart.QUOTE,
+            "escape", FormatPart.ESCAPE,
+            "spaced", FormatPart.SPACED,
+            "skippedLines", FormatPart.SKIPPED_LINES,
+            "header", FormatPart.HEADER));
+
+    private PreviewForm() {}
+
+    static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
+        SourceFormat format = preview.format();
+        Dialect dialect = format.dialect();
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        form.put("charset", format.charset().name());
+        form.put("delimiter", String.valueOf(dialect.delimiter()));
+        form.put("quote", text(dialect.quote()));
+        form.put("escape", text(dialect.escape()));
+        form.put("skippedLines", format.skippedLines());
+        form.put("header", format.header());
+        form.put(
+                "columns",
+                preview.proposal().columns().stream()
+                        .map(proposal -> column(proposal, messages))
+                        .toList());
+        form.put(
+                "warnings",
+                preview.warnings().stream()
+                        .map(warning -> warning.code().value())
+                        .distinct()
+                        .toList());
+        form.put("headerRows", format.headerRows());
+        form.put("spaced", dialect.spaced());
+        form.put("decidedBy", decisions(format));
+        addDrift(preview, messages, form);
+        return form;
+    }
+
+    private static @Nullable String text(@Nullable Character character) {
+        return character == null ? null : character.toString();
+    }
+
+    private static Map<String, @Nullable Object> decisions(SourceFormat format) {
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        PARTS.forEach((key, part) -> form.put(key, format.decidedBy(part).name()));
+        return form;
+    }
+
+    private static Map<String, @Nullable Object> column(ColumnProposal proposal, ErrorMessages messages) {
+        Field field = proposal.field();
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        form.put("index", proposal.column().index());
+        form.put("name", proposal.column().name());
+        form.put("field", field == null ? null : field.key());
+        form.put("confidence", Math.round(proposal.confidence() * ROUNDING) / ROUNDING);
+        form.put("reason", proposal.reason(messages));
+        return form;
+    }
+
+    private static void addDrift(ImportPreview preview, ErrorMessages messages, Map<String, @Nullable Object> form) {
+        MappingDrift drift = preview.drift();
+        if (drift != null) {
+            Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+            columns.put("safe", drift.safe());
+            columns.put(
+                    "columns",
+                    drift.columns().stream()
+                            .map(column -> drifted(column, messages))
+                            .toList());
+            form.put("mappingOrigin", preview.mappingOrigin().name());
+            form.put("drift", columns);
+        }
+    }
+
+    private static Map<String, @Nullable Object> drifted(ColumnDrift drift, ErrorMessages messages) {
+        ColumnRef before = drift.remembered();
+        Column now = drift.column();
+        ColumnDrift.Likeness because = drift.because();
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        form.put("kind", drift.kind().name());
+        form.put("before", before == null ? null : before.name());
+        form.put("index", now == null ? null : now.index());
+        form.put("fields", drift.fields());
+        form.put("because", because == null ? null : because.name());
+        form.put("text", drift.text(messages));
+        return form;
+    }
+}

@@ -1,0 +1,35 @@
+package com.isendu.contactimport.spring;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.report.JsonForm;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Which types have a JSON form of their own, whatever version of Jackson writes it. */
+abstract class JsonForms {
+
+    /** Has a type written as its form. */
+    abstract <T> void add(Class<T> type, Function<T, Object> form);
+
+    final void addAll() {
+        add(ErrorCode.class, ErrorCode::value);
+        add(ImportResult.class, JsonForm::of);
+        add(ImportReport.class, JsonForm::of);
+        add(ImportRecord.class, JsonForm::of);
+        add(ImportPreview.class, preview -> JsonForm.of(preview, ErrorMessages.in(locale())));
+    }
+
+    /** The language of the request; English outside of one, never the machine's. */
+    private static Locale locale() {
+        LocaleContext context = LocaleContextHolder.getLocaleContext();
+        Locale locale = context == null ? null : context.getLocale();
+        return locale == null ? Locale.ENGLISH : locale;
+    }
+}

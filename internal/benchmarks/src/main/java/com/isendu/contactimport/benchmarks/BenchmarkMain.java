@@ -1,0 +1,34 @@
+package com.isendu.contactimport.benchmarks;
+
+import com.isendu.contactimport.benchmarks.race.RaceCommand;
+import java.io.IOException;
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/**
+ * The entrance of the jar: {@code race}, {@code generate}, or else JMH with its own arguments.
+ */
+public final class BenchmarkMain {
+
+    private BenchmarkMain() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments {@code race NAME …}, {@code generate FILE …}, or those of JMH
+     * @throws IOException if JMH fails
+     */
+    public static void main(String[] arguments) throws IOException {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        switch (command) {
+            case "race" -> System.exit(run(new RaceCommand(), arguments));
+            case "generate" -> System.exit(run(new GenerateCommand(), arguments));
+            default -> org.openjdk.jmh.Main.main(arguments);
+        }
+    }
+
+    /** Runs one of the commands of the jar with the words behind its name. */
+    static int run(Object command, String... arguments) {
+        return new CommandLine(command).execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+}
