@@ -3,16 +3,17 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /**
- * Forgets people for good (GDPR, article 17): removes what is stored of them and sees to it that no import brings them back.
+ * Forgets people for good (GDPR, article 17): removes what is stored of them and keeps imports from bringing them back.
  *
  * <p>Imports keep codes and positions of rows in error, no cells; so contacts and what they were before are all there is to remove.
  * Files, backups and the host's other tables are the host's affair.
  *
  * <p><b>Imports that run meanwhile:</b> an import asks the list before each batch. One that has asked already, and holds the person in the
  * batch that it is about to write, stores the person once more, if the erasure is committed in between: within the time of one batch, which
- * is well below a second while nothing has to be tried again. Erase again when the imports that were running have ended; the result tells
+ * is well below a second while nothing has to be tried again. Erase again when the imports that were running have ended; the result shows
  * whether anything had come back. Faults are a
  * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
  */
@@ -31,7 +32,7 @@ public final class ContactErasure {
      * @return the erasure
      */
     public static ContactErasure of(JdbcSuppressionList suppressions) {
-        return new ContactErasure(suppressions);
+        return new ContactErasure(Objects.requireNonNull(suppressions, "suppressions"));
     }
 
     /**
@@ -45,6 +46,7 @@ public final class ContactErasure {
      *     contact
      */
     public ErasedContact erase(String account, String email) {
+        Objects.requireNonNull(account, "account");
         String key = JdbcSuppressionList.keyOf(email);
         return suppressions.database().write(session -> erase(session, account, key));
     }

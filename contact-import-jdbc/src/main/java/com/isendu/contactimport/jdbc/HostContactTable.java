@@ -144,7 +144,7 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column that tells whether somebody else has changed a contact since an import wrote it, of a type that holds 64 bits. It
+         * Sets the column that shows whether somebody else has changed a contact since an import wrote it, of a type that holds 64 bits. It
          * takes null, and nobody but imports writes it. With it and {@link #importColumns} imports can be undone
          * ({@link ImportHistory#undo}). Default: none.
          *

@@ -10,6 +10,7 @@ import com.isendu.contactimport.jdbc.internal.undo.UndoTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -56,6 +57,7 @@ public final class ImportHistory {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public List<ImportRecord> imports(String account) {
+        Objects.requireNonNull(account, "account");
         return List.copyOf(database.read(session -> new RunTable(session).newestFirst(account)));
     }
 
@@ -75,6 +77,8 @@ public final class ImportHistory {
      * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
      */
     public UndoneContacts undo(String account, String importId) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(importId, "importId");
         UndoTally undone = new Undo(database, contacts, account, importId).run();
         return new UndoneContacts(undone.removed(), undone.restored(), undone.kept());
     }
@@ -90,7 +94,7 @@ public final class ImportHistory {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer; what was removed stays so
      */
     public PurgedRows purgeErrors(Duration olderThan) {
-        if (olderThan.isNegative()) {
+        if (Objects.requireNonNull(olderThan, "olderThan").isNegative()) {
             throw new IllegalArgumentException("olderThan must not be negative");
         }
         Purge.Counts purged = new Purge(database).before(Instant.now().minus(olderThan));

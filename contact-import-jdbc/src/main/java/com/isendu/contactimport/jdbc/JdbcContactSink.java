@@ -4,7 +4,7 @@ import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
-import com.isendu.contactimport.jdbc.internal.batch.StraightInsert;
+import com.isendu.contactimport.jdbc.internal.batch.OptimisticInsert;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
@@ -30,7 +30,7 @@ import javax.sql.DataSource;
  * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
  * concurrent import of the same people repeats the batch a few times. Everything else is a
  * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
- * {@code vendorCode} tell the cause: {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}),
+ * {@code vendorCode} give the cause: {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}),
  * {@code UNREACHABLE}, {@code EXHAUSTED} and so on. The driver's exception is neither its cause nor quoted, since it shows
  * the values of the row. A batch of ten or more contacts that is refused as a whole for one reason is such an exception too.
  *
@@ -79,7 +79,7 @@ public final class JdbcContactSink implements ContactSink, ResumableSink {
      */
     @Override
     public BatchOutcome write(ContactBatch batch) {
-        return database.write(session -> BatchWriter.write(session, contacts, batch, StraightInsert.doubtful()));
+        return database.write(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class JdbcContactSink implements ContactSink, ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        return database.tryOut(session -> BatchWriter.write(session, contacts, batch, StraightInsert.doubtful()));
+        return database.tryOut(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
     }
 
     /**

@@ -176,7 +176,7 @@ public final class JdbcOptions {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder reconnectFor(Duration time) {
-            if (time.isNegative()) {
+            if (Objects.requireNonNull(time, "time").isNegative()) {
                 throw new IllegalArgumentException("reconnectFor must not be negative");
             }
             this.reconnectFor = time;

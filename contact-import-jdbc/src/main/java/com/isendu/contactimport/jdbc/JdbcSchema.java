@@ -74,9 +74,9 @@ public final class JdbcSchema {
     }
 
     /**
-     * Tells whether the tables have been made, in the version that this library needs.
+     * Looks whether the tables have been made, in the version that this library needs.
      *
-     * @return true if so
+     * @return true if they have
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer
      */
     public boolean exists() {

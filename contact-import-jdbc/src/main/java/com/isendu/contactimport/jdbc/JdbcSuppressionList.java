@@ -10,13 +10,14 @@ import com.isendu.contactimport.sink.SuppressionList;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
  * People who must not be imported, in a table of {@link JdbcSchema}. No address is stored: only HMAC-SHA-256 of account and e-mail key under a
- * secret of the host, so that the table alone tells nobody who is in it.
+ * secret of the host, so that the table alone does not show who is in it.
  *
  * <pre>{@code
  * JdbcSuppressionList suppressions = JdbcSuppressionList.of(dataSource, secret);
@@ -25,7 +26,7 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p><b>The secret</b> is to be kept as a password is, apart from the database, and in its backup. With another secret the list is empty:
- * nothing says so, and those in it would be imported again. It cannot be changed in place, since nobody can tell whose the hashes are; see
+ * nothing says so, and those in it would be imported again. It cannot be changed in place, since whose the hashes are cannot be found out; see
  * docs/privacy.md.
  *
  * <p>Addresses are given as people write them or as {@link com.isendu.contactimport.contact.Contact#emailKey()}; what {@link EmailKey} finds
@@ -90,6 +91,8 @@ public final class JdbcSuppressionList implements SuppressionList {
      * @return false if the person was on the list already
      */
     public boolean add(String account, String email, SuppressionReason reason) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(reason, "reason");
         String key = keyOf(email);
         return database.write(session -> add(session, account, key, reason));
     }
@@ -102,18 +105,20 @@ public final class JdbcSuppressionList implements SuppressionList {
      * @return false if the person was not on the list
      */
     public boolean remove(String account, String email) {
+        Objects.requireNonNull(account, "account");
         String hashed = hash.of(account, keyOf(email));
         return database.write(session -> new SuppressionTable(session).remove(account, hashed));
     }
 
     /**
-     * Tells whether a person is on the list.
+     * Looks a person up.
      *
      * @param account the account
      * @param email the address or key
-     * @return true if so
+     * @return true if the person is on the list
      */
     public boolean contains(String account, String email) {
+        Objects.requireNonNull(account, "account");
         return !suppressed(account, List.of(keyOf(email))).isEmpty();
     }
 
@@ -137,7 +142,8 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     static String keyOf(String email) {
-        return EmailKey.of(email).orElseThrow(() -> new IllegalArgumentException("not one e-mail address"));
+        return EmailKey.of(Objects.requireNonNull(email, "email"))
+                .orElseThrow(() -> new IllegalArgumentException("not one e-mail address"));
     }
 
     /** Shows neither the secret nor anything of the database. */

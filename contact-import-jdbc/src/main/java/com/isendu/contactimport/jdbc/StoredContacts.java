@@ -5,6 +5,7 @@ import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -60,6 +61,8 @@ public final class StoredContacts {
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public void forEach(String account, Consumer<? super Contact> visitor) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(visitor, "visitor");
         String last = BEFORE_EVERY_KEY;
         List<Contact> page;
         do {

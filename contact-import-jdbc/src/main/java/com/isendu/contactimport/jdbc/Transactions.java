@@ -22,7 +22,7 @@ public interface Transactions {
     /**
      * Runs work in a transaction and ends the transaction.
      *
-     * @param dataSource where the library has been told to take connections from; a transaction manager looks up by it the connection it holds
+     * @param dataSource the data source that the library was given; a transaction manager looks up by it the connection it holds
      * @param isolation what the work needs, a constant of {@link java.sql.Connection} such as {@code TRANSACTION_READ_COMMITTED}. A stricter
      *     one hides contacts that another import stores meanwhile, so that the database seems to refuse them
      * @param work what to do, once; the library itself calls again when it is worth another try

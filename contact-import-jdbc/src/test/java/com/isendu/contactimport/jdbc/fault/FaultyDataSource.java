@@ -89,7 +89,7 @@ public final class FaultyDataSource {
         returnedOtherwise += asFound ? 0 : 1;
     }
 
-    /** Counts the call and tells whether it is the one. */
+    /** Counts the call; returns whether it is the one. */
     boolean fails(Method method) {
         if (!counts(method)) {
             return false;

@@ -22,7 +22,7 @@ public final class KilledImport {
 
     private KilledImport() {}
 
-    /** Starts the process and kills it; tells whether it was killed before its end. */
+    /** Starts the process and kills it; returns whether it was killed before its end. */
     public static boolean happens(List<String> arguments, int lines, Random random)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command(arguments))

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 
-/** Passes bytes between clients and a server on this machine, and cuts a connection where it is told to. */
+/** Passes bytes between clients and a server on this machine, and cuts a connection where it is asked to. */
 public final class TcpProxy implements AutoCloseable {
 
     private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());

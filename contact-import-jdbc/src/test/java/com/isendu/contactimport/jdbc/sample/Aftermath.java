@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 /**
  * All that an import leaves: equal after an import that was disturbed and one that was not, or somebody was lost or doubled.
  *
- * @param counts what the caller is told
+ * @param counts what the report says
  * @param errors by code
  * @param history the states and counts of all imports recorded
  * @param contacts all that are stored

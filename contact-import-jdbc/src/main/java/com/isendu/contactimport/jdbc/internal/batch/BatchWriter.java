@@ -21,7 +21,6 @@ import com.isendu.contactimport.sink.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,35 +39,34 @@ public final class BatchWriter {
 
     // Fewer rows refused for one reason are no proof that the store refuses everything.
     private static final int SUSPICIOUS_REFUSALS = 10;
-    private static final String CONFLICT_STATE = "40001";
-
     private final Session session;
     private final ContactBatch batch;
-    private final StraightInsert straight;
+    private final OptimisticInsert optimistic;
     private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
     private Map<String, MarkedContact> locked = Map.of();
 
-    private BatchWriter(Session session, ContactTable contacts, ContactBatch batch, StraightInsert straight) {
+    private BatchWriter(Session session, ContactTable contacts, ContactBatch batch, OptimisticInsert optimistic) {
         this.session = session;
         this.batch = batch;
-        this.straight = straight;
+        this.optimistic = optimistic;
         this.contacts = contacts;
         this.lookup = new StoredLookup(session, contacts, batch.account());
         this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     public static BatchOutcome write(
-            Session session, ContactTable contacts, ContactBatch batch, StraightInsert straight) throws SQLException {
-        return new BatchWriter(session, contacts, batch, straight).write();
+            Session session, ContactTable contacts, ContactBatch batch, OptimisticInsert optimistic)
+            throws SQLException {
+        return new BatchWriter(session, contacts, batch, optimistic).write();
     }
 
     private BatchOutcome write() throws SQLException {
-        if (straight.isPromising()) {
+        if (optimistic.isEnabled()) {
             List<ContactDecision> decisions = decide(Map.of());
             if (areNew(decisions)
-                    && straight.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {
+                    && optimistic.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {
                 return outcome(decisions, Map.of());
             }
         }
@@ -77,7 +75,7 @@ public final class BatchWriter {
 
     private BatchOutcome writeKnowingWhoIsStored() throws SQLException {
         List<ContactDecision> decisions = decide();
-        straight.expect(areNew(decisions));
+        optimistic.enableIf(areNew(decisions));
         List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
         List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
         Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
@@ -87,7 +85,7 @@ public final class BatchWriter {
         return outcome(decisions, refused);
     }
 
-    // Whoever does not fit is to be rejected only if he is not stored: that may mean to leave him alone.
+    // A contact that does not fit is rejected only if it is not stored: it may be one to leave alone.
     private static boolean areNew(List<ContactDecision> decisions) {
         return decisions.stream()
                 .map(ContactDecision::outcome)
@@ -168,7 +166,7 @@ public final class BatchWriter {
             return;
         }
         if (!lookup.lock(keysOf(planned)).isEmpty()) {
-            throw new SQLTransactionRollbackException("a contact was stored meanwhile", CONFLICT_STATE);
+            throw Faults.storedMeanwhile();
         }
     }
 

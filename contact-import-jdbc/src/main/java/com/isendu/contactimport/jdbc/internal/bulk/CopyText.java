@@ -106,7 +106,7 @@ final class CopyText implements RowsValues {
         }
     }
 
-    /** Takes over what stands for itself, which most texts are all through; tells where that ends. */
+    /** Takes over what stands for itself, which most texts are all through; returns where that ends. */
     private int plain(String value, int from) {
         byte[] octets = buffer;
         int end = size;
@@ -122,7 +122,7 @@ final class CopyText implements RowsValues {
         return i;
     }
 
-    /** Takes over one character, whichever it is; tells how many chars it has. */
+    /** Takes over one character, whichever it is; returns how many chars it has. */
     private int special(String value, int at) throws SQLException {
         char c = value.charAt(at);
         if (c < 0x80) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param table the table
  * @param columns the columns that get a value, in the order in which their values are given
- * @param key the columns that tell which row it is, whose values follow those
+ * @param key the columns that identify the row, whose values follow those
  */
 public record UpdateOf(String table, List<String> columns, List<String> key) implements BulkStatement {
 

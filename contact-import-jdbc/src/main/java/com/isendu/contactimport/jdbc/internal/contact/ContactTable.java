@@ -32,13 +32,13 @@ public final class ContactTable {
     private final List<String> values;
     private final boolean hosts;
     private final ContactFilter filter;
-    private final LimitsOnce limits;
+    private final CachedLimits limits;
     private final BulkWriter bulk;
 
     private ContactTable(ContactColumns columns, boolean hosts) {
         this.columns = columns;
         this.hosts = hosts;
-        this.limits = new LimitsOnce(columns);
+        this.limits = new CachedLimits(columns);
         this.bulk = new BulkWriter(columns);
         this.filter = new ContactFilter(columns);
         this.values = new ArrayList<>(columns.fields().values());
@@ -129,7 +129,7 @@ public final class ContactTable {
         return dialect.keyLookup().condition(columns.account(), columns.emailKey(), keys);
     }
 
-    /** Whether it can be told which contacts an import has written, and who has changed them since. */
+    /** Whether the table has columns for all that undoing an import needs. */
     public boolean isUndoable() {
         return columns.marks().keySet().containsAll(UNDO);
     }

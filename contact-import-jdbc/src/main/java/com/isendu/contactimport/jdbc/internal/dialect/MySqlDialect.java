@@ -33,7 +33,7 @@ final class MySqlDialect implements SqlDialect {
         return name;
     }
 
-    // The driver of MySQL calls a MariaDB server MySQL; the version tells.
+    // The driver of MySQL calls a MariaDB server MySQL; the version distinguishes them.
     @Override
     public boolean isProduct(String product, String version) {
         String both = (product + " " + version).toLowerCase(Locale.ROOT);

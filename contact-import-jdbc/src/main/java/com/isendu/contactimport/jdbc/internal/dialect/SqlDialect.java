@@ -25,7 +25,7 @@ public interface SqlDialect extends VendorCodes {
         return true;
     }
 
-    /** What follows a SELECT so that its rows stay as they are until the transaction ends; empty where isolation sees to that. */
+    /** What follows a SELECT so that its rows stay as they are until the transaction ends; empty where isolation guarantees that. */
     default String lockClause() {
         return " FOR UPDATE";
     }

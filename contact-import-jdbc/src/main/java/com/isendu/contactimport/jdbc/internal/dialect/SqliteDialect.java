@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite: one writer at a time, no SQLStates, and lengths that are not enforced. The driver's exceptions begin with the name of the
- * code in brackets; the code itself they give without the part that tells constraints apart.
+ * code in brackets; the code itself they give without the part that distinguishes constraints.
  */
 final class SqliteDialect implements SqlDialect {
 
@@ -40,7 +40,7 @@ final class SqliteDialect implements SqlDialect {
         return Connection.TRANSACTION_SERIALIZABLE;
     }
 
-    // Whoever reads first and writes later fails when somebody else has written in between, without waiting.
+    // A transaction that reads first and writes later fails when another has written in between, without waiting.
     @Override
     public String beginWrite(TableNames names) {
         return "DELETE FROM " + names.version() + " WHERE 0 = 1";

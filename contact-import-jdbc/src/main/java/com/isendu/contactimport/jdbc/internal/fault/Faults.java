@@ -7,6 +7,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
     private static final String NO_STATE = "none";
+    private static final String CONFLICT_STATE = "40001";
     private static final int CLASS_LENGTH = 2;
 
     private static final Map<String, Fault> BY_STATE = Map.ofEntries(
@@ -69,6 +71,11 @@ public final class Faults {
                 .orElse(Fault.UNKNOWN);
     }
 
+    /** For a key that another transaction has stored meanwhile: a {@link Fault#CONFLICT}, so that the work is done again. */
+    public static SQLException storedMeanwhile() {
+        return new SQLTransactionRollbackException("stored by another transaction meanwhile", CONFLICT_STATE);
+    }
+
     public static RowError rowError(Fault fault) {
         return RowError.of(ErrorCode.SINK_REJECTED, "reason", fault);
     }
@@ -82,7 +89,7 @@ public final class Faults {
         return new SinkException(codeOf(fault), parameters, null);
     }
 
-    /** The fault that an exception of this class tells. */
+    /** The fault in an exception that this class has made. */
     public static Fault ofException(SinkException exception) {
         String reason = exception.parameters().get("reason");
         return Fault.UNREACHABLE.name().equals(reason) ? Fault.UNREACHABLE : Fault.UNKNOWN;

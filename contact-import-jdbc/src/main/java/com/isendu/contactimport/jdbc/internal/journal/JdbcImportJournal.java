@@ -5,7 +5,7 @@ import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
-import com.isendu.contactimport.jdbc.internal.batch.StraightInsert;
+import com.isendu.contactimport.jdbc.internal.batch.OptimisticInsert;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
@@ -24,7 +24,7 @@ public final class JdbcImportJournal implements ImportJournal {
     private final ContactTable contacts;
     private final ImportRecord record;
     private final Checkpoint start;
-    private final StraightInsert straight = StraightInsert.hopeful();
+    private final OptimisticInsert optimistic = OptimisticInsert.enabled();
 
     public JdbcImportJournal(Database database, ContactTable contacts, ImportRecord record, Checkpoint start) {
         this.database = database;
@@ -58,7 +58,7 @@ public final class JdbcImportJournal implements ImportJournal {
         if (now.batches() != number - 1) {
             throw new SinkException(ErrorCode.CHECKPOINT_LOST);
         }
-        BatchOutcome outcome = BatchWriter.write(session, contacts, batch, straight);
+        BatchOutcome outcome = BatchWriter.write(session, contacts, batch, optimistic);
         journal.insert(batch, number, outcome);
         new RunTable(session).advance(record, now, outcome.addedTo(before));
         return outcome;

@@ -15,7 +15,6 @@ import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,6 @@ public record RunTable(Session session) {
     private static final String JOURNAL = "idempotency_key, terms, epoch, batches";
     /** Where an import begins. */
     public static final Checkpoint BEGINNING_OF_IMPORT = new Checkpoint(1, 0);
-
-    private static final String CONFLICT_STATE = "40001";
 
     private String table() {
         return session.names().run();
@@ -95,12 +92,8 @@ public record RunTable(Session session) {
             insert.setLong(index, BEGINNING_OF_IMPORT.batches());
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? begunMeanwhile() : e;
+            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
         }
-    }
-
-    private static SQLException begunMeanwhile() {
-        return new SQLTransactionRollbackException("the import was begun meanwhile", CONFLICT_STATE);
     }
 
     public Optional<StartedImport> find(String account, String importId) throws SQLException {
@@ -151,7 +144,7 @@ public record RunTable(Session session) {
     }
 
     /**
-     * A new epoch: whoever has an older one is refused from now on.
+     * A new epoch: a process that has an older one is refused from now on.
      *
      * @throws SinkException if somebody has undone the import since the record was read
      */

@@ -8,14 +8,11 @@ import com.isendu.contactimport.mapping.RememberedMapping;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The table of remembered mappings, within one transaction. */
 public record MappingTable(Session session) {
-
-    private static final String CONFLICT_STATE = "40001";
 
     private String table() {
         return session.names().mapping();
@@ -65,12 +62,8 @@ public record MappingTable(Session session) {
         try {
             insert(account, mapping, number);
         } catch (SQLException e) {
-            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? rememberedMeanwhile() : e;
+            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
         }
-    }
-
-    private static SQLException rememberedMeanwhile() {
-        return new SQLTransactionRollbackException("a mapping was remembered meanwhile", CONFLICT_STATE);
     }
 
     private static Optional<RememberedMapping> first(PreparedStatement select) throws SQLException {

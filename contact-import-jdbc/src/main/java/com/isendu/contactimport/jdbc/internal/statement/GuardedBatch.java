@@ -57,7 +57,7 @@ public final class GuardedBatch {
         }
     }
 
-    /** Writes all that is planned, or nothing of it, whoever is to blame; returns which. */
+    /** Writes all that is planned, or nothing of it, without looking for the row to blame; returns whether it did. */
     public static boolean writeAll(Session session, BulkWriter bulk, RowStatement row, List<PlannedWrite> planned)
             throws SQLException {
         try (PreparedStatement statement = session.connection().prepareStatement(row.sql())) {
@@ -68,7 +68,7 @@ public final class GuardedBatch {
     private void write(List<PlannedWrite> planned) throws SQLException {
         Fault fault = attempt(planned);
         if (fault != null) {
-            row.doubt().check(fault, planned);
+            row.check().check(fault, planned);
             isolate(planned, fault);
         }
     }

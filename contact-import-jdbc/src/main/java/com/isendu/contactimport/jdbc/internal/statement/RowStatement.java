@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement
  * @param bulk the same for many rows at once, or null where there is no such thing
  * @param binder gives its places their values
- * @param doubt looks at a refusal before any row is blamed for it
+ * @param check looks at a refusal before any row is blamed for it
  */
-public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder binder, Doubt doubt) {
+public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder binder, RefusalCheck check) {
 
     /** Gives the values of a contact, in the order of the places of the statement. */
     @FunctionalInterface
@@ -26,23 +26,23 @@ public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder bind
 
     /** Throws when it is not the rows that are to blame. */
     @FunctionalInterface
-    public interface Doubt {
+    public interface RefusalCheck {
 
         /** The rows are to blame, whatever it is. */
-        Doubt NONE = (fault, planned) -> {};
+        RefusalCheck NONE = (fault, planned) -> {};
 
         void check(Fault fault, List<PlannedWrite> planned) throws SQLException;
     }
 
     public static RowStatement of(String sql, Binder binder) {
-        return new RowStatement(sql, null, binder, Doubt.NONE);
+        return new RowStatement(sql, null, binder, RefusalCheck.NONE);
     }
 
     public static RowStatement of(BulkStatement statement, Binder binder) {
-        return of(statement, binder, Doubt.NONE);
+        return of(statement, binder, RefusalCheck.NONE);
     }
 
-    public static RowStatement of(BulkStatement statement, Binder binder, Doubt doubt) {
-        return new RowStatement(statement.one(), statement, binder, doubt);
+    public static RowStatement of(BulkStatement statement, Binder binder, RefusalCheck check) {
+        return new RowStatement(statement.one(), statement, binder, check);
     }
 }

@@ -6,10 +6,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-256 of account and e-mail key: whoever has only the hashes cannot find out whose they are by trying addresses. Thread-safe. */
+/** HMAC-SHA-256 of account and e-mail key: from the hashes alone nobody can find out whose they are by trying addresses. Thread-safe. */
 public final class KeyedHash {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -20,7 +21,7 @@ public final class KeyedHash {
     private final SecretKeySpec secret;
 
     public KeyedHash(byte[] secret) {
-        if (secret.length < MIN_BYTES) {
+        if (Objects.requireNonNull(secret, "secret").length < MIN_BYTES) {
             throw new IllegalArgumentException("the secret must have at least " + MIN_BYTES + " bytes");
         }
         this.secret = new SecretKeySpec(secret, ALGORITHM);

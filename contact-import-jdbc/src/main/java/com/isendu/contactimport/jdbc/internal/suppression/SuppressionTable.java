@@ -6,7 +6,6 @@ import com.isendu.contactimport.jdbc.internal.session.KeyedSelect;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.List;
 /** The table of people who must not be imported, within one transaction. */
 public record SuppressionTable(Session session) {
 
-    private static final String CONFLICT_STATE = "40001";
     private static final String ONE = " WHERE account_id = ? AND key_hash = ?";
 
     private String table() {
@@ -72,11 +70,7 @@ public record SuppressionTable(Session session) {
             session.dialect().times().bind(insert, 4, Instant.now());
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? addedMeanwhile() : e;
+            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
         }
-    }
-
-    private static SQLException addedMeanwhile() {
-        return new SQLTransactionRollbackException("a person was suppressed meanwhile", CONFLICT_STATE);
     }
 }

@@ -38,8 +38,8 @@ public final class TableReader {
     private TableReader(Connection connection, String name, ResultSetMetaData column) throws SQLException {
         this.metaData = connection.getMetaData();
         this.catalog = nameOrNull(column.getCatalogName(1));
-        String told = nameOrNull(column.getSchemaName(1));
-        this.schema = told == null ? schemaOf(name, connection) : told;
+        String reported = nameOrNull(column.getSchemaName(1));
+        this.schema = reported == null ? schemaOf(name, connection) : reported;
         this.table = column.getTableName(1);
     }
 
@@ -105,7 +105,7 @@ public final class TableReader {
         return new HashSet<>(indexes.values());
     }
 
-    // The driver of PostgreSQL does not tell.
+    // The driver of PostgreSQL does not report it.
     private static @Nullable String schemaOf(String name, Connection connection) throws SQLException {
         int dot = name.indexOf('.');
         if (dot < 0) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How far undoing an import has got; stored with each step, so that whoever goes on after a crash knows the counts of the whole.
+ * How far undoing an import has got; stored with each step, so that a process that goes on after a crash knows the counts of the whole.
  *
  * @param removed contacts removed so far
  * @param restored contacts restored so far

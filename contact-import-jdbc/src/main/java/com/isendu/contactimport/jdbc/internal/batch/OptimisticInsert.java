@@ -9,45 +9,45 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Inserts a batch straight into the table, without looking its people up before: the table's own key tells whether one of them is there. That
+ * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them is there. That
  * is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch is written the usual way, and so are
  * those after it until one is all new again. Not in databases known by their standard SQL only: they run at SERIALIZABLE, where only a
  * transaction that has looked learns that somebody was stored meanwhile. Belongs to one import. Thread-safe.
  */
-public final class StraightInsert {
+public final class OptimisticInsert {
 
-    private volatile boolean promising;
+    private volatile boolean enabled;
 
-    private StraightInsert(boolean promising) {
-        this.promising = promising;
+    private OptimisticInsert(boolean enabled) {
+        this.enabled = enabled;
     }
 
     /** For an import, which may be the first one. */
-    public static StraightInsert hopeful() {
-        return new StraightInsert(true);
+    public static OptimisticInsert enabled() {
+        return new OptimisticInsert(true);
     }
 
     /** For a batch of which nothing is known. */
-    public static StraightInsert doubtful() {
-        return new StraightInsert(false);
+    public static OptimisticInsert disabled() {
+        return new OptimisticInsert(false);
     }
 
-    boolean isPromising() {
-        return promising;
+    boolean isEnabled() {
+        return enabled;
     }
 
-    void expect(boolean allNew) {
-        promising = allNew;
+    void enableIf(boolean allNew) {
+        enabled = allNew;
     }
 
-    /** Inserts all that is planned, or nothing of it; tells which. */
+    /** Inserts all that is planned, or nothing of it; returns whether it did. */
     boolean write(Session session, ContactTable contacts, RowStatement insert, List<PlannedWrite> planned)
             throws SQLException {
-        promising = !planned.isEmpty()
+        enabled = !planned.isEmpty()
                 && session.dialect().isKnown()
                 && hasKey(session, contacts, insert)
                 && GuardedBatch.writeAll(session, contacts.bulk(), insert, planned);
-        return promising;
+        return enabled;
     }
 
     // A table of the host may lack the key that it should have; then nobody would notice who is there already.

@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StraightInsertTest {
+class OptimisticInsertTest {
 
     private static final int PEOPLE = 50;
 
@@ -35,7 +35,7 @@ class StraightInsertTest {
                 .containsOnly(ContactOutcome.of(RowOutcome.CREATED))
                 .hasSize(PEOPLE);
 
-        assertThat(seen.statements()).isNotEmpty().noneMatch(StraightInsertTest::looksUp);
+        assertThat(seen.statements()).isNotEmpty().noneMatch(OptimisticInsertTest::looksUp);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class StraightInsertTest {
         assertThat(outcomes.get(0).outcome()).isEqualTo(RowOutcome.UPDATED);
         assertThat(outcomes.subList(1, PEOPLE)).containsOnly(ContactOutcome.of(RowOutcome.UNCHANGED));
         assertThat(outcomes.get(PEOPLE).outcome()).isEqualTo(RowOutcome.CREATED);
-        assertThat(seen.statements()).anyMatch(StraightInsertTest::looksUp);
+        assertThat(seen.statements()).anyMatch(OptimisticInsertTest::looksUp);
     }
 
     @ParameterizedTest

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the limits of the table of contacts when they are first needed, and again after each start of an import. Thread-safe. */
-final class LimitsOnce {
+final class CachedLimits {
 
     private final ContactColumns columns;
     private volatile @Nullable ContactLimits limits;
 
-    LimitsOnce(ContactColumns columns) {
+    CachedLimits(ContactColumns columns) {
         this.columns = columns;
     }
 
