@@ -16,6 +16,7 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.history;
     exports com.isendu.contactimport.mapping;
     exports com.isendu.contactimport.options;
+    exports com.isendu.contactimport.plan;
     exports com.isendu.contactimport.report;
     exports com.isendu.contactimport.row;
     exports com.isendu.contactimport.sink;

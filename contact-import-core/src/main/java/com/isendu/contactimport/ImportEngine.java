@@ -4,10 +4,15 @@ import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.MessageTemplates;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
+import com.isendu.contactimport.internal.plan.PlanReader;
+import com.isendu.contactimport.internal.plan.PlanWriter;
 import com.isendu.contactimport.internal.run.EngineParts;
 import com.isendu.contactimport.internal.run.ImportSession;
 import com.isendu.contactimport.internal.run.ImportStarter;
+import com.isendu.contactimport.internal.run.PlannedRows;
 import com.isendu.contactimport.internal.run.PreviewMaker;
+import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermOptions;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -16,6 +21,8 @@ import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.plan.ContactRows;
+import com.isendu.contactimport.plan.ImportPlan;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
@@ -76,7 +83,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent.
+     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent. Opens the source once, and once
+     * more to guess a charset that neither is Unicode nor given.
      *
      * @param source the source
      * @param options the options; mapping, consent and error CSV do not matter
@@ -85,6 +93,40 @@ public final class ImportEngine {
      */
     public ImportPreview preview(ContactSource source, ImportOptions options) {
         return PreviewMaker.preview(given(source), given(options), parts);
+    }
+
+    /**
+     * Decides how the rows of a source are understood: the first half of an import, without its first look at how many rows would fail.
+     * Writes nothing and needs no consent. Opens the source once, and once more to guess a charset that neither is Unicode nor given.
+     *
+     * @param source the source; not closed
+     * @param options the options; consent, error CSV and all that concerns a sink do not matter
+     * @return the plan, to be kept or sent as a text
+     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
+     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
+     */
+    public ImportPlan plan(ContactSource source, ImportOptions options) {
+        SourcePlan plan = PlannedSource.of(given(source), given(options), parts.mappings())
+                .completePlan();
+        return ImportPlan.parse(PlanWriter.write(plan));
+    }
+
+    /**
+     * Reads a source by its plan: the rows of an import as they are before duplicates, suppressions and the sink are asked, one after
+     * another. Nothing is written. Opens the source once, and looks for nothing in it: what the plan says is done, in this process or
+     * in another one. The constraints are those of this engine.
+     *
+     * @param source the source of the plan; not closed
+     * @param plan the plan, made by this or any other engine
+     * @return the rows, to be closed; none for a source that has no data
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read, or is seen to be another one: by its first
+     *     bytes or later, see {@link ContactRows}
+     */
+    public ContactRows rows(ContactSource source, ImportPlan plan) {
+        return PlannedRows.open(
+                given(source),
+                PlanReader.read(Objects.requireNonNull(plan, "plan").text()),
+                parts);
     }
 
     /**
@@ -102,6 +144,11 @@ public final class ImportEngine {
 
     /**
      * Imports a source.
+     *
+     * <p>Opens it twice: once to find its format and to prove its charset on the whole of it, with its SHA-256, before anything is
+     * written, and once to import. Once more to guess a charset that neither is Unicode nor given, once more with
+     * {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which nearly all rows fail makes
+     * doubtful.
      *
      * @param source the source; not closed
      * @param options the options, with a consent

@@ -1,6 +1,7 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.OptionParts;
@@ -9,6 +10,8 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
 
+    private final Detection detection;
     private final RecordReader reader;
     private @Nullable SourceRecord next;
 
-    private SourceRecords(RecordReader reader) {
+    private SourceRecords(Detection detection, RecordReader reader) {
+        this.detection = detection;
         this.reader = reader;
         this.next = reader.nextRaw();
     }
@@ -38,7 +43,9 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV
      */
     public static SourceRecords open(ContactSource source, ImportOptions options) {
-        return new SourceRecords(RecordReader.look(source, OptionParts.reading(options)));
+        Detection detection = Detection.withoutSha256(source, OptionParts.reading(options));
+        RecordReader reader = RecordReader.open(source, detection.bytes(), detection.table(), options.limits());
+        return new SourceRecords(detection, reader);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @return the format and how it was decided
      */
     public SourceFormat format() {
-        return reader.format();
+        return detection.table().format();
     }
 
     /**
@@ -56,7 +63,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @return an unmodifiable list
      */
     public List<Column> columns() {
-        return reader.columns();
+        return detection.table().columns();
     }
 
     /**
@@ -65,7 +72,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @return its cells; empty where there is none
      */
     public List<String> headerCells() {
-        return reader.header();
+        return detection.table().header().cells();
     }
 
     /**
@@ -74,7 +81,9 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @return an unmodifiable list
      */
     public List<RowError> warnings() {
-        return reader.warnings();
+        List<RowError> warnings = new ArrayList<>(detection.warnings());
+        warnings.addAll(reader.standing().warnings());
+        return Collections.unmodifiableList(warnings);
     }
 
     @Override

@@ -50,6 +50,8 @@ class ArchitectureTest {
             List.of("internal.map.vocabulary"),
             List.of("internal.map", "internal.validate", "internal.dedupe", "internal.deliver"),
             List.of("internal.understand"),
+            List.of("internal.plan"),
+            List.of("plan"),
             List.of("internal.advise"),
             List.of("internal.run"),
             List.of(""));

@@ -12,13 +12,11 @@ import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 
 /** One folder of the spec: imports its input and writes down what came out. */
@@ -35,14 +33,8 @@ final class SpecCase {
     }
 
     static SpecCase in(Path folder, Path out) throws IOException {
-        Properties properties = new Properties();
-        if (Files.exists(folder.resolve("options.properties"))) {
-            try (Reader reader = Files.newBufferedReader(folder.resolve("options.properties"), UTF_8)) {
-                properties.load(reader);
-            }
-        }
         Files.deleteIfExists(out.resolve("errors.csv"));
-        ImportOptions options = SpecOptions.of(properties)
+        ImportOptions options = SpecOptions.in(folder)
                 .consent(Consent.confirmedBy("spec"))
                 .errorCsv(out.resolve("errors.csv"))
                 .build();

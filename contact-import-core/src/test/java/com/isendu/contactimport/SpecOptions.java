@@ -1,5 +1,7 @@
 package com.isendu.contactimport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
@@ -11,7 +13,11 @@ import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.source.Dialect;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +40,18 @@ final class SpecOptions {
         this.given = given;
     }
 
-    static ImportOptions.Builder of(Properties given) {
+    /** The options of a folder of the spec. */
+    static ImportOptions.Builder in(Path folder) throws IOException {
+        Properties properties = new Properties();
+        if (Files.exists(folder.resolve("options.properties"))) {
+            try (Reader reader = Files.newBufferedReader(folder.resolve("options.properties"), UTF_8)) {
+                properties.load(reader);
+            }
+        }
+        return of(properties);
+    }
+
+    private static ImportOptions.Builder of(Properties given) {
         return new SpecOptions(given).read();
     }
 

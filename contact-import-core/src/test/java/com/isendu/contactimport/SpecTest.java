@@ -40,6 +40,15 @@ class SpecTest {
         }
     }
 
+    /** But for duplicates, which are a matter of all rows and not of one. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void runIsTheSumOfTheRowsOfItsPlan(Path name) throws IOException {
+        SpecRows rows = SpecRows.in(SPEC.resolve(name));
+
+        assertThat(rows.ofPlan()).isEqualTo(rows.ofRun());
+    }
+
     private static String contentOf(Path file) throws IOException {
         return Files.exists(file) ? Files.readString(file, UTF_8) : "";
     }

@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.map.EmailColumn;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -48,7 +47,7 @@ public final class Advisor {
     private List<Advice> found() {
         List<Advice> found = new ArrayList<>();
         otherEmailColumn().ifPresent(found::add);
-        for (Field field : stages.open().bound().fields()) {
+        for (Field field : stages.plan().bound().fields()) {
             otherValue(field).ifPresent(found::add);
         }
         // Whoever can cure the values should not be told to throw them away.
@@ -59,10 +58,7 @@ public final class Advisor {
     }
 
     private Optional<Advice> otherEmailColumn() {
-        return EmailColumn.only(
-                        stages.open().records().dataColumns(),
-                        stages.open().records().samples())
-                .flatMap(column -> withEmailIn(column, failingIn(ContactField.EMAIL)));
+        return stages.onlyEmailColumn().flatMap(column -> withEmailIn(column, failingIn(ContactField.EMAIL)));
     }
 
     private Optional<Advice> withEmailIn(Column column, List<SourceRecord> failing) {
@@ -101,7 +97,7 @@ public final class Advisor {
     }
 
     private List<SourceRecord> failingIn(Field field) {
-        ValueStages unchanged = stages.with(stages.options());
+        ValueStages unchanged = stages.unchanged();
         return rows.failing().stream()
                 .filter(row -> TriedRows.hasTrouble(unchanged.understand(row), field))
                 .toList();

@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowsFailAlikeException;
 import com.isendu.contactimport.internal.understand.OpenSource;
+import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * the cause are changed one by one and the rows tried again; only a change that brings most of them in is told as the cure, so
  * that no guess stops an import.
  *
- * <p>Options about reading are left out in turn, which costs a pass over the source each, and only if they are given. Not
+ * <p>Options about reading are left out in turn, which costs two passes over the source each, and only if they are given. Not
  * thread-safe.
  */
 public final class FirstLook {
@@ -35,27 +36,31 @@ public final class FirstLook {
     }
 
     /**
-     * Opens the source.
+     * Makes the plan of the source.
      *
-     * @throws RowsFailAlikeException if it is better not imported with these options
+     * @throws ImportException if the source cannot be imported; a mapping that does not fit may be the fault of an option about reading
      */
-    public OpenSource open() {
-        OpenSource open = mapped();
-        Optional<RowsFailAlikeException> stop = options.stopEarly() ? reasonToStop(open) : Optional.empty();
-        if (stop.isPresent()) {
-            open.close();
-            throw stop.get();
-        }
-        return open;
-    }
-
-    /** A mapping that does not fit may be the fault of an option about reading. */
-    private OpenSource mapped() {
+    public PlannedSource plan() {
         try {
-            return OpenSource.open(source, options, mappings);
+            return PlannedSource.of(source, options, mappings);
         } catch (MappingException e) {
             throw options.stopEarly() ? reasonFor(e) : e;
         }
+    }
+
+    /**
+     * Looks at the first rows.
+     *
+     * @throws RowsFailAlikeException if the source is better not imported with these options
+     */
+    public void look(PlannedSource planned, OpenSource open) {
+        if (options.stopEarly()) {
+            reasonToStop(planned, open).ifPresent(FirstLook::stop);
+        }
+    }
+
+    private static void stop(RowsFailAlikeException reason) {
+        throw reason;
     }
 
     private ImportException reasonFor(MappingException failure) {
@@ -65,30 +70,27 @@ public final class FirstLook {
     }
 
     /** Whatever else fails here is left to the import itself, where it is told as it always is. */
-    private Optional<RowsFailAlikeException> reasonToStop(OpenSource open) {
+    private Optional<RowsFailAlikeException> reasonToStop(PlannedSource planned, OpenSource open) {
         try {
-            return open.records().isErrorCsv() ? Optional.empty() : cureFor(open);
+            return planned.plan().table().isErrorCsv() ? Optional.empty() : cureFor(planned, open);
         } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<RowsFailAlikeException> cureFor(OpenSource open) {
-        FirstRows rows = FirstRows.of(open.records());
-        List<CommonFault> faults = rows.areEnough() ? rows.commonFaults(stages(options, open)) : List.of();
+    private Optional<RowsFailAlikeException> cureFor(PlannedSource planned, OpenSource open) {
+        FirstRows rows = FirstRows.of(open);
+        TrialStages stages = new TrialStages(planned, validator);
+        List<CommonFault> faults = rows.areEnough() ? rows.commonFaults(stages.unchanged()) : List.of();
         if (faults.isEmpty()) {
             return Optional.empty();
         }
-        ValueCures values = new ValueCures(new TrialStages(options, open, validator), rows);
+        ValueCures values = new ValueCures(stages, rows);
         return readingCure()
                 .map(found -> found.cure().of(faults.get(0)))
                 .or(() -> faults.stream()
                         .flatMap(fault -> values.of(fault.code()).map(cure -> cure.of(fault)).stream())
                         .findFirst());
-    }
-
-    private ValueStages stages(ImportOptions changed, OpenSource open) {
-        return new ValueStages(changed, open, validator);
     }
 
     private Optional<Found> readingCure() {
@@ -107,12 +109,15 @@ public final class FirstLook {
     }
 
     private Optional<Found> cureBy(ReadingOption option, ImportOptions changed) {
-        try (OpenSource open = OpenSource.open(source, changed, mappings)) {
-            FirstRows rows = FirstRows.of(open.records());
-            boolean cured =
-                    !open.records().isErrorCsv() && rows.areEnough() && rows.accepted(stages(changed, open)) > 0;
-            return cured
-                    ? Optional.of(new Found(option.cure(open.records().format()), rows.count()))
+        PlannedSource planned = PlannedSource.of(source, changed, mappings);
+        if (planned.plan().table().isErrorCsv()) {
+            return Optional.empty();
+        }
+        try (OpenSource open = planned.open()) {
+            FirstRows rows = FirstRows.of(open);
+            ValueStages stages = new ValueStages(planned.plan(), validator);
+            return rows.areEnough() && rows.accepted(stages) > 0
+                    ? Optional.of(new Found(option.cure(planned.plan().table().format()), rows.count()))
                     : Optional.empty();
         }
     }

@@ -1,44 +1,31 @@
 package com.isendu.contactimport.internal.advise;
 
-import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.ValueStages;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of a source as read, to try options on. Read apart from the import, which does not notice.
+ * The first rows of a source as read, to try options on. The import understands them later, and does not notice.
  *
- * @param rows at most 200, and no more than a million characters or so
+ * @param rows at most 200, and no more than a million bytes or so
  */
 record FirstRows(List<SourceRecord> rows) {
 
     private static final int MOST = 200;
     private static final int FEWEST = 20;
-    private static final long MOST_CHARS = 1_000_000;
     /** Nearly all rows: all but one of twenty. */
     private static final int OTHERS = 20;
     /** Most rows: all but one of five. */
     private static final int EXCEPTIONS = 5;
 
-    static FirstRows of(RecordReader records) {
-        List<SourceRecord> rows = new ArrayList<>();
-        long chars = 0;
-        try (RecordReader again = records.again()) {
-            for (@Nullable SourceRecord row = again.next(); row != null; row = again.next()) {
-                rows.add(row);
-                chars += row.cells().stream().mapToLong(String::length).sum();
-                if (rows.size() == MOST || chars > MOST_CHARS) {
-                    break;
-                }
-            }
-        }
-        return new FirstRows(List.copyOf(rows));
+    static FirstRows of(OpenSource open) {
+        List<SourceRecord> rows = open.firstRows();
+        return new FirstRows(rows.subList(0, Math.min(rows.size(), MOST)));
     }
 
     int count() {

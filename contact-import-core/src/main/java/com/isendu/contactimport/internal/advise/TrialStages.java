@@ -1,39 +1,47 @@
 package com.isendu.contactimport.internal.advise;
 
-import com.isendu.contactimport.internal.map.BoundMapping;
-import com.isendu.contactimport.internal.map.ColumnBinder;
 import com.isendu.contactimport.internal.map.EmailColumn;
-import com.isendu.contactimport.internal.row.FieldSlots;
-import com.isendu.contactimport.internal.understand.OpenSource;
-import com.isendu.contactimport.internal.understand.OptionParts;
+import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
-import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Column;
+import java.util.Optional;
 
 /**
- * The stages that look at one record, with one option changed, to try it on rows of an open source.
+ * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source.
  *
- * @param options the options of the import
- * @param open the source
+ * @param source the source and its plan
  * @param validator the validator of the import
  */
-public record TrialStages(ImportOptions options, OpenSource open, ContactValidator validator) {
+public record TrialStages(PlannedSource source, ContactValidator validator) {
+
+    SourcePlan plan() {
+        return source.plan();
+    }
+
+    ImportOptions options() {
+        return plan().options();
+    }
+
+    /** As the import understands its rows. */
+    ValueStages unchanged() {
+        return new ValueStages(plan(), validator);
+    }
 
     /** With other options about values. */
     ValueStages with(ImportOptions changed) {
-        return stages(changed, open.mapping().mapping());
+        return new ValueStages(plan().with(changed), validator);
     }
 
     /** With the e-mail linked to another column. */
     ValueStages withEmailIn(Column column) {
-        return stages(options, EmailColumn.replace(open.mapping().mapping(), column));
+        return new ValueStages(plan().with(EmailColumn.replace(plan().mapping().mapping(), column)), validator);
     }
 
-    private ValueStages stages(ImportOptions changed, ColumnMapping mapping) {
-        FieldSlots slots = OptionParts.fields(changed);
-        BoundMapping bound = ColumnBinder.bind(mapping, open.records().dataColumns(), slots);
-        return new ValueStages(changed, open.with(slots, bound), validator);
+    /** The only column that holds e-mail addresses. */
+    Optional<Column> onlyEmailColumn() {
+        return EmailColumn.only(plan().table().dataColumns(), source.samples());
     }
 }

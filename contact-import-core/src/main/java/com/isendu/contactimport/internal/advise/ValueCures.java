@@ -3,7 +3,6 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.internal.map.EmailColumn;
 import com.isendu.contactimport.report.Advice;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +32,7 @@ final class ValueCures {
 
     /** The other fields may be linked wrongly too; only the e-mail is judged here. */
     private Optional<Cure> otherEmailColumn() {
-        return EmailColumn.only(
-                        stages.open().records().dataColumns(),
-                        stages.open().records().samples())
+        return stages.onlyEmailColumn()
                 .filter(column ->
                         rows.passing(stages.withEmailIn(column), row -> !row.hasFailed(ContactField.EMAIL)) > 0)
                 .map(column -> new Cure(ErrorCode.EMAIL_COLUMN_WRONG, "mapping", Cure.place(column)));

@@ -19,6 +19,7 @@ import com.isendu.contactimport.internal.normalize.date.DateNormalizer;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
 import com.isendu.contactimport.internal.normalize.date.DatePattern;
 import com.isendu.contactimport.internal.normalize.email.EmailNormalizer;
+import com.isendu.contactimport.internal.normalize.person.GenderLetters;
 import com.isendu.contactimport.internal.normalize.person.GenderNormalizer;
 import com.isendu.contactimport.internal.normalize.person.LanguageNormalizer;
 import com.isendu.contactimport.internal.normalize.phone.PhoneNormalizer;
@@ -27,6 +28,7 @@ import com.isendu.contactimport.internal.normalize.place.PostcodeNormalizer;
 import com.isendu.contactimport.internal.normalize.place.ProvinceNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.BooleanNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.ChoiceNormalizer;
+import com.isendu.contactimport.internal.normalize.plain.DecimalMark;
 import com.isendu.contactimport.internal.normalize.plain.NumberNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TagsNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
@@ -100,9 +102,7 @@ public final class Normalizer {
     public static List<RowError> dateOrders(NormalizeSettings settings) {
         List<RowError> found = new ArrayList<>();
         for (Field field : settings.mapped()) {
-            DateOrder order = field.type() == FieldType.DATE && settings.datePattern() == null
-                    ? DateOrder.of(settings.sample(field))
-                    : null;
+            DateOrder order = settings.datePattern() == null ? orderIn(field, settings) : null;
             if (order != null) {
                 found.add(new RowError(
                         ErrorCode.DATE_ORDER_FOUND,
@@ -112,6 +112,11 @@ public final class Normalizer {
             }
         }
         return found;
+    }
+
+    private static @Nullable DateOrder orderIn(Field field, NormalizeSettings settings) {
+        String habit = field.type() == FieldType.DATE ? settings.habits().of(field) : null;
+        return habit == null ? null : DateOrder.of(habit);
     }
 
     /** A country that nobody knows is no reason to read the row by the default one. */
@@ -188,10 +193,10 @@ public final class Normalizer {
             case MULTILINE_TEXT -> TextNormalizer.MULTILINE;
             case PHONE -> new PhoneNormalizer();
             case COUNTRY -> CountryNormalizer.INSTANCE;
-            case DATE -> new DateNormalizer(settings.datePattern(), settings.sample(field));
+            case DATE -> new DateNormalizer(settings.datePattern(), orderIn(field, settings));
             case LANGUAGE -> new LanguageNormalizer();
             case TAGS -> new TagsNormalizer(settings.tagSeparator());
-            case NUMBER -> new NumberNormalizer(settings.sample(field));
+            case NUMBER -> new NumberNormalizer(markIn(field, settings));
             case BOOLEAN -> new BooleanNormalizer();
             case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
         };
@@ -202,10 +207,20 @@ public final class Normalizer {
             case HOUSE_NUMBER -> new HouseNumberNormalizer();
             case POSTCODE -> new PostcodeNormalizer();
             case PROVINCE -> new ProvinceNormalizer();
-            case GENDER -> new GenderNormalizer(settings.sample(field));
+            case GENDER -> new GenderNormalizer(lettersIn(field, settings));
             case VAT_NUMBER -> new VatNumberNormalizer();
             default -> TextNormalizer.ONE_LINE;
         };
+    }
+
+    private static DecimalMark markIn(Field field, NormalizeSettings settings) {
+        String habit = settings.habits().of(field);
+        return habit == null ? DecimalMark.UNKNOWN : DecimalMark.valueOf(habit);
+    }
+
+    private static GenderLetters lettersIn(Field field, NormalizeSettings settings) {
+        String habit = settings.habits().of(field);
+        return habit == null ? GenderLetters.WITHOUT_M : GenderLetters.valueOf(habit);
     }
 
     /** One field, its normaliser, and what is known of its cells where they come again. */

@@ -1,5 +1,10 @@
 package com.isendu.contactimport.internal.read;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far reading had come when a record was handed over. Immutable, so that it can be told while reading goes on.
  *
@@ -8,4 +13,23 @@ package com.isendu.contactimport.internal.read;
  * @param repeatedHeader the row of the first repeated header, 0 while there is none
  * @param secondTable the row where a second table begins, 0 while there is none
  */
-public record ReadStanding(long bytesRead, long blankRows, long repeatedHeader, long secondTable) {}
+public record ReadStanding(long bytesRead, long blankRows, long repeatedHeader, long secondTable) {
+
+    /** Stands for a row that no file has. */
+    static final long NONE = 0;
+
+    /** Where nothing is read yet. */
+    public static final ReadStanding START = new ReadStanding(0, 0, NONE, NONE);
+
+    /** What was seen of the whole file by then, beside what its beginning had shown. */
+    public List<RowError> warnings() {
+        List<RowError> warnings = new ArrayList<>();
+        if (repeatedHeader != NONE) {
+            warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", repeatedHeader));
+        }
+        if (secondTable != NONE) {
+            warnings.add(RowError.of(ErrorCode.SECOND_TABLE, "row", secondTable));
+        }
+        return warnings;
+    }
+}

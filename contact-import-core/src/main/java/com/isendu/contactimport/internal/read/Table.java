@@ -1,45 +1,74 @@
 package com.isendu.contactimport.internal.read;
 
-import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.internal.read.charset.SourceScan;
+import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
+import com.isendu.contactimport.internal.read.charset.Decoding;
 import com.isendu.contactimport.internal.read.dialect.Header;
-import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.source.Column;
-import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceFormat;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table found in a source: its format, its columns, its first rows.
+ * The table in a source: all that is needed to read its records without looking for it again. Holds no cell of a record, but for
+ * the header.
  *
  * @param format the format and how it was decided
+ * @param markLength bytes of the byte order mark, 0 where there is none
  * @param header the records that name the columns
- * @param columns one for each column, as wide as the rows are
+ * @param columns one for each column, as wide as the rows are, the reserved ones of an error CSV included
  * @param leadingRows rows, as a spreadsheet counts them, up to and including the header
  * @param widthRule judges rows of another width
- * @param samples the first rows that are not blank, fitted to the columns
- * @param warnings what a person should know about the whole file
  */
-record Table(
+public record Table(
         SourceFormat format,
+        int markLength,
         Header header,
         List<Column> columns,
         long leadingRows,
-        WidthRule widthRule,
-        List<List<String>> samples,
-        List<RowError> warnings) {
-
-    /** Looks for it in the first characters of a source whose bytes are understood. */
-    static Table find(SourceScan scan, ContactSource source, ReadSettings settings) throws IOException {
-        return TableFinder.of(scan, source, settings).table();
-    }
+        WidthRule widthRule) {
 
     int width() {
         return columns.size();
     }
 
-    /** Shows no cell. */
+    Decoding decoding() {
+        return new Decoding(format.charset(), markLength);
+    }
+
+    /** Tells whether the source is an error CSV: whether it has reserved columns. */
+    public boolean isErrorCsv() {
+        return columns.stream().anyMatch(Table::isReserved);
+    }
+
+    private static boolean isReserved(Column column) {
+        return ReservedColumns.isReserved(column.name());
+    }
+
+    /** The columns that hold data, numbered from 0: all but the reserved ones. */
+    public List<Column> dataColumns() {
+        List<Column> data = new ArrayList<>();
+        for (Column column : columns) {
+            if (!isReserved(column)) {
+                data.add(new Column(data.size(), column.name(), column.occurrence()));
+            }
+        }
+        return data;
+    }
+
+    /** The header texts of the data columns as written, or their names where there is no header that fits. */
+    public List<String> dataHeader() {
+        List<String> names = header.names();
+        boolean written = names.size() == width();
+        List<String> texts = new ArrayList<>();
+        for (Column column : columns) {
+            if (!isReserved(column)) {
+                texts.add(written ? names.get(column.index()) : column.name());
+            }
+        }
+        return texts;
+    }
+
+    /** Shows no header text. */
     @Override
     public String toString() {
         return "Table[" + format + ", " + columns.size() + " columns]";

@@ -17,7 +17,6 @@ import com.isendu.contactimport.internal.read.records.Sample;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.mapping.HeaderName;
 import com.isendu.contactimport.source.Column;
-import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
@@ -42,6 +41,7 @@ final class TableFinder {
     private final List<ParsedRecord> table;
     private final Header header;
     private final List<ParsedRecord> rows;
+    private final WidthRule rule;
 
     private TableFinder(
             SourceScan scan,
@@ -57,11 +57,12 @@ final class TableFinder {
         this.table = records.subList(Math.min(layout.firstRecord(), records.size()), records.size());
         this.header = headerOf(table, layout.headerRows());
         this.rows = table.subList(header.rows().size(), table.size());
+        this.rule = WidthRule.of(width(), rows);
     }
 
-    static TableFinder of(SourceScan scan, ContactSource source, ReadSettings options) throws IOException {
+    static TableFinder of(SourceScan scan, ReadSettings options) throws IOException {
         Sample sample;
-        try (Reader reader = scan.reader(scan.open(source))) {
+        try (Reader reader = scan.beginning()) {
             sample = Sample.of(reader);
         }
         ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())
@@ -88,8 +89,7 @@ final class TableFinder {
     }
 
     Table table() {
-        WidthRule rule = WidthRule.of(width(), rows);
-        return new Table(format(), header, columns(rule.width()), leadingRows(), rule, samples(rule), warnings(rule));
+        return new Table(format(), scan.decoding().markLength(), header, columns(rule.width()), leadingRows(), rule);
     }
 
     /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
@@ -162,7 +162,8 @@ final class TableFinder {
         return shifted;
     }
 
-    private List<List<String>> samples(WidthRule rule) {
+    /** The first rows that are not blank, fitted to the columns. */
+    List<List<String>> samples() {
         return rows.stream()
                 .filter(ParsedRecord::isSound)
                 .map(row -> row.cells().size() == rule.width()
@@ -173,7 +174,8 @@ final class TableFinder {
                 .toList();
     }
 
-    private List<RowError> warnings(WidthRule rule) {
+    /** What a person should know about the whole file. */
+    List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(CharsetWarnings.of(scan, sample));
         if (layout.firstRecord() > 0) {
             warnings.add(RowError.of(ErrorCode.LINES_SKIPPED, "count", skippedLines()));
@@ -183,12 +185,12 @@ final class TableFinder {
                     header.isPresent() ? ErrorCode.HEADER_LOOKS_LIKE_DATA : ErrorCode.DATA_LOOKS_LIKE_HEADER));
         }
         if (header.isPresent()) {
-            warnings.addAll(headerWarnings(rule));
+            warnings.addAll(headerWarnings());
         }
         return warnings;
     }
 
-    private List<RowError> headerWarnings(WidthRule rule) {
+    private List<RowError> headerWarnings() {
         List<RowError> warnings = new ArrayList<>();
         ErrorCode fault = table.get(0).fault();
         if (fault != null) {

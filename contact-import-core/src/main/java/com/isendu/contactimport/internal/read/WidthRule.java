@@ -12,29 +12,27 @@ import java.util.Map;
 /**
  * Judges records of another width than the columns. Such a record has probably shifted its data, so it is in error, unless
  * its surplus cells are blank and the others fit their columns, or leaving trailing blanks out is the habit of the file.
+ *
+ * @param width the width of the table
+ * @param usualWidth the width of nearly all rows; less than the width where the header has names without cells
+ * @param shortRowsAreUsual whether leaving trailing blanks out is the habit of the file
+ * @param surplusBlanksAreUsual whether adding trailing blanks is
+ * @param kinds what the columns hold
  */
-final class WidthRule {
+public record WidthRule(
+        int width, int usualWidth, boolean shortRowsAreUsual, boolean surplusBlanksAreUsual, ColumnKinds kinds) {
 
     private static final double MANY_ROWS = 0.2;
     private static final double MOSTLY = 0.8;
 
-    private final int width;
-    private final int usualWidth;
-    private final boolean shortRowsAreUsual;
-    private final boolean surplusBlanksAreUsual;
-    private final ColumnKinds kinds;
-
-    private WidthRule(int width, List<ParsedRecord> rows) {
-        this.width = width;
-        this.usualWidth = narrowerByHabit(width, rows);
-        this.shortRowsAreUsual = leavesTrailingBlanksOut(width, rows);
-        this.surplusBlanksAreUsual = addsTrailingBlanks(width, rows);
-        this.kinds = new ColumnKinds(width, rows);
-    }
-
     /** The rule for a table of this width, after a look at its first rows. */
     static WidthRule of(int width, List<ParsedRecord> rows) {
-        return new WidthRule(width, rows);
+        return new WidthRule(
+                width,
+                narrowerByHabit(width, rows),
+                leavesTrailingBlanksOut(width, rows),
+                addsTrailingBlanks(width, rows),
+                ColumnKinds.of(width, rows));
     }
 
     /** The width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
@@ -74,15 +72,6 @@ final class WidthRule {
             }
         }
         return blank >= MOSTLY * cells;
-    }
-
-    int width() {
-        return width;
-    }
-
-    /** The width of nearly all rows; less than {@link #width()} where the header has names without cells. */
-    int usualWidth() {
-        return usualWidth;
     }
 
     /**

@@ -7,8 +7,8 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
-import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptionTerms;
+import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.TermOptions;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -57,22 +57,21 @@ record Continuation(StartedImport started, ImportOptions options) {
     }
 
     /**
-     * Opens the source again.
+     * Makes the plan of the source again.
      *
      * @throws SourceException if it is not the same
      */
-    OpenSource open(ContactSource source, MappingStore mappings) {
-        OpenSource open = openAny(source, mappings);
-        if (open.records().sha256().equals(started.record().sourceSha256())) {
-            return open.chosen(originIn(started));
+    PlannedSource plan(ContactSource source, MappingStore mappings) {
+        PlannedSource planned = planAny(source, mappings);
+        if (!started.record().sourceSha256().equals(planned.plan().bytes().sha256())) {
+            throw new SourceException(ErrorCode.FILE_CHANGED);
         }
-        open.close();
-        throw new SourceException(ErrorCode.FILE_CHANGED);
+        return planned.with(planned.plan().from(originIn(started)));
     }
 
-    private OpenSource openAny(ContactSource source, MappingStore mappings) {
+    private PlannedSource planAny(ContactSource source, MappingStore mappings) {
         try {
-            return OpenSource.open(source, options, mappings);
+            return PlannedSource.of(source, options, mappings);
         } catch (MappingException e) {
             // The mapping fitted the source that the import was started with.
             throw new SourceException(ErrorCode.FILE_CHANGED);

@@ -5,15 +5,17 @@ import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
-import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.Overlap;
+import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.UnderstoodRows;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ErrorCsvWriter;
@@ -27,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
- * {@link OpenSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
+ * {@link PlannedSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
  * {@link #walk}, of which {@link UnderstoodRows} are 3 to 6, on other threads too, and 7 to 10 follow on the calling one. Not
  * thread-safe; runs once.
  */
 final class ImportRun {
 
-    private final RecordReader records;
+    private final PlannedSource source;
     private final ValueStages values;
     private final Overlap overlap;
     private final Duplicates duplicates;
@@ -47,19 +49,22 @@ final class ImportRun {
     /** Prepares the stages for a source whose first two are done: its format is found and its columns are bound. */
     ImportRun(
             ImportOptions options,
-            OpenSource source,
+            PlannedSource source,
             ContactValidator validator,
             @Nullable ErrorCsvWriter errorCsv,
             RunReport report,
             ImportListener listener) {
-        Set<Field> mapped = source.bound().fields();
-        this.records = source.records();
-        this.values = new ValueStages(options, source, validator);
+        SourcePlan plan = source.plan();
+        this.source = source;
+        this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
-        this.duplicates = duplicatesOf(options, source);
+        this.duplicates = duplicatesOf(options.duplicates(), plan.slots());
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
-                report.importId(), options.account(), options.existingContacts(), erasable(options, mapped));
+                report.importId(),
+                options.account(),
+                options.existingContacts(),
+                erasable(options, plan.bound().fields()));
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = listener;
@@ -72,19 +77,19 @@ final class ImportRun {
         return erasable;
     }
 
-    private Duplicates duplicatesOf(ImportOptions options, OpenSource source) {
-        return switch (options.duplicates()) {
-            case REJECT -> Duplicates.firstRowWins(source.slots(), false);
-            case KEEP_FIRST -> Duplicates.firstRowWins(source.slots(), true);
+    private Duplicates duplicatesOf(DuplicateStrategy strategy, FieldSlots slots) {
+        return switch (strategy) {
+            case REJECT -> Duplicates.firstRowWins(slots, false);
+            case KEEP_FIRST -> Duplicates.firstRowWins(slots, true);
             case PASS_ON -> Duplicates.passedOn();
-            case KEEP_LAST -> Duplicates.lastRowWins(candidates -> readAhead(source, candidates));
+            case KEEP_LAST -> Duplicates.lastRowWins(this::readAhead);
         };
     }
 
-    /** Hands over every candidate of the source, read from its start on its own. */
-    private void readAhead(OpenSource source, Consumer<Candidate> candidates) {
-        try (RecordReader ahead = source.records().again();
-                UnderstoodRows rows = UnderstoodRows.of(ahead, null, values, overlap)) {
+    /** Hands over every candidate of the source, opened once more for it. */
+    private void readAhead(Consumer<Candidate> candidates) {
+        try (OpenSource ahead = source.open();
+                UnderstoodRows rows = ahead.rows(values, overlap)) {
             for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
                 candidates.accept(candidate);
             }
@@ -94,12 +99,12 @@ final class ImportRun {
     /**
      * Walks all rows through stages 3 to 9.
      *
-     * @param first the first record
+     * @param open the source, opened
      * @param delivery where the batches go
      * @return false if the import was cancelled before the last batch
      */
-    boolean walk(SourceRecord first, Delivery delivery) {
-        try (UnderstoodRows rows = UnderstoodRows.of(records, first, values, overlap)) {
+    boolean walk(OpenSource open, Delivery delivery) {
+        try (UnderstoodRows rows = open.rows(values, overlap)) {
             report.follow(rows::standing);
             for (Candidate candidate = rows.next();
                     candidate != null;

@@ -15,11 +15,13 @@ import com.isendu.contactimport.internal.advise.FirstLook;
 import com.isendu.contactimport.internal.advise.TrialStages;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.map.MappingMemory;
+import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.ImportLog;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptionTerms;
+import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
@@ -35,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,22 +91,23 @@ public final class ImportSession {
     public Optional<ImportResult> run(ContactSource source) {
         long startNanos = System.nanoTime();
         refuseSourceAsErrorCsv(source);
-        try (OpenSource open = open(source);
-                ErrorCsvWriter errorCsv = openErrorCsv(open)) {
-            RunReport report = new RunReport(importId(), options, open, startNanos);
-            warnings(open).forEach(report::warn);
-            ImportRun run = new ImportRun(options, open, validator, errorCsv, report, listener);
-            SourceRecord first = open.records().next();
-            if (first == null) {
+        PlannedSource planned = plan(source);
+        try (OpenSource open = open(planned);
+                ErrorCsvWriter errorCsv = openErrorCsv(planned.plan().table())) {
+            RunReport report = new RunReport(importId(), options, planned, startNanos);
+            warnings(planned).forEach(report::warn);
+            ImportRun run = new ImportRun(options, planned, validator, errorCsv, report, listener);
+            if (!open.hasRows()) {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
-            return begin(report).map(begun -> complete(run, first, begun, errorCsv));
+            return begin(report).map(begun -> complete(run, open, begun, errorCsv));
         }
     }
 
-    private List<RowError> warnings(OpenSource open) {
-        List<RowError> warnings = new ArrayList<>(open.warnings(options));
-        warnings.addAll(new UnstoredFields(open.bound(), parts.sink(), !options.houseNumberInAddress()).warnings());
+    private List<RowError> warnings(PlannedSource planned) {
+        List<RowError> warnings = new ArrayList<>(planned.warnings());
+        warnings.addAll(
+                new UnstoredFields(planned.plan().bound(), parts.sink(), !options.houseNumberInAddress()).warnings());
         if (!writes && options.duplicates() == DuplicateStrategy.PASS_ON) {
             warnings.add(RowError.of(ErrorCode.DUPLICATES_NOT_CHECKED));
         }
@@ -116,10 +120,25 @@ public final class ImportSession {
                 : continuation.started().record().importId();
     }
 
-    private OpenSource open(ContactSource source) {
-        return continuation == null
-                ? new FirstLook(source, options, validator, parts.mappings()).open()
-                : continuation.open(source, parts.mappings());
+    private PlannedSource plan(ContactSource source) {
+        return continuation == null ? firstLook(source).plan() : continuation.plan(source, parts.mappings());
+    }
+
+    private OpenSource open(PlannedSource planned) {
+        OpenSource open = planned.open();
+        try {
+            if (continuation == null) {
+                firstLook(planned.source()).look(planned, open);
+            }
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private FirstLook firstLook(ContactSource source) {
+        return new FirstLook(source, options, validator, parts.mappings());
     }
 
     /** Replacing the source by its own errors would lose everybody else. */
@@ -140,19 +159,19 @@ public final class ImportSession {
         }
     }
 
-    private @Nullable ErrorCsvWriter openErrorCsv(OpenSource open) {
+    private @Nullable ErrorCsvWriter openErrorCsv(Table table) {
         Path target = options.errorCsv();
-        char delimiter = open.records().format().dialect().delimiter();
+        char delimiter = table.format().dialect().delimiter();
         return target == null
                 ? null
-                : ErrorCsvWriter.open(target, delimiter, open.records().dataHeader(), parts.messages(options));
+                : ErrorCsvWriter.open(target, delimiter, table.dataHeader(), parts.messages(options));
     }
 
     private ImportResult complete(
-            ImportRun run, SourceRecord first, BegunImport begun, @Nullable ErrorCsvWriter errorCsv) {
+            ImportRun run, OpenSource open, BegunImport begun, @Nullable ErrorCsvWriter errorCsv) {
         RunReport report = begun.report();
         try {
-            if (!run.walk(first, begun.delivery())) {
+            if (!run.walk(open, begun.delivery())) {
                 throw suspended(ErrorCode.CANCELLED, begun, null);
             }
             Path written = errorCsv == null ? null : errorCsv.complete().orElse(null);
@@ -171,22 +190,22 @@ public final class ImportSession {
     }
 
     private List<Advice> advice(RunReport report) {
-        return new Advisor(new TrialStages(options, report.source(), validator), report.tried()).advise();
+        return new Advisor(new TrialStages(report.source(), validator), report.tried()).advise();
     }
 
     /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */
     private void remember(BegunImport begun) {
         RunReport report = begun.report();
-        OpenSource open = report.source();
-        if (!begun.isNew() || report.counts().imported() == 0 || open.records().isErrorCsv()) {
+        SourcePlan plan = report.source().plan();
+        if (!begun.isNew() || report.counts().imported() == 0 || plan.table().isErrorCsv()) {
             return;
         }
         try {
             new MappingMemory(parts.mappings(), options.account())
                     .remember(
-                            open.records().dataColumns(),
-                            open.records().format().header(),
-                            open.mapping().mapping());
+                            plan.table().dataColumns(),
+                            plan.table().format().header(),
+                            plan.mapping().mapping());
         } catch (RuntimeException e) {
             ImportLog.LOGGER.warn(
                     "import {}: mapping not remembered: {}",
@@ -216,17 +235,17 @@ public final class ImportSession {
     }
 
     private StartedImport start(RunReport report, Consent consent) {
-        OpenSource open = report.source();
+        SourcePlan plan = report.source().plan();
         ImportRecord record = new ImportRecord(
                 report.importId(),
                 options.account(),
                 ImportState.RUNNING,
                 Instant.now(),
                 null,
-                open.records().sha256(),
+                Objects.requireNonNull(plan.bytes().sha256(), "sha256"),
                 consent,
                 ImportCounts.NONE);
-        ChosenMapping mapping = open.mapping();
+        ChosenMapping mapping = plan.mapping();
         return new StartedImport(
                 record, OptionTerms.of(options, mapping.mapping(), mapping.origin()), options.idempotencyKey());
     }

@@ -2,13 +2,10 @@ package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.internal.map.BoundMapping;
-import com.isendu.contactimport.internal.map.ColumnBinder;
-import com.isendu.contactimport.internal.read.RecordReader;
-import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
-import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptionParts;
+import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.mapping.MappingProposal;
@@ -26,48 +23,45 @@ public final class PreviewMaker {
 
     private PreviewMaker() {}
 
+    /** Opens the source once. */
     public static ImportPreview preview(ContactSource source, ImportOptions options, EngineParts parts) {
-        FieldSlots slots = OptionParts.fields(options);
-        try (RecordReader records = RecordReader.look(source, OptionParts.reading(options))) {
-            MappingProposal proposal = ChosenMapping.proposal(records, slots);
-            List<RowError> warnings = new ArrayList<>(records.warnings());
-            ChosenMapping chosen = chosen(options, records, slots, parts.mappings(), warnings);
-            warnings.addAll(ofMapping(options, records, slots, chosen, parts));
-            return new ImportPreview(
-                    records.format(),
-                    records.dataColumns(),
-                    records.samples().stream().limit(SAMPLES).toList(),
-                    proposal,
-                    chosen.mapping(),
-                    chosen.origin(),
-                    chosen.drift(),
-                    warnings);
-        }
+        Detection detection = Detection.withoutSha256(source, OptionParts.reading(options));
+        MappingProposal proposal = ChosenMapping.proposal(detection, OptionParts.fields(options));
+        List<RowError> warnings = new ArrayList<>(detection.warnings());
+        ChosenMapping chosen = chosen(options, detection, parts.mappings(), warnings);
+        warnings.addAll(ofMapping(source, options, detection, chosen, parts));
+        return new ImportPreview(
+                detection.table().format(),
+                detection.table().dataColumns(),
+                detection.samples().stream().limit(SAMPLES).toList(),
+                proposal,
+                chosen.mapping(),
+                chosen.origin(),
+                chosen.drift(),
+                warnings);
     }
 
     /** A remembered mapping that does not fit is worth a warning here: the person can still map by hand. */
     private static ChosenMapping chosen(
-            ImportOptions options,
-            RecordReader records,
-            FieldSlots slots,
-            MappingStore mappings,
-            List<RowError> warnings) {
+            ImportOptions options, Detection detection, MappingStore mappings, List<RowError> warnings) {
         try {
-            return ChosenMapping.of(options, records, slots, mappings);
+            return ChosenMapping.of(options, detection, mappings);
         } catch (MappingException e) {
             warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
             MappingDrift drift = e instanceof MappingMismatchException mismatch ? mismatch.drift() : null;
-            return ChosenMapping.proposed(records, slots).withDrift(drift);
+            return ChosenMapping.proposed(detection, OptionParts.fields(options))
+                    .withDrift(drift);
         }
     }
 
     private static List<RowError> ofMapping(
-            ImportOptions options, RecordReader records, FieldSlots slots, ChosenMapping chosen, EngineParts parts) {
+            ContactSource source, ImportOptions options, Detection detection, ChosenMapping chosen, EngineParts parts) {
         try {
-            BoundMapping bound = ColumnBinder.bind(chosen.mapping(), records.dataColumns(), slots);
+            PlannedSource planned = PlannedSource.of(source, options, detection, chosen);
             List<RowError> warnings = new ArrayList<>(
-                    new UnstoredFields(bound, parts.sink(), !options.houseNumberInAddress()).warnings());
-            warnings.addAll(new OpenSource(records, slots, chosen, bound).warnings(options));
+                    new UnstoredFields(planned.plan().bound(), parts.sink(), !options.houseNumberInAddress())
+                            .warnings());
+            warnings.addAll(planned.warnings());
             return warnings;
         } catch (MappingException e) {
             // Nothing to say about fields and values before the mapping stands.

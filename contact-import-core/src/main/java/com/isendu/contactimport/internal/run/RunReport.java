@@ -5,9 +5,8 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.internal.advise.TriedRows;
 import com.isendu.contactimport.internal.read.ReadStanding;
-import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.understand.OpenSource;
+import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportProgress;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -29,7 +29,7 @@ final class RunReport {
     private final String importId;
     private final long startNanos;
     private final ImportOptions options;
-    private final OpenSource source;
+    private final PlannedSource source;
     private Supplier<ReadStanding> standing;
     private final long[] outcomes = new long[RowOutcome.values().length];
     private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
@@ -38,11 +38,11 @@ final class RunReport {
     private final List<RowError> fileWarnings = new ArrayList<>();
     private final TriedRows tried = new TriedRows();
 
-    RunReport(String importId, ImportOptions options, OpenSource source, long startNanos) {
+    RunReport(String importId, ImportOptions options, PlannedSource source, long startNanos) {
         this.importId = importId;
         this.options = options;
         this.source = source;
-        this.standing = source.records()::standing;
+        this.standing = () -> ReadStanding.START;
         this.startNanos = startNanos;
     }
 
@@ -50,7 +50,7 @@ final class RunReport {
         return importId;
     }
 
-    OpenSource source() {
+    PlannedSource source() {
         return source;
     }
 
@@ -114,10 +114,9 @@ final class RunReport {
     }
 
     ImportProgress progress() {
-        RecordReader records = source.records();
         ImportCounts counts = counts();
         return new ImportProgress(
-                standing.get().bytesRead(), records.bytesTotal(), counts.records(), counts.rejected());
+                standing.get().bytesRead(), source.plan().bytes().size(), counts.records(), counts.rejected());
     }
 
     /** Rows to try other options on. */
@@ -127,7 +126,8 @@ final class RunReport {
 
     /** Everything there is to tell by now. */
     ImportReport report(@Nullable Path errorCsv, List<Advice> advice) {
-        List<RowError> ofFile = new ArrayList<>(source.records().warnings(standing.get()));
+        List<RowError> ofFile = new ArrayList<>(source.plan().warnings());
+        ofFile.addAll(standing.get().warnings());
         ofFile.addAll(fileWarnings);
         SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
         ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));
@@ -139,12 +139,12 @@ final class RunReport {
                 firstErrors,
                 ofFile,
                 advice,
-                source.records().format(),
-                source.mapping().mapping(),
-                source.mapping().origin(),
+                source.plan().table().format(),
+                source.plan().mapping().mapping(),
+                source.plan().mapping().origin(),
                 options.consent(),
                 errorCsv,
-                source.records().sha256(),
+                Objects.requireNonNull(source.plan().bytes().sha256(), "sha256"),
                 elapsed());
     }
 

@@ -3,7 +3,8 @@ package com.isendu.contactimport.internal.understand;
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.map.MappingProposer;
 import com.isendu.contactimport.internal.map.Recalled;
-import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.read.Detection;
+import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingDrift;
@@ -19,7 +20,8 @@ public record ChosenMapping(
         MappingOrigin origin,
         @Nullable MappingDrift drift) {
 
-    public static ChosenMapping of(ImportOptions options, RecordReader source, FieldSlots slots, MappingStore store) {
+    public static ChosenMapping of(ImportOptions options, Detection source, MappingStore store) {
+        FieldSlots slots = OptionParts.fields(options);
         ColumnMapping given = options.mapping();
         if (given != null) {
             return new ChosenMapping(given, MappingOrigin.GIVEN, null);
@@ -28,18 +30,19 @@ public record ChosenMapping(
     }
 
     private static ChosenMapping remembered(
-            ImportOptions options, RecordReader source, FieldSlots slots, MappingStore store) {
+            ImportOptions options, Detection source, FieldSlots slots, MappingStore store) {
+        Table table = source.table();
         Recalled recalled = new MappingMemory(store, options.account())
-                .recall(source.dataColumns(), source.format().header(), source.samples(), slots);
+                .recall(table.dataColumns(), table.format().header(), source.samples(), slots);
         return new ChosenMapping(
                 recalled.mapping(),
                 recalled.exact() ? MappingOrigin.REMEMBERED : MappingOrigin.REMEMBERED_OTHER_HEADER,
                 recalled.drift());
     }
 
-    public static ChosenMapping proposed(RecordReader source, FieldSlots slots) {
+    public static ChosenMapping proposed(Detection source, FieldSlots slots) {
         return new ChosenMapping(
-                proposal(source, slots).toMapping(source.format().header()), MappingOrigin.PROPOSED, null);
+                proposal(source, slots).toMapping(source.table().format().header()), MappingOrigin.PROPOSED, null);
     }
 
     /** The same mapping with what became of the columns of another one. */
@@ -47,8 +50,9 @@ public record ChosenMapping(
         return new ChosenMapping(mapping, origin, other);
     }
 
-    public static MappingProposal proposal(RecordReader source, FieldSlots slots) {
+    public static MappingProposal proposal(Detection source, FieldSlots slots) {
+        Table table = source.table();
         return new MappingProposer(slots)
-                .propose(source.dataColumns(), source.samples(), source.format().header());
+                .propose(table.dataColumns(), source.samples(), table.format().header());
     }
 }

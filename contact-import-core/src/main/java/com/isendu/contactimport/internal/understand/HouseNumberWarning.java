@@ -24,34 +24,35 @@ final class HouseNumberWarning {
     private static final double MOST = 0.6;
     private static final Set<Field> NEEDED = Set.of(ContactField.ADDRESS, ContactField.COUNTRY);
 
-    private final ImportOptions options;
-    private final OpenSource source;
+    private final PlannedSource source;
     private int lines;
     private int numbered;
     private int unnumbered;
 
-    private HouseNumberWarning(ImportOptions options, OpenSource source) {
-        this.options = options;
+    private HouseNumberWarning(PlannedSource source) {
         this.source = source;
     }
 
     /** A warning, or nothing when the option fits or too few rows have an address. */
-    static Optional<RowError> of(ImportOptions options, OpenSource source) {
-        if (!source.bound().fields().contains(ContactField.ADDRESS)
-                || source.records().isErrorCsv()) {
+    static Optional<RowError> of(PlannedSource source) {
+        SourcePlan plan = source.plan();
+        if (!plan.bound().fields().contains(ContactField.ADDRESS)
+                || plan.table().isErrorCsv()) {
             return Optional.empty();
         }
-        HouseNumberWarning found = new HouseNumberWarning(options, source);
+        HouseNumberWarning found = new HouseNumberWarning(source);
         found.readLines();
         return found.warning();
     }
 
     private void readLines() {
-        ImportOptions inLine = options.toBuilder().houseNumberInAddress(true).build();
-        Set<Field> fields = new HashSet<>(source.bound().fields());
+        SourcePlan plan = source.plan();
+        ImportOptions inLine =
+                plan.options().toBuilder().houseNumberInAddress(true).build();
+        Set<Field> fields = new HashSet<>(plan.bound().fields());
         fields.retainAll(NEEDED);
-        Normalizer normalizer = new Normalizer(OptionParts.normalizing(inLine, source, fields));
-        for (Candidate candidate : source.samples()) {
+        Normalizer normalizer = new Normalizer(plan.with(inLine).normalizing(fields));
+        for (Candidate candidate : SampleCells.candidates(source.samples(), plan.bound(), plan.slots())) {
             candidate.replace(ContactField.HOUSE_NUMBER, null);
             normalizer.normalize(candidate);
             count(candidate.value(ContactField.ADDRESS_KIND));
@@ -67,13 +68,12 @@ final class HouseNumberWarning {
     }
 
     private Optional<RowError> warning() {
-        int against = options.houseNumberInAddress() ? unnumbered : numbered;
+        boolean inAddress = source.plan().options().houseNumberInAddress();
+        int against = inAddress ? unnumbered : numbered;
         if (lines < FEWEST || against <= MOST * lines) {
             return Optional.empty();
         }
-        ErrorCode code = options.houseNumberInAddress()
-                ? ErrorCode.HOUSE_NUMBER_IN_OWN_COLUMN
-                : ErrorCode.HOUSE_NUMBER_IN_ADDRESS;
+        ErrorCode code = inAddress ? ErrorCode.HOUSE_NUMBER_IN_OWN_COLUMN : ErrorCode.HOUSE_NUMBER_IN_ADDRESS;
         Map<String, String> parameters = Map.of("rows", String.valueOf(lines), "count", String.valueOf(against));
         return Optional.of(new RowError(code, ContactField.ADDRESS.key(), RowError.NO_COLUMN, parameters));
     }

@@ -1,13 +1,10 @@
 package com.isendu.contactimport.internal.understand;
 
-import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the options into what each stage needs to know, so that no stage knows the options. */
@@ -41,16 +38,5 @@ public final class OptionParts {
                 options.customFields(),
                 options.requiredFields(),
                 options.invalidValues() == InvalidValueStrategy.DROP_VALUE);
-    }
-
-    static NormalizeSettings normalizing(ImportOptions options, OpenSource source, Set<Field> mapped) {
-        return new NormalizeSettings(
-                source.slots(),
-                mapped,
-                options.defaultCountry(),
-                options.houseNumberInAddress(),
-                options.datePattern(),
-                options.tagSeparator(),
-                source.sampleCells());
     }
 }

@@ -9,6 +9,9 @@ package com.isendu.contactimport.internal.understand;
  */
 public record Overlap(int helpers, int chunkRows, int chunksAhead) {
 
+    /** Everything on the calling thread. */
+    public static final Overlap NONE = new Overlap(0, 1, 0);
+
     private static final int CHUNK_ROWS = 256;
     // More would be memory for rows that wait.
     private static final int MOST_ROWS_AHEAD = 5_000;

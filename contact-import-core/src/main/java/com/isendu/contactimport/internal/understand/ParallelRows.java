@@ -3,7 +3,6 @@ package com.isendu.contactimport.internal.understand;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -34,13 +33,13 @@ final class ParallelRows implements UnderstoodRows {
     private boolean begun;
     private RowChunk chunk;
 
-    /** Reads the first chunk, and nothing else before {@link #next()}. */
-    ParallelRows(RecordReader records, @Nullable SourceRecord first, ValueStages values, Overlap overlap) {
+    /** Reads nothing before {@link #next()}. */
+    ParallelRows(RecordReader records, RowChunk first, ValueStages values, Overlap overlap) {
         this.records = records;
         this.values = values;
         this.overlap = overlap;
         this.toRead = new Semaphore(overlap.chunksAhead());
-        this.chunk = RowChunk.read(records, first, overlap.chunkRows());
+        this.chunk = first;
     }
 
     @Override
@@ -104,7 +103,7 @@ final class ParallelRows implements UnderstoodRows {
             }
             chunks.add(place);
             toTake.release();
-            RowChunk read = RowChunk.read(records, null, overlap.chunkRows());
+            RowChunk read = RowChunk.read(records, overlap.chunkRows());
             if (read.isLast()) {
                 ended = true;
             }

@@ -11,9 +11,10 @@ final class PlainRows implements UnderstoodRows {
 
     private final RecordReader records;
     private final ValueStages values;
-    private @Nullable SourceRecord first;
+    /** Null once its rows are understood. */
+    private @Nullable RowChunk first;
 
-    PlainRows(RecordReader records, @Nullable SourceRecord first, ValueStages values) {
+    PlainRows(RecordReader records, RowChunk first, ValueStages values) {
         this.records = records;
         this.first = first;
         this.values = values;
@@ -21,14 +22,23 @@ final class PlainRows implements UnderstoodRows {
 
     @Override
     public @Nullable Candidate next() {
-        SourceRecord record = first == null ? records.next() : first;
-        first = null;
+        SourceRecord record = first == null ? records.next() : nextOf(first);
         return record == null ? null : values.understand(record);
+    }
+
+    private @Nullable SourceRecord nextOf(RowChunk chunk) {
+        SourceRecord record = chunk.nextRecord();
+        if (record == null && chunk.isLast()) {
+            chunk.finish();
+            return null;
+        }
+        first = record == null ? null : chunk;
+        return record == null ? records.next() : record;
     }
 
     @Override
     public ReadStanding standing() {
-        return records.standing();
+        return first == null ? records.standing() : first.standing();
     }
 
     @Override

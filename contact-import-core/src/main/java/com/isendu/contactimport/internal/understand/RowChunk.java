@@ -1,10 +1,13 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ final class RowChunk {
 
     /** A chunk of long records is full before it has all its rows. */
     private static final long MOST_BYTES = 128 * 1024;
+
+    private static final int FIRST_ROWS = 256;
+    private static final long MOST_FIRST_BYTES = 1 << 20;
 
     private final List<SourceRecord> records;
     /** One for each record, and one more when the source ends or fails in this chunk. */
@@ -32,33 +38,39 @@ final class RowChunk {
         this.candidates = new ArrayList<>(rows);
     }
 
+    /** Reads the first rows of a source: as many as anybody looks at before the others are read. */
+    static RowChunk first(RecordReader reader) {
+        return read(reader, FIRST_ROWS, MOST_FIRST_BYTES);
+    }
+
     /**
      * Reads records until the chunk is full or the source ends or fails: stage 3.
      *
      * @param reader the reader
-     * @param first a record that was read before, or null
      * @param rows how many records fill it
      */
-    static RowChunk read(RecordReader reader, @Nullable SourceRecord first, int rows) {
+    static RowChunk read(RecordReader reader, int rows) {
+        return read(reader, rows, MOST_BYTES);
+    }
+
+    private static RowChunk read(RecordReader reader, int rows, long bytes) {
         RowChunk chunk = new RowChunk(rows);
         try {
-            chunk.fill(reader, first, rows);
+            chunk.fill(reader, rows, bytes);
         } catch (Throwable e) { // whatever it is, it belongs behind the rows before it
             chunk.end(reader, e);
         }
         return chunk;
     }
 
-    private void fill(RecordReader reader, @Nullable SourceRecord first, int rows) {
-        long full = reader.standing().bytesRead() + MOST_BYTES;
-        SourceRecord record = first == null ? reader.next() : first;
-        while (record != null) {
+    private void fill(RecordReader reader, int rows, long bytes) {
+        long full = reader.standing().bytesRead() + bytes;
+        for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
             records.add(record);
             standings.add(reader.standing());
             if (records.size() == rows || reader.standing().bytesRead() > full) {
                 return;
             }
-            record = reader.next();
         }
         end(reader, null);
     }
@@ -87,20 +99,51 @@ final class RowChunk {
         return last;
     }
 
+    /**
+     * Tells whether there is a record; what kept the first one from being read is thrown, and so is that the source is seen to be
+     * another one by now.
+     */
+    boolean hasRows() {
+        boolean changed =
+                failure instanceof SourceException refused && refused.code().equals(ErrorCode.FILE_CHANGED);
+        if (records.isEmpty() || changed) {
+            fail();
+        }
+        return !records.isEmpty();
+    }
+
+    /** The records as read. */
+    List<SourceRecord> records() {
+        return Collections.unmodifiableList(records);
+    }
+
+    /** The next record, for whoever understands it alone, or null when there is none left. */
+    @Nullable
+    SourceRecord nextRecord() {
+        return handedOver < records.size() ? records.get(handedOver++) : null;
+    }
+
     /** The next candidate, or null when there is none left. */
     @Nullable
     Candidate next() {
         return handedOver < candidates.size() ? candidates.get(handedOver++) : null;
     }
 
-    /** The standing of the candidate that was handed over last or, once there is none left, of the end or the failure. */
+    /**
+     * The standing of the row that was handed over last, or of the first one before that; once there is none left, of the end or the
+     * failure.
+     */
     ReadStanding standing() {
-        return standings.get(Math.min(handedOver, standings.size()) - 1);
+        return standings.get(Math.max(0, Math.min(handedOver, standings.size()) - 1));
     }
 
-    /** Steps behind the last candidate, to the end of the source or to what stopped it. */
+    /** Steps behind the last row, to the end of the source or to what stopped it. */
     void finish() {
         handedOver++;
+        fail();
+    }
+
+    private void fail() {
         if (failure instanceof Error error) {
             throw error;
         }

@@ -40,17 +40,26 @@ public final class TermOptions {
 
     /** The options that an import was started with, with the mapping that was chosen then and its consent. */
     public static ImportOptions of(StartedImport started) {
-        TermOptions terms = new TermOptions(started.terms());
-        ImportOptions.Builder options = ImportOptions.builder(started.record().account())
+        return new TermOptions(started.terms())
+                .builder(started.record().account())
                 .consent(started.record().consent())
                 .idempotencyKey(started.idempotencyKey())
                 // It was looked at when the import was started.
                 .stopEarly(false)
-                .mapping(terms.mapping());
-        terms.reading(options);
-        terms.fields(options);
-        terms.values(options);
-        return options.build();
+                .build();
+    }
+
+    /** The options of these terms, mapping included. */
+    public static ImportOptions of(String account, ImportTerms terms) {
+        return new TermOptions(terms).builder(account).build();
+    }
+
+    private ImportOptions.Builder builder(String account) {
+        ImportOptions.Builder options = ImportOptions.builder(account).mapping(mapping());
+        reading(options);
+        fields(options);
+        values(options);
+        return options;
     }
 
     public static ColumnMapping mappingIn(ImportTerms terms) {

@@ -1,9 +1,7 @@
 package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.internal.read.ReadStanding;
-import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +23,4 @@ public interface UnderstoodRows extends AutoCloseable {
 
     @Override
     void close();
-
-    /**
-     * Reads and understands what is left of a source.
-     *
-     * @param records the reader
-     * @param first the record that was read from it last and is still to be understood, or null
-     * @param values stages 4 to 6
-     * @param overlap how many threads take part beside the calling one, and how far they run ahead
-     */
-    static UnderstoodRows of(RecordReader records, @Nullable SourceRecord first, ValueStages values, Overlap overlap) {
-        return overlap.helpers() == 0
-                ? new PlainRows(records, first, values)
-                : new ParallelRows(records, first, values, overlap);
-    }
 }

@@ -6,7 +6,6 @@ import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
-import com.isendu.contactimport.options.ImportOptions;
 import java.util.List;
 
 /** Stages 4 to 6, which look at one record and know nothing of the others. Immutable and thread-safe. */
@@ -17,12 +16,11 @@ public final class ValueStages {
     private final ContactValidator validator;
     private final List<Field> required;
 
-    public ValueStages(ImportOptions options, OpenSource source, ContactValidator validator) {
-        this.mapper = new RecordMapper(source.bound(), source.slots());
-        this.normalizer = new Normalizer(
-                OptionParts.normalizing(options, source, source.bound().fields()));
+    public ValueStages(SourcePlan plan, ContactValidator validator) {
+        this.mapper = new RecordMapper(plan.bound(), plan.slots());
+        this.normalizer = new Normalizer(plan.normalizing(plan.bound().fields()));
         this.validator = validator;
-        this.required = source.slots().required();
+        this.required = plan.slots().required();
     }
 
     public Candidate understand(SourceRecord record) {

@@ -13,6 +13,7 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -30,11 +31,12 @@ class RecordReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"sep=\n\n", "sep=\"\n", "sep=\r\r\n", "sep=e\n", "sep=\uD83D\uDE00\n", "sep=\n"})
     void separatorLineThatNamesNoSeparatorDecidesNothing(String line) {
-        try (RecordReader reader =
-                RecordReader.open(Texts.source(line + "email;first name\na@example.com;Ada\n"), Texts.DEFAULTS)) {
-            assertThat(reader.format().dialect().delimiter()).isEqualTo(';');
-            assertThat(reader.format().decidedBy(FormatPart.DELIMITER)).isEqualTo(DecidedBy.DETECTION);
-        }
+        SourceFormat format = Detection.of(Texts.source(line + "email;first name\na@example.com;Ada\n"), Texts.DEFAULTS)
+                .table()
+                .format();
+
+        assertThat(format.dialect().delimiter()).isEqualTo(';');
+        assertThat(format.decidedBy(FormatPart.DELIMITER)).isEqualTo(DecidedBy.DETECTION);
     }
 
     @Test
@@ -93,8 +95,7 @@ class RecordReaderTest {
 
     @Test
     void countsBytesAsTheyAreRead() {
-        try (RecordReader reader = RecordReader.open(Texts.source("\uFEFFemail\na@example.com\n"), Texts.DEFAULTS)) {
-            assertThat(reader.bytesTotal()).isEqualTo(23);
+        try (RecordReader reader = Texts.reader(Texts.source("\uFEFFemail\na@example.com\n"), Texts.DEFAULTS)) {
             while (reader.next() != null) {
                 assertThat(reader.standing().bytesRead()).isBetween(3L, 23L);
             }
@@ -107,7 +108,7 @@ class RecordReaderTest {
         AtomicInteger opened = new AtomicInteger();
         byte[] bytes = ("email\n" + "a@example.com\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
         ContactSource source = ContactSource.of(() -> new FilterInputStream(new ByteArrayInputStream(bytes)) {
-            private final boolean breaks = opened.incrementAndGet() > 2;
+            private final boolean breaks = opened.incrementAndGet() > 1;
             private int left = 100_000;
 
             @Override
@@ -119,13 +120,7 @@ class RecordReaderTest {
                 return super.read(target, offset, length);
             }
         });
-        SourceException refused = catchThrowableOfType(SourceException.class, () -> {
-            try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
-                while (reader.next() != null) {
-                    assertThat(reader.standing().blankRows()).isZero();
-                }
-            }
-        });
+        SourceException refused = catchThrowableOfType(SourceException.class, () -> readAll(source));
         assertThat(refused.code()).isEqualTo(ErrorCode.FILE_UNREADABLE);
         assertThat(refused).hasNoCause();
     }
@@ -134,16 +129,18 @@ class RecordReaderTest {
     void sourceThatCannotBeDecodedAnyMoreHasChanged() {
         AtomicInteger opened = new AtomicInteger();
         ContactSource source = ContactSource.of(() ->
-                new ByteArrayInputStream((opened.incrementAndGet() > 2 ? "email\n\u00E8\n" : "email\na@example.com\n")
+                new ByteArrayInputStream((opened.incrementAndGet() > 1 ? "email\n\u00E8\n" : "email\na@example.com\n")
                         .getBytes(StandardCharsets.ISO_8859_1)));
-        SourceException refused = catchThrowableOfType(SourceException.class, () -> {
-            try (RecordReader reader = RecordReader.open(source, Texts.DEFAULTS)) {
-                while (reader.next() != null) {
-                    assertThat(reader.standing().blankRows()).isZero();
-                }
-            }
-        });
+        SourceException refused = catchThrowableOfType(SourceException.class, () -> readAll(source));
         assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED);
+    }
+
+    private static void readAll(ContactSource source) {
+        try (RecordReader reader = Texts.reader(source, Texts.DEFAULTS)) {
+            while (reader.next() != null) {
+                assertThat(reader.standing().blankRows()).isZero();
+            }
+        }
     }
 
     @ParameterizedTest
@@ -153,7 +150,7 @@ class RecordReaderTest {
         ContactSource source = ContactSource.of(() -> new ByteArrayInputStream(
                 (opened.incrementAndGet() > 1 ? later : "email\na@example.com\n").getBytes(StandardCharsets.UTF_8)));
 
-        assertThatThrownBy(() -> RecordReader.open(source, Texts.DEFAULTS).next())
+        assertThatThrownBy(() -> readAll(source))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
@@ -163,7 +160,7 @@ class RecordReaderTest {
     void streamThatIsGivenTwiceIsNoSource() {
         ByteArrayInputStream once = new ByteArrayInputStream("email\na@example.com\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> RecordReader.open(ContactSource.of(() -> once), Texts.DEFAULTS))
+        assertThatThrownBy(() -> readAll(ContactSource.of(() -> once)))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_CHANGED));
@@ -209,11 +206,11 @@ class RecordReaderTest {
     @Test
     void errorCsvThatLostAReservedColumnIsStillOne() {
         String text = "email;_import_row;_import_code\na@example.com;2;EMAIL_INVALID@A\n";
-        try (RecordReader reader = RecordReader.open(Texts.source(text), Texts.DEFAULTS)) {
-            assertThat(reader.isErrorCsv()).isTrue();
-            assertThat(reader.dataHeader()).containsExactly("email");
-            assertThat(reader.samples()).containsExactly(List.of("a@example.com"));
-        }
+        Detection found = Detection.of(Texts.source(text), Texts.DEFAULTS);
+
+        assertThat(found.table().isErrorCsv()).isTrue();
+        assertThat(found.table().dataHeader()).containsExactly("email");
+        assertThat(found.samples()).containsExactly(List.of("a@example.com"));
     }
 
     @Test

@@ -35,12 +35,18 @@ public final class Texts {
 
     public static List<SourceRecord> records(String text, ReadSettings settings) {
         List<SourceRecord> records = new ArrayList<>();
-        try (RecordReader reader = RecordReader.open(source(text), settings)) {
+        try (RecordReader reader = reader(source(text), settings)) {
             for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
                 records.add(record);
             }
         }
         return records;
+    }
+
+    /** A reader at the first record, once the source was looked at. */
+    public static RecordReader reader(ContactSource source, ReadSettings settings) {
+        Detection found = Detection.of(source, settings);
+        return RecordReader.open(source, found.bytes(), found.table(), settings.limits());
     }
 
     public static List<ParsedRecord> parsed(String text, Dialect dialect, SourceLimits limits) throws IOException {

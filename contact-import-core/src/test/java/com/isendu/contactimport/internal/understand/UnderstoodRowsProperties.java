@@ -9,7 +9,6 @@ import com.isendu.contactimport.StoringSink;
 import com.isendu.contactimport.error.MessageTemplates;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -20,6 +19,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
+import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,10 +75,12 @@ class UnderstoodRowsProperties {
                 .header(HeaderMode.PRESENT)
                 .build();
         List<Object> told = new ArrayList<>();
-        try (OpenSource open = OpenSource.open(source(file), options, MappingStore.inMemory())) {
-            RecordReader records = open.records();
-            ValueStages values = new ValueStages(options, open, validator);
-            SourceRecord first = records.next();
+        ContactSource source = source(file);
+        SourcePlan plan =
+                PlannedSource.of(source, options, MappingStore.inMemory()).plan();
+        ValueStages values = new ValueStages(plan, validator);
+        try (RecordReader records = plan.open(source)) {
+            RowChunk first = RowChunk.read(records, 1);
             try (UnderstoodRows rows = overlap == null
                     ? new PlainRows(records, first, values)
                     : new ParallelRows(records, first, values, overlap)) {

@@ -3,6 +3,7 @@ package com.isendu.contactimport.benchmarks;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -94,7 +94,7 @@ public class NormalizeBenchmark {
     }
 
     private NormalizeSettings settings() {
-        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Map.of());
+        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE);
     }
 
     /** One pass over the rows; a result is a row. */

@@ -2,8 +2,6 @@ package com.isendu.contactimport.internal.normalize.cell;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param houseNumberInAddress whether the address line holds the house number
  * @param datePattern the form of dates beside ISO 8601, or null
  * @param tagSeparator what stands between two labels, or null for the usual separators
- * @param samples cells of the first rows by field, from which the habits of a column are learnt; not copied
+ * @param habits how the columns are written, learnt from their first cells
  */
 public record NormalizeSettings(
         FieldSlots slots,
@@ -25,21 +23,10 @@ public record NormalizeSettings(
         boolean houseNumberInAddress,
         @Nullable String datePattern,
         @Nullable Character tagSeparator,
-        Map<Field, List<String>> samples) {
+        Habits habits) {
 
     /** Copies the set. */
     public NormalizeSettings {
         mapped = Set.copyOf(mapped);
-    }
-
-    /** Cells of the column that feeds a field, in order and without blank ones; none where nobody looked. */
-    public List<String> sample(Field field) {
-        return samples.getOrDefault(field, List.of());
-    }
-
-    /** Shows no cell. */
-    @Override
-    public String toString() {
-        return "NormalizeSettings[" + mapped.size() + " fields]";
     }
 }

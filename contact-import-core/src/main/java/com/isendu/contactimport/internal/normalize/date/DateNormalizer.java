@@ -5,7 +5,6 @@ import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +33,11 @@ public final class DateNormalizer implements ValueNormalizer {
      * Prepares for a column.
      *
      * @param pattern the declared form, or null
-     * @param sample cells of the column, from which the order of day and month is learnt unless a form is declared
+     * @param order the order of day and month that was learnt, or null; a declared form wins over it
      */
-    public DateNormalizer(@Nullable String pattern, List<String> sample) {
+    public DateNormalizer(@Nullable String pattern, @Nullable DateOrder order) {
         this.declared = pattern == null ? null : new DatePattern(pattern);
-        this.order = pattern == null ? DateOrder.of(sample) : null;
+        this.order = pattern == null ? order : null;
         String found = order == null ? "yyyy-MM-dd" : order.pattern();
         this.parameters = Map.of("pattern", pattern == null ? found : pattern);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the decimals in the numbers of a column, proven by those that can be read in one way only. */
-enum DecimalMark {
+public enum DecimalMark {
     COMMA,
     DOT,
     UNKNOWN;
@@ -18,7 +18,7 @@ enum DecimalMark {
     private static final Pattern DECIMAL_DOT = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)\\.\\d{1,2}");
 
     /** The mark of a column, unknown where few numbers prove one or both are proven. */
-    static DecimalMark of(List<String> cells) {
+    public static DecimalMark in(List<String> cells) {
         int commas = count(DECIMAL_COMMA, cells);
         int dots = count(DECIMAL_DOT, cells);
         if (Math.max(commas, dots) < FEWEST || Math.min(commas, dots) > 0) {

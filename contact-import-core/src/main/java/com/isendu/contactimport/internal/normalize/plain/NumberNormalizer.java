@@ -6,7 +6,6 @@ import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ScientificNotation;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ public final class NumberNormalizer implements ValueNormalizer {
     /**
      * Prepares for a column.
      *
-     * @param sample cells of the column, from which the decimal mark is learnt
+     * @param mark the decimal mark of the column
      */
-    public NumberNormalizer(List<String> sample) {
-        this.mark = DecimalMark.of(sample);
+    public NumberNormalizer(DecimalMark mark) {
+        this.mark = mark;
     }
 
     @Override

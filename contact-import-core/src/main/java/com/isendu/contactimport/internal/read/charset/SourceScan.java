@@ -8,7 +8,6 @@ import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,24 +24,17 @@ import org.jspecify.annotations.Nullable;
  * Stage 1: what a first pass over all bytes tells.
  *
  * <p>The charset is the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
- * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly.
+ * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly. Only to
+ * ask the letters takes a second pass.
  *
- * @param charset how bytes become characters; the whole source can be decoded
+ * @param decoding how bytes become characters; the whole source can be decoded
  * @param charsetBy how that was decided
- * @param markLength bytes of the byte order mark
  * @param guess where the charset is a guess: how it was made; else null
- * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the work
- * @param size the number of bytes
- * @param checksum of all bytes, quick to compare
+ * @param bytes which bytes they are
+ * @param head the first of them
  */
 public record SourceScan(
-        Charset charset,
-        DecidedBy charsetBy,
-        int markLength,
-        @Nullable CharsetGuess guess,
-        @Nullable String sha256,
-        long size,
-        long checksum) {
+        Decoding decoding, DecidedBy charsetBy, @Nullable CharsetGuess guess, ScannedBytes bytes, SourceHead head) {
 
     private static final int HEAD = 8192;
     private static final int CHUNK = 65_536;
@@ -51,6 +43,7 @@ public record SourceScan(
         return of(source, settings, Pass.sha256());
     }
 
+    /** As {@link #of(ContactSource, ReadSettings)}, and quicker, for those who import nothing. */
     public static SourceScan withoutSha256(ContactSource source, ReadSettings settings) {
         return of(source, settings, null);
     }
@@ -71,18 +64,14 @@ public record SourceScan(
         }
     }
 
-    /** Opens the bytes again, from their start; reading fails where they are not those that were scanned. */
-    public ScannedStream open(ContactSource source) throws IOException {
-        return new ScannedStream(source.open(), size, checksum);
+    /** The charset of the source. */
+    public Charset charset() {
+        return decoding.charset();
     }
 
-    /** Opens characters behind the byte order mark, decoded strictly. */
-    public Reader reader(InputStream in) throws IOException {
-        // Read, not skipped, so that progress counts the mark.
-        in.readNBytes(markLength);
-        return charset.equals(StandardCharsets.UTF_8)
-                ? new Utf8Reader(in)
-                : new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+    /** Opens the first characters of the source, {@link SourceHead#CHARS} of them or all. */
+    public Reader beginning() throws IOException {
+        return decoding.reader(head.open());
     }
 
     /** The exception of the file system is not chained: its message is the name of the file. */
@@ -132,6 +121,7 @@ public record SourceScan(
         private final Decision decision;
         private final EncodingProof proof;
         private final long maxBytes;
+        private final SourceHead head;
         private final @Nullable MessageDigest digest;
         private final CRC32C checksum = new CRC32C();
         private long size;
@@ -140,6 +130,7 @@ public record SourceScan(
         private Pass(Decision decision, @Nullable MessageDigest digest, long maxBytes) {
             this.decision = decision;
             this.digest = digest;
+            this.head = new SourceHead(decision.charset());
             this.proof = EncodingProof.of(decision.charset());
             this.maxBytes = maxBytes;
         }
@@ -176,6 +167,7 @@ public record SourceScan(
             if (digest != null) {
                 digest.update(chunk, 0, length);
             }
+            head.take(chunk, length);
             checksum.update(chunk, 0, length);
             proof.feed(chunk, length);
         }
@@ -183,7 +175,11 @@ public record SourceScan(
         SourceScan under(Decision decision, @Nullable CharsetGuess guess) {
             String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
             return new SourceScan(
-                    decision.charset(), decision.by(), decision.markLength(), guess, sha256, size, checksum.getValue());
+                    new Decoding(decision.charset(), decision.markLength()),
+                    decision.by(),
+                    guess,
+                    new ScannedBytes(sha256, size, checksum.getValue()),
+                    head);
         }
 
         private static MessageDigest sha256() {

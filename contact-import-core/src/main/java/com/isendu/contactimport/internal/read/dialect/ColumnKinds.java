@@ -1,28 +1,34 @@
 package com.isendu.contactimport.internal.read.dialect;
 
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** What kind of cell each column holds, where nearly all of its cells agree; enough to see that a row has shifted. */
-public final class ColumnKinds {
+/**
+ * What kind of cell each column holds, where nearly all of its cells agree; enough to see that a row has shifted.
+ *
+ * @param kinds the kind of each column, {@link CellKind#TEXT} where it can hold anything; copied
+ */
+public record ColumnKinds(List<CellKind> kinds) {
 
     private static final double NEARLY_ALL = 0.9;
     private static final int FEWEST_CELLS = 5;
 
-    /** {@link CellKind#TEXT} where a column can hold anything. */
-    private final List<CellKind> kinds = new ArrayList<>();
+    /** Copies the list. */
+    public ColumnKinds {
+        kinds = List.copyOf(kinds);
+    }
 
     /** Learns from the rows of the right width. */
-    public ColumnKinds(int width, List<ParsedRecord> all) {
+    public static ColumnKinds of(int width, List<ParsedRecord> all) {
         List<ParsedRecord> rows = all.stream()
                 .filter(row -> row.fault() == null && row.cells().size() == width)
                 .toList();
-        for (int column = 0; column < width; column++) {
-            kinds.add(kindOf(column, rows));
-        }
+        return new ColumnKinds(IntStream.range(0, width)
+                .mapToObj(column -> kindOf(column, rows))
+                .toList());
     }
 
     private static CellKind kindOf(int column, List<ParsedRecord> rows) {

@@ -24,7 +24,7 @@ final class HeaderRows {
     private HeaderRows(List<ParsedRecord> table) {
         this.table = table;
         List<ParsedRecord> rows = table.subList(Math.min(MOST, table.size()), table.size());
-        this.kinds = new ColumnKinds(RowWidths.of(rows).usual(), rows);
+        this.kinds = ColumnKinds.of(RowWidths.of(rows).usual(), rows);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.read.records;
 
+import com.isendu.contactimport.internal.read.charset.SourceHead;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record Sample(String text, boolean whole) {
 
-    private static final int LENGTH = 1 << 16;
+    private static final int LENGTH = SourceHead.CHARS;
 
     public static Sample of(Reader reader) throws IOException {
         char[] chars = new char[LENGTH];

@@ -12,7 +12,6 @@ import com.isendu.contactimport.row.RowPosition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +68,7 @@ class CellMemoProperties {
 
     private Normalizer normalizer() {
         Set<Field> mapped = Set.copyOf(mappable());
-        return new Normalizer(new NormalizeSettings(slots, mapped, "IT", true, null, null, Map.of()));
+        return new Normalizer(new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE));
     }
 
     private static List<ContactField> mappable() {

@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.normalize.HabitLearner;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -92,7 +93,13 @@ public final class Row {
             candidate.set(cell.getKey(), cell.getValue(), column++);
         }
         new Normalizer(new NormalizeSettings(
-                        slots, mapped, defaultCountry, numberInAddress, datePattern, tagSeparator, samples))
+                        slots,
+                        mapped,
+                        defaultCountry,
+                        numberInAddress,
+                        datePattern,
+                        tagSeparator,
+                        HabitLearner.learn(samples)))
                 .normalize(candidate);
         return candidate;
     }

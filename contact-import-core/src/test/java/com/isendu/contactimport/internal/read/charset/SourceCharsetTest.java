@@ -7,7 +7,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
@@ -60,7 +60,7 @@ class SourceCharsetTest {
         "pl, UTF-16BE, DETECTION"
     })
     void tellsCharsetByItsLetters(String language, Charset charset, DecidedBy by) {
-        SourceFormat format = open(TEXTS.get(language), charset).format();
+        SourceFormat format = open(TEXTS.get(language), charset).table().format();
 
         assertThat(format.charset()).isEqualTo(charset);
         assertThat(format.decidedBy(FormatPart.CHARSET)).isEqualTo(by);
@@ -70,7 +70,7 @@ class SourceCharsetTest {
     void readsEuroSignOfLatin9BesideAnAmount() {
         String text = "Nome;Nota\r\nNicolò;sconto 10 €\r\n";
 
-        assertThat(open(text, Charset.forName("ISO-8859-15")).format().charset())
+        assertThat(open(text, Charset.forName("ISO-8859-15")).table().format().charset())
                 .isEqualTo(Charset.forName("ISO-8859-15"));
     }
 
@@ -78,10 +78,10 @@ class SourceCharsetTest {
     void countsAccentsLateInTheFile() {
         String text = "Name;E-mail\r\n" + "Anna;anna@example.com\r\n".repeat(20_000) + "Jörg Köhler;j@example.com\r\n";
 
-        RecordReader reader = open(text, Charset.forName("x-MacRoman"));
+        Detection found = open(text, Charset.forName("x-MacRoman"));
 
-        assertThat(reader.format().charset()).isEqualTo(Charset.forName("x-MacRoman"));
-        assertThat(reader.warnings())
+        assertThat(found.table().format().charset()).isEqualTo(Charset.forName("x-MacRoman"));
+        assertThat(found.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.parameters()).containsEntry("samples", "Jörg"));
     }
@@ -91,7 +91,7 @@ class SourceCharsetTest {
     void staysWithTheUsualCharsetWhereLittleSpeaksAgainstIt(String value) {
         String text = "Name;E-mail\r\n" + value + ";a@example.com\r\n";
 
-        assertThat(open(text, Charset.forName("windows-1252")).format().decidedBy(FormatPart.CHARSET))
+        assertThat(open(text, Charset.forName("windows-1252")).table().format().decidedBy(FormatPart.CHARSET))
                 .isEqualTo(DecidedBy.ASSUMPTION);
     }
 
@@ -99,7 +99,8 @@ class SourceCharsetTest {
     void staysWithTheUsualCharsetInAnotherScript() {
         String text = "Имя;Город\r\nИван Петров;Москва\r\nАнна Смирнова;Тверь\r\n";
 
-        SourceFormat format = open(text, Charset.forName("windows-1251")).format();
+        SourceFormat format =
+                open(text, Charset.forName("windows-1251")).table().format();
 
         assertThat(format.charset()).isEqualTo(Charset.forName("windows-1252"));
         assertThat(format.decidedBy(FormatPart.CHARSET)).isEqualTo(DecidedBy.ASSUMPTION);
@@ -110,13 +111,16 @@ class SourceCharsetTest {
     void findsUtf16OfAnotherScriptWithoutMark(Charset charset) {
         String text = "Имя;Город;E-mail\r\nИван Петров;Москва;ivan@example.com\r\n陳大文;一宮;c@example.com\r\n";
 
-        assertThat(open(text, charset).format().charset()).isEqualTo(charset);
-        assertThat(open("a;é\r\n", charset).format().charset()).isEqualTo(charset);
+        assertThat(open(text, charset).table().format().charset()).isEqualTo(charset);
+        assertThat(open("a;é\r\n", charset).table().format().charset()).isEqualTo(charset);
     }
 
     @Test
     void takesNoStrayNulForUtf16() {
-        assertThat(open("a;b\r\n\0x;y\r\n", StandardCharsets.UTF_8).format().charset())
+        assertThat(open("a;b\r\n\0x;y\r\n", StandardCharsets.UTF_8)
+                        .table()
+                        .format()
+                        .charset())
                 .isEqualTo(StandardCharsets.UTF_8);
     }
 
@@ -145,6 +149,7 @@ class SourceCharsetTest {
     @Test
     void takesOneCharacterOfUtf8ForChance() {
         assertThat(open("Nome;E-mail\r\n“IRMÃ”;a@example.com\r\n", Charset.forName("windows-1252"))
+                        .table()
                         .format()
                         .charset())
                 .isEqualTo(Charset.forName("windows-1252"));
@@ -204,12 +209,12 @@ class SourceCharsetTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
     }
 
-    private static RecordReader open(String text, Charset charset) {
+    private static Detection open(String text, Charset charset) {
         return open(text.getBytes(charset));
     }
 
-    private static RecordReader open(byte[] bytes) {
+    private static Detection open(byte[] bytes) {
         ReadSettings settings = ReadSettings.findingOut(SourceLimits.DEFAULT);
-        return RecordReader.open(ContactSource.of(() -> new ByteArrayInputStream(bytes)), settings);
+        return Detection.of(ContactSource.of(() -> new ByteArrayInputStream(bytes)), settings);
     }
 }

@@ -55,6 +55,7 @@ class SourceScanTest {
         assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TOO_LARGE);
         assertThat(refused.parameters()).isEqualTo(Map.of("limit", "10", "unit", "bytes"));
         assertThat(SourceScan.of(Texts.source("email;name"), Texts.settings(limits))
+                        .bytes()
                         .size())
                 .isEqualTo(10);
     }
@@ -93,8 +94,8 @@ class SourceScanTest {
 
         assertThat(scan.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(scan.charsetBy()).isEqualTo(DecidedBy.PROOF);
-        assertThat(scan.size()).isEqualTo(200_002);
-        assertThat(scan.sha256()).hasSize(64);
+        assertThat(scan.bytes().size()).isEqualTo(200_002);
+        assertThat(scan.bytes().sha256()).hasSize(64);
     }
 
     @Test
@@ -103,8 +104,11 @@ class SourceScanTest {
         SourceScan hashed = SourceScan.of(source, Texts.DEFAULTS);
         SourceScan scan = SourceScan.withoutSha256(source, Texts.DEFAULTS);
 
-        assertThat(scan.sha256()).isNull();
-        assertThat(scan).usingRecursiveComparison().ignoringFields("sha256").isEqualTo(hashed);
+        assertThat(scan.bytes().sha256()).isNull();
+        assertThat(scan)
+                .usingRecursiveComparison()
+                .ignoringFields("bytes.sha256", "head")
+                .isEqualTo(hashed);
     }
 
     @Test
@@ -121,8 +125,8 @@ class SourceScanTest {
         byte[] bytes = "\uFEFFemail".getBytes(StandardCharsets.UTF_8);
         SourceScan scan = SourceScan.of(Texts.source(bytes), declared(StandardCharsets.UTF_8));
 
-        assertThat(scan.markLength()).isEqualTo(3);
-        assertThat(scan.reader(Texts.source(bytes).open()).read()).isEqualTo('e');
+        assertThat(scan.decoding().markLength()).isEqualTo(3);
+        assertThat(scan.decoding().reader(Texts.source(bytes).open()).read()).isEqualTo('e');
     }
 
     private static ReadSettings declared(Charset charset) {

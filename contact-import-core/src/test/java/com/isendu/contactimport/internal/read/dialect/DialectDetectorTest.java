@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.read.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.Texts;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.Sample;
@@ -64,9 +64,9 @@ class DialectDetectorTest {
         String text = "sep='\nname,mail;city|street\tnotes:so^on ' \n".replace("sep='", quote == '\'' ? "sep='" : "x");
         ReadSettings settings = new ReadSettings(null, null, quote, null, null, null, null, null, SourceLimits.DEFAULT);
 
-        try (RecordReader reader = RecordReader.open(Texts.source(text.repeat(5)), settings)) {
-            assertThat(reader.format().dialect().delimiter()).isNotEqualTo(quote);
-        }
+        Detection found = Detection.of(Texts.source(text.repeat(5)), settings);
+
+        assertThat(found.table().format().dialect().delimiter()).isNotEqualTo(quote);
     }
 
     @ParameterizedTest

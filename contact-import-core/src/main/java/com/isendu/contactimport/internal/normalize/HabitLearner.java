@@ -1,0 +1,47 @@
+package com.isendu.contactimport.internal.normalize;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.internal.normalize.date.DateOrder;
+import com.isendu.contactimport.internal.normalize.person.GenderLetters;
+import com.isendu.contactimport.internal.normalize.plain.DecimalMark;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Learns from the first cells of each column what one cell alone does not tell. */
+public final class HabitLearner {
+
+    private HabitLearner() {}
+
+    /**
+     * Learns the habits of columns.
+     *
+     * @param samples cells of the first rows by field, without blank ones
+     * @return the habits, without the cells
+     */
+    public static Habits learn(Map<Field, List<String>> samples) {
+        Map<String, String> words = new TreeMap<>();
+        samples.forEach((field, cells) -> {
+            String word = wordOf(field, cells);
+            if (word != null) {
+                words.put(field.key(), word);
+            }
+        });
+        return new Habits(words);
+    }
+
+    private static @Nullable String wordOf(Field field, List<String> cells) {
+        return switch (field.type()) {
+            case DATE -> {
+                DateOrder order = DateOrder.in(cells);
+                yield order == null ? null : order.word();
+            }
+            case NUMBER -> DecimalMark.in(cells).name();
+            case TEXT -> field == ContactField.GENDER ? GenderLetters.in(cells).name() : null;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
+import com.isendu.contactimport.internal.read.charset.ScannedBytes;
+import com.isendu.contactimport.internal.read.charset.SourceScan;
+import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What one pass over a source finds out: stages 1 and 2. Only a source that neither is Unicode nor says what it is is read once
+ * more, for a guess.
+ *
+ * @param bytes which bytes it has
+ * @param table the table in it
+ * @param samples the first data records, as many cells each as there are data columns
+ * @param warnings what a person should know about the whole file, as far as its beginning shows it
+ */
+public record Detection(ScannedBytes bytes, Table table, List<List<String>> samples, List<RowError> warnings) {
+
+    /**
+     * Reads a source once to find out its format.
+     *
+     * @param source the source
+     * @param settings what the caller has decided about the format
+     * @return what was found
+     * @throws SourceException if the source is no readable CSV with at least one cell
+     */
+    public static Detection of(ContactSource source, ReadSettings settings) {
+        return of(SourceScan.of(source, settings), settings);
+    }
+
+    /** As {@link #of(ContactSource, ReadSettings)}, and quicker, for those who import nothing: without a SHA-256. */
+    public static Detection withoutSha256(ContactSource source, ReadSettings settings) {
+        return of(SourceScan.withoutSha256(source, settings), settings);
+    }
+
+    private static Detection of(SourceScan scan, ReadSettings settings) {
+        try {
+            TableFinder finder = TableFinder.of(scan, settings);
+            Table table = finder.table();
+            return new Detection(scan.bytes(), table, dataCells(finder.samples(), table), finder.warnings());
+        } catch (IOException e) {
+            throw SourceScan.unreadable(e);
+        }
+    }
+
+    private static List<List<String>> dataCells(List<List<String>> samples, Table table) {
+        if (!table.isErrorCsv()) {
+            return samples;
+        }
+        ErrorCsvRows rows = ErrorCsvRows.of(table.columns());
+        return samples.stream().map(rows::dataCells).toList();
+    }
+
+    /** Shows no cell. */
+    @Override
+    public String toString() {
+        return "Detection[" + table + ", " + samples.size() + " samples]";
+    }
+}

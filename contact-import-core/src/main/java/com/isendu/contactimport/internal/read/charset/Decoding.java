@@ -1,0 +1,26 @@
+package com.isendu.contactimport.internal.read.charset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How the bytes of a source become characters.
+ *
+ * @param charset the charset
+ * @param markLength bytes of the byte order mark, 0 where there is none
+ */
+public record Decoding(Charset charset, int markLength) {
+
+    /** Opens characters behind the byte order mark, decoded strictly. */
+    public Reader reader(InputStream in) throws IOException {
+        // Read, not skipped, so that progress counts the mark.
+        in.readNBytes(markLength);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Reader(in)
+                : new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+    }
+}

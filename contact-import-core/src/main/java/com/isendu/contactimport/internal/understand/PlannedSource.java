@@ -1,0 +1,66 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.internal.read.Detection;
+import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source whose plan is made, with its first records, which no plan holds.
+ *
+ * @param source the source
+ * @param plan the plan
+ * @param samples the first records, each with one cell for each data column
+ */
+public record PlannedSource(ContactSource source, SourcePlan plan, List<List<String>> samples) {
+
+    /**
+     * Looks at a source, in one pass, and decides how its rows are understood.
+     *
+     * @throws com.isendu.contactimport.error.SourceException if it is no readable CSV
+     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
+     */
+    public static PlannedSource of(ContactSource source, ImportOptions options, MappingStore mappings) {
+        Detection detection = Detection.of(source, OptionParts.reading(options));
+        return of(source, options, detection, ChosenMapping.of(options, detection, mappings));
+    }
+
+    /** The same for a source that was looked at before. */
+    public static PlannedSource of(
+            ContactSource source, ImportOptions options, Detection detection, ChosenMapping mapping) {
+        return new PlannedSource(source, SourcePlan.of(options, detection, mapping), detection.samples());
+    }
+
+    /** The same source with another plan. */
+    public PlannedSource with(SourcePlan other) {
+        return new PlannedSource(source, other, samples);
+    }
+
+    /** Opens the source and reads its first rows. */
+    public OpenSource open() {
+        return OpenSource.open(plan, source);
+    }
+
+    /** The plan with all that is to be known of the source, for whoever has not the samples. */
+    public SourcePlan completePlan() {
+        return plan.withWarnings(warnings());
+    }
+
+    /** What the first records say about the options that a person should know before all are read. */
+    public List<RowError> warnings() {
+        List<RowError> warnings = new ArrayList<>(
+                Normalizer.dateOrders(plan.normalizing(plan.bound().fields())));
+        HouseNumberWarning.of(this).ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /** Shows no cell and no header text. */
+    @Override
+    public String toString() {
+        return "PlannedSource[" + plan + "]";
+    }
+}

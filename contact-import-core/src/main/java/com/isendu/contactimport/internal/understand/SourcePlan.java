@@ -1,0 +1,133 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.map.BoundMapping;
+import com.isendu.contactimport.internal.map.ColumnBinder;
+import com.isendu.contactimport.internal.normalize.HabitLearner;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
+import com.isendu.contactimport.internal.read.Detection;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.read.Table;
+import com.isendu.contactimport.internal.read.charset.ScannedBytes;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All that is decided before the first row of a source is understood, as stages 3 to 6 take it. Immutable; holds no cell of a row.
+ *
+ * @param options the options of the import
+ * @param bytes which bytes the source has
+ * @param table the table in it
+ * @param warnings what its beginning shows of the whole file
+ * @param slots the fields of the import
+ * @param mapping the mapping and where it came from
+ * @param bound the mapping, bound to the columns
+ * @param habits how the mapped columns are written
+ */
+public record SourcePlan(
+        ImportOptions options,
+        ScannedBytes bytes,
+        Table table,
+        List<RowError> warnings,
+        FieldSlots slots,
+        ChosenMapping mapping,
+        BoundMapping bound,
+        Habits habits) {
+
+    /**
+     * The plan of a source that was looked at.
+     *
+     * @throws com.isendu.contactimport.error.MappingException if the mapping does not fit the columns
+     */
+    static SourcePlan of(ImportOptions options, Detection detection, ChosenMapping mapping) {
+        FieldSlots slots = OptionParts.fields(options);
+        BoundMapping bound =
+                ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
+        Habits habits = HabitLearner.learn(SampleCells.of(detection.samples(), bound, slots));
+        return new SourcePlan(
+                options, detection.bytes(), detection.table(), detection.warnings(), slots, mapping, bound, habits);
+    }
+
+    /**
+     * A plan that was written down, whose options have the mapping.
+     *
+     * @throws com.isendu.contactimport.error.MappingException if it does not fit the columns
+     */
+    public static SourcePlan of(
+            ImportOptions options,
+            ScannedBytes bytes,
+            Table table,
+            List<RowError> warnings,
+            MappingOrigin origin,
+            Habits habits) {
+        FieldSlots slots = OptionParts.fields(options);
+        ColumnMapping mapping = Objects.requireNonNull(options.mapping(), "mapping");
+        BoundMapping bound = ColumnBinder.bind(mapping, table.dataColumns(), slots);
+        return new SourcePlan(
+                options, bytes, table, warnings, slots, new ChosenMapping(mapping, origin, null), bound, habits);
+    }
+
+    /** The same with more to be known. */
+    SourcePlan withWarnings(List<RowError> more) {
+        List<RowError> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits);
+    }
+
+    /** The same with other options about values. */
+    public SourcePlan with(ImportOptions changed) {
+        return bound(changed, mapping);
+    }
+
+    /** The same with another mapping. */
+    public SourcePlan with(ColumnMapping changed) {
+        return bound(options, new ChosenMapping(changed, mapping.origin(), mapping.drift()));
+    }
+
+    /** The same with another account of where the mapping came from. */
+    public SourcePlan from(MappingOrigin origin) {
+        return bound(options, new ChosenMapping(mapping.mapping(), origin, mapping.drift()));
+    }
+
+    private SourcePlan bound(ImportOptions changed, ChosenMapping chosen) {
+        FieldSlots fields = OptionParts.fields(changed);
+        BoundMapping binding = ColumnBinder.bind(chosen.mapping(), table.dataColumns(), fields);
+        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits);
+    }
+
+    /** What the normaliser must know to read these fields. */
+    NormalizeSettings normalizing(Set<Field> fields) {
+        return new NormalizeSettings(
+                slots,
+                fields,
+                options.defaultCountry(),
+                options.houseNumberInAddress(),
+                options.datePattern(),
+                options.tagSeparator(),
+                habits);
+    }
+
+    /**
+     * Opens the source once, at its first data record.
+     *
+     * @throws com.isendu.contactimport.error.SourceException if it cannot be read, or is not the one of this plan
+     */
+    public RecordReader open(ContactSource source) {
+        return RecordReader.open(source, bytes, table, options.limits());
+    }
+
+    /** Shows no header text. */
+    @Override
+    public String toString() {
+        return "SourcePlan[" + table + ", " + bound + "]";
+    }
+}
