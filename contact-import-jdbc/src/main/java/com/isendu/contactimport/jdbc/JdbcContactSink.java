@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
@@ -30,9 +32,11 @@ import javax.sql.DataSource;
  * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
  * concurrent import of the same people repeats the batch a few times. Everything else is a
  * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
- * {@code vendorCode} give the cause: {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}),
- * {@code UNREACHABLE}, {@code EXHAUSTED} and so on. The driver's exception is neither its cause nor quoted, since it shows
- * the values of the row. A batch of ten or more contacts that is refused as a whole for one reason is such an exception too.
+ * {@code vendorCode} give the cause. It has the code {@code SINK_MISCONFIGURED} where importing again later does not help:
+ * {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT},
+ * {@code PERMISSION_MISSING}, {@code LOGIN_REFUSED}, {@code STATEMENT_REFUSED}, and {@code EVERY_CONTACT_REFUSED} when a batch of ten or more
+ * contacts is refused as a whole for one reason; and {@code SINK_UNAVAILABLE} where it does: {@code UNREACHABLE}, {@code EXHAUSTED} and so
+ * on. The driver's exception is neither its cause nor quoted, since it shows the values of the row.
  *
  * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
  * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The data source is never closed. A data source without a pool
@@ -92,6 +96,18 @@ public final class JdbcContactSink implements ContactSink, ResumableSink {
     @Override
     public BatchOutcome check(ContactBatch batch) {
         return database.tryOut(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
+    }
+
+    /**
+     * Tells whether the table of contacts has a column for the field: the library's has one for each, a host's those that
+     * {@link HostContactTable} names.
+     *
+     * @param field a built-in field or a custom one
+     * @return false if the values of the field are not stored; true always for the e-mail, of which the key is stored at least
+     */
+    @Override
+    public boolean stores(Field field) {
+        return field == ContactField.EMAIL || contacts.columns().stores(field);
     }
 
     /**

@@ -124,7 +124,7 @@ class EveryDatabaseTest {
 
         SinkException exception = failure(() -> write(dataSource, People.people(BATCH, "Rossi")));
 
-        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_FAULT);
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
         assertThat(exception.parameters()).containsEntry("reason", "EVERY_CONTACT_REFUSED");
         assertThat(Sql.count(dataSource, "contact_import_contact")).isZero();
     }
@@ -136,7 +136,7 @@ class EveryDatabaseTest {
 
         SinkException exception = failure(() -> write(dataSource, People.people(1, "Sentinel")));
 
-        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
         assertThat(exception.parameters()).containsEntry("reason", "SCHEMA_MISSING");
         assertThat(exception).hasNoCause().hasNoSuppressedExceptions();
         assertThat(trace(exception)).doesNotContain("Sentinel", "person0", "SELECT", "DELETE");

@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.jdbc.sample.HostTable;
 import com.isendu.contactimport.jdbc.sample.People;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostContactTableTest {
+
+    private static final ContactSource SOURCE = ContactSource.of(() ->
+            new ByteArrayInputStream(("email;last name;city\n" + twelvePeople()).getBytes(StandardCharsets.UTF_8)));
 
     private static final JdbcOptions FEW_COLUMNS = JdbcOptions.builder()
             .contactTable(HostContactTable.named("person")
@@ -47,6 +62,63 @@ class HostContactTableTest {
         assertThat(outcomes(sink, people)).containsExactly(RowOutcome.UNCHANGED);
         assertThat(outcomes(sink, List.of(person("Verdi")))).containsExactly(RowOutcome.UPDATED);
         assertThat(stored(dataSource)).containsExactly(People.person(1, "Verdi"));
+    }
+
+    @Test
+    void declaresWhatHasColumns() {
+        JdbcContactSink few = JdbcContactSink.of(TestDatabase.H2.empty(), FEW_COLUMNS);
+        JdbcContactSink all = JdbcContactSink.of(TestDatabase.H2.empty());
+
+        assertThat(few.stores(ContactField.EMAIL)).isTrue();
+        assertThat(few.stores(ContactField.LAST_NAME)).isTrue();
+        assertThat(few.stores(ContactField.CITY)).isFalse();
+        assertThat(few.stores(HostTable.SHOE_SIZE)).isFalse();
+        assertThat(all.stores(ContactField.CITY)).isTrue();
+        assertThat(all.stores(HostTable.SHOE_SIZE)).isTrue();
+    }
+
+    @Test
+    void mappedColumnWithoutAPlaceIsReported() {
+        DataSource dataSource = TestDatabase.H2.empty();
+        createFewColumns(TestDatabase.H2, dataSource);
+        JdbcSchema.of(dataSource, FEW_COLUMNS).createIfMissing();
+
+        ImportReport report = ImportEngine.builder(JdbcContactSink.of(dataSource, FEW_COLUMNS))
+                .build()
+                .run(SOURCE, options())
+                .report();
+
+        assertThat(report.fileWarnings()).containsExactly(RowError.of(ErrorCode.FIELD_NOT_STORED, "city", 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columnOfAnotherTypeIsAWrongSetUpAndNoOutage(TestDatabase database) {
+        DataSource dataSource = database.empty();
+        createFewColumns(database, dataSource);
+        Sql.execute(dataSource, "ALTER TABLE person ADD COLUMN town BIGINT");
+        JdbcOptions options = JdbcOptions.builder()
+                .contactTable(HostContactTable.named("person")
+                        .accountColumn("tenant")
+                        .emailKeyColumn("mail")
+                        .column(ContactField.LAST_NAME, "surname")
+                        .column(ContactField.CITY, "town")
+                        .build())
+                .build();
+        JdbcSchema.of(dataSource, options).createIfMissing();
+        ImportEngine engine =
+                ImportEngine.builder(JdbcContactSink.of(dataSource, options)).build();
+
+        if (database == TestDatabase.SQLITE) {
+            assertThat(engine.run(SOURCE, options()).report().counts().created())
+                    .as("types are a hint only")
+                    .isEqualTo(12);
+        } else {
+            ImportSuspendedException stopped =
+                    catchThrowableOfType(ImportSuspendedException.class, () -> engine.run(SOURCE, options()));
+            assertThat(stopped.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
+            assertThat(stopped).hasMessageNotContaining("later");
+        }
     }
 
     @Test
@@ -98,6 +170,18 @@ class HostContactTableTest {
                 dataSource,
                 "CREATE TABLE person (tenant VARCHAR(100)" + bytewise + " NOT NULL, mail VARCHAR(320)" + bytewise
                         + " NOT NULL, surname VARCHAR(200), PRIMARY KEY (tenant, mail))");
+    }
+
+    private static String twelvePeople() {
+        return IntStream.range(0, 12)
+                .mapToObj(person -> "p" + person + "@example.com;Rossi;Bari\n")
+                .collect(Collectors.joining());
+    }
+
+    private static ImportOptions options() {
+        return ImportOptions.builder("shop")
+                .consent(Consent.confirmedBy("tester"))
+                .build();
     }
 
     private static Contact person(String lastName) {

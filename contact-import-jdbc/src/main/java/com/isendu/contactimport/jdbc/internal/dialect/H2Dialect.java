@@ -38,6 +38,7 @@ final class H2Dialect implements SqlDialect {
             case 90007, 90020, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, in use, gone
             case 90028, 90031, 90108 -> Fault.EXHAUSTED; // input/output, memory; a full disk is an I/O error to H2
             case 90079 -> Fault.SCHEMA_MISSING;
+            case 90096 -> Fault.PERMISSION_MISSING;
             default -> null;
         };
     }

@@ -78,6 +78,7 @@ final class MySqlDialect implements SqlDialect {
             case 1021, 1037, 1038, 1040, 1041, 1114, 1203, 1226 -> Fault.EXHAUSTED; // disk, memory, connections
             case 1053, 1077, 1317, 1927, 2002, 2003, 2006, 2013 -> Fault.UNREACHABLE; // shut down, killed, gone
             case 1049, 1054, 1146 -> Fault.SCHEMA_MISSING;
+            case 1044, 1142, 1143 -> Fault.PERMISSION_MISSING;
             default -> null;
         };
     }

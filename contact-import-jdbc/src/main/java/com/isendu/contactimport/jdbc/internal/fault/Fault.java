@@ -17,9 +17,17 @@ public enum Fault {
     /** Disk, memory or connections are used up. */
     EXHAUSTED(Kind.RESOURCE),
     /** Tables or columns are not there: the schema has not been created, or is older than this library. */
-    SCHEMA_MISSING(Kind.FATAL),
+    SCHEMA_MISSING(Kind.SETUP),
+    /** A column is of a type that cannot take the value. */
+    COLUMN_TYPE_DIFFERENT(Kind.SETUP),
+    /** The user of the connection may not do what an import has to. */
+    PERMISSION_MISSING(Kind.SETUP),
+    /** The database does not let the user of the connection in. */
+    LOGIN_REFUSED(Kind.SETUP),
+    /** The database does not take the statement, so its tables are not what they have to be. */
+    STATEMENT_REFUSED(Kind.SETUP),
     /** The store refuses every contact for one reason, so it is not the contacts. */
-    EVERY_CONTACT_REFUSED(Kind.FATAL),
+    EVERY_CONTACT_REFUSED(Kind.SETUP),
     /** A stored text is not what this library writes. */
     STORED_VALUE_MALFORMED(Kind.FATAL),
     /** The import that is to be continued is not in the history any more. */
@@ -33,7 +41,9 @@ public enum Fault {
         ROW,
         /** Nobody: the transaction is worth another try. */
         TRANSIENT,
-        /** The statement, the rights, the schema or we do not know: never the row. */
+        /** Who set the store up: tables, columns, rights or login are not what they have to be; another try does not help. */
+        SETUP,
+        /** The statement, or we do not know: never the row. */
         FATAL,
         /** The machine has run out of something. */
         RESOURCE,
@@ -49,6 +59,11 @@ public enum Fault {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether another statement for the same rows may succeed. */
+    public boolean mayBlameStatement() {
+        return kind == Kind.FATAL || kind == Kind.SETUP;
     }
 
     public boolean blamesRow() {

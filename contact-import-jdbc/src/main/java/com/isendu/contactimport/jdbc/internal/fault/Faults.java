@@ -52,13 +52,18 @@ public final class Faults {
             Map.entry("42S02", Fault.SCHEMA_MISSING),
             Map.entry("42S03", Fault.SCHEMA_MISSING),
             Map.entry("42S04", Fault.SCHEMA_MISSING),
-            Map.entry("42S22", Fault.SCHEMA_MISSING));
+            Map.entry("42S22", Fault.SCHEMA_MISSING),
+            Map.entry("42804", Fault.COLUMN_TYPE_DIFFERENT),
+            Map.entry("42846", Fault.COLUMN_TYPE_DIFFERENT),
+            Map.entry("42501", Fault.PERMISSION_MISSING));
 
     private static final Map<String, Fault> BY_CLASS = Map.of(
             "08", Fault.UNREACHABLE,
             "22", Fault.INVALID_VALUE,
             "23", Fault.CONSTRAINT_VIOLATION,
+            "28", Fault.LOGIN_REFUSED,
             "40", Fault.CONFLICT,
+            "42", Fault.STATEMENT_REFUSED,
             "53", Fault.EXHAUSTED);
 
     private Faults() {}
@@ -99,9 +104,12 @@ public final class Faults {
         return new SinkException(codeOf(fault), Map.of("reason", fault.name()), null);
     }
 
+    /** A fault of a row stops an import only where there is no row to reject. */
     private static ErrorCode codeOf(Fault fault) {
-        boolean broken =
-                fault.blamesRow() || fault == Fault.EVERY_CONTACT_REFUSED || fault == Fault.STORED_VALUE_MALFORMED;
+        if (fault.kind() == Fault.Kind.SETUP) {
+            return ErrorCode.SINK_MISCONFIGURED;
+        }
+        boolean broken = fault.blamesRow() || fault == Fault.STORED_VALUE_MALFORMED;
         return broken ? ErrorCode.SINK_FAULT : ErrorCode.SINK_UNAVAILABLE;
     }
 

@@ -55,7 +55,7 @@ public final class BulkWriter {
             guard.forceConstraints();
         } catch (SQLException e) {
             Fault fault = Faults.of(e, session.dialect());
-            if (!fault.blamesRow() && fault.kind() != Fault.Kind.FATAL) {
+            if (!fault.blamesRow() && !fault.mayBlameStatement()) {
                 throw e;
             }
             guard.goBack();

@@ -13,6 +13,7 @@ import java.sql.SQLTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultsTest {
 
@@ -40,8 +41,11 @@ class FaultsTest {
         "53100, EXHAUSTED",
         "42S02, SCHEMA_MISSING",
         "42P01, SCHEMA_MISSING",
-        "42601, UNKNOWN",
-        "28000, UNKNOWN",
+        "42804, COLUMN_TYPE_DIFFERENT",
+        "42501, PERMISSION_MISSING",
+        "42601, STATEMENT_REFUSED",
+        "28000, LOGIN_REFUSED",
+        "28P01, LOGIN_REFUSED",
         "0A000, UNKNOWN",
         "X, UNKNOWN"
     })
@@ -94,8 +98,10 @@ class FaultsTest {
         "1114, HY000, EXHAUSTED",
         "1927, 70100, UNREACHABLE",
         "1146, 42S02, SCHEMA_MISSING",
-        "1045, 28000, UNKNOWN",
-        "1064, 42000, UNKNOWN"
+        "1045, 28000, LOGIN_REFUSED",
+        "1142, 42000, PERMISSION_MISSING",
+        "1203, 42000, EXHAUSTED",
+        "1064, 42000, STATEMENT_REFUSED"
     })
     void readsCodesOfMariaDbAndMySql(int code, String state, Fault fault) {
         SQLException exception = new SQLException("", state, code);
@@ -180,5 +186,22 @@ class FaultsTest {
     void rowFaultOutsideOfBatchIsFaultOfStore() {
         assertThat(Faults.exception(Fault.VALUE_TOO_LONG).code()).isEqualTo(ErrorCode.SINK_FAULT);
         assertThat(Faults.exception(Fault.UNREACHABLE).code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SCHEMA_MISSING",
+                "COLUMN_TYPE_DIFFERENT",
+                "PERMISSION_MISSING",
+                "LOGIN_REFUSED",
+                "STATEMENT_REFUSED",
+                "EVERY_CONTACT_REFUSED"
+            })
+    void wrongSetUpIsNotAnOutage(Fault fault) {
+        SinkException exception = Faults.exception(fault);
+
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
+        assertThat(exception).hasMessageContaining(fault.name()).hasMessageNotContaining("later");
     }
 }
