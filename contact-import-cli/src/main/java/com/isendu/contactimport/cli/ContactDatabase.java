@@ -10,7 +10,6 @@ import com.isendu.contactimport.jdbc.JdbcMappingStore;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.jdbc.StoredContacts;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.sink.ContactSink;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ContactDatabase implements AutoCloseable {
         return JdbcSchema.of(dataSource);
     }
 
-    ContactSink sink() {
+    JdbcContactSink sink() {
         return JdbcContactSink.of(dataSource);
     }
 

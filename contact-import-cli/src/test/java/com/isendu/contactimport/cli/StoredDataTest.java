@@ -9,15 +9,19 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
-import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.sink.ImportJournal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,11 +126,12 @@ class StoredDataTest {
 
     private void store(Contact... contacts) {
         try (ContactDatabase database = ContactDatabase.open(new DatabaseAddress(url, null, null))) {
-            ContactSink sink = database.sink();
+            JdbcContactSink sink = database.sink();
             ImportRecord started = started();
-            sink.started(started);
-            sink.write(batch(contacts));
-            sink.finished(started.ended(
+            ImportJournal journal = sink.begin(new StartedImport(started, ImportTerms.of(Map.of()), null))
+                    .orElseThrow();
+            journal.write(1, batch(contacts), ImportCounts.NONE);
+            journal.finished(started.ended(
                     ImportState.COMPLETED,
                     START.plusSeconds(2),
                     new ImportCounts(contacts.length, 0, contacts.length, 0, 0, 0, 0)));

@@ -3,7 +3,6 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
 import com.isendu.contactimport.jdbc.internal.batch.OptimisticInsert;
@@ -16,11 +15,9 @@ import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
-import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -43,7 +40,7 @@ import javax.sql.DataSource;
  * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
  * deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
-public final class JdbcContactSink implements ContactSink, ResumableSink {
+public final class JdbcContactSink implements ResumableSink {
 
     private final Database database;
     private final ContactTable contacts;
@@ -75,13 +72,12 @@ public final class JdbcContactSink implements ContactSink, ResumableSink {
     }
 
     /**
-     * Stores the contacts of a batch in one transaction.
+     * Stores the contacts of a batch in one transaction, outside of any import: without a journal, and without a way to undo it.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
      * @throws com.isendu.contactimport.error.SinkException if none was stored, by no fault of a row
      */
-    @Override
     public BatchOutcome write(ContactBatch batch) {
         return database.write(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
     }
@@ -108,31 +104,6 @@ public final class JdbcContactSink implements ContactSink, ResumableSink {
     @Override
     public boolean stores(Field field) {
         return field == ContactField.EMAIL || contacts.columns().stores(field);
-    }
-
-    /**
-     * Records the import and its consent, before the first batch.
-     *
-     * @param record the import, running
-     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded; then nothing may be imported
-     */
-    @Override
-    public void started(ImportRecord record) {
-        database.run(session -> {
-            contacts.forget();
-            new RunTable(session).insert(new StartedImport(record, ImportTerms.of(Map.of()), null));
-        });
-    }
-
-    /**
-     * Records how the import has ended.
-     *
-     * @param record the import, completed or suspended
-     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded
-     */
-    @Override
-    public void finished(ImportRecord record) {
-        database.run(session -> new RunTable(session).update(record));
     }
 
     @Override

@@ -7,11 +7,14 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.server.H2;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -35,9 +38,9 @@ class ImportHistoryTest {
     void listsNewestFirstAndKeepsAccountsApart() {
         ImportRecord morning = record("import-1", "shop", NOON.minusSeconds(7200));
         ImportRecord noon = record("import-2", "shop", NOON);
-        sink.started(noon);
-        sink.started(morning);
-        sink.started(record("import-3", "other", NOON));
+        begin(sink, noon);
+        begin(sink, morning);
+        begin(sink, record("import-3", "other", NOON));
 
         assertThat(history.imports("shop")).containsExactly(noon, morning);
     }
@@ -47,8 +50,8 @@ class ImportHistoryTest {
         ImportRecord running = record("import-1", "shop", NOON);
         ImportRecord ended =
                 running.ended(ImportState.SUSPENDED, NOON.plusNanos(1), new ImportCounts(15, 9, 1, 2, 3, 4, 5));
-        sink.started(running);
-        sink.finished(ended);
+        begin(sink, running);
+        sink.resume(running.account(), running.importId()).finished(ended);
 
         assertThat(history.imports("shop")).containsExactly(ended);
     }
@@ -74,11 +77,16 @@ class ImportHistoryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> purged.purgeErrors(Duration.ofSeconds(-1)));
     }
 
+    private static void begin(JdbcContactSink sink, ImportRecord record) {
+        assertThat(sink.begin(new StartedImport(record, ImportTerms.of(Map.of()), null)))
+                .isPresent();
+    }
+
     private static void keep(DataSource dataSource, String id, ImportState state, Instant endedAt) {
         ImportRecord running = record(id, "shop", endedAt.minusSeconds(60));
         JdbcContactSink sink = JdbcContactSink.of(dataSource);
-        sink.started(running);
-        sink.finished(running.ended(state, endedAt, ImportCounts.NONE));
+        begin(sink, running);
+        sink.resume(running.account(), running.importId()).finished(running.ended(state, endedAt, ImportCounts.NONE));
         Sql.execute(
                 dataSource,
                 "INSERT INTO contact_import_error (account_id, import_id, batch_no, row_no, record_no, code, parameters)"

@@ -2,13 +2,11 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jdbc.sample.HostTable;
 import com.isendu.contactimport.jdbc.sample.Refusal;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
-import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.testkit.ContactSinkContract;
+import com.isendu.contactimport.testkit.ResumableSinkContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +81,7 @@ class JdbcContactSinkContractTest {
         return JdbcOptions.builder().database(DatabaseKind.OTHER).build();
     }
 
-    private abstract static class Contract extends ContactSinkContract {
+    private abstract static class Contract extends ResumableSinkContract {
 
         private final DataSource dataSource;
         private final JdbcOptions options;
@@ -98,7 +96,7 @@ class JdbcContactSinkContractTest {
         }
 
         @Override
-        protected ContactSink newSink() {
+        protected JdbcContactSink newSink() {
             JdbcSchema.of(dataSource, options).createIfMissing();
             prepare(dataSource);
             return JdbcContactSink.of(dataSource, options);
@@ -117,11 +115,6 @@ class JdbcContactSinkContractTest {
                     .set(ContactField.EMAIL, "nobody@example.com")
                     .set(ContactField.LAST_NAME, "Nobody")
                     .build());
-        }
-
-        @Override
-        protected Optional<List<ImportRecord>> recorded(String account) {
-            return Optional.of(ImportHistory.of(dataSource, options).imports(account));
         }
     }
 }

@@ -17,6 +17,7 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.sink.SuppressionList;
 import java.util.Base64;
 import java.util.Locale;
@@ -169,7 +170,7 @@ class ContactImportAutoConfigurationTest {
     void makesNothingWhereItIsNotClearWhichDatabase() {
         Contexts.bare()
                 .withUserConfiguration(TwoDatabases.class)
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(ContactSink.class));
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Sink.class));
     }
 
     @Test

@@ -4,14 +4,12 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ import java.util.function.Predicate;
  *
  * <p>Thread-safe; several imports may write to it at a time.
  */
-public final class InMemoryContactSink implements ContactSink, ResumableSink {
+public final class InMemoryContactSink implements ResumableSink {
 
     private final Predicate<? super Contact> refused;
     private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();
@@ -57,7 +55,12 @@ public final class InMemoryContactSink implements ContactSink, ResumableSink {
         return new InMemoryContactSink(Objects.requireNonNull(refused, "refused"));
     }
 
-    @Override
+    /**
+     * Stores the contacts of a batch outside of any import.
+     *
+     * @param batch the contacts
+     * @return one outcome for each contact, in the same order
+     */
     public synchronized BatchOutcome write(ContactBatch batch) {
         TreeMap<String, Contact> stored = byAccount.computeIfAbsent(batch.account(), account -> new TreeMap<>());
         List<ContactDecision> decisions = decide(batch, stored);
@@ -72,16 +75,6 @@ public final class InMemoryContactSink implements ContactSink, ResumableSink {
     @Override
     public synchronized BatchOutcome check(ContactBatch batch) {
         return outcomesOf(decide(batch, byAccount.getOrDefault(batch.account(), new TreeMap<>())));
-    }
-
-    @Override
-    public synchronized void started(ImportRecord record) {
-        remember(new StartedImport(record, ImportTerms.of(Map.of()), null));
-    }
-
-    @Override
-    public synchronized void finished(ImportRecord record) {
-        remembered(record.account(), record.importId()).orElseThrow().finished(record);
     }
 
     @Override

@@ -32,17 +32,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ResumableSink} must do beside what {@link ContactSinkContract} asks of all sinks, as tests. The author of a sink extends
- * this class too, says how to make a sink and how to read back what is stored, and runs it.
+ * What every {@link ResumableSink} must do beside what is asked of all sinks, as tests. The author of a sink extends
+ * this class, says how to make a sink and how to read back what is stored, and runs it.
  *
  * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in one process can show is
  * left to the author: that a journal is kept through a crash, with the contacts or not at all.
  */
-public abstract class ResumableSinkContract {
+public abstract class ResumableSinkContract extends SinkContract {
 
     private static final String ACCOUNT = "shop-1";
     private static final String OTHER_ACCOUNT = "shop-2";
@@ -51,47 +50,30 @@ public abstract class ResumableSinkContract {
     private static final Instant START = Instant.parse("2026-03-01T10:15:30.123456Z");
     private static final int THREADS = 4;
 
-    // Made by JUnit's callback, before any test.
-    @SuppressWarnings("NullAway.Init")
-    private ResumableSink sink;
-
     /** For the subclasses. */
     protected ResumableSinkContract() {}
 
-    /**
-     * Makes the sink to examine.
-     *
-     * @return a sink on an empty store
-     */
+    @Override
     protected abstract ResumableSink newSink();
 
-    /**
-     * Reads back what the sink made by {@link #newSink()} has stored.
-     *
-     * @param account an account
-     * @return its contacts in any order, complete
-     */
-    protected abstract List<Contact> stored(String account);
-
-    /**
-     * A valid contact that the store refuses although its neighbours are fine, for example by a constraint. The default says
-     * that the store refuses nothing, and leaves the tests about it out.
-     *
-     * @return a contact with another e-mail address than {@code person0@example.com} and its like, or empty
-     */
-    protected Optional<Contact> refusedContact() {
-        return Optional.empty();
+    @Override
+    final BatchOutcome write(ContactBatch batch) {
+        String account = batch.account();
+        String importId = batch.importId();
+        ImportJournal journal = resumable().find(account, importId).isPresent()
+                ? resumable().resume(account, importId)
+                : begin(start(account, importId, null));
+        return journal.write(journal.written() + 1, batch, ImportCounts.NONE);
     }
 
-    @BeforeEach
-    final void makeSink() {
-        sink = newSink();
+    private ResumableSink resumable() {
+        return (ResumableSink) sink();
     }
 
     @Test
     final void findsNoImportThatWasNotBegun() {
-        assertThat(sink.find(ACCOUNT, IMPORT)).isEmpty();
-        assertThat(sink.findByKey(ACCOUNT, KEY)).isEmpty();
+        assertThat(resumable().find(ACCOUNT, IMPORT)).isEmpty();
+        assertThat(resumable().findByKey(ACCOUNT, KEY)).isEmpty();
     }
 
     @Test
@@ -99,16 +81,16 @@ public abstract class ResumableSinkContract {
         StartedImport start = start(ACCOUNT, IMPORT, KEY);
 
         assertThat(begin(start).written()).isZero();
-        assertThat(sink.find(ACCOUNT, IMPORT)).contains(start);
-        assertThat(sink.findByKey(ACCOUNT, KEY)).contains(start);
+        assertThat(resumable().find(ACCOUNT, IMPORT)).contains(start);
+        assertThat(resumable().findByKey(ACCOUNT, KEY)).contains(start);
     }
 
     @Test
     final void findsImportInItsAccountOnly() {
         begin(start(ACCOUNT, IMPORT, KEY));
 
-        assertThat(sink.find(OTHER_ACCOUNT, IMPORT)).isEmpty();
-        assertThat(sink.findByKey(OTHER_ACCOUNT, KEY)).isEmpty();
+        assertThat(resumable().find(OTHER_ACCOUNT, IMPORT)).isEmpty();
+        assertThat(resumable().findByKey(OTHER_ACCOUNT, KEY)).isEmpty();
     }
 
     @Test
@@ -116,23 +98,23 @@ public abstract class ResumableSinkContract {
         StartedImport first = start(ACCOUNT, IMPORT, KEY);
         begin(first);
 
-        assertThat(sink.begin(start(ACCOUNT, "import-2", KEY))).isEmpty();
-        assertThat(sink.find(ACCOUNT, "import-2")).isEmpty();
-        assertThat(sink.findByKey(ACCOUNT, KEY)).contains(first);
+        assertThat(resumable().begin(start(ACCOUNT, "import-2", KEY))).isEmpty();
+        assertThat(resumable().find(ACCOUNT, "import-2")).isEmpty();
+        assertThat(resumable().findByKey(ACCOUNT, KEY)).contains(first);
     }
 
     @Test
     final void keyOfAnotherAccountIsAnotherKey() {
         begin(start(ACCOUNT, IMPORT, KEY));
 
-        assertThat(sink.begin(start(OTHER_ACCOUNT, "import-2", KEY))).isPresent();
+        assertThat(resumable().begin(start(OTHER_ACCOUNT, "import-2", KEY))).isPresent();
     }
 
     @Test
     final void beginsAnyNumberOfImportsWithoutKey() {
         begin(start(ACCOUNT, IMPORT, null));
 
-        assertThat(sink.begin(start(ACCOUNT, "import-2", null))).isPresent();
+        assertThat(resumable().begin(start(ACCOUNT, "import-2", null))).isPresent();
     }
 
     @Test
@@ -140,7 +122,7 @@ public abstract class ResumableSinkContract {
         List<Callable<Boolean>> starts = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             StartedImport start = start(ACCOUNT, "import-" + thread, KEY);
-            starts.add(() -> sink.begin(start).isPresent());
+            starts.add(() -> resumable().begin(start).isPresent());
         }
 
         assertThat(inParallel(starts)).containsOnlyOnce(true);
@@ -155,7 +137,7 @@ public abstract class ResumableSinkContract {
         assertThat(outcomes(journal.write(2, batch("ada", "cy"), ImportCounts.NONE)))
                 .containsExactly(RowOutcome.UNCHANGED, RowOutcome.CREATED);
         assertThat(stored(ACCOUNT)).containsExactlyInAnyOrder(person("ada"), person("bo"), person("cy"));
-        assertThat(sink.resume(ACCOUNT, IMPORT).written()).isEqualTo(2);
+        assertThat(resumable().resume(ACCOUNT, IMPORT).written()).isEqualTo(2);
     }
 
     @Test
@@ -164,7 +146,7 @@ public abstract class ResumableSinkContract {
         BatchOutcome first = journal.write(1, batch("ada", "bo"), ImportCounts.NONE);
 
         assertThat(journal.write(1, batch("ada", "bo"), ImportCounts.NONE)).isEqualTo(first);
-        assertThat(sink.resume(ACCOUNT, IMPORT).written()).isEqualTo(1);
+        assertThat(resumable().resume(ACCOUNT, IMPORT).written()).isEqualTo(1);
     }
 
     @Test
@@ -178,7 +160,7 @@ public abstract class ResumableSinkContract {
 
         assertThat(outcomes(outcome))
                 .containsExactly(RowOutcome.UNCHANGED, RowOutcome.UPDATED, RowOutcome.CREATED, RowOutcome.SKIPPED);
-        assertThat(sink.resume(ACCOUNT, IMPORT).recall(2, mixed)).isEqualTo(outcome);
+        assertThat(resumable().resume(ACCOUNT, IMPORT).recall(2, mixed)).isEqualTo(outcome);
     }
 
     @Test
@@ -189,21 +171,23 @@ public abstract class ResumableSinkContract {
         BatchOutcome outcome = begun().write(1, batch, ImportCounts.NONE);
 
         assertThat(outcomes(outcome)).containsExactly(RowOutcome.CREATED, RowOutcome.REJECTED, RowOutcome.CREATED);
-        assertThat(sink.resume(ACCOUNT, IMPORT).recall(1, batch)).isEqualTo(outcome);
+        assertThat(resumable().resume(ACCOUNT, IMPORT).recall(1, batch)).isEqualTo(outcome);
     }
 
     @Test
     final void refusesToRecallOtherRowsThanWereWritten() {
         begun().write(1, batch("ada", "bo"), ImportCounts.NONE);
 
-        assertStops(ErrorCode.IMPORT_DIFFERS, () -> sink.resume(ACCOUNT, IMPORT).recall(1, batch("ada", "bo", "cy")));
+        assertStops(
+                ErrorCode.IMPORT_DIFFERS,
+                () -> resumable().resume(ACCOUNT, IMPORT).recall(1, batch("ada", "bo", "cy")));
     }
 
     @Test
     final void continuesAtTheLastBatchWritten() {
         begun().write(1, batch("ada", "bo"), ImportCounts.NONE);
 
-        ImportJournal journal = sink.resume(ACCOUNT, IMPORT);
+        ImportJournal journal = resumable().resume(ACCOUNT, IMPORT);
 
         assertThat(journal.written()).isEqualTo(1);
         assertThat(outcomes(journal.write(2, batch("cy"), ImportCounts.NONE))).containsExactly(RowOutcome.CREATED);
@@ -221,7 +205,7 @@ public abstract class ResumableSinkContract {
     @Test
     final void laterJournalShutsTheOlderOut() {
         ImportJournal older = begun();
-        ImportJournal later = sink.resume(ACCOUNT, IMPORT);
+        ImportJournal later = resumable().resume(ACCOUNT, IMPORT);
 
         assertStops(ErrorCode.IMPORT_TAKEN_OVER, () -> older.write(1, batch("ada"), ImportCounts.NONE));
         assertStops(ErrorCode.IMPORT_TAKEN_OVER, () -> older.finished(ended(ImportState.SUSPENDED)));
@@ -234,7 +218,7 @@ public abstract class ResumableSinkContract {
     final void keepsCountsWithEachBatch() {
         begun().write(1, batch("ada", "bo"), new ImportCounts(5, 1, 2, 0, 0, 0, 3));
 
-        assertThat(sink.find(ACCOUNT, IMPORT).orElseThrow().record().counts())
+        assertThat(resumable().find(ACCOUNT, IMPORT).orElseThrow().record().counts())
                 .isEqualTo(new ImportCounts(7, 1, 4, 0, 0, 0, 3));
     }
 
@@ -243,14 +227,14 @@ public abstract class ResumableSinkContract {
         ImportRecord ended = ended(ImportState.COMPLETED);
         begun().finished(ended);
 
-        assertThat(sink.find(ACCOUNT, IMPORT).orElseThrow().record()).isEqualTo(ended);
+        assertThat(resumable().find(ACCOUNT, IMPORT).orElseThrow().record()).isEqualTo(ended);
     }
 
     @Test
     final void suspendedImportRunsAgainWhenContinued() {
         begun().finished(ended(ImportState.SUSPENDED));
 
-        sink.resume(ACCOUNT, IMPORT);
+        resumable().resume(ACCOUNT, IMPORT);
 
         assertThat(state()).isEqualTo(ImportState.RUNNING);
     }
@@ -259,13 +243,13 @@ public abstract class ResumableSinkContract {
     final void completedImportStaysCompleted() {
         begun().finished(ended(ImportState.COMPLETED));
 
-        sink.resume(ACCOUNT, IMPORT);
+        resumable().resume(ACCOUNT, IMPORT);
 
         assertThat(state()).isEqualTo(ImportState.COMPLETED);
     }
 
     private ImportState state() {
-        return sink.find(ACCOUNT, IMPORT).orElseThrow().record().state();
+        return resumable().find(ACCOUNT, IMPORT).orElseThrow().record().state();
     }
 
     private ImportJournal begun() {
@@ -273,7 +257,7 @@ public abstract class ResumableSinkContract {
     }
 
     private ImportJournal begin(StartedImport start) {
-        return sink.begin(start).orElseThrow();
+        return resumable().begin(start).orElseThrow();
     }
 
     private static StartedImport start(String account, String importId, @Nullable String key) {

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.sink.ContactSink;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class InMemoryContactSinkTest extends ContactSinkContract {
+class InMemoryContactSinkTest extends ResumableSinkContract {
 
     private final InMemoryContactSink sink =
             InMemoryContactSink.refusing(contact -> "Nobody".equals(contact.get(ContactField.FIRST_NAME)));
 
     @Override
-    protected ContactSink newSink() {
+    protected InMemoryContactSink newSink() {
         return sink;
     }
 
@@ -28,11 +26,6 @@ class InMemoryContactSinkTest extends ContactSinkContract {
     @Override
     protected Optional<Contact> refusedContact() {
         return Optional.of(TestContacts.named("nobody@example.com", "Nobody"));
-    }
-
-    @Override
-    protected Optional<List<ImportRecord>> recorded(String account) {
-        return Optional.of(sink.imports());
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +26,7 @@ final class Served implements AutoCloseable {
         return start(new InMemoryContactSink());
     }
 
-    static Served start(ContactSink sink) throws IOException {
+    static Served start(Sink sink) throws IOException {
         return new Served(on(sink).start());
     }
 
@@ -34,11 +34,11 @@ final class Served implements AutoCloseable {
         return new Served(wizard.start());
     }
 
-    static ImportWizard.Builder on(ContactSink sink) {
+    static ImportWizard.Builder on(Sink sink) {
         return on(sink, options().build());
     }
 
-    static ImportWizard.Builder on(ContactSink sink, ImportOptions options) {
+    static ImportWizard.Builder on(Sink sink, ImportOptions options) {
         return ImportWizard.builder(ImportEngine.builder(sink).build(), options);
     }
 

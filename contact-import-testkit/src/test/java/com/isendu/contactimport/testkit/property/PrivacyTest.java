@@ -25,6 +25,7 @@ import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceLimits;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
@@ -181,7 +182,7 @@ class PrivacyTest {
         Secrets.assertNoneIn(thrown);
     }
 
-    private static ImportEngine engine(ContactSink sink) {
+    private static ImportEngine engine(Sink sink) {
         return ImportEngine.builder(sink).build();
     }
 

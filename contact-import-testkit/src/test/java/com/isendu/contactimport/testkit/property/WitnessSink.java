@@ -1,7 +1,6 @@
 package com.isendu.contactimport.testkit.property;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
@@ -40,16 +39,6 @@ final class WitnessSink implements ContactSink {
     @Override
     public BatchOutcome check(ContactBatch batch) {
         return store.check(batch);
-    }
-
-    @Override
-    public void started(ImportRecord record) {
-        store.started(record);
-    }
-
-    @Override
-    public void finished(ImportRecord record) {
-        store.finished(record);
     }
 
     List<Stored> stored() {
