@@ -70,20 +70,20 @@ final class Reports {
     private static ImportResult result(ImportCounts counts, List<RejectedRow> rejected) {
         SortedMap<ErrorCode, Long> errors = new TreeMap<>();
         rejected.forEach(row -> errors.merge(row.errors().get(0).code(), 1L, Long::sum));
-        return ImportResult.of(new ImportReport(
-                "import-1",
-                counts,
-                errors,
-                new TreeMap<>(Map.of(ErrorCode.HOUSE_NUMBER_MISSING, 7L)),
-                rejected,
-                List.of(),
-                rejected.isEmpty() ? List.of() : ADVICE,
-                FORMAT,
-                ColumnMapping.builder().build(),
-                MappingOrigin.PROPOSED,
-                Consent.confirmedBy("Anna"),
-                rejected.isEmpty() ? null : Path.of("list-errors.csv"),
-                "0".repeat(64),
-                Duration.ofMillis(1250)));
+        return ImportResult.of(ImportReport.builder(
+                        "import-1",
+                        counts,
+                        FORMAT,
+                        ColumnMapping.builder().build(),
+                        MappingOrigin.PROPOSED,
+                        "0".repeat(64))
+                .errors(errors)
+                .warnings(new TreeMap<>(Map.of(ErrorCode.HOUSE_NUMBER_MISSING, 7L)))
+                .firstErrors(rejected)
+                .advice(rejected.isEmpty() ? List.of() : ADVICE)
+                .consent(Consent.confirmedBy("Anna"))
+                .errorCsv(rejected.isEmpty() ? null : Path.of("list-errors.csv"))
+                .elapsed(Duration.ofMillis(1250))
+                .build());
     }
 }

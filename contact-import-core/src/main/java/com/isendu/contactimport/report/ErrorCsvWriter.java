@@ -11,73 +11,78 @@ import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.Column;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the error CSV: the rejected rows with all their original cells, and the reserved columns that say why.
+ * Writes an error CSV: rejected rows with all their original cells, and the reserved columns that say why. An import writes its own;
+ * whoever holds {@link RejectedRow}s, of an {@link com.isendu.contactimport.options.ImportListener} or of
+ * {@link com.isendu.contactimport.plan.ContactRows}, writes one so:
+ *
+ * <pre>{@code
+ * try (ErrorCsvWriter errors = ErrorCsvWriter.open(path, delimiter, header, ErrorMessages.english())) {
+ *     rows.forEach(errors::write);
+ *     errors.complete();
+ * }
+ * }</pre>
+ *
+ * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan} gives them. A file is written
+ * beside its target and takes the target's place when complete; without a row there is none. A stream gets what is written as it comes
+ * and is never closed. Of a file in several parts, which stand one behind the other in the end, the first is written by
+ * {@link #to}, with the header, even if it has no row, and each other one by {@link #continuing}, without.
  *
  * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Cells are {@linkplain FormulaGuard guarded}. A
  * row with more cells than there are columns has its surplus behind the reserved columns; one with fewer is filled up with
- * blanks. Rows are written to a file beside the target, which takes the target's place when complete. Not thread-safe; to be
- * closed.
+ * blanks. Not thread-safe; to be closed.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String PART = ".part";
 
-    private final Path target;
-    private final Path part;
+    /** Null for a stream of somebody else. */
+    private final @Nullable ErrorCsvFile file;
+
     private final char delimiter;
     private final List<String> header;
     private final ErrorMessages messages;
     private final Writer writer;
     private final CsvWriter csv;
-    private boolean empty = true;
+    private boolean headed;
     private boolean closed;
     private boolean completed;
 
-    private ErrorCsvWriter(Path target, char delimiter, List<String> header, ErrorMessages messages)
-            throws IOException {
-        this.target = target;
+    private ErrorCsvWriter(
+            @Nullable ErrorCsvFile file,
+            OutputStream stream,
+            char delimiter,
+            List<String> header,
+            ErrorMessages messages) {
+        this.file = file;
         this.delimiter = delimiter;
         this.header = List.copyOf(header);
-        this.messages = messages;
-        this.part = newPart(target);
-        this.writer = new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8);
+        this.messages = Objects.requireNonNull(messages, "messages");
+        this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         this.csv = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(writer);
     }
 
-    /** A file of its own: one that is there already is another import's, or even the source. */
-    private static Path newPart(Path target) throws IOException {
-        for (int number = 1; ; number++) {
-            try {
-                return Files.createFile(
-                        target.resolveSibling(target.getFileName() + PART + (number == 1 ? "" : number)));
-            } catch (FileAlreadyExistsException e) {
-                // The next one.
-            }
-        }
-    }
-
     /**
-     * Makes sure that an error CSV can be written, before anything else is.
+     * Makes sure that an error CSV can be written to a file, before anything else is.
      *
      * @param target where it is to be, in the end; a file of that name is replaced only if there are rows in error
      * @param delimiter what stands between two cells, the one of the source
@@ -91,10 +96,71 @@ public final class ErrorCsvWriter implements AutoCloseable {
             throw unwritable();
         }
         try {
-            return new ErrorCsvWriter(target, delimiter, header, messages);
+            ErrorCsvFile file = ErrorCsvFile.beside(target);
+            return new ErrorCsvWriter(file, file.open(), delimiter, header, messages);
         } catch (IOException e) {
             throw unwritable();
         }
+    }
+
+    /**
+     * Begins an error CSV in any stream: byte order mark and header are written even if no row follows.
+     *
+     * @param stream where it goes; flushed by {@link #complete()}, not closed
+     * @param delimiter what stands between two cells, the one of the source
+     * @param header the texts of the original columns
+     * @param messages the language of the explanations
+     * @return a writer, to be closed
+     * @throws ErrorCsvException if nothing can be written there
+     */
+    public static ErrorCsvWriter to(OutputStream stream, char delimiter, List<String> header, ErrorMessages messages) {
+        ErrorCsvWriter begun = new ErrorCsvWriter(null, new OpenStream(stream), delimiter, header, messages);
+        try {
+            begun.writeHeader();
+            return begun;
+        } catch (UncheckedIOException | IOException e) {
+            throw unwritable();
+        }
+    }
+
+    /**
+     * Writes a later part of an error CSV to any stream: rows alone, without byte order mark and header.
+     *
+     * @param stream where it goes; flushed by {@link #complete()}, not closed
+     * @param delimiter what stands between two cells, the same as in the first part
+     * @param header the texts of the original columns, the same as in the first part
+     * @param messages the language of the explanations
+     * @return a writer, to be closed
+     */
+    public static ErrorCsvWriter continuing(
+            OutputStream stream, char delimiter, List<String> header, ErrorMessages messages) {
+        ErrorCsvWriter part = new ErrorCsvWriter(null, new OpenStream(stream), delimiter, header, messages);
+        part.headed = true;
+        return part;
+    }
+
+    /** Is closed with the writer, and leaves the stream of the host open. */
+    private static final class OpenStream extends FilterOutputStream {
+
+        OpenStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
+    private void writeHeader() throws IOException {
+        writer.append(BYTE_ORDER_MARK);
+        csv.writeRecord(headerRow());
+        headed = true;
     }
 
     /**
@@ -105,10 +171,8 @@ public final class ErrorCsvWriter implements AutoCloseable {
      */
     public void write(RejectedRow row) {
         try {
-            if (empty) {
-                writer.append(BYTE_ORDER_MARK);
-                csv.writeRecord(headerRow());
-                empty = false;
+            if (!headed) {
+                writeHeader();
             }
             csv.writeRecord(cellsOf(row));
         } catch (UncheckedIOException | IOException e) {
@@ -152,32 +216,29 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Puts the error CSV into its place, if there is any row in it.
+     * Ends the error CSV: puts the file into its place, if there is any row in it, or flushes the stream.
      *
-     * @return where it is, or empty when there was no row
+     * @return where the file is, or empty when there was no row and for a stream
      * @throws ErrorCsvException if it cannot be put there
      */
     public Optional<Path> complete() {
         try {
             closeCsv();
-            if (empty) {
-                Files.delete(part);
-            } else {
-                moveIntoPlace();
-            }
+            Optional<Path> written = file == null ? Optional.empty() : placed(file);
             completed = true;
-            return empty ? Optional.empty() : Optional.of(target);
+            return written;
         } catch (IOException e) {
             throw unwritable();
         }
     }
 
-    private void moveIntoPlace() throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    private Optional<Path> placed(ErrorCsvFile written) throws IOException {
+        if (!headed) {
+            written.delete();
+            return Optional.empty();
         }
+        written.moveIntoPlace();
+        return Optional.of(written.target());
     }
 
     /** The exception of the file system is not chained: its message is the name of the file. */
@@ -185,7 +246,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         return new ErrorCsvException(ErrorCode.ERROR_CSV_UNWRITABLE);
     }
 
-    /** Leaves nothing behind but a completed error CSV. */
+    /** Leaves nothing behind but a completed file; of a stream what was written. Can be called again. */
     @Override
     public void close() {
         if (completed) {
@@ -197,7 +258,9 @@ public final class ErrorCsvWriter implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable();
         } finally {
-            part.toFile().delete();
+            if (file != null) {
+                file.discard();
+            }
         }
     }
 

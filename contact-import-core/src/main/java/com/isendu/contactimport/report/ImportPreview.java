@@ -7,42 +7,195 @@ import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a source looks like, before anything is imported.
- *
- * @param format the format and how it was decided
- * @param columns the columns, without the reserved ones of an error CSV; copied
- * @param samples the first records, each with one cell for each column; copied; cells of people, so not for a log
- * @param proposal what is proposed for each column
- * @param mapping the mapping that an import with the same options would use, for the host to change; without an e-mail
- *     field when none was found
- * @param mappingOrigin where that mapping came from
- * @param drift what became of the columns of the remembered mapping when the last mapping is to be used and one is remembered,
- *     whether it fits or not; else null
- * @param warnings what a person should look at; copied
- */
-public record ImportPreview(
-        SourceFormat format,
-        List<Column> columns,
-        List<List<String>> samples,
-        MappingProposal proposal,
-        ColumnMapping mapping,
-        MappingOrigin mappingOrigin,
-        @Nullable MappingDrift drift,
-        List<RowError> warnings) {
+/** What a source looks like, before anything is imported. Immutable and thread-safe. */
+public final class ImportPreview {
 
-    /** Copies the lists. */
-    public ImportPreview {
-        columns = List.copyOf(columns);
-        samples = List.copyOf(samples);
-        warnings = List.copyOf(warnings);
+    private final Builder values;
+
+    private ImportPreview(Builder values) {
+        this.values = values;
+    }
+
+    /**
+     * Starts a preview, as tests of a host make it; the engine makes its own.
+     *
+     * @param format the format and how it was decided
+     * @param columns the columns, without the reserved ones of an error CSV
+     * @param proposal what is proposed for each column
+     * @param mapping the mapping that an import with the same options would use, for the host to change; without an e-mail
+     * field when none was found
+     * @param mappingOrigin where that mapping came from
+     * @return a builder, not thread-safe, with nothing else set
+     */
+    public static Builder builder(
+            SourceFormat format,
+            List<Column> columns,
+            MappingProposal proposal,
+            ColumnMapping mapping,
+            MappingOrigin mappingOrigin) {
+        return new Builder(format, columns, proposal, mapping, mappingOrigin);
+    }
+
+    /**
+     * The format and how it was decided.
+     *
+     * @return the value
+     */
+    public SourceFormat format() {
+        return values.format;
+    }
+
+    /**
+     * The columns, without the reserved ones of an error CSV.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Column> columns() {
+        return values.columns;
+    }
+
+    /**
+     * What is proposed for each column.
+     *
+     * @return the value
+     */
+    public MappingProposal proposal() {
+        return values.proposal;
+    }
+
+    /**
+     * The mapping that an import with the same options would use, for the host to change; without an e-mail
+     * field when none was found.
+     *
+     * @return the value
+     */
+    public ColumnMapping mapping() {
+        return values.mapping;
+    }
+
+    /**
+     * Where that mapping came from.
+     *
+     * @return the value
+     */
+    public MappingOrigin mappingOrigin() {
+        return values.mappingOrigin;
+    }
+
+    /**
+     * The first records, each with one cell for each column; cells of people, so not for a log.
+     *
+     * @return an unmodifiable list
+     */
+    public List<List<String>> samples() {
+        return values.samples;
+    }
+
+    /**
+     * What became of the columns of the remembered mapping when the last mapping is to be used and one is
+     * remembered, whether it fits or not; else null.
+     *
+     * @return the value, or null
+     */
+    public @Nullable MappingDrift drift() {
+        return values.drift;
+    }
+
+    /**
+     * What a person should look at.
+     *
+     * @return an unmodifiable list
+     */
+    public List<RowError> warnings() {
+        return values.warnings;
     }
 
     /** Shows no header text and no cell. */
     @Override
     public String toString() {
-        return "ImportPreview[" + format + ", " + columns.size() + " columns, " + mapping + "]";
+        return "ImportPreview[" + values.format + ", " + values.columns.size() + " columns, " + values.mapping + "]";
+    }
+
+    /** Collects the parts of a {@link ImportPreview}. Not thread-safe. */
+    public static final class Builder {
+
+        private final SourceFormat format;
+        private final List<Column> columns;
+        private final MappingProposal proposal;
+        private final ColumnMapping mapping;
+        private final MappingOrigin mappingOrigin;
+        private List<List<String>> samples = List.of();
+        private @Nullable MappingDrift drift;
+        private List<RowError> warnings = List.of();
+
+        private Builder(
+                SourceFormat format,
+                List<Column> columns,
+                MappingProposal proposal,
+                ColumnMapping mapping,
+                MappingOrigin mappingOrigin) {
+            this.format = Objects.requireNonNull(format, "format");
+            this.columns = List.copyOf(columns);
+            this.proposal = Objects.requireNonNull(proposal, "proposal");
+            this.mapping = Objects.requireNonNull(mapping, "mapping");
+            this.mappingOrigin = Objects.requireNonNull(mappingOrigin, "mappingOrigin");
+        }
+
+        private Builder(Builder from) {
+            this.format = from.format;
+            this.columns = from.columns;
+            this.proposal = from.proposal;
+            this.mapping = from.mapping;
+            this.mappingOrigin = from.mappingOrigin;
+            this.samples = from.samples;
+            this.drift = from.drift;
+            this.warnings = from.warnings;
+        }
+
+        /**
+         * Sets the first records, each with one cell for each column.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder samples(List<List<String>> value) {
+            this.samples = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets what became of the columns of the remembered mapping when the last mapping is to be used and one is
+         * remembered, whether it fits or not.
+         *
+         * @param value the value, or null
+         * @return this builder
+         */
+        public Builder drift(@Nullable MappingDrift value) {
+            this.drift = value;
+            return this;
+        }
+
+        /**
+         * Sets what a person should look at.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder warnings(List<RowError> value) {
+            this.warnings = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Makes the preview.
+         *
+         * @return the preview
+         */
+        public ImportPreview build() {
+            return new ImportPreview(new Builder(this));
+        }
     }
 }

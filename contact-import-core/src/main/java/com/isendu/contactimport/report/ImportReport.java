@@ -11,60 +11,323 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything an import has to tell. Immutable and thread-safe; {@link #toString()} shows counts and codes only.
- *
- * @param importId unique; the key of the import in a history
- * @param counts what became of the rows
- * @param errors how often each code rejected a row; a row with two problems counts for both; unmodifiable
- * @param warnings how often each code was a warning; unmodifiable
- * @param firstErrors the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all; copied
- * @param fileWarnings the warnings that concern the whole file, with their parameters; copied
- * @param advice the options that would have spared many of the rows in error, as trying them on the first
- *     {@link Advice#MAX_ROWS} of them has shown; most often empty, always so for a run that was suspended; copied
- * @param format the format and how it was decided
- * @param mapping the mapping that was used
- * @param mappingOrigin where it came from
- * @param consent the confirmation given, null for a check
- * @param errorCsv where the error CSV is, null when none was written
- * @param sourceSha256 the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits
- * @param elapsed from opening the source to the end
- */
-public record ImportReport(
-        String importId,
-        ImportCounts counts,
-        SortedMap<ErrorCode, Long> errors,
-        SortedMap<ErrorCode, Long> warnings,
-        List<RejectedRow> firstErrors,
-        List<RowError> fileWarnings,
-        List<Advice> advice,
-        SourceFormat format,
-        ColumnMapping mapping,
-        MappingOrigin mappingOrigin,
-        @Nullable Consent consent,
-        @Nullable Path errorCsv,
-        String sourceSha256,
-        Duration elapsed) {
+/** Everything an import has to tell. Immutable and thread-safe; {@link #toString()} shows counts and codes only. */
+public final class ImportReport {
 
     /** How many rejected rows a report holds at most. */
     public static final int MAX_FIRST_ERRORS = 100;
 
-    /** Copies the collections. */
-    public ImportReport {
-        errors = Collections.unmodifiableSortedMap(new TreeMap<>(errors));
-        warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
-        firstErrors = List.copyOf(firstErrors);
-        fileWarnings = List.copyOf(fileWarnings);
-        advice = List.copyOf(advice);
+    private final Builder values;
+
+    private ImportReport(Builder values) {
+        this.values = values;
+    }
+
+    /**
+     * Starts a report, as tests of a host make it; the engine makes its own.
+     *
+     * @param importId unique; the key of the import in a history
+     * @param counts what became of the rows
+     * @param format the format and how it was decided
+     * @param mapping the mapping that was used
+     * @param mappingOrigin where the mapping came from
+     * @param sourceSha256 the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits
+     * @return a builder, not thread-safe, with nothing else set
+     */
+    public static Builder builder(
+            String importId,
+            ImportCounts counts,
+            SourceFormat format,
+            ColumnMapping mapping,
+            MappingOrigin mappingOrigin,
+            String sourceSha256) {
+        return new Builder(importId, counts, format, mapping, mappingOrigin, sourceSha256);
+    }
+
+    /**
+     * Unique; the key of the import in a history.
+     *
+     * @return the value
+     */
+    public String importId() {
+        return values.importId;
+    }
+
+    /**
+     * What became of the rows.
+     *
+     * @return the value
+     */
+    public ImportCounts counts() {
+        return values.counts;
+    }
+
+    /**
+     * The format and how it was decided.
+     *
+     * @return the value
+     */
+    public SourceFormat format() {
+        return values.format;
+    }
+
+    /**
+     * The mapping that was used.
+     *
+     * @return the value
+     */
+    public ColumnMapping mapping() {
+        return values.mapping;
+    }
+
+    /**
+     * Where the mapping came from.
+     *
+     * @return the value
+     */
+    public MappingOrigin mappingOrigin() {
+        return values.mappingOrigin;
+    }
+
+    /**
+     * The SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
+     *
+     * @return the value
+     */
+    public String sourceSha256() {
+        return values.sourceSha256;
+    }
+
+    /**
+     * How often each code rejected a row; a row with two problems counts for both.
+     *
+     * @return an unmodifiable map
+     */
+    public SortedMap<ErrorCode, Long> errors() {
+        return values.errors;
+    }
+
+    /**
+     * How often each code was a warning.
+     *
+     * @return an unmodifiable map
+     */
+    public SortedMap<ErrorCode, Long> warnings() {
+        return values.warnings;
+    }
+
+    /**
+     * The first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all.
+     *
+     * @return an unmodifiable list
+     */
+    public List<RejectedRow> firstErrors() {
+        return values.firstErrors;
+    }
+
+    /**
+     * The warnings that concern the whole file, with their parameters.
+     *
+     * @return an unmodifiable list
+     */
+    public List<RowError> fileWarnings() {
+        return values.fileWarnings;
+    }
+
+    /**
+     * The options that would have spared many of the rows in error, as trying them on the first
+     * {@link Advice#MAX_ROWS} of them has shown; most often empty, always so for a run that was suspended.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Advice> advice() {
+        return values.advice;
+    }
+
+    /**
+     * The confirmation given; null for a check.
+     *
+     * @return the value, or null
+     */
+    public @Nullable Consent consent() {
+        return values.consent;
+    }
+
+    /**
+     * Where the error CSV is; null when none was written.
+     *
+     * @return the value, or null
+     */
+    public @Nullable Path errorCsv() {
+        return values.errorCsv;
+    }
+
+    /**
+     * The time from opening the source to the end.
+     *
+     * @return the value
+     */
+    public Duration elapsed() {
+        return values.elapsed;
     }
 
     /** Shows counts and codes only. */
     @Override
     public String toString() {
-        return "ImportReport[" + importId + ", " + counts + ", errors=" + errors + ", warnings=" + warnings + "]";
+        return "ImportReport[" + values.importId + ", " + values.counts + ", errors=" + values.errors + ", warnings="
+                + values.warnings + "]";
+    }
+
+    /** Collects the parts of a {@link ImportReport}. Not thread-safe. */
+    public static final class Builder {
+
+        private final String importId;
+        private final ImportCounts counts;
+        private final SourceFormat format;
+        private final ColumnMapping mapping;
+        private final MappingOrigin mappingOrigin;
+        private final String sourceSha256;
+        private SortedMap<ErrorCode, Long> errors = Collections.emptySortedMap();
+        private SortedMap<ErrorCode, Long> warnings = Collections.emptySortedMap();
+        private List<RejectedRow> firstErrors = List.of();
+        private List<RowError> fileWarnings = List.of();
+        private List<Advice> advice = List.of();
+        private @Nullable Consent consent;
+        private @Nullable Path errorCsv;
+        private Duration elapsed = Duration.ZERO;
+
+        private Builder(
+                String importId,
+                ImportCounts counts,
+                SourceFormat format,
+                ColumnMapping mapping,
+                MappingOrigin mappingOrigin,
+                String sourceSha256) {
+            this.importId = Objects.requireNonNull(importId, "importId");
+            this.counts = Objects.requireNonNull(counts, "counts");
+            this.format = Objects.requireNonNull(format, "format");
+            this.mapping = Objects.requireNonNull(mapping, "mapping");
+            this.mappingOrigin = Objects.requireNonNull(mappingOrigin, "mappingOrigin");
+            this.sourceSha256 = Objects.requireNonNull(sourceSha256, "sourceSha256");
+        }
+
+        private Builder(Builder from) {
+            this.importId = from.importId;
+            this.counts = from.counts;
+            this.format = from.format;
+            this.mapping = from.mapping;
+            this.mappingOrigin = from.mappingOrigin;
+            this.sourceSha256 = from.sourceSha256;
+            this.errors = from.errors;
+            this.warnings = from.warnings;
+            this.firstErrors = from.firstErrors;
+            this.fileWarnings = from.fileWarnings;
+            this.advice = from.advice;
+            this.consent = from.consent;
+            this.errorCsv = from.errorCsv;
+            this.elapsed = from.elapsed;
+        }
+
+        /**
+         * Sets how often each code rejected a row.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder errors(SortedMap<ErrorCode, Long> value) {
+            this.errors = Collections.unmodifiableSortedMap(new TreeMap<>(value));
+            return this;
+        }
+
+        /**
+         * Sets how often each code was a warning.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder warnings(SortedMap<ErrorCode, Long> value) {
+            this.warnings = Collections.unmodifiableSortedMap(new TreeMap<>(value));
+            return this;
+        }
+
+        /**
+         * Sets the first rejected rows, at most {@link ImportReport#MAX_FIRST_ERRORS}.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder firstErrors(List<RejectedRow> value) {
+            this.firstErrors = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the warnings that concern the whole file, with their parameters.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder fileWarnings(List<RowError> value) {
+            this.fileWarnings = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the options that would have spared many of the rows in error.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder advice(List<Advice> value) {
+            this.advice = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the confirmation given.
+         *
+         * @param value the value, or null
+         * @return this builder
+         */
+        public Builder consent(@Nullable Consent value) {
+            this.consent = value;
+            return this;
+        }
+
+        /**
+         * Sets where the error CSV is.
+         *
+         * @param value the value, or null
+         * @return this builder
+         */
+        public Builder errorCsv(@Nullable Path value) {
+            this.errorCsv = value;
+            return this;
+        }
+
+        /**
+         * Sets the time from opening the source to the end.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder elapsed(Duration value) {
+            this.elapsed = Objects.requireNonNull(value, "elapsed");
+            return this;
+        }
+
+        /**
+         * Makes the report.
+         *
+         * @return the report
+         */
+        public ImportReport build() {
+            return new ImportReport(new Builder(this));
+        }
     }
 }

@@ -9,10 +9,13 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.row.RowPosition;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,41 @@ class ErrorCsvWriterTest {
         }
         assertThat(other).hasContent("somebody else's");
         assertThat(files()).containsExactly("errors.csv", "errors.csv.part");
+    }
+
+    @Test
+    void partsInStreamsMakeOneFile() throws IOException {
+        List<String> header = List.of("email", "=x");
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        try (ErrorCsvWriter first = ErrorCsvWriter.to(parts, ';', header, ErrorMessages.english())) {
+            assertThat(first.complete()).isEmpty();
+        }
+        try (ErrorCsvWriter second = ErrorCsvWriter.continuing(parts, ';', header, ErrorMessages.english())) {
+            second.write(ROW);
+            assertThat(second.complete()).isEmpty();
+        }
+        Path whole = directory.resolve("errors.csv");
+        try (ErrorCsvWriter writer = open(whole)) {
+            writer.write(ROW);
+            writer.complete();
+        }
+        assertThat(parts.toByteArray()).isEqualTo(Files.readAllBytes(whole));
+    }
+
+    @Test
+    void leavesTheStreamOfTheHostOpen() throws IOException {
+        AtomicInteger closed = new AtomicInteger();
+        OutputStream stream = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+        try (ErrorCsvWriter writer = ErrorCsvWriter.to(stream, ';', List.of("email"), ErrorMessages.english())) {
+            writer.write(ROW);
+            writer.complete();
+        }
+        assertThat(closed).hasValue(0);
     }
 
     @Test

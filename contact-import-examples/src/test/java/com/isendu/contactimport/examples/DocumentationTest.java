@@ -37,6 +37,12 @@ class DocumentationTest {
                         region("test", "SettingsMappingStoreTest", "adapters"));
     }
 
+    @Test
+    void guideOfRowsShowsCodeThatRuns() throws IOException {
+        assertThat(javaBlocks("docs/plan-and-rows.md"))
+                .containsExactly(region("main", "PlanAndRows", "plan"), region("main", "PlanAndRows", "rows"));
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void errorCodeIsExplained(ErrorCode code) throws IOException {
@@ -72,6 +78,7 @@ class DocumentationTest {
                 "docs/command-line.md",
                 "docs/databases.md",
                 "docs/error-codes.md",
+                "docs/plan-and-rows.md",
                 "contact-import-examples/data/README.md"
             })
     void linksLeadSomewhere(String document) throws IOException {

@@ -57,6 +57,19 @@ class ExamplesTest {
     }
 
     @Test
+    void rowsOfAPlanGoToTheCrm() throws Exception {
+        Crm crm = new Crm();
+        Path errors = folder.resolve("rows-errors.csv");
+
+        String told =
+                PlanAndRows.run(crm, Surroundings.sample("newsletter-list.csv"), folder.resolve("list.plan"), errors);
+
+        assertThat(told).endsWith(" rows handed over");
+        assertThat(crm.contactsOf("newsletter")).hasSize(118);
+        assertThat(outputOf(() -> PlanAndRows.main(NO_ARGUMENTS))).isEqualTo(told);
+    }
+
+    @Test
     void ownMappingStoreRemembersForTheSecondImport() throws Exception {
         assertThat(outputOf(() -> OwnMappingStore.main(NO_ARGUMENTS)))
                 .isEqualToNormalizingNewlines("First import: mapping GIVEN\nSecond import: mapping REMEMBERED");

@@ -30,15 +30,16 @@ public final class PreviewMaker {
         List<RowError> warnings = new ArrayList<>(detection.warnings());
         ChosenMapping chosen = chosen(options, detection, parts.mappings(), warnings);
         warnings.addAll(ofMapping(source, options, detection, chosen, parts));
-        return new ImportPreview(
-                detection.table().format(),
-                detection.table().dataColumns(),
-                detection.samples().stream().limit(SAMPLES).toList(),
-                proposal,
-                chosen.mapping(),
-                chosen.origin(),
-                chosen.drift(),
-                warnings);
+        return ImportPreview.builder(
+                        detection.table().format(),
+                        detection.table().dataColumns(),
+                        proposal,
+                        chosen.mapping(),
+                        chosen.origin())
+                .samples(detection.samples().stream().limit(SAMPLES).toList())
+                .drift(chosen.drift())
+                .warnings(warnings)
+                .build();
     }
 
     /** A remembered mapping that does not fit is worth a warning here: the person can still map by hand. */

@@ -7,6 +7,7 @@ import com.isendu.contactimport.internal.advise.TriedRows;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportProgress;
@@ -131,21 +132,23 @@ final class RunReport {
         ofFile.addAll(fileWarnings);
         SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
         ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));
-        return new ImportReport(
-                importId,
-                counts(),
-                errors,
-                allWarnings,
-                firstErrors,
-                ofFile,
-                advice,
-                source.plan().table().format(),
-                source.plan().mapping().mapping(),
-                source.plan().mapping().origin(),
-                options.consent(),
-                errorCsv,
-                Objects.requireNonNull(source.plan().bytes().sha256(), "sha256"),
-                elapsed());
+        SourcePlan plan = source.plan();
+        return ImportReport.builder(
+                        importId,
+                        counts(),
+                        plan.table().format(),
+                        plan.mapping().mapping(),
+                        plan.mapping().origin(),
+                        Objects.requireNonNull(plan.bytes().sha256(), "sha256"))
+                .errors(errors)
+                .warnings(allWarnings)
+                .firstErrors(firstErrors)
+                .fileWarnings(ofFile)
+                .advice(advice)
+                .consent(options.consent())
+                .errorCsv(errorCsv)
+                .elapsed(elapsed())
+                .build();
     }
 
     /** How long the run has taken by now. */

@@ -19,7 +19,7 @@ public record MappingTable(Session session) {
     }
 
     private String select() {
-        return "SELECT header_names, has_header, fingerprint, links FROM " + table() + " WHERE account_id = ?";
+        return "SELECT header_names, has_header, links FROM " + table() + " WHERE account_id = ?";
     }
 
     private String selectLast() {
@@ -71,9 +71,8 @@ public record MappingTable(Session session) {
             if (!row.next()) {
                 return Optional.empty();
             }
-            HeaderSet headers =
-                    new HeaderSet(MappingJsonLines.names(row.getString(1)), row.getBoolean(2), row.getString(3));
-            return Optional.of(new RememberedMapping(headers, MappingJsonLines.links(row.getString(4))));
+            HeaderSet headers = HeaderSet.ofNames(MappingJsonLines.names(row.getString(1)), row.getBoolean(2));
+            return Optional.of(new RememberedMapping(headers, MappingJsonLines.links(row.getString(3))));
         }
     }
 
