@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("internal.normalize.person"),
             List.of("internal.normalize"),
             List.of("options"),
+            List.of("internal.read.otherfile"),
             List.of("internal.read.charset"),
             List.of("internal.read.records"),
             List.of("internal.read.dialect"),

@@ -89,11 +89,13 @@ public final class ErrorMessages {
      * The sentence for a code.
      *
      * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
-     * @param parameters fill the placeholders of the same name
+     * @param parameters fill the placeholders of the same name; a parameter {@code kind} selects the sentence {@code CODE.KIND}
+     *     where there is one
      * @return the sentence; placeholders without a parameter stay as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
-        return text(code.value(), parameters);
+        String ofKind = code.value() + "." + parameters.get("kind");
+        return text(texts.getProperty(ofKind) == null ? code.value() : ofKind, parameters);
     }
 
     /**

@@ -3,6 +3,7 @@ package com.isendu.contactimport.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.mapping.ColumnDrift;
 import com.isendu.contactimport.mapping.ProposalReason;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +78,7 @@ class ErrorMessagesTest {
         for (ContactField field : ContactField.values()) {
             expected.add("field." + field.key());
         }
+        expected.addAll(keys("FILE_NOT_CSV.", OtherFile.values()));
         expected.add("language");
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
@@ -93,6 +96,16 @@ class ErrorMessagesTest {
         RowError error = new RowError(ErrorCode.FIELD_TOO_LONG, "city", 3, Map.of("limit", "100"));
         assertThat(ErrorMessages.english().text(error)).isEqualTo("“City” is longer than 100 characters. Shorten it.");
         assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("“Città” supera i 100 caratteri. Accorcialo.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEveryOtherFileInWordsAndShowsTheWayOut(OtherFile kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
+            assertThat(ErrorMessages.in(locale).text(kind.refusal()))
+                    .matches("(The file|Il file) .*\\. .*\\.")
+                    .doesNotContain("{", "FILE_NOT_CSV", "_");
+        }
     }
 
     @Test

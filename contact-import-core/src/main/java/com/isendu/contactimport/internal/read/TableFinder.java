@@ -10,6 +10,7 @@ import com.isendu.contactimport.internal.read.dialect.CellKind;
 import com.isendu.contactimport.internal.read.dialect.DialectDetector;
 import com.isendu.contactimport.internal.read.dialect.Header;
 import com.isendu.contactimport.internal.read.dialect.TableStart;
+import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RowWidths;
@@ -27,6 +28,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts together what the steps before have found: where the table begins, how wide it is, what its columns are called. */
 final class TableFinder {
@@ -64,6 +66,10 @@ final class TableFinder {
         Sample sample;
         try (Reader reader = scan.beginning()) {
             sample = Sample.of(reader);
+        }
+        Optional<OtherFile> other = OtherFile.ofText(sample.text(), sample.whole());
+        if (other.isPresent()) {
+            throw other.get().refusal();
         }
         ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())
                 .map(options::forErrorCsv)

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.read.charset;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
+import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
@@ -85,11 +86,30 @@ public record SourceScan(
         if (head.length == 0) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
-        Optional<BinaryKind> kind = UnicodeMark.byMark(head).isPresent() ? Optional.empty() : BinaryKind.of(head);
-        if (kind.isPresent()) {
-            throw new SourceException(
-                    ErrorCode.FILE_NOT_CSV, Map.of("kind", kind.get().name()), null);
+        if (UnicodeMark.byMark(head).isPresent()) {
+            return;
         }
+        Optional<OtherFile> kind = OtherFile.ofBytes(head);
+        if (kind.isPresent() || looksBinary(head)) {
+            throw kind.orElse(OtherFile.BINARY).refusal();
+        }
+    }
+
+    /** A tenth of control characters is no text; a stray one is for the row to answer for, NULs may fill up the end. */
+    private static boolean looksBinary(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head[end - 1] == 0) {
+            end--;
+        }
+        int controls = 0;
+        for (int i = 0; i < end; i++) {
+            byte b = head[i];
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                controls++;
+            }
+        }
+        return (end == 0 || controls * 10 > end)
+                && UnicodeMark.byNulPattern(head).isEmpty();
     }
 
     private static Decision decide(byte[] head, @Nullable Charset option) {

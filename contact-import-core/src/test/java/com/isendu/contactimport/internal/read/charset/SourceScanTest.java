@@ -23,15 +23,15 @@ class SourceScanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "504b0304140006, XLSX_OR_ZIP",
+        "504b0304140006, ZIP",
         "d0cf11e0a1b11ae1, XLS",
         "255044462d312e37, PDF",
         "1f8b0800, GZIP",
-        "89504e470d0a1a0a, PNG",
-        "ffd8ffe000104a46, JPEG",
+        "89504e470d0a1a0a, IMAGE",
+        "ffd8ffe000104a46, IMAGE",
         "7b5c7274663120, RTF",
         "0a3c48544d4c3e3c626f64793e, HTML",
-        "3c21444f43545950452068746d6c3e, HTML_DOCUMENT",
+        "3c21444f43545950452068746d6c3e, HTML",
         "3c3f786d6c2076657273696f6e, XML",
         "0102030405060708, BINARY"
     })

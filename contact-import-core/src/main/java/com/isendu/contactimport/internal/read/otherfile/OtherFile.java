@@ -1,0 +1,54 @@
+package com.isendu.contactimport.internal.read.otherfile;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of file that is no CSV. Each has a sentence of its own in {@code messages*.properties}, with the name that people know and
+ * the way to a CSV.
+ */
+public enum OtherFile {
+    XLSX,
+    XLS,
+    ODS,
+    NUMBERS,
+    ZIP,
+    PDF,
+    GZIP,
+    IMAGE,
+    SQLITE,
+    RTF,
+    HTML,
+    XML,
+    VCARD,
+    ICALENDAR,
+    JSON,
+    LDIF,
+    MAIL,
+    SQL,
+    MARKDOWN,
+    PRINTED_TABLE,
+    BINARY;
+
+    /** The kind that the first bytes of a source tell, empty for text. */
+    public static Optional<OtherFile> ofBytes(byte[] head) {
+        return FileSignatures.kindOf(head);
+    }
+
+    /**
+     * The kind that the first characters of a source tell, empty for what can be a CSV.
+     *
+     * @param start the first characters
+     * @param whole whether these are all of them
+     */
+    public static Optional<OtherFile> ofText(String start, boolean whole) {
+        return TextFormats.kindOf(start, whole);
+    }
+
+    /** What stops a run that is given such a file. */
+    public SourceException refusal() {
+        return new SourceException(ErrorCode.FILE_NOT_CSV, Map.of("kind", name()), null);
+    }
+}
