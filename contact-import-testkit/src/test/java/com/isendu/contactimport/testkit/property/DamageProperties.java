@@ -53,6 +53,11 @@ class DamageProperties {
     }
 
     @Provide
+    Arbitrary<ListFile> lists() {
+        return ListFile.any();
+    }
+
+    @Provide
     Arbitrary<List<Damage>> damages() {
         return Damage.any().list().ofMinSize(1).ofMaxSize(4);
     }
@@ -92,9 +97,30 @@ class DamageProperties {
         }
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void nobodyIsLostBetweenQuotesThatStray(@ForAll("lists") ListFile list) {
+        imported(list.emailColumn(), list.bytes()).ifPresent(done -> {
+            Statistics.label("outcome").collect("imported");
+            Lost.nobody(list.bytes(), done);
+        });
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void nobodyIsLostInADamagedList(@ForAll("lists") ListFile list, @ForAll("damageOfOneByte") Damage damage) {
+        byte[] damaged = damage.of(list.bytes());
+        imported(list.emailColumn(), damaged).ifPresent(done -> {
+            Statistics.label("outcome").collect("imported");
+            Lost.nobody(damaged, done);
+        });
+    }
+
     private static Optional<DamagedImport> imported(EncodedFile file, byte[] bytes) {
+        return imported(file.emailColumn(), bytes);
+    }
+
+    private static Optional<DamagedImport> imported(int emailColumn, byte[] bytes) {
         try {
-            return Optional.of(DamagedImport.of(bytes, file.emailColumn(), directory));
+            return Optional.of(DamagedImport.of(bytes, emailColumn, directory));
         } catch (ImportException e) {
             Statistics.label("outcome").collect(e.code());
             assertThat(e.code()).isIn(REFUSALS);

@@ -12,7 +12,9 @@ public enum CellKind {
     TEXT;
 
     private static final int LONGEST = 80;
-    private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
+    /** Also behind a name and in angle brackets, also with a quote too many. */
+    private static final Pattern EMAIL_FORM = Pattern.compile(
+            "[\"']*+([^@<>]*<)?[\"']*+[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}[\"'>]*+");
     /** With a currency or an exponent, too. */
     private static final Pattern NUMBER_FORM = Pattern.compile("[-+]?[$€£]?[-+]?\\d+([.,]\\d+)*([eE][-+]?\\d+)?[%€]?");
     /** Dates, also with a time or with the month in letters, and times alone. */
@@ -30,7 +32,7 @@ public enum CellKind {
         if (text.length() > LONGEST) {
             return TEXT;
         }
-        if (EMAIL_FORM.matcher(text).matches()) {
+        if (text.indexOf('@') > 0 && EMAIL_FORM.matcher(text).matches()) {
             return EMAIL;
         }
         if (NUMBER_FORM.matcher(text).matches()) {

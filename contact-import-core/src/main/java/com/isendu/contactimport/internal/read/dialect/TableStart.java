@@ -8,6 +8,7 @@ import com.isendu.contactimport.source.DecidedBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the table begins in a sample, and how many of its first records are a header.
@@ -23,6 +24,8 @@ public record TableStart(
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
+    private static final Pattern ADDRESS_AMONG_CELLS =
+            Pattern.compile("(?<![^;,|\\t\\r\\n\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\t\\r\\n\"])");
 
     public static TableStart of(List<ParsedRecord> records, ReadSettings settings) {
         boolean skipsByOption = settings.skipLines() != null;
@@ -73,11 +76,17 @@ public record TableStart(
 
     private static boolean isNote(ParsedRecord record, int width) {
         long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
-        boolean emails = record.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
+        boolean emails = record.cells().stream()
+                .anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell));
         return filled <= 1
                 && !emails
                 && !isBrokenPerson(record)
                 && (width > 2 || record.cells().size() < width);
+    }
+
+    /** A cell with an address between delimiters is somebody's row that quotes enclose. */
+    private static boolean holdsRow(String cell) {
+        return cell.indexOf('@') > 0 && ADDRESS_AMONG_CELLS.matcher(cell).find();
     }
 
     /** Somebody whose row is broken, in one cell from the broken quote on: neither a note nor a header. */
@@ -98,7 +107,7 @@ public record TableStart(
     }
 
     private static boolean hasTypedCell(List<String> cells) {
-        return cells.stream().map(CellKind::of).anyMatch(CellKind::isTyped);
+        return cells.stream().anyMatch(cell -> CellKind.of(cell).isTyped() || holdsRow(cell));
     }
 
     private static boolean mostlyTyped(int column, List<ParsedRecord> rows) {

@@ -24,6 +24,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
     private long firstLine = 1;
     private long line = 1;
     private boolean overflowed;
+    private boolean suspect;
     private @Nullable ErrorCode fault;
 
     CellCollector(LineWindow window, SourceLimits limits, char quote, boolean spaced) {
@@ -56,6 +57,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         count = 0;
         length = 0;
         overflowed = false;
+        suspect = false;
         quotes.reset();
     }
 
@@ -69,12 +71,14 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         if (overflowed) {
             throw new IllegalStateException("the record exceeds a limit");
         }
+        String cell = size == 0 ? "" : new String(buffer, offset, size);
         if (quoted) {
             quotes.passQuoted(count);
+            suspect |= SwallowedRows.isSuspect(cell);
         } else if (size > 0) {
             quotes.passUnquoted(buffer[offset + size - 1]);
         }
-        add(size == 0 ? "" : new String(buffer, offset, size));
+        add(cell);
     }
 
     @Override
@@ -109,6 +113,11 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
             Arrays.setAll(cells, i -> cells[i].strip());
         }
         return List.of(cells);
+    }
+
+    /** Tells whether a quoted cell of the record built last may hold rows that its quotes swallowed. */
+    boolean isSuspect() {
+        return suspect;
     }
 
     /** What is wrong with the record built last though it could be parsed, or null. */

@@ -67,6 +67,33 @@ final class LineWindow extends Reader {
         return line;
     }
 
+    /** Goes back to the start of the record being parsed. */
+    void rewind() {
+        forget();
+        next = start;
+    }
+
+    /** Tells whether, in what was read of the record being parsed, blanks stand between a quote and a delimiter or a line end. */
+    boolean hasBlankBehind(char quote, char delimiter) {
+        forget();
+        for (int i = start; i + 1 < next; i++) {
+            if (chars[i] == quote && isBlank(chars[i + 1])) {
+                int behind = i + 1;
+                while (behind < next && isBlank(chars[behind])) {
+                    behind++;
+                }
+                if (behind == next || chars[behind] == delimiter || isLineEnd(chars[behind])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     /** The line that is read next after {@link #takeLine()}. */
     long line() {
         return startLine;

@@ -28,6 +28,8 @@ public final class RecordParser implements AutoCloseable {
     private final LineWindow window;
     private final CellCollector collector;
     private final CsvReader.CsvReaderBuilder csv;
+    private final SpacedQuotes spacedQuotes;
+    private final SwallowedRows swallowedRows;
     private final @Nullable Character escape;
     private final char quote;
     private final int cellChars;
@@ -40,23 +42,32 @@ public final class RecordParser implements AutoCloseable {
         this.cellChars = limits.cellChars();
         this.window = new LineWindow(reader);
         this.collector = new CellCollector(window, limits, quote, dialect.spaced());
-        this.csv = CsvReader.builder()
-                .fieldSeparator(dialect.delimiter())
+        this.csv = parser(dialect.delimiter(), quote, limits).trimWhitespacesAroundQuotes(dialect.spaced());
+        this.spacedQuotes = new SpacedQuotes(window, dialect.delimiter(), quote, limits);
+        this.swallowedRows = new SwallowedRows(dialect.delimiter());
+        this.records = restart();
+    }
+
+    /** A strict parser, in which every record has the width it has. */
+    static CsvReader.CsvReaderBuilder parser(char delimiter, char quote, SourceLimits limits) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .quoteCharacter(quote)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(dialect.spaced())
                 .maxBufferSize(limits.cellChars() + READ_AHEAD);
-        this.records = restart();
     }
 
     private CloseableIterator<List<String>> restart() {
         collector.startAt(window.line());
-        // Behind the window, so that a malformed line is given as it was written.
-        Reader written = escape == null ? window : new EscapeReader(window, escape, quote);
-        return csv.build(collector, written).iterator();
+        return csv.build(collector, written()).iterator();
+    }
+
+    /** Behind the window, so that a malformed line is given as it was written. */
+    private Reader written() {
+        return escape == null ? window : new EscapeReader(window, escape, quote);
     }
 
     /** Leaves out physical lines, before the first record is asked for. */
@@ -71,9 +82,37 @@ public final class RecordParser implements AutoCloseable {
     @Nullable
     public ParsedRecord next() {
         try {
-            return records.hasNext() ? new ParsedRecord(collector.line(), records.next(), collector.fault()) : null;
+            if (!records.hasNext()) {
+                return null;
+            }
+            List<String> cells = records.next();
+            return collector.isSuspect() && swallowedRows.areIn(cells)
+                    ? recover()
+                    : new ParsedRecord(collector.line(), cells, collector.fault());
         } catch (CsvParseException e) {
-            return recover();
+            ParsedRecord spaced = spacedQuotes.mayBeAtFault(collector) ? rescue() : null;
+            return spaced == null ? recover() : spaced;
+        } catch (UncheckedIOException e) {
+            throw SourceScan.unreadable(e.getCause());
+        }
+    }
+
+    /** The record read with blanks between quotes and delimiters; null if that is not what is wrong with it. */
+    private @Nullable ParsedRecord rescue() {
+        try {
+            long line = collector.line();
+            window.rewind();
+            List<String> cells = spacedQuotes.read(written(), line);
+            if (cells == null || swallowedRows.areIn(cells)) {
+                return null;
+            }
+            for (int lines = SpacedQuotes.lines(cells); lines > 0; lines--) {
+                window.takeLine();
+            }
+            records = restart();
+            return new ParsedRecord(line, cells, null);
+        } catch (IOException e) {
+            throw SourceScan.unreadable(e);
         } catch (UncheckedIOException e) {
             throw SourceScan.unreadable(e.getCause());
         }

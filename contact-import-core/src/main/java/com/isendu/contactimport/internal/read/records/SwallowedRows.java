@@ -1,0 +1,88 @@
+package com.isendu.contactimport.internal.read.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sees where two stray quotes, lines apart, made one record of whole rows: {@code "ada@example.com} on one line and
+ * {@code leo@example.com"} on a later one. The quotes are sound, the people between them would be lost.
+ *
+ * <p>A cell that really spans lines does not look so: of its lines only the first is as wide as the row. Only a quoted cell with an
+ * address and a line break can hold such rows, and few do.
+ */
+final class SwallowedRows {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
+    private static final double NEARLY_ALL = 0.8;
+    private static final int FEWEST_ADDRESSES = 2;
+    /** From this width on a text that is no table has hardly a line as wide by chance. */
+    private static final int TELLING_WIDTH = 3;
+
+    private final char delimiter;
+
+    SwallowedRows(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Tells whether a cell may hold rows and is worth a look at its record. */
+    static boolean isSuspect(String cell) {
+        return cell.indexOf('@') >= 0 && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+    }
+
+    /** Tells whether the lines of a record, read without its quotes, are rows of a table. */
+    boolean areIn(List<String> cells) {
+        List<List<String>> lines = linesOf(cells);
+        int width = lines.get(0).size();
+        int alike = 0;
+        int[] addresses = new int[width];
+        for (List<String> line : lines) {
+            alike += line.size() == width ? 1 : 0;
+            for (int column = 0; column < Math.min(width, line.size()); column++) {
+                addresses[column] += ADDRESS.matcher(line.get(column)).find() ? 1 : 0;
+            }
+        }
+        int most = 0;
+        for (int count : addresses) {
+            most = Math.max(most, count);
+        }
+        return most >= FEWEST_ADDRESSES
+                && alike >= NEARLY_ALL * lines.size()
+                && (width == 1 || width >= TELLING_WIDTH || 2 * most >= lines.size());
+    }
+
+    private List<List<String>> linesOf(List<String> cells) {
+        List<List<String>> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        for (String cell : cells) {
+            boolean first = true;
+            for (String part : (Iterable<String>) cell.lines()::iterator) {
+                if (!first) {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                }
+                cut(part, line);
+                first = false;
+            }
+            if (first) {
+                line.add("");
+            }
+        }
+        lines.add(line);
+        lines.removeIf(SwallowedRows::isBlank);
+        return lines;
+    }
+
+    private void cut(String part, List<String> line) {
+        int start = 0;
+        for (int end = part.indexOf(delimiter); end >= 0; end = part.indexOf(delimiter, start)) {
+            line.add(part.substring(start, end));
+            start = end + 1;
+        }
+        line.add(part.substring(start));
+    }
+
+    private static boolean isBlank(List<String> line) {
+        return line.stream().allMatch(String::isBlank);
+    }
+}
