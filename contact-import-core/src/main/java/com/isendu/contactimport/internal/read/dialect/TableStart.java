@@ -29,7 +29,7 @@ public record TableStart(
 
     public static TableStart of(List<ParsedRecord> records, ReadSettings settings) {
         boolean skipsByOption = settings.skipLines() != null;
-        int first = skipsByOption ? 0 : leadingRecords(records);
+        int first = skipsByOption ? 0 : leadingRecords(records, settings);
         DecidedBy skippedBy = skipsByOption ? DecidedBy.OPTION : DecidedBy.DETECTION;
         List<ParsedRecord> table = records.subList(first, records.size());
         if (table.isEmpty()) {
@@ -62,8 +62,14 @@ public record TableStart(
                 option != null && contradicts(option, top, table));
     }
 
+    private static int leadingRecords(List<ParsedRecord> records, ReadSettings settings) {
+        int notes = leadingNotes(records);
+        boolean headerless = Boolean.FALSE.equals(settings.header());
+        return headerless ? notes : Math.max(notes, Preamble.lengthIn(records));
+    }
+
     /** Blank records, and records with one cell filled where the table has several columns: titles, notes. */
-    private static int leadingRecords(List<ParsedRecord> records) {
+    private static int leadingNotes(List<ParsedRecord> records) {
         int width = RowWidths.of(records).usual();
         int leading = 0;
         while (leading < Math.min(records.size(), MOST_LEADING_RECORDS)
@@ -76,12 +82,15 @@ public record TableStart(
 
     private static boolean isNote(ParsedRecord record, int width) {
         long filled = record.cells().stream().filter(cell -> !cell.isBlank()).count();
-        boolean emails = record.cells().stream()
-                .anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell));
+        boolean emails = record.cells().stream().anyMatch(TableStart::holdsAddress);
         return filled <= 1
                 && !emails
                 && !isBrokenPerson(record)
                 && (width > 2 || record.cells().size() < width);
+    }
+
+    static boolean holdsAddress(String cell) {
+        return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell);
     }
 
     /** A cell with an address between delimiters is somebody's row that quotes enclose. */
@@ -90,7 +99,7 @@ public record TableStart(
     }
 
     /** Somebody whose row is broken, in one cell from the broken quote on: neither a note nor a header. */
-    private static boolean isBrokenPerson(ParsedRecord record) {
+    static boolean isBrokenPerson(ParsedRecord record) {
         return record.fault() != null && record.cells().stream().anyMatch(cell -> cell.indexOf('@') >= 0);
     }
 
@@ -110,7 +119,7 @@ public record TableStart(
         return cells.stream().anyMatch(cell -> CellKind.of(cell).isTyped() || holdsRow(cell));
     }
 
-    private static boolean mostlyTyped(int column, List<ParsedRecord> rows) {
+    static boolean mostlyTyped(int column, List<ParsedRecord> rows) {
         int filled = 0;
         int typed = 0;
         for (ParsedRecord row : rows.subList(0, Math.min(rows.size(), ROWS_LOOKED_AT))) {
