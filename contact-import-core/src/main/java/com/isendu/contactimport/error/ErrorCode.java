@@ -295,6 +295,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: lines before the header were skipped. */
     public static final ErrorCode LINES_SKIPPED = new ErrorCode("LINES_SKIPPED");
 
+    /** Warning: each row stood in quotes as one cell; the quotes were taken off. */
+    public static final ErrorCode ROWS_UNWRAPPED = new ErrorCode("ROWS_UNWRAPPED");
+
     /** Warning: the domain of the address looks mistyped; it is taken as it is. */
     public static final ErrorCode EMAIL_DOMAIN_SUSPECTED = new ErrorCode("EMAIL_DOMAIN_SUSPECTED");
 

@@ -103,6 +103,7 @@ class ErrorCodeTest {
             ROW_FILLED_UP
             SURPLUS_BLANKS_DROPPED
             LINES_SKIPPED
+            ROWS_UNWRAPPED
             EMAIL_DOMAIN_SUSPECTED
             VAT_NUMBER_SUSPECTED
             POSTCODE_ZERO_LOST

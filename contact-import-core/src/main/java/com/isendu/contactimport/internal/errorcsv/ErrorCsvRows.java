@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ public final class ErrorCsvRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z_]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Set<String> MALFORMED = Set.of(
+            ErrorCode.CSV_MALFORMED.value(), ErrorCode.QUOTE_NOT_CLOSED.value(), ErrorCode.STRAY_QUOTE.value());
 
     private final int width;
     private final int[] data;
@@ -90,6 +93,15 @@ public final class ErrorCsvRows {
                 .filter(RowMark::concerns)
                 .map(unseen -> error(unseen, explained, dataCells))
                 .toList();
+    }
+
+    /** Tells whether a row was a line that could not be read, stands in one cell, and was corrected there. */
+    public boolean isCorrectedLine(List<String> cells, List<String> dataCells) {
+        boolean oneCell = filled(dataCells) == 1 && dataCells.size() > 1;
+        return oneCell
+                && Arrays.stream(cell(cells, code).split(";", -1))
+                        .map(written -> written.split("@", -1)[0].strip())
+                        .anyMatch(MALFORMED::contains);
     }
 
     private RowError error(ErrorCode unseen, String explained, List<String> dataCells) {

@@ -82,6 +82,7 @@ public final class PlanReader {
         return new Table(
                 format(),
                 (int) text.number("table.markLength"),
+                text.flag("table.wrapped"),
                 header(),
                 columns,
                 text.number("table.leadingRows"),

@@ -69,6 +69,7 @@ public final class PlanWriter {
 
     private void table(Table table) {
         text.put("table.markLength", table.markLength());
+        text.put("table.wrapped", table.wrapped());
         text.put("table.leadingRows", table.leadingRows());
         text.put("table.headerRows", table.header().rows().size());
         for (int row = 0; row < table.header().rows().size(); row++) {

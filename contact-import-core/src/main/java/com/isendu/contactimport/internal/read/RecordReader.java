@@ -10,11 +10,14 @@ import com.isendu.contactimport.internal.read.charset.SourceScan;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RecordParser;
+import com.isendu.contactimport.internal.read.records.Sample;
+import com.isendu.contactimport.internal.read.records.UnwrappingReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public final class RecordReader implements AutoCloseable {
     private final RecordParser parser;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final SecondTable secondTable;
+    private final FileMarks fileMarks;
     private long secondTableRow = NONE;
     private long firstRepeatedHeader = NONE;
     private long row;
@@ -44,9 +48,13 @@ public final class RecordReader implements AutoCloseable {
         this.table = table;
         this.limits = limits;
         this.bytes = bytes;
-        this.parser =
-                new RecordParser(table.decoding().reader(bytes), table.format().dialect(), limits);
+        Reader characters = table.decoding().reader(bytes);
+        this.parser = new RecordParser(
+                table.wrapped() ? new UnwrappingReader(characters) : characters,
+                table.format().dialect(),
+                limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
+        this.fileMarks = new FileMarks(table.format().dialect(), limits);
         this.row = table.leadingRows();
         this.errorCsvRows = table.isErrorCsv() ? ErrorCsvRows.of(table.columns()) : null;
         parser.skipLines(table.format().skippedLines());
@@ -110,7 +118,7 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private @Nullable ParsedRecord nextParsed() {
-        for (ParsedRecord parsed = secondTable.next(); parsed != null; parsed = secondTable.next()) {
+        for (ParsedRecord parsed = nextTidy(); parsed != null; parsed = nextTidy()) {
             // The pieces of a very long line are one row, as they are one line.
             row += parsed.line() == line ? 0 : 1;
             line = parsed.line();
@@ -126,6 +134,11 @@ public final class RecordReader implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    private @Nullable ParsedRecord nextTidy() {
+        ParsedRecord parsed = secondTable.next();
+        return parsed == null ? null : fileMarks.without(parsed, secondTable::isAtEnd);
     }
 
     private RowPosition position(ParsedRecord parsed) {
@@ -155,7 +168,19 @@ public final class RecordReader implements AutoCloseable {
             return fitted(parsed, position);
         }
         List<String> cells = rows.dataCells(parsed.cells());
-        return new SourceRecord(position, cells, rows.errors(parsed.cells(), cells), List.of());
+        List<RowError> errors = rows.errors(parsed.cells(), cells);
+        return rows.isCorrectedLine(parsed.cells(), cells) && errors.isEmpty()
+                ? new SourceRecord(position, cut(cells), errors, List.of())
+                : new SourceRecord(position, cells, errors, List.of());
+    }
+
+    /** A broken line that was mended inside the one cell it stands in. */
+    private List<String> cut(List<String> cells) {
+        List<ParsedRecord> records = new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);
+        boolean fits = records.size() == 1
+                && records.get(0).isSound()
+                && records.get(0).cells().size() == cells.size();
+        return fits ? records.get(0).cells() : cells;
     }
 
     /** How far reading has come; most often the same for many records. */

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param format the format and how it was decided
  * @param markLength bytes of the byte order mark, 0 where there is none
+ * @param wrapped whether each row stands in quotes as one cell
  * @param header the records that name the columns
  * @param columns one for each column, as wide as the rows are, the reserved ones of an error CSV included
  * @param leadingRows rows, as a spreadsheet counts them, up to and including the header
@@ -22,6 +23,7 @@ import java.util.List;
 public record Table(
         SourceFormat format,
         int markLength,
+        boolean wrapped,
         Header header,
         List<Column> columns,
         long leadingRows,

@@ -10,6 +10,7 @@ import com.isendu.contactimport.internal.read.dialect.CellKind;
 import com.isendu.contactimport.internal.read.dialect.DialectDetector;
 import com.isendu.contactimport.internal.read.dialect.Header;
 import com.isendu.contactimport.internal.read.dialect.TableStart;
+import com.isendu.contactimport.internal.read.dialect.WrappedRows;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
@@ -37,6 +38,7 @@ final class TableFinder {
 
     private final SourceScan scan;
     private final Sample sample;
+    private final boolean wrapped;
     private final DialectDetector.Found dialect;
     private final int skipped;
     private final TableStart layout;
@@ -48,11 +50,13 @@ final class TableFinder {
     private TableFinder(
             SourceScan scan,
             Sample sample,
+            boolean wrapped,
             DialectDetector.Found dialect,
             List<ParsedRecord> records,
             ReadSettings settings) {
         this.scan = scan;
         this.sample = sample;
+        this.wrapped = wrapped;
         this.dialect = dialect;
         this.skipped = skippedFirst(dialect, settings);
         this.layout = TableStart.of(records, settings);
@@ -71,6 +75,10 @@ final class TableFinder {
         if (other.isPresent()) {
             throw other.get().refusal();
         }
+        boolean wrapped = WrappedRows.areIn(sample);
+        if (wrapped) {
+            sample = sample.unwrapped();
+        }
         ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())
                 .map(options::forErrorCsv)
                 .orElse(options);
@@ -80,7 +88,8 @@ final class TableFinder {
         if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
-        return new TableFinder(scan, sample, dialect, LenientLine.first(records, dialect.dialect()), settings);
+        return new TableFinder(
+                scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), settings);
     }
 
     private static int skippedFirst(DialectDetector.Found dialect, ReadSettings settings) {
@@ -95,7 +104,8 @@ final class TableFinder {
     }
 
     Table table() {
-        return new Table(format(), scan.decoding().markLength(), header, columns(rule.width()), leadingRows(), rule);
+        return new Table(
+                format(), scan.decoding().markLength(), wrapped, header, columns(rule.width()), leadingRows(), rule);
     }
 
     /** A spreadsheet shows the lines that the options skip; a {@code sep=} line it does not. */
@@ -183,6 +193,9 @@ final class TableFinder {
     /** What a person should know about the whole file. */
     List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(CharsetWarnings.of(scan, sample));
+        if (wrapped) {
+            warnings.add(RowError.of(ErrorCode.ROWS_UNWRAPPED));
+        }
         if (layout.firstRecord() > 0) {
             warnings.add(RowError.of(ErrorCode.LINES_SKIPPED, "count", skippedLines()));
         }

@@ -16,9 +16,9 @@ public final class Characters {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
     }
 
-    /** Tells whether a character breaks a line. */
+    /** Tells whether a character breaks a line; a vertical tab does so within the cells that FileMaker writes. */
     public static boolean isLineBreak(int c) {
-        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == '\n' || c == 0x0B || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /** Tells whether a character shows nothing: zero width, direction marks, soft hyphen, byte order mark. */

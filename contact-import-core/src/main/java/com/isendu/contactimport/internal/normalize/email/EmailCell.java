@@ -24,7 +24,7 @@ final class EmailCell {
     private static final Pattern IN_ANGLES = Pattern.compile("<([^<>]*)>");
     private static final Pattern REMARK = Pattern.compile("\\([^()@]*\\)");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N} .-]{1,30}:");
-    private static final Pattern SEPARATOR = Pattern.compile("[;,|\\r\\n]|:::|/");
+    private static final Pattern SEPARATOR = Pattern.compile("[;,|\\r\\n\\x0B]|:::|/");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Set<String> CONNECTORS =
             Set.of("-", "+", "&", "e", "o", "and", "or", "und", "oder", "et", "ou", "y", "oppure");

@@ -31,6 +31,19 @@ public record Sample(String text, boolean whole) {
         return new Sample(whole || lastLineEnd < 0 ? text : text.substring(0, lastLineEnd + 1), whole);
     }
 
+    /** The sample with the quotes around its rows taken off. */
+    public Sample unwrapped() {
+        StringBuilder rows = new StringBuilder(text.length());
+        try (Reader reader = new UnwrappingReader(new StringReader(text))) {
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                rows.append((char) c);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a string can always be read", e);
+        }
+        return new Sample(rows.toString(), whole);
+    }
+
     /** The records of the sample under a dialect, behind a number of physical lines. */
     public List<ParsedRecord> parse(Dialect dialect, int skipLines, SourceLimits limits) {
         List<ParsedRecord> records = new ArrayList<>();
