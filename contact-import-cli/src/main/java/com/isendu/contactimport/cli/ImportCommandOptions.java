@@ -101,6 +101,12 @@ final class ImportCommandOptions {
     private @Nullable Character tagSeparator;
 
     @Option(
+            names = "--unfold",
+            description = "Make a contact of each e-mail address in a row that holds several: a line pasted from a mail, a column"
+                    + " of addresses that is linked to nothing. Default: the first is imported, and a warning tells of the others.")
+    private boolean unfold;
+
+    @Option(
             names = "--stop-early",
             negatable = true,
             defaultValue = "true",
@@ -169,6 +175,7 @@ final class ImportCommandOptions {
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
                 .tagSeparator(tagSeparator)
+                .unfold(unfold)
                 .stopEarly(stopEarly)
                 .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
                 .locale(output.locale());

@@ -106,6 +106,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Row: a quote stands inside a cell and neither opens nor closes it. */
     public static final ErrorCode STRAY_QUOTE = new ErrorCode("STRAY_QUOTE");
 
+    /** The row holds several e-mail addresses and nothing else. */
+    public static final ErrorCode ROW_HOLDS_SEVERAL_PEOPLE = new ErrorCode("ROW_HOLDS_SEVERAL_PEOPLE");
+
     /** Row: the record exceeds the limit of characters, lines or cells. */
     public static final ErrorCode RECORD_TOO_LARGE = new ErrorCode("RECORD_TOO_LARGE");
 
@@ -297,6 +300,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: each row stood in quotes as one cell; the quotes were taken off. */
     public static final ErrorCode ROWS_UNWRAPPED = new ErrorCode("ROWS_UNWRAPPED");
+
+    /** Warning: rows hold addresses of further people, in one cell or in columns that are linked to nothing. */
+    public static final ErrorCode ROWS_HOLD_SEVERAL_PEOPLE = new ErrorCode("ROWS_HOLD_SEVERAL_PEOPLE");
 
     /** Warning: the domain of the address looks mistyped; it is taken as it is. */
     public static final ErrorCode EMAIL_DOMAIN_SUSPECTED = new ErrorCode("EMAIL_DOMAIN_SUSPECTED");

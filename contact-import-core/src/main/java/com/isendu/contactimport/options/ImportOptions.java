@@ -250,6 +250,15 @@ public final class ImportOptions {
     }
 
     /**
+     * Whether each person of a row that holds several is a contact.
+     *
+     * @return true to make a contact of each
+     */
+    public boolean unfold() {
+        return values.unfold;
+    }
+
+    /**
      * Whether an import stops before it writes where nearly all of its first rows fail alike.
      *
      * @return true to stop
@@ -353,6 +362,7 @@ public final class ImportOptions {
                 + ", skipLines=" + values.skipLines
                 + ", headerRows=" + values.headerRows
                 + ", limits=" + values.limits
+                + ", unfold=" + values.unfold
                 + ", stopEarly=" + values.stopEarly
                 + ", batchSize=" + values.batchSize
                 + ", threads=" + values.threads
@@ -398,6 +408,7 @@ public final class ImportOptions {
         private @Nullable Integer skipLines;
         private @Nullable Integer headerRows;
         private SourceLimits limits = SourceLimits.DEFAULT;
+        private boolean unfold;
         private boolean stopEarly = true;
         private int batchSize = 5000;
         private int threads = Math.min(Runtime.getRuntime().availableProcessors(), DEFAULT_MOST_THREADS);
@@ -439,6 +450,7 @@ public final class ImportOptions {
             skipLines = from.skipLines;
             headerRows = from.headerRows;
             limits = from.limits;
+            unfold = from.unfold;
             stopEarly = from.stopEarly;
             batchSize = from.batchSize;
             threads = from.threads;
@@ -710,6 +722,20 @@ public final class ImportOptions {
          */
         public Builder limits(SourceLimits value) {
             this.limits = Objects.requireNonNull(value, "limits");
+            return this;
+        }
+
+        /**
+         * Sets whether each person of a row that holds several is a contact: a line pasted from a mail ({@code a@…;b@…;c@…}), a cell with
+         * several addresses, a column of addresses that is linked to nothing. What one person has (names, phone, birthday, gender, VAT
+         * number) stays with the first; all else goes with each. Counts count people; all of a row have its number, and the error CSV
+         * holds those in error only, each in a row.
+         *
+         * @param value true to make a contact of each, false (the default) to be warned of them
+         * @return this builder
+         */
+        public Builder unfold(boolean value) {
+            this.unfold = value;
             return this;
         }
 

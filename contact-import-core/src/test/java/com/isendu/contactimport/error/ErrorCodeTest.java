@@ -40,6 +40,7 @@ class ErrorCodeTest {
             CSV_MALFORMED
             QUOTE_NOT_CLOSED
             STRAY_QUOTE
+            ROW_HOLDS_SEVERAL_PEOPLE
             RECORD_TOO_LARGE
             DUPLICATE_IN_FILE
             ALREADY_EXISTS
@@ -104,6 +105,7 @@ class ErrorCodeTest {
             SURPLUS_BLANKS_DROPPED
             LINES_SKIPPED
             ROWS_UNWRAPPED
+            ROWS_HOLD_SEVERAL_PEOPLE
             EMAIL_DOMAIN_SUSPECTED
             VAT_NUMBER_SUSPECTED
             POSTCODE_ZERO_LOST

@@ -19,8 +19,8 @@ public final class ErrorCsvRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z_]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Set<String> MALFORMED = Set.of(
-            ErrorCode.CSV_MALFORMED.value(), ErrorCode.QUOTE_NOT_CLOSED.value(), ErrorCode.STRAY_QUOTE.value());
+    private static final Set<String> MALFORMED =
+            Set.of(ErrorCode.CSV_MALFORMED.value(), ErrorCode.QUOTE_NOT_CLOSED.value(), ErrorCode.STRAY_QUOTE.value());
 
     private final int width;
     private final int[] data;

@@ -4,6 +4,8 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.mapping.Combine;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One field and the indexes of the cells that feed it. */
@@ -27,6 +29,10 @@ final class BoundLink {
 
     int firstColumn() {
         return indexes[0];
+    }
+
+    Stream<Integer> columns() {
+        return IntStream.of(indexes).boxed();
     }
 
     /** Sets the field's text, null when all cells are blank, and the column to look at. */

@@ -37,6 +37,19 @@ public final class BoundMapping {
                 .orElseThrow();
     }
 
+    /** The columns that feed a field; empty where none does. */
+    public Set<Integer> columns(Field field) {
+        return links.stream()
+                .filter(link -> link.field().equals(field))
+                .flatMap(BoundLink::columns)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All columns that feed some field. */
+    public Set<Integer> columns() {
+        return links.stream().flatMap(BoundLink::columns).collect(Collectors.toUnmodifiableSet());
+    }
+
     List<BoundLink> links() {
         return links;
     }

@@ -69,7 +69,15 @@ public final class PlanReader {
                 table(),
                 warnings(),
                 TermOptions.originIn(terms),
-                new Habits(text.below("habit")));
+                new Habits(text.below("habit")),
+                addressColumns());
+    }
+
+    private List<Integer> addressColumns() {
+        return Arrays.stream(text.text("table.addressColumns").split(" ", -1))
+                .filter(Predicate.not(String::isEmpty))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private ScannedBytes bytes() {

@@ -40,6 +40,9 @@ public final class PlanWriter {
         writer.format(plan.table().format());
         writer.table(plan.table());
         writer.width(plan.table().widthRule());
+        writer.text.put(
+                "table.addressColumns",
+                plan.addressColumns().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         writer.warnings(plan.warnings());
         ChosenMapping mapping = plan.mapping();
         writer.all(

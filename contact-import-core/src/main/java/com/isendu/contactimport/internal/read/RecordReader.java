@@ -18,8 +18,10 @@ import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.SourceLimits;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public final class RecordReader implements AutoCloseable {
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final SecondTable secondTable;
     private final FileMarks fileMarks;
+    private final Queue<SourceRecord> people = new ArrayDeque<>();
+    private @Nullable Unfolding unfolding;
     private long secondTableRow = NONE;
     private long firstRepeatedHeader = NONE;
     private long row;
@@ -87,6 +91,11 @@ public final class RecordReader implements AutoCloseable {
         }
     }
 
+    /** From now on each person of a row with several is a record of its own, with the row's number. */
+    public void unfold(Unfolding people) {
+        unfolding = people;
+    }
+
     /**
      * The next record that is not blank, with the cells of all columns, a malformed line cut as a person would; null at the end or
      * where a second table begins.
@@ -109,12 +118,30 @@ public final class RecordReader implements AutoCloseable {
 
     /** The next record that is not blank, with the cells of the data columns, or null at the end. */
     public @Nullable SourceRecord next() {
-        ParsedRecord parsed = nextParsed();
+        SourceRecord waiting = people.poll();
+        ParsedRecord parsed = waiting == null ? nextParsed() : null;
         if (parsed == null) {
-            return null;
+            return waiting;
         }
         ErrorCsvRows rows = errorCsvRows;
-        return rows == null ? fitted(parsed, position(parsed)) : corrected(rows, parsed, position(parsed));
+        RowPosition position = position(parsed);
+        SourceRecord record = rows == null ? fitted(parsed, position) : corrected(rows, parsed, position);
+        Unfolding unfolds = unfolding;
+        return unfolds == null ? record : unfolded(unfolds, parsed, record);
+    }
+
+    private SourceRecord unfolded(Unfolding unfolds, ParsedRecord parsed, SourceRecord record) {
+        // Of an error CSV: that is what is cured now.
+        boolean sound = record.errors().stream()
+                .allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
+        if (!sound) {
+            return record;
+        }
+        List<List<String>> rows = unfolds.people(record.cells());
+        for (List<String> row : rows.subList(1, rows.size())) {
+            people.add(new SourceRecord(position(parsed), row));
+        }
+        return new SourceRecord(record.position(), rows.get(0), List.of(), record.warnings());
     }
 
     private @Nullable ParsedRecord nextParsed() {
@@ -176,7 +203,8 @@ public final class RecordReader implements AutoCloseable {
 
     /** A broken line that was mended inside the one cell it stands in. */
     private List<String> cut(List<String> cells) {
-        List<ParsedRecord> records = new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);
+        List<ParsedRecord> records =
+                new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);
         boolean fits = records.size() == 1
                 && records.get(0).isSound()
                 && records.get(0).cells().size() == cells.size();

@@ -88,8 +88,7 @@ final class TableFinder {
         if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
-        return new TableFinder(
-                scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), settings);
+        return new TableFinder(scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), settings);
     }
 
     private static int skippedFirst(DialectDetector.Found dialect, ReadSettings settings) {

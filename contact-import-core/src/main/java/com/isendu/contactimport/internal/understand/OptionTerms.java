@@ -55,6 +55,7 @@ public final class OptionTerms {
         put("skipLines", options.skipLines());
         put("header", options.header());
         put("headerRows", options.headerRows());
+        put("unfold", options.unfold());
         put("limits", limits(options.limits()));
         put(BATCH_SIZE, options.batchSize());
     }

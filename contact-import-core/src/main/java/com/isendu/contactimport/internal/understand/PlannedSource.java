@@ -55,6 +55,9 @@ public record PlannedSource(ContactSource source, SourcePlan plan, List<List<Str
         List<RowError> warnings = new ArrayList<>(
                 Normalizer.dateOrders(plan.normalizing(plan.bound().fields())));
         HouseNumberWarning.of(this).ifPresent(warnings::add);
+        if (!plan.options().unfold()) {
+            plan.people().warning(samples).ifPresent(warnings::add);
+        }
         return warnings;
     }
 

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.map.BoundMapping;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param mapping the mapping and where it came from
  * @param bound the mapping, bound to the columns
  * @param habits how the mapped columns are written
+ * @param addressColumns the columns that hold addresses, linked or not
  */
 public record SourcePlan(
         ImportOptions options,
@@ -41,7 +43,8 @@ public record SourcePlan(
         FieldSlots slots,
         ChosenMapping mapping,
         BoundMapping bound,
-        Habits habits) {
+        Habits habits,
+        List<Integer> addressColumns) {
 
     /**
      * The plan of a source that was looked at.
@@ -54,7 +57,15 @@ public record SourcePlan(
                 ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
         Habits habits = HabitLearner.learn(SampleCells.of(detection.samples(), bound, slots));
         return new SourcePlan(
-                options, detection.bytes(), detection.table(), detection.warnings(), slots, mapping, bound, habits);
+                options,
+                detection.bytes(),
+                detection.table(),
+                detection.warnings(),
+                slots,
+                mapping,
+                bound,
+                habits,
+                AddressColumns.in(detection.samples()));
     }
 
     /**
@@ -68,19 +79,28 @@ public record SourcePlan(
             Table table,
             List<RowError> warnings,
             MappingOrigin origin,
-            Habits habits) {
+            Habits habits,
+            List<Integer> addressColumns) {
         FieldSlots slots = OptionParts.fields(options);
         ColumnMapping mapping = Objects.requireNonNull(options.mapping(), "mapping");
         BoundMapping bound = ColumnBinder.bind(mapping, table.dataColumns(), slots);
         return new SourcePlan(
-                options, bytes, table, warnings, slots, new ChosenMapping(mapping, origin, null), bound, habits);
+                options,
+                bytes,
+                table,
+                warnings,
+                slots,
+                new ChosenMapping(mapping, origin, null),
+                bound,
+                habits,
+                addressColumns);
     }
 
     /** The same with more to be known. */
     SourcePlan withWarnings(List<RowError> more) {
         List<RowError> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits);
+        return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns);
     }
 
     /** The same with other options about values. */
@@ -101,7 +121,12 @@ public record SourcePlan(
     private SourcePlan bound(ImportOptions changed, ChosenMapping chosen) {
         FieldSlots fields = OptionParts.fields(changed);
         BoundMapping binding = ColumnBinder.bind(chosen.mapping(), table.dataColumns(), fields);
-        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits);
+        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns);
+    }
+
+    /** Who is in a row beside the one who is imported. */
+    PeopleInRows people() {
+        return new PeopleInRows(bound, addressColumns, table.format().header());
     }
 
     /** What the normaliser must know to read these fields. */
@@ -122,7 +147,11 @@ public record SourcePlan(
      * @throws com.isendu.contactimport.error.SourceException if it cannot be read, or is not the one of this plan
      */
     public RecordReader open(ContactSource source) {
-        return RecordReader.open(source, bytes, table, options.limits());
+        RecordReader records = RecordReader.open(source, bytes, table, options.limits());
+        if (options.unfold() && bound.fields().contains(ContactField.EMAIL)) {
+            records.unfold(people().unfolding());
+        }
+        return records;
     }
 
     /** Shows no header text. */

@@ -79,6 +79,7 @@ public final class TermOptions {
                 .skipLines(as("skipLines", Integer::valueOf))
                 .header(HeaderMode.valueOf(text("header")))
                 .headerRows(as("headerRows", Integer::valueOf))
+                .unfold(Boolean.parseBoolean(text("unfold")))
                 .limits(limits())
                 .batchSize(Integer.parseInt(text(OptionTerms.BATCH_SIZE)));
     }

@@ -15,12 +15,14 @@ public final class ValueStages {
     private final Normalizer normalizer;
     private final ContactValidator validator;
     private final List<Field> required;
+    private final PeopleInRows people;
 
     public ValueStages(SourcePlan plan, ContactValidator validator) {
         this.mapper = new RecordMapper(plan.bound(), plan.slots());
         this.normalizer = new Normalizer(plan.normalizing(plan.bound().fields()));
         this.validator = validator;
         this.required = plan.slots().required();
+        this.people = plan.people();
     }
 
     public Candidate understand(SourceRecord record) {
@@ -28,6 +30,7 @@ public final class ValueStages {
         if (candidate.isClean()) { // a malformed record has no values
             normalizer.normalize(candidate); // 5 normalise
             validator.validate(candidate, required); // 6 validate
+            people.judge(record, candidate);
         }
         return candidate;
     }

@@ -21,7 +21,11 @@ final class Lost {
         for (RejectedRow row : done.rejected()) {
             lost.removeAll(addresses(String.join("\n", row.cells())));
         }
-        assertThat(lost).as("%s%n%s", done.report(), new String(bytes, done.report().format().charset())).isEmpty();
+        assertThat(lost)
+                .as(
+                        "%s%n%s",
+                        done.report(), new String(bytes, done.report().format().charset()))
+                .isEmpty();
     }
 
     private static Set<String> addresses(String text) {

@@ -13,8 +13,8 @@ public enum CellKind {
 
     private static final int LONGEST = 80;
     /** Also behind a name and in angle brackets, also with a quote too many. */
-    private static final Pattern EMAIL_FORM = Pattern.compile(
-            "[\"']*+([^@<>]*<)?[\"']*+[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}[\"'>]*+");
+    private static final Pattern EMAIL_FORM =
+            Pattern.compile("[\"']*+([^@<>]*<)?[\"']*+[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}[\"'>]*+");
     /** With a currency or an exponent, too. */
     private static final Pattern NUMBER_FORM = Pattern.compile("[-+]?[$€£]?[-+]?\\d+([.,]\\d+)*([eE][-+]?\\d+)?[%€]?");
     /** Dates, also with a time or with the month in letters, and times alone. */

@@ -141,7 +141,8 @@ final class Preamble {
                 && filled(above) >= FEWEST_FIELDS
                 && cells.size() <= header.cells().size()
                 && cells.stream()
-                        .allMatch(cell -> cell.isBlank() || WORDS.matcher(cell.strip()).matches());
+                        .allMatch(cell ->
+                                cell.isBlank() || WORDS.matcher(cell.strip()).matches());
     }
 
     private static long filled(ParsedRecord record) {
@@ -153,9 +154,7 @@ final class Preamble {
         List<String> filled =
                 record.cells().stream().filter(cell -> !cell.isBlank()).toList();
         boolean address = TableStart.isBrokenPerson(record) || filled.stream().anyMatch(TableStart::holdsAddress);
-        boolean labelled = record.isSound()
-                && filled.size() == KEY_AND_VALUE
-                && namesEmail(filled.get(0));
+        boolean labelled = record.isSound() && filled.size() == KEY_AND_VALUE && namesEmail(filled.get(0));
         return address && !labelled;
     }
 }

@@ -28,11 +28,10 @@ public final class WrappedRows {
         return most
                 && DELIMITERS
                         .chars()
-                        .anyMatch(delimiter -> areRows(
-                                lines.stream()
-                                        .map(WrappedRow::of)
-                                        .map(line -> LenientLine.cells(line, Dialect.delimitedBy((char) delimiter), 0))
-                                        .toList()));
+                        .anyMatch(delimiter -> areRows(lines.stream()
+                                .map(WrappedRow::of)
+                                .map(line -> LenientLine.cells(line, Dialect.delimitedBy((char) delimiter), 0))
+                                .toList()));
     }
 
     private static boolean areRows(List<List<String>> rows) {

@@ -1,0 +1,14 @@
+package com.isendu.contactimport.internal.normalize.email;
+
+import java.util.List;
+
+/** The addresses in a cell, for those who ask how many people it holds. */
+public final class EmailAddresses {
+
+    private EmailAddresses() {}
+
+    /** The addresses as written, in order and each once; empty where there is none, or anything else is left over. */
+    public static List<String> in(String cell) {
+        return cell.indexOf('@') < 0 ? List.of() : EmailCell.addresses(cell);
+    }
+}

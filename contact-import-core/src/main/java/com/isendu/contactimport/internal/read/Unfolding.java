@@ -1,0 +1,53 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.internal.normalize.email.EmailAddresses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a row of its own of each person in a row that holds several addresses. What one person has (names, phone, birthday) stays with
+ * the first; what the row says of all (company, address, tags, whether they want mails) goes with each.
+ *
+ * @param email the column that feeds the e-mail
+ * @param addresses the columns that hold addresses, the e-mail's among them, in the order of people
+ * @param personal the columns of what one person has
+ */
+public record Unfolding(int email, List<Integer> addresses, Set<Integer> personal) {
+
+    /** Copies the collections. */
+    public Unfolding {
+        addresses = List.copyOf(addresses);
+        personal = Set.copyOf(personal);
+    }
+
+    /** The rows of the people in a row; the row alone where it holds fewer than two. */
+    List<List<String>> people(List<String> cells) {
+        Set<String> found = new LinkedHashSet<>();
+        List<Integer> read = new ArrayList<>();
+        for (int column : addresses) {
+            List<String> inCell = column < cells.size() ? EmailAddresses.in(cells.get(column)) : List.of();
+            found.addAll(inCell);
+            if (!inCell.isEmpty()) {
+                read.add(column);
+            }
+        }
+        boolean moved = !found.isEmpty() && !read.contains(email) && cells.get(email).isBlank();
+        return found.size() > 1 || moved ? rows(cells, found, read) : List.of(cells);
+    }
+
+    private List<List<String>> rows(List<String> cells, Set<String> found, List<Integer> read) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String address : found) {
+            List<String> row = new ArrayList<>(cells);
+            read.forEach(column -> row.set(column, ""));
+            if (!rows.isEmpty()) {
+                personal.forEach(column -> row.set(column, ""));
+            }
+            row.set(email, address);
+            rows.add(row);
+        }
+        return rows;
+    }
+}

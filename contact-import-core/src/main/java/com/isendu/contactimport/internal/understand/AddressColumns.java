@@ -1,0 +1,33 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.internal.normalize.email.EmailAddresses;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds the columns of people's addresses: mostly addresses, mostly different ones. One that stands in every row is the seller's. */
+final class AddressColumns {
+
+    private static final int MANY = 4;
+
+    private AddressColumns() {}
+
+    static List<Integer> in(List<List<String>> samples) {
+        int width = samples.isEmpty() ? 0 : samples.get(0).size();
+        return IntStream.range(0, width)
+                .filter(column -> areAddresses(
+                        samples.stream().map(row -> row.get(column)).toList()))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean areAddresses(List<String> cells) {
+        List<String> addresses = cells.stream()
+                .filter(cell -> !EmailAddresses.in(cell).isEmpty())
+                .toList();
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        long different = addresses.stream().distinct().count();
+        return !addresses.isEmpty()
+                && 2 * addresses.size() >= filled
+                && (addresses.size() < MANY || 2 * different >= addresses.size());
+    }
+}

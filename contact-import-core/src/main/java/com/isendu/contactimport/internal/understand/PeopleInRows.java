@@ -1,0 +1,121 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.map.BoundMapping;
+import com.isendu.contactimport.internal.normalize.email.EmailAddresses;
+import com.isendu.contactimport.internal.read.Unfolding;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rows that hold several people: addresses in one cell, or in columns that are linked to nothing. Found in the first rows, before
+ * anything is written. Immutable and thread-safe.
+ */
+final class PeopleInRows {
+
+    /** What belongs to one person, and not to whoever else is in the row. */
+    private static final List<Field> PERSONAL = List.of(
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.FULL_NAME,
+            ContactField.PHONE,
+            ContactField.BIRTHDAY,
+            ContactField.GENDER,
+            ContactField.VAT_NUMBER);
+
+    private final BoundMapping bound;
+    /** Columns of addresses that are linked to nothing. */
+    private final List<Integer> unlinked;
+
+    private final boolean header;
+
+    PeopleInRows(BoundMapping bound, List<Integer> addressColumns, boolean header) {
+        Set<Integer> linked = bound.columns();
+        this.bound = bound;
+        this.unlinked = addressColumns.stream()
+                .filter(column -> !linked.contains(column))
+                .toList();
+        this.header = header;
+    }
+
+    /** How to unfold the rows. */
+    Unfolding unfolding() {
+        List<Integer> addresses = new ArrayList<>(new TreeSet<>(emailColumns()));
+        unlinked.stream().filter(column -> !addresses.contains(column)).forEach(addresses::add);
+        Set<Integer> personal =
+                PERSONAL.stream().flatMap(field -> bound.columns(field).stream()).collect(Collectors.toSet());
+        personal.removeAll(addresses);
+        return new Unfolding(bound.column(ContactField.EMAIL), addresses, personal);
+    }
+
+    private Set<Integer> emailColumns() {
+        return bound.columns(ContactField.EMAIL);
+    }
+
+    /** How many people the first rows hold beside those that are imported; nothing where there are none. */
+    Optional<RowError> warning(List<List<String>> rows) {
+        long further = 0;
+        for (List<String> row : rows) {
+            Set<String> people = addressesIn(row, unlinked);
+            people.addAll(addressesIn(row, emailColumns()));
+            boolean list = emailColumns().stream().anyMatch(column -> isOfSeveral(row.get(column)))
+                    && (people.size() > 2 || holdsAddressesOnly(row));
+            further += list || !unlinked.isEmpty() ? Math.max(0, people.size() - 1) : 0;
+        }
+        Map<String, String> parameters =
+                Map.of("count", String.valueOf(further), "rows", String.valueOf(rows.size()));
+        return further == 0
+                ? Optional.empty()
+                : Optional.of(new RowError(ErrorCode.ROWS_HOLD_SEVERAL_PEOPLE, null, RowError.NO_COLUMN, parameters));
+    }
+
+    /** Two addresses that somebody has set apart, {@code a; b}, are one person's; three, or two without a blank, are a list. */
+    private boolean isOfSeveral(String cell) {
+        int addresses = EmailAddresses.in(cell).size();
+        boolean setApart = header && cell.strip().indexOf(' ') >= 0;
+        return addresses > (setApart ? 2 : 1);
+    }
+
+    private static Set<String> addressesIn(List<String> row, Iterable<Integer> columns) {
+        Set<String> found = new HashSet<>();
+        for (int column : columns) {
+            found.addAll(EmailAddresses.in(row.get(column)));
+        }
+        return found;
+    }
+
+    /**
+     * Rejects a row of nothing but addresses: nothing in it says that they are one person's, and only one would be imported. A row
+     * with one address costs no look.
+     */
+    void judge(SourceRecord record, Candidate candidate) {
+        boolean inOneCell = candidate.warnings().stream()
+                        .anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS))
+                && record.cells().stream().anyMatch(this::isOfSeveral);
+        boolean beside = !unlinked.isEmpty() && !header;
+        if ((inOneCell || beside) && holdsAddressesOnly(record.cells())) {
+            candidate.fail(RowError.of(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
+        }
+    }
+
+    private static boolean holdsAddressesOnly(List<String> cells) {
+        List<List<String>> filled = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(EmailAddresses::in)
+                .toList();
+        Stream<String> all = filled.stream().flatMap(List::stream);
+        return filled.stream().noneMatch(List::isEmpty) && all.distinct().count() > 1;
+    }
+}
