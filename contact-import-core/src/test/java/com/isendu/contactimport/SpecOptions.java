@@ -85,6 +85,7 @@ final class SpecOptions {
             case "spaced" -> options.spaced(Boolean.valueOf(value));
             case "skip-lines" -> options.skipLines(Integer.valueOf(value));
             case "header-rows" -> options.headerRows(Integer.valueOf(value));
+            case "unfold" -> options.unfold(Boolean.parseBoolean(value));
             case "stop-early" -> options.stopEarly(Boolean.parseBoolean(value));
             case "locale" -> options.locale(Locale.forLanguageTag(value));
             case "required" -> COMMA.splitAsStream(value).map(this::field).forEach(required::add);

@@ -102,8 +102,9 @@ final class ImportCommandOptions {
 
     @Option(
             names = "--unfold",
-            description = "Make a contact of each e-mail address in a row that holds several: a line pasted from a mail, a column"
-                    + " of addresses that is linked to nothing. Default: the first is imported, and a warning tells of the others.")
+            description =
+                    "Make a contact of each e-mail address in a row that holds several: a line pasted from a mail, a column"
+                            + " of addresses that is linked to nothing. Default: the first is imported, and a warning tells of the others.")
     private boolean unfold;
 
     @Option(

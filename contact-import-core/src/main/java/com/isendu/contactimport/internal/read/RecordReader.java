@@ -132,8 +132,8 @@ public final class RecordReader implements AutoCloseable {
 
     private SourceRecord unfolded(Unfolding unfolds, ParsedRecord parsed, SourceRecord record) {
         // Of an error CSV: that is what is cured now.
-        boolean sound = record.errors().stream()
-                .allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
+        boolean sound =
+                record.errors().stream().allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
         if (!sound) {
             return record;
         }

@@ -33,7 +33,8 @@ public record Unfolding(int email, List<Integer> addresses, Set<Integer> persona
                 read.add(column);
             }
         }
-        boolean moved = !found.isEmpty() && !read.contains(email) && cells.get(email).isBlank();
+        boolean moved =
+                !found.isEmpty() && !read.contains(email) && cells.get(email).isBlank();
         return found.size() > 1 || moved ? rows(cells, found, read) : List.of(cells);
     }
 

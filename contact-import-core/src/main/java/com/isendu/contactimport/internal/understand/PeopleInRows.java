@@ -54,8 +54,9 @@ final class PeopleInRows {
     Unfolding unfolding() {
         List<Integer> addresses = new ArrayList<>(new TreeSet<>(emailColumns()));
         unlinked.stream().filter(column -> !addresses.contains(column)).forEach(addresses::add);
-        Set<Integer> personal =
-                PERSONAL.stream().flatMap(field -> bound.columns(field).stream()).collect(Collectors.toSet());
+        Set<Integer> personal = PERSONAL.stream()
+                .flatMap(field -> bound.columns(field).stream())
+                .collect(Collectors.toSet());
         personal.removeAll(addresses);
         return new Unfolding(bound.column(ContactField.EMAIL), addresses, personal);
     }
@@ -74,8 +75,7 @@ final class PeopleInRows {
                     && (people.size() > 2 || holdsAddressesOnly(row));
             further += list || !unlinked.isEmpty() ? Math.max(0, people.size() - 1) : 0;
         }
-        Map<String, String> parameters =
-                Map.of("count", String.valueOf(further), "rows", String.valueOf(rows.size()));
+        Map<String, String> parameters = Map.of("count", String.valueOf(further), "rows", String.valueOf(rows.size()));
         return further == 0
                 ? Optional.empty()
                 : Optional.of(new RowError(ErrorCode.ROWS_HOLD_SEVERAL_PEOPLE, null, RowError.NO_COLUMN, parameters));
@@ -101,10 +101,10 @@ final class PeopleInRows {
      * with one address costs no look.
      */
     void judge(SourceRecord record, Candidate candidate) {
-        boolean inOneCell = candidate.warnings().stream()
-                        .anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS))
-                && record.cells().stream().anyMatch(this::isOfSeveral);
-        boolean beside = !unlinked.isEmpty() && !header;
+        boolean inOneCell =
+                candidate.warnings().stream().anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS))
+                        && record.cells().stream().anyMatch(this::isOfSeveral);
+        boolean beside = !unlinked.isEmpty() && !records.format().header();
         if ((inOneCell || beside) && holdsAddressesOnly(record.cells())) {
             candidate.fail(RowError.of(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
         }

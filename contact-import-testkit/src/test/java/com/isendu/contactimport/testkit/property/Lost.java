@@ -2,7 +2,7 @@ package com.isendu.contactimport.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.error.RejectedRow;
+import com.isendu.contactimport.row.RejectedRow;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

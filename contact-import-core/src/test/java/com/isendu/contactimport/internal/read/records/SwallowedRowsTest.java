@@ -1,0 +1,53 @@
+package com.isendu.contactimport.internal.read.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.internal.read.Texts;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceLimits;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SwallowedRowsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a@x.org\nb@x.org\nc@x.org\"\n",
+                "\"Ada <a@x.org>\nLeo <b@x.org>\"\n",
+                "Ada;\"a@x.org\nLeo;b@x.org\"\n",
+                "\"Ada;a@x.org\nLeo\";b@x.org\n",
+                "Ada;\"a@x.org;Roma\nLeo;b@x.org\";Bari\n",
+                "a@x.org;\"vip\nb@x.org;old\nc@x.org;\"\n",
+                "a@x.org;Ada;\"one\nb@x.org;Leo;\n;Ivo;\nc@x.org;Pia;two\"\n"
+            })
+    void recoversRowsLineByLine(String text) throws IOException {
+        List<ParsedRecord> records = parsed(text + "d@x.org\n");
+
+        assertThat(records).hasSize((int) text.lines().count() + 1);
+        assertThat(records.get(0).fault()).isNotNull();
+        assertThat(records.get(0).cells()).containsExactly(text.substring(0, text.indexOf('\n')));
+        assertThat(records.get(1).cells().stream().anyMatch(cell -> cell.contains("b@x.org")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Office;\"a@x.org\nb@x.org\"\n",
+                "\"a@x.org\nb@x.org\";Office\n",
+                "a@x.org;\"met at the fair\nwrites from b@x.org\"\n",
+                "a@x.org;Ada;\"also\nb@x.org\nc@x.org\"\n",
+                "a@x.org;\"one; two\nthree; b@x.org\"\n",
+                "a@x.org;\"Via Roma 1\n00184 Roma\"\n"
+            })
+    void leavesCellsOfSeveralLinesAlone(String text) throws IOException {
+        assertThat(parsed(text)).hasSize(1).allMatch(record -> record.fault() == null);
+    }
+
+    private static List<ParsedRecord> parsed(String text) throws IOException {
+        return Texts.parsed(text, Dialect.delimitedBy(';'), SourceLimits.DEFAULT);
+    }
+}
