@@ -104,7 +104,7 @@ final class PeopleInRows {
         boolean inOneCell =
                 candidate.warnings().stream().anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS))
                         && record.cells().stream().anyMatch(this::isOfSeveral);
-        boolean beside = !unlinked.isEmpty() && !records.format().header();
+        boolean beside = !unlinked.isEmpty() && !header;
         if ((inOneCell || beside) && holdsAddressesOnly(record.cells())) {
             candidate.fail(RowError.of(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
         }

@@ -113,7 +113,7 @@ final class Preamble {
         List<ParsedRecord> rows = records.subList(at + 1, records.size());
         return isNaming(record)
                 && filled(record) > KEY_AND_VALUE
-                && new ColumnKinds(record.cells().size(), rows).textsAmongTyped(record.cells()) >= FEWEST_FIELDS;
+                && ColumnKinds.of(record.cells().size(), rows).textsAmongTyped(record.cells()) >= FEWEST_FIELDS;
     }
 
     /** Tells whether some column that is named holds addresses, numbers or dates below. */
