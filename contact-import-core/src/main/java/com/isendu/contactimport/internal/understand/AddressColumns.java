@@ -27,7 +27,7 @@ final class AddressColumns {
         long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
         long different = addresses.stream().distinct().count();
         return !addresses.isEmpty()
-                && 2 * addresses.size() >= filled
+                && 2L * addresses.size() >= filled
                 && (addresses.size() < MANY || 2 * different >= addresses.size());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ final class PeopleInRows {
             ContactField.BIRTHDAY,
             ContactField.GENDER,
             ContactField.VAT_NUMBER);
+
+    private static final Pattern SET_APART = Pattern.compile("[^\\s<>]+@[^\\s<>]+[;,/|] +[^\\s<>]+@[^\\s<>]+");
 
     private final BoundMapping bound;
     /** Columns of addresses that are linked to nothing. */
@@ -81,11 +84,10 @@ final class PeopleInRows {
                 : Optional.of(new RowError(ErrorCode.ROWS_HOLD_SEVERAL_PEOPLE, null, RowError.NO_COLUMN, parameters));
     }
 
-    /** Two addresses that somebody has set apart, {@code a; b}, are one person's; three, or two without a blank, are a list. */
+    /** Two addresses that somebody has set apart, {@code a; b}, are one person's; three, two without a blank, or names are a list. */
     private boolean isOfSeveral(String cell) {
-        int addresses = EmailAddresses.in(cell).size();
-        boolean setApart = header && cell.strip().indexOf(' ') >= 0;
-        return addresses > (setApart ? 2 : 1);
+        boolean setApart = header && SET_APART.matcher(cell.strip()).matches();
+        return !setApart && EmailAddresses.in(cell).size() > 1;
     }
 
     private static Set<String> addressesIn(List<String> row, Iterable<Integer> columns) {

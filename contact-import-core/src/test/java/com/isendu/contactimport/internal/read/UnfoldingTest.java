@@ -54,7 +54,8 @@ class UnfoldingTest {
         }
         assertThat(records).extracting(record -> record.position().record()).containsExactly(1L, 2L, 3L);
         assertThat(records).extracting(record -> record.position().row()).containsExactly(2L, 2L, 3L);
-        assertThat(records).extracting(record -> record.cells().get(1))
+        assertThat(records)
+                .extracting(record -> record.cells().get(1))
                 .containsExactly("ada@example.org", "leo@example.org", "ivo@example.org");
     }
 }
