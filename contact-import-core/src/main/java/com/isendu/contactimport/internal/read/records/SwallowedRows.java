@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class SwallowedRows {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
+    /** An address and a line break; most quoted cells are shorter and cost no look. */
+    private static final int SHORTEST = 8;
+
     private static final double NEARLY_ALL = 0.8;
     private static final int FEWEST_ADDRESSES = 2;
     /** From this width on a text that is no table has hardly a line as wide by chance. */
@@ -27,7 +30,7 @@ final class SwallowedRows {
 
     /** Tells whether a cell may hold rows and is worth a look at its record. */
     static boolean isSuspect(String cell) {
-        return cell.indexOf('@') >= 0 && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+        return cell.length() >= SHORTEST && cell.indexOf('@') >= 0 && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
     }
 
     /** Tells whether the lines of a record, read without its quotes, are rows of a table. */
