@@ -22,6 +22,10 @@ class NullArgumentsTest {
         assertRefused("options", () -> engine.preview(source(PEOPLE), null));
         assertRefused("source", () -> engine.check(null, options));
         assertRefused("options", () -> engine.check(source(PEOPLE), null));
+        assertRefused("source", () -> engine.plan(null, options));
+        assertRefused("options", () -> engine.plan(source(PEOPLE), null));
+        assertRefused("source", () -> engine.rows(null, engine.plan(source(PEOPLE), options)));
+        assertRefused("plan", () -> engine.rows(source(PEOPLE), null));
         assertRefused("source", () -> engine.run(null, options));
         assertRefused("options", () -> engine.run(source(PEOPLE), null));
         assertRefused("importId", () -> engine.resume(null, source(PEOPLE), options));

@@ -1,10 +1,15 @@
 package com.isendu.contactimport.web;
 
+import com.isendu.contactimport.error.ErrorMessages;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +21,13 @@ final class Guarded {
 
     private final Supplier<RequestGuard> guard;
     private final BrowserSessions sessions;
+    private final Function<Locale, ErrorMessages> messages;
+    private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
-    Guarded(Supplier<RequestGuard> guard, BrowserSessions sessions) {
+    Guarded(Supplier<RequestGuard> guard, BrowserSessions sessions, Function<Locale, ErrorMessages> messages) {
         this.guard = guard;
         this.sessions = sessions;
+        this.messages = messages;
     }
 
     /** What a step does with a request. */
@@ -54,7 +62,7 @@ final class Guarded {
             if (!RequestGuard.isToken(session.token(), context.formParam(TOKEN))) {
                 throw new Refusal(HttpStatus.FORBIDDEN, "refused.expired");
             }
-            step.serve(new Exchange(context, session, wordsOf(context)));
+            step.serve(new Exchange(context, session, words(context)));
         };
     }
 
@@ -62,8 +70,13 @@ final class Guarded {
         return Words.askedFor(context.header("Accept-Language"));
     }
 
+    private Words words(Context context) {
+        Words asked = wordsOf(context);
+        return words.computeIfAbsent(asked.locale(), locale -> asked.with(messages.apply(locale)));
+    }
+
     private Exchange exchange(Context context) {
-        return new Exchange(context, session(context), wordsOf(context));
+        return new Exchange(context, session(context), words(context));
     }
 
     private BrowserSession session(Context context) {

@@ -30,7 +30,7 @@ final class WizardServer implements AutoCloseable {
         this.sessions = new BrowserSessions(executor, settings.confirmedBy(), settings.directory());
         this.settings = settings;
         // Which address is ours is known once the server listens.
-        Guarded guarded = new Guarded(() -> settings.guard(port()), sessions);
+        Guarded guarded = new Guarded(() -> settings.guard(port()), sessions, executor.engine()::messages);
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.routes.before(guarded::check);

@@ -22,14 +22,20 @@ final class Words {
     private final Properties texts;
     private final ErrorMessages errors;
 
-    private Words(Locale locale, Properties texts) {
+    private Words(Locale locale, Properties texts, ErrorMessages errors) {
         this.locale = locale;
         this.texts = texts;
-        this.errors = ErrorMessages.in(locale);
+        this.errors = errors;
     }
 
     private static Words in(Locale locale) {
-        return new Words(locale, TextFiles.texts(Words.class::getResourceAsStream, "wizard", locale));
+        return new Words(
+                locale, TextFiles.texts(Words.class::getResourceAsStream, "wizard", locale), ErrorMessages.in(locale));
+    }
+
+    /** The same words with the sentences of an engine, its host's among them. */
+    Words with(ErrorMessages messages) {
+        return new Words(locale, texts, messages);
     }
 
     /** The words that a browser asks for with its {@code Accept-Language}; English where it asks for none of ours, or for nothing. */

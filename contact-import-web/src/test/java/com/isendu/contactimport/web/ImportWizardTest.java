@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,6 +64,22 @@ class ImportWizardTest {
         assertThat(outcome).contains("Some contacts imported").contains("One of 2 rows was imported; 1 in error.");
         assertThat(sink.contacts("shop-42")).hasSize(1);
         assertThat(caller.open(begun.uri().getPath() + "/errors.csv").body()).contains("broken;Bruno");
+    }
+
+    @Test
+    void showsTheSentencesOfTheHost() throws Exception {
+        ImportEngine engine = ImportEngine.builder(sink)
+                .messages((key, locale) -> key.equals("EMAIL_INVALID") ? "Ask Giulia for the address." : null)
+                .build();
+        try (Served host =
+                Served.start(ImportWizard.builder(engine, Served.options().build()))) {
+            caller = new Caller(host.uri());
+            caller.open("/");
+            String address = uploaded(PEOPLE).uri().getPath();
+            HttpResponse<String> begun =
+                    caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"));
+            assertThat(ended(begun.uri().getPath())).contains("Ask Giulia for the address.");
+        }
     }
 
     @Test
