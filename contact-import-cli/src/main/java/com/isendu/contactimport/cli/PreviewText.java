@@ -97,9 +97,13 @@ final class PreviewText {
                 Column.letters(column.index()),
                 Printable.of(column.name(), NAME_WIDTH),
                 Printable.of(samples, SAMPLES_WIDTH),
-                field == null ? "-" : field.key(),
+                field == null ? "-" : shown(field, proposal),
                 field == null ? "" : Math.round(100 * proposal.confidence()) + " %",
                 Printable.of(proposal.reason(sentences)));
+    }
+
+    private static String shown(Field field, ColumnProposal proposal) {
+        return proposal.isFallback() ? field.key() + " (" + proposal.turn() + ")" : field.key();
     }
 
     private static String samples(int place, List<List<String>> samples) {

@@ -2,10 +2,15 @@ package com.isendu.contactimport.mapping;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What is proposed for the columns of a source, in their order. Each field is proposed for one column at most.
+ * What is proposed for the columns of a source, in their order. E-mail and phone may be proposed for
+ * several columns of the same person, in turns; any other field is proposed for one at most.
  *
  * @param columns one proposal for each column; copied, unmodifiable
  */
@@ -23,14 +28,23 @@ public record MappingProposal(List<ColumnProposal> columns) {
      * @return the mapping; it may lack the e-mail field
      */
     public ColumnMapping toMapping(boolean header) {
-        ColumnMapping.Builder mapping = ColumnMapping.builder();
+        Map<Field, List<ColumnProposal>> fields = new LinkedHashMap<>();
         for (ColumnProposal proposal : columns) {
             Field field = proposal.field();
             if (field != null) {
-                mapping.map(field, refTo(proposal, header));
+                fields.computeIfAbsent(field, unused -> new ArrayList<>()).add(proposal);
             }
         }
+        ColumnMapping.Builder mapping = ColumnMapping.builder();
+        fields.forEach((field, proposals) -> mapping.map(field, inTurn(proposals, header)));
         return mapping.build();
+    }
+
+    private static ColumnRef[] inTurn(List<ColumnProposal> proposals, boolean header) {
+        return proposals.stream()
+                .sorted(Comparator.comparingInt(ColumnProposal::turn))
+                .map(proposal -> refTo(proposal, header))
+                .toArray(ColumnRef[]::new);
     }
 
     private static ColumnRef refTo(ColumnProposal proposal, boolean header) {

@@ -75,9 +75,13 @@ final class PreviewForm {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("index", proposal.column().index());
         form.put("name", proposal.column().name());
-        form.put("field", field == null ? null : field.key());
+        form.put("field", field == null || proposal.isFallback() ? null : field.key());
         form.put("confidence", Math.round(proposal.confidence() * ROUNDING) / ROUNDING);
         form.put("reason", proposal.reason(messages));
+        if (field != null && proposal.isFallback()) {
+            form.put("fallbackFor", field.key());
+            form.put("turn", proposal.turn());
+        }
         return form;
     }
 

@@ -83,6 +83,7 @@ class ErrorMessagesTest {
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
         expected.add("reason.cellsAgree");
+        expected.add("reason.fallback");
         expected.addAll(keys("drift.", ColumnDrift.Kind.values()));
         expected.addAll(keys("drift.", ColumnDrift.Likeness.values()));
         Stream.of("defaultCountry", "datePattern", "mapping", "invalidValues", "other")

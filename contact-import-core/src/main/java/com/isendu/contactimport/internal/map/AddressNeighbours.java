@@ -55,7 +55,7 @@ final class AddressNeighbours {
     }
 
     private Guess guess(int place, ContactField field, Kind reason) {
-        return new Guess(place, field, NEIGHBOUR, false, readings.get(place).where(), false, ProposalReason.of(reason));
+        return Guess.at(readings.get(place).where(), place, field, NEIGHBOUR, ProposalReason.of(reason));
     }
 
     private static boolean isBareNumber(HeaderReading reading) {

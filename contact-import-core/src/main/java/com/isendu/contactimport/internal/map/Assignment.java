@@ -3,12 +3,14 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Gives each field its one best column: the surest, of equals the first. */
+/**
+ * Gives each field its one best column: the surest, of equals the first. E-mail and phone get the other columns of the same
+ * person behind it, for the rows where the best is blank.
+ */
 final class Assignment {
 
     private static final Comparator<Guess> BETTER =
@@ -26,19 +28,26 @@ final class Assignment {
                 .orElse("");
     }
 
-    /** The winning guesses by the place of their column. */
-    static Map<Integer, Guess> of(List<Guess> guesses) {
+    /** The winning guesses; those of one field in the order in which its columns are asked for a value. */
+    static List<Guess> of(List<Guess> guesses) {
         return new Assignment(guesses).winners();
     }
 
-    private Map<Integer, Guess> winners() {
-        Map<Integer, Guess> winners = new HashMap<>();
-        guesses.stream()
+    private List<Guess> winners() {
+        return guesses.stream()
                 .map(Guess::field)
                 .distinct()
-                .flatMap(field -> winner(field).stream())
-                .forEach(guess -> winners.put(guess.place(), guess));
-        return winners;
+                .flatMap(field -> FieldRules.SEVERAL_COLUMNS.contains(field) ? several(field) : winner(field).stream())
+                .toList();
+    }
+
+    // Second columns never stand alone: the only e-mail of a file may well be called the second one's.
+    private Stream<Guess> several(Field field) {
+        Optional<Guess> main = of(field).filter(guess -> !guess.isAlternative()).min(BETTER);
+        return main.stream()
+                .flatMap(best -> of(field)
+                        .filter(guess -> Fallbacks.isBehind(best, guess))
+                        .sorted(BETTER));
     }
 
     private Optional<Guess> winner(Field field) {
@@ -47,10 +56,13 @@ final class Assignment {
 
     // A town from the billing address and a street from the shipping address would make an address that does not exist.
     private Optional<Guess> best(Field field, Comparator<Guess> order) {
-        return guesses.stream()
-                .filter(guess -> guess.field().equals(field))
+        return of(field)
                 .filter(guess -> !isOfAddress(field) || isCompatible(guess))
                 .min(order);
+    }
+
+    private Stream<Guess> of(Field field) {
+        return guesses.stream().filter(guess -> guess.field().equals(field));
     }
 
     private Comparator<Guess> nearAddressFirst() {

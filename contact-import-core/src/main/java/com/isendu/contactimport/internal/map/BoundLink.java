@@ -15,12 +15,23 @@ final class BoundLink {
     private final int slot;
     private final int[] indexes;
     private final Combine combine;
+    private final @Nullable TypedChoice typed;
 
-    BoundLink(Field field, int slot, int[] indexes, Combine combine) {
+    /**
+     * A link of some columns.
+     *
+     * @param field the field
+     * @param slot its place in a candidate
+     * @param indexes the columns, at least one
+     * @param combine what the field gets of several
+     * @param typed the choice by types of values, or null where no column has any
+     */
+    BoundLink(Field field, int slot, int[] indexes, Combine combine, @Nullable TypedChoice typed) {
         this.field = field;
         this.slot = slot;
         this.indexes = indexes;
         this.combine = combine;
+        this.typed = typed;
     }
 
     Field field() {
@@ -37,7 +48,7 @@ final class BoundLink {
 
     /** Sets the field's text, null when all cells are blank, and the column to look at. */
     void fill(Candidate candidate, List<String> cells) {
-        int first = firstFilled(cells);
+        int first = typed == null ? firstFilled(cells) : typed.choose(cells);
         int column = first < 0 ? indexes[0] : first;
         candidate.setAt(slot, first < 0 ? null : text(cells, first), column);
     }
@@ -69,7 +80,7 @@ final class BoundLink {
         return joined.toString();
     }
 
-    private static @Nullable String filled(List<String> cells, int index) {
+    static @Nullable String filled(List<String> cells, int index) {
         return index < cells.size() && !cells.get(index).isBlank() ? cells.get(index) : null;
     }
 }

@@ -56,7 +56,13 @@ final class CellShape {
 
     /** A number, a date, or an answer such as yes: nobody meant to write an address. */
     static boolean isNoAddressAtAll(String cell) {
-        return isNumeric(cell) || isDate(cell) || ANSWERS.contains(cell.strip().toLowerCase(Locale.ROOT));
+        return isNumeric(cell) || isDate(cell) || isAnswer(cell);
+    }
+
+    /** Yes, no, and the letters that stand for them. */
+    static boolean isAnswer(String cell) {
+        boolean letter = cell.length() == 1 && Character.isLetter(cell.charAt(0));
+        return letter || ANSWERS.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean isDate(String cell) {
@@ -93,6 +99,11 @@ final class CellShape {
                 || bare.startsWith("00")
                 || (bare.startsWith("0") && between(digits, FEWEST_DIGITS, MOST_LEADING_ZERO_DIGITS))
                 || between(digits, FEWEST_BARE_DIGITS, MOST_BARE_DIGITS);
+    }
+
+    /** A phone that starts with a plus. */
+    static boolean isInternationalPhone(String cell) {
+        return cell.startsWith("+") && isPhone(cell);
     }
 
     /** Eleven digits, the last of which checks the others, as Italian VAT numbers have. */

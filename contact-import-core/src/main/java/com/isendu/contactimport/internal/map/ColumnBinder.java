@@ -7,23 +7,28 @@ import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.Combine;
 import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Binds a mapping to the columns of a source, once, so that no row is looked up by name. */
 public final class ColumnBinder {
 
     private final List<Column> columns;
     private final FieldSlots slots;
+    private final TypeColumns types;
 
     private ColumnBinder(List<Column> columns, FieldSlots slots) {
         this.columns = columns;
         this.slots = slots;
+        this.types = new TypeColumns(columns);
     }
 
     /**
@@ -90,9 +95,20 @@ public final class ColumnBinder {
     }
 
     private BoundLink bind(MappingLink link, Field field) {
-        int[] indexes = link.columns().stream()
-                .mapToInt(ref -> ref.in(columns).orElseThrow().index())
-                .toArray();
-        return new BoundLink(field, slots.of(field), indexes, link.combine());
+        List<Column> fed = link.columns().stream()
+                .map(ref -> ref.in(columns).orElseThrow())
+                .toList();
+        int[] indexes = fed.stream().mapToInt(Column::index).toArray();
+        return new BoundLink(field, slots.of(field), indexes, link.combine(), typedChoice(link, field, fed, indexes));
+    }
+
+    private @Nullable TypedChoice typedChoice(MappingLink link, Field field, List<Column> fed, int[] indexes) {
+        if (link.combine() != Combine.FIRST_NON_BLANK || !FieldRules.SEVERAL_COLUMNS.contains(field)) {
+            return null;
+        }
+        int[] beside = fed.stream().mapToInt(types::of).toArray();
+        return Arrays.stream(beside).allMatch(type -> type == TypeColumns.NONE)
+                ? null
+                : new TypedChoice(indexes, beside);
     }
 }

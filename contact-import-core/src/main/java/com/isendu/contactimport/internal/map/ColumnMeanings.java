@@ -25,9 +25,9 @@ final class ColumnMeanings {
         this.header = header;
         this.contents = new ContentGuesses(samples);
         if (header) {
-            Assignment.of(HeaderGuesses.of(columns, slots))
-                    .forEach((place, guess) ->
-                            byHeader.put(columns.get(place), guess.field().key()));
+            Assignment.of(HeaderGuesses.of(columns, slots).guesses())
+                    .forEach(guess -> byHeader.put(
+                            columns.get(guess.place()), guess.field().key()));
         }
     }
 

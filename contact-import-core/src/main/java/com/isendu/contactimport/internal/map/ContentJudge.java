@@ -45,7 +45,8 @@ final class ContentJudge {
 
     private static boolean isContradicted(Guess guess, CellSample sample) {
         if (guess.field() != ContactField.EMAIL) {
-            return sample.isEnough() && (isImplausible(guess.field(), sample) || isStatus(guess, sample));
+            return (sample.isEnough() && (isImplausible(guess.field(), sample) || isStatus(guess, sample)))
+                    || isAnswers(guess.field(), sample);
         }
         // Broken addresses under a sure header are for their rows to answer for; answers and numbers are no addresses.
         return !sample.cells().isEmpty()
@@ -58,6 +59,11 @@ final class ContentJudge {
         return guess.reason().kind() == Kind.WITHIN_ADDRESS
                 && guess.field() == ContactField.COUNTRY
                 && sample.share(CountryNames::isCountry) < HALF;
+    }
+
+    // "Mobile: t" says that there is one.
+    private static boolean isAnswers(Field field, CellSample sample) {
+        return field == ContactField.PHONE && sample.share(CellShape::isAnswer) == 1;
     }
 
     private static boolean isImplausible(Field field, CellSample sample) {

@@ -16,7 +16,7 @@ final class CountryNames {
     // Most two-letter codes are Italian provinces as well, so only these prove anything.
     private static final Set<String> UNMISTAKABLE =
             Set.of("it", "de", "es", "gb", "us", "nl", "be", "ita", "deu", "fra", "esp");
-    private static final Set<String> NAMES = names();
+    private static final Set<String> NAMES = names(LANGUAGES.stream());
 
     private CountryNames() {}
 
@@ -24,13 +24,29 @@ final class CountryNames {
         return NAMES.contains(cell.toLowerCase(Locale.ROOT));
     }
 
-    private static Set<String> names() {
+    /** The same in the other languages of headers too, whose names take a moment to gather. */
+    static boolean isCountryInAnyLanguage(String cell) {
+        return isCountry(cell) || OtherLanguages.NAMES.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> names(Stream<Locale> languages) {
         Set<String> names = new HashSet<>(UNMISTAKABLE);
+        languages.forEach(language -> addNames(names, language));
+        return Set.copyOf(names);
+    }
+
+    private static void addNames(Set<String> names, Locale language) {
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(code).build();
-            LANGUAGES.forEach(
-                    language -> names.add(country.getDisplayCountry(language).toLowerCase(Locale.ROOT)));
+            names.add(country.getDisplayCountry(language).toLowerCase(Locale.ROOT));
         }
-        return Set.copyOf(names);
+    }
+
+    /** Gathered when first asked for. */
+    private static final class OtherLanguages {
+
+        private static final Set<String> NAMES = names(Stream.of(
+                        "cs", "sk", "hu", "ro", "hr", "sr", "sl", "tr", "el", "ru", "uk", "ja", "zh", "ko", "ar", "he")
+                .map(Locale::forLanguageTag));
     }
 }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.vocabulary.HeaderReading;
 import com.isendu.contactimport.internal.map.vocabulary.Sense;
 import java.util.EnumSet;
@@ -20,6 +21,9 @@ final class FieldRules {
             ContactField.PROVINCE,
             ContactField.COUNTRY);
 
+    /** The fields that several columns feed in turn, where the first is blank. */
+    static final Set<Field> SEVERAL_COLUMNS = Set.of(ContactField.EMAIL, ContactField.PHONE);
+
     private static final Set<ContactField> PERSON =
             Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.COMPANY);
     private static final Set<ContactField> STREET_AND_NUMBER = Set.of(ContactField.ADDRESS, ContactField.HOUSE_NUMBER);
@@ -29,14 +33,30 @@ final class FieldRules {
 
     /** The field of a header, or null. */
     static @Nullable ContactField field(HeaderReading reading) {
-        if (reading.has(Sense.NEVER)) {
+        if (reading.has(Sense.NEVER) || reading.has(Sense.FAX)) {
             return null;
         }
         ContactField field = isPersonAlone(reading) ? ContactField.FULL_NAME : named(reading);
         if (field == null || !agrees(reading, field)) {
             return null;
         }
-        return reading.ordinal().isEmpty() ? field : numbered(field, reading);
+        return isSecond(reading) ? second(field, reading) : field;
+    }
+
+    /** How a column stands beside others for its field. */
+    static Standing standing(ContactField field, HeaderReading reading) {
+        if (isSecond(reading) && SEVERAL_COLUMNS.contains(field)) {
+            return Standing.ALTERNATIVE;
+        }
+        boolean ofCompany = field == ContactField.PHONE && reading.fields().contains(ContactField.COMPANY);
+        if (reading.landline() || ofCompany) {
+            return Standing.LANDLINE;
+        }
+        return reading.preferred() ? Standing.PREFERRED : Standing.USUAL;
+    }
+
+    private static boolean isSecond(HeaderReading reading) {
+        return !reading.ordinal().isEmpty() || reading.has(Sense.ALTERNATIVE);
     }
 
     private static boolean isPersonAlone(HeaderReading reading) {
@@ -79,9 +99,12 @@ final class FieldRules {
         return sameInBrackets && !counted && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
     }
 
-    // A second e-mail or phone is somebody's lesser choice and never proposed; a second street line has a field of its
-    // own.
-    private static @Nullable ContactField numbered(ContactField field, HeaderReading reading) {
+    // "Phone 2" is the same person's; the phone of "guest 2" or of an alternative contact is somebody else's. A second
+    // street line has a field of its own.
+    private static @Nullable ContactField second(ContactField field, HeaderReading reading) {
+        if (SEVERAL_COLUMNS.contains(field)) {
+            return reading.whose().isEmpty() ? field : null;
+        }
         boolean secondLine = field == ContactField.ADDRESS
                 && reading.ordinalLast()
                 && reading.ordinal().equals(SECOND);

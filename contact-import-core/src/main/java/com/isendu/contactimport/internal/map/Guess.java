@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.mapping.ProposalReason;
 import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import java.util.Set;
 
 /**
  * A field that one column might feed.
@@ -10,8 +11,10 @@ import com.isendu.contactimport.mapping.ProposalReason.Kind;
  * @param place the place of the column in the list of columns
  * @param field the field
  * @param confidence from 0 to 1
- * @param preferred whether the column is the better one of two that are alike: a mobile among phones
+ * @param standing how it stands beside other columns of the field
  * @param where which address or phone the header says it is ({@code home}, {@code work} …); empty when it says nothing
+ * @param whose the words of the header that say whose it is, written together; empty when it says nothing
+ * @param blank whether the column has no cell to go by while others have
  * @param needsEvidence whether only the cells can make it believable
  * @param reason why
  */
@@ -19,31 +22,45 @@ record Guess(
         int place,
         Field field,
         double confidence,
-        boolean preferred,
+        Standing standing,
         String where,
+        Set<String> whose,
+        boolean blank,
         boolean needsEvidence,
         ProposalReason reason) {
 
-    private static final double PREFERRED_BONUS = 0.12;
+    Guess {
+        whose = Set.copyOf(whose);
+    }
 
     static Guess plain(int place, Field field, double confidence, Kind reason) {
-        return new Guess(place, field, confidence, false, "", false, ProposalReason.of(reason));
+        return at("", place, field, confidence, ProposalReason.of(reason));
+    }
+
+    /** A guess of no special standing, about nobody in particular. */
+    static Guess at(String where, int place, Field field, double confidence, ProposalReason reason) {
+        return new Guess(place, field, confidence, Standing.USUAL, where, Set.of(), false, false, reason);
     }
 
     /** What the guess is worth beside others for the same field. */
     double weight() {
-        return preferred ? confidence + PREFERRED_BONUS : confidence;
+        return confidence + standing.bonus();
+    }
+
+    boolean isAlternative() {
+        return standing == Standing.ALTERNATIVE;
     }
 
     /** The guess once the cells agree: half of the doubt is gone. */
     Guess confirmed() {
         double surer = confidence + (1 - confidence) / 2;
-        return new Guess(place, field, surer, preferred, where, false, reason.confirmed());
+        return new Guess(place, field, surer, standing, where, whose, blank, false, reason.confirmed());
     }
 
     /** The guess when there is no cell to go by while other columns have some: any other column of the field is better. */
     Guess unseen() {
-        return new Guess(place, field, confidence / 2, false, where, needsEvidence, reason);
+        Standing unseen = isAlternative() ? standing : Standing.USUAL;
+        return new Guess(place, field, confidence / 2, unseen, where, whose, true, needsEvidence, reason);
     }
 
     @Override

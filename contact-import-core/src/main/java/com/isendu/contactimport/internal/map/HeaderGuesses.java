@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.map.vocabulary.HeaderPaths;
 import com.isendu.contactimport.internal.map.vocabulary.HeaderReading;
 import com.isendu.contactimport.internal.map.vocabulary.HeaderWords;
 import com.isendu.contactimport.internal.map.vocabulary.Sense;
@@ -28,6 +29,9 @@ final class HeaderGuesses {
     private static final Set<ContactField> BEARS_UNKNOWN_WORDS =
             Set.of(ContactField.EMAIL, ContactField.PHONE, ContactField.ADDRESS, ContactField.CITY);
 
+    private static final Set<Field> NAMES =
+            Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME);
+
     /** Where a name is that of a building or a branch, unlike the name in a billing address. */
     private static final Set<String> OF_A_PLACE = Set.of("home", "work");
 
@@ -40,16 +44,25 @@ final class HeaderGuesses {
         this.columns = columns;
         this.customFields = byPhrase(slots);
         Vocabulary vocabulary = Vocabulary.forColumns(columns);
-        this.readings = columns.stream()
-                .map(column -> HeaderReading.of(column.name(), vocabulary))
-                .toList();
+        this.readings = HeaderPaths.read(columns.stream().map(Column::name).toList(), vocabulary);
     }
 
-    static List<Guess> of(List<Column> columns, FieldSlots slots) {
-        return new HeaderGuesses(columns, slots).guessAll();
+    static HeaderGuesses of(List<Column> columns, FieldSlots slots) {
+        HeaderGuesses headers = new HeaderGuesses(columns, slots);
+        headers.guessAll();
+        return headers;
     }
 
-    private List<Guess> guessAll() {
+    List<Guess> guesses() {
+        return guesses;
+    }
+
+    /** The headers as they were read, in the order of the columns. */
+    List<HeaderReading> readings() {
+        return readings;
+    }
+
+    private void guessAll() {
         List<Integer> bareNames = new ArrayList<>();
         for (int place = 0; place < columns.size(); place++) {
             Guess guess = guess(place);
@@ -61,7 +74,24 @@ final class HeaderGuesses {
         }
         guesses.addAll(NameNeighbours.resolve(bareNames, readings, guesses));
         guesses.addAll(AddressNeighbours.guesses(readings, guesses));
-        return guesses;
+        dropOtherParties();
+    }
+
+    // The recipient of a donation, the holder of an account: where the person's own names or phone are there, it is
+    // somebody else's.
+    private void dropOtherParties() {
+        List<Guess> own = guesses.stream().filter(guess -> !isOtherParty(guess)).toList();
+        boolean ownNames = own.stream().anyMatch(guess -> NAMES.contains(guess.field()));
+        guesses.removeIf(guess -> isOtherParty(guess)
+                && (NAMES.contains(guess.field())
+                        ? ownNames
+                        : own.stream().anyMatch(other -> other.field() == guess.field())));
+    }
+
+    private boolean isOtherParty(Guess guess) {
+        HeaderReading reading = readings.get(guess.place());
+        boolean alone = reading.isOnePhrase() && NAMES.contains(guess.field());
+        return reading.has(Sense.PERSON) && (alone || FieldRules.SEVERAL_COLUMNS.contains(guess.field()));
     }
 
     private @Nullable Guess guess(int place) {
@@ -85,8 +115,10 @@ final class HeaderGuesses {
                 place,
                 field,
                 confidence(reading),
-                reading.preferred(),
+                FieldRules.standing(field, reading),
                 reading.where(),
+                reading.whose(),
+                false,
                 needsEvidence,
                 reason(reading));
     }

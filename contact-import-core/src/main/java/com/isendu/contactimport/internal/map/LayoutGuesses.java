@@ -67,7 +67,8 @@ final class LayoutGuesses {
     // The columns of an address belong together, so a layout that has one says all there is about it.
     private static boolean isOpen(Field field, Set<Field> fed) {
         boolean partOfAddress = FieldRules.ADDRESS_BLOCK.contains(field);
-        return !fed.contains(field) && !(partOfAddress && fed.contains(ContactField.ADDRESS));
+        boolean full = fed.contains(field) && !FieldRules.SEVERAL_COLUMNS.contains(field);
+        return !full && !(partOfAddress && fed.contains(ContactField.ADDRESS));
     }
 
     private Stream<Guess> guesses(ContactField field, List<String> keys) {
@@ -77,7 +78,7 @@ final class LayoutGuesses {
     }
 
     private Guess guess(int place, ContactField field, double confidence) {
-        return new Guess(place, field, confidence, false, where(place), false, layout.reason());
+        return Guess.at(where(place), place, field, confidence, layout.reason());
     }
 
     private String where(int place) {

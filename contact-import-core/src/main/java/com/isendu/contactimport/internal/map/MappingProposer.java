@@ -1,15 +1,16 @@
 package com.isendu.contactimport.internal.map;
 
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes which columns feed which fields, from headers, their neighbours and the cells. A wrong proposal is worse than none,
@@ -36,21 +37,41 @@ public final class MappingProposer {
      * @param columns the columns, without the reserved ones of an error CSV
      * @param samples the first records, each with one cell for each of the columns
      * @param header whether the columns' names come from a header row
-     * @return one proposal for each column, in their order; each field is proposed once at most
+     * @return one proposal for each column, in their order; e-mail and phone may be proposed for several, in turns; any other field once at most
      */
     public MappingProposal propose(List<Column> columns, List<List<String>> samples, boolean header) {
         List<Guess> guesses = new ArrayList<>();
         if (header) {
-            ContentJudge judge = new ContentJudge(samples);
-            LayoutGuesses.overrule(HeaderGuesses.of(columns, slots), columns).stream()
-                    .flatMap(judge::judge)
-                    .forEach(guesses::add);
+            guesses.addAll(byHeader(columns, samples));
         }
         guesses.addAll(contentGuesses(columns, samples));
-        Map<Integer, Guess> winners = Assignment.of(guesses);
+        Map<Integer, ColumnProposal> winners = proposals(Assignment.of(guesses), columns);
         return new MappingProposal(IntStream.range(0, columns.size())
-                .mapToObj(place -> proposal(columns.get(place), winners.get(place)))
+                .mapToObj(place -> winners.getOrDefault(place, ColumnProposal.none(columns.get(place))))
                 .toList());
+    }
+
+    private List<Guess> byHeader(List<Column> columns, List<List<String>> samples) {
+        HeaderGuesses headers = HeaderGuesses.of(columns, slots);
+        ContentJudge judge = new ContentJudge(samples);
+        List<Guess> judged = LayoutGuesses.overrule(headers.guesses(), columns).stream()
+                .flatMap(judge::judge)
+                .toList();
+        List<Guess> settled = new ArrayList<>(CountryCells.settle(judged, samples));
+        settled.addAll(ProvenByCells.guesses(columns, headers.readings(), samples, settled));
+        return settled;
+    }
+
+    private static Map<Integer, ColumnProposal> proposals(List<Guess> winners, List<Column> columns) {
+        Map<Integer, ColumnProposal> proposals = new HashMap<>();
+        Map<Field, Integer> turns = new HashMap<>();
+        for (Guess guess : winners) {
+            int turn = turns.merge(guess.field(), 1, Integer::sum);
+            Column column = columns.get(guess.place());
+            proposals.put(
+                    guess.place(), new ColumnProposal(column, guess.field(), turn, guess.confidence(), guess.reason()));
+        }
+        return proposals;
     }
 
     private static List<Guess> contentGuesses(List<Column> columns, List<List<String>> samples) {
@@ -65,11 +86,5 @@ public final class MappingProposer {
     // A blank header in a row of headers, the header of a header-less file's error CSV, or no header at all.
     private static boolean isNameless(Column column) {
         return GENERATED_NAME.matcher(column.name()).matches();
-    }
-
-    private static ColumnProposal proposal(Column column, @Nullable Guess guess) {
-        return guess == null
-                ? ColumnProposal.none(column)
-                : new ColumnProposal(column, guess.field(), guess.confidence(), guess.reason());
     }
 }

@@ -119,6 +119,6 @@ final class NameNeighbours {
     private Guess fullName(int place, double confidence) {
         String where = readings.get(place).where();
         ProposalReason reason = ProposalReason.of(Kind.NAME_ALONE);
-        return new Guess(place, ContactField.FULL_NAME, confidence, false, where, false, reason);
+        return Guess.at(where, place, ContactField.FULL_NAME, confidence, reason);
     }
 }

@@ -144,13 +144,8 @@ class MappingProposerTest {
 
     @Test
     void givesEachFieldItsBestColumn() {
-        assertThat(fields("Work e-mail", "E-mail", "Home e-mail")).containsExactly(NONE, "email", NONE);
-        assertThat(fields("Work e-mail", "Home e-mail")).containsExactly("email", NONE);
-    }
-
-    @Test
-    void prefersMobileToOtherPhones() {
-        assertThat(fields("Telefono fisso", "Cellulare", "Telefono ufficio")).containsExactly(NONE, "phone", NONE);
+        assertThat(fields("City", "Town", "Place of residence")).containsExactly("city", NONE, NONE);
+        assertThat(fields("Work street", "Street", "Home street")).containsExactly(NONE, "address", NONE);
     }
 
     @ParameterizedTest
@@ -286,15 +281,6 @@ class MappingProposerTest {
                 List.of(List.of("Bari", "spedito"), List.of("Roma", "nuovo"), List.of("Pisa", "nuovo"));
 
         assertThat(proposed(Columns.named("Città", "Stato"), samples, true)).containsExactly("city", NONE);
-    }
-
-    @Test
-    void prefersColumnWithCellsToBlankOne() {
-        List<List<String>> samples =
-                List.of(List.of("", "0277001122"), List.of("", "0277003344"), List.of("", "0277005566"));
-
-        assertThat(proposed(Columns.named("Cellulare", "Telefono ufficio"), samples, true))
-                .containsExactly(NONE, "phone");
     }
 
     @Test

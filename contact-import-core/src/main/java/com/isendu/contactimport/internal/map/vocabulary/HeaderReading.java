@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A header cut into the phrases of the vocabulary, the longest first from the left.
  */
 public final class HeaderReading {
 
+    private static final String WORK = "work";
     private static final int LONGEST_PHRASE = 6;
-    private static final String FIRST = "1";
+    /** One, and in paths such as {@code addresses/0/phone} nought. */
+    private static final Set<String> FIRST = Set.of("0", "1");
+
     private static final Set<Sense> OF_SOMEBODY =
             EnumSet.of(Sense.PERSON, Sense.CONTACT_PERSON, Sense.CUSTOMER, Sense.FILLER);
     private static final Set<ContactField> OF_PERSON = EnumSet.of(
@@ -23,10 +27,12 @@ public final class HeaderReading {
             ContactField.FULL_NAME,
             ContactField.PHONE,
             ContactField.EMAIL);
+    private static final Set<Sense> RULING_OUT = EnumSet.of(Sense.ALTERNATIVE, Sense.FAX, Sense.NEVER);
     private static final Set<Sense> NAMING = EnumSet.of(Sense.BARE_NAME, Sense.PERSON, Sense.CONTACT_PERSON);
 
     private final Vocabulary vocabulary;
     private final List<Term> fieldTerms = new ArrayList<>();
+    private final List<Term> bracketedTerms = new ArrayList<>();
     private final Set<ContactField> fields = EnumSet.noneOf(ContactField.class);
     private final Set<ContactField> inAddress = EnumSet.noneOf(ContactField.class);
     private final Set<ContactField> bracketed = EnumSet.noneOf(ContactField.class);
@@ -53,7 +59,7 @@ public final class HeaderReading {
     }
 
     private void read(List<String> words) {
-        List<String> rest = words.stream().filter(word -> !word.equals(FIRST)).toList();
+        List<String> rest = words.stream().filter(word -> !FIRST.contains(word)).toList();
         int at = 0;
         while (at < rest.size()) {
             at += readPhrase(rest.subList(at, rest.size()));
@@ -64,16 +70,42 @@ public final class HeaderReading {
         phrases++;
         ordinalLast = false;
         for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
-            String phrase = HeaderWords.squash(words.subList(0, length));
-            Term term = vocabulary.find(phrase);
-            if (term != null) {
-                take(term);
-                takeWhose(term, phrase);
+            if (takePhrase(words.subList(0, length))) {
                 return length;
             }
         }
         takeCompound(words.get(0));
         return 1;
+    }
+
+    private boolean takePhrase(List<String> words) {
+        String phrase = HeaderWords.squash(words);
+        Term term = vocabulary.find(phrase);
+        if (term == null && isNumberWithin(words)) {
+            phrase = HeaderWords.squash(
+                    words.stream().filter(word -> !isNumber(word)).toList());
+            term = vocabulary.find(phrase);
+            ordinal = term == null
+                    ? ordinal
+                    : words.stream().filter(HeaderReading::isNumber).findFirst().orElseThrow();
+        }
+        if (term == null) {
+            return false;
+        }
+        take(term);
+        takeWhose(term, phrase);
+        return true;
+    }
+
+    // "E-mail 2 address"
+    private static boolean isNumberWithin(List<String> words) {
+        return words.stream().anyMatch(HeaderReading::isNumber)
+                && !isNumber(words.get(0))
+                && !isNumber(words.get(words.size() - 1));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     private void take(Term term) {
@@ -92,10 +124,15 @@ public final class HeaderReading {
         }
     }
 
+    // "Address / Phone"
+    private boolean isAddressFirst() {
+        return !fieldTerms.isEmpty() && fieldTerms.get(0).field() == ContactField.ADDRESS;
+    }
+
     // "Billing address first name": which of several is meant, not what.
     private void dropAddressOfPerson() {
         boolean ofPerson = senses.contains(Sense.BARE_NAME) || fields.stream().anyMatch(OF_PERSON::contains);
-        if (!places.isEmpty() && ofPerson) {
+        if (ofPerson && (!places.isEmpty() || isAddressFirst())) {
             fields.remove(ContactField.ADDRESS);
         }
     }
@@ -116,7 +153,7 @@ public final class HeaderReading {
     }
 
     private void takeUnknown(String word) {
-        if (word.chars().allMatch(Character::isDigit)) {
+        if (isNumber(word)) {
             ordinal = word;
             ordinalLast = true;
         } else {
@@ -129,16 +166,45 @@ public final class HeaderReading {
         HeaderReading aside = new HeaderReading(vocabulary);
         aside.read(words);
         places.addAll(aside.places);
-        bracketed.addAll(aside.fields);
-        if (aside.senses.contains(Sense.NEVER)) {
-            senses.add(Sense.NEVER);
-        }
+        takeBracketedFields(aside);
+        aside.senses.stream().filter(RULING_OUT::contains).forEach(senses::add);
         if (!aside.ordinal.isEmpty()) {
             ordinal = aside.ordinal;
             ordinalLast = true;
         }
         phrases += aside.phrases;
         unknownAside = aside.unknown;
+    }
+
+    // "Telephone (company)": that of the place of work.
+    private void takeBracketedFields(HeaderReading aside) {
+        bracketedTerms.addAll(aside.fieldTerms);
+        if (!fields.isEmpty() && aside.fields.equals(EnumSet.of(ContactField.COMPANY))) {
+            places.add(WORK);
+        } else {
+            bracketed.addAll(aside.fields);
+        }
+    }
+
+    /** The same as the last step of a path whose group is somebody, or empty where it is the contact. */
+    HeaderReading under(String group) {
+        phrases++;
+        if (!group.isEmpty()) {
+            whose.add(group);
+        }
+        return this;
+    }
+
+    /** Tells whether the header is a name, a whole one or one of which nothing more is said. */
+    boolean isOfName() {
+        return !has(Sense.NEVER)
+                && unknown == 0
+                && (fields.equals(EnumSet.of(ContactField.FULL_NAME)) || (fields.isEmpty() && has(Sense.BARE_NAME)));
+    }
+
+    /** Tells whether no word of the header is known. */
+    boolean saysNothing() {
+        return senses.isEmpty() && unknown > 0;
     }
 
     /** The fields named outside brackets. */
@@ -195,7 +261,12 @@ public final class HeaderReading {
     }
 
     public boolean preferred() {
-        return fieldTerms.stream().anyMatch(Term::preferred);
+        return Stream.concat(fieldTerms.stream(), bracketedTerms.stream()).anyMatch(Term::preferred);
+    }
+
+    /** Tells whether the header is that of a phone that cannot be a mobile one. */
+    public boolean landline() {
+        return Stream.concat(fieldTerms.stream(), bracketedTerms.stream()).anyMatch(Term::landline);
     }
 
     /** The language of the phrase that names the field, as a BCP 47 tag; empty when none does. */

@@ -19,8 +19,20 @@ public record HeaderWords(List<String> outside, List<String> inside) {
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
     private static final Pattern BLANK = Pattern.compile(" ");
     /** Letters that are written as others where a keyboard lacks them, and that no normal form takes apart. */
-    private static final Map<Character, String> PLAIN = Map.of(
-            '\u00E6', "ae", '\u0153', "oe", '\u00F8', "o", '\u0142', "l", '\u0111', "d", '\u00DF', "ss", '\u0131', "i");
+    private static final Map<Character, String> PLAIN = Map.ofEntries(
+            Map.entry('\u00E6', "ae"),
+            Map.entry('\u0153', "oe"),
+            Map.entry('\u00F8', "o"),
+            Map.entry('\u0142', "l"),
+            Map.entry('\u0111', "d"),
+            Map.entry('\u00DF', "ss"),
+            Map.entry('\u0131', "i"),
+            // Arabic: a stretched line, and final letters that are often written for one another.
+            Map.entry('\u0640', ""),
+            Map.entry('\u0649', "\u064A"),
+            Map.entry('\u0629', "\u0647"),
+            Map.entry('\u06CC', "\u064A"),
+            Map.entry('\u06A9', "\u0643"));
 
     public static HeaderWords of(String header) {
         List<String> outside = words(BRACKETS.matcher(header).replaceAll(" "));
@@ -43,6 +55,20 @@ public record HeaderWords(List<String> outside, List<String> inside) {
                 .mapToObj(letter -> (char) letter)
                 .forEach(letter -> plain.append(PLAIN.getOrDefault(letter, letter.toString())));
         return plain.toString();
+    }
+
+    /** A phrase of the vocabularies, written together. Most are plain lower case, and need no more than their blanks taken out. */
+    static String phrase(String text) {
+        StringBuilder together = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 'a' && letter <= 'z') {
+                together.append(letter);
+            } else if (letter != ' ' && letter != '-') {
+                return squash(words(text));
+            }
+        }
+        return together.toString();
     }
 
     /** The words written together, so that {@code first name} and {@code FIRSTNAME} are one phrase. */

@@ -20,6 +20,10 @@ public enum Sense {
     PLACE,
     /** Says nothing. */
     FILLER,
+    /** Says that it is a second e-mail or phone, for want of a better one; of anything else, that it is not meant. */
+    ALTERNATIVE,
+    /** Says that nobody is reached there by voice or message. */
+    FAX,
     /** Says that the column is something else, whatever other words there are. */
     NEVER
 }

@@ -27,6 +27,10 @@ record Term(Sense sense, String key, String language) {
             Sense.BARE_NUMBER,
             "filler",
             Sense.FILLER,
+            "alternative",
+            Sense.ALTERNATIVE,
+            "fax",
+            Sense.FAX,
             "never",
             Sense.NEVER);
     private static final String IN_ADDRESS = "_in_address";
@@ -34,6 +38,8 @@ record Term(Sense sense, String key, String language) {
     /** Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses. */
     private static final Map<String, ContactField> PREFERRED =
             Map.of("mobile", ContactField.PHONE, "street_line", ContactField.ADDRESS);
+
+    private static final String LANDLINE = "landline";
 
     static Term of(String key, String language) {
         return new Term(senseOf(key), key, language);
@@ -49,7 +55,14 @@ record Term(Sense sense, String key, String language) {
     /** The field that the phrase names, or null. */
     @Nullable
     ContactField field() {
-        return PREFERRED.getOrDefault(key, ContactField.ofKey(key).orElse(null));
+        return landline()
+                ? ContactField.PHONE
+                : PREFERRED.getOrDefault(key, ContactField.ofKey(key).orElse(null));
+    }
+
+    /** Tells whether the phrase is a phone that cannot be a mobile one: it is taken after the others. */
+    boolean landline() {
+        return key.equals(LANDLINE);
     }
 
     boolean preferred() {
@@ -69,7 +82,8 @@ record Term(Sense sense, String key, String language) {
         return switch (sense) {
             case FIELD -> field() != null;
             case IN_ADDRESS -> fieldInAddress() != null;
-            case BARE_NAME, PERSON, CONTACT_PERSON, CUSTOMER, BARE_NUMBER, PLACE, FILLER, NEVER -> true;
+            case BARE_NAME, PERSON, CONTACT_PERSON, CUSTOMER, BARE_NUMBER, PLACE, FILLER, ALTERNATIVE, FAX, NEVER ->
+                true;
         };
     }
 }

@@ -2,20 +2,21 @@ package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.source.Column;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that headers are made of, in all languages. Where a phrase means different things, the language of the file
- * decides: the one that knows most of its headers, as wholes or in parts. Immutable.
+ * The phrases that headers are made of, in the languages of their scripts. Where a phrase means different things, the language
+ * of the file decides: the one that knows most of its headers, as wholes or in parts. Immutable.
  */
 public final class Vocabulary {
 
-    private static final Vocabulary ALL = new Vocabulary(VocabularyFiles.load());
+    private static final List<Language> ALL = VocabularyFiles.languages();
     private static final int SHORTEST_PART = 3;
     private static final String LINK = "s";
     /** What knowing the words of a header is worth beside knowing it as a whole. */
@@ -27,24 +28,36 @@ public final class Vocabulary {
     private static final Set<ContactField> NEEDED =
             EnumSet.of(ContactField.EMAIL, ContactField.PHONE, ContactField.VAT_NUMBER);
 
-    private final List<Map<String, Term>> languages;
+    /** The language of the file first. */
+    private final List<Language> languages;
 
-    private Vocabulary(List<Map<String, Term>> languages) {
+    private Vocabulary(List<Language> languages) {
         this.languages = languages;
     }
 
     /** The vocabulary for a file with these columns: its own language first. */
     public static Vocabulary forColumns(List<Column> columns) {
-        List<List<String>> headers = columns.stream()
-                .map(column -> HeaderWords.of(column.name()).outside())
-                .toList();
-        return ALL.bestFirst(headers);
+        return of(columns.stream().map(Column::name).toList());
     }
 
-    private Vocabulary bestFirst(List<List<String>> headers) {
-        Map<String, Term> best = languages.get(0);
+    /** The vocabulary for some texts: their own language first. */
+    public static Vocabulary of(List<String> texts) {
+        Set<UnicodeScript> scripts = texts.stream()
+                .flatMapToInt(String::codePoints)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
+        List<Language> candidates = ALL.stream()
+                .filter(language -> language.code().equals(ENGLISH) || language.isWrittenIn(scripts))
+                .toList();
+        return bestFirst(candidates, texts);
+    }
+
+    private static Vocabulary bestFirst(List<Language> candidates, List<String> texts) {
+        List<List<String>> headers =
+                texts.stream().map(text -> HeaderWords.of(text).outside()).toList();
+        Language best = candidates.get(0);
         double most = -1;
-        for (Map<String, Term> language : languages) {
+        for (Language language : candidates) {
             double known = headers.stream()
                     .mapToDouble(words -> knownShare(words, language))
                     .sum();
@@ -53,24 +66,24 @@ public final class Vocabulary {
                 best = language;
             }
         }
-        List<Map<String, Term>> ordered = new ArrayList<>(languages);
+        List<Language> ordered = new ArrayList<>(candidates);
         ordered.remove(best);
         ordered.add(0, best);
         return new Vocabulary(List.copyOf(ordered));
     }
 
-    private static double knownShare(List<String> words, Map<String, Term> language) {
-        if (language.containsKey(HeaderWords.squash(words))) {
+    private static double knownShare(List<String> words, Language language) {
+        if (language.knows(HeaderWords.squash(words))) {
             return 1;
         }
-        return words.stream().filter(language::containsKey).count() * PART / Math.max(1, words.size());
+        return words.stream().filter(language::knows).count() * PART / Math.max(1, words.size());
     }
 
     /** What a phrase, written together, means; null when it is unknown. */
     @Nullable
     Term find(String phrase) {
-        for (Map<String, Term> language : languages) {
-            Term term = language.get(phrase);
+        for (Language language : languages) {
+            Term term = language.find(phrase);
             if (term != null && !(language != languages.get(0) && isCoincidence(phrase, term))) {
                 return term;
             }
@@ -87,13 +100,18 @@ public final class Vocabulary {
     }
 
     /**
-     * The two parts of a compound such as {@code Firmenadresse} or {@code hemtelefon}, in the language of the file, perhaps with
-     * a linking s between them; empty unless both are known.
+     * The parts of a word: of a script without blanks, the longest phrases from its start; else the two parts of a compound such
+     * as {@code Firmenadresse} or {@code hemtelefon}. Empty unless all of it is known.
      */
     List<Term> partsOf(String word) {
-        Map<String, Term> language = languages.get(0);
+        return SolidWords.isOne(word) ? new SolidWords(this::find).cut(word) : halvesOf(word);
+    }
+
+    // In the language of the file, perhaps with a linking s between the two.
+    private List<Term> halvesOf(String word) {
+        Language language = languages.get(0);
         for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
-            Term head = language.get(word.substring(cut));
+            Term head = language.find(word.substring(cut));
             Term qualifier = head == null ? null : qualifier(language, word.substring(0, cut));
             if (head != null && qualifier != null) {
                 return List.of(qualifier, head);
@@ -102,8 +120,8 @@ public final class Vocabulary {
         return List.of();
     }
 
-    private static @Nullable Term qualifier(Map<String, Term> language, String part) {
-        Term term = language.get(part);
-        return term == null && part.endsWith(LINK) ? language.get(part.substring(0, part.length() - 1)) : term;
+    private static @Nullable Term qualifier(Language language, String part) {
+        Term term = language.find(part);
+        return term == null && part.endsWith(LINK) ? language.find(part.substring(0, part.length() - 1)) : term;
     }
 }

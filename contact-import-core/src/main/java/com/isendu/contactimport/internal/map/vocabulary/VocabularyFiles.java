@@ -1,11 +1,14 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.internal.text.TextFiles;
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the vocabulary files that {@code languages.txt} lists. */
 final class VocabularyFiles {
@@ -15,19 +18,26 @@ final class VocabularyFiles {
             Map.of("\u00E4", "ae", "\u00F6", "oe", "\u00FC", "ue", "\u00E5", "aa", "\u00F8", "oe");
 
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private VocabularyFiles() {}
 
-    /** For each language, in the order of the list, what its phrases mean; the phrases are written together. */
-    static List<Map<String, Term>> load() {
+    /** The languages in the order of the list, none of them read yet. */
+    static List<Language> languages() {
         return TextFiles.lines(VocabularyFiles.class::getResourceAsStream, "languages.txt").stream()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(VocabularyFiles::language)
+                .map(line -> BLANK.splitAsStream(line).toList())
+                .map(parts -> new Language(parts.get(0), scripts(parts)))
                 .toList();
     }
 
-    private static Map<String, Term> language(String code) {
+    private static Set<UnicodeScript> scripts(List<String> parts) {
+        return parts.stream().skip(1).map(UnicodeScript::forName).collect(Collectors.toSet());
+    }
+
+    /** What the phrases of a language mean; they are written together. */
+    static Map<String, Term> load(String code) {
         return terms(
                 TextFiles.properties(VocabularyFiles.class::getResourceAsStream, "vocabulary_" + code + ".properties"),
                 code);
@@ -36,7 +46,7 @@ final class VocabularyFiles {
     private static Map<String, Term> terms(Map<String, String> file, String language) {
         Map<String, Term> terms = new HashMap<>();
         new TreeMap<>(file).forEach((key, phrases) -> addAll(terms, term(key, language), phrases));
-        return Map.copyOf(terms);
+        return terms;
     }
 
     private static Term term(String key, String language) {
@@ -49,12 +59,15 @@ final class VocabularyFiles {
 
     private static void addAll(Map<String, Term> terms, Term term, String phrases) {
         for (String phrase : COMMA.splitAsStream(phrases).toList()) {
-            Term other = terms.put(HeaderWords.squash(HeaderWords.words(phrase)), term);
+            Term other = terms.put(HeaderWords.phrase(phrase), term);
             if (other != null && !other.equals(term)) {
                 throw new IllegalStateException("the vocabulary of " + term.language() + " has a phrase under both "
                         + other.key() + " and " + term.key() + ": " + phrase.strip());
             }
-            terms.putIfAbsent(HeaderWords.squash(HeaderWords.words(withDigraphs(phrase))), term);
+            String written = withDigraphs(phrase);
+            if (!written.equals(phrase)) {
+                terms.putIfAbsent(HeaderWords.phrase(written), term);
+            }
         }
     }
 

@@ -1,0 +1,44 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import java.util.Set;
+
+/** Which columns may stand in for the best one of a field: those that are the same person's, for sure. */
+final class Fallbacks {
+
+    private static final double SURE = 0.8;
+    private static final String SHIPPING = "shipping";
+    private static final String BILLING = "billing";
+    private static final Set<Kind> LAYOUTS = Set.of(Kind.LAYOUT, Kind.LAYOUT_LANGUAGE);
+
+    private Fallbacks() {}
+
+    /** Tells whether a column takes its turn where the best one is blank; the best one does. */
+    static boolean isBehind(Guess best, Guess other) {
+        if (best.place() == other.place()) {
+            return true;
+        }
+        boolean ofLayout = isOfLayout(best) && isOfLayout(other);
+        return ofLayout || (isSureByHeader(other) && other.whose().equals(best.whose()) && isSameAddress(best, other));
+    }
+
+    private static boolean isOfLayout(Guess guess) {
+        return LAYOUTS.contains(guess.reason().kind());
+    }
+
+    // A column that is blank so far has half its confidence; a header with unknown words may be anybody's.
+    private static boolean isSureByHeader(Guess guess) {
+        double confidence = guess.confidence() * (guess.blank() ? 2 : 1);
+        return !isOfLayout(guess) && confidence >= SURE;
+    }
+
+    // Who gets the goods is not always who bought them.
+    private static boolean isSameAddress(Guess best, Guess other) {
+        if (other.where().contains(SHIPPING) || best.where().contains(SHIPPING)) {
+            return best.where().equals(other.where());
+        }
+        return !other.where().contains(BILLING)
+                || best.where().isEmpty()
+                || best.where().contains(BILLING);
+    }
+}

@@ -1,0 +1,39 @@
+package com.isendu.contactimport.internal.map;
+
+import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.source.Column;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns that say of which type the value beside them is, as {@code Phone 1 - Type} (or {@code Label}) does of {@code
+ * Phone 1 - Value}.
+ */
+final class TypeColumns {
+
+    /** Where a column has no type beside it. */
+    static final int NONE = -1;
+
+    private static final String VALUE = " value";
+    private static final List<String> TYPES = List.of(" type", " label", " kind");
+
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    TypeColumns(List<Column> columns) {
+        columns.stream()
+                .filter(column -> column.occurrence() == 1)
+                .forEach(column -> indexes.put(HeaderName.normalize(column.name()), column.index()));
+    }
+
+    /** The index of the type column of a column, or {@link #NONE}. */
+    int of(Column column) {
+        String name = HeaderName.normalize(column.name());
+        String base = name.endsWith(VALUE) ? name.substring(0, name.length() - VALUE.length()) : name;
+        return TYPES.stream()
+                .map(type -> indexes.getOrDefault(base + type, NONE))
+                .filter(index -> index != NONE)
+                .findFirst()
+                .orElse(NONE);
+    }
+}
