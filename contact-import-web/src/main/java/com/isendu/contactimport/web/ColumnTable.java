@@ -65,24 +65,31 @@ record ColumnTable(Words words, List<Field> fields, ImportPreview preview, Mappe
         if (beside.isEmpty()) {
             return PageParts.small(id + "-why", why);
         }
-        String others = beside.stream().map(Column::name).collect(Collectors.joining(", "));
-        return PageParts.small(id + "-why", words.say("columns.beside", others)).attribute("data-kind", "warning");
+        String others = words.say(
+                "columns.beside", beside.stream().map(Column::name).collect(Collectors.joining(", ")));
+        // Several columns of one field are worth a warning where a person chose them, and none where they were proposed.
+        return proposalFor(column).isPresent()
+                ? PageParts.small(id + "-why", why + " " + others)
+                : PageParts.small(id + "-why", others).attribute("data-kind", "warning");
     }
 
     /** The reason of the proposal, where what is chosen is what was proposed. */
     private String why(Column column) {
-        Optional<String> field = mapped.fieldOf(column);
-        Optional<ColumnProposal> proposed = preview.proposal().columns().stream()
-                .filter(proposal -> proposal.column().index() == column.index())
-                .filter(proposal ->
-                        Optional.ofNullable(proposal.field()).map(Field::key).equals(field))
-                .findFirst();
-        if (field.isEmpty()) {
+        if (mapped.fieldOf(column).isEmpty()) {
             return words.say("columns.left");
         }
-        return proposed.map(proposal ->
+        return proposalFor(column)
+                .map(proposal ->
                         words.say("columns.why", words.percent(proposal.confidence()), proposal.reason(words.errors())))
                 .orElseGet(() -> words.say("columns.chosen"));
+    }
+
+    private Optional<ColumnProposal> proposalFor(Column column) {
+        return preview.proposal().columns().stream()
+                .filter(proposal -> proposal.column().index() == column.index())
+                .filter(proposal ->
+                        Optional.ofNullable(proposal.field()).map(Field::key).equals(mapped.fieldOf(column)))
+                .findFirst();
     }
 
     /** The first values that are not blank; a column without any says so. */

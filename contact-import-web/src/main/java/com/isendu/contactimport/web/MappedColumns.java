@@ -8,6 +8,7 @@ import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,18 @@ record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
                 .filter(link -> link.field().equals(field) && link.columns().size() == columns.size())
                 .filter(link -> link.columns().containsAll(columns))
                 .findFirst()
-                .orElseGet(() -> new MappingLink(field, columns, Combine.FIRST_NON_BLANK));
+                .orElseGet(() -> new MappingLink(field, inTurn(before, field, columns), Combine.FIRST_NON_BLANK));
+    }
+
+    // Columns that were linked before keep their turns: a mobile stays before a landline when a third column goes.
+    private static List<ColumnRef> inTurn(ColumnMapping before, String field, List<ColumnRef> columns) {
+        List<ColumnRef> turns = before.links().stream()
+                .filter(link -> link.field().equals(field))
+                .flatMap(link -> link.columns().stream())
+                .toList();
+        return columns.stream()
+                .sorted(Comparator.comparing((ColumnRef ref) -> turns.contains(ref) ? turns.indexOf(ref) : turns.size()))
+                .toList();
     }
 
     private static ColumnRef refTo(Column column, boolean header) {

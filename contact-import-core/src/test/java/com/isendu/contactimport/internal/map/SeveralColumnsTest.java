@@ -87,7 +87,7 @@ class SeveralColumnsTest {
         assertThat(second.turn()).isEqualTo(2);
         assertThat(second.isFallback()).isTrue();
         assertThat(second.reason())
-                .isEqualTo("'Phone' is English for 'Phone', for rows where the better columns are blank");
+                .isEqualTo("'Phone' is English for 'Phone', where better columns are blank");
     }
 
     @Test
