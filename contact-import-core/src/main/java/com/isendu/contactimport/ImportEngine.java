@@ -13,7 +13,7 @@ import com.isendu.contactimport.internal.run.PlannedRows;
 import com.isendu.contactimport.internal.run.PreviewMaker;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
-import com.isendu.contactimport.internal.understand.TermOptions;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
@@ -204,7 +204,7 @@ public final class ImportEngine {
     public Optional<ImportOptions> optionsOf(String account, String importId) {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(importId, "importId");
-        return parts.sink().find(account, importId).map(TermOptions::of);
+        return parts.sink().find(account, importId).map(TermsCodec::options);
     }
 
     /**

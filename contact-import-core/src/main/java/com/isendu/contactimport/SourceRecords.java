@@ -4,8 +4,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
-import com.isendu.contactimport.internal.understand.OptionParts;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.ContactSource;
@@ -38,12 +37,12 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * Opens a source.
      *
      * @param source the source; not closed
-     * @param options of which only those about reading matter
+     * @param options how it is read; {@code ReadingOptions.builder().build()} detects everything
      * @return the records, to be closed
      * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV
      */
-    public static SourceRecords open(ContactSource source, ImportOptions options) {
-        Detection detection = Detection.withoutSha256(source, OptionParts.reading(options));
+    public static SourceRecords open(ContactSource source, ReadingOptions options) {
+        Detection detection = Detection.withoutSha256(source, options);
         RecordReader reader = RecordReader.open(source, detection.bytes(), detection.table(), options.limits());
         return new SourceRecords(detection, reader);
     }

@@ -148,7 +148,8 @@ class FirstLookTest {
     @Test
     void namesTheDelimiterThatIsFoundWithoutTheGivenOne() {
         String text = file(30, "E-mail;Nome", row -> "p" + row + "@example.com;Ada");
-        RowsFailAlikeException stop = stopped(text, options().delimiter(',').mapping(FIRST_COLUMN));
+        RowsFailAlikeException stop = stopped(
+                text, options().reading(reading -> reading.delimiter(',')).mapping(FIRST_COLUMN));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.DELIMITER_WRONG);
         assertThat(stop.parameters()).containsEntry("error", "EMAIL_INVALID@A").containsEntry("found", ";");
@@ -157,7 +158,7 @@ class FirstLookTest {
     @Test
     void namesTheDelimiterWhereNoColumnIsFoundWithTheGivenOne() {
         String text = file(30, "E-mail\tNome", row -> "p" + row + "@example.com\tAda");
-        RowsFailAlikeException stop = stopped(text, options().delimiter(','));
+        RowsFailAlikeException stop = stopped(text, options().reading(reading -> reading.delimiter(',')));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.DELIMITER_WRONG);
         assertThat(stop.parameters()).containsEntry("error", "EMAIL_NOT_MAPPED").containsEntry("found", "tab");
@@ -169,7 +170,9 @@ class FirstLookTest {
         ColumnMapping unknown =
                 ColumnMapping.builder().map(ContactField.EMAIL, "Posta").build();
 
-        assertThatThrownBy(() -> run(text, options().delimiter(';').mapping(unknown)))
+        assertThatThrownBy(() -> run(
+                        text,
+                        options().reading(reading -> reading.delimiter(';')).mapping(unknown)))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("COLUMN_UNKNOWN");
     }
@@ -178,7 +181,7 @@ class FirstLookTest {
     void namesTheQuoteThatIsFoundWithoutTheGivenOne() {
         RowsFailAlikeException stop = stopped(
                 file(30, "Nome,E-mail", row -> "\"Rossi, Ada\",p" + row + "@example.com"),
-                options().quote('\''));
+                options().reading(reading -> reading.quote('\'')));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.QUOTE_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "\"");
@@ -187,7 +190,7 @@ class FirstLookTest {
     @Test
     void saysThatNoCharacterIsAnEscape() {
         String text = file(30, "Share,E-mail", row -> "\"C:\\\",p" + row + "@example.com");
-        RowsFailAlikeException stop = stopped(text, options().escape('\\'));
+        RowsFailAlikeException stop = stopped(text, options().reading(reading -> reading.escape('\\')));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.ESCAPE_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "none");
@@ -196,7 +199,7 @@ class FirstLookTest {
     @Test
     void namesTheEscapeCharacterThatIsFoundWithoutTheGivenOne() {
         String text = file(30, "Nome,E-mail", row -> "\"Ada \\\"A, B\\\" Rossi\",p" + row + "@example.com");
-        RowsFailAlikeException stop = stopped(text, options().escape(Dialect.NONE));
+        RowsFailAlikeException stop = stopped(text, options().reading(reading -> reading.escape(Dialect.NONE)));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.ESCAPE_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "\\");
@@ -206,7 +209,7 @@ class FirstLookTest {
     void saysThatBlanksAroundCellsAreNoData() {
         String text = file(30, "Nome, E-mail", row -> "Ada, \"p" + row + "@example.com\"" + ", \"a, b\"");
         RowsFailAlikeException stop =
-                stopped(text.replace("E-mail", "E-mail, Note"), options().spaced(false));
+                stopped(text.replace("E-mail", "E-mail, Note"), options().reading(reading -> reading.spaced(false)));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.BLANKS_WRONG);
         assertThat(stop.option()).isEqualTo("spaced");
@@ -217,7 +220,8 @@ class FirstLookTest {
         String text = file(30, "E-mail;Nome", row -> "p" + row + "@example.com;Ada");
         ColumnMapping named =
                 ColumnMapping.builder().map(ContactField.EMAIL, "E-mail").build();
-        RowsFailAlikeException stop = stopped(text, options().headerRows(2).mapping(named));
+        RowsFailAlikeException stop = stopped(
+                text, options().reading(reading -> reading.headerRows(2)).mapping(named));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.HEADER_ROWS_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "1");
@@ -226,7 +230,7 @@ class FirstLookTest {
     @Test
     void namesTheLinesToSkip() {
         String text = file(30, "Exported\n\nE-mail;Nome;CAP", row -> "p" + row + "@example.com;Ada;20100");
-        RowsFailAlikeException stop = stopped(text, options().skipLines(0));
+        RowsFailAlikeException stop = stopped(text, options().reading(reading -> reading.skippedLines(0)));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.SKIPPED_LINES_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "2");
@@ -237,8 +241,9 @@ class FirstLookTest {
         String text = file(30, "E-mail;Nome", row -> "p" + row + "@example.com;Ada");
         ColumnMapping named =
                 ColumnMapping.builder().map(ContactField.EMAIL, "E-mail").build();
-        RowsFailAlikeException stop =
-                stopped(text, options().header(HeaderMode.ABSENT).mapping(named));
+        RowsFailAlikeException stop = stopped(
+                text,
+                options().reading(reading -> reading.header(HeaderMode.ABSENT)).mapping(named));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.HEADER_WRONG);
         assertThat(stop.parameters()).containsEntry("error", "COLUMN_UNKNOWN").containsEntry("found", "PRESENT");
@@ -247,7 +252,7 @@ class FirstLookTest {
     @Test
     void saysThatTheFileHasNoHeader() {
         String text = file(30, "p@example.com;Ada", row -> "p" + row + "@example.com;Ada");
-        RowsFailAlikeException stop = stopped(text, options().header(HeaderMode.PRESENT));
+        RowsFailAlikeException stop = stopped(text, options().reading(reading -> reading.header(HeaderMode.PRESENT)));
 
         assertThat(stop.code()).isEqualTo(ErrorCode.HEADER_WRONG);
         assertThat(stop.parameters()).containsEntry("found", "ABSENT");
@@ -259,7 +264,7 @@ class FirstLookTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_16LE);
         ContactSource source = ContactSource.of(() -> new ByteArrayInputStream(bytes));
         ImportOptions latin = options()
-                .charset(StandardCharsets.ISO_8859_1)
+                .reading(reading -> reading.charset(StandardCharsets.ISO_8859_1))
                 .mapping(FIRST_COLUMN)
                 .build();
         RowsFailAlikeException stop = catchThrowableOfType(
@@ -273,7 +278,7 @@ class FirstLookTest {
     void readsTextOfAnotherCharsetWhereRowsDoNotFailForIt() {
         String text = file(30, "E-mail;Nome", row -> "p" + row + "@example.com;Niccol\u00F2");
 
-        assertThat(run(text, options().charset(StandardCharsets.ISO_8859_1)))
+        assertThat(run(text, options().reading(reading -> reading.charset(StandardCharsets.ISO_8859_1))))
                 .isInstanceOf(ImportResult.AllImported.class);
     }
 
@@ -399,7 +404,8 @@ class FirstLookTest {
         assertThat(run(NAMES_FOR_ADDRESSES, options().stopEarly(false)).report().errors())
                 .containsEntry(ErrorCode.EMAIL_INVALID, 30L);
         String addresses = file(30, "p@example.com;Ada", row -> "p" + row + "@example.com;Ada");
-        assertThatThrownBy(() -> run(addresses, options().stopEarly(false).header(HeaderMode.PRESENT)))
+        assertThatThrownBy(() -> run(
+                        addresses, options().stopEarly(false).reading(reading -> reading.header(HeaderMode.PRESENT))))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("EMAIL_NOT_MAPPED");
     }
@@ -412,7 +418,7 @@ class FirstLookTest {
         String text = Files.readString(errors);
         ImportOptions.Builder again = options().mapping(FIRST_COLUMN);
 
-        assertThat(run(text, wrongDelimiter ? again.delimiter(',') : again)
+        assertThat(run(text, wrongDelimiter ? again.reading(reading -> reading.delimiter(',')) : again)
                         .report()
                         .counts()
                         .rejected())
@@ -469,8 +475,11 @@ class FirstLookTest {
 
     @Test
     void whatGoesWrongInTheLookIsToldByTheImport() {
-        SourceLimits fiveRows = new SourceLimits(1_000_000, 5, 10, 100, 1000, 10);
-        ImportOptions options = options().limits(fiveRows).batchSize(2).build();
+        SourceLimits fiveRows = SourceLimits.DEFAULT.withRows(5);
+        ImportOptions options = options()
+                .reading(reading -> reading.limits(fiveRows))
+                .batchSize(2)
+                .build();
 
         ImportSuspendedException stopped = catchThrowableOfType(
                 ImportSuspendedException.class, () -> engine(sink).run(source(NAMES_FOR_ADDRESSES), options));

@@ -81,11 +81,14 @@ class MappingMemoryRunTest {
     void rememberedMappingFitsTheErrorCsvOfAFileWithoutHeader() {
         engine.run(
                 source("a@example.com;Ada\nb@example.com;Bea\n"),
-                options().header(HeaderMode.ABSENT).build());
+                options().reading(reading -> reading.header(HeaderMode.ABSENT)).build());
         ImportReport corrected = engine.run(
                         source(
                                 "Column 1;Column 2;_import_row;_import_code;_import_error\nc@example.com;Cleo;3;X;why\n"),
-                        options().header(HeaderMode.ABSENT).useLastMapping(true).build())
+                        options()
+                                .reading(reading -> reading.header(HeaderMode.ABSENT))
+                                .useLastMapping(true)
+                                .build())
                 .report();
 
         assertThat(corrected.mappingOrigin()).isEqualTo(MappingOrigin.REMEMBERED);

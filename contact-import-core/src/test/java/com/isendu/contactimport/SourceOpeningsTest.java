@@ -63,7 +63,7 @@ class SourceOpeningsTest {
 
     @Test
     void recordsOpenItTwice() {
-        try (SourceRecords records = SourceRecords.open(counting.source(), options)) {
+        try (SourceRecords records = SourceRecords.open(counting.source(), options.reading())) {
             assertThat(records.columns()).hasSize(2);
         }
         assertThat(counting.opened()).isEqualTo(2);

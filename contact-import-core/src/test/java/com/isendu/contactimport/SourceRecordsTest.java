@@ -9,6 +9,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
 import java.util.NoSuchElementException;
@@ -21,8 +22,8 @@ class SourceRecordsTest {
 
     @Test
     void showsEveryCellAsItIsWrittenAndCutsMalformedLineAsPersonWould() {
-        try (SourceRecords records = SourceRecords.open(
-                source(ERROR_CSV), ImportOptions.builder("shop").build())) {
+        try (SourceRecords records =
+                SourceRecords.open(source(ERROR_CSV), ReadingOptions.builder().build())) {
             assertThat(records.headerCells()).hasSize(5).startsWith("email");
             assertThat(records.columns()).extracting(Column::name).isEqualTo(records.headerCells());
             assertThat(records.format().header()).isTrue();
@@ -53,7 +54,9 @@ class SourceRecordsTest {
         ImportPreview preview = Imports.engine(new StoringSink())
                 .preview(
                         source(Imports.PEOPLE),
-                        ImportOptions.builder("shop").header(HeaderMode.ABSENT).build());
+                        ImportOptions.builder("shop")
+                                .reading(reading -> reading.header(HeaderMode.ABSENT))
+                                .build());
 
         assertThat(preview.warnings()).extracting(RowError::code).containsExactly(ErrorCode.DATA_LOOKS_LIKE_HEADER);
     }

@@ -12,6 +12,7 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.Dialect;
 import java.io.IOException;
 import java.io.Reader;
@@ -32,6 +33,7 @@ final class SpecOptions {
 
     private final Properties given;
     private final ImportOptions.Builder options = ImportOptions.builder("shop");
+    private final ReadingOptions.Builder reading = ReadingOptions.builder();
     private final List<CustomField> customFields = new ArrayList<>();
     private final List<Field> required = new ArrayList<>();
     private final ColumnMapping.Builder mapping = ColumnMapping.builder();
@@ -59,6 +61,7 @@ final class SpecOptions {
         TreeSet<String> names = new TreeSet<>(given.stringPropertyNames());
         names.stream().filter(name -> name.startsWith("custom.")).forEach(this::declare);
         names.forEach(name -> set(name, given.getProperty(name).strip()));
+        options.reading(reading.build());
         options.customFields(customFields.toArray(CustomField[]::new));
         options.requiredFields(required.toArray(Field[]::new));
         ColumnMapping mapped = mapping.build();
@@ -71,20 +74,20 @@ final class SpecOptions {
 
     private void set(String name, String value) {
         switch (name) {
-            case "header" -> options.header(HeaderMode.valueOf(value));
+            case "header" -> reading.header(HeaderMode.valueOf(value));
             case "house-number-in-address" -> options.houseNumberInAddress(Boolean.parseBoolean(value));
             case "country" -> options.defaultCountry(value);
             case "date-pattern" -> options.datePattern(value);
             case "tag-separator" -> options.tagSeparator(value.charAt(0));
             case "on-duplicate" -> options.duplicates(DuplicateStrategy.valueOf(value));
             case "on-invalid" -> options.invalidValues(InvalidValueStrategy.valueOf(value));
-            case "charset" -> options.charset(Charset.forName(value));
-            case "delimiter" -> options.delimiter(value.equals("TAB") ? '\t' : value.charAt(0));
-            case "quote" -> options.quote(characterOrNone(value));
-            case "escape" -> options.escape(characterOrNone(value));
-            case "spaced" -> options.spaced(Boolean.valueOf(value));
-            case "skip-lines" -> options.skipLines(Integer.valueOf(value));
-            case "header-rows" -> options.headerRows(Integer.valueOf(value));
+            case "charset" -> reading.charset(Charset.forName(value));
+            case "delimiter" -> reading.delimiter(value.equals("TAB") ? '\t' : value.charAt(0));
+            case "quote" -> reading.quote(characterOrNone(value));
+            case "escape" -> reading.escape(characterOrNone(value));
+            case "spaced" -> reading.spaced(Boolean.parseBoolean(value));
+            case "skip-lines" -> reading.skippedLines(Integer.parseInt(value));
+            case "header-rows" -> reading.headerRows(Integer.parseInt(value));
             case "unfold" -> options.unfold(Boolean.parseBoolean(value));
             case "stop-early" -> options.stopEarly(Boolean.parseBoolean(value));
             case "locale" -> options.locale(Locale.forLanguageTag(value));

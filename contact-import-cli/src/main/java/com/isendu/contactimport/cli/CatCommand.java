@@ -1,6 +1,6 @@
 package com.isendu.contactimport.cli;
 
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -55,8 +55,7 @@ final class CatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportOptions options = Usage.of(
-                streams, () -> source.applyTo(ImportOptions.builder("cat")).build());
+        ReadingOptions options = Usage.of(streams, source::toReadingOptions);
         if (outputDir != null) {
             refuseOverwriting(outputDir);
             Files.createDirectories(outputDir);

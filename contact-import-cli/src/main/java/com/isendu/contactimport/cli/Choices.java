@@ -5,15 +5,31 @@ import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of the options that offer a choice. */
 final class Choices {
 
     private Choices() {}
 
-    static final class Header extends Choice<HeaderMode> {
+    /** Whether there is a header. */
+    enum HeaderWord {
+        YES,
+        NO,
+        AUTO;
+
+        Optional<HeaderMode> mode() {
+            return switch (this) {
+                case YES -> Optional.of(HeaderMode.PRESENT);
+                case NO -> Optional.of(HeaderMode.ABSENT);
+                case AUTO -> Optional.empty();
+            };
+        }
+    }
+
+    static final class Header extends Choice<HeaderWord> {
         Header() {
-            super(Map.of("yes", HeaderMode.PRESENT, "no", HeaderMode.ABSENT, "auto", HeaderMode.AUTO));
+            super(Map.of("yes", HeaderWord.YES, "no", HeaderWord.NO, "auto", HeaderWord.AUTO));
         }
     }
 

@@ -168,6 +168,7 @@ final class ImportCommandOptions {
     /** All of it but consent and listener; throws {@link IllegalArgumentException} for what cannot be meant. */
     ImportOptions.Builder toImportOptions() {
         ImportOptions.Builder options = ImportOptions.builder(database.account())
+                .reading(source.toReadingOptions())
                 .houseNumberInAddress(houseNumberInAddress)
                 .useLastMapping(lastMapping)
                 .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))
@@ -183,6 +184,6 @@ final class ImportCommandOptions {
         if (threads != null) {
             options.threads(threads);
         }
-        return new MappingArguments(map).applyTo(source.applyTo(options));
+        return new MappingArguments(map).applyTo(options);
     }
 }

@@ -77,9 +77,10 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
                 ImportEngine.builder(Sinks.EMPTY).mappingStore(mappings).build();
         ImportOptions options = Usage.of(
                 streams,
-                () -> source.applyTo(ImportOptions.builder(database.account())
-                                .locale(output.locale())
-                                .useLastMapping(lastMapping))
+                () -> ImportOptions.builder(database.account())
+                        .reading(source.toReadingOptions())
+                        .locale(output.locale())
+                        .useLastMapping(lastMapping)
                         .build());
         int exitCode = ExitCode.DONE;
         for (Path file : files) {

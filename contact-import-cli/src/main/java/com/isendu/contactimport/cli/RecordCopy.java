@@ -3,7 +3,7 @@ package com.isendu.contactimport.cli;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,11 +17,11 @@ final class RecordCopy {
     /** What stands for a file that cannot be read. */
     static final String UNREADABLE = "Application Error\n";
 
-    private final ImportOptions options;
+    private final ReadingOptions options;
     private final CatReport report;
     private final PrintWriter messages;
 
-    RecordCopy(ImportOptions options, CatReport report, PrintWriter messages) {
+    RecordCopy(ReadingOptions options, CatReport report, PrintWriter messages) {
         this.options = options;
         this.report = report;
         this.messages = messages;

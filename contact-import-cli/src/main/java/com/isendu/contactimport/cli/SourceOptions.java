@@ -1,8 +1,8 @@
 package com.isendu.contactimport.cli;
 
-import com.isendu.contactimport.options.HeaderMode;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import java.nio.charset.Charset;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,7 +14,7 @@ final class SourceOptions {
             paramLabel = "yes|no|auto",
             converter = Choices.Header.class,
             description = "Whether the first row names the columns. Default: auto, found out from the file.")
-    private HeaderMode header = HeaderMode.AUTO;
+    private Choices.HeaderWord header = Choices.HeaderWord.AUTO;
 
     @Option(
             names = "--charset",
@@ -59,7 +59,7 @@ final class SourceOptions {
             paramLabel = "N",
             description = "Lines before the header, or before the data where there is none."
                     + " Default: found out from the file.")
-    private @Nullable Integer skipLines;
+    private @Nullable Integer skippedLines;
 
     @Option(
             names = "--header-rows",
@@ -69,14 +69,23 @@ final class SourceOptions {
 
     SourceOptions() {}
 
-    ImportOptions.Builder applyTo(ImportOptions.Builder options) {
-        return options.header(header)
-                .charset(charset)
-                .delimiter(delimiter)
-                .quote(quote)
-                .escape(escape)
-                .spaced(spaced)
-                .skipLines(skipLines)
-                .headerRows(headerRows);
+    /** Throws {@link IllegalArgumentException} for what cannot be meant. */
+    ReadingOptions toReadingOptions() {
+        ReadingOptions.Builder options = ReadingOptions.builder();
+        header.mode().ifPresent(options::header);
+        give(charset, options::charset);
+        give(delimiter, options::delimiter);
+        give(quote, options::quote);
+        give(escape, options::escape);
+        give(spaced, options::spaced);
+        give(skippedLines, options::skippedLines);
+        give(headerRows, options::headerRows);
+        return options.build();
+    }
+
+    private static <T> void give(@Nullable T value, Consumer<T> option) {
+        if (value != null) {
+            option.accept(value);
+        }
     }
 }

@@ -102,6 +102,7 @@ final class StopHandler implements IExecutionExceptionHandler {
         return switch (option) {
             case "mapping" -> "--map";
             case "defaultCountry" -> "--country";
+            case "skippedLines" -> "--skip-lines";
             default -> "--" + CAPITAL.matcher(option).replaceAll("-$0").toLowerCase(Locale.ROOT);
         };
     }

@@ -88,7 +88,7 @@ class ImportCommandOptionsTest {
                 "3");
 
         assertThat(options.account()).isEqualTo("shop-42");
-        assertThat(options.header()).isEqualTo(HeaderMode.ABSENT);
+        assertThat(options.reading().header()).hasValue(HeaderMode.ABSENT);
         assertThat(options.useLastMapping()).isTrue();
         assertThat(options.defaultCountry()).isEqualTo("IT");
         assertThat(options.existingContacts()).isEqualTo(ExistingContactStrategy.FILL_BLANKS);
@@ -97,13 +97,13 @@ class ImportCommandOptionsTest {
         assertThat(options.datePattern()).isEqualTo("dd/MM/yyyy");
         assertThat(options.tagSeparator()).isEqualTo('/');
         assertThat(options.locale()).isEqualTo(Locale.ITALIAN);
-        assertThat(options.charset()).isEqualTo(StandardCharsets.UTF_16LE);
-        assertThat(options.delimiter()).isEqualTo('\t');
-        assertThat(options.quote()).isEqualTo('\'');
-        assertThat(options.escape()).isEqualTo('\\');
-        assertThat(options.skipLines()).isEqualTo(3);
-        assertThat(options.headerRows()).isEqualTo(2);
-        assertThat(options.spaced()).isFalse();
+        assertThat(options.reading().charset()).hasValue(StandardCharsets.UTF_16LE);
+        assertThat(options.reading().delimiter()).hasValue('\t');
+        assertThat(options.reading().quote()).hasValue('\'');
+        assertThat(options.reading().escape()).hasValue('\\');
+        assertThat(options.reading().skippedLines()).hasValue(3);
+        assertThat(options.reading().headerRows()).hasValue(2);
+        assertThat(options.reading().spaced()).hasValue(false);
         assertThat(options.errorCsv()).isEqualTo(Path.of("bad.csv"));
         assertThat(options.houseNumberInAddress()).isFalse();
         assertThat(options.stopEarly()).isFalse();
@@ -114,8 +114,8 @@ class ImportCommandOptionsTest {
     void takesNoQuoteAndNoEscape() {
         ImportOptions options = parse("list.csv", "--quote", "none", "--escape", "none");
 
-        assertThat(options.quote()).isEqualTo(Dialect.NONE);
-        assertThat(options.escape()).isEqualTo(Dialect.NONE);
+        assertThat(options.reading().quote()).hasValue(Dialect.NONE);
+        assertThat(options.reading().escape()).hasValue(Dialect.NONE);
     }
 
     @Test

@@ -76,7 +76,7 @@ class StopHandlerTest {
     @CsvSource({
         "mapping, --map",
         "defaultCountry, --country",
-        "skipLines, --skip-lines",
+        "skippedLines, --skip-lines",
         "datePattern, --date-pattern",
         "delimiter, --delimiter"
     })

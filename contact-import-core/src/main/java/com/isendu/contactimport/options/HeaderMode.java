@@ -1,11 +1,9 @@
 package com.isendu.contactimport.options;
 
-/** Whether the source's first record names its columns: "file includes column header". */
+/** Whether the source's first record names its columns: "file includes column header". A contradiction is a warning, never flipped. */
 public enum HeaderMode {
-    /** It does. A contradiction is a warning, never flipped. */
+    /** It does. */
     PRESENT,
-    /** It does not. A contradiction is a warning, never flipped. */
-    ABSENT,
-    /** Found out from the source. The default. */
-    AUTO
+    /** It does not. */
+    ABSENT
 }

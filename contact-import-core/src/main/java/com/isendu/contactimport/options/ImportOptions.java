@@ -6,15 +6,13 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +59,12 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether the first record names the columns.
+     * How the source is read.
      *
-     * @return the mode
+     * @return the options about reading
      */
-    public HeaderMode header() {
-        return values.header;
+    public ReadingOptions reading() {
+        return values.reading;
     }
 
     /**
@@ -178,78 +176,6 @@ public final class ImportOptions {
     }
 
     /**
-     * How bytes become characters.
-     *
-     * @return the charset, or null to find it out
-     */
-    public @Nullable Charset charset() {
-        return values.charset;
-    }
-
-    /**
-     * What stands between two cells.
-     *
-     * @return the delimiter, or null to find it out
-     */
-    public @Nullable Character delimiter() {
-        return values.delimiter;
-    }
-
-    /**
-     * What encloses cells.
-     *
-     * @return the quote, {@link Dialect#NONE} where nothing does, or null to find it out
-     */
-    public @Nullable Character quote() {
-        return values.quote;
-    }
-
-    /**
-     * What makes the following character data.
-     *
-     * @return the escape character, {@link Dialect#NONE} where quotes are doubled, or null to find it out
-     */
-    public @Nullable Character escape() {
-        return values.escape;
-    }
-
-    /**
-     * Whether blanks around cells and quotes are no data.
-     *
-     * @return an answer, or null to find it out
-     */
-    public @Nullable Boolean spaced() {
-        return values.spaced;
-    }
-
-    /**
-     * How many physical lines precede the header.
-     *
-     * @return a number, or null to find it out
-     */
-    public @Nullable Integer skipLines() {
-        return values.skipLines;
-    }
-
-    /**
-     * How many records the header has, where there is one.
-     *
-     * @return a number, or null to find it out
-     */
-    public @Nullable Integer headerRows() {
-        return values.headerRows;
-    }
-
-    /**
-     * The limits of the source.
-     *
-     * @return the limits
-     */
-    public SourceLimits limits() {
-        return values.limits;
-    }
-
-    /**
      * Whether each person of a row that holds several is a contact.
      *
      * @return true to make a contact of each
@@ -341,7 +267,7 @@ public final class ImportOptions {
 
     @Override
     public String toString() {
-        return "ImportOptions[header=" + values.header
+        return "ImportOptions[reading=" + values.reading
                 + ", houseNumberInAddress=" + values.houseNumberInAddress
                 + ", useLastMapping=" + values.useLastMapping
                 + ", mapping=" + values.mapping
@@ -354,14 +280,6 @@ public final class ImportOptions {
                 + ", existingContacts=" + values.existingContacts
                 + ", duplicates=" + values.duplicates
                 + ", invalidValues=" + values.invalidValues
-                + ", charset=" + values.charset
-                + ", delimiter=" + values.delimiter
-                + ", quote=" + values.quote
-                + ", escape=" + values.escape
-                + ", spaced=" + values.spaced
-                + ", skipLines=" + values.skipLines
-                + ", headerRows=" + values.headerRows
-                + ", limits=" + values.limits
                 + ", unfold=" + values.unfold
                 + ", stopEarly=" + values.stopEarly
                 + ", batchSize=" + values.batchSize
@@ -373,10 +291,9 @@ public final class ImportOptions {
     /**
      * Collects options. Not thread-safe.
      *
-     * <p>Without any call: header {@link HeaderMode#AUTO}; house number in the address; no remembered
+     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
-     * existing contacts updated; duplicates rejected; rows with invalid values rejected; charset, delimiter and skipped lines
-     * found out; quote {@code "}, no escape character; {@link SourceLimits#DEFAULT}; stops early where nearly all rows fail
+     * existing contacts updated; duplicates rejected; rows with invalid values rejected; stops early where nearly all rows fail
      * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
      * no listener; never cancelled.
      */
@@ -387,7 +304,7 @@ public final class ImportOptions {
         private static final int DEFAULT_MOST_THREADS = 4;
 
         private final String account;
-        private HeaderMode header = HeaderMode.AUTO;
+        private ReadingOptions reading = ReadingOptions.builder().build();
         private boolean houseNumberInAddress = true;
         private boolean useLastMapping;
         private @Nullable ColumnMapping mapping;
@@ -400,14 +317,6 @@ public final class ImportOptions {
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
         private DuplicateStrategy duplicates = DuplicateStrategy.REJECT;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
-        private @Nullable Charset charset;
-        private @Nullable Character delimiter;
-        private @Nullable Character quote;
-        private @Nullable Character escape;
-        private @Nullable Boolean spaced;
-        private @Nullable Integer skipLines;
-        private @Nullable Integer headerRows;
-        private SourceLimits limits = SourceLimits.DEFAULT;
         private boolean unfold;
         private boolean stopEarly = true;
         private int batchSize = 5000;
@@ -421,7 +330,7 @@ public final class ImportOptions {
 
         private Builder(String account) {
             Objects.requireNonNull(account, "account");
-            require(
+            Requirements.require(
                     !account.isBlank() && account.length() <= MAX_ACCOUNT_LENGTH,
                     "account must have 1 to " + MAX_ACCOUNT_LENGTH + " characters and not be blank");
             this.account = account;
@@ -429,7 +338,7 @@ public final class ImportOptions {
 
         private Builder(Builder from) {
             account = from.account;
-            header = from.header;
+            reading = from.reading;
             houseNumberInAddress = from.houseNumberInAddress;
             useLastMapping = from.useLastMapping;
             mapping = from.mapping;
@@ -442,14 +351,6 @@ public final class ImportOptions {
             existingContacts = from.existingContacts;
             duplicates = from.duplicates;
             invalidValues = from.invalidValues;
-            charset = from.charset;
-            delimiter = from.delimiter;
-            quote = from.quote;
-            escape = from.escape;
-            spaced = from.spaced;
-            skipLines = from.skipLines;
-            headerRows = from.headerRows;
-            limits = from.limits;
             unfold = from.unfold;
             stopEarly = from.stopEarly;
             batchSize = from.batchSize;
@@ -463,14 +364,27 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the first record names the columns: the option "file includes column header".
+         * Sets how the source is read.
          *
-         * @param value the mode
+         * @param value the options about reading
          * @return this builder
          */
-        public Builder header(HeaderMode value) {
-            this.header = Objects.requireNonNull(value, "header");
+        public Builder reading(ReadingOptions value) {
+            this.reading = Objects.requireNonNull(value, "reading");
             return this;
+        }
+
+        /**
+         * Changes how the source is read: {@code reading(reading -> reading.charset(UTF_8).delimiter(';'))}.
+         *
+         * @param change gets the options about reading that hold so far
+         * @return this builder
+         * @throws IllegalArgumentException if the outcome is refused by {@link ReadingOptions.Builder#build()}
+         */
+        public Builder reading(Consumer<ReadingOptions.Builder> change) {
+            ReadingOptions.Builder changed = reading.toBuilder();
+            Objects.requireNonNull(change, "reading").accept(changed);
+            return reading(changed.build());
         }
 
         /**
@@ -517,7 +431,8 @@ public final class ImportOptions {
          */
         public Builder customFields(CustomField... values) {
             this.customFields = List.of(values);
-            require(new LinkedHashSet<>(customFields).size() == values.length, "customFields must not repeat a key");
+            Requirements.require(
+                    new LinkedHashSet<>(customFields).size() == values.length, "customFields must not repeat a key");
             return this;
         }
 
@@ -552,7 +467,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if there is no such country
          */
         public Builder defaultCountry(@Nullable String value) {
-            require(
+            Requirements.require(
                     value == null
                             || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
                                     .contains(value),
@@ -627,105 +542,6 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets how bytes become characters.
-         *
-         * @param value the charset, or null to find it out
-         * @return this builder
-         */
-        public Builder charset(@Nullable Charset value) {
-            this.charset = value;
-            return this;
-        }
-
-        /**
-         * Sets what stands between two cells.
-         *
-         * @param value any character but a quote or a line end, or null to find it out
-         * @return this builder
-         * @throws IllegalArgumentException for a line end
-         */
-        public Builder delimiter(@Nullable Character value) {
-            require(value == null || (value != '\n' && value != '\r'), "delimiter must not be a line end");
-            require(value == null || value != Dialect.NONE, "delimiter must be a character");
-            this.delimiter = value;
-            return this;
-        }
-
-        /**
-         * Sets what encloses cells.
-         *
-         * @param value any character but a line end, {@link Dialect#NONE} where nothing does, or null to find it out
-         * @return this builder
-         * @throws IllegalArgumentException for a line end
-         */
-        public Builder quote(@Nullable Character value) {
-            require(value == null || (value != '\n' && value != '\r'), "quote must not be a line end");
-            this.quote = value;
-            return this;
-        }
-
-        /**
-         * Sets what makes the following character data, as in {@code \\"}.
-         *
-         * @param value any character, {@link Dialect#NONE} or the quote itself where quotes are doubled, or null to find it out
-         * @return this builder
-         * @throws IllegalArgumentException for a line end
-         */
-        public Builder escape(@Nullable Character value) {
-            require(value == null || (value != '\n' && value != '\r'), "escape must not be a line end");
-            this.escape = value;
-            return this;
-        }
-
-        /**
-         * Sets whether blanks around cells and quotes are no data, as where a blank follows each delimiter.
-         *
-         * @param value an answer, or null to find it out
-         * @return this builder
-         */
-        public Builder spaced(@Nullable Boolean value) {
-            this.spaced = value;
-            return this;
-        }
-
-        /**
-         * Sets how many physical lines precede the header, or the data where there is none.
-         *
-         * @param value at least 0, or null to find it out
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder skipLines(@Nullable Integer value) {
-            require(value == null || value >= 0, "skipLines must not be negative");
-            this.skipLines = value;
-            return this;
-        }
-
-        /**
-         * Sets how many records the header has; it counts only where there is one.
-         *
-         * @param value at least 1, or null to find it out
-         * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
-         */
-        public Builder headerRows(@Nullable Integer value) {
-            require(value == null || value >= 1, "headerRows must be positive");
-            this.headerRows = value;
-            return this;
-        }
-
-        /**
-         * Sets the limits of the source.
-         *
-         * @param value the limits
-         * @return this builder
-         */
-        public Builder limits(SourceLimits value) {
-            this.limits = Objects.requireNonNull(value, "limits");
-            return this;
-        }
-
-        /**
          * Sets whether each person of a row that holds several is a contact: a line pasted from a mail ({@code a@…;b@…;c@…}), a cell with
          * several addresses, a column of addresses that is linked to nothing. What one person has (names, phone, birthday, gender, VAT
          * number) stays with the first; all else goes with each. Counts count people; all of a row have its number, and the error CSV
@@ -763,7 +579,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder batchSize(int value) {
-            require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
+            Requirements.require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
             this.batchSize = value;
             return this;
         }
@@ -779,7 +595,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder threads(int value) {
-            require(value >= 1 && value <= 64, "threads must be 1 to 64");
+            Requirements.require(value >= 1 && value <= 64, "threads must be 1 to 64");
             this.threads = value;
             return this;
         }
@@ -806,7 +622,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if the key is blank or too long
          */
         public Builder idempotencyKey(@Nullable String value) {
-            require(
+            Requirements.require(
                     value == null || (!value.isBlank() && value.length() <= MAX_KEY_LENGTH),
                     "idempotencyKey must be 1 to " + MAX_KEY_LENGTH + " characters");
             this.idempotencyKey = value;
@@ -861,19 +677,9 @@ public final class ImportOptions {
          * Makes the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if the delimiter is the quote or the escape character
          */
         public ImportOptions build() {
-            char effectiveQuote = quote == null ? '"' : quote;
-            require(delimiter == null || delimiter != effectiveQuote, "delimiter and quote must differ");
-            require(delimiter == null || !delimiter.equals(escape), "delimiter and escape must differ");
             return new ImportOptions(new Builder(this));
-        }
-
-        private static void require(boolean condition, String message) {
-            if (!condition) {
-                throw new IllegalArgumentException(message);
-            }
         }
     }
 }

@@ -3,8 +3,8 @@ package com.isendu.contactimport.plan;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.internal.plan.PlanReader;
-import com.isendu.contactimport.internal.understand.OptionTerms;
 import com.isendu.contactimport.internal.understand.SourcePlan;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.report.MappingOrigin;
 import com.isendu.contactimport.source.Column;
@@ -125,7 +125,7 @@ public final class ImportPlan {
      * @return the terms, mapping included
      */
     public ImportTerms terms() {
-        return OptionTerms.of(plan.options(), mapping(), mappingOrigin());
+        return TermsCodec.write(plan.options(), mapping(), mappingOrigin());
     }
 
     /**

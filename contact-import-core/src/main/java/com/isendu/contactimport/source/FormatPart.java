@@ -14,6 +14,8 @@ public enum FormatPart {
     SPACED,
     /** {@link SourceFormat#skippedLines()}. */
     SKIPPED_LINES,
-    /** {@link SourceFormat#headerRows()}. */
-    HEADER
+    /** {@link SourceFormat#header()}. */
+    HEADER,
+    /** {@link SourceFormat#headerRows()}, where there is a header. */
+    HEADER_ROWS
 }

@@ -9,11 +9,8 @@ import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,7 @@ class ImportOptionsTest {
         ImportOptions options = ImportOptions.builder("shop").build();
 
         assertThat(options.account()).isEqualTo("shop");
-        assertThat(options.header()).isEqualTo(HeaderMode.AUTO);
+        assertThat(options.reading()).isEqualTo(ReadingOptions.builder().build());
         assertThat(options.houseNumberInAddress()).isTrue();
         assertThat(options.useLastMapping()).isFalse();
         assertThat(options.mapping()).isNull();
@@ -37,14 +34,6 @@ class ImportOptionsTest {
         assertThat(options.existingContacts()).isEqualTo(ExistingContactStrategy.UPDATE);
         assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.REJECT);
         assertThat(options.invalidValues()).isEqualTo(InvalidValueStrategy.REJECT_ROW);
-        assertThat(options.charset()).isNull();
-        assertThat(options.delimiter()).isNull();
-        assertThat(options.quote()).isNull();
-        assertThat(options.escape()).isNull();
-        assertThat(options.spaced()).isNull();
-        assertThat(options.skipLines()).isNull();
-        assertThat(options.headerRows()).isNull();
-        assertThat(options.limits()).isEqualTo(SourceLimits.DEFAULT);
         assertThat(options.stopEarly()).isTrue();
         assertThat(options.batchSize()).isEqualTo(5000);
         assertThat(options.threads()).isEqualTo(Math.min(4, Runtime.getRuntime().availableProcessors()));
@@ -73,7 +62,7 @@ class ImportOptionsTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(24);
+        assertThat(compared).isGreaterThan(20);
     }
 
     @Test
@@ -96,19 +85,7 @@ class ImportOptionsTest {
                 .withMessageContaining("the month as MM");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('x'));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.tagSeparator('"'));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\n'));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter('\r'));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\n'));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.quote('\r'));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.skipLines(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.headerRows(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.delimiter(Dialect.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.escape('\n'));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ImportOptions.builder("shop")
-                        .delimiter('\\')
-                        .escape('\\')
-                        .build());
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.reading(reading -> reading.delimiter('"')));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(0));
@@ -116,7 +93,9 @@ class ImportOptionsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.listener(null))
                 .withMessage("listener");
-        assertThatNullPointerException().isThrownBy(() -> builder.header(null)).withMessage("header");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.reading((ReadingOptions) null))
+                .withMessage("reading");
     }
 
     @Test
@@ -131,52 +110,23 @@ class ImportOptionsTest {
     }
 
     @Test
-    void delimiterAndQuoteDiffer() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ImportOptions.builder("shop").delimiter('"').build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ImportOptions.builder("shop")
-                        .delimiter('\'')
-                        .quote('\'')
-                        .build());
-        assertThat(ImportOptions.builder("shop")
-                        .delimiter('"')
-                        .quote('\'')
-                        .build()
-                        .delimiter())
-                .isEqualTo('"');
-    }
-
-    @Test
     void whatWasSetCanBeTakenBack() {
-        ImportOptions options = everything().toBuilder()
-                .defaultCountry(null)
-                .datePattern(null)
-                .delimiter(null)
-                .quote(null)
-                .skipLines(null)
-                .build();
+        ImportOptions options =
+                everything().toBuilder().defaultCountry(null).datePattern(null).build();
         assertThat(options.defaultCountry()).isNull();
         assertThat(options.datePattern()).isNull();
-        assertThat(options.skipLines()).isNull();
     }
 
     @Test
     void toStringShowsNoPersonAndNoFile() {
         assertThat(everything().toString())
-                .contains("header=PRESENT", "batchSize=7")
+                .contains("HEADER=PRESENT", "batchSize=7")
                 .doesNotContain("shop", "anna", "errors.csv", "Header of somebody");
-    }
-
-    @Test
-    void limitsAreAtLeastOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SourceLimits(0, 1, 1, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SourceLimits(1, 1, 1, 1, 1, 0));
     }
 
     private static ImportOptions everything() {
         return ImportOptions.builder("shop")
-                .header(HeaderMode.PRESENT)
+                .reading(reading -> reading.header(HeaderMode.PRESENT))
                 .houseNumberInAddress(false)
                 .useLastMapping(true)
                 .mapping(ColumnMapping.builder()
@@ -191,14 +141,6 @@ class ImportOptionsTest {
                 .existingContacts(ExistingContactStrategy.SKIP)
                 .duplicates(DuplicateStrategy.KEEP_LAST)
                 .invalidValues(InvalidValueStrategy.DROP_VALUE)
-                .charset(StandardCharsets.UTF_16)
-                .delimiter('|')
-                .quote('\'')
-                .escape('\\')
-                .spaced(true)
-                .skipLines(2)
-                .headerRows(2)
-                .limits(new SourceLimits(1, 2, 3, 4, 5, 6))
                 .stopEarly(false)
                 .batchSize(7)
                 .threads(3)

@@ -48,8 +48,10 @@ public final class ErrorCsvRoundTrip {
     }
 
     ImportResult importList(Path list) {
-        ImportOptions options =
-                options().header(HeaderMode.ABSENT).errorCsv(errors).build();
+        ImportOptions options = options()
+                .reading(reading -> reading.header(HeaderMode.ABSENT))
+                .errorCsv(errors)
+                .build();
         return engine.run(ContactSource.of(list), options);
     }
 

@@ -82,7 +82,7 @@ class SamplesRoundTripTest {
 
     @Test
     void listWithoutHeaderComesBackToAllImported() throws IOException {
-        ImportResult first = imported(LIST, options().header(HeaderMode.ABSENT));
+        ImportResult first = imported(LIST, options().reading(reading -> reading.header(HeaderMode.ABSENT)));
 
         ImportResult again = corrected(LIST, ';', options().useLastMapping(true));
 

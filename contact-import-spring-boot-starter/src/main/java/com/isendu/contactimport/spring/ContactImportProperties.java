@@ -71,7 +71,7 @@ public record ContactImportProperties(
     /**
      * What the options of an {@link ImportOptionsFactory} start with; what is not set is the library's default.
      *
-     * @param header Whether the first record names the columns.
+     * @param header Whether the first record names the columns. By default found out from the file.
      * @param houseNumberInAddress Whether the house number is part of the address.
      * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1 alpha-2 code.
      * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.

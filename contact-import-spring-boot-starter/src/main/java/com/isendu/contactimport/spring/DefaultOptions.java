@@ -1,6 +1,7 @@
 package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.SourceLimits;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class DefaultOptions implements ImportOptionsFactory {
     @Override
     public ImportOptions.Builder builder(String account) {
         ImportOptions.Builder options = ImportOptions.builder(account);
-        set(values.header(), options::header);
         set(values.houseNumberInAddress(), options::houseNumberInAddress);
         set(values.defaultCountry(), options::defaultCountry);
         set(values.datePattern(), options::datePattern);
@@ -27,18 +27,21 @@ final class DefaultOptions implements ImportOptionsFactory {
         set(values.batchSize(), options::batchSize);
         set(values.stopEarly(), options::stopEarly);
         set(values.locale(), options::locale);
-        return options.limits(limits());
+        return options.reading(this::reading);
+    }
+
+    private void reading(ReadingOptions.Builder reading) {
+        set(values.header(), reading::header);
+        reading.limits(limits());
     }
 
     private SourceLimits limits() {
         SourceLimits usual = SourceLimits.DEFAULT;
-        return new SourceLimits(
-                values.maxBytes() == null ? usual.bytes() : values.maxBytes().toBytes(),
-                values.maxRows() == null ? usual.rows() : values.maxRows(),
-                usual.columns(),
-                usual.cellChars(),
-                usual.recordChars(),
-                usual.recordLines());
+        return usual.withBytes(
+                        values.maxBytes() == null
+                                ? usual.bytes()
+                                : values.maxBytes().toBytes())
+                .withRows(values.maxRows() == null ? usual.rows() : values.maxRows());
     }
 
     private static <T> void set(@Nullable T value, Consumer<T> option) {

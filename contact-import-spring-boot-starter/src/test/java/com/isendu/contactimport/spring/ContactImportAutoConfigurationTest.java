@@ -116,7 +116,7 @@ class ContactImportAutoConfigurationTest {
                     assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.KEEP_LAST);
                     assertThat(options.batchSize()).isEqualTo(50);
                     assertThat(options.locale()).isEqualTo(Locale.ITALIAN);
-                    assertThat(options.limits().bytes()).isEqualTo(5L << 20);
+                    assertThat(options.reading().limits().bytes()).isEqualTo(5L << 20);
                 });
     }
 
@@ -128,7 +128,7 @@ class ContactImportAutoConfigurationTest {
                                 .builder("shop")
                                 .build())
                         .hasToString(usual.toString())
-                        .returns(usual.limits(), ImportOptions::limits));
+                        .returns(usual.reading(), ImportOptions::reading));
     }
 
     @Test

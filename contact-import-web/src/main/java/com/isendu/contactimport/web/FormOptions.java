@@ -3,21 +3,23 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.source.FormatPart;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a form says of the format and the values, as options; blank is what the import finds out by itself. */
 final class FormOptions {
 
     private FormOptions() {}
 
-    static HeaderMode headerOf(Exchange exchange) {
+    /** Whether there is a header; empty to find out. */
+    static Optional<HeaderMode> headerOf(Exchange exchange) {
         try {
-            return HeaderMode.valueOf(exchange.given("header").orElse("AUTO"));
+            return exchange.given("header").map(HeaderMode::valueOf);
         } catch (IllegalArgumentException e) {
             throw badForm();
         }
@@ -27,9 +29,7 @@ final class FormOptions {
     static ImportOptions of(Exchange exchange, ImportOptions before) {
         try {
             return before.toBuilder()
-                    .header(headerOf(exchange))
-                    .charset(exchange.given("charset").map(Charset::forName).orElse(null))
-                    .delimiter(delimiterOf(exchange))
+                    .reading(reading -> read(exchange, reading))
                     .defaultCountry(exchange.given("country").orElse(null))
                     .datePattern(exchange.given("dates").orElse(null))
                     .invalidValues(
@@ -45,16 +45,19 @@ final class FormOptions {
         }
     }
 
-    private static @Nullable Character delimiterOf(Exchange exchange) {
+    private static void read(Exchange exchange, ReadingOptions.Builder reading) {
+        reading.detect(FormatPart.HEADER, FormatPart.CHARSET, FormatPart.DELIMITER);
+        headerOf(exchange).ifPresent(reading::header);
+        exchange.given("charset").map(Charset::forName).ifPresent(reading::charset);
         String delimiter = exchange.form("delimiter");
-        return delimiter.isEmpty() ? null : delimiter.charAt(0);
+        if (!delimiter.isEmpty()) {
+            reading.delimiter(delimiter.charAt(0));
+        }
     }
 
     /** Whether both read the same columns of a file. */
     static boolean readAlike(ImportOptions one, ImportOptions other) {
-        return one.header() == other.header()
-                && Objects.equals(one.charset(), other.charset())
-                && Objects.equals(one.delimiter(), other.delimiter());
+        return one.reading().equals(other.reading());
     }
 
     private static Refusal badForm() {

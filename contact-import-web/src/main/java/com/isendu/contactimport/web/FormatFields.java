@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
+import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.source.SourceFormat;
@@ -54,16 +55,15 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
     private Element charset() {
         Map<String, String> values = found(found.charset().name());
         CHARSETS.stream().filter(Charset::isSupported).forEach(name -> values.put(name, name));
-        Charset chosen = options.charset();
-        return PageParts.select("charset", words.say("format.charset"), values, chosen == null ? "" : chosen.name());
+        String chosen = options.reading().charset().map(Charset::name).orElse("");
+        return PageParts.select("charset", words.say("format.charset"), values, chosen);
     }
 
     private Element delimiter() {
         Map<String, String> values = found(nameOf(found.dialect().delimiter()));
         DELIMITERS.forEach(value -> values.put(value, nameOf(value.charAt(0))));
-        Character chosen = options.delimiter();
-        return PageParts.select(
-                "delimiter", words.say("format.delimiter"), values, chosen == null ? "" : String.valueOf(chosen));
+        String chosen = options.reading().delimiter().map(String::valueOf).orElse("");
+        return PageParts.select("delimiter", words.say("format.delimiter"), values, chosen);
     }
 
     private String nameOf(char delimiter) {
@@ -80,12 +80,11 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
 
     private Element header() {
         String foundOut = words.say(found.header() ? "header.PRESENT" : "header.ABSENT");
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("AUTO", words.say("format.found", foundOut));
+        Map<String, String> values = found(foundOut);
         values.put("PRESENT", words.say("header.PRESENT"));
         values.put("ABSENT", words.say("header.ABSENT"));
-        return PageParts.select(
-                "header", words.say("format.header"), values, options.header().name());
+        String chosen = options.reading().header().map(HeaderMode::name).orElse("");
+        return PageParts.select("header", words.say("format.header"), values, chosen);
     }
 
     private Element country() {

@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;
@@ -93,10 +94,11 @@ record UploadPage(
     private List<Element> options() {
         List<Element> options = new ArrayList<>();
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String value : List.of("AUTO", "PRESENT", "ABSENT")) {
-            headers.put(value, words.say("header." + value));
+        headers.put("", words.say("header.AUTO"));
+        for (HeaderMode mode : HeaderMode.values()) {
+            headers.put(mode.name(), words.say("header." + mode));
         }
-        options.add(PageParts.select("header", words.say("upload.header"), headers, "AUTO")
+        options.add(PageParts.select("header", words.say("upload.header"), headers, "")
                 .with(PageParts.small("header-help", words.say("upload.header.help"))));
         options.add(PageParts.tick(
                 "house",

@@ -2,9 +2,9 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.source.FormatPart;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -40,7 +40,8 @@ final class UploadStep {
     private ImportOptions optionsOf(Exchange exchange) {
         return defaults.toBuilder()
                 .locale(exchange.words().locale())
-                .header(FormOptions.headerOf(exchange))
+                .reading(reading -> FormOptions.headerOf(exchange)
+                        .ifPresentOrElse(reading::header, () -> reading.detect(FormatPart.HEADER)))
                 .houseNumberInAddress(exchange.isTicked("house"))
                 .useLastMapping(exchange.isTicked("last"))
                 .build();
@@ -54,10 +55,7 @@ final class UploadStep {
                 before.options().toBuilder()
                         .locale(exchange.words().locale())
                         .mapping(before.preview().mapping())
-                        .header(HeaderMode.AUTO)
-                        .charset(null)
-                        .delimiter(null)
-                        .skipLines(null)
+                        .reading(reading -> reading.detect(FormatPart.values()))
                         .consent(null)
                         .errorCsv(null)
                         .build(),

@@ -94,7 +94,7 @@ public final class FirstLook {
     }
 
     private Optional<Found> readingCure() {
-        return ReadingOption.givenIn(options).stream()
+        return ReadingOption.givenIn(options.reading()).stream()
                 .flatMap(option -> without(option).stream())
                 .findFirst();
     }

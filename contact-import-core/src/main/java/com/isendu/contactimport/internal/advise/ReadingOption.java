@@ -3,77 +3,63 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An option about reading that can be wrong for a file, and need not be given.
  *
+ * @param part the part of the format that it gives
  * @param wrong the cause, where it is wrong
- * @param name its name in {@link ImportOptions}
- * @param given tells whether it is given
- * @param leftOut takes it back
- * @param found what is found out without it, in the words of the option
+ * @param name its name in {@link ReadingOptions}
+ * @param found what is detected without it, in the words of the option
  */
-record ReadingOption(
-        ErrorCode wrong,
-        String name,
-        Predicate<ImportOptions> given,
-        UnaryOperator<ImportOptions.Builder> leftOut,
-        Function<SourceFormat, String> found) {
+record ReadingOption(FormatPart part, ErrorCode wrong, String name, Function<SourceFormat, String> found) {
 
     static final List<ReadingOption> ALL = List.of(
             new ReadingOption(
+                    FormatPart.CHARSET,
                     ErrorCode.ENCODING_WRONG,
                     "charset",
-                    options -> options.charset() != null,
-                    options -> options.charset(null),
                     format -> format.charset().name()),
             new ReadingOption(
+                    FormatPart.DELIMITER,
                     ErrorCode.DELIMITER_WRONG,
                     "delimiter",
-                    options -> options.delimiter() != null,
-                    options -> options.delimiter(null),
                     format -> visible(format.dialect().delimiter())),
             new ReadingOption(
+                    FormatPart.QUOTE,
                     ErrorCode.QUOTE_WRONG,
                     "quote",
-                    options -> options.quote() != null,
-                    options -> options.quote(null),
                     format -> visible(format.dialect().quote())),
             new ReadingOption(
+                    FormatPart.ESCAPE,
                     ErrorCode.ESCAPE_WRONG,
                     "escape",
-                    options -> options.escape() != null,
-                    options -> options.escape(null),
                     format -> visible(format.dialect().escape())),
             new ReadingOption(
+                    FormatPart.SPACED,
                     ErrorCode.BLANKS_WRONG,
                     "spaced",
-                    options -> options.spaced() != null,
-                    options -> options.spaced(null),
                     format -> String.valueOf(format.dialect().spaced())),
             new ReadingOption(
+                    FormatPart.SKIPPED_LINES,
                     ErrorCode.SKIPPED_LINES_WRONG,
-                    "skipLines",
-                    options -> options.skipLines() != null,
-                    options -> options.skipLines(null),
+                    "skippedLines",
                     format -> String.valueOf(format.skippedLines())),
             new ReadingOption(
+                    FormatPart.HEADER_ROWS,
                     ErrorCode.HEADER_ROWS_WRONG,
                     "headerRows",
-                    options -> options.headerRows() != null,
-                    options -> options.headerRows(null),
                     format -> String.valueOf(format.headerRows())),
             new ReadingOption(
+                    FormatPart.HEADER,
                     ErrorCode.HEADER_WRONG,
                     "header",
-                    options -> options.header() != HeaderMode.AUTO,
-                    options -> options.header(HeaderMode.AUTO),
                     format -> (format.header() ? HeaderMode.PRESENT : HeaderMode.ABSENT).name()));
 
     /** As people write it in options. */
@@ -88,12 +74,14 @@ record ReadingOption(
         };
     }
 
-    static List<ReadingOption> givenIn(ImportOptions options) {
-        return ALL.stream().filter(option -> option.given.test(options)).toList();
+    static List<ReadingOption> givenIn(ReadingOptions options) {
+        return ALL.stream()
+                .filter(option -> options.given().contains(option.part))
+                .toList();
     }
 
     ImportOptions leftOutOf(ImportOptions options) {
-        return leftOut.apply(options.toBuilder()).build();
+        return options.toBuilder().reading(reading -> reading.detect(part)).build();
     }
 
     Cure cure(SourceFormat format) {

@@ -11,7 +11,7 @@ import com.isendu.contactimport.internal.read.dialect.CellKind;
 import com.isendu.contactimport.internal.read.dialect.ColumnKinds;
 import com.isendu.contactimport.internal.read.dialect.Header;
 import com.isendu.contactimport.internal.understand.SourcePlan;
-import com.isendu.contactimport.internal.understand.TermOptions;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
@@ -62,13 +62,13 @@ public final class PlanReader {
     private SourcePlan plan() {
         ImportTerms terms = new ImportTerms(text.below("term"));
         return SourcePlan.of(
-                TermOptions.of(text.text("account"), terms).toBuilder()
+                TermsCodec.options(text.text("account"), terms).toBuilder()
                         .locale(Locale.forLanguageTag(text.text("locale")))
                         .build(),
                 bytes(),
                 table(),
                 warnings(),
-                TermOptions.originIn(terms),
+                TermsCodec.mappingOrigin(terms),
                 new Habits(text.below("habit")),
                 addressColumns());
     }

@@ -5,8 +5,8 @@ import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.read.WidthRule;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
-import com.isendu.contactimport.internal.understand.OptionTerms;
 import com.isendu.contactimport.internal.understand.SourcePlan;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceFormat;
@@ -47,7 +47,7 @@ public final class PlanWriter {
         ChosenMapping mapping = plan.mapping();
         writer.all(
                 "term",
-                OptionTerms.of(plan.options(), mapping.mapping(), mapping.origin())
+                TermsCodec.write(plan.options(), mapping.mapping(), mapping.origin())
                         .values());
         writer.all("habit", plan.habits().words());
         return writer.text;

@@ -5,7 +5,7 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.util.List;
@@ -25,22 +25,22 @@ public record Detection(ScannedBytes bytes, Table table, List<List<String>> samp
      * Reads a source once to find out its format.
      *
      * @param source the source
-     * @param settings what the caller has decided about the format
+     * @param options what the caller has decided about the format
      * @return what was found
      * @throws SourceException if the source is no readable CSV with at least one cell
      */
-    public static Detection of(ContactSource source, ReadSettings settings) {
-        return of(SourceScan.of(source, settings), settings);
+    public static Detection of(ContactSource source, ReadingOptions options) {
+        return of(SourceScan.of(source, options), options);
     }
 
-    /** As {@link #of(ContactSource, ReadSettings)}, and quicker, for those who import nothing: without a SHA-256. */
-    public static Detection withoutSha256(ContactSource source, ReadSettings settings) {
-        return of(SourceScan.withoutSha256(source, settings), settings);
+    /** As {@link #of(ContactSource, ReadingOptions)}, and quicker, for those who import nothing: without a SHA-256. */
+    public static Detection withoutSha256(ContactSource source, ReadingOptions options) {
+        return of(SourceScan.withoutSha256(source, options), options);
     }
 
-    private static Detection of(SourceScan scan, ReadSettings settings) {
+    private static Detection of(SourceScan scan, ReadingOptions options) {
         try {
-            TableFinder finder = TableFinder.of(scan, settings);
+            TableFinder finder = TableFinder.of(scan, options);
             Table table = finder.table();
             return new Detection(scan.bytes(), table, dataCells(finder.samples(), table), finder.warnings());
         } catch (IOException e) {

@@ -16,10 +16,12 @@ import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RowWidths;
 import com.isendu.contactimport.internal.read.records.Sample;
-import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
 import java.io.IOException;
@@ -53,20 +55,20 @@ final class TableFinder {
             boolean wrapped,
             DialectDetector.Found dialect,
             List<ParsedRecord> records,
-            ReadSettings settings) {
+            ReadingOptions options) {
         this.scan = scan;
         this.sample = sample;
         this.wrapped = wrapped;
         this.dialect = dialect;
-        this.skipped = skippedFirst(dialect, settings);
-        this.layout = TableStart.of(records, settings);
+        this.skipped = skippedFirst(dialect, options);
+        this.layout = TableStart.of(records, options);
         this.table = records.subList(Math.min(layout.firstRecord(), records.size()), records.size());
         this.header = headerOf(table, layout.headerRows());
         this.rows = table.subList(header.rows().size(), table.size());
         this.rule = WidthRule.of(width(), rows);
     }
 
-    static TableFinder of(SourceScan scan, ReadSettings options) throws IOException {
+    static TableFinder of(SourceScan scan, ReadingOptions given) throws IOException {
         Sample sample;
         try (Reader reader = scan.beginning()) {
             sample = Sample.of(reader);
@@ -79,21 +81,32 @@ final class TableFinder {
         if (wrapped) {
             sample = sample.unwrapped();
         }
-        ReadSettings settings = ErrorCsvHead.delimiterIn(sample.text())
-                .map(options::forErrorCsv)
-                .orElse(options);
-        DialectDetector.Found dialect = new DialectDetector(sample, settings).detect();
-        List<ParsedRecord> records =
-                sample.parse(dialect.dialect(), skippedFirst(dialect, settings), settings.limits());
+        ReadingOptions options = ErrorCsvHead.delimiterIn(sample.text())
+                .map(delimiter -> forErrorCsv(given, delimiter))
+                .orElse(given);
+        DialectDetector.Found dialect = new DialectDetector(sample, options).detect();
+        List<ParsedRecord> records = sample.parse(dialect.dialect(), skippedFirst(dialect, options), options.limits());
         if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
-        return new TableFinder(scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), settings);
+        return new TableFinder(scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), options);
     }
 
-    private static int skippedFirst(DialectDetector.Found dialect, ReadSettings settings) {
-        Integer option = settings.skipLines();
-        return option == null ? dialect.directiveLines() : option;
+    private static int skippedFirst(DialectDetector.Found dialect, ReadingOptions options) {
+        return options.skippedLines().orElse(dialect.directiveLines());
+    }
+
+    /** The form of an error CSV is this library's own: what the options say is true of its original only. */
+    private static ReadingOptions forErrorCsv(ReadingOptions options, char delimiter) {
+        return options.toBuilder()
+                .delimiter(delimiter)
+                .quote('"')
+                .escape(Dialect.NONE)
+                .spaced(false)
+                .skippedLines(0)
+                .header(HeaderMode.PRESENT)
+                .headerRows(1)
+                .build();
     }
 
     private static Header headerOf(List<ParsedRecord> table, int count) {
@@ -119,6 +132,7 @@ final class TableFinder {
         decisions.put(FormatPart.CHARSET, scan.charsetBy());
         decisions.put(FormatPart.SKIPPED_LINES, layout.skippedBy());
         decisions.put(FormatPart.HEADER, layout.headerBy());
+        decisions.put(FormatPart.HEADER_ROWS, layout.headerRowsBy());
         return new SourceFormat(
                 scan.charset(), dialect.dialect(), skippedLines(), header.rows().size(), decisions);
     }

@@ -7,9 +7,8 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.ImportState;
 import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
-import com.isendu.contactimport.internal.understand.OptionTerms;
 import com.isendu.contactimport.internal.understand.PlannedSource;
-import com.isendu.contactimport.internal.understand.TermOptions;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
@@ -31,9 +30,9 @@ record Continuation(StartedImport started, ImportOptions options) {
         if (started.record().state() == ImportState.UNDONE) {
             throw new ResumeException(ErrorCode.IMPORT_UNDONE);
         }
-        ImportOptions before = TermOptions.of(started);
+        ImportOptions before = TermsCodec.options(started);
         ColumnMapping mapping =
-                Objects.requireNonNullElseGet(given.mapping(), () -> TermOptions.mappingIn(started.terms()));
+                Objects.requireNonNullElseGet(given.mapping(), () -> TermsCodec.mapping(started.terms()));
         ImportOptions options = given.toBuilder()
                 .mapping(mapping)
                 .useLastMapping(false)
@@ -41,7 +40,7 @@ record Continuation(StartedImport started, ImportOptions options) {
                 .consent(before.consent())
                 .stopEarly(false)
                 .build();
-        refuseChanges(started.terms(), OptionTerms.of(options, mapping, originIn(started)));
+        refuseChanges(started.terms(), TermsCodec.write(options, mapping, originIn(started)));
         return new Continuation(started, options);
     }
 
@@ -53,7 +52,7 @@ record Continuation(StartedImport started, ImportOptions options) {
     }
 
     private static MappingOrigin originIn(StartedImport started) {
-        return TermOptions.originIn(started.terms());
+        return TermsCodec.mappingOrigin(started.terms());
     }
 
     /**

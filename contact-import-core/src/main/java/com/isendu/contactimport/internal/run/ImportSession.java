@@ -19,9 +19,9 @@ import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
 import com.isendu.contactimport.internal.understand.OpenSource;
-import com.isendu.contactimport.internal.understand.OptionTerms;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
+import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
@@ -247,7 +247,7 @@ public final class ImportSession {
                 ImportCounts.NONE);
         ChosenMapping mapping = plan.mapping();
         return new StartedImport(
-                record, OptionTerms.of(options, mapping.mapping(), mapping.origin()), options.idempotencyKey());
+                record, TermsCodec.write(options, mapping.mapping(), mapping.origin()), options.idempotencyKey());
     }
 
     private static ImportSuspendedException suspended(

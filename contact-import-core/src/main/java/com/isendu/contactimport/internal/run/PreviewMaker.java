@@ -25,7 +25,7 @@ public final class PreviewMaker {
 
     /** Opens the source once. */
     public static ImportPreview preview(ContactSource source, ImportOptions options, EngineParts parts) {
-        Detection detection = Detection.withoutSha256(source, OptionParts.reading(options));
+        Detection detection = Detection.withoutSha256(source, options.reading());
         MappingProposal proposal = ChosenMapping.proposal(detection, OptionParts.fields(options));
         List<RowError> warnings = new ArrayList<>(detection.warnings());
         ChosenMapping chosen = chosen(options, detection, parts.mappings(), warnings);

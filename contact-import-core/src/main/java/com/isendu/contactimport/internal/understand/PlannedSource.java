@@ -25,7 +25,7 @@ public record PlannedSource(ContactSource source, SourcePlan plan, List<List<Str
      * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
      */
     public static PlannedSource of(ContactSource source, ImportOptions options, MappingStore mappings) {
-        Detection detection = Detection.of(source, OptionParts.reading(options));
+        Detection detection = Detection.of(source, options.reading());
         return of(source, options, detection, ChosenMapping.of(options, detection, mappings));
     }
 

@@ -147,7 +147,8 @@ public record SourcePlan(
      * @throws com.isendu.contactimport.error.SourceException if it cannot be read, or is not the one of this plan
      */
     public RecordReader open(ContactSource source) {
-        RecordReader records = RecordReader.open(source, bytes, table, options.limits());
+        RecordReader records =
+                RecordReader.open(source, bytes, table, options.reading().limits());
         if (options.unfold() && bound.fields().contains(ContactField.EMAIL)) {
             records.unfold(people().unfolding());
         }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.RowMark;
-import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
@@ -41,18 +41,18 @@ class RecordReaderTest {
 
     @Test
     void linesThatTheOptionsSkipAreRows() {
-        ReadSettings settings = new ReadSettings(null, null, null, null, null, 2, null, null, SourceLimits.DEFAULT);
-        List<SourceRecord> records = Texts.records("a\nb\nemail;name\na@example.com;Ada\n", settings);
+        ReadingOptions options = ReadingOptions.builder().skippedLines(2).build();
+        List<SourceRecord> records = Texts.records("a\nb\nemail;name\na@example.com;Ada\n", options);
 
         assertThat(records).extracting(SourceRecord::position).containsExactly(new RowPosition(1, 4, 4));
     }
 
     @Test
     void separatorLineIsNoRowAlsoWhenTheOptionsSkipIt() {
-        ReadSettings settings = new ReadSettings(null, null, null, null, null, 1, null, null, SourceLimits.DEFAULT);
+        ReadingOptions options = ReadingOptions.builder().skippedLines(1).build();
         String text = "sep=;\nemail;name\na@example.com;Ada\n";
 
-        assertThat(Texts.records(text, settings))
+        assertThat(Texts.records(text, options))
                 .extracting(SourceRecord::position)
                 .containsExactly(new RowPosition(1, 2, 3));
         assertThat(Texts.records(text, Texts.DEFAULTS))
@@ -71,12 +71,12 @@ class RecordReaderTest {
 
     @Test
     void rowsBeyondTheLimitStopTheRun() {
-        SourceLimits limits = new SourceLimits(1000, 2, 10, 100, 100, 10);
+        SourceLimits limits = SourceLimits.DEFAULT.withRows(2);
         String text = "email;name\na@example.com;Ada\nb@example.com;Bea\n";
 
-        assertThat(Texts.records(text, Texts.settings(limits))).hasSize(2);
+        assertThat(Texts.records(text, Texts.within(limits))).hasSize(2);
         SourceException refused = catchThrowableOfType(
-                SourceException.class, () -> Texts.records(text + "c@example.com;Cleo\n", Texts.settings(limits)));
+                SourceException.class, () -> Texts.records(text + "c@example.com;Cleo\n", Texts.within(limits)));
         assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TOO_LARGE);
         assertThat(refused.parameters()).isEqualTo(Map.of("limit", "2", "unit", "rows"));
     }

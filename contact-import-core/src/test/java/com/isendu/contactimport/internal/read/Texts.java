@@ -2,8 +2,8 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RecordParser;
-import com.isendu.contactimport.internal.row.ReadSettings;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.SourceLimits;
@@ -17,12 +17,12 @@ import java.util.List;
 /** Sources and records of texts. */
 public final class Texts {
 
-    public static final ReadSettings DEFAULTS = settings(SourceLimits.DEFAULT);
+    public static final ReadingOptions DEFAULTS = within(SourceLimits.DEFAULT);
 
     private Texts() {}
 
-    public static ReadSettings settings(SourceLimits limits) {
-        return ReadSettings.findingOut(limits);
+    public static ReadingOptions within(SourceLimits limits) {
+        return ReadingOptions.builder().limits(limits).build();
     }
 
     public static ContactSource source(String text) {
@@ -33,9 +33,9 @@ public final class Texts {
         return ContactSource.of(() -> new ByteArrayInputStream(bytes));
     }
 
-    public static List<SourceRecord> records(String text, ReadSettings settings) {
+    public static List<SourceRecord> records(String text, ReadingOptions options) {
         List<SourceRecord> records = new ArrayList<>();
-        try (RecordReader reader = reader(source(text), settings)) {
+        try (RecordReader reader = reader(source(text), options)) {
             for (SourceRecord record = reader.next(); record != null; record = reader.next()) {
                 records.add(record);
             }
@@ -44,9 +44,9 @@ public final class Texts {
     }
 
     /** A reader at the first record, once the source was looked at. */
-    public static RecordReader reader(ContactSource source, ReadSettings settings) {
-        Detection found = Detection.of(source, settings);
-        return RecordReader.open(source, found.bytes(), found.table(), settings.limits());
+    public static RecordReader reader(ContactSource source, ReadingOptions options) {
+        Detection found = Detection.of(source, options);
+        return RecordReader.open(source, found.bytes(), found.table(), options.limits());
     }
 
     public static List<ParsedRecord> parsed(String text, Dialect dialect, SourceLimits limits) throws IOException {

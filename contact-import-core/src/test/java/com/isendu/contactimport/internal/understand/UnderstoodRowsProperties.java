@@ -71,8 +71,12 @@ class UnderstoodRowsProperties {
     /** What every row looks like and how far reading had come then, and how it ended. */
     private List<Object> told(String file, int rowLimit, @Nullable Overlap overlap) {
         ImportOptions options = options()
-                .limits(new SourceLimits(1_000_000, rowLimit, 1000, 1000, 1000, 10))
-                .header(HeaderMode.PRESENT)
+                .reading(reading -> reading.header(HeaderMode.PRESENT)
+                        .limits(SourceLimits.DEFAULT
+                                .withRows(rowLimit)
+                                .withCellChars(1000)
+                                .withRecordChars(1000)
+                                .withRecordLines(10)))
                 .build();
         List<Object> told = new ArrayList<>();
         ContactSource source = source(file);
@@ -126,7 +130,7 @@ class UnderstoodRowsProperties {
                             source(file),
                             options.errorCsv(errors)
                                     .stopEarly(false)
-                                    .header(HeaderMode.PRESENT)
+                                    .reading(reading -> reading.header(HeaderMode.PRESENT))
                                     .listener(collecting(heard))
                                     .build())
                     .report();

@@ -95,7 +95,7 @@ final class ImportLaws {
     /** How wide the records are, by their number. */
     private static Map<Long, Integer> records(ContactSource source, ImportOptions options) {
         Map<Long, Integer> records = new HashMap<>();
-        try (SourceRecords entries = SourceRecords.open(source, options)) {
+        try (SourceRecords entries = SourceRecords.open(source, options.reading())) {
             while (entries.hasNext()) {
                 SourceRecords.Entry entry = entries.next();
                 records.put(entry.position().record(), entry.cells().size());

@@ -22,9 +22,9 @@ class MappingFuzzTest {
     private static final ImportEngine ENGINE =
             ImportEngine.builder(new InMemoryContactSink()).build();
     private static final ImportOptions OPTIONS = ImportOptions.builder("shop")
-            .header(HeaderMode.PRESENT)
-            .charset(StandardCharsets.UTF_8)
-            .delimiter(',')
+            .reading(reading -> reading.header(HeaderMode.PRESENT)
+                    .charset(StandardCharsets.UTF_8)
+                    .delimiter(','))
             .build();
 
     @FuzzTest(maxDuration = "5m")

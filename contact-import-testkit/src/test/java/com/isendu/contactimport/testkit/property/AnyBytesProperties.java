@@ -71,7 +71,7 @@ class AnyBytesProperties {
     }
 
     private static void readAll(ContactSource source, ImportOptions options) {
-        try (SourceRecords records = SourceRecords.open(source, options)) {
+        try (SourceRecords records = SourceRecords.open(source, options.reading())) {
             records.forEachRemaining(entry -> assertThat(entry.cells()).isNotEmpty());
         }
     }

@@ -37,7 +37,9 @@ class CountsProperties {
     @Property(tries = 150)
     void everyRecordIsCountedOnceAndEveryBlankRowBesides(@ForAll("files") MessyFile file) {
         Trial trial = Trial.run(
-                Trial.source(file.text()), Trial.options().delimiter(file.delimiter()), new InMemoryContactSink());
+                Trial.source(file.text()),
+                Trial.options().reading(reading -> reading.delimiter(file.delimiter())),
+                new InMemoryContactSink());
         ImportCounts counts = trial.counts();
 
         assertThat(counts.records()).isEqualTo(file.records().size());

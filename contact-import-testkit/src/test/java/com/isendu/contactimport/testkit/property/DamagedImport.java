@@ -9,6 +9,7 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.ContactSource;
@@ -51,7 +52,7 @@ record DamagedImport(
         List<String> header;
         int width;
         try (SourceRecords records =
-                SourceRecords.open(source, ImportOptions.builder("shop").build())) {
+                SourceRecords.open(source, ReadingOptions.builder().build())) {
             header = records.headerCells();
             width = records.columns().size();
         }

@@ -6,7 +6,7 @@ import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.errorcsv.FormulaGuard;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.row.RejectedRow;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ class ErrorCsvProperties {
     private static String corrected(String errorCsv) {
         List<String> lines = new ArrayList<>();
         try (SourceRecords records = SourceRecords.open(
-                Trial.source(errorCsv), ImportOptions.builder("shop").build())) {
+                Trial.source(errorCsv), ReadingOptions.builder().build())) {
             List<String> header = records.headerCells();
             lines.add(People.line(header));
             while (records.hasNext()) {
@@ -91,7 +91,7 @@ class ErrorCsvProperties {
             return rows;
         }
         try (SourceRecords records = SourceRecords.open(
-                Trial.source(errorCsv), ImportOptions.builder("shop").build())) {
+                Trial.source(errorCsv), ReadingOptions.builder().build())) {
             int width = records.headerCells().size();
             int data = width - ReservedColumns.NAMES.size();
             assertThat(records.headerCells().subList(data, width)).isEqualTo(ReservedColumns.NAMES);

@@ -82,8 +82,8 @@ class InvarianceProperties {
         ContactSource slow = ContactSource.of(() -> new SlowStream(bytes, bytesAtATime));
 
         assertSame(
-                Trial.run(slow, byIndex().charset(charset), Trial.sink()),
-                Trial.run(Trial.source(bytes), byIndex().charset(charset), Trial.sink()));
+                Trial.run(slow, byIndex().reading(reading -> reading.charset(charset)), Trial.sink()),
+                Trial.run(Trial.source(bytes), byIndex().reading(reading -> reading.charset(charset)), Trial.sink()));
     }
 
     private static ImportOptions.Builder byIndex() {

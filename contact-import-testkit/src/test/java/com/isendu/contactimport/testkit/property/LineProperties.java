@@ -10,6 +10,7 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.Dialect;
@@ -41,8 +42,8 @@ class LineProperties {
     @Property(tries = 300)
     void rowAndLineNumbersEqualAnIndependentCount(@ForAll("files") MessyFile file) {
         List<RowPosition> positions = new ArrayList<>();
-        ImportOptions options =
-                ImportOptions.builder("shop").delimiter(file.delimiter()).build();
+        ReadingOptions options =
+                ReadingOptions.builder().delimiter(file.delimiter()).build();
         try (SourceRecords records = SourceRecords.open(Trial.source(file.text()), options)) {
             records.forEachRemaining(entry -> positions.add(entry.position()));
         }
@@ -54,7 +55,7 @@ class LineProperties {
     void noCharacterOfADamagedFileIsLost(@ForAll("damagedTexts") String text) {
         List<String> lines = PhysicalLines.of(text);
         try (SourceRecords records =
-                SourceRecords.open(Trial.source(text), asWritten().build())) {
+                SourceRecords.open(Trial.source(text), asWritten().build().reading())) {
             Dialect dialect = records.format().dialect();
             String last = String.join("", records.headerCells());
             int lastLine = 1;
@@ -98,7 +99,7 @@ class LineProperties {
                     .map(RowPosition::row)
                     .forEach(rejected::add);
             try (SourceRecords records =
-                    SourceRecords.open(Trial.source(text), asWritten().build())) {
+                    SourceRecords.open(Trial.source(text), asWritten().build().reading())) {
                 records.forEachRemaining(entry -> imported.add(entry.position().row()));
             }
             trial.rejected().stream()
@@ -115,6 +116,7 @@ class LineProperties {
     }
 
     private static ImportOptions.Builder asWritten() {
-        return Trial.options().header(HeaderMode.PRESENT).skipLines(0);
+        return Trial.options()
+                .reading(reading -> reading.header(HeaderMode.PRESENT).skippedLines(0));
     }
 }

@@ -47,10 +47,11 @@ class PlannedRowsProperties {
     }
 
     @Property(tries = 200)
-    void rowsOfAnyFileMakeItsImport(@ForAll("files") MessyFile file, @ForAll HeaderMode header) {
-        if (header != HeaderMode.ABSENT) {
-            agree(Trial.source(file.text()), Trial.options().header(header));
-        }
+    void rowsOfAnyFileMakeItsImport(@ForAll("files") MessyFile file, @ForAll boolean declared) {
+        ImportOptions.Builder options = Trial.options();
+        agree(
+                Trial.source(file.text()),
+                declared ? options.reading(reading -> reading.header(HeaderMode.PRESENT)) : options);
     }
 
     private static void agree(ContactSource source, ImportOptions.Builder options) {

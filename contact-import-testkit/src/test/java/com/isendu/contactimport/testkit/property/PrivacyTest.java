@@ -105,7 +105,8 @@ class PrivacyTest {
         Secrets.assertNoneIn(options().build().toString());
         Secrets.assertNoneReachableFrom(
                 engine(new InMemoryContactSink()).preview(source, options().build()));
-        try (SourceRecords records = SourceRecords.open(source, options().build())) {
+        try (SourceRecords records =
+                SourceRecords.open(source, options().build().reading())) {
             records.forEachRemaining(Secrets::assertNoneReachableFrom);
         }
     }
@@ -165,11 +166,14 @@ class PrivacyTest {
         assertQuiet(MappingException.class, source, options().mapping(unknown));
         assertQuiet(MappingException.class, source, options().mapping(null).useLastMapping(true));
         assertQuiet(SourceException.class, ContactSource.of(directory.resolve("Zq7Secret-missing.csv")), options());
-        assertQuiet(SourceException.class, file(ROWS + "\u00E8"), options().charset(StandardCharsets.US_ASCII));
+        assertQuiet(
+                SourceException.class,
+                file(ROWS + "\u00E8"),
+                options().reading(reading -> reading.charset(StandardCharsets.US_ASCII)));
         assertQuiet(
                 ImportSuspendedException.class,
                 source,
-                options().limits(new SourceLimits(1 << 20, 2, 10, 1000, 1000, 10)));
+                options().reading(reading -> reading.limits(SourceLimits.DEFAULT.withRows(2))));
         assertQuiet(
                 ErrorCsvException.class, source, options().errorCsv(directory.resolve("Zq7Secret/none/errors.csv")));
     }

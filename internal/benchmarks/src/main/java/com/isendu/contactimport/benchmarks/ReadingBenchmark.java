@@ -1,7 +1,7 @@
 package com.isendu.contactimport.benchmarks;
 
 import com.isendu.contactimport.SourceRecords;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
@@ -86,7 +86,7 @@ public class ReadingBenchmark {
 
     private static SourceRecords open(Path file) {
         return SourceRecords.open(
-                ContactSource.of(file), ImportOptions.builder("shop").build());
+                ContactSource.of(file), ReadingOptions.builder().build());
     }
 
     private static long lengthOf(SourceRecords records) {

@@ -4,7 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import java.io.IOException;
@@ -40,18 +40,18 @@ public record SourceScan(
     private static final int HEAD = 8192;
     private static final int CHUNK = 65_536;
 
-    public static SourceScan of(ContactSource source, ReadSettings settings) {
-        return of(source, settings, Pass.sha256());
+    public static SourceScan of(ContactSource source, ReadingOptions options) {
+        return of(source, options, Pass.sha256());
     }
 
-    /** As {@link #of(ContactSource, ReadSettings)}, and quicker, for those who import nothing. */
-    public static SourceScan withoutSha256(ContactSource source, ReadSettings settings) {
-        return of(source, settings, null);
+    /** As {@link #of(ContactSource, ReadingOptions)}, and quicker, for those who import nothing. */
+    public static SourceScan withoutSha256(ContactSource source, ReadingOptions options) {
+        return of(source, options, null);
     }
 
-    private static SourceScan of(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest) {
+    private static SourceScan of(ContactSource source, ReadingOptions options, @Nullable MessageDigest digest) {
         try {
-            Pass pass = Pass.over(source, settings, digest);
+            Pass pass = Pass.over(source, options, digest);
             Decision decision = pass.decision;
             if (pass.decodable) {
                 return pass.under(decision, null);
@@ -112,13 +112,14 @@ public record SourceScan(
                 && UnicodeMark.byNulPattern(head).isEmpty();
     }
 
-    private static Decision decide(byte[] head, @Nullable Charset option) {
+    private static Decision decide(byte[] head, Optional<Charset> option) {
         Optional<UnicodeMark> mark = UnicodeMark.byMark(head);
-        if (option != null && !isMarkedErrorCsv(head, mark)) {
-            int markLength = mark.filter(found -> found.charset().equals(option))
+        if (option.isPresent() && !isMarkedErrorCsv(head, mark)) {
+            Charset charset = option.get();
+            int markLength = mark.filter(found -> found.charset().equals(charset))
                     .map(UnicodeMark::length)
                     .orElse(0);
-            return new Decision(option, DecidedBy.OPTION, markLength);
+            return new Decision(charset, DecidedBy.OPTION, markLength);
         }
         return mark.map(found -> new Decision(found.charset(), DecidedBy.DECLARATION, found.length()))
                 .or(() -> UnicodeMark.byNulPattern(head)
@@ -155,15 +156,15 @@ public record SourceScan(
             this.maxBytes = maxBytes;
         }
 
-        static Pass over(ContactSource source, ReadSettings settings, @Nullable MessageDigest digest)
+        static Pass over(ContactSource source, ReadingOptions options, @Nullable MessageDigest digest)
                 throws IOException {
             try (InputStream in = source.open()) {
                 byte[] head = in.readNBytes(HEAD);
                 refuseOtherFiles(head);
                 Pass pass = new Pass(
-                        decide(head, settings.charset()),
+                        decide(head, options.charset()),
                         digest,
-                        settings.limits().bytes());
+                        options.limits().bytes());
                 pass.take(head, head.length);
                 pass.takeRest(in);
                 return pass;

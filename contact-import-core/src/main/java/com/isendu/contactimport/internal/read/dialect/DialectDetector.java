@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.read.dialect;
 
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.Sample;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.Dialect;
 import com.isendu.contactimport.source.FormatPart;
@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,13 @@ public final class DialectDetector {
     private static final double FAR = 1.2;
 
     private final Sample sample;
-    private final ReadSettings settings;
+    private final ReadingOptions options;
     private final int directiveLines;
     private final char declared;
 
-    public DialectDetector(Sample sample, ReadSettings settings) {
+    public DialectDetector(Sample sample, ReadingOptions options) {
         this.sample = sample;
-        this.settings = settings;
+        this.options = options;
         Matcher directive = SEPARATOR_LINE.matcher(sample.text());
         this.directiveLines = directive.lookingAt() ? 1 : 0;
         this.declared = directiveLines == 1 ? directive.group(1).charAt(0) : 0;
@@ -62,9 +63,9 @@ public final class DialectDetector {
     public record Found(Dialect dialect, Map<FormatPart, DecidedBy> by, int directiveLines) {}
 
     public Found detect() {
-        Character option = settings.delimiter();
-        if (option != null) {
-            return found(read(option), DecidedBy.OPTION);
+        Optional<Character> option = options.delimiter();
+        if (option.isPresent()) {
+            return found(read(option.get()), DecidedBy.OPTION);
         }
         if (directiveLines == 1 && isFree(declared)) {
             return found(read(declared), DecidedBy.DECLARATION);
@@ -106,7 +107,8 @@ public final class DialectDetector {
     }
 
     private boolean isFree(char delimiter) {
-        return !Objects.equals(settings.quote(), delimiter) && !Objects.equals(settings.escape(), delimiter);
+        Optional<Character> wanted = Optional.of(delimiter);
+        return !options.quote().equals(wanted) && !options.escape().equals(wanted);
     }
 
     /** What leaves a single column whole: the comma, or else the first one that the sample does not have. */
@@ -122,10 +124,10 @@ public final class DialectDetector {
     /** The sample cut at a delimiter, with the quote and the escape that fit it best. */
     private Scored read(char delimiter) {
         Scored usual = scored(usual(delimiter));
-        Scored spaced = settings.spaced() == null && usual.score > 0 && usual.shape.isSpaced()
+        Scored spaced = options.spaced().isEmpty() && usual.score > 0 && usual.shape.isSpaced()
                 ? scored(spaced(usual.dialect))
                 : usual;
-        Scored quoted = settings.quote() == null ? clearly(CLEARLY, spaced, apostrophes(spaced)) : spaced;
+        Scored quoted = options.quote().isEmpty() ? clearly(CLEARLY, spaced, apostrophes(spaced)) : spaced;
         return orEscaped(quoted);
     }
 
@@ -136,14 +138,14 @@ public final class DialectDetector {
         decisions.put(FormatPart.DELIMITER, by);
         decisions.put(
                 FormatPart.QUOTE,
-                by(settings.quote(), quote != null && sample.text().indexOf(quote) >= 0));
-        decisions.put(FormatPart.ESCAPE, by(settings.escape(), dialect.escape() != null));
-        decisions.put(FormatPart.SPACED, by(settings.spaced(), dialect.spaced()));
+                by(FormatPart.QUOTE, quote != null && sample.text().indexOf(quote) >= 0));
+        decisions.put(FormatPart.ESCAPE, by(FormatPart.ESCAPE, dialect.escape() != null));
+        decisions.put(FormatPart.SPACED, by(FormatPart.SPACED, dialect.spaced()));
         return new Found(dialect, decisions, directiveLines);
     }
 
-    private static DecidedBy by(@Nullable Object option, boolean seen) {
-        if (option != null) {
+    private DecidedBy by(FormatPart part, boolean seen) {
+        if (options.given().contains(part)) {
             return DecidedBy.OPTION;
         }
         return seen ? DecidedBy.DETECTION : DecidedBy.ASSUMPTION;
@@ -174,7 +176,7 @@ public final class DialectDetector {
     private Scored orEscaped(Scored known) {
         Dialect dialect = known.dialect;
         String sequence = "" + ESCAPE + (dialect.quote() == null ? '"' : dialect.quote());
-        boolean possible = settings.escape() == null && dialect.delimiter() != ESCAPE;
+        boolean possible = options.escape().isEmpty() && dialect.delimiter() != ESCAPE;
         if (!possible || !sample.text().contains(sequence)) {
             return known;
         }
@@ -183,23 +185,22 @@ public final class DialectDetector {
     }
 
     private Dialect usual(char delimiter) {
-        Character option = settings.quote();
-        Character quote = option == null ? Character.valueOf('"') : orNull(option);
-        Character escape = orNull(settings.escape());
+        Character quote = orNull(options.quote().orElse('"'));
+        Character escape = orNull(options.escape().orElse(Dialect.NONE));
         // A quote that escapes itself is one that is doubled.
         return new Dialect(
                 delimiter,
                 quote,
                 Objects.equals(escape, quote) ? null : escape,
-                Boolean.TRUE.equals(settings.spaced()));
+                options.spaced().orElse(false));
     }
 
-    private static @Nullable Character orNull(@Nullable Character option) {
-        return option == null || option == Dialect.NONE ? null : option;
+    private static @Nullable Character orNull(char option) {
+        return option == Dialect.NONE ? null : option;
     }
 
     private Scored scored(Dialect dialect) {
-        List<ParsedRecord> records = sample.parse(dialect, directiveLines, settings.limits());
+        List<ParsedRecord> records = sample.parse(dialect, directiveLines, options.limits());
         SampleShape shape = SampleShape.of(records);
         return new Scored(dialect, shape, shape.score());
     }

@@ -3,9 +3,9 @@ package com.isendu.contactimport.internal.read.dialect;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RowWidths;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many records the header has. A second one repeats the first, or is words all through where the rows below hold addresses,
@@ -31,12 +31,13 @@ final class HeaderRows {
      * Counts them.
      *
      * @param table the records of a table whose first is a header
-     * @param option how many the options say, or null
+     * @param option how many the options say
      */
-    static int in(List<ParsedRecord> table, @Nullable Integer option) {
-        if (option != null) {
-            return Math.min(option, table.size());
-        }
+    static int in(List<ParsedRecord> table, Optional<Integer> option) {
+        return Math.min(option.orElseGet(() -> detected(table)), table.size());
+    }
+
+    private static int detected(List<ParsedRecord> table) {
         HeaderRows header = new HeaderRows(table);
         int count = 1;
         while (count < Math.min(MOST, table.size()) && header.hasAt(count)) {

@@ -3,10 +3,12 @@ package com.isendu.contactimport.internal.read.dialect;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RowWidths;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.DecidedBy;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,55 +18,70 @@ import java.util.regex.Pattern;
  * @param firstRecord how many records of the sample precede the table
  * @param skippedBy how that was decided
  * @param headerRows how many of the table's first records name the columns
- * @param headerBy how that was decided
+ * @param headerBy how it was decided whether there is a header
+ * @param headerRowsBy how it was decided how many they are
  * @param contradicted whether the content contradicts what the options say about the header
  */
 public record TableStart(
-        int firstRecord, DecidedBy skippedBy, int headerRows, DecidedBy headerBy, boolean contradicted) {
+        int firstRecord,
+        DecidedBy skippedBy,
+        int headerRows,
+        DecidedBy headerBy,
+        DecidedBy headerRowsBy,
+        boolean contradicted) {
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
     private static final Pattern ADDRESS_AMONG_CELLS =
             Pattern.compile("(?<![^;,|\\t\\r\\n\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\t\\r\\n\"])");
 
-    public static TableStart of(List<ParsedRecord> records, ReadSettings settings) {
-        boolean skipsByOption = settings.skipLines() != null;
-        int first = skipsByOption ? 0 : leadingRecords(records, settings);
+    public static TableStart of(List<ParsedRecord> records, ReadingOptions options) {
+        boolean skipsByOption = options.skippedLines().isPresent();
+        int first = skipsByOption ? 0 : leadingRecords(records, options);
         DecidedBy skippedBy = skipsByOption ? DecidedBy.OPTION : DecidedBy.DETECTION;
         List<ParsedRecord> table = records.subList(first, records.size());
         if (table.isEmpty()) {
-            Boolean option = settings.header();
-            return new TableStart(first, skippedBy, option == null || option ? 1 : 0, DecidedBy.ASSUMPTION, false);
+            return assumed(options).behind(first, skippedBy);
         }
         List<String> top = table.get(0).cells();
         if (ErrorCsvRows.isHeader(top)) {
             // An error CSV always has a header, also when the file it comes from had none.
-            return new TableStart(first, skippedBy, 1, DecidedBy.DECLARATION, false);
+            return new TableStart(first, skippedBy, 1, DecidedBy.DECLARATION, DecidedBy.DECLARATION, false);
         }
-        return headed(table, settings).behind(first, skippedBy);
+        return headed(table, options).behind(first, skippedBy);
     }
 
     private TableStart behind(int first, DecidedBy by) {
-        return new TableStart(first, by, headerRows, headerBy, contradicted);
+        return new TableStart(first, by, headerRows, headerBy, headerRowsBy, contradicted);
     }
 
-    private static TableStart headed(List<ParsedRecord> table, ReadSettings settings) {
+    private static TableStart assumed(ReadingOptions options) {
+        int headerRows = isHeaderless(options) ? 0 : 1;
+        return new TableStart(0, DecidedBy.DETECTION, headerRows, DecidedBy.ASSUMPTION, DecidedBy.ASSUMPTION, false);
+    }
+
+    private static boolean isHeaderless(ReadingOptions options) {
+        return options.header().filter(mode -> mode == HeaderMode.ABSENT).isPresent();
+    }
+
+    private static TableStart headed(List<ParsedRecord> table, ReadingOptions options) {
         List<String> top = table.get(0).cells();
-        Boolean option = settings.header();
-        boolean header = option == null
-                ? !isBrokenPerson(table.get(0)) && looksLikeHeader(top, table.subList(1, table.size()))
-                : option;
+        Optional<HeaderMode> option = options.header();
+        boolean header = option.map(mode -> mode == HeaderMode.PRESENT)
+                .orElseGet(() -> !isBrokenPerson(table.get(0)) && looksLikeHeader(top, table.subList(1, table.size())));
+        DecidedBy headerBy = option.isPresent() ? DecidedBy.OPTION : DecidedBy.DETECTION;
         return new TableStart(
                 0,
                 DecidedBy.DETECTION,
-                header ? HeaderRows.in(table, settings.headerRows()) : 0,
-                option == null ? DecidedBy.DETECTION : DecidedBy.OPTION,
-                option != null && contradicts(option, top, table));
+                header ? HeaderRows.in(table, options.headerRows()) : 0,
+                headerBy,
+                options.headerRows().isPresent() ? DecidedBy.OPTION : headerBy,
+                option.isPresent() && contradicts(header, top, table));
     }
 
-    private static int leadingRecords(List<ParsedRecord> records, ReadSettings settings) {
+    private static int leadingRecords(List<ParsedRecord> records, ReadingOptions options) {
         int notes = leadingNotes(records);
-        boolean headerless = Boolean.FALSE.equals(settings.header());
+        boolean headerless = isHeaderless(options);
         return headerless ? notes : Math.max(notes, Preamble.lengthIn(records));
     }
 
@@ -136,9 +153,9 @@ public record TableStart(
         return cells.stream().filter(cell -> !cell.isBlank()).allMatch(seen::add);
     }
 
-    private static boolean contradicts(boolean option, List<String> top, List<ParsedRecord> table) {
+    private static boolean contradicts(boolean header, List<String> top, List<ParsedRecord> table) {
         boolean topHasEmail = top.stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
-        if (option) {
+        if (header) {
             return topHasEmail;
         }
         List<ParsedRecord> next = table.subList(1, Math.min(table.size(), ROWS_LOOKED_AT));

@@ -30,7 +30,9 @@ final class SwallowedRows {
 
     /** Tells whether a cell may hold rows and is worth a look at its record. */
     static boolean isSuspect(String cell) {
-        return cell.length() >= SHORTEST && cell.indexOf('@') >= 0 && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+        return cell.length() >= SHORTEST
+                && cell.indexOf('@') >= 0
+                && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
     }
 
     /** Tells whether the lines of a record, read without its quotes, are rows of a table. */

@@ -8,12 +8,11 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.read.Detection;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
-import com.isendu.contactimport.source.SourceLimits;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -214,7 +213,7 @@ class SourceCharsetTest {
     }
 
     private static Detection open(byte[] bytes) {
-        ReadSettings settings = ReadSettings.findingOut(SourceLimits.DEFAULT);
-        return Detection.of(ContactSource.of(() -> new ByteArrayInputStream(bytes)), settings);
+        ReadingOptions options = ReadingOptions.builder().build();
+        return Detection.of(ContactSource.of(() -> new ByteArrayInputStream(bytes)), options);
     }
 }

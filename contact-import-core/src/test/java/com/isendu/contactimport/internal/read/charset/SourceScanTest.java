@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.read.Texts;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.DecidedBy;
 import com.isendu.contactimport.source.SourceLimits;
@@ -49,12 +49,12 @@ class SourceScanTest {
 
     @Test
     void refusesMoreBytesThanAllowed() {
-        SourceLimits limits = new SourceLimits(10, 1, 1, 1, 1, 1);
-        SourceException refused = refusal(Texts.source("email;name;"), Texts.settings(limits));
+        SourceLimits limits = SourceLimits.DEFAULT.withBytes(10);
+        SourceException refused = refusal(Texts.source("email;name;"), Texts.within(limits));
 
         assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TOO_LARGE);
         assertThat(refused.parameters()).isEqualTo(Map.of("limit", "10", "unit", "bytes"));
-        assertThat(SourceScan.of(Texts.source("email;name"), Texts.settings(limits))
+        assertThat(SourceScan.of(Texts.source("email;name"), Texts.within(limits))
                         .bytes()
                         .size())
                 .isEqualTo(10);
@@ -129,11 +129,11 @@ class SourceScanTest {
         assertThat(scan.decoding().reader(Texts.source(bytes).open()).read()).isEqualTo('e');
     }
 
-    private static ReadSettings declared(Charset charset) {
-        return new ReadSettings(charset, null, null, null, null, null, null, null, SourceLimits.DEFAULT);
+    private static ReadingOptions declared(Charset charset) {
+        return ReadingOptions.builder().charset(charset).build();
     }
 
-    private static SourceException refusal(ContactSource source, ReadSettings settings) {
-        return catchThrowableOfType(SourceException.class, () -> SourceScan.of(source, settings));
+    private static SourceException refusal(ContactSource source, ReadingOptions options) {
+        return catchThrowableOfType(SourceException.class, () -> SourceScan.of(source, options));
     }
 }

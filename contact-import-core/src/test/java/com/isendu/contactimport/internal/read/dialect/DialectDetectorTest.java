@@ -6,9 +6,8 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.Texts;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.Sample;
-import com.isendu.contactimport.internal.row.ReadSettings;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +61,9 @@ class DialectDetectorTest {
     @ValueSource(chars = {',', ';', '|', '\t', ':', '^', ' ', '\''})
     void neverTakesADeclaredQuoteForTheDelimiter(char quote) {
         String text = "sep='\nname,mail;city|street\tnotes:so^on ' \n".replace("sep='", quote == '\'' ? "sep='" : "x");
-        ReadSettings settings = new ReadSettings(null, null, quote, null, null, null, null, null, SourceLimits.DEFAULT);
+        ReadingOptions options = ReadingOptions.builder().quote(quote).build();
 
-        Detection found = Detection.of(Texts.source(text.repeat(5)), settings);
+        Detection found = Detection.of(Texts.source(text.repeat(5)), options);
 
         assertThat(found.table().format().dialect().delimiter()).isNotEqualTo(quote);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.internal.read.Texts;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,8 +64,8 @@ class PreambleTest {
     }
 
     private static List<String> header(String text) {
-        try (SourceRecords records = SourceRecords.open(
-                Texts.source(text), ImportOptions.builder("shop").build())) {
+        try (SourceRecords records =
+                SourceRecords.open(Texts.source(text), ReadingOptions.builder().build())) {
             return records.headerCells();
         }
     }

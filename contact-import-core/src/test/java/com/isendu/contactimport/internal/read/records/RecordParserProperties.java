@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 class RecordParserProperties {
 
-    private static final SourceLimits LIMITS = new SourceLimits(Long.MAX_VALUE, Long.MAX_VALUE, 5, 20_000, 30_000, 4);
+    private static final SourceLimits LIMITS = SourceLimits.DEFAULT
+            .withColumns(5)
+            .withCellChars(20_000)
+            .withRecordChars(30_000)
+            .withRecordLines(4);
 
     @Property(tries = 500)
     void everyRecordIsWhatAParserThatBeginsAtItsLineFindsFirst(

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class RecordParserTest {
 
-    private static final SourceLimits SMALL = new SourceLimits(Long.MAX_VALUE, Long.MAX_VALUE, 3, 10, 20, 3);
+    private static final SourceLimits SMALL = SourceLimits.DEFAULT
+            .withColumns(3)
+            .withCellChars(10)
+            .withRecordChars(20)
+            .withRecordLines(3);
 
     @Test
     void goesOnAtTheNextPhysicalLine() throws IOException {

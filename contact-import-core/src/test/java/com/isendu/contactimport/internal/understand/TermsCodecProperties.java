@@ -19,36 +19,42 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.report.MappingOrigin;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 
-class OptionTermsProperties {
+class TermsCodecProperties {
 
     @Property
     void optionsReadFromTheirTermsHaveTheSameTerms(
             @ForAll("options") ImportOptions options,
             @ForAll("mappings") ColumnMapping mapping,
             @ForAll MappingOrigin origin) {
-        ImportTerms terms = OptionTerms.of(options, mapping, origin);
+        ImportTerms terms = TermsCodec.write(options, mapping, origin);
         StartedImport started = new StartedImport(running(options), terms, options.idempotencyKey());
 
-        ImportOptions read = TermOptions.of(started);
+        ImportOptions read = TermsCodec.options(started);
 
         assertThat(read.mapping()).isEqualTo(mapping);
-        assertThat(TermOptions.originIn(terms)).isEqualTo(origin);
+        assertThat(TermsCodec.mappingOrigin(terms)).isEqualTo(origin);
+        assertThat(read.reading()).isEqualTo(options.reading());
         assertThat(read.account()).isEqualTo(options.account());
         assertThat(read.customFields()).containsExactlyInAnyOrderElementsOf(options.customFields());
-        assertThat(OptionTerms.of(read, mapping, origin)).isEqualTo(terms);
+        assertThat(TermsCodec.write(read, mapping, origin)).isEqualTo(terms);
     }
 
     @Provide
@@ -60,11 +66,7 @@ class OptionTermsProperties {
                         Arbitraries.integers().between(1, 100_000))
                 .as((reading, strategies, custom, batchSize) -> {
                     ImportOptions.Builder options = ImportOptions.builder("shop")
-                            .charset(reading.charset() ? StandardCharsets.UTF_16LE : null)
-                            .delimiter(reading.delimiter())
-                            .skipLines(reading.skipLines())
-                            .spaced(reading.charset() ? Boolean.TRUE : null)
-                            .header(reading.header())
+                            .reading(reading)
                             .existingContacts(strategies.existing())
                             .duplicates(strategies.duplicates())
                             .invalidValues(strategies.invalid())
@@ -83,19 +85,32 @@ class OptionTermsProperties {
                 });
     }
 
-    private record Reading(
-            boolean charset,
-            @Nullable Character delimiter,
-            @Nullable Integer skipLines,
-            HeaderMode header) {}
-
-    private static Arbitrary<Reading> reading() {
+    private static Arbitrary<ReadingOptions> reading() {
+        Arbitrary<Set<FormatPart>> given = Arbitraries.of(FormatPart.class).set();
         return Combinators.combine(
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(',', ';', '\t', ' ', '#').injectNull(0.3),
-                        Arbitraries.integers().between(0, 20).injectNull(0.3),
+                        given,
+                        Arbitraries.of(',', ';', '\t', ' ', '#'),
+                        Arbitraries.of('"', '\'', Dialect.NONE),
+                        Arbitraries.integers().between(1, 20),
                         Arbitraries.of(HeaderMode.class))
-                .as(Reading::new);
+                .as((parts, delimiter, quote, number, header) -> ReadingOptions.builder()
+                        .charset(StandardCharsets.UTF_16LE)
+                        .delimiter(delimiter)
+                        .quote(quote)
+                        .escape('\\')
+                        .spaced(number % 2 == 0)
+                        .skippedLines(number)
+                        .header(header)
+                        .headerRows(number)
+                        .limits(SourceLimits.DEFAULT.withRows(number).withBytes(1000L * number))
+                        .detect(EnumSet.complementOf(copyOf(parts)).toArray(FormatPart[]::new))
+                        .build());
+    }
+
+    private static EnumSet<FormatPart> copyOf(Set<FormatPart> parts) {
+        EnumSet<FormatPart> copy = EnumSet.noneOf(FormatPart.class);
+        copy.addAll(parts);
+        return copy;
     }
 
     private record Strategies(

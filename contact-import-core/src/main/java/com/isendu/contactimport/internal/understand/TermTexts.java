@@ -1,0 +1,37 @@
+package com.isendu.contactimport.internal.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of terms: what must be there, and lists. */
+final class TermTexts {
+
+    private TermTexts() {}
+
+    static String get(String name, Map<String, String> texts) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw malformed();
+        }
+        return text;
+    }
+
+    static void putAll(String name, List<String> values, Map<String, String> texts) {
+        for (int number = 0; number < values.size(); number++) {
+            texts.put(name + "." + number, values.get(number));
+        }
+    }
+
+    static List<String> all(String name, Map<String, String> texts) {
+        List<String> values = new ArrayList<>();
+        for (String text = texts.get(name + ".0"); text != null; text = texts.get(name + "." + values.size())) {
+            values.add(text);
+        }
+        return values;
+    }
+
+    static IllegalArgumentException malformed() {
+        return new IllegalArgumentException("the terms are not those that this library writes");
+    }
+}
