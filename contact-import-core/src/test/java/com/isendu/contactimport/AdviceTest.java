@@ -6,16 +6,24 @@ import static com.isendu.contactimport.Imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportResult;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.RowOutcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,13 +85,116 @@ class AdviceTest {
     void namesTheColumnWithTheAddresses() {
         ColumnMapping wrong =
                 ColumnMapping.builder().map(ContactField.EMAIL, ColumnRef.at(1)).build();
-        String text = file(60, "E-mail;Owner", row -> row % 3 == 0 ? "owner@example.com" : "Ada");
+        String text = file(60, "E-mail;Owner", row -> row % 3 == 0 ? "p" + row + "@example.com" : "Ada");
 
         List<Advice> advice = advice(text, options().mapping(wrong));
 
         assertThat(advice).hasSize(1);
         assertThat(advice.get(0).option()).isEqualTo("mapping");
-        assertThat(advice.get(0).choices()).containsExactly(new Advice.Choice("1 (A)", 40));
+        assertThat(advice.get(0).choices()).containsExactly(new Advice.Choice("1 (A)", "E-mail", 40));
+        assertThat(advice.get(0).text(ErrorMessages.english()))
+                .isEqualTo(
+                        "40 of 40 rows with an error in “E-mail” are imported when column 1 (A) “E-mail” is linked to it.");
+        assertThat(advice.get(0)).asString().doesNotContain("“").doesNotContain("E-mail");
+    }
+
+    @Test
+    void namesNoColumnThatMakesOtherPeopleOfSoundRows() {
+        ColumnMapping wrong =
+                ColumnMapping.builder().map(ContactField.EMAIL, ColumnRef.at(1)).build();
+        String text = file(60, "E-mail;Owner", row -> row % 3 == 0 ? "owner@example.com" : "Ada");
+
+        assertThat(advice(text, options().mapping(wrong))).isEmpty();
+    }
+
+    @Test
+    void namesNoCountryThatChangesTheNumbersOfSoundRows() {
+        String text =
+                file(44, "email;cellulare", row -> row < 40 ? "33312345" + (10 + row) : "3361234567" + (row - 40));
+
+        assertThat(advice(text, options().defaultCountry("IT")))
+                .allSatisfy(advice -> assertThat(advice.option()).isNotEqualTo("defaultCountry"));
+    }
+
+    @Test
+    void namesNoCountryThatMakesOthersOfNumbersWithACallingCode() {
+        String text =
+                file(44, "email;cellulare", row -> row < 40 ? "+39 333 12345" + (10 + row) : "3361234567" + (row - 40));
+
+        assertThat(advice(text, options().defaultCountry("IT")).stream()
+                        .filter(advice -> advice.option().equals("defaultCountry"))
+                        .flatMap(advice -> advice.choices().stream())
+                        .map(Advice.Choice::value))
+                .isSubsetOf("FR");
+    }
+
+    @Test
+    void namesNoCountryThatMakesOthersOfNumbersOfWhichHalfHaveACallingCodeThatIsValid() {
+        // Brazilian mobile numbers, every second one as it was before the ninth digit.
+        String text = file(6, "email;telefono", row -> "55219" + (row % 2 == 0 ? "9" : "") + "687319" + (10 + row));
+
+        assertThat(advice(text, options()).stream()
+                        .flatMap(advice -> advice.choices().stream())
+                        .map(Advice.Choice::value))
+                .doesNotContain("DE", "AT");
+    }
+
+    @Test
+    void namesNoPatternThatChangesTheDatesOfSoundRows() {
+        String text = file(60, "E-mail;Birthday", row -> row < 40 ? "05/03/1980" : "03/25/1980");
+
+        assertThat(advice(text, options().datePattern("dd/MM/yyyy")))
+                .allSatisfy(advice -> assertThat(advice.option()).isNotEqualTo("datePattern"));
+    }
+
+    @Test
+    void saysNothingOfDuplicatesWhichNoOptionAboutValuesCures() {
+        String text = file(12, "E-mail;Nome", row -> row < 6 ? "Ada" : "Eva").replaceAll("p(6|7|8|9|10|11)@", "p0@");
+
+        assertThat(advice(text, options())).isEmpty();
+    }
+
+    @Test
+    void countsNoRowThatIsADuplicateOfAnEarlierOneOnceItsValuesAreLeftOut() {
+        // 20 sound people; 12 rows with an invalid phone, 8 of them of the same people under other names.
+        String text = IntStream.range(0, 32)
+                .mapToObj(row -> row < 20
+                        ? "p" + row + "@example.com;Ada;+39 347 1234567\n"
+                        : "p" + (row < 28 ? row - 20 : row) + "@example.com;Eva;none yet\n")
+                .collect(Collectors.joining("", "E-mail;Nome;Telefono\n", ""));
+
+        List<Advice> advice = advice(text, options());
+
+        assertThat(advice)
+                .containsExactly(new Advice("invalidValues", null, 12, List.of(new Advice.Choice("DROP_VALUE", 4))));
+        assertThat(check(text, options().invalidValues(InvalidValueStrategy.DROP_VALUE))
+                        .report()
+                        .counts()
+                        .created())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void namesNoOptionByWhichAnEarlierRowTakesThePlaceOfASoundOne() {
+        // The second row of each person is imported, since the phone of the first is invalid.
+        String text = IntStream.range(0, 12)
+                .mapToObj(row -> "p" + row / 2 + "@example.com;" + (row % 2 == 0 ? "Ada;none yet" : "Eva;") + "\n")
+                .collect(Collectors.joining("", "E-mail;Nome;Telefono\n", ""));
+
+        assertThat(advice(text, options())).isEmpty();
+    }
+
+    @Test
+    void countsNoRowThatTheStoreWouldRefuse() {
+        String text = file(40, "E-mail;Telefono", row -> row < 20 ? "+39 347 1234567" : "none yet");
+
+        List<Advice> advice = engine(new RefusingSink(key -> key.startsWith("p3")))
+                .check(source(text), options().build())
+                .report()
+                .advice();
+
+        assertThat(advice)
+                .containsExactly(new Advice("invalidValues", null, 20, List.of(new Advice.Choice("DROP_VALUE", 10))));
     }
 
     @Test
@@ -142,9 +253,11 @@ class AdviceTest {
                 "defaultCountry", "phone", 412, List.of(new Advice.Choice("IT", 409), new Advice.Choice("AT", 400)));
 
         assertThat(advice.text(ErrorMessages.english()))
-                .isEqualTo("409 of 412 errors in “Phone” disappear with the default country IT. With AT: 400.");
+                .isEqualTo(
+                        "409 of 412 rows with an error in “Phone” are imported with the default country IT. With AT: 400.");
         assertThat(advice.text(ErrorMessages.in(Locale.ITALIAN)))
-                .isEqualTo("409 errori su 412 in “Telefono” spariscono con il paese predefinito IT. Con AT: 400.");
+                .isEqualTo(
+                        "409 righe su 412 con un errore in “Telefono” vengono importate con il paese predefinito IT. Con AT: 400.");
     }
 
     private List<Advice> advice(String text, ImportOptions.Builder options) {
@@ -159,5 +272,23 @@ class AdviceTest {
         return IntStream.range(0, rows)
                 .mapToObj(row -> "p" + row + "@example.com;" + second.apply(row))
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    /** Refuses people. */
+    private record RefusingSink(Predicate<String> refused) implements ContactSink {
+
+        @Override
+        public BatchOutcome write(ContactBatch batch) {
+            return check(batch);
+        }
+
+        @Override
+        public BatchOutcome check(ContactBatch batch) {
+            return new BatchOutcome(batch.rows().stream()
+                    .map(row -> refused.test(row.contact().emailKey())
+                            ? ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED))
+                            : ContactOutcome.of(RowOutcome.CREATED))
+                    .toList());
+        }
     }
 }

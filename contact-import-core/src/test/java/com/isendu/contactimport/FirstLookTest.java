@@ -38,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,6 +70,44 @@ class FirstLookTest {
                 .containsEntry("error", "EMAIL_INVALID@A")
                 .containsEntry("found", "2 (B)");
         assertThat(stop.option()).isEqualTo("mapping");
+        assertThat(stop.headers()).isEqualTo(Map.of("error", "E-mail", "found", "Contact"));
+    }
+
+    @Test
+    void runsWhereTheOtherColumnMakesOtherPeopleOfSoundRows() {
+        String text =
+                file(30, "E-mail;Contact", row -> (row < 1 ? "q@example.com" : "Ada") + ";p" + row + "@example.com");
+
+        assertThat(run(text, options()).report().counts().created()).isEqualTo(1);
+    }
+
+    @Test
+    void runsWhereTheOtherColumnHoldsOneAddressForEachTwoPeople() {
+        String text = file(30, "E-mail;Nome;Household", row -> "Ada;N" + row + ";p" + row / 2 + "@example.com");
+
+        assertThat(run(text, options())).isInstanceOf(ImportResult.NoneImported.class);
+    }
+
+    @Test
+    void asksForNoCountryThatMakesOthersOfNumbersWithACallingCode() {
+        String brazil = file(25, "email;telefono", row -> "p" + row + "@example.com;55219925901" + (10 + row));
+        String mixed = file(
+                25,
+                "email;telefono",
+                row -> "p" + row + "@example.com;" + (row < 20 ? "393331234" : "491512345") + (500 + row)
+                        + (row < 20 ? "" : "6"));
+
+        assertThat(countriesAskedFor(brazil)).isSubsetOf("BR");
+        assertThat(countriesAskedFor(mixed)).isSubsetOf("IT");
+    }
+
+    private List<String> countriesAskedFor(String text) {
+        try {
+            run(text, options());
+            return List.of();
+        } catch (RowsFailAlikeException e) {
+            return List.of(e.parameters().getOrDefault("found", "").split(" \\| "));
+        }
     }
 
     @Test
@@ -119,7 +158,7 @@ class FirstLookTest {
         String text = file(
                 rows,
                 "E-mail;Contact",
-                row -> (row < sound ? "q" + row + "@example.com" : "Ada") + ";p" + row + "@example.com");
+                row -> (row < sound ? "p" + row + "@example.com" : "Ada") + ";p" + row + "@example.com");
         if (failing == 0) {
             assertThat(run(text, options()).report().counts().rejected()).isEqualTo(rows - sound);
         } else {
@@ -519,7 +558,7 @@ class FirstLookTest {
     }
 
     @Test
-    void sentenceSaysTheCureInBothLanguagesAndNoCell() {
+    void sentenceSaysTheCureInBothLanguagesWithHeadersThatAreNotInTheMessage() {
         RowsFailAlikeException stop = stopped(NAMES_FOR_ADDRESSES, options());
 
         assertThat(stop)
@@ -527,8 +566,8 @@ class FirstLookTest {
                         + " e-mail: 30 of the first 30 rows would fail alike (EMAIL_INVALID@A), so nothing was imported."
                         + " Link column 2 (B), and check the other links too.");
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(stop))
-                .contains("30 delle prime 30 righe avrebbero lo stesso errore (EMAIL_INVALID@A)")
-                .contains("2 (B)")
+                .contains("30 delle prime 30 righe avrebbero lo stesso errore (EMAIL_INVALID@A “E-mail”)")
+                .contains("2 (B) “Contact”")
                 .doesNotContain("{");
     }
 

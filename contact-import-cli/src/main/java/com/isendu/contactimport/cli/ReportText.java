@@ -86,7 +86,8 @@ final class ReportText {
         out.println();
         String title = report.counts().rejected() > Advice.MAX_ROWS ? "report.adviceOfFirst" : "report.advice";
         out.println(texts.say(title, Advice.MAX_ROWS));
-        report.advice().forEach(advice -> out.println("  " + advice.text(sentences) + " " + flag(advice)));
+        report.advice()
+                .forEach(advice -> out.println("  " + Printable.of(advice.text(sentences)) + " " + flag(advice)));
     }
 
     private static String flag(Advice advice) {

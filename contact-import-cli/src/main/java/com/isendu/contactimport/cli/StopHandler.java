@@ -40,7 +40,7 @@ final class StopHandler implements IExecutionExceptionHandler {
         if (output.json()) {
             command.getOut().println(Json.of(toJson(exception, output.locale())));
         } else {
-            command.getErr().println(code(exception) + ": " + message(exception, output.locale()));
+            command.getErr().println(code(exception) + ": " + Printable.of(message(exception, output.locale())));
             command.getErr().print(advice(exception, output.locale()));
         }
         command.getOut().flush();

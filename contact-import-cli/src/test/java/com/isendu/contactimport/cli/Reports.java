@@ -40,7 +40,7 @@ final class Reports {
                     412,
                     List.of(new Advice.Choice("IT", 409), new Advice.Choice("AT", 399))),
             new Advice("datePattern", "birthday", 87, List.of(new Advice.Choice("d MMM yyyy", 87))),
-            new Advice("mapping", "email", 30, List.of(new Advice.Choice("3 (C)", 29))),
+            new Advice("mapping", "email", 30, List.of(new Advice.Choice("3 (C)", "Contact", 29))),
             new Advice("invalidValues", null, 12, List.of(new Advice.Choice("DROP_VALUE", 5))));
 
     private Reports() {}

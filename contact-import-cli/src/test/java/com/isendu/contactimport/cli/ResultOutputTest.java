@@ -18,12 +18,12 @@ class ResultOutputTest {
                         + "\"blank\":2,\"created\":1230,\"updated\":1,\"unchanged\":0,\"skipped\":1,\"rejected\":2},"
                         + "\"errors\":{\"EMAIL_INVALID\":2},\"warnings\":{\"HOUSE_NUMBER_MISSING\":7},"
                         + "\"errorCsv\":\"list-errors.csv\",\"millis\":1250,\"advice\":[{\"option\":\"defaultCountry\","
-                        + "\"field\":\"phone\",\"failing\":412,\"choices\":[{\"value\":\"IT\",\"cured\":409},"
-                        + "{\"value\":\"AT\",\"cured\":399}]},{\"option\":\"datePattern\",\"field\":\"birthday\","
-                        + "\"failing\":87,\"choices\":[{\"value\":\"d MMM yyyy\",\"cured\":87}]},{\"option\":\"mapping\","
-                        + "\"field\":\"email\",\"failing\":30,\"choices\":[{\"value\":\"3 (C)\",\"cured\":29}]},"
+                        + "\"field\":\"phone\",\"failing\":412,\"choices\":[{\"value\":\"IT\",\"header\":null,\"cured\":409},"
+                        + "{\"value\":\"AT\",\"header\":null,\"cured\":399}]},{\"option\":\"datePattern\",\"field\":\"birthday\","
+                        + "\"failing\":87,\"choices\":[{\"value\":\"d MMM yyyy\",\"header\":null,\"cured\":87}]},{\"option\":\"mapping\","
+                        + "\"field\":\"email\",\"failing\":30,\"choices\":[{\"value\":\"3 (C)\",\"header\":\"Contact\",\"cured\":29}]},"
                         + "{\"option\":\"invalidValues\",\"field\":null,\"failing\":12,"
-                        + "\"choices\":[{\"value\":\"DROP_VALUE\",\"cured\":5}]}]}");
+                        + "\"choices\":[{\"value\":\"DROP_VALUE\",\"header\":null,\"cured\":5}]}]}");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ResultOutputTest {
     void givesAdviceWithTheOptionToSet() {
         assertThat(text(Reports.some(), "check", Locale.ENGLISH))
                 .contains(
-                        "409 of 412 errors in “Phone” disappear with the default country IT. With AT: 399. --country IT")
+                        "409 of 412 rows with an error in “Phone” are imported with the default country IT. With AT: 399. --country IT")
                 .contains("--date-pattern \"d MMM yyyy\"")
                 .contains("--map email=#3")
                 .contains("--on-invalid drop");

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.error;
 
 import com.isendu.contactimport.internal.text.TextFiles;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -76,13 +77,23 @@ public final class ErrorMessages {
     }
 
     /**
-     * The sentence for what stopped a run.
+     * The sentence for what stopped a run. Unlike the message of the exception it can name columns by their header text, so it is
+     * for the person who imports and not for a log.
      *
      * @param exception the exception
      * @return one or two sentences that say what is wrong and what to do
      */
     public String text(ImportException exception) {
-        return text(exception.code(), exception.parameters());
+        Map<String, String> parameters = new HashMap<>(exception.parameters());
+        if (exception instanceof RowsFailAlikeException alike) {
+            alike.headers().forEach((name, header) -> parameters.merge(name, header, ErrorMessages::headed));
+        }
+        return text(exception.code(), parameters);
+    }
+
+    /** The position of a column with its header text. */
+    private static String headed(String position, String header) {
+        return position + " “" + header + "”";
     }
 
     /**

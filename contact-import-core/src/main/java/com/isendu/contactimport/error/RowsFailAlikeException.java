@@ -14,6 +14,8 @@ public final class RowsFailAlikeException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Map<String, String> headers;
+
     /**
      * Names the cause.
      *
@@ -21,7 +23,29 @@ public final class RowsFailAlikeException extends ImportException {
      * @param parameters as described above; no cell and no header text
      */
     public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters) {
+        this(code, parameters, Map.of());
+    }
+
+    /**
+     * Names the cause and the columns concerned.
+     *
+     * @param code the cause
+     * @param parameters as described above; no cell and no header text
+     * @param headers the header texts of columns that parameters name, by the name of the parameter; copied
+     */
+    public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters, Map<String, String> headers) {
         super(code, parameters, null);
+        this.headers = Map.copyOf(headers);
+    }
+
+    /**
+     * The header texts of the columns that are named in {@code error} and {@code found}. They are not in the message: they may be
+     * personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has them.
+     *
+     * @return by the name of the parameter, for showing to the person who imports; possibly empty, unmodifiable
+     */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /**

@@ -113,9 +113,10 @@ public final class JsonForm {
         return form;
     }
 
-    private static Map<String, Object> choice(Advice.Choice choice) {
-        Map<String, Object> form = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> choice(Advice.Choice choice) {
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("value", choice.value());
+        form.put("header", choice.header());
         form.put("cured", choice.cured());
         return form;
     }

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.source.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fault that nearly all of the first rows have.
@@ -10,8 +11,10 @@ import com.isendu.contactimport.source.Column;
  * @param place what is wrong, and where
  * @param failing how many rows have it
  * @param rows how many rows were looked at
+ * @param header the header text of its column; null where there is none
  */
-record CommonFault(Place place, int failing, int rows) {
+record CommonFault(
+        Place place, int failing, int rows, @Nullable String header) {
 
     /**
      * What is wrong, and where.
@@ -40,10 +43,21 @@ record CommonFault(Place place, int failing, int rows) {
 
     /** Something that fails all rows before one of them is looked at. */
     static CommonFault ofAll(ErrorCode code, int rows) {
-        return new CommonFault(new Place(code, RowError.NO_COLUMN), rows, rows);
+        return new CommonFault(new Place(code, RowError.NO_COLUMN), rows, rows, null);
+    }
+
+    /** The same with the header text of its column. */
+    CommonFault under(@Nullable String text) {
+        return new CommonFault(place, failing, rows, text);
     }
 
     ErrorCode code() {
         return place.code();
+    }
+
+    /** Shows no header text. */
+    @Override
+    public String toString() {
+        return "CommonFault[" + place + ", " + failing + " of " + rows + "]";
     }
 }

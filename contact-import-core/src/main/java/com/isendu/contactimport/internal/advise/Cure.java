@@ -4,7 +4,9 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowsFailAlikeException;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Column;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One option that is proven to bring most of the first rows in.
@@ -12,8 +14,13 @@ import java.util.Map;
  * @param cause why they fail without it
  * @param option its name in {@link ImportOptions}
  * @param found what it should say, as far as that is known
+ * @param header the header text of the column in it; null where there is none
  */
-record Cure(ErrorCode cause, String option, String found) {
+record Cure(
+        ErrorCode cause,
+        String option,
+        String found,
+        @Nullable String header) {
 
     /** A column as people count and as spreadsheets call it. */
     static String place(Column column) {
@@ -28,6 +35,24 @@ record Cure(ErrorCode cause, String option, String found) {
                         "failing", String.valueOf(fault.failing()),
                         "error", fault.place().toString(),
                         "option", option,
-                        "found", found));
+                        "found", found),
+                headers(fault));
+    }
+
+    private Map<String, String> headers(CommonFault fault) {
+        Map<String, String> headers = new HashMap<>();
+        if (header != null) {
+            headers.put("found", header);
+        }
+        if (fault.header() != null) {
+            headers.put("error", fault.header());
+        }
+        return headers;
+    }
+
+    /** Shows no header text. */
+    @Override
+    public String toString() {
+        return "Cure[" + cause + ", " + option + "]";
     }
 }

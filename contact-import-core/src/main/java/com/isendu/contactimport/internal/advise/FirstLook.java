@@ -5,18 +5,18 @@ import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowsFailAlikeException;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.PlannedSource;
-import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks at the first rows of a source before anything is written. Where nearly all of them fail alike, the options that may be
- * the cause are changed one by one and the rows tried again; only a change that brings most of them in is told as the cure, so
- * that no guess stops an import.
+ * the cause are changed one by one and the rows tried again, each in its place; only a change that brings most of them in, and leaves
+ * the sound ones as they are, is reported as the cure, so that no guess stops an import.
  *
  * <p>Options about reading are left out in turn, which costs two passes over the source each, and only if they are given. Not
  * thread-safe.
@@ -64,7 +64,7 @@ public final class FirstLook {
     }
 
     private ImportException reasonFor(MappingException failure) {
-        return readingCure()
+        return readingCure(Set.of())
                 .<ImportException>map(found -> found.cure().of(CommonFault.ofAll(failure.code(), found.rows())))
                 .orElse(failure);
     }
@@ -81,42 +81,48 @@ public final class FirstLook {
     private Optional<RowsFailAlikeException> cureFor(PlannedSource planned, OpenSource open) {
         FirstRows rows = FirstRows.of(open);
         TrialStages stages = new TrialStages(planned, validator);
-        List<CommonFault> faults = rows.areEnough() ? rows.commonFaults(stages.unchanged()) : List.of();
+        List<CommonFault> faults = rows.areEnough() ? named(rows.commonFaults(stages.unchanged()), stages) : List.of();
         if (faults.isEmpty()) {
             return Optional.empty();
         }
-        ValueCures values = new ValueCures(stages, rows);
-        return readingCure()
+        List<TriedRow> decided = rows.decided(stages.unchanged(), Places.before(stages));
+        ValueCures values = new ValueCures(stages, rows, decided);
+        return readingCure(FirstRows.people(decided))
                 .map(found -> found.cure().of(faults.get(0)))
                 .or(() -> faults.stream()
                         .flatMap(fault -> values.of(fault.code()).map(cure -> cure.of(fault)).stream())
                         .findFirst());
     }
 
-    private Optional<Found> readingCure() {
+    private static List<CommonFault> named(List<CommonFault> faults, TrialStages stages) {
+        return faults.stream()
+                .map(fault -> fault.under(stages.headerOf(fault.place().column())))
+                .toList();
+    }
+
+    private Optional<Found> readingCure(Set<String> people) {
         return ReadingOption.givenIn(options.reading()).stream()
-                .flatMap(option -> without(option).stream())
+                .flatMap(option -> without(option, people).stream())
                 .findFirst();
     }
 
-    private Optional<Found> without(ReadingOption option) {
+    private Optional<Found> without(ReadingOption option, Set<String> people) {
         try {
-            return cureBy(option, option.leftOutOf(options));
+            return cureBy(option, option.leftOutOf(options), people);
         } catch (RuntimeException e) {
             // Without it the options contradict each other, or the source cannot even be opened.
             return Optional.empty();
         }
     }
 
-    private Optional<Found> cureBy(ReadingOption option, ImportOptions changed) {
+    private Optional<Found> cureBy(ReadingOption option, ImportOptions changed, Set<String> people) {
         PlannedSource planned = PlannedSource.of(source, changed, mappings);
         if (planned.plan().table().isErrorCsv()) {
             return Optional.empty();
         }
         try (OpenSource open = planned.open()) {
             FirstRows rows = FirstRows.of(open);
-            ValueStages stages = new ValueStages(planned.plan(), validator);
-            return rows.areEnough() && rows.accepted(stages) > 0
+            return rows.areEnough() && rows.bringIn(people, new TrialStages(planned, validator))
                     ? Optional.of(new Found(option.cure(planned.plan().table().format()), rows.count()))
                     : Optional.empty();
         }

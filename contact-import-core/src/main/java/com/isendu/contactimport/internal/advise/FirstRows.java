@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.advise;
 
+import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.OpenSource;
@@ -7,7 +8,10 @@ import com.isendu.contactimport.internal.understand.ValueStages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The first rows of a source as read, to try options on. The import understands them later, and does not notice.
@@ -54,25 +58,64 @@ record FirstRows(List<SourceRecord> rows) {
         }
         return counts.entrySet().stream()
                 .filter(entry -> (count() - entry.getValue()) * OTHERS <= count())
-                .map(entry -> new CommonFault(entry.getKey(), entry.getValue(), count()))
+                .map(entry -> new CommonFault(entry.getKey(), entry.getValue(), count(), null))
                 .toList();
     }
 
-    /** How many rows would be accepted, as far as they tell by themselves; 0 if that is less than four of five. */
-    int accepted(ValueStages stages) {
-        return passing(stages, Candidate::isClean);
+    /** Tells whether most rows would be accepted in their places, so that somebody is imported, and everybody of these people. */
+    boolean bringIn(Set<String> people, TrialStages stages) {
+        if (!mostAreValid(stages.unchanged())) {
+            return false;
+        }
+        List<TriedRow> decided = decided(stages.unchanged(), Places.before(stages));
+        return decided.stream().filter(TriedRow::isSound).count() >= most()
+                && people(decided).containsAll(people);
     }
 
-    /** How many rows pass a test; 0, found out early, if that is less than four of five. */
-    int passing(ValueStages stages, Predicate<Candidate> test) {
+    private boolean mostAreValid(ValueStages stages) {
         int failed = 0;
         for (SourceRecord row : rows) {
-            failed += test.test(stages.understand(row)) ? 0 : 1;
+            failed += stages.understand(row).isClean() ? 0 : 1;
             if (failed * EXCEPTIONS > count()) {
-                return 0;
+                return false;
             }
         }
-        return count() - failed;
+        return true;
+    }
+
+    /** The keys of those whose rows are sound. */
+    static Set<String> people(List<TriedRow> rows) {
+        return rows.stream()
+                .filter(TriedRow::isSound)
+                .map(row -> row.before().emailKey())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** What most of the rows are. */
+    int most() {
+        return count() - count() / EXCEPTIONS;
+    }
+
+    /** The rows as the import would decide them. */
+    List<TriedRow> decided(ValueStages stages, Places places) {
+        List<Candidate> candidates = rows.stream().map(stages::understand).toList();
+        List<Boolean> valid = candidates.stream().map(Candidate::isClean).toList();
+        places.decide(candidates);
+        return IntStream.range(0, count())
+                .mapToObj(row ->
+                        new TriedRow(rows.get(row), candidates.get(row), fate(candidates.get(row), valid.get(row))))
+                .toList();
+    }
+
+    private static Fate fate(Candidate candidate, boolean valid) {
+        if (!valid) {
+            return Fate.FAILING;
+        }
+        if (!candidate.isClean()) {
+            return Fate.REFUSED;
+        }
+        return Places.isImported(candidate) ? Fate.STORED : Fate.SKIPPED;
     }
 
     /** Shows no cell. */

@@ -85,6 +85,6 @@ record ReadingOption(FormatPart part, ErrorCode wrong, String name, Function<Sou
     }
 
     Cure cure(SourceFormat format) {
-        return new Cure(wrong, name, found.apply(format));
+        return new Cure(wrong, name, found.apply(format), null);
     }
 }

@@ -8,6 +8,7 @@ import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Column;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source.
@@ -43,5 +44,22 @@ public record TrialStages(PlannedSource source, ContactValidator validator) {
     /** The only column that holds e-mail addresses. */
     Optional<Column> onlyEmailColumn() {
         return EmailColumn.only(plan().table().dataColumns(), source.samples());
+    }
+
+    /** The header text of a column; null where it has none. */
+    @Nullable
+    String headerOf(Column column) {
+        boolean named = plan().table().format().header() && !column.name().equals(Column.nameOf(column.index()));
+        return named ? column.name() : null;
+    }
+
+    /** The header text of a column, or null. */
+    @Nullable
+    String headerOf(int index) {
+        return plan().table().dataColumns().stream()
+                .filter(column -> column.index() == index)
+                .findFirst()
+                .map(this::headerOf)
+                .orElse(null);
     }
 }

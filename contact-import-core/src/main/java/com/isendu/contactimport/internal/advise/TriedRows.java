@@ -1,69 +1,87 @@
 package com.isendu.contactimport.internal.advise;
 
-import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.sink.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, and the
- * first ones without. Not thread-safe.
+ * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, the first
+ * ones without, and the first ones that another row or the store rejected. Not thread-safe.
  */
 public final class TriedRows {
 
     private static final long MOST_CHARS = 2_000_000;
 
-    private final List<SourceRecord> failing = new ArrayList<>();
-    private final List<SourceRecord> sound = new ArrayList<>();
+    private final List<Kept> rows = new ArrayList<>();
+    private final int[] counts = new int[Fate.values().length];
     private long chars;
+
+    /** A row and what became of it. */
+    private record Kept(SourceRecord record, Fate fate) {}
 
     /** Keeps a row that is decided, if there is room for it. */
     public void keep(Candidate candidate) {
-        boolean isSound = candidate.outcome() != RowOutcome.REJECTED && !dropsValue(candidate);
-        List<SourceRecord> rows = isSound ? sound : failing;
-        if (rows.size() < Advice.MAX_ROWS && chars <= MOST_CHARS && (isSound || failsByValues(candidate))) {
-            SourceRecord row = candidate.toRecord();
-            rows.add(row);
-            chars += row.cells().stream().mapToLong(String::length).sum();
+        Fate fate = fateOf(candidate);
+        if (hasRoomFor(fate) && chars <= MOST_CHARS && hasValues(candidate)) {
+            rows.add(new Kept(candidate.toRecord(), fate));
+            counts[fate.ordinal()]++;
+            chars += candidate.length();
         }
     }
 
-    private static boolean failsByValues(Candidate candidate) {
-        return candidate.errors().stream().allMatch(error -> error.field() != null);
+    private boolean hasRoomFor(Fate fate) {
+        boolean fails = fate == Fate.FAILING || fate == Fate.PARTLY_STORED;
+        return (fails ? failing() : counts[fate.ordinal()]) < Advice.MAX_ROWS;
     }
 
-    List<SourceRecord> failing() {
-        return failing;
+    private static Fate fateOf(Candidate candidate) {
+        if (candidate.outcome() == RowOutcome.REJECTED) {
+            return isRefused(candidate) ? Fate.REFUSED : Fate.FAILING;
+        }
+        boolean skipped = candidate.outcome() == RowOutcome.SKIPPED;
+        if (dropsValue(candidate)) {
+            return skipped ? Fate.FAILING : Fate.PARTLY_STORED;
+        }
+        return skipped ? Fate.SKIPPED : Fate.STORED;
     }
 
-    List<SourceRecord> sound() {
-        return sound;
+    /** Tells whether another row or the store rejected a row, whose values are valid. */
+    static boolean isRefused(Candidate candidate) {
+        return candidate.isNotTakenBySink()
+                || candidate.errors().stream().anyMatch(error -> error.code().equals(ErrorCode.DUPLICATE_IN_FILE));
     }
 
-    /** Tells whether a field has a problem, be it that its value was dropped for it. */
-    static boolean hasTrouble(Candidate candidate, Field field) {
-        return candidate.hasFailed(field)
-                || dropped(candidate).anyMatch(warning -> field.key().equals(warning.field()));
+    /** A malformed record has no values to try anything on. */
+    private static boolean hasValues(Candidate candidate) {
+        return candidate.errors().stream().allMatch(error -> error.field() != null) || isRefused(candidate);
     }
 
     /** Asked of every row of an import: most have no warning. */
     private static boolean dropsValue(Candidate candidate) {
-        return !candidate.warnings().isEmpty() && dropped(candidate).findAny().isPresent();
+        return !candidate.warnings().isEmpty() && candidate.warnings().stream().anyMatch(TriedRow::isDropped);
     }
 
-    private static Stream<RowError> dropped(Candidate candidate) {
-        return candidate.warnings().stream().filter(warning -> warning.code().equals(ErrorCode.VALUE_DROPPED));
+    /** How many rows with an invalid value were kept. */
+    int failing() {
+        return counts[Fate.FAILING.ordinal()] + counts[Fate.PARTLY_STORED.ordinal()];
+    }
+
+    /** The rows in source order, understood once more. */
+    List<TriedRow> understoodBy(ValueStages stages) {
+        return rows.stream()
+                .map(row -> new TriedRow(row.record, stages.understand(row.record), row.fate))
+                .toList();
     }
 
     /** Shows no cell. */
     @Override
     public String toString() {
-        return "TriedRows[" + failing.size() + " failing, " + sound.size() + " sound]";
+        return "TriedRows[" + rows.size() + " rows, " + failing() + " failing]";
     }
 }

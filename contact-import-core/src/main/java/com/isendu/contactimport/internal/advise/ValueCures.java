@@ -1,21 +1,28 @@
 package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.report.Advice;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The options about values that may cure a fault of nearly all rows: each is tried on the first rows. */
 final class ValueCures {
 
     private final TrialStages stages;
-    private final FirstRows rows;
+    private final RowTrials trials;
+    private final int fewest;
 
-    ValueCures(TrialStages stages, FirstRows rows) {
+    ValueCures(TrialStages stages, FirstRows rows, List<TriedRow> decided) {
         this.stages = stages;
-        this.rows = rows;
+        this.trials = new RowTrials(decided, Places.before(stages));
+        this.fewest = rows.most();
     }
 
     Optional<Cure> of(ErrorCode fault) {
@@ -34,19 +41,38 @@ final class ValueCures {
     private Optional<Cure> otherEmailColumn() {
         return stages.onlyEmailColumn()
                 .filter(column ->
-                        rows.passing(stages.withEmailIn(column), row -> !row.hasFailed(ContactField.EMAIL)) > 0)
-                .map(column -> new Cure(ErrorCode.EMAIL_COLUMN_WRONG, "mapping", Cure.place(column)));
+                        imported(stages.withEmailIn(column), candidate -> !candidate.hasFailed(ContactField.EMAIL)) > 0)
+                .map(column ->
+                        new Cure(ErrorCode.EMAIL_COLUMN_WRONG, "mapping", Cure.place(column), stages.headerOf(column)));
+    }
+
+    private int imported(ValueStages changed, Predicate<Candidate> cured) {
+        return trials.cured(changed, row -> true, cured, fewest);
     }
 
     /** What brings the most rows in; where several values bring as many or nearly as many, all of them. */
     private Optional<Cure> best(FieldType type, ErrorCode cause) {
-        OptionTrials trials = OptionTrials.of(type, stages.options());
-        String values =
-                trials.best(this::accepted).stream().map(Advice.Choice::value).collect(Collectors.joining(" | "));
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Cure(cause, trials.option(), values));
+        OptionTrials values = OptionTrials.of(type, stages.options());
+        String found = values.best(value -> acceptedWith(stages.with(value.options()), type)).stream()
+                .map(Advice.Choice::value)
+                .collect(Collectors.joining(" | "));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Cure(cause, values.option(), found, null));
     }
 
-    private int accepted(OptionTrials.Trial trial) {
-        return rows.accepted(stages.with(trial.options()));
+    private int acceptedWith(ValueStages changed, FieldType type) {
+        int accepted = imported(changed, Candidate::isClean);
+        return accepted > 0 && type == FieldType.PHONE && contradictsNumbers(changed) ? 0 : accepted;
+    }
+
+    private boolean contradictsNumbers(ValueStages changed) {
+        return stages.plan().bound().fields().stream()
+                .filter(field -> field.type() == FieldType.PHONE)
+                .anyMatch(field -> PlusReading.contradicts(failingIn(field), changed, field));
+    }
+
+    private List<TriedRow> failingIn(Field field) {
+        return trials.rows().stream()
+                .filter(row -> row.isFailing() && row.hasTrouble(field))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.dedupe;
 
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,23 @@ public interface Duplicates {
      * @return true if candidates have become ready for the sink, which calls for another round
      */
     boolean settle(List<Candidate> batch);
+
+    /**
+     * Duplicates by a strategy.
+     *
+     * @param strategy what is done about them
+     * @param slots the fields of the import
+     * @param firstPass hands every validated candidate of the source to what it is given; called where the last row wins
+     * @return for the rows of one source
+     */
+    static Duplicates of(DuplicateStrategy strategy, FieldSlots slots, Consumer<Consumer<Candidate>> firstPass) {
+        return switch (strategy) {
+            case REJECT -> firstRowWins(slots, false);
+            case KEEP_FIRST -> firstRowWins(slots, true);
+            case PASS_ON -> passedOn();
+            case KEEP_LAST -> lastRowWins(firstPass);
+        };
+    }
 
     /**
      * The first row of a contact is imported; later ones with the same values are skipped, those with others rejected or

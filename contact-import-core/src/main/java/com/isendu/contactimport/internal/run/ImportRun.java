@@ -6,7 +6,6 @@ import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.Overlap;
 import com.isendu.contactimport.internal.understand.PlannedSource;
@@ -15,7 +14,6 @@ import com.isendu.contactimport.internal.understand.UnderstoodRows;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.CancellationToken;
-import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ErrorCsvWriter;
@@ -58,7 +56,7 @@ final class ImportRun {
         this.source = source;
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
-        this.duplicates = duplicatesOf(options.duplicates(), plan.slots());
+        this.duplicates = Duplicates.of(options.duplicates(), plan.slots(), this::readAhead);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
                 report.importId(),
@@ -75,15 +73,6 @@ final class ImportRun {
         Set<Field> erasable = new HashSet<>(options.erasableFields());
         erasable.retainAll(mapped);
         return erasable;
-    }
-
-    private Duplicates duplicatesOf(DuplicateStrategy strategy, FieldSlots slots) {
-        return switch (strategy) {
-            case REJECT -> Duplicates.firstRowWins(slots, false);
-            case KEEP_FIRST -> Duplicates.firstRowWins(slots, true);
-            case PASS_ON -> Duplicates.passedOn();
-            case KEEP_LAST -> Duplicates.lastRowWins(this::readAhead);
-        };
     }
 
     /** Hands over every candidate of the source, opened once more for it. */

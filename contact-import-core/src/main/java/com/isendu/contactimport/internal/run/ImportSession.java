@@ -13,9 +13,11 @@ import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.internal.advise.Advisor;
 import com.isendu.contactimport.internal.advise.FirstLook;
 import com.isendu.contactimport.internal.advise.TrialStages;
+import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.read.Table;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
 import com.isendu.contactimport.internal.understand.OpenSource;
@@ -39,7 +41,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +194,14 @@ public final class ImportSession {
     }
 
     private List<Advice> advice(RunReport report) {
-        return new Advisor(new TrialStages(report.source(), validator), report.tried()).advise();
+        return new Advisor(new TrialStages(report.source(), validator), report.tried(), checking(report)).advise();
+    }
+
+    /** Asks the sink what it would do, as a check does. */
+    private Consumer<List<Candidate>> checking(RunReport report) {
+        Deliverer deliverer = new Deliverer(report.importId(), options.account(), options.existingContacts(), Set.of());
+        Delivery check = parts.sink().check();
+        return batch -> deliverer.deliver(batch, contacts -> check.deliver(contacts, ImportCounts.NONE));
     }
 
     /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */

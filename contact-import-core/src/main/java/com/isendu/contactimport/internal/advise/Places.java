@@ -1,0 +1,73 @@
+package com.isendu.contactimport.internal.advise;
+
+import com.isendu.contactimport.internal.dedupe.Duplicates;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.sink.RowOutcome;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Decides understood rows in their places, as an import would: duplicates by the rows before and behind them, the others by the
+ * store.
+ */
+final class Places {
+
+    private final ImportOptions options;
+    private final FieldSlots slots;
+    private final Consumer<List<Candidate>> store;
+
+    /**
+     * Prepares trials of an import.
+     *
+     * @param stages its stages
+     * @param store decides the candidates that are ready, at most a batch of them, and writes nothing
+     */
+    Places(TrialStages stages, Consumer<List<Candidate>> store) {
+        this.options = stages.options();
+        this.slots = stages.plan().slots();
+        this.store = store;
+    }
+
+    /** Before anything is asked of a store: it takes everybody. */
+    static Places before(TrialStages stages) {
+        return new Places(
+                stages,
+                batch -> batch.stream()
+                        .filter(Candidate::isReady)
+                        .forEach(candidate -> candidate.outcome(RowOutcome.CREATED)));
+    }
+
+    FieldSlots slots() {
+        return slots;
+    }
+
+    /** Decides rows that nothing is known of. */
+    void decide(List<Candidate> candidates) {
+        decide(candidates, List.of());
+    }
+
+    /**
+     * Decides rows.
+     *
+     * @param candidates in source order
+     * @param stored those of them that the store has already, and is not asked about
+     */
+    void decide(List<Candidate> candidates, List<Candidate> stored) {
+        Duplicates duplicates = Duplicates.of(options.duplicates(), slots, candidates::forEach);
+        candidates.forEach(duplicates::claim);
+        do {
+            stored.stream().filter(Candidate::isReady).forEach(row -> row.outcome(RowOutcome.CREATED));
+            for (int from = 0; from < candidates.size(); from += options.batchSize()) {
+                store.accept(candidates.subList(from, Math.min(from + options.batchSize(), candidates.size())));
+            }
+        } while (duplicates.settle(candidates));
+    }
+
+    /** Tells whether a decided row is imported. */
+    static boolean isImported(Candidate candidate) {
+        RowOutcome outcome = candidate.outcome();
+        return outcome != null && outcome != RowOutcome.REJECTED && outcome != RowOutcome.SKIPPED;
+    }
+}

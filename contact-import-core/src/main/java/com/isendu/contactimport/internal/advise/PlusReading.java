@@ -1,0 +1,69 @@
+package com.isendu.contactimport.internal.advise;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.understand.ValueStages;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phone numbers that speak for themselves: where half of the digits of a column are valid with a plus before them, they have
+ * their calling code, and no country may turn them into somebody else's.
+ */
+final class PlusReading {
+
+    /** Of two cells one: national numbers are valid so by chance, and few of a column are. */
+    private static final int HALF = 2;
+
+    private final ValueStages stages;
+    private final Field field;
+    private int cells;
+    private int readable;
+    private int contradicted;
+
+    private PlusReading(ValueStages stages, Field field) {
+        this.stages = stages;
+        this.field = field;
+    }
+
+    /**
+     * Tells whether a change reads numbers of such a column as others.
+     *
+     * @param rows the rows with a number that is in error without the change
+     * @param changed the stages with the change
+     * @param field the field of the number
+     */
+    static boolean contradicts(List<TriedRow> rows, ValueStages changed, Field field) {
+        PlusReading reading = new PlusReading(changed, field);
+        rows.forEach(reading::look);
+        return reading.contradicted > 0 && reading.readable * HALF >= reading.cells;
+    }
+
+    private void look(TriedRow row) {
+        int column = row.before().column(field);
+        String cell = column < 0 ? "" : row.record().cells().get(column).strip();
+        if (cell.isEmpty() || cell.charAt(0) < '1' || cell.charAt(0) > '9') {
+            return;
+        }
+        cells++;
+        String plus = valueOf(withPlus(row.record(), column, cell));
+        if (plus != null) {
+            readable++;
+            String value = valueOf(row.record());
+            contradicted += value == null || value.equals(plus) ? 0 : 1;
+        }
+    }
+
+    private @Nullable String valueOf(SourceRecord record) {
+        Candidate candidate = stages.understand(record);
+        return TriedRow.hasTrouble(candidate, field) ? null : candidate.value(field);
+    }
+
+    private static SourceRecord withPlus(SourceRecord record, int column, String cell) {
+        List<String> cells = new ArrayList<>(record.cells());
+        cells.set(column, "+" + cell);
+        return new SourceRecord(record.position(), cells);
+    }
+}

@@ -1,0 +1,148 @@
+package com.isendu.contactimport.internal.advise;
+
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.understand.ValueStages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Tries changes on rows, each in its place. A change that touches what was right is no cure, however many rows it brings in.
+ * Not thread-safe.
+ */
+final class RowTrials {
+
+    private final List<TriedRow> rows;
+    private final Places places;
+    /** Whom the store has, and by how many rows. */
+    private final Map<String, Integer> stored = new HashMap<>();
+
+    /**
+     * Prepares trials.
+     *
+     * @param rows in source order
+     * @param places decides them
+     */
+    RowTrials(List<TriedRow> rows, Places places) {
+        this.rows = rows;
+        this.places = places;
+        rows.stream()
+                .filter(TriedRow::isStored)
+                .map(row -> row.before().emailKey())
+                .filter(Objects::nonNull)
+                .forEach(key -> stored.merge(key, 1, Integer::sum));
+    }
+
+    List<TriedRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Counts the rows that a change cures.
+     *
+     * @param changed the stages with the change
+     * @param concerned the rows that count
+     * @param cured tells whether a row is cured, as far as it tells by itself
+     * @param fewest how many rows are to be cured and not rejected in their places
+     * @return how many of them are imported, not skipped as duplicates; 0, found out as early as can be, if fewer are cured, or if
+     *     what was right suffers
+     */
+    int cured(ValueStages changed, Predicate<TriedRow> concerned, Predicate<Candidate> cured, int fewest) {
+        Candidate[] after = new Candidate[rows.size()];
+        Set<Integer> counting = understandConcerned(changed, concerned, cured, fewest, after);
+        if (counting.isEmpty() || !understandOthers(changed, after)) {
+            return 0;
+        }
+        List<Candidate> candidates = List.of(after);
+        places.decide(candidates, settled(after));
+        if (!keepTheirPlaces(candidates)) {
+            return 0;
+        }
+        List<Candidate> accepted = counting.stream()
+                .map(candidates::get)
+                .filter(row -> !TriedRows.isRefused(row))
+                .toList();
+        return accepted.size() < fewest ? 0 : imported(accepted);
+    }
+
+    /** Of rows that are left to the store as they are, those of one person count once: what becomes of the others only it knows. */
+    private static int imported(List<Candidate> accepted) {
+        return (int) accepted.stream()
+                .filter(row -> !row.isClean() || Places.isImported(row))
+                .map(Candidate::emailKey)
+                .distinct()
+                .count();
+    }
+
+    /** The places of the rows that count and seem to be cured; none as soon as they cannot be enough any more. */
+    private Set<Integer> understandConcerned(
+            ValueStages changed,
+            Predicate<TriedRow> concerned,
+            Predicate<Candidate> cured,
+            int fewest,
+            Candidate[] after) {
+        Set<Integer> counting = IntStream.range(0, after.length)
+                .filter(row -> concerned.test(rows.get(row)))
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
+        for (int row = 0; row < after.length && counting.size() >= fewest; row++) {
+            if (counting.contains(row)) {
+                after[row] = changed.understand(rows.get(row).record());
+                if (!cured.test(after[row])) {
+                    counting.remove(row);
+                }
+            }
+        }
+        return counting.size() < fewest ? Set.of() : counting;
+    }
+
+    /** Understands the other rows; false as soon as the change touches what was right in any row. */
+    private boolean understandOthers(ValueStages changed, Candidate[] after) {
+        for (int row = 0; row < after.length; row++) {
+            TriedRow tried = rows.get(row);
+            after[row] = after[row] == null ? changed.understand(tried.record()) : after[row];
+            if (!tried.keepsWhatWasRight(after[row], places.slots())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rows that are stored, and those of the same people: the store would compare them with what the import itself has stored. */
+    private List<Candidate> settled(Candidate[] after) {
+        List<Candidate> settled = new ArrayList<>();
+        for (int row = 0; row < after.length; row++) {
+            if (rows.get(row).isSound() || storedRows(after[row]) > 0) {
+                settled.add(after[row]);
+            }
+        }
+        return settled;
+    }
+
+    /** Tells whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it. */
+    private boolean keepTheirPlaces(List<Candidate> after) {
+        return IntStream.range(0, after.size()).allMatch(row -> keepsPlace(rows.get(row), after.get(row)));
+    }
+
+    private boolean keepsPlace(TriedRow row, Candidate after) {
+        boolean imported = Places.isImported(after);
+        return switch (row.fate()) {
+            case STORED -> imported;
+            case PARTLY_STORED -> imported && (storedRows(after) == 1 || !row.differs(after, places.slots()));
+            case SKIPPED -> after.isClean();
+            case FAILING, REFUSED -> !imported || storedRows(after) == 0;
+        };
+    }
+
+    private int storedRows(Candidate candidate) {
+        String key = candidate.emailKey();
+        return key == null ? 0 : stored.getOrDefault(key, 0);
+    }
+}
