@@ -84,7 +84,7 @@ public final class ImportEngine {
 
     /**
      * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent. Opens the source once, and once
-     * more to guess a charset that neither is Unicode nor given.
+     * more to guess a charset that is neither Unicode nor given.
      *
      * @param source the source
      * @param options the options; mapping, consent and error CSV do not matter
@@ -97,7 +97,7 @@ public final class ImportEngine {
 
     /**
      * Decides how the rows of a source are understood: the first half of an import, without its first look at how many rows would fail.
-     * Writes nothing and needs no consent. Opens the source once, and once more to guess a charset that neither is Unicode nor given.
+     * Writes nothing and needs no consent. Opens the source once, and once more to guess a charset that is neither Unicode nor given.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and all that concerns a sink do not matter
@@ -130,7 +130,7 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent. Its counts are those of a run, but with
+     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent. Its counts are those of a run, except with
      * {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source
@@ -146,7 +146,7 @@ public final class ImportEngine {
      * Imports a source.
      *
      * <p>Opens it twice: once to find its format and to prove its charset on the whole of it, with its SHA-256, before anything is
-     * written, and once to import. Once more to guess a charset that neither is Unicode nor given, once more with
+     * written, and once to import. Once more to guess a charset that is neither Unicode nor given, once more with
      * {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which nearly all rows fail makes
      * doubtful.
      *

@@ -33,7 +33,7 @@ class SinkContractTest {
     private static final String FOUR_FIELDS = "email;city;first name;notes\na@example.com;Bari;Ada;x\n";
 
     /** A store of three fields. */
-    private static final class ThreeFields extends StoringSink {
+    private static class ThreeFields extends StoringSink {
 
         @Override
         public boolean stores(Field field) {
@@ -126,6 +126,28 @@ class SinkContractTest {
         ImportReport report = engine.run(source(FOUR_FIELDS), options().build()).report();
         assertThat(report.fileWarnings()).isEqualTo(expected);
         assertThat(report.warnings()).containsEntry(ErrorCode.FIELD_NOT_STORED, 2L);
+    }
+
+    @Test
+    void sinkOfFewFieldsGetsNoOthersSoThatImportingAgainChangesNothing() {
+        ImportEngine engine = engine(new ThreeFields() {
+            @Override
+            public BatchOutcome write(ContactBatch batch) {
+                batch.rows()
+                        .forEach(row -> row.contact()
+                                .forEach((field, value) ->
+                                        assertThat(stores(field)).isTrue()));
+                return super.write(batch);
+            }
+        });
+        engine.run(source(FOUR_FIELDS), options().build());
+
+        ImportReport again = engine.run(
+                        source("email;city;first name;notes\na@example.com;Lecce;Ada;y\n"),
+                        options().build())
+                .report();
+
+        assertThat(again.counts().unchanged()).isEqualTo(1);
     }
 
     @Test

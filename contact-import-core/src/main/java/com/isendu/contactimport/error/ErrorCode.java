@@ -28,7 +28,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source exceeds the limit of bytes or rows that the options set. */
     public static final ErrorCode FILE_TOO_LARGE = new ErrorCode("FILE_TOO_LARGE");
 
-    /** File: the source is no text: a spreadsheet, an archive or another binary file. */
+    /** File: the source is no CSV: a workbook, an archive, an image, or a text of another format, such as JSON or a mail. */
     public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
 
     /** File: the source cannot be opened or read. */
@@ -238,7 +238,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
     public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
 
-    /** Sink: the contact store has lost batches that it had confirmed; the import goes on from those it has. */
+    /**
+     * Sink: the contact store has lost batches that it had confirmed. The engine goes on from those it has; the import stops with this code when
+     * that happens again and again.
+     */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 
     /** Resume, undo: the account has no import of that id. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks is taken
  * from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and filled from the parameters;
- * {@code {field}} is the field's name in that language; one in parentheses of its own is left out with them where its parameter is missing.
+ * {@code {field}} is the field's name in that language; a placeholder that stands alone in parentheses is left out, parentheses included, where its parameter is missing.
  * Immutable and thread-safe.
  */
 public final class ErrorMessages {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The rows of a source, understood by a plan, one after another in its order. They are pulled: nothing is read before it is asked
- * for, but for the first 256 rows, and memory is that of those.
+ * for, except for the first 256 rows, which are kept in memory.
  *
  * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} where reading cannot go on:
  * {@code FILE_CHANGED} if the source is not the one of the plan, which is certain only once all was read, {@code FILE_UNREADABLE},

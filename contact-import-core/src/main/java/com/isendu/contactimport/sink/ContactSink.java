@@ -28,8 +28,8 @@ public non-sealed interface ContactSink extends Sink {
     default void started(ImportRecord record) {}
 
     /**
-     * An import has ended or stopped: called once, after its last batch, unless {@link #started} failed; once more, with a suspended import,
-     * where this method failed with a completed one. The default does nothing.
+     * An import has ended or stopped: called once, after its last batch, unless {@link #started} failed. Where it fails with a completed
+     * import, it is called again with a suspended one. The default does nothing.
      *
      * @param record the import, completed or suspended
      */

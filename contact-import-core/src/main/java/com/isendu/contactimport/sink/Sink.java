@@ -29,8 +29,8 @@ public sealed interface Sink permits ContactSink, ResumableSink {
     }
 
     /**
-     * Tells whether the sink keeps the values of a field. A column that is mapped to a field the sink does not keep is reported as the warning
-     * {@code FIELD_NOT_STORED} before and after the import. Asked for each mapped field, at the start of each preview, check and import; the
+     * Reports whether the sink keeps the values of a field. The contacts of a batch have no value in a field that the sink does not keep; a
+     * column that is mapped to such a field is reported as the warning {@code FIELD_NOT_STORED} before and after the import. Asked for each mapped field, at the start of each preview, check and import; the
      * answer must not change between them. The default keeps every field.
      *
      * @param field a built-in field or a custom one

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes to import; they can be read from the start any number of times.
  *
- * <p>A run opens its source twice, a preview once, the rows of a plan once; a source that neither is Unicode nor has a given charset is
+ * <p>A run opens its source twice, a preview once, the rows of a plan once; a source that is not Unicode and has no given charset is
  * opened once more, to guess it, and one whose last rows win over the first once more. The bytes must be the same each time; an import
  * that meets others stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream) spooled} stream itself is read once, whatever is
  * done with the source. Thread-safe if the supplier is. Whoever made

@@ -65,9 +65,10 @@ record ColumnTable(Words words, List<Field> fields, ImportPreview preview, Mappe
         if (beside.isEmpty()) {
             return PageParts.small(id + "-why", why);
         }
-        String others = words.say(
-                "columns.beside", beside.stream().map(Column::name).collect(Collectors.joining(", ")));
-        // Several columns of one field are worth a warning where a person chose them, and none where they were proposed.
+        String others =
+                words.say("columns.beside", beside.stream().map(Column::name).collect(Collectors.joining(", ")));
+        // Several columns of one field are worth a warning where a person chose them, and none where they were
+        // proposed.
         return proposalFor(column).isPresent()
                 ? PageParts.small(id + "-why", why + " " + others)
                 : PageParts.small(id + "-why", others).attribute("data-kind", "warning");

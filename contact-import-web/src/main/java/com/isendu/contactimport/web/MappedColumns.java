@@ -95,7 +95,8 @@ record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
                 .flatMap(link -> link.columns().stream())
                 .toList();
         return columns.stream()
-                .sorted(Comparator.comparing((ColumnRef ref) -> turns.contains(ref) ? turns.indexOf(ref) : turns.size()))
+                .sorted(Comparator.comparing(
+                        (ColumnRef ref) -> turns.contains(ref) ? turns.indexOf(ref) : turns.size()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ public final class Deliverer {
     private final String account;
     private final ExistingContactStrategy existing;
     private final Set<Field> erasable;
+    private final StoredFields stored;
 
     /**
      * Prepares deliveries of one import.
@@ -27,12 +28,19 @@ public final class Deliverer {
      * @param account the account they belong to
      * @param existing what to do with contacts that are stored already
      * @param erasable the mapped fields in which a blank erases the stored value
+     * @param stored what the sink keeps
      */
-    public Deliverer(String importId, String account, ExistingContactStrategy existing, Set<Field> erasable) {
+    public Deliverer(
+            String importId,
+            String account,
+            ExistingContactStrategy existing,
+            Set<Field> erasable,
+            StoredFields stored) {
         this.importId = importId;
         this.account = account;
         this.existing = existing;
         this.erasable = Set.copyOf(erasable);
+        this.stored = stored;
     }
 
     /**
@@ -47,7 +55,7 @@ public final class Deliverer {
             return;
         }
         List<BatchRow> rows = ready.stream()
-                .map(candidate -> new BatchRow(candidate.position(), candidate.contact()))
+                .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate.contact())))
                 .toList();
         ContactBatch contacts = new ContactBatch(importId, account, rows, existing, erasable);
         List<ContactOutcome> outcomes = target.apply(contacts).outcomes();

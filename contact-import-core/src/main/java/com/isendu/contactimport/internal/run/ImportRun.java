@@ -5,6 +5,8 @@ import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
+import com.isendu.contactimport.internal.deliver.SinkAccess;
+import com.isendu.contactimport.internal.deliver.StoredFields;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.Overlap;
@@ -49,6 +51,7 @@ final class ImportRun {
             ImportOptions options,
             PlannedSource source,
             ContactValidator validator,
+            SinkAccess sink,
             @Nullable ErrorCsvWriter errorCsv,
             RunReport report,
             ImportListener listener) {
@@ -62,7 +65,8 @@ final class ImportRun {
                 report.importId(),
                 options.account(),
                 options.existingContacts(),
-                erasable(options, plan.bound().fields()));
+                erasable(options, plan.bound().fields()),
+                StoredFields.of(plan.slots().fields(), sink::stores));
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = listener;

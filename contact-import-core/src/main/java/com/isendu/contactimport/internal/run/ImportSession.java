@@ -100,7 +100,7 @@ public final class ImportSession {
                 ErrorCsvWriter errorCsv = openErrorCsv(planned.plan().table())) {
             RunReport report = new RunReport(importId(), options, planned, startNanos);
             warnings(planned).forEach(report::warn);
-            ImportRun run = new ImportRun(options, planned, validator, errorCsv, report, listener);
+            ImportRun run = new ImportRun(options, planned, validator, parts.sink(), errorCsv, report, listener);
             if (!open.hasRows()) {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
