@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.options.HeaderMode;
@@ -37,9 +38,13 @@ class MappingFuzzTest {
             ImportPreview preview = ENGINE.preview(ContactSource.of(() -> new ByteArrayInputStream(file)), OPTIONS);
             assertThat(preview.proposal().columns()).hasSameSizeAs(preview.columns());
             assertThat(preview.proposal().columns())
-                    .filteredOn(column -> column.field() != null)
+                    .filteredOn(column -> column.turn() == 1)
                     .extracting(ColumnProposal::field)
                     .doesNotHaveDuplicates();
+            assertThat(preview.proposal().columns())
+                    .filteredOn(ColumnProposal::isFallback)
+                    .extracting(ColumnProposal::field)
+                    .isSubsetOf(ContactField.EMAIL, ContactField.PHONE);
         } catch (ImportException e) {
             assertThat(e.code()).isNotNull();
         }
