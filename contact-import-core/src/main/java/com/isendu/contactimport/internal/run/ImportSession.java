@@ -15,6 +15,7 @@ import com.isendu.contactimport.internal.advise.FirstLook;
 import com.isendu.contactimport.internal.advise.TrialStages;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
+import com.isendu.contactimport.internal.deliver.StoredFields;
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -199,7 +200,12 @@ public final class ImportSession {
 
     /** Asks the sink what it would do, as a check does. */
     private Consumer<List<Candidate>> checking(RunReport report) {
-        Deliverer deliverer = new Deliverer(report.importId(), options.account(), options.existingContacts(), Set.of());
+        Deliverer deliverer = new Deliverer(
+                report.importId(),
+                options.account(),
+                options.existingContacts(),
+                Set.of(),
+                StoredFields.of(report.source().plan().slots().fields(), parts.sink()::stores));
         Delivery check = parts.sink().check();
         return batch -> deliverer.deliver(batch, contacts -> check.deliver(contacts, ImportCounts.NONE));
     }
