@@ -34,7 +34,7 @@ class StoredDataTest {
     private static final String HEADER =
             "email,first_name,last_name,full_name,phone,company,address,house_number,address2,"
                     + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,street,"
-                    + "addition,address_kind,address_confidence";
+                    + "addition,address_kind,address_confidence,phone_kind";
 
     @TempDir
     private Path directory;
@@ -62,8 +62,8 @@ class StoredDataTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .isEqualTo(HEADER + ",custom.age,custom.loyalty\n"
-                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,7,\n"
-                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
+                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,,7,\n"
+                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
     }
 
     @Test

@@ -105,6 +105,17 @@ public final class Contact {
     }
 
     /**
+     * What kind of line the phone number is.
+     *
+     * @return the kind, or empty when the contact has no phone number or nobody looked
+     * @throws IllegalArgumentException if the contact was built with a kind that is none
+     */
+    public Optional<PhoneKind> phoneKind() {
+        String kind = values[ContactField.PHONE_KIND.ordinal()];
+        return kind == null ? Optional.empty() : Optional.of(PhoneKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
      * The values of the host's own fields.
      *
      * @return an unmodifiable map, empty when there are none

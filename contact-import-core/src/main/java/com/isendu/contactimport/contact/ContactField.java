@@ -59,9 +59,11 @@ public enum ContactField implements Field {
     /** The name of the {@link AddressKind} of {@link #ADDRESS}; derived, never mapped. */
     ADDRESS_KIND("address_kind", FieldType.TEXT, 30),
     /** How sure the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
-    ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4);
+    ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4),
+    /** The {@link PhoneKind#text()} of {@link #PHONE}; derived, never mapped. */
+    PHONE_KIND("phone_kind", FieldType.TEXT, 10);
 
-    private static final Set<ContactField> DERIVED = EnumSet.range(STREET, ADDRESS_CONFIDENCE);
+    private static final Set<ContactField> DERIVED = EnumSet.range(STREET, PHONE_KIND);
     private static final Map<String, ContactField> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ContactField::key, Function.identity()));
 

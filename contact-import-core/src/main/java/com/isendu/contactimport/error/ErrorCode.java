@@ -175,6 +175,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a national phone number without a country to read it by. */
     public static final ErrorCode PHONE_NO_COUNTRY = new ErrorCode("PHONE_NO_COUNTRY");
 
+    /** Value: digits that can be a national number, or one of another country that begins with its calling code. */
+    public static final ErrorCode PHONE_COUNTRY_UNCLEAR = new ErrorCode("PHONE_COUNTRY_UNCLEAR");
+
     /** Value: a spreadsheet turned the number into scientific notation and lost its digits. */
     public static final ErrorCode EXCEL_SCIENTIFIC = new ErrorCode("EXCEL_SCIENTIFIC");
 
@@ -327,6 +330,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Row and warning: the number of cells changes for good; the rows from there on belong to another table. */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");
+
+    /** Warning: the number of a WhatsApp column is a fixed line, which WhatsApp seldom reaches. */
+    public static final ErrorCode WHATSAPP_FIXED_LINE = new ErrorCode("WHATSAPP_FIXED_LINE");
 
     /** Warning: the row has an address and no house number. */
     public static final ErrorCode HOUSE_NUMBER_MISSING = new ErrorCode("HOUSE_NUMBER_MISSING");

@@ -93,6 +93,8 @@ public record ProposalReason(Kind kind, Map<String, String> details, boolean cel
         RIGHT_OF_ADDRESS,
         /** A word of several meanings in the middle of an address. */
         WITHIN_ADDRESS,
+        /** Part of a phone number that stands in several columns. */
+        PHONE_PART,
         /** Most cells are e-mail addresses. */
         CELLS_EMAIL,
         /** Most cells look like phone numbers. */

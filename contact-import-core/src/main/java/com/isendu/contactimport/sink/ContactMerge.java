@@ -38,14 +38,22 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
             // The parts describe the address they came with; those of an older one must not outlive it.
             ADDRESS_PARTS.forEach(field -> merged.set(field, contact.get(field)));
         }
+        if (contact.get(ContactField.PHONE) != null) {
+            merged.set(ContactField.PHONE_KIND, contact.get(ContactField.PHONE_KIND));
+        } else if (erasable.contains(ContactField.PHONE)) {
+            merged.set(ContactField.PHONE_KIND, null);
+        }
         return merged.emailKey(stored.emailKey()).build();
     }
 
     private static Contact fill(Contact contact, Contact stored) {
         Contact.Builder merged = stored.toBuilder();
         boolean addressKept = stored.get(ContactField.ADDRESS) != null;
+        boolean phoneKept = stored.get(ContactField.PHONE) != null;
         contact.forEach((field, value) -> {
-            if (isBlank(stored.get(field)) && !(addressKept && isAddressPart(field))) {
+            boolean describesKept =
+                    (addressKept && isAddressPart(field)) || (phoneKept && field == ContactField.PHONE_KIND);
+            if (isBlank(stored.get(field)) && !describesKept) {
                 merged.set(field, value);
             }
         });

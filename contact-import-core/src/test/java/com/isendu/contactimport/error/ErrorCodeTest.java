@@ -63,6 +63,7 @@ class ErrorCodeTest {
             PHONE_ZERO_LOST
             PHONE_NOT_TO_USE
             PHONE_NO_COUNTRY
+            PHONE_COUNTRY_UNCLEAR
             EXCEL_SCIENTIFIC
             EXCEL_DAY_NUMBER
             EXCEL_DATE
@@ -113,6 +114,7 @@ class ErrorCodeTest {
             PROVINCE_SUSPECTED
             DATE_ORDER_FOUND
             SECOND_TABLE
+            WHATSAPP_FIXED_LINE
             HOUSE_NUMBER_MISSING
             HOUSE_NUMBER_IN_OWN_COLUMN
             HOUSE_NUMBER_IN_ADDRESS

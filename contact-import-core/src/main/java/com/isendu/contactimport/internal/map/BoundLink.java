@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.map.phone.PhoneLine;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.mapping.Combine;
 import java.util.List;
@@ -16,6 +17,7 @@ final class BoundLink {
     private final int[] indexes;
     private final Combine combine;
     private final @Nullable TypedChoice typed;
+    private final List<PhoneLine> phones;
 
     /**
      * A link of some columns.
@@ -25,13 +27,21 @@ final class BoundLink {
      * @param indexes the columns, at least one
      * @param combine what the field gets of several
      * @param typed the choice by types of values, or null where no column has any
+     * @param phones the numbers where some columns hold parts of them, else none; the columns are not looked at by themselves then
      */
-    BoundLink(Field field, int slot, int[] indexes, Combine combine, @Nullable TypedChoice typed) {
+    BoundLink(
+            Field field,
+            int slot,
+            int[] indexes,
+            Combine combine,
+            @Nullable TypedChoice typed,
+            List<PhoneLine> phones) {
         this.field = field;
         this.slot = slot;
         this.indexes = indexes;
         this.combine = combine;
         this.typed = typed;
+        this.phones = List.copyOf(phones);
     }
 
     Field field() {
@@ -48,9 +58,24 @@ final class BoundLink {
 
     /** Sets the field's text, null when all cells are blank, and the column to look at. */
     void fill(Candidate candidate, List<String> cells) {
+        if (!phones.isEmpty()) {
+            fillPhone(candidate, cells);
+            return;
+        }
         int first = typed == null ? firstFilled(cells) : typed.choose(cells);
         int column = first < 0 ? indexes[0] : first;
         candidate.setAt(slot, first < 0 ? null : text(cells, first), column);
+    }
+
+    private void fillPhone(Candidate candidate, List<String> cells) {
+        for (PhoneLine phone : phones) {
+            String text = phone.text(cells);
+            if (text != null) {
+                candidate.setAt(slot, text, phone.number());
+                return;
+            }
+        }
+        candidate.setAt(slot, null, phones.get(0).number());
     }
 
     private int firstFilled(List<String> cells) {

@@ -2,8 +2,11 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.internal.map.phone.PhoneLine;
+import com.isendu.contactimport.internal.map.phone.PhoneLines;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
@@ -99,7 +102,9 @@ public final class ColumnBinder {
                 .map(ref -> ref.in(columns).orElseThrow())
                 .toList();
         int[] indexes = fed.stream().mapToInt(Column::index).toArray();
-        return new BoundLink(field, slots.of(field), indexes, link.combine(), typedChoice(link, field, fed, indexes));
+        List<PhoneLine> phones = field.type() == FieldType.PHONE && fed.size() > 1 ? PhoneLines.of(fed) : List.of();
+        return new BoundLink(
+                field, slots.of(field), indexes, link.combine(), typedChoice(link, field, fed, indexes), phones);
     }
 
     private @Nullable TypedChoice typedChoice(MappingLink link, Field field, List<Column> fed, int[] indexes) {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnProposal;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +48,8 @@ public final class MappingProposer {
             guesses.addAll(byHeader(columns, samples));
         }
         guesses.addAll(contentGuesses(columns, samples));
-        Map<Integer, ColumnProposal> winners = proposals(Assignment.of(guesses), columns);
+        Map<Integer, ColumnProposal> winners =
+                proposals(assigned(guesses, PhonePartGuesses.of(columns, samples)), columns);
         return new MappingProposal(IntStream.range(0, columns.size())
                 .mapToObj(place -> winners.getOrDefault(place, ColumnProposal.none(columns.get(place))))
                 .toList());
@@ -60,6 +64,19 @@ public final class MappingProposer {
         List<Guess> settled = new ArrayList<>(CountryCells.settle(judged, samples));
         settled.addAll(ProvenByCells.guesses(columns, headers.readings(), samples, settled));
         return settled;
+    }
+
+    /** Parts of a phone are nothing else, and come behind its numbers. */
+    private static List<Guess> assigned(List<Guess> guesses, PhonePartGuesses parts) {
+        List<Guess> whole =
+                guesses.stream().filter(guess -> !parts.arePart(guess.place())).toList();
+        List<Guess> winners = new ArrayList<>(Assignment.of(whole));
+        Set<Integer> numbers = winners.stream()
+                .filter(guess -> guess.field() == ContactField.PHONE)
+                .map(Guess::place)
+                .collect(Collectors.toSet());
+        winners.addAll(parts.beside(numbers));
+        return winners;
     }
 
     private static Map<Integer, ColumnProposal> proposals(List<Guess> winners, List<Column> columns) {

@@ -13,6 +13,7 @@ import com.isendu.contactimport.internal.normalize.cell.CellMemo;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ExcelGuard;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.Placeholder;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import com.isendu.contactimport.internal.normalize.date.DateNormalizer;
@@ -191,7 +192,8 @@ public final class Normalizer {
             case TEXT ->
                 field instanceof ContactField known ? textNormalizerOf(known, settings) : TextNormalizer.ONE_LINE;
             case MULTILINE_TEXT -> TextNormalizer.MULTILINE;
-            case PHONE -> new PhoneNormalizer();
+            case PHONE ->
+                new PhoneNormalizer(PhoneHabit.byColumn(settings.habits().of(field)));
             case COUNTRY -> CountryNormalizer.INSTANCE;
             case DATE -> new DateNormalizer(settings.datePattern(), orderIn(field, settings));
             case LANGUAGE -> new LanguageNormalizer();

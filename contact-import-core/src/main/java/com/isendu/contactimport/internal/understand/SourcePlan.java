@@ -56,7 +56,7 @@ public record SourcePlan(
         BoundMapping bound =
                 ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
         Habits habits = HabitLearner.learn(SampleCells.of(detection.samples(), bound, slots));
-        return new SourcePlan(
+        SourcePlan plan = new SourcePlan(
                 options,
                 detection.bytes(),
                 detection.table(),
@@ -66,6 +66,7 @@ public record SourcePlan(
                 bound,
                 habits,
                 AddressColumns.in(detection.samples()));
+        return plan.with(habits.and(PhoneColumns.habits(plan, detection.samples())));
     }
 
     /**
@@ -101,6 +102,10 @@ public record SourcePlan(
         List<RowError> all = new ArrayList<>(warnings);
         all.addAll(more);
         return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns);
+    }
+
+    private SourcePlan with(Habits learnt) {
+        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns);
     }
 
     /** The same with other options about values. */

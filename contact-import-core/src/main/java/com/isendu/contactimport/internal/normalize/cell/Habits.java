@@ -32,6 +32,13 @@ public record Habits(SortedMap<String, String> words) {
         this(new TreeMap<>(words));
     }
 
+    /** These and more, which win. */
+    public Habits and(Map<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(words);
+        all.putAll(more);
+        return new Habits(all);
+    }
+
     /** The habit of the column that feeds a field, or null where nothing was learnt. */
     public @Nullable String of(Field field) {
         return words.get(field.key());

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.metadata.DefaultMetadataDependenciesProvider
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class DialledRegion {
 
     private static final Map<String, Optional<DialledRegion>> BY_REGION = new ConcurrentHashMap<>();
-    private static final Map<Integer, Optional<DialledRegion>> BY_CODE = new ConcurrentHashMap<>();
+    private static final int MAX_CODE_DIGITS = 3;
+    private static final AtomicReferenceArray<@Nullable Optional<DialledRegion>> BY_CODE =
+            new AtomicReferenceArray<>(1000);
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final String DOUBLE_ZERO = "00";
-    private static final int MAX_CODE_DIGITS = 3;
 
     private final String callingCode;
     private final boolean dialsDoubleZero;
@@ -26,6 +28,7 @@ final class DialledRegion {
     private final NationalPrefix nationalPrefix;
     private final DigitMachine viable;
     private final DigitMachine plan;
+    private final NationalWriting writing;
 
     private DialledRegion(PhoneMetadata data) {
         this.callingCode = Integer.toString(data.getCountryCode());
@@ -36,6 +39,7 @@ final class DialledRegion {
                 new NationalPrefix(data.getNationalPrefixForParsing(), data.hasNationalPrefixTransformRule());
         this.viable = NumberingPlan.viable(data);
         this.plan = NumberingPlan.of(data.getCountryCode());
+        this.writing = new NationalWriting(data.getId());
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, or null where only the library can read its numbers. */
@@ -53,7 +57,10 @@ final class DialledRegion {
                 return null;
             }
             Optional<DialledRegion> region = BY_CODE.get(code);
-            region = region == null ? BY_CODE.computeIfAbsent(code, DialledRegion::ofCode) : region;
+            if (region == null) {
+                region = ofCode(code);
+                BY_CODE.set(code, region);
+            }
             if (region.isPresent()) {
                 return region.get();
             }
@@ -85,6 +92,11 @@ final class DialledRegion {
 
     String callingCode() {
         return callingCode;
+    }
+
+    /** How its people write its numbers. */
+    NationalWriting writing() {
+        return writing;
     }
 
     /** Tells whether two zeros stand for the plus here, whatever follows them. */

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.normalize.phone;
 
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class NoSuchPhone {
             return null;
         }
         boolean absent = text.charAt(0) == '+' ? isAbsentAbroad(digits, home) : isAbsentAtHome(digits, home);
-        return absent ? PhoneFault.of(List.of(text), new PhoneReader(country)) : null;
+        return absent ? PhoneFault.of(List.of(text), new PhoneReader(country, PhoneHabit.UNKNOWN)) : null;
     }
 
     /** Behind the last digit a mark may stand, which announces nothing: then there is no other ending either. */
@@ -48,6 +49,7 @@ final class NoSuchPhone {
         DialledRegion region = DialledRegion.ofInternational(digits, 0);
         return region != null
                 && isAbsent(region, digits, region.callingCode().length())
+                && !digits.startsWith(region.callingCode() + region.callingCode())
                 && !mayBeMended(digits, home.callingCode());
     }
 
@@ -55,7 +57,12 @@ final class NoSuchPhone {
         return !home.mayBeInternational(digits)
                 && !digits.startsWith(home.callingCode())
                 && isAbsent(home, digits, 0)
-                && !mayBeMended(home.callingCode() + digits, home.callingCode());
+                && !mayBeMended(home.callingCode() + digits, home.callingCode())
+                && (digits.charAt(0) == '0' || isAbsentBehindPlus(digits));
+    }
+
+    private static boolean isAbsentBehindPlus(String digits) {
+        return !PhoneReader.mayBeOldMobile(digits) && PlainPhone.kindAbroad(digits, 0) == NumberingPlan.NONE;
     }
 
     /** Neither with nor without the national prefix. */
@@ -71,6 +78,6 @@ final class NoSuchPhone {
         return digits.startsWith(homeCode + homeCode)
                 || MENDED_CODES.stream().anyMatch(code -> digits.startsWith(code + code))
                 || digits.startsWith("3903")
-                || digits.startsWith("521");
+                || PhoneReader.mayBeOldMobile(digits);
     }
 }

@@ -11,19 +11,25 @@ final class NumberingPlan {
     /** No such number. */
     static final int NONE = 0;
 
-    /** A number that is certainly no mobile one. */
+    /** A number for a service, neither fixed nor mobile. */
     static final int OTHER = 1;
 
-    /** A number that may be a mobile one. */
-    static final int MOBILE = 2;
+    /** A fixed line. */
+    static final int FIXED = 2;
 
-    private static final int CLAIMED = 3;
+    /** A fixed line or a mobile number: the country does not tell them apart. */
+    static final int EITHER = 3;
+
+    /** A mobile number. */
+    static final int MOBILE = 4;
+
+    private static final int CLAIMED = 5;
     /** What a region knows and nobody should be called by. */
-    private static final int MAILBOX = 4;
+    private static final int MAILBOX = 6;
 
     private static final int GENERAL = 1;
     private static final int SPECIAL = 2;
-    private static final int FIXED = 4;
+    private static final int FIXED_BIT = 4;
     private static final int MOBILE_BIT = 8;
     private static final int VOICEMAIL = 16;
     private static final int MAX_DIGITS = 17;
@@ -83,7 +89,7 @@ final class NumberingPlan {
             bits = add(bits, special, SPECIAL);
         }
         bits = add(bits, data.getVoicemail(), VOICEMAIL);
-        bits = add(bits, data.getFixedLine(), FIXED);
+        bits = add(bits, data.getFixedLine(), FIXED_BIT);
         bits = add(bits, data.getMobile(), MOBILE_BIT);
         boolean same = data.getSameMobileAndFixedLinePattern();
         return language.map(bits, kinds -> kind(kinds, same));
@@ -110,9 +116,14 @@ final class NumberingPlan {
         if ((bits & VOICEMAIL) != 0) {
             return MAILBOX;
         }
-        boolean fixed = (bits & FIXED) != 0;
+        boolean fixed = (bits & FIXED_BIT) != 0;
         boolean mobile = mobileLikeFixed ? fixed : (bits & MOBILE_BIT) != 0;
-        return mobile ? MOBILE : fixed ? OTHER : NONE;
+        return mobile && fixed ? EITHER : mobile ? MOBILE : fixed ? FIXED : NONE;
+    }
+
+    /** Tells whether a number of this kind may be a mobile one. */
+    static boolean mayBeMobile(int kind) {
+        return kind >= EITHER;
     }
 
     private int add(int bits, PhoneNumberDesc kind, int bit) {

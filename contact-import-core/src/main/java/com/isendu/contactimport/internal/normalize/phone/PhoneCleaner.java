@@ -19,8 +19,17 @@ final class PhoneCleaner {
             PhoneNumberUtil.getInstance().getSupportedCallingCodes();
 
     private static final Pattern LINK = Pattern.compile(
-            "(?:https?://)?(?:www\\.)?(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)\\+?(\\d+)(?:[/?&].*)?",
+            "(?:(?:https?://)?(?:www\\.)?(?:wa\\.me/|(?:api|web)\\.whatsapp\\.com/send/?\\?phone=)|whatsapp://send/?\\?phone=)"
+                    + "\\+?(\\d+)(?:[/?&].*)?",
             Pattern.CASE_INSENSITIVE);
+    /** How WhatsApp names a person, behind the colon a device; groups and channels have other domains. */
+    private static final Pattern WHATSAPP_ID =
+            Pattern.compile("\\+?(\\d+)(?:[:.]\\d+){0,2}@(?:s\\.whatsapp\\.net|c\\.us)", Pattern.CASE_INSENSITIVE);
+
+    /** What stands behind the number of a link that dials, such as an extension. */
+    private static final Pattern DIALLING_LINK =
+            Pattern.compile("(tel:[^;]*)(?:;[a-z-]+=[^;]*)+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FLOAT = Pattern.compile("(\\+?\\d{6,})[.,]0{1,2}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:(['’,.])\\d{3})(?:\\1\\d{3})+");
     private static final Pattern DOUBLED_PREFIX =
@@ -60,7 +69,13 @@ final class PhoneCleaner {
     }
 
     private static String undressed(String text) {
-        String plain = LINK.matcher(text).replaceFirst("+$1");
+        Matcher id = WHATSAPP_ID.matcher(text);
+        if (id.matches()) {
+            return '+' + id.group(1);
+        }
+        Matcher dialling = DIALLING_LINK.matcher(text);
+        String plain =
+                LINK.matcher(dialling.matches() ? dialling.group(1) : text).replaceFirst("+$1");
         plain = FLOAT.matcher(plain).matches()
                 ? plain.substring(0, Math.max(plain.indexOf('.'), plain.indexOf(',')))
                 : plain;

@@ -16,6 +16,8 @@ final class PhoneFault {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final Pattern SEVERAL = Pattern.compile("[;|,]|:::| / | - ");
 
+    private static final String COUNTING = "01234567890123456789";
+
     private PhoneFault() {}
 
     /**
@@ -62,7 +64,13 @@ final class PhoneFault {
         if (PhoneReader.isVoicemail(number)) {
             return ErrorCode.PHONE_TOO_LONG;
         }
-        return lacksZero(number) ? ErrorCode.PHONE_ZERO_LOST : ErrorCode.PHONE_INVALID;
+        return lacksZero(number) && !isTypedAtRandom(number) ? ErrorCode.PHONE_ZERO_LOST : ErrorCode.PHONE_INVALID;
+    }
+
+    /** One digit all through, or the digits in their order: nobody's number, typed to get past a form. */
+    private static boolean isTypedAtRandom(PhoneNumber number) {
+        String digits = LIBRARY.getNationalSignificantNumber(number);
+        return digits.chars().distinct().count() == 1 || COUNTING.contains(digits);
     }
 
     /** A land line of Italy, where the zero is a part of the number, that a spreadsheet took for an amount. */

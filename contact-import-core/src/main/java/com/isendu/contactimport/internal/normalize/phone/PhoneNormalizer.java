@@ -3,11 +3,15 @@ package com.isendu.contactimport.internal.normalize.phone;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.PhoneKind;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.ScientificNotation;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +24,55 @@ public final class PhoneNormalizer implements ValueNormalizer {
     /** How often one digit stands at the end of a number that is typed to get past a form. */
     private static final int FILLER = 9;
 
-    @Override
-    public @Nullable String normalize(String text, Cell cell) {
-        String plain = PlainPhone.read(text, cell.country());
-        String number = plain != null ? plain : unusual(text, cell);
-        return number != null && isFiller(number) ? cell.fail(ErrorCode.PHONE_INVALID) : number;
+    private final Map<Integer, PhoneHabit> habits;
+
+    /**
+     * Makes the normaliser of an import.
+     *
+     * @param habits how the numbers of each column are written, by the index of the column; columns may be missing; copied
+     */
+    public PhoneNormalizer(Map<Integer, PhoneHabit> habits) {
+        this.habits = Map.copyOf(habits);
     }
 
-    private static @Nullable String unusual(String text, Cell cell) {
+    @Override
+    public @Nullable String normalize(String text, Cell cell) {
+        PhoneHabit habit = habits.isEmpty() ? PhoneHabit.UNKNOWN : habit(cell);
+        String plain = PlainPhone.read(text, cell.country(), habit);
+        String number = plain != null ? plain : unusual(text, cell, habit);
+        if (number == null) {
+            return null;
+        }
+        if (isFiller(number)) {
+            return cell.fail(ErrorCode.PHONE_INVALID);
+        }
+        tellKind(number, cell, habit);
+        return number;
+    }
+
+    private PhoneHabit habit(Cell cell) {
+        PhoneHabit habit = habits.get(cell.candidate().column(cell.field()));
+        return habit == null ? PhoneHabit.UNKNOWN : habit;
+    }
+
+    private static void tellKind(String number, Cell cell, PhoneHabit habit) {
+        boolean main = cell.field() == ContactField.PHONE;
+        if (!main && !habit.whatsapp()) {
+            return;
+        }
+        PhoneKind kind = PhoneKinds.of(number);
+        if (main) {
+            cell.candidate()
+                    .set(ContactField.PHONE_KIND, kind.text(), cell.candidate().column(ContactField.PHONE));
+        }
+        if (habit.whatsapp() && kind == PhoneKind.FIXED) {
+            cell.warn(ErrorCode.WHATSAPP_FIXED_LINE, Map.of());
+        }
+    }
+
+    private static @Nullable String unusual(String text, Cell cell, PhoneHabit habit) {
         ErrorCode fault = NoSuchPhone.fault(text, cell.country());
-        return fault == null ? carefully(text, cell) : cell.fail(fault);
+        return fault == null ? carefully(text, cell, habit) : cell.fail(fault);
     }
 
     /** One digit all through: such a number exists, and is a stranger's. */
@@ -43,7 +86,7 @@ public final class PhoneNormalizer implements ValueNormalizer {
     }
 
     /** Reads any cell, with the library. */
-    static @Nullable String carefully(String text, Cell cell) {
+    static @Nullable String carefully(String text, Cell cell, PhoneHabit habit) {
         if (text.length() > MAX_LENGTH) {
             return cell.fail(ErrorCode.PHONE_INVALID);
         }
@@ -51,19 +94,22 @@ public final class PhoneNormalizer implements ValueNormalizer {
         if (ScientificNotation.matches(clean)) {
             clean = ScientificNotation.allDigits(clean);
         }
-        return clean == null ? cell.fail(ErrorCode.EXCEL_SCIENTIFIC) : read(clean, cell);
+        return clean == null ? cell.fail(ErrorCode.EXCEL_SCIENTIFIC) : read(clean, cell, habit);
     }
 
-    private static @Nullable String read(String clean, Cell cell) {
+    private static @Nullable String read(String clean, Cell cell, PhoneHabit habit) {
         ErrorCode remark = PhoneRemarks.fault(clean);
         if (remark != null) {
             return cell.fail(remark);
         }
-        PhoneReader reader = new PhoneReader(cell.country());
+        PhoneReader reader = new PhoneReader(cell.country(), habit);
         List<String> groups = PhoneCleaner.groups(PhoneRemarks.withoutFax(clean));
         List<PhoneNumber> numbers = groups.isEmpty() ? List.of() : PhoneSplitter.numbers(groups, reader);
         if (numbers.isEmpty()) {
-            return cell.fail(PhoneFault.of(groups, reader));
+            Map<String, String> countries = reader.countries();
+            return countries.isEmpty()
+                    ? cell.fail(PhoneFault.of(groups, reader))
+                    : cell.fail(ErrorCode.PHONE_COUNTRY_UNCLEAR, countries);
         }
         PhoneNumber chosen =
                 numbers.stream().filter(PhoneReader::isMobile).findFirst().orElse(numbers.get(0));

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.normalize.phone;
 
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ final class PlainPhone {
     /** Fewer digits behind a mark may be another ending or what a spreadsheet added. */
     private static final int MIN_BEHIND_MARK = 4;
 
+    /** What only the library can tell. */
+    static final int UNKNOWN = -1;
+
     private PlainPhone() {}
 
     /**
@@ -22,9 +27,10 @@ final class PlainPhone {
      *
      * @param text the text without blanks at its ends
      * @param country the country by which to read national numbers, or null
+     * @param habit how the numbers of the column are written
      * @return the number in E.164 form, or null when this is no usual cell
      */
-    static @Nullable String read(String text, @Nullable String country) {
+    static @Nullable String read(String text, @Nullable String country, PhoneHabit habit) {
         String digits = digits(text);
         if (digits == null || digits.length() < MIN_DIGITS || digits.length() > MAX_DIGITS) {
             return null;
@@ -36,7 +42,52 @@ final class PlainPhone {
         if (text.startsWith("00") && (country == null || (region != null && region.dialsDoubleZero()))) {
             return international(digits, 2);
         }
-        return region == null || region.mayBeInternational(digits) ? null : national(digits, region);
+        return bare(digits, region, habit);
+    }
+
+    /** Digits without a plus: what {@link TwoReadings} would choose, where that is easy to see. */
+    private static @Nullable String bare(String digits, @Nullable DialledRegion region, PhoneHabit habit) {
+        boolean mayHaveCode = digits.charAt(0) != '0';
+        if (mayHaveCode && habit.expectsCode() && habit.writing() != Writing.NATIONAL) {
+            return NumberingPlan.mayBeMobile(kindAbroad(digits, 0)) ? international(digits, 0) : null;
+        }
+        if (region == null || region.mayBeInternational(digits)) {
+            return null;
+        }
+        String home = national(digits, region);
+        return home == null || !mayHaveCode || isSure(digits, home, region, habit) ? home : null;
+    }
+
+    private static boolean isSure(String digits, String home, DialledRegion region, PhoneHabit habit) {
+        if (!habit.expectsCode()) {
+            int length = home.length() - 1 - region.callingCode().length();
+            boolean usual = digits.length() > length || region.writing().isBare(length);
+            return usual || digits.startsWith(region.callingCode()) || !isUnlikelyAtHome(digits);
+        }
+        return kindAbroad(digits, 0) == NumberingPlan.NONE && !PhoneReader.mayBeOldMobile(digits);
+    }
+
+    private static boolean isUnlikelyAtHome(String digits) {
+        int kind = kindAbroad(digits, 0);
+        return kind == NumberingPlan.MOBILE || kind == UNKNOWN || PhoneReader.mayBeOldMobile(digits);
+    }
+
+    /** What a number in E.164 form is, by its numbering plan, or {@link #UNKNOWN}. */
+    static int kind(String number) {
+        DialledRegion region = DialledRegion.ofInternational(number, 1);
+        int national = region == null ? 0 : 1 + region.callingCode().length();
+        return region == null ? UNKNOWN : region.kind(number, national, national);
+    }
+
+    /** What digits are behind a plus, by their numbering plan, or {@link #UNKNOWN}; they begin with the calling code. */
+    static int kindAbroad(String digits, int from) {
+        DialledRegion region = DialledRegion.ofInternational(digits, from);
+        if (region == null) {
+            return UNKNOWN;
+        }
+        int national = from + region.callingCode().length();
+        int start = region.skipNationalPrefix(digits, national);
+        return start == NationalPrefix.UNKNOWN ? UNKNOWN : region.kind(digits, national, start);
     }
 
     /** The digits of a text in which only one blank or mark at a time stands between them, or null for another text. */
@@ -116,7 +167,8 @@ final class PlainPhone {
     /** The digits may be a national number or one with its calling code; a mobile number is likelier. */
     private static @Nullable String nationalOrPlusLost(String digits, DialledRegion region, int behindCode) {
         int whole = region.kind(digits, 0, 0);
-        if (whole != NumberingPlan.MOBILE && region.kind(digits, behindCode, behindCode) == NumberingPlan.MOBILE) {
+        if (!NumberingPlan.mayBeMobile(whole)
+                && NumberingPlan.mayBeMobile(region.kind(digits, behindCode, behindCode))) {
             return number(region, digits, behindCode);
         }
         // Of a number that only another region of the code has, the library takes the code off.

@@ -25,6 +25,7 @@ public final class Row {
     private boolean numberInAddress = true;
     private String datePattern;
     private Character tagSeparator;
+    private final Map<Integer, PhoneHabit> phones = new LinkedHashMap<>();
     private final Map<Field, List<String>> samples = new LinkedHashMap<>();
     private boolean drops;
 
@@ -74,6 +75,12 @@ public final class Row {
         return this;
     }
 
+    /** How the numbers of the column are written that comes behind the e-mail. */
+    public Row phones(PhoneHabit habit) {
+        phones.put(1, habit);
+        return this;
+    }
+
     public Row dropsInvalid() {
         this.drops = true;
         return this;
@@ -99,7 +106,8 @@ public final class Row {
                         numberInAddress,
                         datePattern,
                         tagSeparator,
-                        HabitLearner.learn(samples)))
+                        HabitLearner.learn(samples)
+                                .and(phones.isEmpty() ? Map.of() : Map.of("phone", PhoneHabit.word(phones)))))
                 .normalize(candidate);
         return candidate;
     }

@@ -6,6 +6,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -72,7 +73,9 @@ class NoSuchPhoneProperties {
 
     /** Where the quick way of numbers that exist says something, this one is not asked. */
     private static ErrorCode fault(String text, String country) {
-        return text.isEmpty() || PlainPhone.read(text, country) != null ? null : NoSuchPhone.fault(text, country);
+        return text.isEmpty() || PlainPhone.read(text, country, PhoneHabit.UNKNOWN) != null
+                ? null
+                : NoSuchPhone.fault(text, country);
     }
 
     /** Cut off, longer, or with a mark at its end. */
@@ -89,7 +92,7 @@ class NoSuchPhoneProperties {
     private static List<ErrorCode> carefully(String text, String country) {
         Candidate candidate = new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.of()), SLOTS);
         candidate.set(ContactField.PHONE, text, 0);
-        PhoneNormalizer.carefully(text, new Cell(candidate, ContactField.PHONE, country));
+        PhoneNormalizer.carefully(text, new Cell(candidate, ContactField.PHONE, country), PhoneHabit.UNKNOWN);
         return candidate.errors().stream().map(RowError::code).toList();
     }
 }

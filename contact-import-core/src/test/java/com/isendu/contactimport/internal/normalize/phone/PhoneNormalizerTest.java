@@ -40,6 +40,7 @@ class PhoneNormalizerTest {
                 "3.471.112.233                    | IT | +393471112233",
                 "3,471112233E+09                  | IT | +393471112233",
                 "tel:+393471112233                | IT | +393471112233",
+                "tel:+39-347-1112233;ext=12       | IT | +393471112233",
                 "https://wa.me/393471112233       | IT | +393471112233",
                 "Cell. 347 1112233                | IT | +393471112233",
                 "347 1112233 (dopo cena)          | IT | +393471112233",
@@ -91,6 +92,38 @@ class PhoneNormalizerTest {
             })
     void refusesWhatMayBeAStrangersNumberAndSaysWhy(String cell, String code) {
         assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5598765432101@s.whatsapp.net      | PHONE_INVALID",
+                "393471112233@s.whatsapp.net       | +393471112233",
+                "393471112233@c.us                 | +393471112233",
+                "393471112233:17@s.whatsapp.net    | +393471112233",
+                "393471112233.0:17@S.WhatsApp.net  | +393471112233",
+                "5215598765432@c.us                | +525598765432",
+                "553197654321@s.whatsapp.net       | +5531997654321",
+                "120363025246125486@g.us           | PHONE_NOT_A_NUMBER",
+                "393471112233@example.com          | PHONE_NOT_A_NUMBER",
+                "whatsapp://send?phone=393471112233 | +393471112233",
+                "https://web.whatsapp.com/send?phone=393471112233&text=Ciao | +393471112233",
+            })
+    void readsIdsOfWhatsAppAsInternationalNumbers(String cell, String expected) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("DE").result(PHONE)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsACallingCodeOnceThatStandsInTheNumberToo() {
+        assertThat(Row.of(PHONE, "+34 34698765432").defaultCountry("IT").result(PHONE))
+                .isEqualTo("+34698765432");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1111111111", "9999999999", "1234567890"})
+    void doesNotTakeDigitsTypedAtRandomForALostZero(String cell) {
+        assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_INVALID");
     }
 
     @Test

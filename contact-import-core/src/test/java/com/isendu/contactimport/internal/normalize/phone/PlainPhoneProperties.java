@@ -7,6 +7,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -31,6 +33,15 @@ class PlainPhoneProperties {
     private static final int COUNT = Integer.getInteger("contactimport.phones", 10_000);
     private static final long SEED = Long.getLong("contactimport.seed", System.nanoTime());
     private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false);
+    private static final PhoneHabit PLAIN = PhoneHabit.UNKNOWN;
+    private static final List<PhoneHabit> HABITS = List.of(
+            PLAIN,
+            new PhoneHabit(false, Writing.INTERNATIONAL),
+            PLAIN,
+            new PhoneHabit(true, Writing.UNKNOWN),
+            new PhoneHabit(true, Writing.NATIONAL),
+            PLAIN,
+            new PhoneHabit(true, Writing.INTERNATIONAL));
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     @Test
@@ -39,16 +50,19 @@ class PlainPhoneProperties {
         int compared = 0;
         for (long tried = 0; compared < COUNT && tried < 20L * COUNT; tried++) {
             PhoneCells.PhoneCell cell = cells.next();
-            String quick = PlainPhone.read(cell.text(), cell.country());
+            PhoneHabit habit = HABITS.get((int) (tried % HABITS.size()));
+            String quick = PlainPhone.read(cell.text(), cell.country(), habit);
             if (quick != null) {
                 compared++;
-                assertThat(quick).as("seed %d: %s", SEED, cell).isEqualTo(carefully(cell.text(), cell.country()));
+                assertThat(quick)
+                        .as("seed %d: %s, %s", SEED, cell, habit)
+                        .isEqualTo(carefully(cell.text(), cell.country(), habit));
             }
         }
         assertThat(compared).as("seed %d", SEED).isEqualTo(COUNT);
     }
 
-    /** Every calling code, numbers near to those that exist: what exists and what may be a mobile phone. */
+    /** Every calling code, numbers near to those that exist: what exists and what kind of line it is. */
     @Test
     void tellsKindsOfNumbersLikeTheLibrary() {
         RandomGenerator random = new Random(SEED);
@@ -68,11 +82,28 @@ class PlainPhoneProperties {
         }
     }
 
+    @Test
+    void tellsTheKindOfEveryNumberLikeTheLibrary() {
+        PhoneCells cells = new PhoneCells(SEED);
+        int compared = 0;
+        for (long tried = 0; compared < COUNT && tried < 20L * COUNT; tried++) {
+            PhoneCells.PhoneCell cell = cells.next();
+            String number = carefully(cell.text(), cell.country(), PLAIN);
+            if (number != null) {
+                compared++;
+                assertThat(PhoneKinds.of(number))
+                        .as("seed %d: %s", SEED, number)
+                        .isEqualTo(PhoneKinds.byLibrary(number));
+            }
+        }
+        assertThat(compared).as("seed %d", SEED).isEqualTo(COUNT);
+    }
+
     /** A number of the mainland begins with the code of both; the library reads it as one of the island with the code. */
     @Test
     void leavesToTheLibraryWhatOnlyAnotherRegionOfTheCodeHas() {
-        assertThat(PlainPhone.read("358365953", "AX")).isNull();
-        assertThat(PlainPhone.read("358365953", "FI")).isIn(carefully("358365953", "FI"), null);
+        assertThat(PlainPhone.read("358365953", "AX", PLAIN)).isNull();
+        assertThat(PlainPhone.read("358365953", "FI", PLAIN)).isIn(carefully("358365953", "FI", PLAIN), null);
     }
 
     @Property(tries = 2_000)
@@ -82,9 +113,9 @@ class PlainPhoneProperties {
                     @Chars({'+', ' ', '(', ')', '-', '.', '/', '0', '3', '9'})
                     @StringLength(max = 16)
                     String text) {
-        String quick = PlainPhone.read(text.strip(), "IT");
+        String quick = PlainPhone.read(text.strip(), "IT", PLAIN);
         if (quick != null) {
-            assertThat(quick).isEqualTo(carefully(text.strip(), "IT"));
+            assertThat(quick).isEqualTo(carefully(text.strip(), "IT", PLAIN));
         }
     }
 
@@ -102,13 +133,17 @@ class PlainPhoneProperties {
         if (type == PhoneNumberType.VOICEMAIL) {
             return NumberingPlan.NONE;
         }
-        boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
-        return mobile ? NumberingPlan.MOBILE : NumberingPlan.OTHER;
+        return switch (type) {
+            case MOBILE -> NumberingPlan.MOBILE;
+            case FIXED_LINE_OR_MOBILE -> NumberingPlan.EITHER;
+            case FIXED_LINE -> NumberingPlan.FIXED;
+            default -> NumberingPlan.OTHER;
+        };
     }
 
-    private static String carefully(String text, String country) {
+    private static String carefully(String text, String country, PhoneHabit habit) {
         Candidate candidate = new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.of()), SLOTS);
         candidate.set(ContactField.PHONE, text, 0);
-        return PhoneNormalizer.carefully(text, new Cell(candidate, ContactField.PHONE, country));
+        return PhoneNormalizer.carefully(text, new Cell(candidate, ContactField.PHONE, country), habit);
     }
 }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.normalize.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +37,7 @@ class PlainPhoneTest {
                 "98765 43210        | IN | +919876543210",
             })
     void readsTheUsualNumber(String cell, String country, String expected) {
-        assertThat(PlainPhone.read(cell, country)).isEqualTo(expected);
+        assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -67,20 +68,20 @@ class PlainPhoneTest {
                 "1                        | IT",
             })
     void leavesEverythingElseToTheLibrary(String cell, String country) {
-        assertThat(PlainPhone.read(cell, country)).isNull();
+        assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isNull();
     }
 
     /** Found by comparing with the library: the zeros were skipped as if they were no digits of the code. */
     @ParameterizedTest
     @CsvSource({"000461392091,IT", "0004911870,", "+0393471112233,IT"})
     void leavesZerosBeforeACallingCodeToTheLibrary(String cell, String country) {
-        assertThat(PlainPhone.read(cell, country)).isNull();
+        assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isNull();
     }
 
     /** Found likewise: of the number 310-1234, which exists in Canada only, the library takes no leading one off. */
     @ParameterizedTest
     @CsvSource({"+113101234,CA", "0 0347 1112233,", "(0) 0347 1112233,"})
     void leavesPrefixesThatTheLibraryDoesNotTakeOff(String cell, String country) {
-        assertThat(PlainPhone.read(cell, country)).isNull();
+        assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isNull();
     }
 }

@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS contact_import_contact (
     addition VARCHAR(500),
     address_kind VARCHAR(60),
     address_confidence VARCHAR(8),
+    phone_kind VARCHAR(20),
     -- A JSON object of texts, by the key of the custom field; null when there are none.
     custom_fields LONGTEXT,
     created_at DATETIME(6) NOT NULL,

@@ -1,0 +1,15 @@
+package com.isendu.contactimport.internal.map.phone;
+
+/** Which part of a phone number a column holds by its header, where a number stands in several columns. */
+public enum PhonePart {
+    /** The calling code of the country, such as {@code +39}. */
+    CALLING_CODE,
+    /** The calling code or the name of the country: the cells tell. */
+    COUNTRY_OR_CALLING_CODE,
+    /** A calling code or an area code: each cell tells. */
+    CALLING_OR_AREA_CODE,
+    /** The area code, such as {@code 06}. */
+    AREA_CODE,
+    /** What is dialled behind the number. */
+    EXTENSION
+}
