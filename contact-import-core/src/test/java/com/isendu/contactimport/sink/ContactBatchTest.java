@@ -100,6 +100,34 @@ class ContactBatchTest {
     }
 
     @Test
+    void kindOfThePhoneGoesWithItsNumber() {
+        Contact stored = ada().set(ContactField.PHONE, "+390699887766")
+                .set(ContactField.PHONE_KIND, "fixed")
+                .build();
+        Contact other = ada().set(ContactField.PHONE, "+393471112233")
+                .set(ContactField.PHONE_KIND, "mobile")
+                .build();
+        Contact foreignKind = ada().set(ContactField.PHONE, "+393471112233").build();
+
+        assertThat(batch(ExistingContactStrategy.UPDATE).decide(other, stored).contact())
+                .isEqualTo(other);
+        assertThat(batch(ExistingContactStrategy.UPDATE)
+                        .decide(foreignKind, stored)
+                        .contact()
+                        .phoneKind())
+                .isEmpty();
+        assertThat(batch(ExistingContactStrategy.FILL_BLANKS)
+                        .decide(other, foreignKind)
+                        .contact())
+                .isEqualTo(foreignKind);
+        assertThat(batch(ExistingContactStrategy.UPDATE, ContactField.PHONE)
+                        .decide(ada().build(), stored)
+                        .contact()
+                        .phoneKind())
+                .isEmpty();
+    }
+
+    @Test
     void mergedContactKeepsTheStoredKey() {
         Contact row = ada().set(ContactField.EMAIL, "ADA@example.com")
                 .emailKey("ada@example.com")
