@@ -2,7 +2,7 @@ package com.isendu.contactimport;
 
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorMessages;
-import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.internal.plan.PlanReader;
 import com.isendu.contactimport.internal.plan.PlanWriter;

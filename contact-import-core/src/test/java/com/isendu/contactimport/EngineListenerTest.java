@@ -10,7 +10,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportSuspendedException;

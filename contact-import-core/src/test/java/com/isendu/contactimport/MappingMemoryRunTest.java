@@ -10,16 +10,16 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.mapping.ColumnDrift;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportReport;
-import com.isendu.contactimport.report.MappingOrigin;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

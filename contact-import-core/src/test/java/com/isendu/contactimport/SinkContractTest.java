@@ -15,7 +15,7 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.BatchOutcome;

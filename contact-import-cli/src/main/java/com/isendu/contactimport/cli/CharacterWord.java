@@ -1,6 +1,6 @@
 package com.isendu.contactimport.cli;
 
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;

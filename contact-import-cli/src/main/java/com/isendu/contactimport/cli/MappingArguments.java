@@ -2,9 +2,9 @@ package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.Combine;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.options.ImportOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

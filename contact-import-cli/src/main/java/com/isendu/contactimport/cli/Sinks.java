@@ -1,8 +1,8 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.sink.RowOutcome;
 
 /** Sinks without a database. */
 final class Sinks {

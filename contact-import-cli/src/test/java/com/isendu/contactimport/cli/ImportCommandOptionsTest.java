@@ -8,7 +8,7 @@ import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.Combine;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.options.ImportOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;

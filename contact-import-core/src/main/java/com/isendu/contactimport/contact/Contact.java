@@ -1,5 +1,8 @@
 package com.isendu.contactimport.contact;
 
+import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Field.FieldLengths;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -226,6 +229,51 @@ public final class Contact {
          */
         public Contact build() {
             return new Contact(this);
+        }
+    }
+
+    /** What an address line holds beside the name of a street. */
+    public enum AddressKind {
+        /** A house number: {@code Via Roma 12/A}. */
+        NUMBERED,
+        /** A mark on the road or a plot instead of a house number: {@code km 245}, {@code lote 5}. */
+        KILOMETRE,
+        /** The declaration that the house has no number; the house number is {@code SNC}. */
+        NUMBER_DECLARED_ABSENT,
+        /** No house number. */
+        WITHOUT_NUMBER,
+        /** A post office box, which is no street. */
+        PO_BOX,
+        /** Something that can be read in several ways; the line is not split. */
+        UNSURE
+    }
+
+    /**
+     * What was told apart in the one-line address of a contact, for carriers that want the parts in fields of their own.
+     *
+     * <p>Street, house number and addition together hold every letter and digit of the line, but for the words that only announce
+     * the number. A line that can be read in several ways is not split: {@link AddressKind#UNSURE}, all three null,
+     * but for a house number that came in a column of its own.
+     *
+     * @param street the street as written in the line; the whole line where it names nothing else; null when not split
+     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} where the line declares that
+     *     there is none; null when there is no number
+     * @param addition what else the line holds, such as staircase, floor or building; null when nothing. What stands before the
+     *     street and what stands behind it are separated by a semicolon
+     * @param kind what the line holds
+     * @param confidence how sure the reading is, from 0 to 1; 1 where the house number has a column of its own
+     */
+    public record AddressParts(
+            @Nullable String street,
+            @Nullable String houseNumber,
+            @Nullable String addition,
+            AddressKind kind,
+            double confidence) {
+
+        /** Shows kind and confidence only. */
+        @Override
+        public String toString() {
+            return "AddressParts[" + kind + ", " + confidence + "]";
         }
     }
 }

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.contact;
 
+import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.contact;
 
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -1,5 +1,16 @@
 package com.isendu.contactimport.contact;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A target field of a contact: one of the {@linkplain ContactField built-in fields} or a host's {@link CustomField}.
  *
@@ -27,4 +38,93 @@ public sealed interface Field permits ContactField, CustomField {
      * @return a number of UTF-16 code units, at least 1; a longer value is reported, never truncated
      */
     int maxLength();
+
+    /** What kind of text a {@link Field} holds; each constant names its canonical form. */
+    enum FieldType {
+        /** An e-mail address, as written; the key derived from it is {@link Contact#emailKey()}. */
+        EMAIL,
+        /** One line of text: no line breaks, no other control characters. */
+        TEXT,
+        /** Text in which line breaks are data. */
+        MULTILINE_TEXT,
+        /** A phone number in E.164 form, {@code +393331234567}. */
+        PHONE,
+        /** A country as ISO 3166-1 alpha-2 code, {@code IT}. */
+        COUNTRY,
+        /** A date as ISO 8601 text, {@code 1980-05-17}. */
+        DATE,
+        /** A language as BCP 47 tag, {@code it} or {@code pt-BR}. */
+        LANGUAGE,
+        /** Labels, separated by a comma and a blank: {@code vip, newsletter}. */
+        TAGS,
+        /** A decimal number with a dot as decimal mark: {@code 1234.5}. */
+        NUMBER,
+        /** Yes or no: {@code true} or {@code false}. */
+        BOOLEAN,
+        /** One of the choices that the custom field declares, as declared. */
+        CHOICE
+    }
+
+    /**
+     * Constrains a {@link Contact}: no value is longer than the {@link Field#maxLength()} of its field.
+     *
+     * <p>One constraint for all fields, so that a new field brings its limit along. Each violation's property path is the key
+     * of the field.
+     */
+    @Documented
+    @Constraint(validatedBy = FieldLengths.Validator.class)
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface FieldLengths {
+
+        /**
+         * The text of a violation; the import replaces it by its own message.
+         *
+         * @return a message template
+         */
+        String message() default "is too long";
+
+        /**
+         * The validation groups the constraint belongs to.
+         *
+         * @return the groups; none means the default group
+         */
+        Class<?>[] groups() default {};
+
+        /**
+         * What a host attaches to the constraint.
+         *
+         * @return the payload, none by default
+         */
+        Class<? extends Payload>[] payload() default {};
+
+        /** Checks {@link FieldLengths}; made by the validation provider. Stateless and thread-safe. */
+        public static final class Validator implements ConstraintValidator<FieldLengths, Contact> {
+
+            /** For the validation provider. */
+            public Validator() {}
+
+            @Override
+            public boolean isValid(@Nullable Contact contact, ConstraintValidatorContext context) {
+                if (contact == null) {
+                    return true;
+                }
+                boolean[] valid = {true};
+                contact.forEach((field, value) -> {
+                    if (value.length() > field.maxLength()) {
+                        valid[0] = false;
+                        report(field, context);
+                    }
+                });
+                return valid[0];
+            }
+
+            private static void report(Field field, ConstraintValidatorContext context) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                        .addPropertyNode(field.key())
+                        .addConstraintViolation();
+            }
+        }
+    }
 }

@@ -50,4 +50,16 @@ public record ImportRecord(
     public ImportRecord ended(ImportState newState, Instant at, ImportCounts newCounts) {
         return new ImportRecord(importId, account, newState, startedAt, at, sourceSha256, consent, newCounts);
     }
+
+    /** How far an import got. */
+    public enum ImportState {
+        /** Started and not known to have ended. */
+        RUNNING,
+        /** Ended; every record has its outcome. */
+        COMPLETED,
+        /** Stopped by a fault of the system or by cancellation; what was stored stays stored. */
+        SUSPENDED,
+        /** Undone: its contacts are as they were before, but for those that were changed since. */
+        UNDONE
+    }
 }

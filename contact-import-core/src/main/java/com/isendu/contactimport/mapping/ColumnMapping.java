@@ -3,6 +3,7 @@ package com.isendu.contactimport.mapping;
 import com.isendu.contactimport.contact.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which columns feed which fields. Immutable and thread-safe; {@link #toString()} shows fields, no header text.
@@ -121,5 +122,49 @@ public final class ColumnMapping {
         public ColumnMapping build() {
             return new ColumnMapping(links);
         }
+    }
+
+    /**
+     * One field and the columns that feed it.
+     *
+     * @param field the key of the field, for example {@code first_name} or {@code custom.loyalty}
+     * @param columns at least one column; copied, unmodifiable
+     * @param combine what the field gets when there are several
+     */
+    public record MappingLink(String field, List<ColumnRef> columns, Combine combine) {
+
+        /**
+         * Checks and copies.
+         *
+         * @throws IllegalArgumentException if there is no column
+         */
+        public MappingLink {
+            Objects.requireNonNull(field, "field");
+            columns = List.copyOf(columns);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a link has at least one column");
+            }
+            Objects.requireNonNull(combine, "combine");
+        }
+    }
+
+    /** What a field gets when several columns feed it. */
+    public enum Combine {
+        /** The first cell that is not blank, in the order of the link's columns. The default. */
+        FIRST_NON_BLANK,
+        /** All cells that are not blank, joined by one blank. */
+        JOIN
+    }
+
+    /** Where the mapping of an import came from. */
+    public enum MappingOrigin {
+        /** The options gave it. */
+        GIVEN,
+        /** It was remembered for exactly these columns. */
+        REMEMBERED,
+        /** It was the account's last one, and all its columns are there. */
+        REMEMBERED_OTHER_HEADER,
+        /** It was proposed from the source. */
+        PROPOSED
     }
 }

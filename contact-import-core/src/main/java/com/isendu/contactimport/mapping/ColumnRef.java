@@ -1,5 +1,6 @@
 package com.isendu.contactimport.mapping;
 
+import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points at a column of a source: by header name and occurrence, or by index where there is no header.
  *
- * @param name the header text, compared {@linkplain HeaderName#normalize(String) normalised}; null for an index
+ * @param name the header text, compared without case, accents, punctuation and blanks; null for an index
  * @param number for a name its occurrence, from 1; without a name the zero-based index
  */
 public record ColumnRef(@Nullable String name, int number) {

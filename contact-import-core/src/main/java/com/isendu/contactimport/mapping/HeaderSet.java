@@ -1,5 +1,6 @@
 package com.isendu.contactimport.mapping;
 
+import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.source.Column;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.options;
 
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.FormatPart;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.nio.charset.Charset;
 import java.util.EnumMap;
 import java.util.Map;

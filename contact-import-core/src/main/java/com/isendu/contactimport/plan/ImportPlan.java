@@ -1,12 +1,12 @@
 package com.isendu.contactimport.plan;
 
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.internal.plan.PlanReader;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.mapping.ColumnMapping;
-import com.isendu.contactimport.report.MappingOrigin;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
@@ -152,5 +152,19 @@ public final class ImportPlan {
     @Override
     public String toString() {
         return "ImportPlan[" + format() + ", " + columns().size() + " columns, " + mapping() + "]";
+    }
+
+    /**
+     * Which bytes a source has. Immutable; two sources of the same fingerprint are the same.
+     *
+     * @param sha256 the SHA-256 of all bytes, 64 lower-case hexadecimal digits
+     * @param size the number of bytes
+     */
+    public record SourceFingerprint(String sha256, long size) {
+
+        /** Refuses null. */
+        public SourceFingerprint {
+            Objects.requireNonNull(sha256, "sha256");
+        }
     }
 }

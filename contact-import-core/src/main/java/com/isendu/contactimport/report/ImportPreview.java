@@ -2,6 +2,7 @@ package com.isendu.contactimport.report;
 
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.source.Column;

@@ -5,6 +5,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.SourceFormat;
 import java.nio.file.Path;

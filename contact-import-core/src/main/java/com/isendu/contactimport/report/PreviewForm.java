@@ -2,14 +2,14 @@ package com.isendu.contactimport.report;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
-import com.isendu.contactimport.mapping.ColumnDrift;
-import com.isendu.contactimport.mapping.ColumnProposal;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.MappingDrift;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.source.Column;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.FormatPart;
 import com.isendu.contactimport.source.SourceFormat;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.sink;
 
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**

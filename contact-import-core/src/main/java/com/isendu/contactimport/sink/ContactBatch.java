@@ -4,6 +4,8 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.row.RowPosition;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -128,5 +130,31 @@ public final class ContactBatch {
     @Override
     public String toString() {
         return "ContactBatch[" + importId + ", " + rows.size() + " rows]";
+    }
+
+    /**
+     * One contact of a batch and where it comes from.
+     *
+     * @param position where the record stands in the source
+     * @param contact the contact, with e-mail address and key
+     */
+    public record BatchRow(RowPosition position, Contact contact) {}
+
+    /**
+     * What a sink is to do with one contact.
+     *
+     * @param outcome what becomes of the row once that is done
+     * @param contact for created and updated: the contact to store, complete; for the others the one of the row, not to be stored
+     */
+    public record ContactDecision(ContactOutcome outcome, Contact contact) {
+
+        /**
+         * Tells whether anything is to be written.
+         *
+         * @return true for created and updated
+         */
+        public boolean writes() {
+            return outcome.outcome() == RowOutcome.CREATED || outcome.outcome() == RowOutcome.UPDATED;
+        }
     }
 }

@@ -3,6 +3,8 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.sink;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 
 /**
  * Where contacts go: what the two kinds of sink have in common. Implement {@link ContactSink}, or {@link ResumableSink} where imports are to be

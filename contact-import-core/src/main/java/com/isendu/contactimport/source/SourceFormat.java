@@ -2,6 +2,7 @@ package com.isendu.contactimport.source;
 
 import java.nio.charset.Charset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The format found in a source, and how each part of it was decided.
@@ -37,5 +38,73 @@ public record SourceFormat(
      */
     public DecidedBy decidedBy(FormatPart part) {
         return decisions.getOrDefault(part, DecidedBy.ASSUMPTION);
+    }
+
+    /** A part of a {@link SourceFormat} that is decided for each source. */
+    public enum FormatPart {
+        /** {@link SourceFormat#charset()}. */
+        CHARSET,
+        /** {@link Dialect#delimiter()}. */
+        DELIMITER,
+        /** {@link Dialect#quote()}. */
+        QUOTE,
+        /** {@link Dialect#escape()}. */
+        ESCAPE,
+        /** {@link Dialect#spaced()}. */
+        SPACED,
+        /** {@link SourceFormat#skippedLines()}. */
+        SKIPPED_LINES,
+        /** {@link SourceFormat#header()}. */
+        HEADER,
+        /** {@link SourceFormat#headerRows()}, where there is a header. */
+        HEADER_ROWS
+    }
+
+    /** How a property of a {@link SourceFormat} was decided; the earlier constant wins over the later one. */
+    public enum DecidedBy {
+        /** The options say so. */
+        OPTION,
+        /** The source says so: a byte order mark or a {@code sep=} line. */
+        DECLARATION,
+        /** The whole source was read and allows nothing else. */
+        PROOF,
+        /** A sample of the source was read and this fits it best. */
+        DETECTION,
+        /** Nothing speaks for or against it. */
+        ASSUMPTION
+    }
+
+    /**
+     * How the records of a source are written. Line ends need no declaration: LF, CR and CRLF are all understood, also mixed.
+     *
+     * @param delimiter what stands between two cells
+     * @param quote what encloses a cell that holds a delimiter, a line break or a quote; null when nothing does
+     * @param escape what makes the following character data; null when a quote is escaped by doubling it
+     * @param spaced whether blanks around cells and quotes are no data, as where a blank follows each delimiter
+     */
+    public record Dialect(
+            char delimiter,
+            @Nullable Character quote,
+            @Nullable Character escape,
+            boolean spaced) {
+
+        /**
+         * Stands for "no quote" and "no escape" where an option takes a character and null means "find it out": a code point that is
+         * no character.
+         */
+        public static final char NONE = '\uFFFF';
+
+        /** Comma and double quote, RFC 4180. */
+        public static final Dialect RFC_4180 = delimitedBy(',');
+
+        /**
+         * A dialect with the double quote, without an escape character, whose blanks are data.
+         *
+         * @param delimiter what stands between two cells
+         * @return the dialect
+         */
+        public static Dialect delimitedBy(char delimiter) {
+            return new Dialect(delimiter, '"', null, false);
+        }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
-import com.isendu.contactimport.mapping.ColumnDrift;
-import com.isendu.contactimport.mapping.ProposalReason;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package com.isendu.contactimport.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

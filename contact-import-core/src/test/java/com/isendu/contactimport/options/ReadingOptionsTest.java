@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.FormatPart;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

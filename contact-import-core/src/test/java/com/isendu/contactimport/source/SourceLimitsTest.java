@@ -3,6 +3,7 @@ package com.isendu.contactimport.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

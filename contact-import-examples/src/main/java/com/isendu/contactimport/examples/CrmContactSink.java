@@ -1,9 +1,9 @@
 package com.isendu.contactimport.examples;
 
 import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
-import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactBatch.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.ContactSink;
 import java.util.ArrayList;

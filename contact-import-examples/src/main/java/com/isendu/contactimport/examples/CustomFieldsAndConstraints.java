@@ -3,7 +3,7 @@ package com.isendu.contactimport.examples;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.CustomField;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.ImportOptions;

@@ -11,7 +11,7 @@ import com.isendu.contactimport.mapping.HeaderSet;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -17,7 +17,7 @@ import com.isendu.contactimport.jdbc.server.OneConnection;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;

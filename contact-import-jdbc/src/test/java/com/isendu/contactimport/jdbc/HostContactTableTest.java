@@ -20,7 +20,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
-import com.isendu.contactimport.history.ImportTerms;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.jdbc.server.H2;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.ImportListener;

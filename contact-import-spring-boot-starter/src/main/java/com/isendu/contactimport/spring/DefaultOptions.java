@@ -2,7 +2,7 @@ package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.options.ImportListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

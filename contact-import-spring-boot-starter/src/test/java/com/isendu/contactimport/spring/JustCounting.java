@@ -2,8 +2,8 @@ package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.sink.RowOutcome;
 
 /** A host's sink, which keeps nobody and says that everybody is new. */
 final class JustCounting implements ContactSink {

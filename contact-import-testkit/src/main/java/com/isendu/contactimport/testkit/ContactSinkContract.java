@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;

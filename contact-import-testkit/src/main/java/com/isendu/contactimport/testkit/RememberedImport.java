@@ -5,12 +5,12 @@ import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactBatch.BatchRow;
 import java.util.ArrayList;
 import java.util.List;
 

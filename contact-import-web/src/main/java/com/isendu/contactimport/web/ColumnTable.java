@@ -3,7 +3,7 @@ package com.isendu.contactimport.web;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.web.html.Element;

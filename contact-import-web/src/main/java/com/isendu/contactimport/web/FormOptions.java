@@ -4,7 +4,7 @@ import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.ReadingOptions;
-import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

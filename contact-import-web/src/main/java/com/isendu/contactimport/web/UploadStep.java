@@ -2,9 +2,9 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.report.MappingOrigin;
-import com.isendu.contactimport.source.FormatPart;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;

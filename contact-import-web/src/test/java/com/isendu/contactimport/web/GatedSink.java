@@ -2,8 +2,8 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.sink.RowOutcome;
 import java.util.concurrent.Semaphore;
 
 /** Takes a batch only when a test lets it: imports are under way for as long as the test looks at them. */

@@ -3,8 +3,8 @@ package com.isendu.contactimport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.sink.RowOutcome;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

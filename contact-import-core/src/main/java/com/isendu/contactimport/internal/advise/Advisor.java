@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.understand.ValueStages;

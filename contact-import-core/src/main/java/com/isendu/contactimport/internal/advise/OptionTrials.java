@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.advise;
 
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import java.util.Collection;

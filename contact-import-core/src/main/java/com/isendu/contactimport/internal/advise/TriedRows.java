@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.report.Advice;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.dedupe;
 
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.phone.PhoneLine;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.mapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

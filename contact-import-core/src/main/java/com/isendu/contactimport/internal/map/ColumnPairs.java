@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.mapping.ColumnDrift.Likeness;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift.Likeness;
 import com.isendu.contactimport.source.Column;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

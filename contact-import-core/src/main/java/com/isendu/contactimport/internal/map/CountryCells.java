@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.List;
 import java.util.Optional;
 

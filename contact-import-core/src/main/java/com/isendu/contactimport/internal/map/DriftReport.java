@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
-import com.isendu.contactimport.mapping.ColumnDrift;
-import com.isendu.contactimport.mapping.ColumnDrift.Kind;
-import com.isendu.contactimport.mapping.ColumnDrift.Likeness;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift.Kind;
+import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift.Likeness;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.HashSet;

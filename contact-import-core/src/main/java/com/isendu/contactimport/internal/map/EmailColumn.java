@@ -2,9 +2,9 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.Combine;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;

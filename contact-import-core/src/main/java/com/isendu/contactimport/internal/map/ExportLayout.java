@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.mapping.ProposalReason;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.Set;
 
 /** Which columns may stand in for the best one of a field: those that are the same person's, for sure. */

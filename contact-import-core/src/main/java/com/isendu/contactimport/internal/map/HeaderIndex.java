@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
-import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.source.Column;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
-import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.internal.text.HeaderName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.HeaderName;
 import com.isendu.contactimport.mapping.MappingDrift;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.source.Column;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.internal.map.phone.PhonePart;
 import com.isendu.contactimport.internal.map.phone.PhoneParts;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Map;

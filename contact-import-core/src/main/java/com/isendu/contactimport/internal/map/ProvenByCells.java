@@ -4,7 +4,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.vocabulary.HeaderReading;
 import com.isendu.contactimport.internal.map.vocabulary.Sense;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.map;
 
+import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.HeaderName;
-import com.isendu.contactimport.mapping.MappingLink;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import java.util.ArrayList;
 import java.util.HashMap;

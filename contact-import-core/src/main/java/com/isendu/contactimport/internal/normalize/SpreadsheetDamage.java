@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.normalize.address.AddressShapes;
 import com.isendu.contactimport.internal.normalize.date.MonthNames;

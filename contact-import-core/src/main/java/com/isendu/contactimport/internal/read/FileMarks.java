@@ -2,8 +2,8 @@ package com.isendu.contactimport.internal.read;
 
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.Sample;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -15,7 +15,7 @@ import com.isendu.contactimport.internal.read.records.UnwrappingReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;

@@ -8,7 +8,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.row.ReadyRow;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.row.RowPosition;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

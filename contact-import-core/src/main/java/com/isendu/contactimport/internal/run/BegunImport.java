@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.options.ImportListener;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.error.ErrorMessages;
-import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;

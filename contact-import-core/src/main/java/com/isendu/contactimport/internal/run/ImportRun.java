@@ -20,7 +20,7 @@ import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.row.RejectedRow;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

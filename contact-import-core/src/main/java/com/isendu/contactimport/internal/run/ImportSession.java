@@ -8,7 +8,7 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.internal.advise.Advisor;
 import com.isendu.contactimport.internal.advise.FirstLook;

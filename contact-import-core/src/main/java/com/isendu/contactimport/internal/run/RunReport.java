@@ -13,7 +13,7 @@ import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,11 +7,11 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.report.MappingOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping of an import and where it came from: given, else remembered if asked for, else proposed. */

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.understand;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.options.ImportOptions;
 import java.util.Arrays;
 import java.util.Collection;

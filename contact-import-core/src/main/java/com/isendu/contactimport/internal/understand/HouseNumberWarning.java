@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.understand;
 
-import com.isendu.contactimport.contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.AddressKind;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.Combine;
-import com.isendu.contactimport.mapping.MappingLink;
 import java.util.List;
 import java.util.Map;
 

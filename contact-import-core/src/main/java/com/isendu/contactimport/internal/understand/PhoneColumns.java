@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.phone.PhoneHabits;

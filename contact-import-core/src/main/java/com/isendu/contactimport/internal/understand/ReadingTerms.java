@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ReadingOptions;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package com.isendu.contactimport.internal.understand;
 
-import com.isendu.contactimport.history.ImportTerms;
 import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
-import com.isendu.contactimport.report.MappingOrigin;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.validate;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldLengths;
+import com.isendu.contactimport.contact.Field.FieldLengths;
 import com.isendu.contactimport.error.ConstraintException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.validate;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorMessages;
-import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;

@@ -9,7 +9,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.row.FieldSlots;
-import com.isendu.contactimport.mapping.ColumnProposal;
-import com.isendu.contactimport.mapping.ProposalReason.Kind;
+import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.row.FieldSlots;
-import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

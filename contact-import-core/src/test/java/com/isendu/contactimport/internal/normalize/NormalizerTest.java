@@ -4,7 +4,7 @@ import static com.isendu.contactimport.contact.ContactField.LANGUAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.CustomField;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.cell.Row;
 import com.isendu.contactimport.internal.row.Candidate;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.row.SourceRecord;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import static com.isendu.contactimport.Imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.StoringSink;
-import com.isendu.contactimport.error.MessageTemplates;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.validate.ContactValidator;
@@ -20,7 +20,7 @@ import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.ContactSource;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

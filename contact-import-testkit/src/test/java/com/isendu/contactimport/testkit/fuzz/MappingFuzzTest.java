@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ImportException;
-import com.isendu.contactimport.mapping.ColumnProposal;
+import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;

@@ -13,7 +13,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.row.RowPosition;
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.testkit.MessyCsv;
 import com.isendu.contactimport.testkit.MessyFile;
 import java.util.ArrayList;

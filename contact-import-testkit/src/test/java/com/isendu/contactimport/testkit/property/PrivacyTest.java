@@ -27,7 +27,7 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.source.ContactSource;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

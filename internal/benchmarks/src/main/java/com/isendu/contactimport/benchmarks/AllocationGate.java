@@ -4,7 +4,7 @@ import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;

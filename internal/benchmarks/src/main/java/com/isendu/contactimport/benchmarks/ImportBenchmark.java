@@ -7,7 +7,7 @@ import com.isendu.contactimport.benchmarks.contenders.Task;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.internal.text.HeaderName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

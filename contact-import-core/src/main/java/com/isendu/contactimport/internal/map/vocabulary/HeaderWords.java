@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
-import com.isendu.contactimport.mapping.HeaderName;
+import com.isendu.contactimport.internal.text.HeaderName;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
-import com.isendu.contactimport.contact.AddressKind;
-import com.isendu.contactimport.contact.AddressParts;
+import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.AddressParts;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;

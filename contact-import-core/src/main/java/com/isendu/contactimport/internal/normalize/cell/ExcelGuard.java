@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Set;
 
 /** What people put around a text so that a spreadsheet does not take it for a number. */

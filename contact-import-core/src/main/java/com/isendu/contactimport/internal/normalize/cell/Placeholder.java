@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

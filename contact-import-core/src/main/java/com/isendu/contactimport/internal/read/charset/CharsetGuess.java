@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.charset;
 
-import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;

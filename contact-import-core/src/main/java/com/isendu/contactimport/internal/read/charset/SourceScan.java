@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
-import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -5,7 +5,7 @@ import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RowWidths;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ReadingOptions;
-import com.isendu.contactimport.source.DecidedBy;
+import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

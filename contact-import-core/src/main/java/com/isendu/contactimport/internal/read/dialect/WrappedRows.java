@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.read.dialect;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.Sample;
 import com.isendu.contactimport.internal.read.records.WrappedRow;
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.List;
 
 /** Tells whether the rows of a sample stand in quotes as one cell each, by what is in the quotes: rows of one width with addresses. */

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.read.records;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import java.util.List;

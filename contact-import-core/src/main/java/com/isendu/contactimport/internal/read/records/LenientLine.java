@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.records;
 
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 

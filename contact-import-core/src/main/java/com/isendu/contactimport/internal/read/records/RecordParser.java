@@ -2,8 +2,8 @@ package com.isendu.contactimport.internal.read.records;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.read.records;
 
 import com.isendu.contactimport.internal.read.charset.SourceHead;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.records;
 
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.address;
 
-import com.isendu.contactimport.contact.AddressParts;
+import com.isendu.contactimport.contact.Contact.AddressParts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.normalize.address;
 import static com.isendu.contactimport.contact.ContactField.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.contact.AddressKind;
-import com.isendu.contactimport.contact.AddressParts;
+import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.AddressParts;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.Row;

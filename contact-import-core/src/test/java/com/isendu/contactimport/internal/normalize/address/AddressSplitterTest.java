@@ -2,8 +2,8 @@ package com.isendu.contactimport.internal.normalize.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.contact.AddressKind;
-import com.isendu.contactimport.contact.AddressParts;
+import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.AddressParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.CustomField;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.cell.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

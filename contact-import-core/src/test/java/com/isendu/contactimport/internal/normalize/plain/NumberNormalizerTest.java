@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.CustomField;
-import com.isendu.contactimport.contact.FieldType;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.cell.Row;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

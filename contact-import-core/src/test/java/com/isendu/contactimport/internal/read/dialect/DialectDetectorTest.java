@@ -7,7 +7,7 @@ import com.isendu.contactimport.internal.read.Texts;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.Sample;
 import com.isendu.contactimport.options.ReadingOptions;
-import com.isendu.contactimport.source.Dialect;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.read.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

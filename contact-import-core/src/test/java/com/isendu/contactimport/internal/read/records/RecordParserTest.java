@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.read.Texts;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

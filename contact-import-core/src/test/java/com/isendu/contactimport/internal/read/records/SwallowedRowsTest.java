@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.read.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.read.Texts;
-import com.isendu.contactimport.source.Dialect;
-import com.isendu.contactimport.source.SourceLimits;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.jdbc.internal.table.ColumnShape;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import com.isendu.contactimport.jdbc.internal.table.TableShape;
-import com.isendu.contactimport.sink.ContactDecision;
+import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
 import java.util.LinkedHashMap;
 import java.util.Map;

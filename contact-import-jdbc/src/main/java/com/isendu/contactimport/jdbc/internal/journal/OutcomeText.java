@@ -1,7 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.journal;
 
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

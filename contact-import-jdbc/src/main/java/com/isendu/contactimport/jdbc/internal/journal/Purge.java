@@ -1,6 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.journal;
 
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.undo.ChangeTable;

@@ -5,7 +5,7 @@ import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.dialect.TimeFormat;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;

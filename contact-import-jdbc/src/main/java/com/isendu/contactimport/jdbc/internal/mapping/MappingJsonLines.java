@@ -2,9 +2,9 @@ package com.isendu.contactimport.jdbc.internal.mapping;
 
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.Combine;
-import com.isendu.contactimport.mapping.MappingLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package com.isendu.contactimport.jdbc.internal.undo;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
-import com.isendu.contactimport.history.ImportState;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

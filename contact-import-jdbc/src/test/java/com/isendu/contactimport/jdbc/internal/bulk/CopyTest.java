@@ -13,7 +13,7 @@ import com.isendu.contactimport.jdbc.server.DriverAccess;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.sql.Connection;

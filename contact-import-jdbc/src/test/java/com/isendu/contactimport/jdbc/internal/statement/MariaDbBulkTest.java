@@ -10,7 +10,7 @@ import com.isendu.contactimport.jdbc.server.MariaDbServer;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.sink.ContactOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

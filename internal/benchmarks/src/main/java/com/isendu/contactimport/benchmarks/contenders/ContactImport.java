@@ -10,7 +10,7 @@ import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.BatchOutcome;
-import com.isendu.contactimport.sink.RowOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import com.zaxxer.hikari.HikariDataSource;
 

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.mapping;
+package com.isendu.contactimport.internal.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
