@@ -17,6 +17,7 @@ import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
@@ -130,16 +131,32 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run} does, except that nothing is written but the error CSV. Needs no consent. Its counts are those of a run, except with
+     * Does what {@link #run(ContactSource, ImportOptions)} does, except that nothing is written but the error CSV. Needs no consent. Its
+     * counts are those of a run, except with
      * {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source
      * @param options the options
      * @return what a run would result in
-     * @throws com.isendu.contactimport.error.ImportException as {@link #run} does, except for a missing consent
+     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does, except for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
-        return ImportSession.checking(given(options), parts).run(given(source)).orElseThrow();
+        return check(source, options, new CancellationToken());
+    }
+
+    /**
+     * Does what {@link #check(ContactSource, ImportOptions)} does, until it is cancelled.
+     *
+     * @param source the source
+     * @param options the options
+     * @param cancellation what stops this check between two batches, from any thread
+     * @return what a run would result in
+     * @throws com.isendu.contactimport.error.ImportException as {@link #check(ContactSource, ImportOptions)} does
+     */
+    public ImportResult check(ContactSource source, ImportOptions options, CancellationToken cancellation) {
+        return ImportSession.checking(given(options), parts, given(cancellation))
+                .run(given(source))
+                .orElseThrow();
     }
 
     /**
@@ -149,6 +166,8 @@ public final class ImportEngine {
      * written, and once to import. Once more to guess a charset that is neither Unicode nor given, once more with
      * {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which nearly all rows fail makes
      * doubtful.
+     *
+     * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
@@ -163,10 +182,23 @@ public final class ImportEngine {
      * @throws ImportSuspendedException if the sink fails midway or the import is cancelled
      */
     public ImportResult run(ContactSource source, ImportOptions options) {
+        return run(source, options, new CancellationToken());
+    }
+
+    /**
+     * Does what {@link #run(ContactSource, ImportOptions)} does, until it is cancelled.
+     *
+     * @param source the source; not closed
+     * @param options the options, with a consent
+     * @param cancellation what stops this run between two batches, from any thread
+     * @return how it ended
+     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does
+     */
+    public ImportResult run(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         if (given(options).consent() == null) {
             throw new ConsentException();
         }
-        return new ImportStarter(parts).run(given(source), options);
+        return new ImportStarter(parts, given(cancellation)).run(given(source), options);
     }
 
     /**
@@ -177,7 +209,7 @@ public final class ImportEngine {
      *
      * @param importId the import, as {@link ImportSuspendedException} or a history tells it
      * @param source the source it was started with; not closed
-     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener, language and cancellation;
+     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener and language;
      *     the consent stays the one that was given
      * @return how it ended
      * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}, the account
@@ -188,8 +220,23 @@ public final class ImportEngine {
      * @throws ImportSuspendedException if the sink fails again or the import is cancelled
      */
     public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
+        return resume(importId, source, options, new CancellationToken());
+    }
+
+    /**
+     * Does what {@link #resume(String, ContactSource, ImportOptions)} does, until it is cancelled.
+     *
+     * @param importId the import
+     * @param source the source it was started with; not closed
+     * @param options the options it was started with
+     * @param cancellation what stops this run between two batches, from any thread
+     * @return how it ended
+     * @throws com.isendu.contactimport.error.ImportException as {@link #resume(String, ContactSource, ImportOptions)} does
+     */
+    public ImportResult resume(
+            String importId, ContactSource source, ImportOptions options, CancellationToken cancellation) {
         Objects.requireNonNull(importId, "importId");
-        return new ImportStarter(parts).resume(importId, given(source), given(options));
+        return new ImportStarter(parts, given(cancellation)).resume(importId, given(source), given(options));
     }
 
     /**
@@ -230,6 +277,10 @@ public final class ImportEngine {
 
     private static ContactSource given(ContactSource source) {
         return Objects.requireNonNull(source, "source");
+    }
+
+    private static CancellationToken given(CancellationToken cancellation) {
+        return Objects.requireNonNull(cancellation, "cancellation");
     }
 
     private static ImportOptions given(ImportOptions options) {

@@ -180,8 +180,9 @@ class ImportEngineTest {
                 token.cancel();
             }
         };
-        ImportSuspendedException suspended = suspension(
-                sink, withErrorCsv().batchSize(3).listener(cancelling).cancellation(token));
+        ImportOptions options = withErrorCsv().batchSize(3).listener(cancelling).build();
+        ImportSuspendedException suspended = catchThrowableOfType(
+                ImportSuspendedException.class, () -> engine(sink).run(source(PEOPLE), options, token));
 
         assertThat(suspended.code()).isEqualTo(ErrorCode.CANCELLED);
         assertThat(suspended.report().counts().records()).isEqualTo(3);
@@ -191,6 +192,57 @@ class ImportEngineTest {
         assertThat(sink.contacts).hasSize(2);
         assertThat(sink.finished.get(0).state()).isEqualTo(ImportState.SUSPENDED);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void cancellationStopsItsRunOnly() {
+        CancellationToken token = new CancellationToken();
+        token.cancel();
+        ImportOptions options = options().build();
+
+        assertThatThrownBy(() -> engine(sink).run(source(PEOPLE), options, token))
+                .isInstanceOf(ImportSuspendedException.class);
+        assertThat(engine(sink).run(source(PEOPLE), options.toBuilder().build()))
+                .isInstanceOf(ImportResult.PartiallyImported.class);
+    }
+
+    @Test
+    void interruptOfTheRunningThreadCancelsAndStays() {
+        StoringSink recording = new StoringSink() {
+            @Override
+            public void finished(ImportRecord record) {
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                super.finished(record);
+            }
+        };
+        ImportListener interrupting = new ImportListener() {
+            @Override
+            public void progressed(ImportProgress progress) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        ImportSuspendedException suspended =
+                suspension(recording, withErrorCsv().batchSize(3).listener(interrupting));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(suspended.code()).isEqualTo(ErrorCode.CANCELLED);
+        assertThat(recording.contacts).hasSize(2);
+        assertThat(recording.finished).extracting(ImportRecord::state).containsExactly(ImportState.SUSPENDED);
+    }
+
+    @Test
+    void sinkThatFailsInAnInterruptedThreadIsACancellation() {
+        StoringSink failing = new StoringSink() {
+            @Override
+            public BatchOutcome write(ContactBatch batch) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted");
+            }
+        };
+        ImportSuspendedException suspended = suspension(failing, options());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(suspended.code()).isEqualTo(ErrorCode.CANCELLED);
     }
 
     @Test

@@ -28,6 +28,8 @@ class NullArgumentsTest {
         assertRefused("plan", () -> engine.rows(source(PEOPLE), null));
         assertRefused("source", () -> engine.run(null, options));
         assertRefused("options", () -> engine.run(source(PEOPLE), null));
+        assertRefused("cancellation", () -> engine.run(source(PEOPLE), options, null));
+        assertRefused("cancellation", () -> engine.check(source(PEOPLE), options, null));
         assertRefused("importId", () -> engine.resume(null, source(PEOPLE), options));
         assertRefused("source", () -> engine.resume("import-1", null, options));
         assertRefused("options", () -> engine.resume("import-1", source(PEOPLE), null));

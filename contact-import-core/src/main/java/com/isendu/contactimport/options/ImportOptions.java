@@ -256,15 +256,6 @@ public final class ImportOptions {
         return values.listener;
     }
 
-    /**
-     * What stops the import from another thread.
-     *
-     * @return the token
-     */
-    public CancellationToken cancellation() {
-        return values.cancellation;
-    }
-
     @Override
     public String toString() {
         return "ImportOptions[reading=" + values.reading
@@ -295,7 +286,7 @@ public final class ImportOptions {
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected; rows with invalid values rejected; stops early where nearly all rows fail
      * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
-     * no listener; never cancelled.
+     * no listener.
      */
     public static final class Builder {
 
@@ -326,7 +317,6 @@ public final class ImportOptions {
         private @Nullable Path errorCsv;
         private Locale locale = Locale.ENGLISH;
         private ImportListener listener = ImportListener.NONE;
-        private CancellationToken cancellation = new CancellationToken();
 
         private Builder(String account) {
             Objects.requireNonNull(account, "account");
@@ -360,7 +350,6 @@ public final class ImportOptions {
             errorCsv = from.errorCsv;
             locale = from.locale;
             listener = from.listener;
-            cancellation = from.cancellation;
         }
 
         /**
@@ -430,7 +419,7 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if a key occurs twice
          */
         public Builder customFields(CustomField... values) {
-            this.customFields = List.of(values);
+            this.customFields = Requirements.list(values, "customFields");
             Requirements.require(
                     new LinkedHashSet<>(customFields).size() == values.length, "customFields must not repeat a key");
             return this;
@@ -444,7 +433,7 @@ public final class ImportOptions {
          * @return this builder
          */
         public Builder requiredFields(Field... values) {
-            this.requiredFields = Set.of(values);
+            this.requiredFields = Set.copyOf(Requirements.list(values, "requiredFields"));
             return this;
         }
 
@@ -455,7 +444,7 @@ public final class ImportOptions {
          * @return this builder
          */
         public Builder erasableFields(Field... values) {
-            this.erasableFields = Set.of(values);
+            this.erasableFields = Set.copyOf(Requirements.list(values, "erasableFields"));
             return this;
         }
 
@@ -659,17 +648,6 @@ public final class ImportOptions {
          */
         public Builder listener(ImportListener value) {
             this.listener = Objects.requireNonNull(value, "listener");
-            return this;
-        }
-
-        /**
-         * Sets what stops the import from another thread.
-         *
-         * @param value the token
-         * @return this builder
-         */
-        public Builder cancellation(CancellationToken value) {
-            this.cancellation = Objects.requireNonNull(value, "cancellation");
             return this;
         }
 

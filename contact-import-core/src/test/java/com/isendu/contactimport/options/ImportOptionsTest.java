@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
@@ -13,6 +14,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ImportOptionsTest {
@@ -41,7 +44,6 @@ class ImportOptionsTest {
         assertThat(options.errorCsv()).isNull();
         assertThat(options.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(options.listener()).isSameAs(ImportListener.NONE);
-        assertThat(options.cancellation().isCancelled()).isFalse();
     }
 
     @Test
@@ -90,12 +92,27 @@ class ImportOptionsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.batchSize(100_001));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(0));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.threads(65));
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.listener(null))
-                .withMessage("listener");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.reading((ReadingOptions) null))
-                .withMessage("reading");
+    }
+
+    @Test
+    void refusesNullByName() {
+        ImportOptions.Builder builder = ImportOptions.builder("shop");
+
+        refused("reading", () -> builder.reading((ReadingOptions) null));
+        refused("reading", () -> builder.reading((Consumer<ReadingOptions.Builder>) null));
+        refused("customFields", () -> builder.customFields((CustomField) null));
+        refused("customFields", () -> builder.customFields((CustomField[]) null));
+        refused("requiredFields", () -> builder.requiredFields((Field) null));
+        refused("erasableFields", () -> builder.erasableFields((Field[]) null));
+        refused("existingContacts", () -> builder.existingContacts(null));
+        refused("duplicates", () -> builder.duplicates(null));
+        refused("invalidValues", () -> builder.invalidValues(null));
+        refused("locale", () -> builder.locale(null));
+        refused("listener", () -> builder.listener(null));
+    }
+
+    private static void refused(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name);
     }
 
     @Test
@@ -149,7 +166,6 @@ class ImportOptionsTest {
                 .errorCsv(Path.of("errors.csv"))
                 .locale(Locale.ITALIAN)
                 .listener(new ImportListener() {})
-                .cancellation(new CancellationToken())
                 .build();
     }
 }

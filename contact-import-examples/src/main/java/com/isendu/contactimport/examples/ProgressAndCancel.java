@@ -40,13 +40,12 @@ public final class ProgressAndCancel {
                 .datePattern("dd/MM/yyyy")
                 .batchSize(50)
                 .listener(new Watcher(cancellation, out))
-                .cancellation(cancellation)
                 .consent(Consent.confirmedBy("anna@shop.example"))
                 .build();
         try {
             return ImportEngine.builder(new CrmContactSink(crm))
                     .build()
-                    .run(ContactSource.of(file), options)
+                    .run(ContactSource.of(file), options, cancellation)
                     .report();
         } catch (ImportSuspendedException e) {
             return e.report();

@@ -3,18 +3,21 @@ package com.isendu.contactimport.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.history.StartedImport.ImportTerms;
+import com.isendu.contactimport.jdbc.sample.Shop;
 import com.isendu.contactimport.jdbc.server.H2;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,20 @@ class ImportHistoryTest {
         sink.resume(running.account(), running.importId()).finished(ended);
 
         assertThat(history.imports("shop")).containsExactly(ended);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsTheSuspensionOfAnInterruptedImport(TestDatabase database) {
+        Shop shop = Shop.on(database);
+
+        Optional<ErrorCode> stopped =
+                shop.stops(() -> Thread.currentThread().interrupt(), "anna@x.it,Anna,43", "bea@x.it,Bea,40");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(stopped).contains(ErrorCode.CANCELLED);
+        assertThat(shop.contacts()).hasSize(1);
+        assertThat(shop.history().imports("shop").get(0).state()).isEqualTo(ImportState.SUSPENDED);
     }
 
     @ParameterizedTest

@@ -123,10 +123,9 @@ class ImportMetricsTest {
                 token.cancel();
             }
         };
-        ImportOptions cancelled =
-                options.toBuilder().listener(cancelling).cancellation(token).build();
+        ImportOptions watched = options.toBuilder().listener(cancelling).build();
         return catchThrowableOfType(
-                        ImportSuspendedException.class, () -> engine.run(Files.TWO_AND_ONE_IN_ERROR, cancelled))
+                        ImportSuspendedException.class, () -> engine.run(Files.TWO_AND_ONE_IN_ERROR, watched, token))
                 .report()
                 .importId();
     }

@@ -251,11 +251,9 @@ class ContinuedImportTest {
     /** Stops an import behind its first batch; gives its id. */
     private String cancelled() {
         CancellationToken token = new CancellationToken();
-        ImportOptions options = options()
-                .cancellation(token)
-                .listener(afterFirstBatch(token::cancel))
-                .build();
-        assertStops(ErrorCode.CANCELLED, () -> run(FILE, options));
+        ImportOptions options =
+                options().listener(afterFirstBatch(token::cancel)).build();
+        assertStops(ErrorCode.CANCELLED, () -> engine.run(source(FILE), options, token));
         assertThat(sink.contacts(ACCOUNT)).hasSizeLessThan(4);
         return id();
     }

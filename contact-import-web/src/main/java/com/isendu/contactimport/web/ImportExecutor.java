@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
@@ -39,12 +40,12 @@ final class ImportExecutor implements AutoCloseable {
     }
 
     /** Continues an import, or begins it again where the store keeps no journal: what is stored is left unchanged then. */
-    ImportResult resume(String importId, ContactSource source, ImportOptions options) {
+    ImportResult resume(String importId, ContactSource source, ImportOptions options, CancellationToken cancellation) {
         try {
-            return engine.resume(importId, source, options);
+            return engine.resume(importId, source, options, cancellation);
         } catch (ResumeException e) {
             if (e.code().equals(ErrorCode.IMPORT_NOT_RESUMABLE)) {
-                return engine.run(source, options);
+                return engine.run(source, options, cancellation);
             }
             throw e;
         }

@@ -40,7 +40,7 @@ public final class ImportWizard implements AutoCloseable {
      * @param engine what imports; not closed by the wizard. Its mapping store must be one that lasts for <em>use the last configured
      *     mapping</em> to last
      * @param options what each import begins with: account, custom fields, default country and so on. What people choose on the pages
-     *     comes on top; mapping, consent, error CSV, listener, cancellation and language do not matter
+     *     comes on top; mapping, consent, error CSV, listener and language do not matter
      * @return a builder, not thread-safe
      */
     public static Builder builder(ImportEngine engine, ImportOptions options) {

@@ -27,7 +27,7 @@ final class Job implements ImportListener, Runnable {
     /** What is done with the file: a method of the engine. */
     @FunctionalInterface
     interface Work {
-        ImportResult of(ContactSource source, ImportOptions options);
+        ImportResult of(ContactSource source, ImportOptions options, CancellationToken cancellation);
     }
 
     private final Path file;
@@ -42,8 +42,7 @@ final class Job implements ImportListener, Runnable {
 
     Job(Path file, ImportOptions options, Work work) {
         this.file = file;
-        this.options =
-                options.toBuilder().listener(this).cancellation(cancellation).build();
+        this.options = options.toBuilder().listener(this).build();
         this.work = work;
     }
 
@@ -51,7 +50,7 @@ final class Job implements ImportListener, Runnable {
     public void run() {
         begunAt = System.nanoTime();
         try (ContactSource source = ContactSource.of(file)) {
-            result = work.of(source, options);
+            result = work.of(source, options, cancellation);
         } catch (ImportException e) {
             failure = e;
         } catch (IOException | RuntimeException e) {

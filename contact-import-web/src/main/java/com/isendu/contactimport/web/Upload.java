@@ -136,7 +136,7 @@ final class Upload {
     /** Goes on with an import that was cancelled or that a fault of the store has stopped. */
     synchronized void goOn(String importId) {
         if (job != null && job.isEnded() && job.result().isEmpty()) {
-            start(confirmed, (source, same) -> executor.resume(importId, source, same));
+            start(confirmed, (source, same, cancellation) -> executor.resume(importId, source, same, cancellation));
         }
     }
 

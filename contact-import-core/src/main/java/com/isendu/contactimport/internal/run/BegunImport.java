@@ -27,7 +27,7 @@ record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport r
     void complete() {
         if (record != null) {
             ImportRecord completed = record.ended(ImportState.COMPLETED, Instant.now(), report.counts());
-            delivery.finished(completed);
+            Uninterrupted.run(() -> delivery.finished(completed));
             ended(completed);
         }
     }
@@ -37,7 +37,7 @@ record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport r
         if (record != null) {
             ImportRecord suspended = record.ended(ImportState.SUSPENDED, Instant.now(), report.counts());
             try {
-                delivery.finished(suspended);
+                Uninterrupted.run(() -> delivery.finished(suspended));
             } catch (RuntimeException e) {
                 // The store that failed once may fail again; the caller must hear of the first fault.
                 ImportLog.LOGGER.warn(

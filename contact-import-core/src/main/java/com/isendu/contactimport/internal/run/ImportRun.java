@@ -54,7 +54,8 @@ final class ImportRun {
             SinkAccess sink,
             @Nullable ErrorCsvWriter errorCsv,
             RunReport report,
-            ImportListener listener) {
+            ImportListener listener,
+            CancellationToken cancellation) {
         SourcePlan plan = source.plan();
         this.source = source;
         this.values = new ValueStages(plan, validator);
@@ -70,7 +71,7 @@ final class ImportRun {
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = listener;
-        this.cancellation = options.cancellation();
+        this.cancellation = cancellation;
     }
 
     private static Set<Field> erasable(ImportOptions options, Set<Field> mapped) {
@@ -113,7 +114,7 @@ final class ImportRun {
     }
 
     private boolean deliver(Delivery delivery) {
-        if (cancellation.isCancelled()) {
+        if (isCancelled()) {
             return false;
         }
         List<Candidate> candidates = batch.candidates();
@@ -124,6 +125,11 @@ final class ImportRun {
         batch.clear();
         listener.progressed(report.progress());
         return true;
+    }
+
+    /** An interrupt is left for the caller to find. */
+    private boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
     private void tell(Candidate candidate) {

@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
@@ -26,6 +27,7 @@ import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
@@ -58,14 +60,21 @@ public final class ImportSession {
     private final ContactValidator validator;
     private final ImportListener listener;
     private final boolean writes;
+    private final CancellationToken cancellation;
     private final @Nullable Continuation continuation;
 
-    private ImportSession(ImportOptions asked, EngineParts parts, boolean writes, @Nullable Continuation continuation) {
+    private ImportSession(
+            ImportOptions asked,
+            EngineParts parts,
+            boolean writes,
+            CancellationToken cancellation,
+            @Nullable Continuation continuation) {
         this.options = fitting(asked, parts);
         this.parts = parts;
         this.validator = parts.validators().in(asked.locale());
         this.listener = parts.listener(asked);
         this.writes = writes;
+        this.cancellation = cancellation;
         this.continuation = continuation;
     }
 
@@ -78,18 +87,18 @@ public final class ImportSession {
     }
 
     /** A check, which writes nothing but the error CSV. */
-    public static ImportSession checking(ImportOptions options, EngineParts parts) {
-        return new ImportSession(options, parts, false, null);
+    public static ImportSession checking(ImportOptions options, EngineParts parts, CancellationToken cancellation) {
+        return new ImportSession(options, parts, false, cancellation, null);
     }
 
     /** An import from its beginning. */
-    static ImportSession importing(ImportOptions options, EngineParts parts) {
-        return new ImportSession(options, parts, true, null);
+    static ImportSession importing(ImportOptions options, EngineParts parts, CancellationToken cancellation) {
+        return new ImportSession(options, parts, true, cancellation, null);
     }
 
     /** An import that was begun before. */
-    static ImportSession continuing(Continuation continuation, EngineParts parts) {
-        return new ImportSession(continuation.options(), parts, true, continuation);
+    static ImportSession continuing(Continuation continuation, EngineParts parts, CancellationToken cancellation) {
+        return new ImportSession(continuation.options(), parts, true, cancellation, continuation);
     }
 
     /** Gives the result; or nothing, when an import of the same idempotency key was begun meanwhile. */
@@ -101,7 +110,8 @@ public final class ImportSession {
                 ErrorCsvWriter errorCsv = openErrorCsv(planned.plan().table())) {
             RunReport report = new RunReport(importId(), options, planned, startNanos);
             warnings(planned).forEach(report::warn);
-            ImportRun run = new ImportRun(options, planned, validator, parts.sink(), errorCsv, report, listener);
+            ImportRun run =
+                    new ImportRun(options, planned, validator, parts.sink(), errorCsv, report, listener, cancellation);
             if (!open.hasRows()) {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
@@ -186,12 +196,19 @@ public final class ImportSession {
         } catch (ImportSuspendedException e) {
             throw e;
         } catch (ImportException e) {
-            throw suspended(e.code(), begun, e);
+            throw suspended(codeOf(e), begun, e);
         } catch (RuntimeException e) {
             // A fault of our own is passed on, but the import must not look like running.
             begun.suspend();
             throw e;
         }
+    }
+
+    /** A connection pool gives nothing to an interrupted thread: that is the cancellation, not a fault of the sink. */
+    private static ErrorCode codeOf(ImportException e) {
+        boolean interrupted =
+                e instanceof SinkException && Thread.currentThread().isInterrupted();
+        return interrupted ? ErrorCode.CANCELLED : e.code();
     }
 
     private List<Advice> advice(RunReport report) {

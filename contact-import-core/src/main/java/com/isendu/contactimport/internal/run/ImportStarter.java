@@ -4,14 +4,20 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.internal.row.ImportLog;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.Optional;
 
-/** Begins imports and continues them. Thread-safe. */
-public record ImportStarter(EngineParts parts) {
+/**
+ * Begins an import or continues it.
+ *
+ * @param parts what the engine is made of
+ * @param cancellation what stops it
+ */
+public record ImportStarter(EngineParts parts, CancellationToken cancellation) {
 
     private static final int MAX_REWINDS = 3;
 
@@ -20,7 +26,7 @@ public record ImportStarter(EngineParts parts) {
         return parts.sink()
                 .findByKey(options.account(), options.idempotencyKey())
                 .map(earlier -> resume(earlier, source, options))
-                .orElseGet(() -> rewinding(source, options, ImportSession.importing(options, parts)));
+                .orElseGet(() -> rewinding(source, options, ImportSession.importing(options, parts, cancellation)));
     }
 
     /** Continues an import. */
@@ -36,7 +42,7 @@ public record ImportStarter(EngineParts parts) {
     }
 
     private ImportSession continuing(StartedImport started, ImportOptions options) {
-        return ImportSession.continuing(Continuation.of(started, options), parts);
+        return ImportSession.continuing(Continuation.of(started, options), parts, cancellation);
     }
 
     /** Goes on from the batches that the store has, when it has lost some that it had confirmed. */

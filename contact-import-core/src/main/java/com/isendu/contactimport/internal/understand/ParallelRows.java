@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * understands the chunk that it has read, and the calling thread takes them in the order in which they were read. A source that
  * fits into the first chunk needs no thread.
  *
- * <p>The threads end with the source, or with {@link #close()}, which waits for them. None of them is ever interrupted, and an
- * interrupt of the calling thread is left to whoever looks for it: a source that is read elsewhere must not make a difference.
+ * <p>The threads end with the source, or with {@link #close()}, which waits for them. None of them is ever interrupted. An
+ * interrupt of the calling thread is kept for the run to find at the end of its batch, as where all is done on that thread.
  */
 final class ParallelRows implements UnderstoodRows {
 

@@ -38,13 +38,13 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
 
     /** Imports lines of address, first name and size; gives the id of the import. */
     public String imports(String... lines) {
-        return run(source(lines), options(new CancellationToken())).importId();
+        return run(source(lines), importOptions(), new CancellationToken()).importId();
     }
 
     /** The same, cancelled after the first batch of one row. */
     public String suspends(String... lines) {
         CancellationToken token = new CancellationToken();
-        ImportOptions options = options(token).toBuilder()
+        ImportOptions options = importOptions().toBuilder()
                 .batchSize(1)
                 .listener(new ImportListener() {
                     @Override
@@ -54,7 +54,7 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
                 })
                 .build();
         try {
-            return run(source(lines), options).importId();
+            return run(source(lines), options, token).importId();
         } catch (ImportSuspendedException e) {
             return e.report().importId();
         }
@@ -63,7 +63,7 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
     /** Imports with one row a batch, does something after the first, and gives the code with which the import stops. */
     public Optional<ErrorCode> stops(Runnable afterFirstBatch, String... lines) {
         AtomicBoolean done = new AtomicBoolean();
-        ImportOptions options = options(new CancellationToken()).toBuilder()
+        ImportOptions options = importOptions().toBuilder()
                 .batchSize(1)
                 .listener(new ImportListener() {
                     @Override
@@ -75,7 +75,7 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
                 })
                 .build();
         try {
-            run(source(lines), options);
+            run(source(lines), options, new CancellationToken());
             return Optional.empty();
         } catch (ImportSuspendedException e) {
             return Optional.of(e.code());
@@ -102,17 +102,16 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
         return contact.get(ContactField.FIRST_NAME) + " " + contact.get(SIZE);
     }
 
-    private ImportReport run(ContactSource source, ImportOptions importOptions) {
+    private ImportReport run(ContactSource source, ImportOptions chosen, CancellationToken token) {
         return ImportEngine.builder(JdbcContactSink.of(dataSource, options))
                 .build()
-                .run(source, importOptions)
+                .run(source, chosen, token)
                 .report();
     }
 
-    private static ImportOptions options(CancellationToken token) {
+    private static ImportOptions importOptions() {
         return ImportOptions.builder("shop")
                 .customFields(SIZE)
-                .cancellation(token)
                 .consent(Consent.confirmedBy("tester"))
                 .build();
     }

@@ -48,7 +48,7 @@ final class ImportTask implements ImportListener {
     // Ended is what it is when its file is gone.
     private ImportTaskState outcomeOf(ImportEngine engine, ContactSource source, ImportOptions.Builder options) {
         try (source) {
-            result = engine.run(source, completed(options));
+            result = engine.run(source, completed(options), cancellation);
             return ImportTaskState.COMPLETED;
         } catch (ImportSuspendedException e) {
             failure = e;
@@ -68,10 +68,7 @@ final class ImportTask implements ImportListener {
     }
 
     private ImportOptions completed(ImportOptions.Builder options) {
-        return options.errorCsv(errorCsv)
-                .listener(this)
-                .cancellation(cancellation)
-                .build();
+        return options.errorCsv(errorCsv).listener(this).build();
     }
 
     @Override
