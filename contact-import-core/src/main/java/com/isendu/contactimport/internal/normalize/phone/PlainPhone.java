@@ -87,7 +87,9 @@ final class PlainPhone {
         }
         int national = from + region.callingCode().length();
         int start = region.skipNationalPrefix(digits, national);
-        return start == NationalPrefix.UNKNOWN ? UNKNOWN : region.kind(digits, national, start);
+        int kind = start == NationalPrefix.UNKNOWN ? UNKNOWN : region.kind(digits, national, start);
+        // What looks like a national prefix may be part of the number, as in 8 808 of Russia.
+        return kind == NumberingPlan.NONE && start != national ? UNKNOWN : kind;
     }
 
     /** The digits of a text in which only one blank or mark at a time stands between them, or null for another text. */
