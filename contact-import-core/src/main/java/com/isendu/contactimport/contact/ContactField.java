@@ -1,6 +1,7 @@
 package com.isendu.contactimport.contact;
 
 import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.PhoneKind;
 import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
 import java.util.EnumSet;

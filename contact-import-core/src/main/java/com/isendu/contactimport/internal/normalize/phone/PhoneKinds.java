@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.phone;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.isendu.contactimport.contact.PhoneKind;
+import com.isendu.contactimport.contact.Contact.PhoneKind;
 
 /** Tells what kind of line a number is, by the numbering plan of its calling code. */
 final class PhoneKinds {

@@ -4,7 +4,7 @@ import static com.isendu.contactimport.contact.ContactField.PHONE;
 import static com.isendu.contactimport.contact.ContactField.PHONE_KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.contact.PhoneKind;
+import com.isendu.contactimport.contact.Contact.PhoneKind;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import com.isendu.contactimport.internal.normalize.cell.Row;
