@@ -145,6 +145,7 @@ class ImportOptionsTest {
         return ImportOptions.builder("shop")
                 .reading(reading -> reading.header(HeaderMode.PRESENT))
                 .houseNumberInAddress(false)
+                .unfold(true)
                 .useLastMapping(true)
                 .mapping(ColumnMapping.builder()
                         .map(ContactField.EMAIL, "Header of somebody")

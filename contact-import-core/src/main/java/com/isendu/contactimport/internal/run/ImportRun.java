@@ -28,10 +28,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk of the rows through the ten stages: 1 charset and 2 dialect are done when the source is open, see
- * {@link PlannedSource}; 3 records, 4 map, 5 normalise, 6 validate, 7 dedupe, 8 batch, 9 deliver and 10 report are
- * {@link #walk}, of which {@link UnderstoodRows} are 3 to 6, on other threads too, and 7 to 10 follow on the calling one. Not
- * thread-safe; runs once.
+ * The walk of the rows through the ten stages:
+ *
+ * <pre>
+ *  1 charset     Detection                    found before the run, for the plan of the source
+ *  2 dialect     Detection
+ *  3 records     RecordReader                 {@link UnderstoodRows}, on other threads too
+ *  4 map         RecordMapper
+ *  5 normalise   Normalizer
+ *  6 validate    ContactValidator
+ *  7 dedupe      Duplicates                   {@link #walk} claims, {@link #deliver} settles
+ *  8 batch       Batch                        {@link #walk}
+ *  9 deliver     Deliverer, ErrorCsvWriter    {@link #deliver}, {@link #close}
+ * 10 report      RunReport                    {@link #close}
+ * </pre>
+ *
+ * Not thread-safe; runs once.
  */
 final class ImportRun {
 
@@ -91,7 +103,7 @@ final class ImportRun {
     }
 
     /**
-     * Walks all rows through stages 3 to 9.
+     * Walks all rows through stages 3 to 10.
      *
      * @param open the source, opened
      * @param delivery where the batches go
@@ -100,16 +112,16 @@ final class ImportRun {
     boolean walk(OpenSource open, Delivery delivery) {
         try (UnderstoodRows rows = open.rows(values, overlap)) {
             report.follow(rows::standing);
-            for (Candidate candidate = rows.next();
-                    candidate != null;
-                    candidate = rows.next()) { // 3 records to 6 validate
+            Candidate candidate = rows.next(); // 3 records to 6 validate
+            while (candidate != null) {
                 duplicates.claim(candidate); // 7 dedupe
                 boolean full = batch.add(candidate); // 8 batch
                 if (full && !deliver(delivery)) { // 9 deliver, 10 report
                     return false;
                 }
+                candidate = rows.next();
             }
-            return deliver(delivery);
+            return deliver(delivery); // the last batch
         }
     }
 
@@ -121,7 +133,7 @@ final class ImportRun {
         do {
             deliverer.deliver(candidates, contacts -> delivery.deliver(contacts, report.countsWith(candidates)));
         } while (duplicates.settle(candidates));
-        candidates.forEach(this::tell);
+        candidates.forEach(this::close);
         batch.clear();
         listener.progressed(report.progress());
         return true;
@@ -132,7 +144,8 @@ final class ImportRun {
         return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
-    private void tell(Candidate candidate) {
+    /** Reports a decided row, in source order: to the counts, to the listener and, where it is rejected, in the error CSV. */
+    private void close(Candidate candidate) {
         report.count(candidate);
         if (candidate.outcome() == RowOutcome.REJECTED) {
             RejectedRow row = candidate.toRejectedRow();

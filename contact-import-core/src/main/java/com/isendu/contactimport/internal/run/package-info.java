@@ -1,4 +1,4 @@
-/** The session of an import, the ten stages as ten lines, and the preview. */
+/** The session of an import, the walk of the rows through the ten stages, and the preview. */
 @NullMarked
 package com.isendu.contactimport.internal.run;
 

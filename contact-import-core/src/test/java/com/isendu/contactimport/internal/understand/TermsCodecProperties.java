@@ -53,6 +53,11 @@ class TermsCodecProperties {
         assertThat(TermsCodec.mappingOrigin(terms)).isEqualTo(origin);
         assertThat(read.reading()).isEqualTo(options.reading());
         assertThat(read.account()).isEqualTo(options.account());
+        assertThat(read.unfold()).isEqualTo(options.unfold());
+        assertThat(read.houseNumberInAddress()).isEqualTo(options.houseNumberInAddress());
+        assertThat(read.defaultCountry()).isEqualTo(options.defaultCountry());
+        assertThat(read.datePattern()).isEqualTo(options.datePattern());
+        assertThat(read.tagSeparator()).isEqualTo(options.tagSeparator());
         assertThat(read.customFields()).containsExactlyInAnyOrderElementsOf(options.customFields());
         assertThat(TermsCodec.write(read, mapping, origin)).isEqualTo(terms);
     }
@@ -74,6 +79,7 @@ class TermsCodecProperties {
                             .datePattern(strategies.inItaly() ? "dd/MM/yyyy" : null)
                             .tagSeparator(strategies.inItaly() ? '|' : null)
                             .houseNumberInAddress(strategies.inItaly())
+                            .unfold(strategies.inItaly())
                             .idempotencyKey(strategies.inItaly() ? "key" : null)
                             .batchSize(batchSize)
                             .customFields(custom.toArray(new CustomField[0]));
