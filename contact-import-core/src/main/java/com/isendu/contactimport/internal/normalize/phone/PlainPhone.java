@@ -89,7 +89,8 @@ final class PlainPhone {
         int start = region.skipNationalPrefix(digits, national);
         int kind = start == NationalPrefix.UNKNOWN ? UNKNOWN : region.kind(digits, national, start);
         // What looks like a national prefix may be part of the number, as in 8 808 of Russia.
-        return kind == NumberingPlan.NONE && start != national ? UNKNOWN : kind;
+        boolean prefixed = kind == NumberingPlan.NONE && region.kind(digits, national, national) != NumberingPlan.NONE;
+        return prefixed ? UNKNOWN : kind;
     }
 
     /** The digits of a text in which only one blank or mark at a time stands between them, or null for another text. */
