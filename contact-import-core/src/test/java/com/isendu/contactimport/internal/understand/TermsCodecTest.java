@@ -1,0 +1,77 @@
+package com.isendu.contactimport.internal.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
+import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TermsCodecTest {
+
+    /** What changes no row, or has a term of another name. */
+    private static final Set<String> NO_TERM = Set.of(
+            "account",
+            "consent",
+            "customFields",
+            "errorCsv",
+            "idempotencyKey",
+            "listener",
+            "locale",
+            "mapping",
+            "reading",
+            "stopEarly",
+            "threads",
+            "useLastMapping");
+
+    private static final ImportOptions OPTIONS = ImportOptions.builder("shop")
+            .defaultCountry("IT")
+            .datePattern("dd/MM/yyyy")
+            .tagSeparator('|')
+            .reading(reading -> reading.charset(StandardCharsets.UTF_8)
+                    .delimiter(';')
+                    .quote('\'')
+                    .escape('\\')
+                    .spaced(true)
+                    .skippedLines(2)
+                    .header(HeaderMode.PRESENT)
+                    .headerRows(2))
+            .build();
+
+    private final Set<String> terms = TermsCodec.write(
+                    OPTIONS, ColumnMapping.builder().build(), MappingOrigin.GIVEN)
+            .values()
+            .keySet();
+
+    @Test
+    void writesEveryOptionThatChangesRows() {
+        List<String> expected = namesIn(ImportOptions.class);
+        expected.removeAll(NO_TERM);
+
+        assertThat(terms).containsAll(expected);
+    }
+
+    @Test
+    void writesEveryOptionAboutReading() {
+        assertThat(terms).containsAll(namesIn(ReadingOptions.class));
+    }
+
+    private static List<String> namesIn(Class<?> options) {
+        return Arrays.stream(options.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getName)
+                .filter(name ->
+                        !Set.of("toBuilder", "toString", "hashCode", "given").contains(name))
+                .collect(Collectors.toList());
+    }
+}
