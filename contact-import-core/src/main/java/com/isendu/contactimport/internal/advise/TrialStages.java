@@ -33,12 +33,17 @@ public record TrialStages(PlannedSource source, ContactValidator validator) {
 
     /** With other options about values. */
     ValueStages with(ImportOptions changed) {
-        return new ValueStages(plan().with(changed), validator);
+        return stages(plan().with(changed));
     }
 
     /** With the e-mail linked to another column. */
     ValueStages withEmailIn(Column column) {
-        return new ValueStages(plan().with(EmailColumn.replace(plan().mapping().mapping(), column)), validator);
+        return stages(plan().with(EmailColumn.replace(plan().mapping().mapping(), column)));
+    }
+
+    /** What the habits of the columns are depends on the options: an import with others learns them anew. */
+    private ValueStages stages(SourcePlan changed) {
+        return new ValueStages(changed.learning(source.samples()), validator);
     }
 
     /** The only column that holds e-mail addresses. */

@@ -55,7 +55,6 @@ public record SourcePlan(
         FieldSlots slots = OptionParts.fields(options);
         BoundMapping bound =
                 ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
-        Habits habits = HabitLearner.learn(SampleCells.of(detection.samples(), bound, slots));
         SourcePlan plan = new SourcePlan(
                 options,
                 detection.bytes(),
@@ -64,9 +63,9 @@ public record SourcePlan(
                 slots,
                 mapping,
                 bound,
-                habits,
+                Habits.NONE,
                 AddressColumns.in(detection.samples()));
-        return plan.with(habits.and(PhoneColumns.habits(plan, detection.samples())));
+        return plan.learning(detection.samples());
     }
 
     /**
@@ -102,6 +101,12 @@ public record SourcePlan(
         List<RowError> all = new ArrayList<>(warnings);
         all.addAll(more);
         return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns);
+    }
+
+    /** The same with the habits that the first records show, read as the options say. */
+    public SourcePlan learning(List<List<String>> samples) {
+        SourcePlan plan = with(HabitLearner.learn(SampleCells.of(samples, bound, slots)));
+        return plan.with(plan.habits.and(PhoneColumns.habits(plan, samples)));
     }
 
     private SourcePlan with(Habits learnt) {
