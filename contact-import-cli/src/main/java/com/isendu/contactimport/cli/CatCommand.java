@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.CatReport;
 import com.isendu.contactimport.options.ReadingOptions;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.history.Consent;
 import java.io.PrintWriter;

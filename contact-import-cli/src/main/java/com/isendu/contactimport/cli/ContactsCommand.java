@@ -1,5 +1,7 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.ContactsCsv;
+import com.isendu.contactimport.cli.output.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,5 +1,8 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.HistoryText;
+import com.isendu.contactimport.cli.output.Json;
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.report.JsonForm;
 import java.util.List;

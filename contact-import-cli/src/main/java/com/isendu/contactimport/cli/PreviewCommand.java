@@ -1,6 +1,8 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.output.Json;
+import com.isendu.contactimport.cli.output.PreviewText;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;

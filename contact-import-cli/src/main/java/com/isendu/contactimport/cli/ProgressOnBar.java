@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.report.ImportProgress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

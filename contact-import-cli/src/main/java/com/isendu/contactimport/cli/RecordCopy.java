@@ -1,6 +1,8 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.cli.output.CatReport;
+import com.isendu.contactimport.cli.output.CsvOutput;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.options.ReadingOptions;

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.JsonForm;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.options.ImportOptions;

@@ -1,5 +1,9 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.output.Json;
+import com.isendu.contactimport.cli.output.Placeholders;
+import com.isendu.contactimport.cli.output.Printable;
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;

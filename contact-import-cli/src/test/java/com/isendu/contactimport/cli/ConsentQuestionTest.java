@@ -3,6 +3,7 @@ package com.isendu.contactimport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.history.Consent;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package com.isendu.contactimport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.report.ImportProgress;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package com.isendu.contactimport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.JsonForm;
 import java.io.PrintWriter;

@@ -1,19 +1,19 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 /** Text of a file, made fit for one line of a terminal. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** Replaces what would move the cursor or change its colour. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> shown.appendCodePoint(isPrinted(point) ? point : ' '));
         return shown.toString();
     }
 
     /** The same, cut to a width. */
-    static String of(String text, int width) {
+    public static String of(String text, int width) {
         String shown = of(text);
         int length = shown.codePointCount(0, shown.length());
         return length <= width ? shown : shown.substring(0, shown.offsetByCodePoints(0, width - 1)) + "…";

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Past imports, for people. */
-final class HistoryText {
+public final class HistoryText {
 
     private static final int HASH_DIGITS = 12;
 
     private final Texts texts;
     private final PrintWriter out;
 
-    HistoryText(Texts texts, PrintWriter out) {
+    public HistoryText(Texts texts, PrintWriter out) {
         this.texts = texts;
         this.out = out;
     }
 
-    void print(List<ImportRecord> imports) {
+    public void print(List<ImportRecord> imports) {
         if (imports.isEmpty()) {
             out.println(texts.say("history.none"));
             return;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Contacts as CSV: a column for each built-in field, then one for each custom field that any of them has. */
-final class ContactsCsv {
+public final class ContactsCsv {
 
     private final TreeSet<String> customKeys = new TreeSet<>();
     private final CsvOutput out;
 
-    ContactsCsv(PrintWriter out) {
+    public ContactsCsv(PrintWriter out) {
         this.out = new CsvOutput(out);
     }
 
-    void collectColumns(Contact contact) {
+    public void collectColumns(Contact contact) {
         contact.forEach((field, value) -> collect(field));
     }
 
@@ -31,11 +31,11 @@ final class ContactsCsv {
         }
     }
 
-    void printHeader() {
+    public void printHeader() {
         out.record(keys());
     }
 
-    void print(Contact contact) {
+    public void print(Contact contact) {
         Map<String, String> values = new HashMap<>();
         contact.forEach((field, value) -> values.put(field.key(), value));
         out.record(keys().stream().map(key -> values.getOrDefault(key, "")).toList());

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A preview, for people. */
-final class PreviewText {
+public final class PreviewText {
 
     private static final int NAME_WIDTH = 28;
     private static final int SAMPLES_WIDTH = 44;
@@ -31,13 +31,13 @@ final class PreviewText {
     private final ErrorMessages sentences;
     private final PrintWriter out;
 
-    PreviewText(Locale locale, PrintWriter out) {
+    public PreviewText(Locale locale, PrintWriter out) {
         this.texts = Texts.in(locale);
         this.sentences = ErrorMessages.in(locale);
         this.out = out;
     }
 
-    void print(Path file, ImportPreview preview) {
+    public void print(Path file, ImportPreview preview) {
         out.println(file);
         printFormat(preview.format());
         out.println();

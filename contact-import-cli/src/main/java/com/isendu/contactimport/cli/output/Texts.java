@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** What the command line says, in one language; a text that the language lacks is taken from English. */
-final class Texts {
+public final class Texts {
 
     private final Properties texts;
     private final Locale locale;
@@ -16,12 +16,12 @@ final class Texts {
         this.locale = locale;
     }
 
-    static Texts in(Locale locale) {
+    public static Texts in(Locale locale) {
         return new Texts(TextFiles.texts(Texts.class::getResourceAsStream, "cli", locale), locale);
     }
 
     /** Fills a text as {@link MessageFormat} does. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return new MessageFormat(texts.getProperty(key, key), locale).format(arguments);
     }
 }

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.List;
 
 /** Records in RFC 4180: comma, quotes where needed, LF. */
-final class CsvOutput {
+public final class CsvOutput {
 
     private static final List<String> ONE_EMPTY_CELL = List.of("");
 
@@ -16,7 +16,7 @@ final class CsvOutput {
     private final CsvWriter emptyCell;
 
     /** Writes each record at once, because others write to the same place. */
-    CsvOutput(Writer out) {
+    public CsvOutput(Writer out) {
         this.csv = format().build(out);
         this.emptyCell = format().quoteStrategy(QuoteStrategies.EMPTY).build(out);
     }
@@ -25,7 +25,7 @@ final class CsvOutput {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0);
     }
 
-    void record(List<String> cells) {
+    public void record(List<String> cells) {
         CsvWriter writer = cells.equals(ONE_EMPTY_CELL) ? emptyCell : csv;
         writer.writeRecord(cells);
     }

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.RowError;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Lists errors, one a line: file, record, code, separated by tabs. */
-final class CatReport implements AutoCloseable {
+public final class CatReport implements AutoCloseable {
 
     private static final int WHOLE_FILE = 0;
 
@@ -22,11 +22,11 @@ final class CatReport implements AutoCloseable {
     }
 
     /** A report that goes to a file, or nowhere. */
-    static CatReport to(@Nullable Path file) throws IOException {
+    public static CatReport to(@Nullable Path file) throws IOException {
         return new CatReport(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
     }
 
-    void record(String file, SourceRecords.Entry entry) {
+    public void record(String file, SourceRecords.Entry entry) {
         entry.errors().forEach(error -> record(file, entry, error));
         entry.warnings().forEach(warning -> record(file, entry, warning));
     }
@@ -35,7 +35,7 @@ final class CatReport implements AutoCloseable {
         line(file, String.valueOf(entry.position().row()), error.code().value());
     }
 
-    void file(String file, String code) {
+    public void file(String file, String code) {
         line(file, String.valueOf(WHOLE_FILE), code);
     }
 

@@ -1,15 +1,15 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import java.util.regex.Pattern;
 
 /** Placeholders that a sentence about a whole import cannot fill. */
-final class Placeholders {
+public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     private Placeholders() {}
 
-    static String blank(String sentence) {
+    public static String blank(String sentence) {
         return PLACEHOLDER.matcher(sentence).replaceAll("…");
     }
 }
