@@ -32,7 +32,9 @@ class DamageProperties {
             ErrorCode.FILE_NO_ROWS,
             ErrorCode.FILE_NOT_CSV,
             ErrorCode.ENCODING_MALFORMED,
-            ErrorCode.COLUMN_UNKNOWN);
+            ErrorCode.COLUMN_UNKNOWN,
+            // The address is linked by its place, which another delimiter moves: the run stops before it writes.
+            ErrorCode.EMAIL_COLUMN_WRONG);
 
     private static Path directory = Path.of("");
 
