@@ -41,6 +41,19 @@ class SourceRecordsTest {
     }
 
     @Test
+    void leavesOutTheMarkThatEndsAFileAndKeepsOneWithinQuotes() {
+        assertThat(lastCellOf("email;name\nada@example.com;Ada\u001A")).isEqualTo("Ada");
+        assertThat(lastCellOf("email;name\nada@example.com;\"Ada\u001A\" \n")).contains("Ada\u001A");
+    }
+
+    private static String lastCellOf(String text) {
+        try (SourceRecords records =
+                SourceRecords.open(source(text), ReadingOptions.builder().build())) {
+            return records.next().cells().get(1);
+        }
+    }
+
+    @Test
     void previewShowsColumnsAndNoText() {
         ImportPreview preview = Imports.engine(new StoringSink())
                 .preview(source(Imports.PEOPLE), ImportOptions.builder("shop").build());

@@ -65,7 +65,8 @@ final class FileMarks {
         return new ParsedRecord(parsed.line(), cells, parsed.fault());
     }
 
-    private static boolean isFiller(char c) {
+    /** Whether a character ends a file or fills it up, in old systems. */
+    static boolean isFiller(char c) {
         return c == END_OF_FILE || c == 0;
     }
 }

@@ -165,7 +165,12 @@ public final class RecordReader implements AutoCloseable {
 
     private @Nullable ParsedRecord nextTidy() {
         ParsedRecord parsed = secondTable.next();
-        return parsed == null ? null : fileMarks.without(parsed, secondTable::isAtEnd);
+        return parsed == null ? null : fileMarks.without(parsed, this::endsWithFiller);
+    }
+
+    /** A filler within quotes is in a cell, not behind the last one. */
+    private boolean endsWithFiller() {
+        return secondTable.isAtEnd() && FileMarks.isFiller(parser.lastCharacter());
     }
 
     private RowPosition position(ParsedRecord parsed) {

@@ -48,6 +48,11 @@ public final class RecordParser implements AutoCloseable {
         this.records = restart();
     }
 
+    /** What the source ends with, line ends left out; to be asked at its end. */
+    public char lastCharacter() {
+        return window.lastOfLine();
+    }
+
     /** A strict parser, in which every record has the width it has. */
     static CsvReader.CsvReaderBuilder parser(char delimiter, char quote, SourceLimits limits) {
         return CsvReader.builder()
