@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.isendu.contactimport.SourceRecords.Entry;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
@@ -14,6 +15,8 @@ import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRecordsTest {
 
@@ -43,7 +46,26 @@ class SourceRecordsTest {
     @Test
     void leavesOutTheMarkThatEndsAFileAndKeepsOneWithinQuotes() {
         assertThat(lastCellOf("email;name\nada@example.com;Ada\u001A")).isEqualTo("Ada");
+        assertThat(lastCellOf("email;name\nada@example.com;\"Ada\"\u001A\r\n")).isEqualTo("Ada");
+        assertThat(lastCellOf("email;name\nada@example.com;Ada\n" + "\u0000".repeat(20_000)))
+                .isEqualTo("Ada");
+        assertThat(lastCellOf("email;name\nada@example.com;Ada" + "\u0000".repeat(20_000) + "!"))
+                .hasSize(20_004);
         assertThat(lastCellOf("email;name\nada@example.com;\"Ada\u001A\" \n")).contains("Ada\u001A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email|notes\fperson0@example.com|\nperson1@example.com|\nperson2@example.com|\n",
+                "email\fperson0@example.com\"\"\nperson1@example.com\nperson2@example.com\n"
+            })
+    void refusesHeaderThatHoldsTheFirstPerson(String text) {
+        assertThatExceptionOfType(SourceException.class)
+                .isThrownBy(() -> SourceRecords.open(
+                        source(text),
+                        ReadingOptions.builder().header(HeaderMode.PRESENT).build()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.HEADER_HOLDS_ROW));
     }
 
     private static String lastCellOf(String text) {

@@ -37,6 +37,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source is not what it was when the import began. */
     public static final ErrorCode FILE_CHANGED = new ErrorCode("FILE_CHANGED");
 
+    /** The header is wider than the rows and holds an e-mail address: the line end between it and a row is lost. */
+    public static final ErrorCode HEADER_HOLDS_ROW = new ErrorCode("HEADER_HOLDS_ROW");
+
     /** File: the source holds bytes that the charset cannot decode. */
     public static final ErrorCode ENCODING_MALFORMED = new ErrorCode("ENCODING_MALFORMED");
 

@@ -17,6 +17,7 @@ class ErrorCodeTest {
             FILE_NOT_CSV
             FILE_UNREADABLE
             FILE_CHANGED
+            HEADER_HOLDS_ROW
             ENCODING_MALFORMED
             EMAIL_NOT_MAPPED
             COLUMN_UNKNOWN

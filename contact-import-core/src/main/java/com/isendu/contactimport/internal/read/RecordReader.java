@@ -165,12 +165,7 @@ public final class RecordReader implements AutoCloseable {
 
     private @Nullable ParsedRecord nextTidy() {
         ParsedRecord parsed = secondTable.next();
-        return parsed == null ? null : fileMarks.without(parsed, this::endsWithFiller);
-    }
-
-    /** A filler within quotes is in a cell, not behind the last one. */
-    private boolean endsWithFiller() {
-        return secondTable.isAtEnd() && FileMarks.isFiller(parser.lastCharacter());
+        return parsed == null ? null : fileMarks.without(parsed);
     }
 
     private RowPosition position(ParsedRecord parsed) {

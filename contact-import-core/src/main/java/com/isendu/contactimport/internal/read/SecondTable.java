@@ -30,18 +30,6 @@ final class SecondTable {
         return ahead.isEmpty() ? parser.next() : ahead.poll();
     }
 
-    /** Tells whether there is no further record. */
-    boolean isAtEnd() {
-        if (ahead.isEmpty()) {
-            ParsedRecord next = parser.next();
-            if (next == null) {
-                return true;
-            }
-            ahead.add(next);
-        }
-        return false;
-    }
-
     /**
      * Tells whether a second table begins with the record that {@link #next()} gave last. A sound file is never looked ahead in: only
      * a row that is in error for its width can be the first of another table.

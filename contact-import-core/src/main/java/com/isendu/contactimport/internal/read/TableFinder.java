@@ -66,6 +66,14 @@ final class TableFinder {
         this.header = headerOf(table, layout.headerRows());
         this.rows = table.subList(header.rows().size(), table.size());
         this.rule = WidthRule.of(width(), rows);
+        if (header.holdsAddress() && isHeaderTooLong()) {
+            throw new SourceException(ErrorCode.HEADER_HOLDS_ROW);
+        }
+    }
+
+    /** In a list of one column a row behind the header adds no cell to it. */
+    private boolean isHeaderTooLong() {
+        return header.width() == 1 || header.width() > RowWidths.of(rows).usual();
     }
 
     static TableFinder of(SourceScan scan, ReadingOptions given) throws IOException {

@@ -32,6 +32,7 @@ class DamageProperties {
             ErrorCode.FILE_NO_ROWS,
             ErrorCode.FILE_NOT_CSV,
             ErrorCode.ENCODING_MALFORMED,
+            ErrorCode.HEADER_HOLDS_ROW,
             ErrorCode.COLUMN_UNKNOWN,
             // The address is linked by its place, which another delimiter moves: the run stops before it writes.
             ErrorCode.EMAIL_COLUMN_WRONG);

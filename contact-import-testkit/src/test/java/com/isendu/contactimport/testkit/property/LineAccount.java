@@ -34,8 +34,8 @@ final class LineAccount {
 
     private LineAccount(byte[] bytes, DamagedImport imported) {
         this.imported = imported;
-        this.lines =
-                PhysicalLines.of(new String(bytes, imported.report().format().charset()));
+        this.lines = PhysicalLines.ofData(
+                new String(bytes, imported.report().format().charset()));
         this.header = essence(String.join("", imported.header()));
         imported.stored()
                 .forEach(contact -> entries.add(new Entry(

@@ -53,7 +53,7 @@ class LineProperties {
 
     @Property(tries = 300)
     void noCharacterOfADamagedFileIsLost(@ForAll("damagedTexts") String text) {
-        List<String> lines = PhysicalLines.of(text);
+        List<String> lines = PhysicalLines.ofData(text);
         try (SourceRecords records =
                 SourceRecords.open(Trial.source(text), asWritten().build().reading())) {
             Dialect dialect = records.format().dialect();

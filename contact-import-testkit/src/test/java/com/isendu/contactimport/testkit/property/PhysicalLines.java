@@ -29,6 +29,17 @@ final class PhysicalLines {
         return lines;
     }
 
+    /** The lines of a text without the Ctrl-Z and the NULs that fill up the end of a file in old systems. */
+    static List<String> ofData(String text) {
+        int end = text.length();
+        int marks = end;
+        while (end > 0 && "\u0000\u001A\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+            marks = text.charAt(end) == 0 || text.charAt(end) == 0x1A ? end : marks;
+        }
+        return of(text.substring(0, marks));
+    }
+
     /** Where the records of a well-formed text with a header stand. */
     static List<RowPosition> positions(String text) {
         List<RowPosition> positions = new ArrayList<>();

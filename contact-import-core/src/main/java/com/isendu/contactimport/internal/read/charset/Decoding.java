@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Decoding(Charset charset, int markLength) {
 
-    /** Opens characters behind the byte order mark, decoded strictly. */
+    /** Opens the characters between the byte order mark and the marks of a file's end, decoded strictly. */
     public Reader reader(InputStream in) throws IOException {
         // Read, not skipped, so that progress counts the mark.
         in.readNBytes(markLength);
-        return charset.equals(StandardCharsets.UTF_8)
-                ? new Utf8Reader(in)
-                : new InputStreamReader(in, StrictDecoder.decoderOf(charset));
+        return new FileEndReader(
+                charset.equals(StandardCharsets.UTF_8)
+                        ? new Utf8Reader(in)
+                        : new InputStreamReader(in, StrictDecoder.decoderOf(charset)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param rows their cells as written; empty where there is no header
  */
 public record Header(List<List<String>> rows) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}{2}");
 
     public boolean isPresent() {
         return !rows.isEmpty();
@@ -54,6 +57,13 @@ public record Header(List<List<String>> rows) {
     /** Tells whether a record repeats the header, or one of its records. */
     public boolean isRepeatedBy(ParsedRecord parsed) {
         return rows.contains(parsed.cells());
+    }
+
+    /** Tells whether an e-mail address is in it. */
+    public boolean holdsAddress() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> ADDRESS.matcher(cell).find());
     }
 
     /** Tells whether all its records are the same. */

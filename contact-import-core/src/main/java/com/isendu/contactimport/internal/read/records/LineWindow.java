@@ -94,15 +94,6 @@ final class LineWindow extends Reader {
         return c == ' ' || c == '\t';
     }
 
-    /** The last character read that is no line end, or a blank where there is none; at the end of a source, what it ends with. */
-    char lastOfLine() {
-        int last = end - 1;
-        while (last >= 0 && isLineEnd(chars[last])) {
-            last--;
-        }
-        return last < 0 ? ' ' : chars[last];
-    }
-
     /** The line that is read next after {@link #takeLine()}. */
     long line() {
         return startLine;

@@ -34,6 +34,8 @@ public final class RecordParser implements AutoCloseable {
     private final char quote;
     private final int cellChars;
     private CloseableIterator<List<String>> records;
+    /** How many cells the last sound record has. */
+    private int usual;
 
     public RecordParser(Reader reader, Dialect dialect, SourceLimits limits) {
         Character quoteOrNone = dialect.quote();
@@ -46,11 +48,6 @@ public final class RecordParser implements AutoCloseable {
         this.spacedQuotes = new SpacedQuotes(window, dialect.delimiter(), quote, limits);
         this.swallowedRows = new SwallowedRows(dialect.delimiter());
         this.records = restart();
-    }
-
-    /** What the source ends with, line ends left out; to be asked at its end. */
-    public char lastCharacter() {
-        return window.lastOfLine();
     }
 
     /** A strict parser, in which every record has the width it has. */
@@ -91,9 +88,11 @@ public final class RecordParser implements AutoCloseable {
                 return null;
             }
             List<String> cells = records.next();
-            return collector.isSuspect() && swallowedRows.areIn(cells)
-                    ? recover()
-                    : new ParsedRecord(collector.line(), cells, collector.fault());
+            if (collector.isSuspect() && swallowedRows.areIn(cells, usual)) {
+                return recover();
+            }
+            usual = cells.size();
+            return new ParsedRecord(collector.line(), cells, collector.fault());
         } catch (CsvParseException e) {
             ParsedRecord spaced = spacedQuotes.mayBeAtFault(collector) ? rescue() : null;
             return spaced == null ? recover() : spaced;
@@ -108,7 +107,7 @@ public final class RecordParser implements AutoCloseable {
             long line = collector.line();
             window.rewind();
             List<String> cells = spacedQuotes.read(written(), line);
-            if (cells == null || swallowedRows.areIn(cells)) {
+            if (cells == null || swallowedRows.areIn(cells, usual)) {
                 return null;
             }
             for (int lines = SpacedQuotes.lines(cells); lines > 0; lines--) {

@@ -17,10 +17,12 @@ final class SwallowedRows {
     /** An address and a line break; most quoted cells are shorter and cost no look. */
     private static final int SHORTEST = 8;
 
-    private static final double NEARLY_ALL = 0.8;
     private static final int FEWEST_ADDRESSES = 2;
     /** From this width on a text that is no table has hardly a line as wide by chance. */
     private static final int TELLING_WIDTH = 3;
+
+    private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.5;
 
     private final char delimiter;
 
@@ -35,25 +37,39 @@ final class SwallowedRows {
                 && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
     }
 
-    /** Tells whether the lines of a record, read without its quotes, are rows of a table. */
-    boolean areIn(List<String> cells) {
+    /**
+     * Tells whether the lines of a record, read without its quotes, are rows of a table.
+     *
+     * @param cells the record
+     * @param usual how many cells the record before has: the first line may be damaged itself; 0 where there is none
+     */
+    boolean areIn(List<String> cells, int usual) {
         List<List<String>> lines = linesOf(cells);
-        int width = lines.get(0).size();
-        int alike = 0;
-        int[] addresses = new int[width];
-        for (List<String> line : lines) {
-            alike += line.size() == width ? 1 : 0;
-            for (int column = 0; column < Math.min(width, line.size()); column++) {
-                addresses[column] += ADDRESS.matcher(line.get(column)).find() ? 1 : 0;
-            }
-        }
+        int first = lines.get(0).size();
+        return areRows(lines, first) || (usual > 0 && usual != first && areRows(lines, usual));
+    }
+
+    private static boolean areRows(List<List<String>> lines, int width) {
+        List<List<String>> alike =
+                lines.stream().filter(line -> line.size() == width).toList();
+        double share = width < TELLING_WIDTH ? NEARLY_ALL : MOST;
+        int addresses = mostAddresses(alike, width);
+        return addresses >= FEWEST_ADDRESSES
+                && alike.size() >= share * lines.size()
+                && (width == 1 || width >= TELLING_WIDTH || 2 * addresses >= lines.size());
+    }
+
+    /** In how many lines the column has an address that has most of them. */
+    private static int mostAddresses(List<List<String>> lines, int width) {
         int most = 0;
-        for (int count : addresses) {
-            most = Math.max(most, count);
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            long addresses = lines.stream()
+                    .filter(line -> ADDRESS.matcher(line.get(at)).find())
+                    .count();
+            most = Math.max(most, (int) addresses);
         }
-        return most >= FEWEST_ADDRESSES
-                && alike >= NEARLY_ALL * lines.size()
-                && (width == 1 || width >= TELLING_WIDTH || 2 * most >= lines.size());
+        return most;
     }
 
     private List<List<String>> linesOf(List<String> cells) {

@@ -7,6 +7,7 @@ import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,21 @@ class SwallowedRowsTest {
             })
     void leavesCellsOfSeveralLinesAlone(String text) throws IOException {
         assertThat(parsed(text)).hasSize(1).allMatch(record -> record.fault() == null);
+    }
+
+    @Test
+    void recoversRowsWhereTheFirstOfThemIsDamagedItself() throws IOException {
+        String text =
+                "Eva;e@x.org\n\"Ada;;a@x.org\nLeo;b@x.org\nIvo;c@x.org\nPia;d@x.org\nUgo;f@x.org\nIda\";g@x.org\n";
+
+        assertThat(parsed(text)).hasSize(7);
+    }
+
+    @Test
+    void recoversRowsWhereOneOfThemIsBroken() throws IOException {
+        String text = "\"\"\"Ada;a@x.org;Roma\nLeo;b@x.org;Bari\nIvo\nc@x.org;Como\nPia\";d@x.org;Asti\n";
+
+        assertThat(parsed(text)).hasSize(5);
     }
 
     private static List<ParsedRecord> parsed(String text) throws IOException {
