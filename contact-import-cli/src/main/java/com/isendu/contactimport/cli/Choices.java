@@ -49,6 +49,7 @@ final class Choices {
                     "reject", DuplicateStrategy.REJECT,
                     "first", DuplicateStrategy.KEEP_FIRST,
                     "last", DuplicateStrategy.KEEP_LAST,
+                    "merge", DuplicateStrategy.MERGE,
                     "pass", DuplicateStrategy.PASS_ON));
         }
     }

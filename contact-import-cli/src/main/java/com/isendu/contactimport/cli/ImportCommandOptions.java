@@ -73,12 +73,14 @@ final class ImportCommandOptions {
 
     @Option(
             names = "--on-duplicate",
-            paramLabel = "reject|first|last|pass",
+            paramLabel = "reject|first|last|merge|pass",
             converter = Choices.OnDuplicate.class,
-            description = "What to do with a contact that the file holds twice: reject the later row, keep the first"
-                    + " or the last one, or pass every row on as if the earlier one were stored already."
-                    + " Default: reject.")
-    private DuplicateStrategy onDuplicate = DuplicateStrategy.REJECT;
+            description =
+                    "What to do with a contact that the file holds twice: reject the later row, let the first or the last"
+                            + " values win, merge the rows unless they contradict each other, or pass every row on as if"
+                            + " the earlier one were stored already. Default: merge for an export of orders, as 'preview'"
+                            + " says; else reject.")
+    private @Nullable DuplicateStrategy onDuplicate;
 
     @Option(
             names = "--on-invalid",

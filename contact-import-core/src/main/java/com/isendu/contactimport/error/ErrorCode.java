@@ -118,6 +118,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Row: an earlier row of the file holds the same contact with other values. */
     public static final ErrorCode DUPLICATE_IN_FILE = new ErrorCode("DUPLICATE_IN_FILE");
 
+    /** Cell: it contradicts an earlier row of the same contact, into which the row would be merged. */
+    public static final ErrorCode DUPLICATE_CONTRADICTS = new ErrorCode("DUPLICATE_CONTRADICTS");
+
     /** Row: the contact is stored already and the import was told to reject such contacts. */
     public static final ErrorCode ALREADY_EXISTS = new ErrorCode("ALREADY_EXISTS");
 
@@ -351,6 +354,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */
     public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");
+
+    /** Warning: the file has a row for each item of an order, and the rows of one buyer are merged. */
+    public static final ErrorCode ORDER_ITEMS_MERGED = new ErrorCode("ORDER_ITEMS_MERGED");
 
     /** Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact store. */
     public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");

@@ -160,9 +160,10 @@ public final class ImportOptions {
     /**
      * What to do with contacts that the file holds twice.
      *
-     * @return the strategy
+     * @return the strategy, or null where the file decides between {@link DuplicateStrategy#REJECT} and, for an export of orders,
+     *     {@link DuplicateStrategy#MERGE}
      */
-    public DuplicateStrategy duplicates() {
+    public @Nullable DuplicateStrategy duplicates() {
         return values.duplicates;
     }
 
@@ -284,7 +285,7 @@ public final class ImportOptions {
      *
      * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
-     * existing contacts updated; duplicates rejected; rows with invalid values rejected; stops early where nearly all rows fail
+     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; stops early where nearly all rows fail
      * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
      * no listener.
      */
@@ -306,7 +307,7 @@ public final class ImportOptions {
         private @Nullable String datePattern;
         private @Nullable Character tagSeparator;
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
-        private DuplicateStrategy duplicates = DuplicateStrategy.REJECT;
+        private @Nullable DuplicateStrategy duplicates;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
         private boolean unfold;
         private boolean stopEarly = true;
@@ -511,11 +512,12 @@ public final class ImportOptions {
         /**
          * Sets what to do with contacts that the file holds twice with different values.
          *
-         * @param value the strategy
+         * @param value the strategy, or null to reject the later rows, but in an export of orders with a row for each item to merge them,
+         *     which the warning {@code ORDER_ITEMS_MERGED} of preview and report says
          * @return this builder
          */
-        public Builder duplicates(DuplicateStrategy value) {
-            this.duplicates = Objects.requireNonNull(value, "duplicates");
+        public Builder duplicates(@Nullable DuplicateStrategy value) {
+            this.duplicates = value;
             return this;
         }
 

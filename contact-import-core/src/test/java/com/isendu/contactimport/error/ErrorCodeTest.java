@@ -44,6 +44,7 @@ class ErrorCodeTest {
             ROW_HOLDS_SEVERAL_PEOPLE
             RECORD_TOO_LARGE
             DUPLICATE_IN_FILE
+            DUPLICATE_CONTRADICTS
             ALREADY_EXISTS
             EMAIL_MISSING
             EMAIL_INVALID
@@ -121,6 +122,7 @@ class ErrorCodeTest {
             HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
             SUPPRESSED
+            ORDER_ITEMS_MERGED
             DUPLICATES_NOT_CHECKED
             FIELD_NOT_STORED
             MAPPING_NOT_REMEMBERED

@@ -35,7 +35,7 @@ class ImportOptionsTest {
         assertThat(options.defaultCountry()).isNull();
         assertThat(options.datePattern()).isNull();
         assertThat(options.existingContacts()).isEqualTo(ExistingContactStrategy.UPDATE);
-        assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.REJECT);
+        assertThat(options.duplicates()).isNull();
         assertThat(options.invalidValues()).isEqualTo(InvalidValueStrategy.REJECT_ROW);
         assertThat(options.stopEarly()).isTrue();
         assertThat(options.batchSize()).isEqualTo(5000);
@@ -105,7 +105,6 @@ class ImportOptionsTest {
         refused("requiredFields", () -> builder.requiredFields((Field) null));
         refused("erasableFields", () -> builder.erasableFields((Field[]) null));
         refused("existingContacts", () -> builder.existingContacts(null));
-        refused("duplicates", () -> builder.duplicates(null));
         refused("invalidValues", () -> builder.invalidValues(null));
         refused("locale", () -> builder.locale(null));
         refused("listener", () -> builder.listener(null));

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
-import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  */
 final class Places {
 
-    private final ImportOptions options;
+    private final PlannedSource source;
+    private final int batchSize;
     private final FieldSlots slots;
     private final Consumer<List<Candidate>> store;
 
@@ -25,7 +26,8 @@ final class Places {
      * @param store decides the candidates that are ready, at most a batch of them, and writes nothing
      */
     Places(TrialStages stages, Consumer<List<Candidate>> store) {
-        this.options = stages.options();
+        this.source = stages.source();
+        this.batchSize = stages.options().batchSize();
         this.slots = stages.plan().slots();
         this.store = store;
     }
@@ -55,12 +57,12 @@ final class Places {
      * @param stored those of them that the store has already, and is not asked about
      */
     void decide(List<Candidate> candidates, List<Candidate> stored) {
-        Duplicates duplicates = Duplicates.of(options.duplicates(), slots, candidates::forEach);
+        Duplicates duplicates = Duplicates.of(source.duplicates(), source.isOrders(), slots, candidates::forEach);
         candidates.forEach(duplicates::claim);
         do {
             stored.stream().filter(Candidate::isReady).forEach(row -> row.outcome(RowOutcome.CREATED));
-            for (int from = 0; from < candidates.size(); from += options.batchSize()) {
-                store.accept(candidates.subList(from, Math.min(from + options.batchSize(), candidates.size())));
+            for (int from = 0; from < candidates.size(); from += batchSize) {
+                store.accept(candidates.subList(from, Math.min(from + batchSize, candidates.size())));
             }
         } while (duplicates.settle(candidates));
     }

@@ -9,6 +9,7 @@ import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, the first
@@ -17,6 +18,8 @@ import java.util.List;
 public final class TriedRows {
 
     private static final long MOST_CHARS = 2_000_000;
+    private static final Set<ErrorCode> DUPLICATES =
+            Set.of(ErrorCode.DUPLICATE_IN_FILE, ErrorCode.DUPLICATE_CONTRADICTS);
 
     private final List<Kept> rows = new ArrayList<>();
     private final int[] counts = new int[Fate.values().length];
@@ -54,7 +57,7 @@ public final class TriedRows {
     /** Tells whether another row or the store rejected a row, whose values are valid. */
     static boolean isRefused(Candidate candidate) {
         return candidate.isNotTakenBySink()
-                || candidate.errors().stream().anyMatch(error -> error.code().equals(ErrorCode.DUPLICATE_IN_FILE));
+                || candidate.errors().stream().anyMatch(error -> DUPLICATES.contains(error.code()));
     }
 
     /** A malformed record has no values to try anything on. */

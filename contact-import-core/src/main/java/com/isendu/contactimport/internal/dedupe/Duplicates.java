@@ -28,41 +28,45 @@ public interface Duplicates {
      * Duplicates by a strategy.
      *
      * @param strategy what is done about them
+     * @param orders whether the source has a row for each item of an order, so that the first row of a contact may lack what others have
      * @param slots the fields of the import
-     * @param firstPass hands every validated candidate of the source to what it is given; called where the last row wins
+     * @param pass hands every validated candidate of the source to what it is given, which reads it once more; called where it must be
      * @return for the rows of one source
      */
-    static Duplicates of(DuplicateStrategy strategy, FieldSlots slots, Consumer<Consumer<Candidate>> firstPass) {
+    static Duplicates of(
+            DuplicateStrategy strategy, boolean orders, FieldSlots slots, Consumer<Consumer<Candidate>> pass) {
         return switch (strategy) {
-            case REJECT -> firstRowWins(slots, false);
-            case KEEP_FIRST -> firstRowWins(slots, true);
+            case REJECT -> firstRowWins(slots, pass, false);
+            case KEEP_FIRST ->
+                orders ? merged(slots, pass, Contradictions.FIRST_WINS) : firstRowWins(slots, pass, true);
+            case KEEP_LAST -> merged(slots, pass, Contradictions.LAST_WINS);
+            case MERGE -> merged(slots, pass, Contradictions.REJECT_ROW);
             case PASS_ON -> passedOn();
-            case KEEP_LAST -> lastRowWins(firstPass);
         };
     }
 
     /**
-     * The first row of a contact is imported; later ones with the same values are skipped, those with others rejected or
-     * skipped.
+     * The first row of a contact is imported; later ones that add nothing to it are skipped, others rejected or skipped.
      *
      * @param slots the fields of the import
+     * @param pass hands every validated candidate of the source to what it is given
      * @param skipOthers true to skip later rows with other values, false to reject them
      * @return without keys
      */
-    static Duplicates firstRowWins(FieldSlots slots, boolean skipOthers) {
-        return new FirstRowWins(slots, skipOthers);
+    static Duplicates firstRowWins(FieldSlots slots, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
+        return new FirstRowWins(slots, pass, skipOthers);
     }
 
     /**
-     * The last clean row of a contact is imported, earlier ones are skipped.
+     * All rows of a contact are merged into its first one, which is imported.
      *
-     * @param firstPass hands every validated candidate of the source to what it is given, before the first claim
-     * @return knowing the last rows
+     * @param slots the fields of the import
+     * @param pass hands every validated candidate of the source to what it is given, before the first claim
+     * @param strategy what is done about values that contradict each other
+     * @return knowing the contacts that come again with other values
      */
-    static Duplicates lastRowWins(Consumer<Consumer<Candidate>> firstPass) {
-        LastRowWins lastRows = new LastRowWins();
-        firstPass.accept(lastRows::note);
-        return lastRows;
+    static Duplicates merged(FieldSlots slots, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
+        return new MergedRows(slots, pass, strategy);
     }
 
     /**

@@ -9,9 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * The first row of a contact wins: the same values again are skipped; other values are rejected, or skipped.
+ * The first row of a contact wins: a later one that adds nothing to it is skipped; others are rejected, or skipped.
  *
  * <p>Whether a key is taken is certain only once the sink has stored the contact that claimed it. Until then a candidate with the
  * same key stays undecided, and is decided by {@link #settle(List)} with the batch it is in, so that the size of batches makes
@@ -19,17 +20,26 @@ import java.util.Set;
  */
 final class FirstRowWins implements Duplicates {
 
-    private final FieldSlots slots;
-    private final boolean skipOthers;
     private final KeyTable keys = new KeyTable();
     private final KeyHash hash = new KeyHash();
+    private final RowValues values;
+    private final EarlierRows earlier;
+    private final boolean skipOthers;
     /** Keys of later rows are claimed and not certain. */
     private int settledRow;
     /** Nor are those of these earlier rows, which have got their turn since another one was refused. */
     private final Set<Integer> rowsInTurn = new HashSet<>();
 
-    FirstRowWins(FieldSlots slots, boolean skipOthers) {
-        this.slots = slots;
+    /**
+     * Knows no key yet.
+     *
+     * @param slots the fields of the import
+     * @param pass hands every validated candidate of the source to what it is given
+     * @param skipOthers true to skip later rows with other values, false to reject them
+     */
+    FirstRowWins(FieldSlots slots, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
+        this.values = new RowValues(slots, hash);
+        this.earlier = new EarlierRows(values, keys, pass);
         this.skipOthers = skipOthers;
     }
 
@@ -42,19 +52,30 @@ final class FirstRowWins implements Duplicates {
         hash.reset().add(key);
         long high = hash.high();
         long low = hash.low();
-        long values = valuesOf(candidate);
+        long written = values.written(candidate);
         long entry = keys.find(high, low);
         if (entry == KeyTable.NONE) {
-            keys.add(high, low, values, row(candidate));
+            keys.add(high, low, written, row(candidate));
+            earlier.claimed(candidate, high, low);
             candidate.contested(false);
         } else if (isOpen(keys.row(entry))) {
             candidate.contested(true);
-        } else if (keys.values(entry) == values) {
-            candidate.contested(false);
-            candidate.outcome(RowOutcome.SKIPPED);
         } else {
-            decide(candidate, keys.row(entry));
+            candidate.contested(false);
+            if (skipOthers || keys.values(entry) == written || addsNothing(candidate, high, low)) {
+                candidate.outcome(RowOutcome.SKIPPED);
+            } else {
+                candidate.fail(ContactField.EMAIL, ErrorCode.DUPLICATE_IN_FILE, firstRow(keys.row(entry)));
+            }
         }
+    }
+
+    private boolean addsNothing(Candidate candidate, long high, long low) {
+        return values.areBlank(candidate) || earlier.sayAllOf(candidate, high, low);
+    }
+
+    private static Map<String, String> firstRow(int row) {
+        return Map.of("firstRow", String.valueOf(row));
     }
 
     private boolean isOpen(int row) {
@@ -63,16 +84,6 @@ final class FirstRowWins implements Duplicates {
 
     private static int row(Candidate candidate) {
         return Math.toIntExact(candidate.position().row());
-    }
-
-    private void decide(Candidate candidate, int firstRow) {
-        candidate.contested(false);
-        if (skipOthers) {
-            candidate.outcome(RowOutcome.SKIPPED);
-        } else {
-            candidate.fail(
-                    ContactField.EMAIL, ErrorCode.DUPLICATE_IN_FILE, Map.of("firstRow", String.valueOf(firstRow)));
-        }
     }
 
     @Override
@@ -106,13 +117,5 @@ final class FirstRowWins implements Duplicates {
                 keys.free(entry);
             }
         }
-    }
-
-    private long valuesOf(Candidate candidate) {
-        hash.reset();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            hash.add(candidate.valueAt(slot));
-        }
-        return hash.high();
     }
 }

@@ -19,6 +19,8 @@ public final class ErrorCsvRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z_]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern PLACE = Pattern.compile("@([A-Z]{1,3})");
+    private static final Pattern CELL = Pattern.compile("\\b([A-Z]{1,3})(\\d+)\\b");
     private static final Set<String> MALFORMED =
             Set.of(ErrorCode.CSV_MALFORMED.value(), ErrorCode.QUOTE_NOT_CLOSED.value(), ErrorCode.STRAY_QUOTE.value());
 
@@ -86,6 +88,9 @@ public final class ErrorCsvRows {
         if (!RowMark.matches(explained, dataCells)) {
             return List.of();
         }
+        if (cell(cells, code).contains(ErrorCode.DUPLICATE_CONTRADICTS.value())) {
+            return contradictions(cell(cells, code), explained);
+        }
         return Arrays.stream(cell(cells, code).split(";", -1))
                 .map(written -> written.split("@", -1)[0].strip())
                 .filter(written -> CODE.matcher(written).matches())
@@ -93,6 +98,24 @@ public final class ErrorCsvRows {
                 .filter(RowMark::concerns)
                 .map(unseen -> error(unseen, explained, dataCells))
                 .toList();
+    }
+
+    /** A row that is in error for that is so for nothing else; the cell that each contradicts stands in its sentence. */
+    private static List<RowError> contradictions(String codes, String explained) {
+        Matcher cell = CELL.matcher(explained);
+        return Arrays.stream(codes.split(";", -1))
+                .map(PLACE::matcher)
+                .map(place -> contradiction(place.find() ? place.group(1) : "", cell))
+                .toList();
+    }
+
+    private static RowError contradiction(String column, Matcher cell) {
+        boolean found = cell.find();
+        Map<String, String> parameters = Map.of(
+                "column", column, "firstColumn", found ? cell.group(1) : "?", "firstRow", found ? cell.group(2) : "?");
+        // Of no letters it is RowError.NO_COLUMN.
+        int index = column.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
+        return new RowError(ErrorCode.DUPLICATE_CONTRADICTS, null, index, parameters);
     }
 
     /** Tells whether a row was a line that could not be read, stands in one cell, and was corrected there. */

@@ -19,6 +19,7 @@ public final class RowMark {
 
     private static final Set<ErrorCode> UNSEEN = Set.of(
             ErrorCode.DUPLICATE_IN_FILE,
+            ErrorCode.DUPLICATE_CONTRADICTS,
             ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE,
             ErrorCode.ROW_TOO_SHORT,
             ErrorCode.ROW_TOO_LONG,

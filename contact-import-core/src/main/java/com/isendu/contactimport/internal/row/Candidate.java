@@ -172,17 +172,22 @@ public final class Candidate {
     public Contact contact() {
         Contact made = contact;
         if (made == null) {
-            made = makeContact();
+            made = contactOf(values);
             contact = made;
         }
         return made;
     }
 
-    private Contact makeContact() {
+    /** Makes the contact of values that other rows have a part in; its own stay as they are. */
+    public void merge(@Nullable String[] all) {
+        contact = contactOf(all);
+    }
+
+    private Contact contactOf(@Nullable String[] all) {
         Contact.Builder builder = Contact.builder();
-        for (int slot = 0; slot < values.length; slot++) {
-            if (values[slot] != null) {
-                builder.set(slots.at(slot), values[slot]);
+        for (int slot = 0; slot < all.length; slot++) {
+            if (all[slot] != null) {
+                builder.set(slots.at(slot), all[slot]);
             }
         }
         if (emailKey != null) {

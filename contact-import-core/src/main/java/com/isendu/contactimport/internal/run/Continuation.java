@@ -37,6 +37,7 @@ record Continuation(StartedImport started, ImportOptions options) {
                 .mapping(mapping)
                 .useLastMapping(false)
                 .batchSize(before.batchSize())
+                .duplicates(Objects.requireNonNullElse(given.duplicates(), before.duplicates()))
                 .consent(before.consent())
                 .stopEarly(false)
                 .build();

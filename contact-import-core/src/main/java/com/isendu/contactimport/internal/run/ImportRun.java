@@ -72,7 +72,7 @@ final class ImportRun {
         this.source = source;
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
-        this.duplicates = Duplicates.of(options.duplicates(), plan.slots(), this::readAhead);
+        this.duplicates = Duplicates.of(source.duplicates(), source.isOrders(), plan.slots(), this::readAhead);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
                 report.importId(),

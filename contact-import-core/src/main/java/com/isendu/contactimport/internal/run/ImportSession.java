@@ -280,8 +280,11 @@ public final class ImportSession {
                 consent,
                 ImportCounts.NONE);
         ChosenMapping mapping = plan.mapping();
+        // What was proposed is not found out once more when the import continues.
+        ImportOptions chosen =
+                options.toBuilder().duplicates(report.source().duplicates()).build();
         return new StartedImport(
-                record, TermsCodec.write(options, mapping.mapping(), mapping.origin()), options.idempotencyKey());
+                record, TermsCodec.write(chosen, mapping.mapping(), mapping.origin()), options.idempotencyKey());
     }
 
     private static ImportSuspendedException suspended(

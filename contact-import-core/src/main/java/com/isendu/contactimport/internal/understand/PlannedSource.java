@@ -4,10 +4,12 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.mapping.MappingStore;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source whose plan is made, with its first records, which no plan holds.
@@ -15,8 +17,13 @@ import java.util.List;
  * @param source the source
  * @param plan the plan
  * @param samples the first records, each with one cell for each data column
+ * @param orders what shows that it is an export of orders; null where it is none
  */
-public record PlannedSource(ContactSource source, SourcePlan plan, List<List<String>> samples) {
+public record PlannedSource(
+        ContactSource source,
+        SourcePlan plan,
+        List<List<String>> samples,
+        @Nullable OrderExport orders) {
 
     /**
      * Looks at a source, in one pass, and decides how its rows are understood.
@@ -32,17 +39,32 @@ public record PlannedSource(ContactSource source, SourcePlan plan, List<List<Str
     /** The same for a source that was looked at before. */
     public static PlannedSource of(
             ContactSource source, ImportOptions options, Detection detection, ChosenMapping mapping) {
-        return new PlannedSource(source, SourcePlan.of(options, detection, mapping), detection.samples());
+        SourcePlan plan = SourcePlan.of(options, detection, mapping);
+        return new PlannedSource(source, plan, detection.samples(), OrderExport.in(plan, detection.samples()));
     }
 
     /** The same source with another plan. */
     public PlannedSource with(SourcePlan other) {
-        return new PlannedSource(source, other, samples);
+        return new PlannedSource(source, other, samples, orders);
     }
 
     /** Opens the source and reads its first rows. */
     public OpenSource open() {
         return OpenSource.open(plan, source);
+    }
+
+    /** Tells whether there is a row for each item of an order. */
+    public boolean isOrders() {
+        return orders != null;
+    }
+
+    /** What is done about rows of the same contact: what the options say, or the proposal. */
+    public DuplicateStrategy duplicates() {
+        DuplicateStrategy chosen = plan.options().duplicates();
+        if (chosen != null) {
+            return chosen;
+        }
+        return isOrders() ? DuplicateStrategy.MERGE : DuplicateStrategy.REJECT;
     }
 
     /** The plan with all that is to be known of the source, for whoever has not the samples. */
@@ -54,6 +76,9 @@ public record PlannedSource(ContactSource source, SourcePlan plan, List<List<Str
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(
                 Normalizer.dateOrders(plan.normalizing(plan.bound().fields())));
+        if (orders != null && duplicates() == DuplicateStrategy.MERGE) {
+            warnings.add(orders.warning());
+        }
         HouseNumberWarning.of(this).ifPresent(warnings::add);
         if (!plan.options().unfold()) {
             plan.people().warning(samples).ifPresent(warnings::add);

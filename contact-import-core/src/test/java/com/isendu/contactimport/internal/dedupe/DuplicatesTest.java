@@ -11,6 +11,7 @@ import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -19,7 +20,7 @@ class DuplicatesTest {
 
     @Test
     void rowWaitsForTheSinkBeforeItIsARepetition() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, false);
+        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false);
         List<Candidate> batch = claimed(duplicates, row(2, "Ada"), row(3, "Ada"), row(4, "Eva"));
 
         assertThat(batch).extracting(Candidate::isReady).containsExactly(true, false, false);
@@ -35,7 +36,7 @@ class DuplicatesTest {
 
     @Test
     void rowLikeARefusedOneIsGivenToTheSinkToo() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, false);
+        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false);
         List<Candidate> batch = claimed(duplicates, row(2, "Ada"), row(3, "Ada"), row(4, "Ada"));
 
         for (int round = 0; round < 2; round++) {
@@ -49,7 +50,7 @@ class DuplicatesTest {
 
     @Test
     void laterBatchesKnowTheFirstRow() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, true);
+        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, true);
         List<Candidate> first = claimed(duplicates, row(2, "Ada"));
         first.get(0).outcome(RowOutcome.CREATED);
         duplicates.settle(first);
@@ -64,21 +65,16 @@ class DuplicatesTest {
         Candidate wrong = row(2, "Ada");
         wrong.fail(ContactField.PHONE, ErrorCode.PHONE_INVALID);
         for (Duplicates duplicates : List.of(
-                Duplicates.firstRowWins(SLOTS, false),
-                Duplicates.lastRowWins(rows -> List.of(row(3, "Eva"), wrong).forEach(rows)))) {
+                Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false),
+                Duplicates.merged(
+                        SLOTS, rows -> List.of(wrong, row(3, "Eva")).forEach(rows), Contradictions.LAST_WINS))) {
             List<Candidate> batch = claimed(duplicates, wrong, row(3, "Eva"));
             assertThat(batch.get(1).isReady()).isTrue();
         }
     }
 
-    @Test
-    void lastRowWinsOverAllBeforeIt() {
-        Duplicates duplicates = Duplicates.lastRowWins(
-                rows -> List.of(row(2, "Ada"), row(3, "Eva"), row(4, "Ida")).forEach(rows));
-        List<Candidate> batch = claimed(duplicates, row(2, "Ada"), row(3, "Eva"), row(4, "Ida"));
-
-        assertThat(batch).extracting(Candidate::outcome).containsExactly(RowOutcome.SKIPPED, RowOutcome.SKIPPED, null);
-        assertThat(duplicates.settle(batch)).isFalse();
+    private static void none(Consumer<Candidate> rows) {
+        assertThat(rows).isNotNull();
     }
 
     private static List<Candidate> claimed(Duplicates duplicates, Candidate... batch) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
@@ -37,6 +38,7 @@ class TermsCodecTest {
             .defaultCountry("IT")
             .datePattern("dd/MM/yyyy")
             .tagSeparator('|')
+            .duplicates(DuplicateStrategy.MERGE)
             .reading(reading -> reading.charset(StandardCharsets.UTF_8)
                     .delimiter(';')
                     .quote('\'')

@@ -1,0 +1,76 @@
+package com.isendu.contactimport.internal.dedupe;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Fields whose values belong together: a town is not taken from one row and a street from another that contradicts it. Immutable and
+ * thread-safe.
+ */
+final class FieldGroups {
+
+    private static final List<Set<ContactField>> TOGETHER = List.of(
+            EnumSet.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.FULL_NAME, ContactField.GENDER),
+            EnumSet.of(
+                    ContactField.ADDRESS,
+                    ContactField.HOUSE_NUMBER,
+                    ContactField.ADDRESS2,
+                    ContactField.POSTCODE,
+                    ContactField.CITY,
+                    ContactField.PROVINCE,
+                    ContactField.COUNTRY));
+
+    /** What is derived goes with its source. */
+    private static final Map<ContactField, Set<ContactField>> DERIVED = Map.of(
+            ContactField.ADDRESS,
+            EnumSet.of(
+                    ContactField.STREET,
+                    ContactField.ADDITION,
+                    ContactField.ADDRESS_KIND,
+                    ContactField.ADDRESS_CONFIDENCE),
+            ContactField.PHONE,
+            EnumSet.of(ContactField.PHONE_KIND));
+
+    private final int[] groups;
+    private final int[][] derived;
+
+    FieldGroups(FieldSlots slots) {
+        this.groups = IntStream.range(0, slots.size())
+                .map(slot -> groupOf(slots.at(slot), slot))
+                .toArray();
+        this.derived = IntStream.range(0, slots.size())
+                .mapToObj(slot -> slotsOf(slots.at(slot), slots))
+                .toArray(int[][]::new);
+    }
+
+    /** A group is named by its first field. */
+    private static int groupOf(Field field, int slot) {
+        return TOGETHER.stream()
+                .filter(group -> group.contains(field))
+                .map(group -> group.iterator().next().ordinal())
+                .findFirst()
+                .orElse(slot);
+    }
+
+    private static int[] slotsOf(Field field, FieldSlots slots) {
+        Set<ContactField> parts =
+                field instanceof ContactField known ? DERIVED.getOrDefault(known, Set.of()) : Set.of();
+        return parts.stream().mapToInt(slots::of).toArray();
+    }
+
+    /** The group of a slot. */
+    int of(int slot) {
+        return groups[slot];
+    }
+
+    /** The slots of what is derived from the value of a slot. */
+    int[] derivedFrom(int slot) {
+        return derived[slot];
+    }
+}

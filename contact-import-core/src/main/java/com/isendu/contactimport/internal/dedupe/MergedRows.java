@@ -1,0 +1,116 @@
+package com.isendu.contactimport.internal.dedupe;
+
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one contact of all its rows: each blank is filled from the others. One pass over the source finds the contacts that come again with
+ * other values; where there are any, a second one collects them. All others are as without merging.
+ *
+ * <p>The contact is imported with its first row; what becomes of that, becomes of the others too: skipped if it is stored, rejected or
+ * suppressed like it if not. So nothing of a contact is lost that the sink refuses.
+ */
+final class MergedRows implements Duplicates {
+
+    private final RowValues values;
+    private final Contradictions strategy;
+    private final Duplicates others;
+    private final Map<ContactKey, MergedContact> contacts = new HashMap<>();
+    private final Map<ContactKey, Candidate> notTaken = new HashMap<>();
+    /** The first rows in the batch at hand. */
+    private final Map<ContactKey, Candidate> undecided = new HashMap<>();
+
+    /**
+     * Makes the passes.
+     *
+     * @param slots the fields of the import
+     * @param pass hands every validated candidate of the source to what it is given
+     * @param strategy what is done about values that contradict each other
+     */
+    MergedRows(FieldSlots slots, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
+        this.values = new RowValues(slots, new KeyHash());
+        this.strategy = strategy;
+        this.others = Duplicates.firstRowWins(slots, pass, false);
+        RepeatedKeys repeated = new RepeatedKeys(values);
+        pass.accept(repeated::note);
+        if (repeated.areFound()) {
+            FieldGroups groups = new FieldGroups(slots);
+            pass.accept(row -> collect(row, repeated, groups));
+            contacts.values().forEach(MergedContact::complete);
+        }
+    }
+
+    private void collect(Candidate row, RepeatedKeys repeated, FieldGroups groups) {
+        ContactKey key = values.key(row);
+        if (key == null || !repeated.differ(key)) {
+            return;
+        }
+        MergedContact contact = contacts.get(key);
+        if (contact == null) {
+            contacts.put(key, new MergedContact(row, values, groups));
+        } else {
+            contact.add(row, strategy);
+        }
+    }
+
+    @Override
+    public void claim(Candidate candidate) {
+        ContactKey key = contacts.isEmpty() ? null : values.key(candidate);
+        MergedContact contact = key == null ? null : contacts.get(key);
+        if (key == null || contact == null) {
+            others.claim(candidate);
+        } else if (contact.isFirst(candidate)) {
+            contact.complete(candidate);
+            undecided.put(key, candidate);
+        } else {
+            claimLater(candidate, key, contact);
+        }
+    }
+
+    private void claimLater(Candidate candidate, ContactKey key, MergedContact contact) {
+        List<RowError> contradictions = contact.contradictionsOf(candidate);
+        if (!contradictions.isEmpty()) {
+            contradictions.forEach(candidate::fail);
+        } else if (undecided.containsKey(key)) {
+            candidate.contested(true);
+        } else {
+            follow(candidate, notTaken.get(key));
+        }
+    }
+
+    /** What became of the contact becomes of a row that was merged into it. */
+    private static void follow(Candidate candidate, @Nullable Candidate refused) {
+        candidate.contested(false);
+        if (refused == null) {
+            candidate.outcome(RowOutcome.SKIPPED);
+        } else if (refused.isClean()) {
+            candidate.suppress();
+        } else {
+            refused.errors().forEach(candidate::refuse);
+        }
+    }
+
+    @Override
+    public boolean settle(List<Candidate> batch) {
+        undecided.forEach((key, first) -> {
+            if (first.isNotTakenBySink()) {
+                notTaken.put(key, first);
+            }
+        });
+        undecided.clear();
+        for (Candidate candidate : batch) {
+            ContactKey key = candidate.isContested() && !contacts.isEmpty() ? values.key(candidate) : null;
+            if (key != null && contacts.containsKey(key)) {
+                follow(candidate, notTaken.get(key));
+            }
+        }
+        return others.settle(batch);
+    }
+}

@@ -1,0 +1,103 @@
+package com.isendu.contactimport.internal.dedupe;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says about its contact: the values of all fields but the e-mail, which says who it is, and those derived from others.
+ * Not thread-safe.
+ */
+final class RowValues {
+
+    /** The hash of a blank. */
+    static final long BLANK = 0;
+
+    private final FieldSlots slots;
+    private final int[] compared;
+    private final KeyHash hash;
+
+    /** With a hash that is shared: it gives the same for the same in one run only. */
+    RowValues(FieldSlots slots, KeyHash hash) {
+        this.slots = slots;
+        this.hash = hash;
+        this.compared = IntStream.range(0, slots.size())
+                .filter(slot -> isCompared(slots.at(slot)))
+                .toArray();
+    }
+
+    private static boolean isCompared(Field field) {
+        return field != ContactField.EMAIL && (!(field instanceof ContactField known) || known.mappable());
+    }
+
+    FieldSlots slots() {
+        return slots;
+    }
+
+    /** The slots of what a row says. */
+    int[] compared() {
+        return compared;
+    }
+
+    /** Who a row is about; null where it is in error or not to be imported, and so nobody's. */
+    @Nullable
+    ContactKey key(Candidate row) {
+        String key = row.emailKey();
+        if (!row.isClean() || row.outcome() == RowOutcome.SKIPPED || key == null) {
+            return null;
+        }
+        hash.reset().add(key);
+        return new ContactKey(hash.high(), hash.low());
+    }
+
+    /** A hash of the values as they are written. */
+    long written(Candidate row) {
+        hash.reset();
+        for (int slot : compared) {
+            hash.add(row.valueAt(slot));
+        }
+        return hash.high();
+    }
+
+    /** Tells whether a row says nothing. */
+    boolean areBlank(Candidate row) {
+        for (int slot : compared) {
+            if (row.valueAt(slot) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of each compared slot a hash of what its value says, however it is spelled. */
+    long[] said(Candidate row) {
+        long[] said = new long[compared.length];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = said(row, i);
+        }
+        return said;
+    }
+
+    /** The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none. */
+    long said(Candidate row, int place) {
+        int slot = compared[place];
+        String value = row.valueAt(slot);
+        return value == null
+                ? BLANK
+                : hash.reset().add(Spelling.of(slots.at(slot), value)).high() | 1;
+    }
+
+    /** Tells whether a row says nothing that another one does not. */
+    boolean addNothing(Candidate row, long[] said) {
+        for (int place = 0; place < said.length; place++) {
+            if (row.valueAt(compared[place]) != null && said(row, place) != said[place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

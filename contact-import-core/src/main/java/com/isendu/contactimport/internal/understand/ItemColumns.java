@@ -1,0 +1,38 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.internal.text.HeaderName;
+import com.isendu.contactimport.internal.text.TextFiles;
+import com.isendu.contactimport.source.Column;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells by their headers which columns say what was ordered. */
+final class ItemColumns {
+
+    /** Scripts that set no blanks between words, or join articles to them. */
+    private static final Pattern SOLID =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}\\p{IsHebrew} ]+");
+
+    private static final List<String> NAMES =
+            TextFiles.lines(ItemColumns.class::getResourceAsStream, "item-columns.txt").stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(HeaderName::normalize)
+                    .toList();
+
+    private ItemColumns() {}
+
+    /** The indexes of those among these columns. */
+    static List<Integer> among(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> isOne(HeaderName.normalize(column.name())))
+                .map(Column::index)
+                .toList();
+    }
+
+    private static boolean isOne(String header) {
+        String words = ' ' + header + ' ';
+        return NAMES.stream()
+                .anyMatch(name ->
+                        SOLID.matcher(name).matches() ? header.contains(name) : words.contains(' ' + name + ' '));
+    }
+}
