@@ -4,6 +4,7 @@ import com.isendu.contactimport.internal.dedupe.Duplicates;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  */
 final class Places {
 
+    private final TrialStages stages;
     private final PlannedSource source;
     private final int batchSize;
     private final FieldSlots slots;
@@ -26,6 +28,7 @@ final class Places {
      * @param store decides the candidates that are ready, at most a batch of them, and writes nothing
      */
     Places(TrialStages stages, Consumer<List<Candidate>> store) {
+        this.stages = stages;
         this.source = stages.source();
         this.batchSize = stages.options().batchSize();
         this.slots = stages.plan().slots();
@@ -43,6 +46,20 @@ final class Places {
 
     FieldSlots slots() {
         return slots;
+    }
+
+    /** Tells whether an import makes a contact of several rows. */
+    boolean mergeRows() {
+        return Duplicates.mergeRows(source.duplicates(), source.isOrders());
+    }
+
+    /** The rows, understood and decided once more as without a change. */
+    List<Candidate> decidedWithoutChange(List<TriedRow> rows) {
+        ValueStages unchanged = stages.unchanged();
+        List<Candidate> candidates =
+                rows.stream().map(row -> unchanged.understand(row.record())).toList();
+        decide(candidates, candidates);
+        return candidates;
     }
 
     /** Decides rows that nothing is known of. */

@@ -21,6 +21,7 @@ final class RowTrials {
 
     private final List<TriedRow> rows;
     private final Places places;
+    private final MergedContacts merged;
     /** Whom the store has, and by how many rows. */
     private final Map<String, Integer> stored = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class RowTrials {
     RowTrials(List<TriedRow> rows, Places places) {
         this.rows = rows;
         this.places = places;
+        this.merged = new MergedContacts(rows, places);
         rows.stream()
                 .filter(TriedRow::isStored)
                 .map(row -> row.before().emailKey())
@@ -62,7 +64,7 @@ final class RowTrials {
         }
         List<Candidate> candidates = List.of(after);
         places.decide(candidates, settled(after));
-        if (!keepTheirPlaces(candidates)) {
+        if (!keepTheirPlaces(candidates) || !merged.areKeptBy(candidates)) {
             return 0;
         }
         List<Candidate> accepted = counting.stream()

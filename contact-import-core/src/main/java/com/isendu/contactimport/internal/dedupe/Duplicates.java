@@ -46,6 +46,21 @@ public interface Duplicates {
     }
 
     /**
+     * Tells whether a contact may be made of several rows.
+     *
+     * @param strategy what is done about duplicates
+     * @param orders whether the source has a row for each item of an order
+     * @return true if values of later rows are taken
+     */
+    static boolean mergeRows(DuplicateStrategy strategy, boolean orders) {
+        return switch (strategy) {
+            case KEEP_LAST, MERGE -> true;
+            case KEEP_FIRST -> orders;
+            case REJECT, PASS_ON -> false;
+        };
+    }
+
+    /**
      * The first row of a contact is imported; later ones that add nothing to it are skipped, others rejected or skipped.
      *
      * @param slots the fields of the import
