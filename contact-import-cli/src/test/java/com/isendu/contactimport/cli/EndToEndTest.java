@@ -54,6 +54,23 @@ class EndToEndTest {
     }
 
     @Test
+    void exportOfOrdersGivesCompleteBuyersAndThePreviewSaysSo() throws IOException {
+        Files.writeString(file, """
+                Order;E-mail;Nome;Item
+                1;anna@shop.example;;mug
+                1;anna@shop.example;Anna;jug
+                2;anna@shop.example;Anita;mug
+                """);
+
+        assertThat(Cli.run("preview", file).out()).contains("ORDER_ITEMS_MERGED: Column A says what was ordered");
+        assertThat(Cli.run("import", file, "--to", url, "--consent", "Anna", "--on-duplicate", "merge", "--json")
+                        .out())
+                .contains("\"created\":1,", "\"skipped\":1,", "\"errors\":{\"DUPLICATE_CONTRADICTS\":1}");
+        assertThat(Files.readString(errors)).contains("Column C contradicts cell C3");
+        assertThat(Cli.run("contacts", "--to", url).out()).contains("Anna");
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @Timeout(120)
     void importsFromAPipe() throws IOException, InterruptedException {

@@ -103,7 +103,7 @@ class ContactImportAutoConfigurationTest {
                 .withPropertyValues(
                         "contact-import.defaults.default-country=IT",
                         "contact-import.defaults.date-pattern=dd/MM/yyyy",
-                        "contact-import.defaults.duplicates=keep-last",
+                        "contact-import.defaults.duplicates=merge",
                         "contact-import.defaults.batch-size=50",
                         "contact-import.defaults.locale=it",
                         "contact-import.defaults.max-bytes=5MB")
@@ -113,7 +113,7 @@ class ContactImportAutoConfigurationTest {
                             .build();
                     assertThat(options.defaultCountry()).isEqualTo("IT");
                     assertThat(options.datePattern()).isEqualTo("dd/MM/yyyy");
-                    assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.KEEP_LAST);
+                    assertThat(options.duplicates()).isEqualTo(DuplicateStrategy.MERGE);
                     assertThat(options.batchSize()).isEqualTo(50);
                     assertThat(options.locale()).isEqualTo(Locale.ITALIAN);
                     assertThat(options.reading().limits().bytes()).isEqualTo(5L << 20);

@@ -154,6 +154,21 @@ class ContinuedImportTest {
     }
 
     @Test
+    void mergedBuyersOfAnExportOfOrdersAreTheSameWhenContinued() {
+        String orders = "email,first name,phone,item\na@x.it,Al,,mug\nb@x.it,Bo,,jug\na@x.it,,+393331234567,jug\n";
+        CancellationToken token = new CancellationToken();
+        ImportOptions cut = options().listener(afterFirstBatch(token::cancel)).build();
+        assertStops(ErrorCode.CANCELLED, () -> engine.run(source(orders), cut, token));
+
+        ImportReport report = resume(id(), orders, options().build());
+
+        assertThat(report.warnings()).containsKey(ErrorCode.ORDER_ITEMS_MERGED);
+        assertThat(report.counts().skipped()).isEqualTo(1);
+        assertThat(report.counts().created()).isEqualTo(2);
+        assertThat(sink.contacts(ACCOUNT).get(0).get(ContactField.PHONE)).isEqualTo("+393331234567");
+    }
+
+    @Test
     void otherOptionsAreRefusedByTheirNames() {
         String id = cancelled();
         ImportOptions changed = options()
