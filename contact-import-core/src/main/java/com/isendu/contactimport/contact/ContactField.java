@@ -43,7 +43,7 @@ public enum ContactField implements Field {
     PROVINCE("province", FieldType.TEXT, 100),
     /** Country. */
     COUNTRY("country", FieldType.COUNTRY, 2),
-    /** Date of birth. */
+    /** Date of birth, {@code 1980-05-17}, or {@code --05-17} where the year is not known. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
     /** Gender: {@code female}, {@code male} or {@code other} where the source words it so that it is known, else as it is written. */
     GENDER("gender", FieldType.TEXT, 30),

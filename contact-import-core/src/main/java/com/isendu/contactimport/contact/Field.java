@@ -51,7 +51,10 @@ public sealed interface Field permits ContactField, CustomField {
         PHONE,
         /** A country as ISO 3166-1 alpha-2 code, {@code IT}. */
         COUNTRY,
-        /** A date as ISO 8601 text, {@code 1980-05-17}. */
+        /**
+         * A date as ISO 8601 text, {@code 1980-05-17}. A {@link ContactField#BIRTHDAY} without a year is its month and day as vCard and
+         * ISO 8601:2000 write them, {@code --05-17}.
+         */
         DATE,
         /** A language as BCP 47 tag, {@code it} or {@code pt-BR}. */
         LANGUAGE,

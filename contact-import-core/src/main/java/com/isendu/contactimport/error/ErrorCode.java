@@ -211,6 +211,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the date has a day and a month and no year. */
     public static final ErrorCode DATE_YEAR_MISSING = new ErrorCode("DATE_YEAR_MISSING");
 
+    /** Value: a birthday before 1900 or in the future, which nobody in a contact list has. */
+    public static final ErrorCode BIRTHDAY_OUT_OF_RANGE = new ErrorCode("BIRTHDAY_OUT_OF_RANGE");
+
     /** Value: the text is no number. */
     public static final ErrorCode NUMBER_INVALID = new ErrorCode("NUMBER_INVALID");
 
@@ -349,7 +352,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the house number was declared to have a column of its own, and most address lines hold one. */
     public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
 
-    /** Warning: an invalid optional value was left out, as the options ask. */
+    /** Warning: an optional value that cannot be read was left out: any one where the options ask for it, a birthday without a year always. */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
     /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */

@@ -75,6 +75,7 @@ class ErrorCodeTest {
             DATE_AMBIGUOUS
             DATE_YEAR_SHORT
             DATE_YEAR_MISSING
+            BIRTHDAY_OUT_OF_RANGE
             NUMBER_INVALID
             BOOLEAN_INVALID
             CHOICE_UNKNOWN

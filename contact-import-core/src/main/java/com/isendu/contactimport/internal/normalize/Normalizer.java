@@ -195,7 +195,11 @@ public final class Normalizer {
             case PHONE ->
                 new PhoneNormalizer(PhoneHabit.byColumn(settings.habits().of(field)));
             case COUNTRY -> CountryNormalizer.INSTANCE;
-            case DATE -> new DateNormalizer(settings.datePattern(), orderIn(field, settings));
+            case DATE ->
+                new DateNormalizer(
+                        settings.datePattern(),
+                        orderIn(field, settings),
+                        field == ContactField.BIRTHDAY ? settings.today() : null);
             case LANGUAGE -> new LanguageNormalizer();
             case TAGS -> new TagsNormalizer(settings.tagSeparator());
             case NUMBER -> new NumberNormalizer(markIn(field, settings));

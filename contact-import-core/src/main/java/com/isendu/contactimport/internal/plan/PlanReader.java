@@ -18,6 +18,8 @@ import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -56,6 +58,8 @@ public final class PlanReader {
         } catch (NumberFormatException e) {
             // Its message is the value.
             throw new IllegalArgumentException("the plan has a text in place of a number");
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("the plan has a text in place of a day");
         }
     }
 
@@ -70,7 +74,8 @@ public final class PlanReader {
                 warnings(),
                 TermsCodec.mappingOrigin(terms),
                 new Habits(text.below("habit")),
-                addressColumns());
+                addressColumns(),
+                LocalDate.parse(text.text("today")));
     }
 
     private List<Integer> addressColumns() {

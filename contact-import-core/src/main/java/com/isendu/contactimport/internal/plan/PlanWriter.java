@@ -36,6 +36,7 @@ public final class PlanWriter {
         PlanWriter writer = new PlanWriter();
         writer.text.put("account", plan.options().account());
         writer.text.put("locale", plan.options().locale().toLanguageTag());
+        writer.text.put("today", plan.today());
         writer.bytes(plan.bytes());
         writer.format(plan.table().format());
         writer.table(plan.table());

@@ -14,6 +14,8 @@ import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -66,7 +68,8 @@ record Continuation(StartedImport started, ImportOptions options) {
         if (!started.record().sourceSha256().equals(planned.plan().bytes().sha256())) {
             throw new SourceException(ErrorCode.FILE_CHANGED);
         }
-        return planned.with(planned.plan().from(originIn(started)));
+        LocalDate begun = started.record().startedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return planned.with(planned.plan().from(originIn(started)).on(begun));
     }
 
     private PlannedSource planAny(ContactSource source, MappingStore mappings) {

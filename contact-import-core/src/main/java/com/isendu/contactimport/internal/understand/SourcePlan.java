@@ -17,6 +17,8 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,7 @@ import java.util.Set;
  * @param bound the mapping, bound to the columns
  * @param habits how the mapped columns are written
  * @param addressColumns the columns that hold addresses, linked or not
+ * @param today the day of the import in UTC: birthdays after it are errors
  */
 public record SourcePlan(
         ImportOptions options,
@@ -44,7 +47,8 @@ public record SourcePlan(
         ChosenMapping mapping,
         BoundMapping bound,
         Habits habits,
-        List<Integer> addressColumns) {
+        List<Integer> addressColumns,
+        LocalDate today) {
 
     /**
      * The plan of a source that was looked at.
@@ -64,7 +68,8 @@ public record SourcePlan(
                 mapping,
                 bound,
                 Habits.NONE,
-                AddressColumns.in(detection.samples()));
+                AddressColumns.in(detection.samples()),
+                LocalDate.now(ZoneOffset.UTC));
         return plan.learning(detection.samples());
     }
 
@@ -80,7 +85,8 @@ public record SourcePlan(
             List<RowError> warnings,
             MappingOrigin origin,
             Habits habits,
-            List<Integer> addressColumns) {
+            List<Integer> addressColumns,
+            LocalDate today) {
         FieldSlots slots = OptionParts.fields(options);
         ColumnMapping mapping = Objects.requireNonNull(options.mapping(), "mapping");
         BoundMapping bound = ColumnBinder.bind(mapping, table.dataColumns(), slots);
@@ -93,14 +99,16 @@ public record SourcePlan(
                 new ChosenMapping(mapping, origin, null),
                 bound,
                 habits,
-                addressColumns);
+                addressColumns,
+                today);
     }
 
     /** The same with more to be known. */
     SourcePlan withWarnings(List<RowError> more) {
         List<RowError> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new SourcePlan(options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns);
+        return new SourcePlan(
+                options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns, today);
     }
 
     /** The same with the habits that the first records show, read as the options say. */
@@ -110,7 +118,7 @@ public record SourcePlan(
     }
 
     private SourcePlan with(Habits learnt) {
-        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns);
+        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns, today);
     }
 
     /** The same with other options about values. */
@@ -128,10 +136,15 @@ public record SourcePlan(
         return bound(options, new ChosenMapping(mapping.mapping(), origin, mapping.drift()));
     }
 
+    /** The same for an import that was begun on some day, in UTC. */
+    public SourcePlan on(LocalDate day) {
+        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, habits, addressColumns, day);
+    }
+
     private SourcePlan bound(ImportOptions changed, ChosenMapping chosen) {
         FieldSlots fields = OptionParts.fields(changed);
         BoundMapping binding = ColumnBinder.bind(chosen.mapping(), table.dataColumns(), fields);
-        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns);
+        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns, today);
     }
 
     /** Who is in a row beside the one who is imported. */
@@ -148,7 +161,8 @@ public record SourcePlan(
                 options.houseNumberInAddress(),
                 options.datePattern(),
                 options.tagSeparator(),
-                habits);
+                habits,
+                today);
     }
 
     /**

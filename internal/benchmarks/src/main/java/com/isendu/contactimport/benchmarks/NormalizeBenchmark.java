@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -94,7 +95,7 @@ public class NormalizeBenchmark {
     }
 
     private NormalizeSettings settings() {
-        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE);
+        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE, LocalDate.of(2026, 11, 29));
     }
 
     /** One pass over the rows; a result is a row. */

@@ -29,6 +29,11 @@ public record Cell(
         return null;
     }
 
+    /** Warns that the value is left out because it cannot be read, where that is not worth the row. */
+    public void leaveOut(ErrorCode code) {
+        warn(ErrorCode.VALUE_DROPPED, Map.of("code", code.value()));
+    }
+
     /** How many problems and warnings of the row there are. */
     public int told() {
         return candidate.errors().size() + candidate.warnings().size();

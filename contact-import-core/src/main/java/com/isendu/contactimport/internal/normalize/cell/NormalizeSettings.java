@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param datePattern the form of dates beside ISO 8601, or null
  * @param tagSeparator what stands between two labels, or null for the usual separators
  * @param habits how the columns are written, learnt from their first cells
+ * @param today the day of the import in UTC, after which nobody is born
  */
 public record NormalizeSettings(
         FieldSlots slots,
@@ -23,7 +25,8 @@ public record NormalizeSettings(
         boolean houseNumberInAddress,
         @Nullable String datePattern,
         @Nullable Character tagSeparator,
-        Habits habits) {
+        Habits habits,
+        LocalDate today) {
 
     /** Copies the set. */
     public NormalizeSettings {

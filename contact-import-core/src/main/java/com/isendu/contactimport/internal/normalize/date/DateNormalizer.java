@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes a
- * date; a year of two digits is never guessed. A time of day is left out.
+ * date; a year of two digits is never guessed. A time of day is left out; a zero date is no value. A birthday lies in a range, may
+ * lack its year, and never costs the row for want of one.
  */
 public final class DateNormalizer implements ValueNormalizer {
 
@@ -27,6 +28,7 @@ public final class DateNormalizer implements ValueNormalizer {
 
     private final @Nullable DatePattern declared;
     private final @Nullable DateOrder order;
+    private final @Nullable BirthdayRange birthdays;
     private final Map<String, String> parameters;
 
     /**
@@ -34,8 +36,10 @@ public final class DateNormalizer implements ValueNormalizer {
      *
      * @param pattern the declared form, or null
      * @param order the order of day and month that was learnt, or null; a declared form wins over it
+     * @param today for birthdays the day of the import in UTC, or null for dates of any other kind
      */
-    public DateNormalizer(@Nullable String pattern, @Nullable DateOrder order) {
+    public DateNormalizer(@Nullable String pattern, @Nullable DateOrder order, @Nullable LocalDate today) {
+        this.birthdays = today == null ? null : new BirthdayRange(today);
         this.declared = pattern == null ? null : new DatePattern(pattern);
         this.order = pattern == null ? order : null;
         String found = order == null ? "yyyy-MM-dd" : order.pattern();
@@ -44,7 +48,15 @@ public final class DateNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        return declared == null && PlainDate.isCanonical(text) ? text : carefully(text, cell);
+        return declared == null && PlainDate.isCanonical(text) ? inRange(text, cell) : carefully(text, cell);
+    }
+
+    private @Nullable String inRange(String date, Cell cell) {
+        if (birthdays == null || birthdays.holds(date)) {
+            return date;
+        }
+        String yearless = YearlessDate.parse(date, null);
+        return yearless == null ? cell.fail(ErrorCode.BIRTHDAY_OUT_OF_RANGE) : yearless;
     }
 
     /** Reads any cell. */
@@ -57,11 +69,30 @@ public final class DateNormalizer implements ValueNormalizer {
         if (date == null && declared == null) {
             return dayAndMonth(text, cell);
         }
-        return date == null ? fail(text, cell) : date.toString();
+        return date == null ? withoutDate(text, cell) : inRange(date.toString(), cell);
     }
 
-    private @Nullable String fail(String text, Cell cell) {
-        return cell.fail(DateFault.of(text), parameters);
+    private @Nullable String withoutDate(String text, Cell cell) {
+        if (ZeroDate.isIn(text)) {
+            return null;
+        }
+        String yearless = birthdays == null ? null : YearlessDate.parse(text, dayFirst());
+        return yearless == null ? fail(DateFault.of(text), cell) : yearless;
+    }
+
+    private @Nullable String fail(ErrorCode fault, Cell cell) {
+        if (birthdays == null || !fault.equals(ErrorCode.DATE_YEAR_MISSING)) {
+            return cell.fail(fault, parameters);
+        }
+        cell.leaveOut(fault);
+        return null;
+    }
+
+    private @Nullable Boolean dayFirst() {
+        if (declared != null) {
+            return declared.dayFirst();
+        }
+        return order == null ? null : order.dayFirst();
     }
 
     private @Nullable LocalDate unambiguous(String text) {
@@ -79,7 +110,7 @@ public final class DateNormalizer implements ValueNormalizer {
     private @Nullable String dayAndMonth(String text, Cell cell) {
         Matcher parts = YEAR_LAST.matcher(text);
         if (!parts.matches()) {
-            return fail(text, cell);
+            return withoutDate(text, cell);
         }
         // Only dates with the day first are written with dots.
         boolean dots = parts.group(2).equals(".");
@@ -89,7 +120,7 @@ public final class DateNormalizer implements ValueNormalizer {
             return cell.fail(ErrorCode.DATE_AMBIGUOUS);
         }
         LocalDate date = dayFirst != null ? dayFirst : monthFirst;
-        return date == null ? cell.fail(ErrorCode.DATE_INVALID, parameters) : date.toString();
+        return date == null ? withoutDate(text, cell) : inRange(date.toString(), cell);
     }
 
     private boolean mayBeDayFirst(boolean dots) {

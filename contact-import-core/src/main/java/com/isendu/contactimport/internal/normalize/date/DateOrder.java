@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateOrder(boolean dayFirst, int proofs) {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MONTHS = 12;
     private static final String DAY_FIRST = "dayFirst";
     private static final String MONTH_FIRST = "monthFirst";
-    private static final Pattern START = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/]\\d{4}(?!\\d).{0,30}");
+    private static final Pattern START = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})(?:[-/]\\d{4}(?!\\d).{0,30})?");
 
     /** The order in a column, or null when too few dates prove one, or one proves the other. */
     public static @Nullable DateOrder in(List<String> cells) {

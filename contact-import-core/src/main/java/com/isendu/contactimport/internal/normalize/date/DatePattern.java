@@ -16,6 +16,7 @@ public final class DatePattern {
     private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("(?<![uy])(?:uu|yy)(?![uy])");
 
     private final DateTimeFormatter formatter;
+    private final boolean dayFirst;
 
     /**
      * Compiles a pattern.
@@ -34,7 +35,13 @@ public final class DatePattern {
         if (!hasMonth || !letters.matches(".*[uy].*") || letters.indexOf('d') < 0) {
             throw new IllegalArgumentException("datePattern must have a year, a month and a day");
         }
+        this.dayFirst = letters.indexOf('d') < Math.max(letters.indexOf('M'), letters.indexOf('L'));
         this.formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    /** Tells whether the day stands before the month. */
+    boolean dayFirst() {
+        return dayFirst;
     }
 
     /** Reads the fields and not a resolved date: a resolver would throw for each day that does not exist. */

@@ -9,6 +9,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +69,8 @@ class CellMemoProperties {
 
     private Normalizer normalizer() {
         Set<Field> mapped = Set.copyOf(mappable());
-        return new Normalizer(new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE));
+        return new Normalizer(
+                new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE, LocalDate.EPOCH));
     }
 
     private static List<ContactField> mappable() {

@@ -10,6 +10,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Row {
     private final Map<Integer, PhoneHabit> phones = new LinkedHashMap<>();
     private final Map<Field, List<String>> samples = new LinkedHashMap<>();
     private boolean drops;
+    private LocalDate today = LocalDate.of(2026, 11, 29);
 
     private Row() {}
 
@@ -81,6 +83,11 @@ public final class Row {
         return this;
     }
 
+    public Row today(String day) {
+        this.today = LocalDate.parse(day);
+        return this;
+    }
+
     public Row dropsInvalid() {
         this.drops = true;
         return this;
@@ -107,7 +114,8 @@ public final class Row {
                         datePattern,
                         tagSeparator,
                         HabitLearner.learn(samples)
-                                .and(phones.isEmpty() ? Map.of() : Map.of("phone", PhoneHabit.word(phones)))))
+                                .and(phones.isEmpty() ? Map.of() : Map.of("phone", PhoneHabit.word(phones))),
+                        today))
                 .normalize(candidate);
         return candidate;
     }

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** What is taken for a canonical date at a glance is one to the careful reading. */
 class PlainDateProperties {
 
-    private final DateNormalizer dates = new DateNormalizer(null, null);
+    private final DateNormalizer dates = new DateNormalizer(null, null, null);
 
     @Property(tries = 3000)
     void canonicalDatesAreWhatTheyWouldBecome(@ForAll("dates") String text) {

@@ -1,0 +1,21 @@
+package com.isendu.contactimport.internal.normalize.date;
+
+import java.time.LocalDate;
+
+/** The days on which somebody in a contact list can be born: from 1900 to today, and to tomorrow where it is tomorrow already. */
+final class BirthdayRange {
+
+    private static final String EARLIEST = "1900-01-01";
+
+    private final String latest;
+
+    /** The range of an import on some day, in UTC. */
+    BirthdayRange(LocalDate today) {
+        this.latest = today.plusDays(1).toString();
+    }
+
+    /** Tells whether a date in canonical form lies in the range; such texts are in the order of their dates. */
+    boolean holds(String date) {
+        return date.compareTo(EARLIEST) >= 0 && date.compareTo(latest) <= 0;
+    }
+}
