@@ -4,12 +4,14 @@ import com.isendu.contactimport.contact.Contact.AddressKind;
 import com.isendu.contactimport.contact.Field.FieldLengths;
 import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,13 @@ public final class Contact {
     private final @Nullable String[] values;
     private final Map<CustomField, String> customValues;
     private final @Nullable String emailKey;
+    private final Set<Field> damaged;
 
     private Contact(Builder builder) {
         this.values = builder.values.clone();
         this.customValues = builder.customValues == null ? Map.of() : Map.copyOf(builder.customValues);
         this.emailKey = builder.emailKey;
+        this.damaged = builder.damaged == null ? Set.of() : Set.copyOf(builder.damaged);
     }
 
     /**
@@ -55,6 +59,7 @@ public final class Contact {
         System.arraycopy(values, 0, builder.values, 0, FIELD_COUNT);
         builder.customValues = customValues.isEmpty() ? null : new LinkedHashMap<>(customValues);
         builder.emailKey = emailKey;
+        builder.damaged = damaged.isEmpty() ? null : new HashSet<>(damaged);
         return builder;
     }
 
@@ -66,6 +71,18 @@ public final class Contact {
      */
     public @Nullable String get(Field field) {
         return field instanceof ContactField known ? values[known.ordinal()] : customValues.get((CustomField) field);
+    }
+
+    /**
+     * Tells whether the value of a field is known to have been damaged before it came to the import, as {@code 184} for the postcode
+     * {@code 00184}: it fills a blank, and never replaces a stored value. {@code ContactBatch.decide} sees to that; equality does
+     * not regard it.
+     *
+     * @param field any field
+     * @return true only for values that a row of this import brought
+     */
+    public boolean isDamaged(Field field) {
+        return !damaged.isEmpty() && damaged.contains(field);
     }
 
     /**
@@ -177,6 +194,8 @@ public final class Contact {
         private @Nullable Map<CustomField, String> customValues;
 
         private @Nullable String emailKey;
+        /** Made with the first of them: hardly any contact has one. */
+        private @Nullable Set<Field> damaged;
 
         private Builder() {}
 
@@ -190,6 +209,9 @@ public final class Contact {
          */
         public Builder set(Field field, @Nullable String value) {
             String kept = value == null || value.isBlank() ? null : value;
+            if (damaged != null) {
+                damaged.remove(field);
+            }
             if (field instanceof ContactField known) {
                 values[known.ordinal()] = kept;
                 if (known == ContactField.EMAIL) {
@@ -219,6 +241,19 @@ public final class Contact {
          */
         public Builder emailKey(String key) {
             this.emailKey = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Marks the value of a field as damaged, until another one is set.
+         *
+         * @param field any field
+         * @return this builder
+         */
+        public Builder damaged(Field field) {
+            Set<Field> marked = damaged == null ? new HashSet<>() : damaged;
+            marked.add(Objects.requireNonNull(field, "field"));
+            damaged = marked;
             return this;
         }
 

@@ -325,6 +325,15 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the check digit of the VAT number or tax code does not fit, or zeros are missing. */
     public static final ErrorCode VAT_NUMBER_SUSPECTED = new ErrorCode("VAT_NUMBER_SUSPECTED");
 
+    /** Warning: the text is a word that programs write where there is no value; where it may be a name it is taken, but replaces no stored one. */
+    public static final ErrorCode PLACEHOLDER_SUSPECTED = new ErrorCode("PLACEHOLDER_SUSPECTED");
+
+    /** Warning: letters of the text were lost before it came to the import; it is taken as it is, but replaces no stored one. */
+    public static final ErrorCode TEXT_DAMAGED = new ErrorCode("TEXT_DAMAGED");
+
+    /** Warning: the characters of the text were written as in web pages, and were decoded; it replaces no stored one. */
+    public static final ErrorCode HTML_DECODED = new ErrorCode("HTML_DECODED");
+
     /** Warning: the postcode lacks the zeros at its start, as when a spreadsheet takes it for a number. */
     public static final ErrorCode POSTCODE_ZERO_LOST = new ErrorCode("POSTCODE_ZERO_LOST");
 

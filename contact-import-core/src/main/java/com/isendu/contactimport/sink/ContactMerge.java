@@ -34,13 +34,17 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
 
     private Contact update(Contact contact, Contact stored) {
         Contact.Builder merged = stored.toBuilder();
-        contact.forEach(merged::set);
+        contact.forEach((field, value) -> {
+            if (replaces(wholeOf(field), contact, stored)) {
+                merged.set(field, value);
+            }
+        });
         erasable.stream().filter(field -> contact.get(field) == null).forEach(field -> merged.set(field, null));
-        if (contact.get(ContactField.ADDRESS) != null) {
+        if (contact.get(ContactField.ADDRESS) != null && replaces(ContactField.ADDRESS, contact, stored)) {
             // The parts describe the address they came with; those of an older one must not outlive it.
             ADDRESS_PARTS.forEach(field -> merged.set(field, contact.get(field)));
         }
-        if (contact.get(ContactField.PHONE) != null) {
+        if (contact.get(ContactField.PHONE) != null && replaces(ContactField.PHONE, contact, stored)) {
             merged.set(ContactField.PHONE_KIND, contact.get(ContactField.PHONE_KIND));
         } else if (erasable.contains(ContactField.PHONE)) {
             merged.set(ContactField.PHONE_KIND, null);
@@ -60,6 +64,18 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
             }
         });
         return merged.emailKey(stored.emailKey()).build();
+    }
+
+    /** A damaged value never replaces a stored one, which is better in all likelihood. */
+    private static boolean replaces(Field field, Contact contact, Contact stored) {
+        return !contact.isDamaged(field) || isBlank(stored.get(field));
+    }
+
+    /** The field that a derived one describes, or the field itself. */
+    private static Field wholeOf(Field field) {
+        return isAddressPart(field)
+                ? ContactField.ADDRESS
+                : field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
     }
 
     private static boolean isBlank(@Nullable String value) {

@@ -112,6 +112,9 @@ class ErrorCodeTest {
             ROWS_HOLD_SEVERAL_PEOPLE
             EMAIL_DOMAIN_SUSPECTED
             VAT_NUMBER_SUSPECTED
+            PLACEHOLDER_SUSPECTED
+            TEXT_DAMAGED
+            HTML_DECODED
             POSTCODE_ZERO_LOST
             POSTCODE_SUSPECTED
             PROVINCE_SUSPECTED

@@ -47,6 +47,38 @@ class ContactBatchTest {
     }
 
     @Test
+    void updateNeverReplacesByADamagedValue() {
+        Contact row = ada().set(ContactField.FIRST_NAME, "NULL")
+                .damaged(ContactField.FIRST_NAME)
+                .set(ContactField.CITY, "Roma")
+                .set(ContactField.POSTCODE, "184")
+                .damaged(ContactField.POSTCODE)
+                .build();
+        ContactDecision decision = batch(ExistingContactStrategy.UPDATE).decide(row, STORED);
+
+        assertThat(decision.contact())
+                .isEqualTo(STORED.toBuilder()
+                        .set(ContactField.CITY, "Roma")
+                        .set(ContactField.POSTCODE, "184")
+                        .build());
+    }
+
+    @Test
+    void updateByADamagedAddressLeavesTheStoredOneWhole() {
+        Contact row = ada().set(ContactField.ADDRESS, "Via Libert\uFFFD 5")
+                .set(ContactField.STREET, "Via Libert\uFFFD")
+                .set(ContactField.HOUSE_NUMBER, "5")
+                .damaged(ContactField.ADDRESS)
+                .build();
+
+        assertThat(batch(ExistingContactStrategy.UPDATE)
+                        .decide(row, STORED)
+                        .outcome()
+                        .outcome())
+                .isEqualTo(RowOutcome.UNCHANGED);
+    }
+
+    @Test
     void updateErasesByBlankWhereTheFieldSaysSo() {
         ContactDecision decision = batch(ExistingContactStrategy.UPDATE, ContactField.CITY, ContactField.FIRST_NAME)
                 .decide(ada().set(ContactField.FIRST_NAME, "Ada").build(), STORED);

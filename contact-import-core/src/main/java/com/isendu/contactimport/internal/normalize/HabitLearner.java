@@ -5,6 +5,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
 import com.isendu.contactimport.internal.normalize.person.GenderLetters;
+import com.isendu.contactimport.internal.normalize.place.PostcodeNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.DecimalMark;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,15 @@ public final class HabitLearner {
                 yield order == null ? null : order.word();
             }
             case NUMBER -> DecimalMark.in(cells).name();
-            case TEXT -> field == ContactField.GENDER ? GenderLetters.in(cells).name() : null;
+            case TEXT -> ofText(field, cells);
             default -> null;
         };
+    }
+
+    private static @Nullable String ofText(Field field, List<String> cells) {
+        if (field == ContactField.POSTCODE) {
+            return PostcodeNormalizer.habit(cells);
+        }
+        return field == ContactField.GENDER ? GenderLetters.in(cells).name() : null;
     }
 }

@@ -12,9 +12,12 @@ import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.normalize.cell.CellMemo;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ExcelGuard;
+import com.isendu.contactimport.internal.normalize.cell.HtmlEntities;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.Placeholder;
+import com.isendu.contactimport.internal.normalize.cell.QuotedName;
+import com.isendu.contactimport.internal.normalize.cell.TextDamage;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import com.isendu.contactimport.internal.normalize.date.DateNormalizer;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
@@ -155,7 +158,7 @@ public final class Normalizer {
     }
 
     private static @Nullable String normalized(Step step, String raw, Cell cell) {
-        String text = ExcelGuard.unwrap(Characters.strip(raw), step.field());
+        String text = bare(raw, cell);
         if (text.isEmpty()) {
             return null;
         }
@@ -164,7 +167,33 @@ public final class Normalizer {
         if (damage != null) {
             return cell.fail(damage);
         }
-        return Placeholder.isIn(text, step.field()) ? null : step.normalizer().normalize(text, cell);
+        return isNone(text, cell) ? null : step.normalizer().normalize(text, cell);
+    }
+
+    /** The text without what stands around it, and as it is meant. */
+    private static String bare(String raw, Cell cell) {
+        String text = Characters.strip(raw);
+        String decoded = HtmlEntities.decode(text);
+        if (!decoded.equals(text)) {
+            text = Characters.strip(decoded);
+            if (!text.isEmpty()) {
+                cell.damaged(ErrorCode.HTML_DECODED);
+            }
+        }
+        String guarded = ExcelGuard.unwrap(text, cell.field());
+        return guarded.isEmpty() ? guarded : QuotedName.unwrap(guarded, cell.field());
+    }
+
+    /** Tells whether there is no value, and warns of values that are damaged. */
+    private static boolean isNone(String text, Cell cell) {
+        if (TextDamage.isIn(text, cell.field())) {
+            cell.damaged(ErrorCode.TEXT_DAMAGED);
+        }
+        if (Placeholder.isWrittenByProgram(text, cell.field())) {
+            cell.damaged(ErrorCode.PLACEHOLDER_SUSPECTED);
+            return !Placeholder.mayBeName(cell.field());
+        }
+        return Placeholder.isIn(text, cell.field());
     }
 
     private static Step[] steps(NormalizeSettings settings) {
@@ -211,7 +240,7 @@ public final class Normalizer {
     private static ValueNormalizer textNormalizerOf(ContactField field, NormalizeSettings settings) {
         return switch (field) {
             case HOUSE_NUMBER -> new HouseNumberNormalizer();
-            case POSTCODE -> new PostcodeNormalizer();
+            case POSTCODE -> new PostcodeNormalizer(settings.habits().of(field));
             case PROVINCE -> new ProvinceNormalizer();
             case GENDER -> new GenderNormalizer(lettersIn(field, settings));
             case VAT_NUMBER -> new VatNumberNormalizer();

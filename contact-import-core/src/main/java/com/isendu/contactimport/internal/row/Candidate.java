@@ -11,9 +11,11 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public final class Candidate {
     private List<RowError> warnings;
     private @Nullable String emailKey;
     private @Nullable Contact contact;
+    private @Nullable Set<Field> damaged;
     private @Nullable RowOutcome outcome;
     private boolean contested;
     private boolean notTaken;
@@ -107,6 +110,20 @@ public final class Candidate {
     /** Sets what identifies the contact. */
     public void emailKey(String key) {
         this.emailKey = key;
+    }
+
+    /** Marks the value of a field as damaged; an address is one value with its house number. */
+    public void damaged(Field field) {
+        Set<Field> marked = damaged == null ? new HashSet<>() : damaged;
+        marked.add(field == ContactField.HOUSE_NUMBER ? ContactField.ADDRESS : field);
+        marked.add(field);
+        damaged = marked;
+        contact = null;
+    }
+
+    /** Tells whether the value of a field is damaged. */
+    public boolean isDamaged(Field field) {
+        return damaged != null && damaged.contains(field);
     }
 
     /** Adds a problem of a field. */
@@ -192,6 +209,9 @@ public final class Candidate {
         }
         if (emailKey != null) {
             builder.emailKey(emailKey);
+        }
+        if (damaged != null) {
+            damaged.forEach(builder::damaged);
         }
         return builder.build();
     }

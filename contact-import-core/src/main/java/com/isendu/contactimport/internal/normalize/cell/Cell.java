@@ -29,6 +29,12 @@ public record Cell(
         return null;
     }
 
+    /** Warns that the value is damaged, so that it replaces no stored one. */
+    public void damaged(ErrorCode code) {
+        warn(code, Map.of());
+        candidate.damaged(field);
+    }
+
     /** Warns that the value is left out because it cannot be read, where that is not worth the row. */
     public void leaveOut(ErrorCode code) {
         warn(ErrorCode.VALUE_DROPPED, Map.of("code", code.value()));

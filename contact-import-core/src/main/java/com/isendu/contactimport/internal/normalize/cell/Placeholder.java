@@ -63,6 +63,11 @@ public final class Placeholder {
             "ej angivet",
             "-keine-");
 
+    /** What programs write for no value, in whatever case. */
+    private static final Set<String> WRITTEN_BY_PROGRAMS = Set.of("null", "none", "false");
+    /** What they write so; people are named Nil and Nan. */
+    private static final Set<String> WRITTEN_EXACTLY = Set.of("nil", "nan", "NaN");
+
     private static final boolean[] FIRST = firstCharacters();
 
     private static final Set<Field> NAMES =
@@ -92,7 +97,27 @@ public final class Placeholder {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
+        return SURE.contains(lower)
+                || (!NAMES.contains(field) && USUAL.contains(lower))
+                || (isFalse(lower) && NEED_LETTERS.contains(field.type()));
+    }
+
+    /** Tells whether a text of one line is what a program wrote for no value, which a person should know of. */
+    public static boolean isWrittenByProgram(String text, Field field) {
+        return field instanceof ContactField
+                && field.type() == FieldType.TEXT
+                && mayBegin(text.charAt(0))
+                && text.length() <= MAX_LENGTH
+                && (WRITTEN_EXACTLY.contains(text) || WRITTEN_BY_PROGRAMS.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Tells whether such a text may be somebody's name. */
+    public static boolean mayBeName(Field field) {
+        return NAMES.contains(field);
+    }
+
+    private static boolean isFalse(String lower) {
+        return lower.equals("false");
     }
 
     /** A plus is rather the rest of a phone number. */
@@ -122,7 +147,7 @@ public final class Placeholder {
 
     private static boolean[] firstCharacters() {
         boolean[] first = new boolean[0x80];
-        Stream.concat(SURE.stream(), USUAL.stream()).forEach(text -> {
+        Stream.of(SURE, USUAL, WRITTEN_BY_PROGRAMS).flatMap(Set::stream).forEach(text -> {
             first[text.charAt(0)] = true;
             first[Character.toUpperCase(text.charAt(0))] = true;
         });

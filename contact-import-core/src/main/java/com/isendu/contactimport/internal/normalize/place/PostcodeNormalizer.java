@@ -3,8 +3,10 @@ package com.isendu.contactimport.internal.normalize.place;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.normalize.address.AddressShapes;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
+import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A postcode, kept as it is written. Where a country's codes are digits and may begin with zeros, missing zeros are told and
- * never put back: the number may as well lack its last digit.
+ * never put back: the number may as well lack its last digit. Such a code replaces no stored one.
  */
 public final class PostcodeNormalizer implements ValueNormalizer {
 
@@ -34,13 +36,52 @@ public final class PostcodeNormalizer implements ValueNormalizer {
 
     private static final int LOST_AT_MOST = 2;
 
+    private static final int LONGEST_CUT = 3;
+    private static final int USUAL_LENGTH = 5;
+    private static final String FIVE_DIGITS_USUAL = "five";
+
+    private final boolean fiveDigitsUsual;
+
+    /**
+     * Prepares for a column.
+     *
+     * @param habit a word of {@link #habit}, or null where nothing was learnt
+     */
+    public PostcodeNormalizer(@Nullable String habit) {
+        this.fiveDigitsUsual = FIVE_DIGITS_USUAL.equals(habit);
+    }
+
+    /** What the first cells of a column say of the postcodes without a country, as a word; null for nothing. */
+    public static @Nullable String habit(List<String> cells) {
+        long five = cells.stream()
+                .filter(cell -> hasDigits(Characters.strip(cell), USUAL_LENGTH))
+                .count();
+        long four = cells.stream()
+                .filter(cell -> hasDigits(Characters.strip(cell), USUAL_LENGTH - 1))
+                .count();
+        return five > four ? FIVE_DIGITS_USUAL : null;
+    }
+
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String postcode = TextNormalizer.ONE_LINE.normalize(text, cell);
         if (postcode != null && cell.country() != null) {
             check(postcode, cell.country(), cell);
+        } else if (postcode != null && isShort(postcode)) {
+            cell.damaged(ErrorCode.POSTCODE_ZERO_LOST);
         }
         return postcode;
+    }
+
+    /** Hardly any country has postcodes of three digits; whose have four must be known by the others of the column. */
+    private boolean isShort(String postcode) {
+        boolean cut = fiveDigitsUsual && hasDigits(postcode, USUAL_LENGTH - 1);
+        return postcode.charAt(0) != '0'
+                && (cut || (postcode.length() <= LONGEST_CUT && AddressShapes.isDigits(postcode)));
+    }
+
+    private static boolean hasDigits(String text, int length) {
+        return text.length() == length && AddressShapes.isDigits(text);
     }
 
     private static void check(String postcode, String country, Cell cell) {
@@ -57,7 +98,11 @@ public final class PostcodeNormalizer implements ValueNormalizer {
                 && code.charAt(0) != '0'
                 && code.length() < length
                 && code.length() >= length - LOST_AT_MOST;
-        cell.warn(lost ? ErrorCode.POSTCODE_ZERO_LOST : ErrorCode.POSTCODE_SUSPECTED, Map.of());
+        if (lost) {
+            cell.damaged(ErrorCode.POSTCODE_ZERO_LOST);
+        } else {
+            cell.warn(ErrorCode.POSTCODE_SUSPECTED, Map.of());
+        }
     }
 
     private static int length(String country) {

@@ -26,10 +26,17 @@ public final class VatNumberNormalizer implements ValueNormalizer {
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         String value = TextNormalizer.ONE_LINE.normalize(text, cell);
-        if (value != null && isSuspect(MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT), cell.country())) {
+        String number = value == null ? "" : MARKS.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        if (lacksZeros(number, cell.country())) {
+            cell.damaged(ErrorCode.VAT_NUMBER_SUSPECTED);
+        } else if (!number.isEmpty() && isSuspect(number, cell.country())) {
             cell.warn(ErrorCode.VAT_NUMBER_SUSPECTED, Map.of());
         }
         return value;
+    }
+
+    private static boolean lacksZeros(String number, @Nullable String country) {
+        return "IT".equals(country) && ZEROS_LOST.matcher(number).matches();
     }
 
     private static boolean isSuspect(String number, @Nullable String country) {
@@ -41,8 +48,7 @@ public final class VatNumberNormalizer implements ValueNormalizer {
             return VatCheckDigits.contradict(prefix, number.substring(PREFIX_LENGTH));
         }
         String own = "GR".equals(country) ? "EL" : country;
-        boolean zerosLost = "IT".equals(own) && ZEROS_LOST.matcher(number).matches();
-        return zerosLost || (own != null && WITHOUT_PREFIX.contains(own) && VatCheckDigits.contradict(own, number));
+        return own != null && WITHOUT_PREFIX.contains(own) && VatCheckDigits.contradict(own, number);
     }
 
     private static @Nullable String prefixOf(String number) {

@@ -59,7 +59,8 @@ class PostcodeNormalizerTest {
     }
 
     @Test
-    void checksNoPostcodeWithoutACountry() {
-        assertThat(Row.of(POSTCODE, "184").normalize().warnings()).isEmpty();
+    void checksNoWholePostcodeWithoutACountry() {
+        assertThat(Row.of(POSTCODE, "1010").normalize().warnings()).isEmpty();
+        assertThat(Row.of(POSTCODE, "SW1").normalize().warnings()).isEmpty();
     }
 }
