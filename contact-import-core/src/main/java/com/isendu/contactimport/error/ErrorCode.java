@@ -148,6 +148,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: what stands behind the @ is cut off. */
     public static final ErrorCode EMAIL_DOMAIN_INCOMPLETE = new ErrorCode("EMAIL_DOMAIN_INCOMPLETE");
 
+    /** Value: the address holds a character that looks like another one, or cannot be seen; its name is the parameter {@code character}. */
+    public static final ErrorCode EMAIL_LOOK_ALIKE = new ErrorCode("EMAIL_LOOK_ALIKE");
+
     /** Value: the cell holds several e-mail addresses; only the first is the contact's. */
     public static final ErrorCode MULTIPLE_EMAILS = new ErrorCode("MULTIPLE_EMAILS");
 

@@ -54,6 +54,7 @@ class ErrorCodeTest {
             EMAIL_COMMA_FOR_DOT
             EMAIL_DOT_MISPLACED
             EMAIL_DOMAIN_INCOMPLETE
+            EMAIL_LOOK_ALIKE
             MULTIPLE_EMAILS
             REQUIRED_MISSING
             FIELD_TOO_LONG

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the addresses in a cell: without their wrapping, and one by one where there are several. A cell in which anything is
@@ -53,6 +54,13 @@ final class EmailCell {
         // What replaces an @ may be in brackets, like a remark.
         String normal = normalized(text);
         return EmailFault.of(normal.indexOf('@') < 0 ? trimmed(normal) : unwrap(normal));
+    }
+
+    /** The names of the characters that keep a cell from being an address, or null where it is none for other reasons. */
+    static @Nullable String lookAlikes(String text) {
+        return text.length() > MAX_LENGTH || Characters.isPrintableAscii(text)
+                ? null
+                : LookAlikes.inPlaceOfOthers(unwrap(normalized(text)));
     }
 
     private static String normalized(String text) {

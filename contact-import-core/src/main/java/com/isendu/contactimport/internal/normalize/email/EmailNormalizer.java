@@ -20,6 +20,10 @@ public final class EmailNormalizer implements ValueNormalizer {
         List<String> addresses = EmailCell.addresses(text);
         String first = addresses.isEmpty() ? null : addresses.get(0);
         String key = first == null ? null : EmailSyntax.key(first);
+        String hidden = first == null ? EmailCell.lookAlikes(text) : LookAlikes.within(first);
+        if (hidden != null) {
+            return cell.fail(ErrorCode.EMAIL_LOOK_ALIKE, Map.of("character", hidden));
+        }
         if (first == null || key == null) {
             return cell.fail(EmailCell.fault(text));
         }
