@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What something did to a file does not reach what is stored. */
@@ -43,6 +45,22 @@ class DamagedUpdateTest {
         assertThat(cured.get(ContactField.POSTCODE)).isEqualTo("00184");
         assertThat(cured.get(ContactField.LAST_NAME)).isEqualTo("Neri");
         assertThat(cured.get(ContactField.CITY)).isEqualTo("Roma");
+    }
+
+    @Test
+    void aDamagedRowContradictsNoSoundOneOfTheSameFile() {
+        for (String rows : List.of(SOUND + DAMAGED, DAMAGED + SOUND)) {
+            sink.contacts.clear();
+            engine(sink)
+                    .run(
+                            source(HEADER + rows),
+                            options().duplicates(DuplicateStrategy.MERGE).build());
+
+            Contact merged = sink.contacts.get("ada@example.com");
+            assertThat(merged.get(ContactField.POSTCODE)).isEqualTo("00184");
+            assertThat(merged.get(ContactField.LAST_NAME)).isEqualTo("Neri");
+            assertThat(merged.isDamaged(ContactField.POSTCODE)).isFalse();
+        }
     }
 
     private Iterable<ErrorCode> run(String row) {

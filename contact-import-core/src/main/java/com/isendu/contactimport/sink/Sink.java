@@ -42,6 +42,17 @@ public sealed interface Sink permits ContactSink, ResumableSink {
     }
 
     /**
+     * Reports whether the sink keeps a birthday without a year, {@code --03-15}, which a column of dates cannot. Where it does not, the
+     * birthday is left out with the warning {@code VALUE_DROPPED}, and the rest of the contact is stored. Asked at the start of each check and import.
+     * The default keeps it.
+     *
+     * @return false if birthdays need a year
+     */
+    default boolean storesBirthdaysWithoutYear() {
+        return true;
+    }
+
+    /**
      * The greatest number of contacts the sink takes in one batch. The engine makes its batches smaller where
      * {@code ImportOptions.batchSize} exceeds it; the result of an import does not depend on it. Asked at the start of each import. The
      * default is no limit.

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The table needs a primary or unique key of account and e-mail key, in this order, both of them texts that compare byte for byte;
- * {@link JdbcSchema#verify()} looks. All columns named here hold texts, but for those of points in time. A field without a column is
+ * {@link JdbcSchema#verify()} looks. All columns named here hold texts, but for those of points in time. Where the
+ * database turns texts into dates, the birthday may be a column of type DATE: birthdays without a year are then left out with a warning. A field without a column is
  * not stored, which imports report as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's tables. Names are those that {@link JdbcOptions} takes.
  * Immutable and thread-safe.
  */

@@ -106,6 +106,17 @@ public final class JdbcContactSink implements ResumableSink {
         return field == ContactField.EMAIL || contacts.columns().stores(field);
     }
 
+    /**
+     * Tells whether the birthday is a text: always in the library's table, and in a host's where its column holds texts. Asks the database.
+     *
+     * @return false if birthdays without a year are left out
+     */
+    @Override
+    public boolean storesBirthdaysWithoutYear() {
+        boolean hostsColumn = contacts.isHosts() && contacts.columns().stores(ContactField.BIRTHDAY);
+        return !hostsColumn || database.read(session -> contacts.limits(session).takesText(ContactField.BIRTHDAY));
+    }
+
     @Override
     public Optional<StartedImport> find(String account, String importId) {
         return database.read(session -> new RunTable(session).find(account, importId));

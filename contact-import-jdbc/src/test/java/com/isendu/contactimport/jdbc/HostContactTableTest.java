@@ -91,6 +91,33 @@ class HostContactTableTest {
         assertThat(report.fileWarnings()).containsExactly(RowError.of(ErrorCode.FIELD_NOT_STORED, "city", 2));
     }
 
+    @Test
+    void columnOfDatesTakesNoBirthdayWithoutAYear() {
+        DataSource dataSource = TestDatabase.H2.empty();
+        createFewColumns(TestDatabase.H2, dataSource);
+        Sql.execute(dataSource, "ALTER TABLE person ADD COLUMN born DATE");
+        JdbcOptions options = JdbcOptions.builder()
+                .contactTable(HostContactTable.named("person")
+                        .accountColumn("tenant")
+                        .emailKeyColumn("mail")
+                        .column(ContactField.BIRTHDAY, "born")
+                        .build())
+                .build();
+        JdbcSchema.of(dataSource, options).createIfMissing();
+        byte[] file = "email;birthday\nada@example.com;--03-15\nleo@example.com;1980-05-17\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        ImportReport report = ImportEngine.builder(JdbcContactSink.of(dataSource, options))
+                .build()
+                .run(ContactSource.of(() -> new ByteArrayInputStream(file)), options())
+                .report();
+
+        assertThat(report.counts().created()).isEqualTo(2);
+        assertThat(report.warnings()).containsEntry(ErrorCode.VALUE_DROPPED, 1L);
+        assertThat(JdbcContactSink.of(TestDatabase.H2.empty()).storesBirthdaysWithoutYear())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void columnOfAnotherTypeIsAWrongSetUpAndNoOutage(TestDatabase database) {

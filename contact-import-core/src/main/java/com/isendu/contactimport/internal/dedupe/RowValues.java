@@ -82,11 +82,14 @@ final class RowValues {
         return said;
     }
 
-    /** The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none. */
+    /**
+     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, and for a damaged one, which
+     * says nothing against another and takes nobody's place.
+     */
     long said(Candidate row, int place) {
         int slot = compared[place];
         String value = row.valueAt(slot);
-        return value == null
+        return value == null || row.isDamaged(slots.at(slot))
                 ? BLANK
                 : hash.reset().add(Spelling.of(slots.at(slot), value)).high() | 1;
     }
@@ -94,7 +97,8 @@ final class RowValues {
     /** Tells whether a row says nothing that another one does not. */
     boolean addNothing(Candidate row, long[] said) {
         for (int place = 0; place < said.length; place++) {
-            if (row.valueAt(compared[place]) != null && said(row, place) != said[place]) {
+            long value = said(row, place);
+            if (value != BLANK && value != said[place]) {
                 return false;
             }
         }

@@ -55,7 +55,7 @@ public final class Deliverer {
             return;
         }
         List<BatchRow> rows = ready.stream()
-                .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate.contact())))
+                .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate)))
                 .toList();
         ContactBatch contacts = new ContactBatch(importId, account, rows, existing, erasable);
         List<ContactOutcome> outcomes = target.apply(contacts).outcomes();

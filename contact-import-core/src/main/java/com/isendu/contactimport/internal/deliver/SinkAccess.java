@@ -11,6 +11,7 @@ import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.sink.SuppressionList;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
     /** Tells whether the sink keeps a field. */
     public boolean stores(Field field) {
         return SinkCall.get(() -> sink.stores(field));
+    }
+
+    /** What the sink keeps of the contacts of an import that have these fields. */
+    public StoredFields stored(Collection<Field> fields) {
+        return StoredFields.of(fields, this::stores, SinkCall.get(sink::storesBirthdaysWithoutYear));
     }
 
     /** How many contacts a batch may have, where options ask for this many. */

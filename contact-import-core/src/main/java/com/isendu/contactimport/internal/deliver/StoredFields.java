@@ -3,8 +3,11 @@ package com.isendu.contactimport.internal.deliver;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.row.Candidate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -13,10 +16,14 @@ import java.util.function.Predicate;
  */
 public final class StoredFields {
 
-    private final List<Field> dropped;
+    private static final Map<String, String> NO_YEAR = Map.of("code", ErrorCode.DATE_YEAR_MISSING.value());
 
-    private StoredFields(List<Field> dropped) {
+    private final List<Field> dropped;
+    private final boolean yearless;
+
+    private StoredFields(List<Field> dropped, boolean yearless) {
         this.dropped = dropped;
+        this.yearless = yearless;
     }
 
     /**
@@ -24,14 +31,28 @@ public final class StoredFields {
      *
      * @param fields the fields that a contact of the import can have
      * @param stores whether the sink keeps a field
+     * @param yearless whether it keeps birthdays without a year
      */
-    public static StoredFields of(Collection<Field> fields, Predicate<Field> stores) {
-        return new StoredFields(fields.stream()
-                .filter(field -> field != ContactField.EMAIL && !stores.test(field))
-                .toList());
+    static StoredFields of(Collection<Field> fields, Predicate<Field> stores, boolean yearless) {
+        return new StoredFields(
+                fields.stream()
+                        .filter(field -> field != ContactField.EMAIL && !stores.test(field))
+                        .toList(),
+                yearless);
     }
 
-    Contact of(Contact contact) {
+    /** What the sink keeps of a contact; warns of a birthday that it cannot keep. */
+    Contact of(Candidate candidate) {
+        Contact contact = of(candidate.contact());
+        String birthday = yearless ? null : contact.get(ContactField.BIRTHDAY);
+        if (birthday == null || !birthday.startsWith("--")) {
+            return contact;
+        }
+        candidate.warn(ContactField.BIRTHDAY, ErrorCode.VALUE_DROPPED, NO_YEAR);
+        return contact.toBuilder().set(ContactField.BIRTHDAY, null).build();
+    }
+
+    private Contact of(Contact contact) {
         return dropped.stream().allMatch(field -> contact.get(field) == null) ? contact : without(contact);
     }
 

@@ -211,7 +211,10 @@ public final class Candidate {
             builder.emailKey(emailKey);
         }
         if (damaged != null) {
-            damaged.forEach(builder::damaged);
+            // What another row has put in its place is sound.
+            damaged.stream()
+                    .filter(field -> Objects.equals(all[slots.of(field)], value(field)))
+                    .forEach(builder::damaged);
         }
         return builder.build();
     }

@@ -6,7 +6,6 @@ import com.isendu.contactimport.internal.deliver.Batch;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
-import com.isendu.contactimport.internal.deliver.StoredFields;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.Overlap;
@@ -79,7 +78,7 @@ final class ImportRun {
                 options.account(),
                 options.existingContacts(),
                 erasable(options, plan.bound().fields()),
-                StoredFields.of(plan.slots().fields(), sink::stores));
+                sink.stored(plan.slots().fields()));
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = listener;

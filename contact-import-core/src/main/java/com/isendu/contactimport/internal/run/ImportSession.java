@@ -16,7 +16,6 @@ import com.isendu.contactimport.internal.advise.FirstLook;
 import com.isendu.contactimport.internal.advise.TrialStages;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
-import com.isendu.contactimport.internal.deliver.StoredFields;
 import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -222,7 +221,7 @@ public final class ImportSession {
                 options.account(),
                 options.existingContacts(),
                 Set.of(),
-                StoredFields.of(report.source().plan().slots().fields(), parts.sink()::stores));
+                parts.sink().stored(report.source().plan().slots().fields()));
         Delivery check = parts.sink().check();
         return batch -> deliverer.deliver(batch, contacts -> check.deliver(contacts, ImportCounts.NONE));
     }

@@ -39,6 +39,12 @@ public final class ContactLimits {
         return new ContactLimits(known, table.column(columns.emailKey()));
     }
 
+    /** Tells whether the column of a field, if it has one, holds texts. */
+    public boolean takesText(Field field) {
+        ColumnShape column = columns.get(field);
+        return column == null || column.text();
+    }
+
     /** The decision, or a rejection where it asks to store what does not fit. */
     public ContactDecision apply(ContactDecision decision) {
         RowError error = decision.writes() ? errorOf(decision.contact()) : null;
