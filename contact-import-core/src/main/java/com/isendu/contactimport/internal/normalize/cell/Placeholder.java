@@ -63,8 +63,10 @@ public final class Placeholder {
             "ej angivet",
             "-keine-");
 
+    private static final String FALSE = "false";
+
     /** What programs write for no value, in whatever case. */
-    private static final Set<String> WRITTEN_BY_PROGRAMS = Set.of("null", "none", "false");
+    private static final String[] WRITTEN_BY_PROGRAMS = {"null", "none", FALSE};
     /** What they write so; people are named Nil and Nan. */
     private static final Set<String> WRITTEN_EXACTLY = Set.of("nil", "nan", "NaN");
 
@@ -84,7 +86,7 @@ public final class Placeholder {
 
     /** Tells whether a cell without blanks at its ends says that there is no value. */
     public static boolean isIn(String text, Field field) {
-        if (NEED_LETTERS.contains(field.type()) && hasNeitherLetterNorDigit(text)) {
+        if (NEED_LETTERS.contains(field.type()) && (hasNeitherLetterNorDigit(text) || FALSE.equalsIgnoreCase(text))) {
             return true;
         }
         if (text.length() > MAX_LENGTH || isFreeText(field)) {
@@ -97,27 +99,29 @@ public final class Placeholder {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return SURE.contains(lower)
-                || (!NAMES.contains(field) && USUAL.contains(lower))
-                || (isFalse(lower) && NEED_LETTERS.contains(field.type()));
+        return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
     }
 
     /** Tells whether a text of one line is what a program wrote for no value, which a person should know of. */
     public static boolean isWrittenByProgram(String text, Field field) {
-        return field instanceof ContactField
+        return text.length() <= FALSE.length()
+                && field instanceof ContactField
                 && field.type() == FieldType.TEXT
-                && mayBegin(text.charAt(0))
-                && text.length() <= MAX_LENGTH
-                && (WRITTEN_EXACTLY.contains(text) || WRITTEN_BY_PROGRAMS.contains(text.toLowerCase(Locale.ROOT)));
+                && (WRITTEN_EXACTLY.contains(text) || isOneOf(WRITTEN_BY_PROGRAMS, text));
+    }
+
+    private static boolean isOneOf(String[] words, String text) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether such a text may be somebody's name. */
     public static boolean mayBeName(Field field) {
         return NAMES.contains(field);
-    }
-
-    private static boolean isFalse(String lower) {
-        return lower.equals("false");
     }
 
     /** A plus is rather the rest of a phone number. */
@@ -147,7 +151,7 @@ public final class Placeholder {
 
     private static boolean[] firstCharacters() {
         boolean[] first = new boolean[0x80];
-        Stream.of(SURE, USUAL, WRITTEN_BY_PROGRAMS).flatMap(Set::stream).forEach(text -> {
+        Stream.concat(SURE.stream(), USUAL.stream()).forEach(text -> {
             first[text.charAt(0)] = true;
             first[Character.toUpperCase(text.charAt(0))] = true;
         });
