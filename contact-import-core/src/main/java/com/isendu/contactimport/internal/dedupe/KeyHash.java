@@ -1,56 +1,53 @@
 package com.isendu.contactimport.internal.dedupe;
 
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Two independent 64-bit hashes; together they tell billions of keys apart. */
+/**
+ * Two 64-bit hashes of texts, which together tell billions of keys apart, also where somebody writes a source to make them collide: their key
+ * is random and never leaves the object. So hashes of two objects have nothing in common, and none may outlive its run. Not thread-safe.
+ */
 final class KeyHash {
 
-    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
-    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long PRIME_3 = 0x165667B19E3779F9L;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final char NO_TEXT = 0;
+    private static final char LONG_TEXT = Character.MAX_VALUE;
 
-    private long high;
-    private long low;
-
-    KeyHash() {
-        reset();
-    }
+    private final SipHash hash = new SipHash(RANDOM.nextLong(), RANDOM.nextLong());
 
     KeyHash reset() {
-        high = PRIME_1;
-        low = PRIME_2;
+        hash.reset();
         return this;
     }
 
     /** Adds a text; null differs from every text, and two texts from their concatenation. */
     KeyHash add(@Nullable String text) {
         if (text == null) {
-            step(0x1_0000);
+            hash.add(NO_TEXT);
             return this;
         }
+        addLength(text.length());
         for (int i = 0; i < text.length(); i++) {
-            step(text.charAt(i));
+            hash.add(text.charAt(i));
         }
-        step(0x1_0001);
         return this;
     }
 
-    private void step(int value) {
-        high = Long.rotateLeft(high + value * PRIME_2, 31) * PRIME_1;
-        low = Long.rotateLeft(low ^ (value * PRIME_3), 27) * PRIME_2 + PRIME_3;
+    private void addLength(int length) {
+        if (length + 1 < LONG_TEXT) {
+            hash.add((char) (length + 1));
+        } else {
+            hash.add(LONG_TEXT);
+            hash.add((char) (length >>> Character.SIZE));
+            hash.add((char) length);
+        }
     }
 
     long high() {
-        return mixed(high);
+        return hash.high();
     }
 
     long low() {
-        return mixed(low);
-    }
-
-    private static long mixed(long hash) {
-        long mixed = (hash ^ (hash >>> 33)) * PRIME_2;
-        mixed = (mixed ^ (mixed >>> 29)) * PRIME_3;
-        return mixed ^ (mixed >>> 32);
+        return hash.low();
     }
 }
