@@ -3,47 +3,40 @@ package com.isendu.contactimport.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that takes the place of its target only when it is complete. */
-record ErrorCsvFile(Path target, Path part) {
-
-    private static final String PART = ".part";
+record ErrorCsvFile(Path target, PartFile part) {
 
     /** A file of its own beside the target: one that is there already is another import's, or even the source. */
     static ErrorCsvFile beside(Path target) throws IOException {
-        for (int number = 1; ; number++) {
-            try {
-                Path part = target.resolveSibling(target.getFileName() + PART + (number == 1 ? "" : number));
-                return new ErrorCsvFile(target, Files.createFile(part));
-            } catch (FileAlreadyExistsException e) {
-                // The next one.
-            }
-        }
+        return new ErrorCsvFile(target, PartFile.beside(target));
     }
 
-    OutputStream open() throws IOException {
-        return Files.newOutputStream(part);
+    OutputStream open() {
+        return part.stream();
     }
 
     void moveIntoPlace() throws IOException {
         try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part.path(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part.path(), target, StandardCopyOption.REPLACE_EXISTING);
         }
+        part.release();
     }
 
     void delete() throws IOException {
-        Files.delete(part);
+        Files.delete(part.path());
+        part.release();
     }
 
     /** As {@link #delete()}, where something else has failed already. */
     void discard() {
-        part.toFile().delete();
+        part.path().toFile().delete();
+        part.release();
     }
 
     /** Names no file. */

@@ -1,38 +1,83 @@
 package com.isendu.contactimport.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A private temporary copy of what can be read only once. */
+/**
+ * A private temporary copy of what can be read only once. Where the file system allows it, the file is deleted while it is open, so that
+ * nothing of it stays, however the process ends. Thread-safe.
+ */
 final class Spool {
 
     private final Path file;
+    // No channel: the interrupt that cancels a run would close it for all later ones.
+    private final RandomAccessFile bytes;
 
-    private Spool(Path file) {
+    private Spool(Path file) throws IOException {
         this.file = file;
+        this.bytes = new RandomAccessFile(file.toFile(), "r");
     }
 
     /** Reads a stream to its end; nothing is left behind where that fails. */
     static Spool of(InputStream stream) throws IOException {
         // The JDK creates it readable by its owner only where the file system can tell owners apart.
         Path file = Files.createTempFile("contact-import-", ".spool");
-        try {
-            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Spool spool = new Spool(file);
+            try {
+                spool.deleteIfPossible();
+                stream.transferTo(out);
+                return spool;
+            } catch (IOException | RuntimeException e) {
+                spool.bytes.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
-        return new Spool(file);
     }
 
+    private void deleteIfPossible() {
+        // Windows keeps a file that is open; it goes when the source is closed.
+        file.toFile().delete();
+    }
+
+    /** A new stream from the first byte; fails once the spool is deleted. */
     InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        bytes.length();
+        return new BufferedInputStream(new Reading());
     }
 
     void delete() throws IOException {
+        bytes.close();
         Files.deleteIfExists(file);
+    }
+
+    /** One of several streams, each with a position of its own. */
+    private final class Reading extends InputStream {
+
+        private long position;
+
+        @Override
+        public int read() throws IOException {
+            byte[] single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(single[0]);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            synchronized (bytes) {
+                bytes.seek(position);
+                int count = bytes.read(target, offset, length);
+                position += Math.max(count, 0);
+                return count;
+            }
+        }
     }
 }

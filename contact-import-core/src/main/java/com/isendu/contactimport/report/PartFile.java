@@ -1,0 +1,119 @@
+package com.isendu.contactimport.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * The file beside a target in which it is written until it is complete; only its owner can read it. It is locked while in use, so those that
+ * killed processes have left are known, and deleted when the next one is made for the same target.
+ */
+final class PartFile {
+
+    private static final String PREFIX = ".contact-import-";
+    private static final String SUFFIX = ".part";
+    /** Those of this process, which must not even be looked at: closing a file gives up all locks that the process has on it. */
+    private static final Set<Path> IN_USE = new HashSet<>();
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private PartFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Creates one, and deletes those that are in nobody's use.
+     *
+     * @param target what it is for; no directory
+     * @throws IOException if none can be created there
+     */
+    static PartFile beside(Path target) throws IOException {
+        Path directory = target.toAbsolutePath().resolveSibling("");
+        // No part of its name: that can be long, and name somebody.
+        String prefix = PREFIX
+                + HexFormat.of()
+                        .toHexDigits(String.valueOf(target.getFileName()).hashCode()) + "-";
+        synchronized (IN_USE) {
+            deleteStale(directory, prefix);
+            PartFile part = create(directory, prefix);
+            while (!part.isKept()) {
+                part.channel.close();
+                part = create(directory, prefix);
+            }
+            IN_USE.add(part.path);
+            return part;
+        }
+    }
+
+    private static PartFile create(Path directory, String prefix) throws IOException {
+        // The JDK creates it readable by its owner only where the file system can tell owners apart.
+        Path path = Files.createTempFile(directory, prefix, SUFFIX);
+        return new PartFile(path, FileChannel.open(path, StandardOpenOption.WRITE));
+    }
+
+    /** False if another process took it for a stale one before it was locked. */
+    private boolean isKept() {
+        return isLocked(channel) && Files.exists(path);
+    }
+
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException e) {
+            // No locks on this file system: then nobody takes it for stale either.
+            return true;
+        }
+    }
+
+    private static void deleteStale(Path directory, String prefix) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(directory, prefix + "*" + SUFFIX)) {
+            for (Path part : parts) {
+                if (!IN_USE.contains(part)) {
+                    deleteIfStale(part);
+                }
+            }
+        } catch (IOException e) {
+            // What can be written without being listed has nothing to delete.
+        }
+    }
+
+    private static void deleteIfStale(Path part) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                Files.delete(part);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // Somebody else's, or in use after all.
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** The one stream to write it; to be closed before the file is moved or deleted. */
+    OutputStream stream() {
+        return Channels.newOutputStream(channel);
+    }
+
+    /** To be called when the file has been moved or deleted. */
+    void release() {
+        synchronized (IN_USE) {
+            IN_USE.remove(path);
+        }
+    }
+}
