@@ -78,7 +78,7 @@ final class CatCommand implements Callable<Integer> {
         }
         Path target = directory.resolve(String.valueOf(file.getFileName()));
         boolean read;
-        try (Writer out = Files.newBufferedWriter(target)) {
+        try (Writer out = Files.newBufferedWriter(PrivateFiles.replace(target))) {
             read = copy.copy(file, out);
         }
         if (!read) {

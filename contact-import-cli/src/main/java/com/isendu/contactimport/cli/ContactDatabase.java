@@ -10,6 +10,7 @@ import com.isendu.contactimport.jdbc.JdbcMappingStore;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.jdbc.StoredContacts;
 import com.isendu.contactimport.mapping.MappingStore;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,8 +31,17 @@ final class ContactDatabase implements AutoCloseable {
         this.dataSource = new UrlDataSource(address);
     }
 
-    /** Opens a database and makes the tables that it lacks. */
+    /** Opens a database, which is made where it is an embedded one that does not exist, and makes the tables that it lacks. */
     static ContactDatabase open(DatabaseAddress address) {
+        Optional<Path> file = DatabaseFile.create(address.url());
+        try {
+            return openWithTables(address);
+        } finally {
+            file.ifPresent(DatabaseFile::deleteIfEmpty);
+        }
+    }
+
+    private static ContactDatabase openWithTables(DatabaseAddress address) {
         ContactDatabase database = connect(address).orElseThrow(() -> new SinkException(ErrorCode.SINK_UNAVAILABLE));
         try {
             database.schema().createIfMissing();
