@@ -73,10 +73,11 @@ public record ColumnKinds(List<CellKind> kinds) {
         return texts;
     }
 
-    private boolean fits(CellKind found, CellKind expected) {
+    private static boolean fits(CellKind found, CellKind expected) {
         if (found == expected || found == CellKind.BLANK) {
             return true;
         }
-        return !expected.isTyped() && !(found == CellKind.EMAIL && kinds.contains(CellKind.EMAIL));
+        // An address among texts is somebody else's, from a row that lost its line end.
+        return !expected.isTyped() && found != CellKind.EMAIL;
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class SwallowedRows {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
-    /** An address and a line break; most quoted cells are shorter and cost no look. */
+    private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"[\\p{L}\\p{N}]");
+    /** An address, and a line break or a quote; most quoted cells are shorter and cost no look. */
     private static final int SHORTEST = 8;
 
     private static final int FEWEST_ADDRESSES = 2;
@@ -23,6 +24,7 @@ final class SwallowedRows {
 
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST = 0.5;
+    private static final double MANY = 0.6;
 
     private final char delimiter;
 
@@ -34,7 +36,7 @@ final class SwallowedRows {
     static boolean isSuspect(String cell) {
         return cell.length() >= SHORTEST
                 && cell.indexOf('@') >= 0
-                && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
+                && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf('"') >= 0);
     }
 
     /**
@@ -46,14 +48,24 @@ final class SwallowedRows {
     boolean areIn(List<String> cells, int usual) {
         List<List<String>> lines = linesOf(cells);
         int first = lines.get(0).size();
-        return areRows(lines, first) || (usual > 0 && usual != first && areRows(lines, usual));
+        return cells.stream().anyMatch(this::lostItsLineEnd)
+                || areRows(lines, first)
+                || (usual > 0 && usual != first && areRows(lines, usual));
+    }
+
+    /** {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote amid letters is where one row ended and the next began. */
+    private boolean lostItsLineEnd(String cell) {
+        return cell.indexOf(delimiter) >= 0
+                && cell.indexOf('"') > 0
+                && QUOTE_AMID_LETTERS.matcher(cell).find()
+                && ADDRESS.matcher(cell).find();
     }
 
     private static boolean areRows(List<List<String>> lines, int width) {
         List<List<String>> alike =
                 lines.stream().filter(line -> line.size() == width).toList();
-        double share = width < TELLING_WIDTH ? NEARLY_ALL : MOST;
         int addresses = mostAddresses(alike, width);
+        double share = width >= TELLING_WIDTH ? MOST : addresses == alike.size() ? MANY : NEARLY_ALL;
         return addresses >= FEWEST_ADDRESSES
                 && alike.size() >= share * lines.size()
                 && (width == 1 || width >= TELLING_WIDTH || 2 * addresses >= lines.size());

@@ -63,6 +63,20 @@ class SwallowedRowsTest {
         assertThat(parsed(text)).hasSize(5);
     }
 
+    @Test
+    void recoversRowsOfTwoCellsWhereOneOfThreeIsBroken() throws IOException {
+        String text = "e@x.org;\na@x.org;\"\nb@x.org;;c@x.org;\nd@x.org;\"\n";
+
+        assertThat(parsed(text)).hasSize(4);
+    }
+
+    @Test
+    void doesNotTakeTwoRowsForOneThatLostTheLineEndBetweenThem() throws IOException {
+        assertThat(parsed("\"Ada;a@x.org\"\"Leo\";b@x.org\n").get(0).fault()).isNotNull();
+        assertThat(parsed("a@x.org;\"12\"\" screen; from b@x.org\"\n").get(0).fault())
+                .isNull();
+    }
+
     private static List<ParsedRecord> parsed(String text) throws IOException {
         return Texts.parsed(text, Dialect.delimitedBy(';'), SourceLimits.DEFAULT);
     }
