@@ -49,7 +49,7 @@ class ArchitectureTest {
             List.of("internal.map.vocabulary"),
             List.of("internal.read.dialect"),
             List.of("internal.read"),
-            List.of("internal.map.phone"),
+            List.of("internal.map.phone", "internal.map.subscription"),
             List.of("internal.map", "internal.validate", "internal.dedupe", "internal.deliver"),
             List.of("internal.understand"),
             List.of("internal.plan"),

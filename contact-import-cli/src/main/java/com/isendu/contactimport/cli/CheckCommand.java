@@ -50,14 +50,14 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
     private ImportResult check(DatabaseAddress address, ImportOptions options) throws IOException {
         Optional<ContactDatabase> existing = ContactDatabase.openExisting(address);
         if (existing.isEmpty()) {
-            return check(ImportEngine.builder(Sinks.EMPTY).build(), options);
-        }
-        try (ContactDatabase database = existing.get()) {
             return check(
-                    ImportEngine.builder(database.sink())
-                            .mappingStore(database.mappings())
+                    ImportEngine.builder(Sinks.EMPTY)
+                            .suppressions(Sinks.EMPTY_LIST)
                             .build(),
                     options);
+        }
+        try (ContactDatabase database = existing.get()) {
+            return check(database.engine(arguments.suppression().secret(address, options)), options);
         }
     }
 

@@ -3,6 +3,7 @@ package com.isendu.contactimport.cli;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ final class Choices {
                     "last", DuplicateStrategy.KEEP_LAST,
                     "merge", DuplicateStrategy.MERGE,
                     "pass", DuplicateStrategy.PASS_ON));
+        }
+    }
+
+    static final class OptedOut extends Choice<OptOutStrategy> {
+        OptedOut() {
+            super(Map.of(
+                    "skip", OptOutStrategy.SKIP, "suppress", OptOutStrategy.SUPPRESS, "mark", OptOutStrategy.MARK));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
@@ -8,6 +9,7 @@ import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcMappingStore;
 import com.isendu.contactimport.jdbc.JdbcSchema;
+import com.isendu.contactimport.jdbc.JdbcSuppressionList;
 import com.isendu.contactimport.jdbc.StoredContacts;
 import com.isendu.contactimport.mapping.MappingStore;
 import java.nio.file.Path;
@@ -79,6 +81,13 @@ final class ContactDatabase implements AutoCloseable {
 
     JdbcContactSink sink() {
         return JdbcContactSink.of(dataSource);
+    }
+
+    /** An engine on the database, with its suppression list where there is a secret. */
+    ImportEngine engine(Optional<byte[]> secret) {
+        ImportEngine.Builder engine = ImportEngine.builder(sink()).mappingStore(mappings());
+        secret.ifPresent(bytes -> engine.suppressions(JdbcSuppressionList.of(dataSource, bytes)));
+        return engine.build();
     }
 
     MappingStore mappings() {

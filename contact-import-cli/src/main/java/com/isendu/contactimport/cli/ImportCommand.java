@@ -48,16 +48,16 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         options.consent(new ConsentQuestion(terminal, texts, streams.messages()).obtain(arguments.consent()));
         try (ContactDatabase database = ContactDatabase.open(address)) {
             tellWhere(address, texts);
-            ImportResult result = run(database, options, texts);
+            ImportResult result = run(database, address, options, texts);
             new ResultOutput(output(), streams.data()).print(result, "import");
             return ExitCode.of(result);
         }
     }
 
-    private ImportResult run(ContactDatabase database, ImportOptions.Builder options, Texts texts) throws IOException {
-        ImportEngine engine = ImportEngine.builder(database.sink())
-                .mappingStore(database.mappings())
-                .build();
+    private ImportResult run(
+            ContactDatabase database, DatabaseAddress address, ImportOptions.Builder options, Texts texts)
+            throws IOException {
+        ImportEngine engine = database.engine(arguments.suppression().secret(address, options.build()));
         try (ContactSource source = ContactSource.of(arguments.file());
                 Progress progress = Progress.on(terminal, streams.messages(), texts)) {
             return engine.run(

@@ -5,6 +5,7 @@ import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class ImportCommandOptions {
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final SuppressionOptions suppression = new SuppressionOptions();
 
     @Mixin
     private final SourceOptions source = new SourceOptions();
@@ -52,7 +56,8 @@ final class ImportCommandOptions {
                         + " columns for one field, the first cell that is not blank wins. Only the columns named are"
                         + " imported. Default: the proposal, as 'preview' shows it.",
                 "Fields: email first_name last_name full_name phone company address house_number address2 postcode city"
-                        + " province country birthday gender language vat_number notes tags, and custom.NAME for a text"
+                        + " province country birthday gender language vat_number notes tags subscription subscription_email"
+                        + " subscription_phone consent_date consent_source, and custom.NAME for a text"
                         + " field of your own."
             })
     private List<String> map = List.of();
@@ -89,6 +94,20 @@ final class ImportCommandOptions {
             description = "What to do with an invalid value in an optional field: reject the row, or import it without"
                     + " the value. Default: reject.")
     private InvalidValueStrategy onInvalid = InvalidValueStrategy.REJECT_ROW;
+
+    @Option(
+            names = "--opted-out",
+            paramLabel = "skip|suppress|mark",
+            converter = Choices.OptedOut.class,
+            description = "What to do with people whom the file says to want no messages: skip them, skip them and enter"
+                    + " them in the suppression list, or import them marked as opted out. Default: skip.")
+    private OptOutStrategy optedOut = OptOutStrategy.SKIP;
+
+    @Option(
+            names = "--opt-out-list",
+            description = "The file is a list of people who want no messages: enter all of them in the suppression list"
+                    + " and import nobody; with --opted-out mark, import them as opted out.")
+    private boolean optOutList;
 
     @Option(
             names = "--date-pattern",
@@ -162,6 +181,10 @@ final class ImportCommandOptions {
         return output;
     }
 
+    SuppressionOptions suppression() {
+        return suppression;
+    }
+
     @Nullable
     String consent() {
         return consent;
@@ -179,6 +202,8 @@ final class ImportCommandOptions {
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
                 .tagSeparator(tagSeparator)
+                .optOuts(optedOut)
+                .optOutList(optOutList)
                 .unfold(unfold)
                 .stopEarly(stopEarly)
                 .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)

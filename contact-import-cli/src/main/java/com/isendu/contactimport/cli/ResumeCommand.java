@@ -9,6 +9,7 @@ import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,9 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final SuppressionOptions suppression = new SuppressionOptions();
+
     @Option(
             names = "--errors",
             paramLabel = "FILE",
@@ -62,15 +66,13 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Override
     public Integer call() throws IOException {
-        ContactDatabase existing =
-                ContactDatabase.openExisting(database.address(streams)).orElseThrow(ResumeCommand::unknown);
+        DatabaseAddress address = database.address(streams);
+        ContactDatabase existing = ContactDatabase.openExisting(address).orElseThrow(ResumeCommand::unknown);
         try (ContactDatabase opened = existing) {
-            ImportEngine engine = ImportEngine.builder(opened.sink())
-                    .mappingStore(opened.mappings())
-                    .build();
-            ImportOptions options =
-                    engine.optionsOf(database.account(), importId).orElseThrow(ResumeCommand::unknown);
-            ImportResult result = resume(engine, options);
+            ImportOptions options = opened.engine(Optional.empty())
+                    .optionsOf(database.account(), importId)
+                    .orElseThrow(ResumeCommand::unknown);
+            ImportResult result = resume(opened.engine(suppression.secret(address, options)), options);
             new ResultOutput(output, streams.data()).print(result, "import");
             return ExitCode.of(result);
         }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @FieldLengths
 public final class Contact {
 
+    /** In a field of type {@link FieldType#SUBSCRIPTION}: the person wants messages. */
+    public static final String SUBSCRIBED = "subscribed";
+
+    /** In a field of type {@link FieldType#SUBSCRIPTION}: the person wants none, and no import may change that. */
+    public static final String OPTED_OUT = "opted_out";
+
     private static final ContactField[] FIELDS = ContactField.values();
     private static final int FIELD_COUNT = FIELDS.length;
 

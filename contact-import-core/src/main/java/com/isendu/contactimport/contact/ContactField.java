@@ -55,6 +55,16 @@ public enum ContactField implements Field {
     NOTES("notes", FieldType.MULTILINE_TEXT, 4000),
     /** Labels. */
     TAGS("tags", FieldType.TAGS, 1000),
+    /** Whether the person wants messages at all. */
+    SUBSCRIPTION("subscription", FieldType.SUBSCRIPTION, 10),
+    /** Whether the person wants e-mail. */
+    SUBSCRIPTION_EMAIL("subscription_email", FieldType.SUBSCRIPTION, 10),
+    /** Whether the person wants messages on the phone: WhatsApp, SMS, calls. */
+    SUBSCRIPTION_PHONE("subscription_phone", FieldType.SUBSCRIPTION, 10),
+    /** The day on which the person gave the consent. */
+    CONSENT_DATE("consent_date", FieldType.DATE, 10),
+    /** Where or how the person gave the consent. */
+    CONSENT_SOURCE("consent_source", FieldType.TEXT, 255),
     /** The street without the house number; derived from {@link #ADDRESS}, never mapped. */
     STREET("street", FieldType.TEXT, 255),
     /** What {@link #ADDRESS} holds beside street and house number; derived, never mapped. */

@@ -159,13 +159,16 @@ public final class CustomField implements Field {
         /**
          * Sets what the field holds. Default: {@link FieldType#TEXT}.
          *
-         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key
+         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key, and {@link FieldType#SUBSCRIPTION}
          * @return this builder
-         * @throws IllegalArgumentException for {@link FieldType#EMAIL}
+         * @throws IllegalArgumentException for these two
          */
         public Builder type(FieldType value) {
             if (value == FieldType.EMAIL) {
                 throw new IllegalArgumentException("type must not be EMAIL: it identifies the contact");
+            }
+            if (value == FieldType.SUBSCRIPTION) {
+                throw new IllegalArgumentException("type must not be SUBSCRIPTION: link the column to subscription");
             }
             this.type = Objects.requireNonNull(value, "type");
             return this;

@@ -64,6 +64,8 @@ public sealed interface Field permits ContactField, CustomField {
         NUMBER,
         /** Yes or no: {@code true} or {@code false}. */
         BOOLEAN,
+        /** Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; of built-in fields only. */
+        SUBSCRIPTION,
         /** One of the choices that the custom field declares, as declared. */
         CHOICE
     }

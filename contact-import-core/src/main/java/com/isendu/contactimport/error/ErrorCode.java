@@ -223,6 +223,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the text means neither yes nor no. */
     public static final ErrorCode BOOLEAN_INVALID = new ErrorCode("BOOLEAN_INVALID");
 
+    /** Value: nothing is known to say so whether the person wants messages. */
+    public static final ErrorCode SUBSCRIPTION_UNCLEAR = new ErrorCode("SUBSCRIPTION_UNCLEAR");
+
     /** Value: the value is none of the choices of its field. */
     public static final ErrorCode CHOICE_UNKNOWN = new ErrorCode("CHOICE_UNKNOWN");
 
@@ -252,6 +255,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
     public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
+
+    /** The import is to keep who has opted out, and neither suppression list nor sink does; parameter {@code strategy}. */
+    public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
     /**
      * Sink: the contact store has lost batches that it had confirmed. The engine goes on from those it has; the import stops with this code when
@@ -322,6 +328,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: rows hold addresses of further people, in one cell or in columns that are linked to nothing. */
     public static final ErrorCode ROWS_HOLD_SEVERAL_PEOPLE = new ErrorCode("ROWS_HOLD_SEVERAL_PEOPLE");
 
+    /** Warning: some of the first people want no messages; parameters {@code count} and {@code rows}. */
+    public static final ErrorCode OPT_OUTS_FOUND = new ErrorCode("OPT_OUTS_FOUND");
+
     /** Warning: the domain of the address looks mistyped; it is taken as it is. */
     public static final ErrorCode EMAIL_DOMAIN_SUSPECTED = new ErrorCode("EMAIL_DOMAIN_SUSPECTED");
 
@@ -372,6 +381,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: the file has a row for each item of an order, and the rows of one buyer are merged. */
     public static final ErrorCode ORDER_ITEMS_MERGED = new ErrorCode("ORDER_ITEMS_MERGED");
+
+    /** Warning: the file says that the person wants no messages; the row is skipped, or imported as opted out. */
+    public static final ErrorCode OPTED_OUT = new ErrorCode("OPTED_OUT");
+
+    /** Warning: the person wants no messages on the phone; imported, with {@code subscription_phone} saying so. */
+    public static final ErrorCode PHONE_OPTED_OUT = new ErrorCode("PHONE_OPTED_OUT");
 
     /** Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact store. */
     public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");

@@ -159,6 +159,8 @@ public record MappingProposal(List<ColumnProposal> columns) {
             WITHIN_ADDRESS,
             /** Part of a phone number that stands in several columns. */
             PHONE_PART,
+            /** The header, or the cells below one, say whether people want messages. */
+            SUBSCRIPTION,
             /** Most cells are e-mail addresses. */
             CELLS_EMAIL,
             /** Most cells look like phone numbers. */

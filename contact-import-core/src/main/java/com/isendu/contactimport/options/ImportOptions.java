@@ -177,6 +177,24 @@ public final class ImportOptions {
     }
 
     /**
+     * What to do with people whom the file says to want no messages.
+     *
+     * @return the strategy; for an {@linkplain #optOutList() opt-out list} never {@link OptOutStrategy#SKIP}
+     */
+    public OptOutStrategy optOuts() {
+        return values.optOutList && values.optOuts == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optOuts;
+    }
+
+    /**
+     * Whether everybody in the file has opted out.
+     *
+     * @return true for a list of people who want no messages
+     */
+    public boolean optOutList() {
+        return values.optOutList;
+    }
+
+    /**
      * Whether each person of a row that holds several is a contact.
      *
      * @return true to make a contact of each
@@ -272,6 +290,8 @@ public final class ImportOptions {
                 + ", existingContacts=" + values.existingContacts
                 + ", duplicates=" + values.duplicates
                 + ", invalidValues=" + values.invalidValues
+                + ", optOuts=" + optOuts()
+                + ", optOutList=" + values.optOutList
                 + ", unfold=" + values.unfold
                 + ", stopEarly=" + values.stopEarly
                 + ", batchSize=" + values.batchSize
@@ -285,7 +305,8 @@ public final class ImportOptions {
      *
      * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
-     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; stops early where nearly all rows fail
+     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; rows of people who
+     * have opted out skipped; stops early where nearly all rows fail
      * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
      * no listener.
      */
@@ -309,6 +330,8 @@ public final class ImportOptions {
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
         private @Nullable DuplicateStrategy duplicates;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
+        private OptOutStrategy optOuts = OptOutStrategy.SKIP;
+        private boolean optOutList;
         private boolean unfold;
         private boolean stopEarly = true;
         private int batchSize = 5000;
@@ -342,6 +365,8 @@ public final class ImportOptions {
             existingContacts = from.existingContacts;
             duplicates = from.duplicates;
             invalidValues = from.invalidValues;
+            optOuts = from.optOuts;
+            optOutList = from.optOutList;
             unfold = from.unfold;
             stopEarly = from.stopEarly;
             batchSize = from.batchSize;
@@ -529,6 +554,29 @@ public final class ImportOptions {
          */
         public Builder invalidValues(InvalidValueStrategy value) {
             this.invalidValues = Objects.requireNonNull(value, "invalidValues");
+            return this;
+        }
+
+        /**
+         * Sets what to do with people whom a column linked to {@code subscription} or {@code subscription_email} says to want no messages.
+         *
+         * @param value the strategy; {@link OptOutStrategy#SKIP} by default
+         * @return this builder
+         */
+        public Builder optOuts(OptOutStrategy value) {
+            this.optOuts = Objects.requireNonNull(value, "optOuts");
+            return this;
+        }
+
+        /**
+         * Sets whether the file is a list of people who want no messages, whatever its columns say: nobody in it is imported, and all are
+         * entered in the suppression list; with {@link OptOutStrategy#MARK} they are imported as opted out.
+         *
+         * @param value true for such a list, false (the default) for a list of contacts
+         * @return this builder
+         */
+        public Builder optOutList(boolean value) {
+            this.optOutList = value;
             return this;
         }
 

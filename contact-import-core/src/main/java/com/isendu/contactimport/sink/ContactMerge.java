@@ -19,6 +19,9 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
             ContactField.ADDRESS_KIND,
             ContactField.ADDRESS_CONFIDENCE);
 
+    private static final Set<ContactField> SUBSCRIPTIONS =
+            EnumSet.of(ContactField.SUBSCRIPTION, ContactField.SUBSCRIPTION_EMAIL, ContactField.SUBSCRIPTION_PHONE);
+
     ContactMerge {
         erasable = Set.copyOf(erasable);
     }
@@ -49,6 +52,7 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
         } else if (erasable.contains(ContactField.PHONE)) {
             merged.set(ContactField.PHONE_KIND, null);
         }
+        keepOptedOut(stored, merged);
         return merged.emailKey(stored.emailKey()).build();
     }
 
@@ -63,6 +67,7 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
                 merged.set(field, value);
             }
         });
+        keepOptedOut(contact, merged);
         return merged.emailKey(stored.emailKey()).build();
     }
 
@@ -76,6 +81,15 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
         return isAddressPart(field)
                 ? ContactField.ADDRESS
                 : field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
+    }
+
+    /** A refusal stands, whether it is stored or in the file: consent is lowered by a file and never raised. */
+    private static void keepOptedOut(Contact who, Contact.Builder merged) {
+        for (ContactField field : SUBSCRIPTIONS) {
+            if (Contact.OPTED_OUT.equals(who.get(field))) {
+                merged.set(field, Contact.OPTED_OUT);
+            }
+        }
     }
 
     private static boolean isBlank(@Nullable String value) {

@@ -26,6 +26,27 @@ public interface SuppressionList {
     Set<String> suppressed(String account, List<String> emailKeys);
 
     /**
+     * Reports whether people can be entered by {@link #add}. The default list takes nobody.
+     *
+     * @return true if {@link #add} is implemented
+     */
+    default boolean takesPeople() {
+        return false;
+    }
+
+    /**
+     * Enters people who have opted out, as an import with {@code OptOutStrategy.SUPPRESS} does: before the batch that they are in goes to the
+     * sink, and again when the import is continued. Whoever is in the list already stays in it. <b>Failure</b> is as for {@link #suppressed}.
+     *
+     * @param account the account
+     * @param emailKeys the keys of these people; unmodifiable, not empty, none twice
+     * @throws UnsupportedOperationException if {@link #takesPeople()} is false
+     */
+    default void add(String account, List<String> emailKeys) {
+        throw new UnsupportedOperationException("this list takes nobody");
+    }
+
+    /**
      * The list of nobody.
      *
      * @return a list that suppresses no one

@@ -79,6 +79,7 @@ class ErrorCodeTest {
             BIRTHDAY_OUT_OF_RANGE
             NUMBER_INVALID
             BOOLEAN_INVALID
+            SUBSCRIPTION_UNCLEAR
             CHOICE_UNKNOWN
             COUNTRY_UNKNOWN
             CONTROL_CHARACTER
@@ -89,6 +90,7 @@ class ErrorCodeTest {
             SINK_MISCONFIGURED
             SINK_FAULT
             SINK_SCHEMA_DIFFERENT
+            OPT_OUTS_NOT_KEPT
             CHECKPOINT_LOST
             IMPORT_UNKNOWN
             IMPORT_NOT_RESUMABLE
@@ -111,6 +113,7 @@ class ErrorCodeTest {
             LINES_SKIPPED
             ROWS_UNWRAPPED
             ROWS_HOLD_SEVERAL_PEOPLE
+            OPT_OUTS_FOUND
             EMAIL_DOMAIN_SUSPECTED
             VAT_NUMBER_SUSPECTED
             PLACEHOLDER_SUSPECTED
@@ -128,6 +131,8 @@ class ErrorCodeTest {
             VALUE_DROPPED
             SUPPRESSED
             ORDER_ITEMS_MERGED
+            OPTED_OUT
+            PHONE_OPTED_OUT
             DUPLICATES_NOT_CHECKED
             FIELD_NOT_STORED
             MAPPING_NOT_REMEMBERED

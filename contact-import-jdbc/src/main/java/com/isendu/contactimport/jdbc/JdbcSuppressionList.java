@@ -82,6 +82,28 @@ public final class JdbcSuppressionList implements SuppressionList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public boolean takesPeople() {
+        return true;
+    }
+
+    /**
+     * Adds people who have opted out, in one transaction. Who is on the list already stays on it, for the reason of then.
+     *
+     * @param account the account that must not import them
+     * @param emailKeys their keys
+     */
+    @Override
+    public void add(String account, List<String> emailKeys) {
+        Objects.requireNonNull(account, "account");
+        List<String> hashes =
+                hash.keysByHash(account, emailKeys).keySet().stream().sorted().toList();
+        database.write(session -> {
+            new SuppressionTable(session).addAll(account, hashes, SuppressionReason.OPTED_OUT.name());
+            return hashes;
+        });
+    }
+
     /**
      * Adds a person. Who was {@link SuppressionReason#ERASED} stays so.
      *

@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.DatabaseKind;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.time.Duration;
 import java.util.Locale;
@@ -77,6 +78,7 @@ public record ContactImportProperties(
      * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
      * @param existingContacts What to do with contacts that are stored already.
      * @param duplicates What to do with contacts that the file holds twice with different values.
+     * @param optOuts What to do with people whom the file says to want no messages.
      * @param invalidValues What to do with an invalid value in an optional field.
      * @param batchSize How many contacts are stored in one transaction, at most.
      * @param stopEarly Whether a file whose first rows nearly all fail for one cause stops before anything is written.
@@ -91,6 +93,7 @@ public record ContactImportProperties(
             @Nullable String datePattern,
             @Nullable ExistingContactStrategy existingContacts,
             @Nullable DuplicateStrategy duplicates,
+            @Nullable OptOutStrategy optOuts,
             @Nullable InvalidValueStrategy invalidValues,
             @Nullable Integer batchSize,
             @Nullable Boolean stopEarly,

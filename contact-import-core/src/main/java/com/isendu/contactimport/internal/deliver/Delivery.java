@@ -61,6 +61,18 @@ public final class Delivery {
         return journal.write(number, marked(batch), before);
     }
 
+    /**
+     * Enters people in the suppression list, if it takes any; that of a check does not.
+     *
+     * @param account the account
+     * @param emailKeys who has opted out; none twice
+     */
+    public void suppress(String account, List<String> emailKeys) {
+        if (!emailKeys.isEmpty() && suppressions.takesPeople()) {
+            SinkCall.run(() -> suppressions.add(account, emailKeys));
+        }
+    }
+
     private ContactBatch marked(ContactBatch batch) {
         List<String> keys =
                 batch.rows().stream().map(row -> row.contact().emailKey()).toList();

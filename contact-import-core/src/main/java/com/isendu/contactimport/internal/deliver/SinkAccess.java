@@ -25,7 +25,13 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
 
     /** Where the batches of a check go. */
     public Delivery check() {
-        return delivery(new UnjournaledImport(sink::check, record -> {}), ImportState.RUNNING);
+        return new Delivery(
+                new UnjournaledImport(sink::check, record -> {}), reading(suppressions), ImportState.RUNNING);
+    }
+
+    /** The list, entering nobody. */
+    private static SuppressionList reading(SuppressionList list) {
+        return (account, emailKeys) -> list.suppressed(account, emailKeys);
     }
 
     /** Begins an import; empty, and nothing is done, when one of the same idempotency key was begun meanwhile. */
@@ -71,6 +77,11 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
     /** What the sink keeps of the contacts of an import that have these fields. */
     public StoredFields stored(Collection<Field> fields) {
         return StoredFields.of(fields, this::stores, SinkCall.get(sink::storesBirthdaysWithoutYear));
+    }
+
+    /** Tells whether the suppression list takes people who have opted out. */
+    public boolean takesOptOuts() {
+        return SinkCall.get(suppressions::takesPeople);
     }
 
     /** How many contacts a batch may have, where options ask for this many. */

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,15 @@ final class Assignment {
         return guesses.stream()
                 .map(Guess::field)
                 .distinct()
-                .flatMap(field -> FieldRules.SEVERAL_COLUMNS.contains(field) ? several(field) : winner(field).stream())
+                .flatMap(this::winners)
                 .toList();
+    }
+
+    private Stream<Guess> winners(Field field) {
+        if (field.type() == FieldType.SUBSCRIPTION) {
+            return of(field);
+        }
+        return FieldRules.SEVERAL_COLUMNS.contains(field) ? several(field) : winner(field).stream();
     }
 
     // Second columns never stand alone: the only e-mail of a file may well be called the second one's.

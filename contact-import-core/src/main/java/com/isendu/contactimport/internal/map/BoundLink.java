@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.phone.PhoneLine;
+import com.isendu.contactimport.internal.map.subscription.SubscriptionColumns;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import java.util.List;
@@ -18,6 +19,7 @@ final class BoundLink {
     private final Combine combine;
     private final @Nullable TypedChoice typed;
     private final List<PhoneLine> phones;
+    private final @Nullable SubscriptionColumns subscription;
 
     /**
      * A link of some columns.
@@ -28,6 +30,7 @@ final class BoundLink {
      * @param combine what the field gets of several
      * @param typed the choice by types of values, or null where no column has any
      * @param phones the numbers where some columns hold parts of them, else none; the columns are not looked at by themselves then
+     * @param subscription how the columns are read where the field is a subscription, else null
      */
     BoundLink(
             Field field,
@@ -35,13 +38,15 @@ final class BoundLink {
             int[] indexes,
             Combine combine,
             @Nullable TypedChoice typed,
-            List<PhoneLine> phones) {
+            List<PhoneLine> phones,
+            @Nullable SubscriptionColumns subscription) {
         this.field = field;
         this.slot = slot;
         this.indexes = indexes;
         this.combine = combine;
         this.typed = typed;
         this.phones = List.copyOf(phones);
+        this.subscription = subscription;
     }
 
     Field field() {
@@ -62,6 +67,10 @@ final class BoundLink {
             fillPhone(candidate, cells);
             return;
         }
+        if (subscription != null) {
+            fillSubscription(subscription, candidate, cells);
+            return;
+        }
         int first = typed == null ? firstFilled(cells) : typed.choose(cells);
         int column = first < 0 ? indexes[0] : first;
         candidate.setAt(slot, first < 0 ? null : text(cells, first), column);
@@ -76,6 +85,12 @@ final class BoundLink {
             }
         }
         candidate.setAt(slot, null, phones.get(0).number());
+    }
+
+    private void fillSubscription(SubscriptionColumns columns, Candidate candidate, List<String> cells) {
+        int decisive = columns.decisive(cells);
+        int column = decisive < 0 ? indexes[0] : decisive;
+        candidate.setAt(slot, decisive < 0 ? null : columns.text(cells, decisive), column);
     }
 
     private int firstFilled(List<String> cells) {

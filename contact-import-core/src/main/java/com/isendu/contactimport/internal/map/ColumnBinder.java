@@ -7,6 +7,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.internal.map.phone.PhoneLine;
 import com.isendu.contactimport.internal.map.phone.PhoneLines;
+import com.isendu.contactimport.internal.map.subscription.SubscriptionColumns;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
@@ -104,7 +105,13 @@ public final class ColumnBinder {
         int[] indexes = fed.stream().mapToInt(Column::index).toArray();
         List<PhoneLine> phones = field.type() == FieldType.PHONE && fed.size() > 1 ? PhoneLines.of(fed) : List.of();
         return new BoundLink(
-                field, slots.of(field), indexes, link.combine(), typedChoice(link, field, fed, indexes), phones);
+                field,
+                slots.of(field),
+                indexes,
+                link.combine(),
+                typedChoice(link, field, fed, indexes),
+                phones,
+                field.type() == FieldType.SUBSCRIPTION ? SubscriptionColumns.of(fed) : null);
     }
 
     private @Nullable TypedChoice typedChoice(MappingLink link, Field field, List<Column> fed, int[] indexes) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Proposes which columns feed which fields, from headers, their neighbours and the cells. A wrong proposal is worse than none,
@@ -48,8 +49,7 @@ public final class MappingProposer {
             guesses.addAll(byHeader(columns, samples));
         }
         guesses.addAll(contentGuesses(columns, samples));
-        Map<Integer, ColumnProposal> winners =
-                proposals(assigned(guesses, PhonePartGuesses.of(columns, samples)), columns);
+        Map<Integer, ColumnProposal> winners = proposals(assigned(guesses, columns, samples, header), columns);
         return new MappingProposal(IntStream.range(0, columns.size())
                 .mapToObj(place -> winners.getOrDefault(place, ColumnProposal.none(columns.get(place))))
                 .toList());
@@ -66,17 +66,23 @@ public final class MappingProposer {
         return settled;
     }
 
-    /** Parts of a phone are nothing else, and come behind its numbers. */
-    private static List<Guess> assigned(List<Guess> guesses, PhonePartGuesses parts) {
-        List<Guess> whole =
-                guesses.stream().filter(guess -> !parts.arePart(guess.place())).toList();
+    /** Parts of a phone, and columns about messages, are nothing else; the parts come behind the numbers. */
+    private static List<Guess> assigned(
+            List<Guess> guesses, List<Column> columns, List<List<String>> samples, boolean header) {
+        PhonePartGuesses parts = PhonePartGuesses.of(columns, samples);
+        List<Guess> subscriptions = header ? SubscriptionGuesses.of(columns, samples) : List.of();
+        Set<Integer> taken = places(subscriptions.stream());
+        List<Guess> whole = guesses.stream()
+                .filter(guess -> !parts.arePart(guess.place()) && !taken.contains(guess.place()))
+                .toList();
         List<Guess> winners = new ArrayList<>(Assignment.of(whole));
-        Set<Integer> numbers = winners.stream()
-                .filter(guess -> guess.field() == ContactField.PHONE)
-                .map(Guess::place)
-                .collect(Collectors.toSet());
-        winners.addAll(parts.beside(numbers));
+        winners.addAll(parts.beside(places(winners.stream().filter(guess -> guess.field() == ContactField.PHONE))));
+        winners.addAll(Assignment.of(subscriptions));
         return winners;
+    }
+
+    private static Set<Integer> places(Stream<Guess> guesses) {
+        return guesses.map(Guess::place).collect(Collectors.toSet());
     }
 
     private static Map<Integer, ColumnProposal> proposals(List<Guess> winners, List<Column> columns) {

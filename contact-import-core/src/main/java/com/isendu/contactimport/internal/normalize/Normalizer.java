@@ -34,6 +34,7 @@ import com.isendu.contactimport.internal.normalize.plain.BooleanNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.ChoiceNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.DecimalMark;
 import com.isendu.contactimport.internal.normalize.plain.NumberNormalizer;
+import com.isendu.contactimport.internal.normalize.plain.SubscriptionNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TagsNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
 import com.isendu.contactimport.internal.normalize.tax.VatNumberNormalizer;
@@ -210,7 +211,7 @@ public final class Normalizer {
     private static boolean comesAgain(Field field) {
         return switch (field.type()) {
             case TEXT -> field != ContactField.PROVINCE; // looks at the postcode
-            case COUNTRY, LANGUAGE, TAGS, BOOLEAN, CHOICE -> true;
+            case COUNTRY, LANGUAGE, TAGS, BOOLEAN, CHOICE, SUBSCRIPTION -> true;
             case EMAIL, PHONE, DATE, NUMBER, MULTILINE_TEXT -> false;
         };
     }
@@ -233,6 +234,7 @@ public final class Normalizer {
             case TAGS -> new TagsNormalizer(settings.tagSeparator());
             case NUMBER -> new NumberNormalizer(markIn(field, settings));
             case BOOLEAN -> new BooleanNormalizer();
+            case SUBSCRIPTION -> new SubscriptionNormalizer();
             case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
         };
     }

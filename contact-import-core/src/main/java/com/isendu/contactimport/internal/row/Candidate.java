@@ -37,6 +37,7 @@ public final class Candidate {
     private @Nullable RowOutcome outcome;
     private boolean contested;
     private boolean notTaken;
+    private boolean optedOut;
 
     /**
      * A candidate without values, with the problems of its record.
@@ -257,6 +258,24 @@ public final class Candidate {
         warn(ContactField.EMAIL, ErrorCode.SUPPRESSED, Map.of());
     }
 
+    /**
+     * The person wants no messages.
+     *
+     * @param skip whether the row is skipped, whatever else is wrong with it
+     */
+    public void optOut(boolean skip) {
+        optedOut = true;
+        if (skip) {
+            errors = List.of();
+            outcome = RowOutcome.SKIPPED;
+        }
+    }
+
+    /** Tells whether the person wants no messages. */
+    public boolean hasOptedOut() {
+        return optedOut;
+    }
+
     /** Tells whether the sink was asked and has not the contact: a later record of the same key is to be asked for too. */
     public boolean isNotTakenBySink() {
         return notTaken;
@@ -272,9 +291,12 @@ public final class Candidate {
         return new ReadyRow(position, cells, contact(), warnings);
     }
 
-    /** The untouched cells and all problems. */
+    /** The untouched cells and all problems; of a person who wants no messages, that one. */
     public RejectedRow toRejectedRow() {
-        return new RejectedRow(position, cells, errors, warnings);
+        boolean skipped = errors.isEmpty() && optedOut;
+        return skipped
+                ? new RejectedRow(position, cells, List.of(RowError.of(ErrorCode.OPTED_OUT)), warnings)
+                : new RejectedRow(position, cells, errors, warnings);
     }
 
     /** The e-mail problems come first: a person cures them first. */

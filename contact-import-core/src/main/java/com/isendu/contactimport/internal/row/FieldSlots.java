@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.row;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,10 +118,14 @@ public final class FieldSlots {
      * Tells whether an invalid value of a field is dropped.
      *
      * @param field a declared field
-     * @return true for an optional field of an import that drops invalid values
+     * @return true for an optional field of an import that drops invalid values; never for a subscription, since what cannot be
+     *     understood may be a refusal
      */
     public boolean drops(Field field) {
-        return dropsInvalid && field != ContactField.EMAIL && !required.contains(field);
+        return dropsInvalid
+                && field != ContactField.EMAIL
+                && field.type() != FieldType.SUBSCRIPTION
+                && !required.contains(field);
     }
 
     /**

@@ -49,6 +49,7 @@ final class ImportRun {
     private final PlannedSource source;
     private final ValueStages values;
     private final Overlap overlap;
+    private final OptedOutPeople optedOut;
     private final Duplicates duplicates;
     private final Batch batch;
     private final Deliverer deliverer;
@@ -71,6 +72,7 @@ final class ImportRun {
         this.source = source;
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
+        this.optedOut = OptedOutPeople.in(source, overlap);
         this.duplicates = Duplicates.of(source.duplicates(), source.isOrders(), plan.slots(), this::readAhead);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
@@ -113,6 +115,7 @@ final class ImportRun {
             report.follow(rows::standing);
             Candidate candidate = rows.next(); // 3 records to 6 validate
             while (candidate != null) {
+                optedOut.mark(candidate);
                 duplicates.claim(candidate); // 7 dedupe
                 boolean full = batch.add(candidate); // 8 batch
                 if (full && !deliver(delivery)) { // 9 deliver, 10 report
@@ -129,6 +132,7 @@ final class ImportRun {
             return false;
         }
         List<Candidate> candidates = batch.candidates();
+        optedOut.suppress(candidates, delivery);
         do {
             deliverer.deliver(candidates, contacts -> delivery.deliver(contacts, report.countsWith(candidates)));
         } while (duplicates.settle(candidates));

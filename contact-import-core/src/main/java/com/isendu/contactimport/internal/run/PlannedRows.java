@@ -69,7 +69,8 @@ public final class PlannedRows implements ContactRows {
             throw new NoSuchElementException("there are no more rows");
         }
         next = null;
-        return current.isClean() ? current.toReadyRow() : current.toRejectedRow();
+        boolean ready = current.isClean() && current.outcome() == null;
+        return ready ? current.toReadyRow() : current.toRejectedRow();
     }
 
     @Override

@@ -80,6 +80,7 @@ public record PlannedSource(
             warnings.add(orders.warning());
         }
         HouseNumberWarning.of(this).ifPresent(warnings::add);
+        OptOutWarning.of(this).ifPresent(warnings::add);
         if (!plan.options().unfold()) {
             plan.people().warning(samples).ifPresent(warnings::add);
         }

@@ -152,6 +152,11 @@ public record SourcePlan(
         return new PeopleInRows(bound, addressColumns, table.format().header());
     }
 
+    /** What becomes of people who want no messages. */
+    public OptOuts optOuts() {
+        return OptOuts.of(this);
+    }
+
     /** What the normaliser must know to read these fields. */
     NormalizeSettings normalizing(Set<Field> fields) {
         return new NormalizeSettings(

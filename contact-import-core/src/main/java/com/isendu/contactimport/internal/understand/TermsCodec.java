@@ -7,6 +7,7 @@ import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public final class TermsCodec {
                     ImportOptions::invalidValues,
                     InvalidValueStrategy::valueOf,
                     ImportOptions.Builder::invalidValues),
+            term("optOuts", ImportOptions::optOuts, OptOutStrategy::valueOf, ImportOptions.Builder::optOuts),
+            term("optOutList", ImportOptions::optOutList, Boolean::valueOf, ImportOptions.Builder::optOutList),
             term("unfold", ImportOptions::unfold, Boolean::valueOf, ImportOptions.Builder::unfold),
             // Need not be the same: it is taken from the terms.
             term("batchSize", ImportOptions::batchSize, Integer::valueOf, ImportOptions.Builder::batchSize));

@@ -1,37 +1,63 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.RecordMapper;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stages 4 to 6, which look at one record and know nothing of the others. Immutable and thread-safe. */
 public final class ValueStages {
 
     private final RecordMapper mapper;
     private final Normalizer normalizer;
-    private final ContactValidator validator;
+    private final @Nullable ContactValidator validator;
     private final List<Field> required;
     private final PeopleInRows people;
+    private final OptOuts optOuts;
 
     public ValueStages(SourcePlan plan, ContactValidator validator) {
+        this(plan, plan.bound().fields(), validator);
+    }
+
+    private ValueStages(SourcePlan plan, Set<Field> normalized, @Nullable ContactValidator validator) {
         this.mapper = new RecordMapper(plan.bound(), plan.slots());
-        this.normalizer = new Normalizer(plan.normalizing(plan.bound().fields()));
+        this.normalizer = new Normalizer(plan.normalizing(normalized));
         this.validator = validator;
         this.required = plan.slots().required();
         this.people = plan.people();
+        this.optOuts = OptOuts.of(plan);
+    }
+
+    /** Understands no more of the rows than who they are and whether they want messages. */
+    public static ValueStages ofOptOuts(SourcePlan plan) {
+        Set<Field> needed = new HashSet<>(OptOuts.FIELDS);
+        needed.add(ContactField.EMAIL);
+        needed.retainAll(plan.bound().fields());
+        return new ValueStages(plan, needed, null);
     }
 
     public Candidate understand(SourceRecord record) {
         Candidate candidate = mapper.map(record); // 4 map
         if (candidate.isClean()) { // a malformed record has no values
             normalizer.normalize(candidate); // 5 normalise
-            validator.validate(candidate, required); // 6 validate
-            people.judge(record, candidate);
+            optOuts.judge(candidate);
+            validate(record, candidate); // 6 validate
         }
         return candidate;
+    }
+
+    private void validate(SourceRecord record, Candidate candidate) {
+        if (validator != null && candidate.outcome() != RowOutcome.SKIPPED) {
+            validator.validate(candidate, required);
+            people.judge(record, candidate);
+        }
     }
 }

@@ -17,7 +17,12 @@ public final class BooleanNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        String value = text.length() > MAX_LENGTH ? null : WORDS.get(LocaleNames.fold(text));
+        String value = text.length() > MAX_LENGTH ? null : answer(LocaleNames.fold(text));
         return value == null ? cell.fail(ErrorCode.BOOLEAN_INVALID) : value;
+    }
+
+    /** {@code true} or {@code false} for a word that means one of them, folded; else null. */
+    public static @Nullable String answer(String word) {
+        return WORDS.get(word);
     }
 }

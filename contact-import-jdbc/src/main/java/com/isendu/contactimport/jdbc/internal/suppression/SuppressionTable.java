@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table of people who must not be imported, within one transaction. */
 public record SuppressionTable(Session session) {
@@ -38,6 +40,16 @@ public record SuppressionTable(Session session) {
         }
         insert(account, hash, reason);
         return true;
+    }
+
+    /** Adds those that are not there; the others keep their reason. */
+    public void addAll(String account, List<String> hashes, String reason) throws SQLException {
+        Set<String> known = new HashSet<>(find(account, hashes));
+        for (String hash : hashes) {
+            if (!known.contains(hash)) {
+                insert(account, hash, reason);
+            }
+        }
     }
 
     /** Gives a hash another reason, as of now; nothing happens to one that has it already. */

@@ -1,0 +1,13 @@
+package com.isendu.contactimport.internal.map.subscription;
+
+/** What a cell says about whether a person wants messages. */
+public enum Will {
+    /** The person wants none. */
+    OPTED_OUT,
+    /** Something that cannot be understood. */
+    UNCLEAR,
+    /** The person wants them. */
+    SUBSCRIBED,
+    /** Nothing. */
+    UNSAID
+}
