@@ -12,6 +12,7 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
@@ -88,6 +89,7 @@ final class SpecOptions {
             case "spaced" -> reading.spaced(Boolean.parseBoolean(value));
             case "skip-lines" -> reading.skippedLines(Integer.parseInt(value));
             case "header-rows" -> reading.headerRows(Integer.parseInt(value));
+            case "opt-outs" -> options.optOuts(OptOutStrategy.valueOf(value));
             case "unfold" -> options.unfold(Boolean.parseBoolean(value));
             case "stop-early" -> options.stopEarly(Boolean.parseBoolean(value));
             case "locale" -> options.locale(Locale.forLanguageTag(value));

@@ -1,6 +1,7 @@
 package com.isendu.contactimport;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.options.DuplicateStrategy;
@@ -62,12 +63,22 @@ record SpecRows(Path input, ImportOptions.Builder options) {
                     .plan(source, options.build())
                     .text();
             try (ContactRows read = Imports.engine(new StoringSink()).rows(source, ImportPlan.parse(plan))) {
-                read.forEachRemaining(row -> rows.put(row.position().record(), told(row)));
+                read.forEachRemaining(row -> {
+                    if (!hasOptedOut(row)) {
+                        rows.put(row.position().record(), told(row));
+                    }
+                });
             }
         } catch (ImportException e) {
             rows.clear();
         }
         return rows;
+    }
+
+    /** An import skips such a row: it tells nobody of it, and counts it. */
+    private static boolean hasOptedOut(ContactRow row) {
+        return row instanceof RejectedRow rejected
+                && rejected.errors().get(0).code().equals(ErrorCode.OPTED_OUT);
     }
 
     private static Object told(ContactRow row) {

@@ -99,8 +99,9 @@ final class ImportCommandOptions {
             names = "--opted-out",
             paramLabel = "skip|suppress|mark",
             converter = Choices.OptedOut.class,
-            description = "What to do with people whom the file says to want no messages: skip them, skip them and enter"
-                    + " them in the suppression list, or import them marked as opted out. Default: skip.")
+            description =
+                    "What to do with people whom the file says to want no messages: skip them, skip them and enter"
+                            + " them in the suppression list, or import them marked as opted out. Default: skip.")
     private OptOutStrategy optedOut = OptOutStrategy.SKIP;
 
     @Option(

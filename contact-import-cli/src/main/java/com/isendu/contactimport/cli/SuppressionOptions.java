@@ -28,8 +28,9 @@ final class SuppressionOptions {
     @Option(
             names = "--suppression-secret",
             paramLabel = "FILE",
-            description = "File with the secret of the suppression list, at least 32 bytes; made where it is needed and does"
-                    + " not exist. Default: beside the embedded database; for any other one no suppression list.")
+            description =
+                    "File with the secret of the suppression list, at least 32 bytes; made where it is needed and does"
+                            + " not exist. Default: beside the embedded database; for any other one no suppression list.")
     private @Nullable Path secret;
 
     SuppressionOptions() {}

@@ -33,7 +33,8 @@ class StoredDataTest {
     private static final Instant START = Instant.parse("2026-03-01T10:15:30.5Z");
     private static final String HEADER =
             "email,first_name,last_name,full_name,phone,company,address,house_number,address2,"
-                    + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,street,"
+                    + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,subscription,"
+                    + "subscription_email,subscription_phone,consent_date,consent_source,street,"
                     + "addition,address_kind,address_confidence,phone_kind";
 
     @TempDir
@@ -62,8 +63,8 @@ class StoredDataTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .isEqualTo(HEADER + ",custom.age,custom.loyalty\n"
-                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,,7,\n"
-                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
+                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,,,,,,,7,\n"
+                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
     }
 
     @Test

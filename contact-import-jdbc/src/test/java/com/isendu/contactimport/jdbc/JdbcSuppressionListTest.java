@@ -13,6 +13,7 @@ import com.isendu.contactimport.jdbc.server.H2;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,31 @@ class JdbcSuppressionListTest {
         assertThat(second.counts().skipped()).isEqualTo(2);
         assertThat(Sql.value(dataSource, "SELECT first_name FROM contact_import_contact"))
                 .isEqualTo("Beate");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesWhoHasOptedOutByTheFile(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        JdbcSuppressionList list = JdbcSuppressionList.of(dataSource, SECRET);
+        list.add("shop", "anna@example.com", SuppressionReason.ERASED);
+        String people = "email;unsubscribed\nanna@example.com;yes\nbeate@example.com;yes\ncarla@example.com;\n";
+        ImportOptions options = ImportOptions.builder("shop")
+                .optOuts(OptOutStrategy.SUPPRESS)
+                .consent(Consent.confirmedBy("test"))
+                .build();
+
+        ImportEngine.builder(JdbcContactSink.of(dataSource))
+                .suppressions(list)
+                .build()
+                .run(
+                        ContactSource.of(() -> new ByteArrayInputStream(people.getBytes(StandardCharsets.UTF_8))),
+                        options);
+
+        assertThat(list.contains("shop", "beate@example.com")).isTrue();
+        assertThat(list.contains("shop", "carla@example.com")).isFalse();
+        assertThat(Sql.value(dataSource, "SELECT COUNT(*) FROM contact_import_suppression WHERE reason = 'ERASED'"))
+                .isEqualTo("1");
     }
 
     @ParameterizedTest

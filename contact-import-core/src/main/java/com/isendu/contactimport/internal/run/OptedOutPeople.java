@@ -23,6 +23,7 @@ final class OptedOutPeople {
     private final ImportOptions options;
     private final OptOuts optOuts;
     private final KeySet keys = new KeySet();
+    private final KeySet phoneKeys = new KeySet();
 
     private OptedOutPeople(PlannedSource source) {
         this.options = source.plan().options();
@@ -42,19 +43,30 @@ final class OptedOutPeople {
         try (OpenSource ahead = source.open();
                 UnderstoodRows rows = ahead.rows(ValueStages.ofOptOuts(source.plan()), overlap)) {
             for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
-                String key = candidate.emailKey();
-                if (candidate.hasOptedOut() && key != null) {
-                    keys.add(key);
-                }
+                note(candidate);
             }
+        }
+    }
+
+    private void note(Candidate candidate) {
+        String key = candidate.emailKey();
+        if (key != null && candidate.hasOptedOut()) {
+            keys.add(key);
+        } else if (key != null && OptOuts.refusesPhone(candidate)) {
+            phoneKeys.add(key);
         }
     }
 
     /** Decides a row of a person who has opted out in another one. */
     void mark(Candidate candidate) {
         String key = candidate.emailKey();
-        if (key != null && !keys.isEmpty() && keys.contains(key)) {
+        if (key == null) {
+            return;
+        }
+        if (!keys.isEmpty() && keys.contains(key)) {
             optOuts.apply(candidate, ContactField.EMAIL);
+        } else if (!phoneKeys.isEmpty() && phoneKeys.contains(key)) {
+            OptOuts.applyToPhone(candidate);
         }
     }
 

@@ -74,6 +74,19 @@ public final class OptOuts {
         }
     }
 
+    /** Tells whether a row refuses messages on the phone. */
+    public static boolean refusesPhone(Candidate candidate) {
+        return refuses(candidate, ContactField.SUBSCRIPTION_PHONE);
+    }
+
+    /** Decides a row of a person who refuses the phone in another one. */
+    public static void applyToPhone(Candidate candidate) {
+        if (!refusesPhone(candidate) && !candidate.hasOptedOut()) {
+            candidate.replace(ContactField.SUBSCRIPTION_PHONE, Contact.OPTED_OUT);
+            candidate.warn(ContactField.SUBSCRIPTION_PHONE, ErrorCode.PHONE_OPTED_OUT, Map.of());
+        }
+    }
+
     private static boolean refuses(Candidate candidate, Field field) {
         return Contact.OPTED_OUT.equals(candidate.value(field));
     }

@@ -1,0 +1,197 @@
+package com.isendu.contactimport;
+
+import static com.isendu.contactimport.Imports.options;
+import static com.isendu.contactimport.Imports.source;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.options.DuplicateStrategy;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.OptOutStrategy;
+import com.isendu.contactimport.plan.ContactRows;
+import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.row.RejectedRow;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.SuppressionList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OptOutTest {
+
+    private static final String PEOPLE =
+            "email,first name,unsubscribed\nada@example.com,Ada,yes\nleo@example.com,Leo,no\n";
+
+    private final StoringSink sink = new StoringSink();
+    private final Entries list = new Entries();
+
+    /** A list in memory. */
+    private static final class Entries implements SuppressionList {
+
+        private final Set<String> keys = new HashSet<>();
+
+        @Override
+        public Set<String> suppressed(String account, List<String> emailKeys) {
+            return keys;
+        }
+
+        @Override
+        public boolean takesPeople() {
+            return true;
+        }
+
+        @Override
+        public void add(String account, List<String> emailKeys) {
+            keys.addAll(emailKeys);
+        }
+    }
+
+    @Test
+    void suppressingEntersWhoHasOptedOut() {
+        ImportReport report = run(PEOPLE, options().optOuts(OptOutStrategy.SUPPRESS));
+
+        assertThat(list.keys).containsExactly("ada@example.com");
+        assertThat(sink.contacts).containsOnlyKeys("leo@example.com");
+        assertThat(report.counts().skipped()).isEqualTo(1);
+    }
+
+    @Test
+    void checkEntersNobody() {
+        engine(sink)
+                .check(
+                        source(PEOPLE),
+                        options().optOuts(OptOutStrategy.SUPPRESS).build());
+
+        assertThat(list.keys).isEmpty();
+    }
+
+    @Test
+    void everybodyOfAnOptOutListIsEnteredAndNobodyIsImported() {
+        run(
+                "email,phone\nada@example.com,not a number\nleo@example.com,\n",
+                options().optOutList(true));
+
+        assertThat(list.keys).containsExactlyInAnyOrder("ada@example.com", "leo@example.com");
+        assertThat(sink.contacts).isEmpty();
+    }
+
+    @Test
+    void refusesToSuppressWhereNoListTakesPeople() {
+        ImportEngine engine = ImportEngine.builder(sink).build();
+
+        assertRefused(engine, options().optOuts(OptOutStrategy.SUPPRESS));
+    }
+
+    @Test
+    void refusesToMarkWhereTheSinkKeepsNoSubscription() {
+        ContactSink forgetful = new ContactSink() {
+            @Override
+            public BatchOutcome write(ContactBatch batch) {
+                return sink.write(batch);
+            }
+
+            @Override
+            public boolean stores(Field field) {
+                return field != ContactField.SUBSCRIPTION;
+            }
+        };
+
+        assertRefused(engine(forgetful), options().optOuts(OptOutStrategy.MARK));
+    }
+
+    private void assertRefused(ImportEngine engine, ImportOptions.Builder options) {
+        SinkException e =
+                catchThrowableOfType(SinkException.class, () -> engine.run(source(PEOPLE), confirmed(options)));
+        assertThat(e.code()).isEqualTo(ErrorCode.OPT_OUTS_NOT_KEPT);
+        assertThat(sink.contacts).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusalInAnyRowOfAPersonCounts(DuplicateStrategy strategy) {
+        String rows =
+                "email,first name,unsubscribed\nada@example.com,Ada,no\nada@example.com,Ada,yes\nada@example.com,Eva,\n";
+
+        run(rows, options().duplicates(strategy));
+
+        assertThat(sink.contacts).isEmpty();
+    }
+
+    @Test
+    void refusalOfThePhoneInALaterRowMarksTheContact() {
+        String rows = "email,accepts email,accepts SMS\nada@example.com,yes,yes\nada@example.com,yes,no\n";
+
+        run(rows, options().duplicates(DuplicateStrategy.KEEP_FIRST));
+
+        assertThat(sink.contacts.get("ada@example.com").get(ContactField.SUBSCRIPTION_PHONE))
+                .isEqualTo(Contact.OPTED_OUT);
+    }
+
+    @Test
+    void whoIsStoredAsOptedOutIsNeverSubscribedAgain() {
+        Contact stored = Contact.builder()
+                .set(ContactField.EMAIL, "leo@example.com")
+                .emailKey("leo@example.com")
+                .set(ContactField.SUBSCRIPTION_EMAIL, Contact.OPTED_OUT)
+                .build();
+        sink.contacts.put("leo@example.com", stored);
+
+        run("email,first name,newsletter\nleo@example.com,Leo,yes\n", options());
+
+        Contact updated = sink.contacts.get("leo@example.com");
+        assertThat(updated.get(ContactField.FIRST_NAME)).isEqualTo("Leo");
+        assertThat(updated.get(ContactField.SUBSCRIPTION_EMAIL)).isEqualTo(Contact.OPTED_OUT);
+    }
+
+    @Test
+    void whoUnlinksTheColumnImportsEverybody() {
+        run(
+                PEOPLE,
+                options()
+                        .mapping(ColumnMapping.builder()
+                                .map(ContactField.EMAIL, ColumnRef.named("email"))
+                                .build()));
+
+        assertThat(sink.contacts).hasSize(2);
+    }
+
+    @Test
+    void rowsWithoutAnImportHandOutNobodyWhoHasOptedOut() {
+        ImportEngine engine = engine(sink);
+        ImportOptions options = options().build();
+        try (ContactRows rows = engine.rows(source(PEOPLE), engine.plan(source(PEOPLE), options))) {
+            assertThat(rows.next())
+                    .isInstanceOfSatisfying(
+                            RejectedRow.class,
+                            row -> assertThat(row.errors())
+                                    .extracting(RowError::code)
+                                    .containsExactly(ErrorCode.OPTED_OUT));
+        }
+    }
+
+    private ImportReport run(String rows, ImportOptions.Builder options) {
+        return engine(sink).run(source(rows), confirmed(options)).report();
+    }
+
+    private ImportEngine engine(ContactSink target) {
+        return ImportEngine.builder(target).suppressions(list).build();
+    }
+
+    private static ImportOptions confirmed(ImportOptions.Builder options) {
+        return options.consent(Consent.confirmedBy("test")).build();
+    }
+}
