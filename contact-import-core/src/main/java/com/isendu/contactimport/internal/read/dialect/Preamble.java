@@ -20,7 +20,8 @@ final class Preamble {
     private static final int MOST_RECORDS = 20;
     private static final int FEWEST_FIELDS = 2;
     private static final int KEY_AND_VALUE = 2;
-    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} '_/()&#:*.-]{0,59}");
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\\p{Sc}\u00B0\u00BA\u2019\u2013 '_/()\\[\\]&#:*.%+?!-]{0,59}");
 
     private final List<ParsedRecord> records;
 
