@@ -23,6 +23,8 @@ class LayoutSamplesTest {
         "outlook-italiano.csv, it",
         "shopify-customers.csv, en",
         "mailchimp-audience.csv, en",
+        "mailchimp-unsubscribed.csv, en",
+        "shop-orders.csv, en",
         "easyfatt-clienti.csv, it"
     })
     void previewIsAsDocumented(String file, String locale) throws IOException {
@@ -36,11 +38,13 @@ class LayoutSamplesTest {
     @CsvSource({
         "google-contacts.csv, 3",
         "outlook-italiano.csv, 2",
-        "shopify-customers.csv, 2",
+        "shopify-customers.csv, 1",
         "mailchimp-audience.csv, 4",
+        "mailchimp-unsubscribed.csv, 0",
+        "shop-orders.csv, 1",
         "easyfatt-clienti.csv, 2"
     })
-    void allContactsComeIn(String file, int contacts) {
+    void allContactsComeInButThoseWhoWantNoMessages(String file, int contacts) {
         Cli cli = Cli.run(
                 "import",
                 DATA.resolve(file),

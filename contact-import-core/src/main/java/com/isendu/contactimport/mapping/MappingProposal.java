@@ -159,7 +159,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             WITHIN_ADDRESS,
             /** Part of a phone number that stands in several columns. */
             PHONE_PART,
-            /** The header, or the cells below one, say whether people want messages. */
+            /** The header, or the cells below one, say whether people want messages, or when or how they agreed. */
             SUBSCRIPTION,
             /** Most cells are e-mail addresses. */
             CELLS_EMAIL,

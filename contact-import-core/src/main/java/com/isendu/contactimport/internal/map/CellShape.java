@@ -11,7 +11,6 @@ final class CellShape {
             Pattern.compile("(?i)<?(mailto:)?[^\\s@,;:<>\"]+@[^\\s@,;:<>\"]+\\.\\p{L}{2,}>?");
     private static final Pattern PHONE = Pattern.compile("'?(\\+|00)?[0-9][0-9 ()./-]{6,20}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](\\d{4})");
-    private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}\\.?");
     private static final Pattern POSTCODE = Pattern.compile(
             "(?i)\\d{5}|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}");
     private static final Pattern NUMERIC = Pattern.compile("[#\\d .,:/+-]*\\d[#\\d .,:/+-]*");
@@ -67,11 +66,6 @@ final class CellShape {
 
     static boolean isDate(String cell) {
         return DATE.matcher(cell).matches();
-    }
-
-    /** Day and month without a year, as newsletters keep birthdays. */
-    static boolean isDayOfYear(String cell) {
-        return DAY_OF_YEAR.matcher(cell).matches();
     }
 
     static boolean isPostcode(String cell) {

@@ -70,9 +70,6 @@ final class ContentJudge {
         if (field == ContactField.PHONE) {
             return sample.share(cell -> cell.chars().anyMatch(Character::isDigit)) < FEWEST_PHONES;
         }
-        if (field == ContactField.BIRTHDAY) {
-            return sample.share(CellShape::isDayOfYear) > HALF;
-        }
         return field instanceof ContactField known
                 && NAMES.contains(known)
                 && sample.share(CellShape::isNumeric) > HALF;

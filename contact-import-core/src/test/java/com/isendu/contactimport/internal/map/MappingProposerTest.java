@@ -327,10 +327,10 @@ class MappingProposerTest {
     }
 
     @Test
-    void cellsVetoBirthdaysWithoutYear() {
+    void birthdaysWithoutYearAreBirthdays() {
         List<List<String>> samples = List.of(List.of("05/17"), List.of("11/02"), List.of("01/29"));
 
-        assertThat(proposed(Columns.named("Birthday"), samples, true)).containsExactly(NONE);
+        assertThat(proposed(Columns.named("Birthday"), samples, true)).containsExactly("birthday");
     }
 
     @Test
