@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prints every record as the library reads it, those with a error too, as RFC 4180: comma, UTF-8, LF,"
                     + " header included.",
+            "Nothing keeps a spreadsheet from running a cell as a formula: the copy is for programs.",
             "A file that cannot be read gives the one line 'Application Error', a line in the report and a message;"
                     + " the exit code stays 0."
         })

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints the stored contacts. */
 @Command(
@@ -14,11 +15,18 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description =
                 "Prints the stored contacts of an account as CSV, in the order of their e-mail keys: one column per"
-                        + " field, one per custom field.")
+                        + " field, one per custom field. An apostrophe stands in front of what a spreadsheet could take for a"
+                        + " formula, a phone number with a plus too; an import of this file takes it off.")
 final class ContactsCommand implements Callable<Integer> {
 
     @Mixin
     private final DatabaseOptions arguments = new DatabaseOptions();
+
+    @Option(
+            names = "--raw",
+            description =
+                    "Print the values as they are stored, for programs: without apostrophes and their column. Default: guarded.")
+    private boolean raw;
 
     @Mixin
     private final Streams streams = new Streams();
@@ -27,7 +35,7 @@ final class ContactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContactsCsv csv = new ContactsCsv(streams.data());
+        ContactsCsv csv = new ContactsCsv(streams.data(), !raw);
         Optional<ContactDatabase> existing = ContactDatabase.openExisting(arguments.address(streams));
         if (existing.isPresent()) {
             print(existing.get(), csv);

@@ -214,7 +214,7 @@ class EndToEndTest {
                 "custom.surname=#3");
 
         assertThat(cli.exitCode()).isEqualTo(3);
-        assertThat(Cli.run("contacts", "--to", url).out())
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
                 .startsWith("email,")
                 .contains(",custom.surname\nanna@shop.example,,,")
                 .contains(",Rossi\n")

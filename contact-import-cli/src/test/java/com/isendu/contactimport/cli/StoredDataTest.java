@@ -17,6 +17,8 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.sink.ImportJournal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,8 @@ class StoredDataTest {
                     + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,subscription,"
                     + "subscription_email,subscription_phone,consent_date,consent_source,street,"
                     + "addition,address_kind,address_confidence,phone_kind";
+
+    private static final String GUARDED = ",_import_guarded";
 
     @TempDir
     private Path directory;
@@ -58,7 +62,7 @@ class StoredDataTest {
                         .set(CustomField.text("age"), "7")
                         .build());
 
-        Cli cli = Cli.run("contacts", "--to", url);
+        Cli cli = Cli.run("contacts", "--to", url, "--raw");
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
@@ -68,15 +72,56 @@ class StoredDataTest {
     }
 
     @Test
+    void printsNothingThatASpreadsheetRuns() {
+        store(dangerous());
+
+        String printed = Cli.run("contacts", "--to", url).out();
+
+        assertThat(printed.lines().toList().get(1))
+                .startsWith("anna@shop.example,'=1+1,")
+                .contains(",'+393331234567,'@x,", ",''s-Hertogenbosch,", ",x;'=1+1;y,")
+                .endsWith(",");
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
+                .contains("anna@shop.example,=1+1,")
+                .contains(",+393331234567,@x,", ",'s-Hertogenbosch,", ",x;=1+1;y,")
+                .doesNotContain(GUARDED);
+    }
+
+    @Test
+    void importOfPrintedContactsTakesTheGuardOff() throws IOException {
+        store(dangerous());
+        Path printed = Files.writeString(
+                directory.resolve("printed.csv"),
+                Cli.run("contacts", "--to", url).out());
+        String copy = "jdbc:h2:file:" + directory.resolve("copy");
+
+        assertThat(Cli.run("import", printed, "--to", copy, "--consent", "test").exitCode())
+                .isZero();
+        assertThat(Cli.run("contacts", "--to", copy, "--raw").out())
+                .contains("anna@shop.example,=1+1,")
+                .contains(",+393331234567,@x,", ",'s-Hertogenbosch,", ",x;=1+1;y,");
+    }
+
+    private static Contact dangerous() {
+        return contact("anna@shop.example")
+                .set(ContactField.FIRST_NAME, "=1+1")
+                .set(ContactField.PHONE, "+393331234567")
+                .set(ContactField.COMPANY, "@x")
+                .set(ContactField.CITY, "'s-Hertogenbosch")
+                .set(ContactField.NOTES, "x;=1+1;y")
+                .build();
+    }
+
+    @Test
     void printsHeaderOnlyForAnotherAccount() {
         store(contact("anna@shop.example").build());
 
-        assertThat(Cli.run("contacts", "--to", url, "--account", "other").out()).isEqualTo(HEADER + "\n");
+        assertThat(Cli.run("contacts", "--to", url, "--account", "other").out()).isEqualTo(HEADER + GUARDED + "\n");
     }
 
     @Test
     void makesNoDatabaseWhereThereIsNone() {
-        assertThat(Cli.run("contacts", "--to", url).out()).isEqualTo(HEADER + "\n");
+        assertThat(Cli.run("contacts", "--to", url).out()).isEqualTo(HEADER + GUARDED + "\n");
         assertThat(Cli.run("history", "--to", url, "--json").out()).isEmpty();
         assertThat(Cli.run("history", "--to", url).out()).startsWith("No imports yet.");
         assertThat(directory).isEmptyDirectory();

@@ -4,9 +4,9 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
-import com.isendu.contactimport.internal.errorcsv.FormulaGuard;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import com.isendu.contactimport.internal.errorcsv.RowMark;
+import com.isendu.contactimport.internal.text.FormulaGuard;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.Column;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * and is never closed. Of a file in several parts, which stand one behind the other in the end, the first is written by
  * {@link #to}, with the header, even if it has no row, and each other one by {@link #continuing}, without.
  *
- * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. A cell that a spreadsheet could take for a formula gets one apostrophe in
- * front, which is taken off again when the file is imported. A
+ * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or a part of one that it takes for a
+ * cell, for a formula, an apostrophe stands in front, which is taken off again when the file is imported. A
  * row with more cells than there are columns has its surplus behind the reserved columns; one with fewer is filled up with
  * blanks. Not thread-safe; to be closed.
  */
@@ -197,7 +197,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         }
         written.add(String.valueOf(row.position().row()));
         written.add(row.errors().stream().map(ErrorCsvWriter::codeOf).collect(Collectors.joining(";")));
-        written.add(explanationOf(row));
+        written.add(FormulaGuard.guard(explanationOf(row)));
         for (int index = width; index < row.cells().size(); index++) {
             written.add(FormulaGuard.guard(row.cells().get(index)));
         }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.text.FormulaGuard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -32,15 +33,20 @@ public final class CatReport implements AutoCloseable {
     }
 
     private void record(String file, SourceRecords.Entry entry, RowError error) {
-        line(file, String.valueOf(entry.position().row()), error.code().value());
+        line(nameOf(file), String.valueOf(entry.position().row()), error.code().value());
     }
 
     public void file(String file, String code) {
-        line(file, String.valueOf(WHOLE_FILE), code);
+        line(nameOf(file), String.valueOf(WHOLE_FILE), code);
+    }
+
+    /** Whoever sends a file chooses its name. */
+    private static String nameOf(String file) {
+        return FormulaGuard.guard(Printable.of(file));
     }
 
     private void line(String file, String record, String code) {
-        out.print(Printable.of(file) + '\t' + record + '\t' + code + '\n');
+        out.print(file + '\t' + record + '\t' + code + '\n');
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.errorcsv;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.text.FormulaGuard;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,9 +40,17 @@ public final class ErrorCsvRows {
         this.explanation = indexOf(ReservedColumns.ERROR, columns);
     }
 
-    /** Tells whether cells are the header of an error CSV, even if one of the reserved columns was removed. */
+    /** Tells whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of stored contacts. */
     public static boolean isHeader(List<String> cells) {
-        return cells.stream().filter(ReservedColumns::isReserved).count() >= 2;
+        return cells.stream().filter(ReservedColumns::isReserved).count() >= 2
+                || cells.stream().anyMatch(ReservedColumns::isGuarded);
+    }
+
+    /** The names of columns as they were, without the guard where any of them is reserved. */
+    public static List<String> namesOf(List<String> header) {
+        return header.stream().anyMatch(ReservedColumns::isReserved)
+                ? header.stream().map(FormulaGuard::unguard).toList()
+                : header;
     }
 
     /** The rows of a table with these columns. */

@@ -1,10 +1,11 @@
 package com.isendu.contactimport.internal.errorcsv;
 
+import com.isendu.contactimport.internal.text.FormulaGuard;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns that an error CSV adds behind the original ones. On import they are recognised by name: ignored as data, no part
+ * The columns that files of our own making add behind those with data. On import they are recognised by name: ignored as data, no part
  * of the header set, never offered as fields.
  */
 public final class ReservedColumns {
@@ -16,7 +17,7 @@ public final class ReservedColumns {
     /** The problems in sentences. */
     public static final String ERROR = "_import_error";
 
-    /** All of them, in their order. */
+    /** Those of an error CSV, in their order. */
     public static final List<String> NAMES = List.of(ROW, CODE, ERROR);
 
     private ReservedColumns() {}
@@ -28,6 +29,16 @@ public final class ReservedColumns {
      * @return true for the name of a reserved column, whatever its case and the blanks around it
      */
     public static boolean isReserved(String name) {
-        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT));
+        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT)) || isGuarded(name);
+    }
+
+    /**
+     * Tells whether a header text is that of the column that marks guarded cells.
+     *
+     * @param name a header text
+     * @return true for that name, whatever its case and the blanks around it
+     */
+    public static boolean isGuarded(String name) {
+        return name.strip().equalsIgnoreCase(FormulaGuard.MARKING_COLUMN);
     }
 }

@@ -1,4 +1,4 @@
-/** What an error CSV is made of and how one is recognised: reserved columns, marks, the formula guard. */
+/** What an error CSV is made of and how one is recognised: reserved columns and marks. */
 @NullMarked
 package com.isendu.contactimport.internal.errorcsv;
 

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.read;
 
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import com.isendu.contactimport.internal.read.charset.Decoding;
 import com.isendu.contactimport.internal.read.dialect.Header;
@@ -37,7 +38,7 @@ public record Table(
         return new Decoding(format.charset(), markLength);
     }
 
-    /** Tells whether the source is an error CSV: whether it has reserved columns. */
+    /** Tells whether the source is of our own making, most often an error CSV: whether it has reserved columns. */
     public boolean isErrorCsv() {
         return columns.stream().anyMatch(Table::isReserved);
     }
@@ -59,7 +60,7 @@ public record Table(
 
     /** The header texts of the data columns as written, or their names where there is no header that fits. */
     public List<String> dataHeader() {
-        List<String> names = header.names();
+        List<String> names = ErrorCsvRows.namesOf(header.names());
         boolean written = names.size() == width();
         List<String> texts = new ArrayList<>();
         for (Column column : columns) {

@@ -173,7 +173,8 @@ final class TableFinder {
     }
 
     private List<Column> columns(int width) {
-        List<String> names = width > header.width() && header.isPresent() ? shifted(width) : header.names();
+        List<String> names =
+                width > header.width() && header.isPresent() ? shifted(width) : ErrorCsvRows.namesOf(header.names());
         List<Column> columns = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
         for (int index = 0; index < width; index++) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.internal.errorcsv.FormulaGuard;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
+import com.isendu.contactimport.internal.text.FormulaGuard;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.row.RejectedRow;

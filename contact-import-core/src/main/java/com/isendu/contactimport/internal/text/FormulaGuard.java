@@ -1,0 +1,82 @@
+package com.isendu.contactimport.internal.text;
+
+/**
+ * Keeps a spreadsheet from running a cell as a formula, in a way that can be undone: for every text,
+ * {@code unguard(guard(text))} is the text.
+ *
+ * <p>One apostrophe goes in front of {@code = + - @}, also as full-width signs and behind quotes, and of an apostrophe, where a cell starts: at the
+ * start of the text, and behind each comma, semicolon, tab and line break in it, since a spreadsheet may cut the file at other delimiters than the
+ * one it is written with, whatever stands in quotes. At the start of the text, also in front of a tab or line break. Exactly these are taken off again. See
+ * OWASP, CSV Injection.
+ */
+public final class FormulaGuard {
+
+    /** The name of a blank last column that shows that all other cells of a file are guarded; an import takes the guard off. */
+    public static final String MARKING_COLUMN = "_import_guarded";
+
+    private static final char GUARD = '\'';
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String CONTROLS = "\t\r\n";
+    private static final String DELIMITERS = ",;" + CONTROLS;
+
+    private FormulaGuard() {}
+
+    /**
+     * Guards a cell.
+     *
+     * @param cell any text
+     * @return the text, with an apostrophe wherever a cell could start dangerously
+     */
+    public static String guard(String cell) {
+        StringBuilder guarded = new StringBuilder();
+        int copied = 0;
+        for (int start = 0; start < cell.length(); start = nextStart(cell, start)) {
+            if (isDangerous(cell, start)) {
+                guarded.append(cell, copied, start).append(GUARD);
+                copied = start;
+            }
+        }
+        return guarded.isEmpty()
+                ? cell
+                : guarded.append(cell, copied, cell.length()).toString();
+    }
+
+    /**
+     * Undoes {@link #guard(String)}.
+     *
+     * @param cell any text
+     * @return the text without one apostrophe wherever a cell could start
+     */
+    public static String unguard(String cell) {
+        StringBuilder plain = new StringBuilder();
+        int copied = 0;
+        for (int start = 0; start < cell.length(); start = nextStart(cell, start)) {
+            if (cell.charAt(start) == GUARD) {
+                plain.append(cell, copied, start);
+                copied = start + 1;
+            }
+        }
+        return copied == 0 ? cell : plain.append(cell, copied, cell.length()).toString();
+    }
+
+    /** Behind the next delimiter. */
+    private static int nextStart(String cell, int start) {
+        int end = start;
+        while (end < cell.length() && DELIMITERS.indexOf(cell.charAt(end)) < 0) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static boolean isDangerous(String cell, int start) {
+        char first = cell.charAt(start);
+        if (first == GUARD || (start == 0 && CONTROLS.indexOf(first) >= 0)) {
+            return true;
+        }
+        int sign = start;
+        while (sign < cell.length() && cell.charAt(sign) == '"') {
+            sign++;
+        }
+        return sign < cell.length() && FORMULA_SIGNS.indexOf(cell.charAt(sign)) >= 0;
+    }
+}
