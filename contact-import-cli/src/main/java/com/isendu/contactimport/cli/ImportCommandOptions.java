@@ -107,7 +107,7 @@ final class ImportCommandOptions {
     @Option(
             names = "--opt-out-list",
             description = "The file is a list of people who want no messages: enter all of them in the suppression list"
-                    + " and import nobody; with --opted-out mark, import them as opted out.")
+                    + " and import nobody; with --opted-out mark, import them as opted out. Default: off.")
     private boolean optOutList;
 
     @Option(
