@@ -62,7 +62,7 @@ class OptOutTest {
 
     @Test
     void suppressingEntersWhoHasOptedOut() {
-        ImportReport report = run(PEOPLE, options().optOuts(OptOutStrategy.SUPPRESS));
+        ImportReport report = run(PEOPLE, options().optedOut(OptOutStrategy.SUPPRESS));
 
         assertThat(list.keys).containsExactly("ada@example.com");
         assertThat(sink.contacts).containsOnlyKeys("leo@example.com");
@@ -74,7 +74,7 @@ class OptOutTest {
         engine(sink)
                 .check(
                         source(PEOPLE),
-                        options().optOuts(OptOutStrategy.SUPPRESS).build());
+                        options().optedOut(OptOutStrategy.SUPPRESS).build());
 
         assertThat(list.keys).isEmpty();
     }
@@ -93,7 +93,7 @@ class OptOutTest {
     void refusesToSuppressWhereNoListTakesPeople() {
         ImportEngine engine = ImportEngine.builder(sink).build();
 
-        assertRefused(engine, options().optOuts(OptOutStrategy.SUPPRESS));
+        assertRefused(engine, options().optedOut(OptOutStrategy.SUPPRESS));
     }
 
     @Test
@@ -110,7 +110,7 @@ class OptOutTest {
             }
         };
 
-        assertRefused(engine(forgetful), options().optOuts(OptOutStrategy.MARK));
+        assertRefused(engine(forgetful), options().optedOut(OptOutStrategy.MARK));
     }
 
     private void assertRefused(ImportEngine engine, ImportOptions.Builder options) {

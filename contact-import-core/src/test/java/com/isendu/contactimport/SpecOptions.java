@@ -89,7 +89,7 @@ final class SpecOptions {
             case "spaced" -> reading.spaced(Boolean.parseBoolean(value));
             case "skip-lines" -> reading.skippedLines(Integer.parseInt(value));
             case "header-rows" -> reading.headerRows(Integer.parseInt(value));
-            case "opt-outs" -> options.optOuts(OptOutStrategy.valueOf(value));
+            case "opted-out" -> options.optedOut(OptOutStrategy.valueOf(value));
             case "unfold" -> options.unfold(Boolean.parseBoolean(value));
             case "stop-early" -> options.stopEarly(Boolean.parseBoolean(value));
             case "locale" -> options.locale(Locale.forLanguageTag(value));

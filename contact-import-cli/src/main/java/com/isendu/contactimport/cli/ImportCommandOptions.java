@@ -203,7 +203,7 @@ final class ImportCommandOptions {
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
                 .tagSeparator(tagSeparator)
-                .optOuts(optedOut)
+                .optedOut(optedOut)
                 .optOutList(optOutList)
                 .unfold(unfold)
                 .stopEarly(stopEarly)

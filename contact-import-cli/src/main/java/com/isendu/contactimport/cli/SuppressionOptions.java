@@ -42,7 +42,7 @@ final class SuppressionOptions {
      */
     Optional<byte[]> secret(DatabaseAddress address, ImportOptions options) {
         Path file = secret == null ? beside(address) : secret;
-        boolean needed = options.optOuts() == OptOutStrategy.SUPPRESS;
+        boolean needed = options.optedOut() == OptOutStrategy.SUPPRESS;
         if (file == null || !(needed || Files.exists(file))) {
             return Optional.empty();
         }

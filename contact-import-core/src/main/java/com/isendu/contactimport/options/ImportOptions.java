@@ -181,8 +181,8 @@ public final class ImportOptions {
      *
      * @return the strategy; for an {@linkplain #optOutList() opt-out list} never {@link OptOutStrategy#SKIP}
      */
-    public OptOutStrategy optOuts() {
-        return values.optOutList && values.optOuts == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optOuts;
+    public OptOutStrategy optedOut() {
+        return values.optOutList && values.optedOut == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optedOut;
     }
 
     /**
@@ -290,7 +290,7 @@ public final class ImportOptions {
                 + ", existingContacts=" + values.existingContacts
                 + ", duplicates=" + values.duplicates
                 + ", invalidValues=" + values.invalidValues
-                + ", optOuts=" + optOuts()
+                + ", optedOut=" + optedOut()
                 + ", optOutList=" + values.optOutList
                 + ", unfold=" + values.unfold
                 + ", stopEarly=" + values.stopEarly
@@ -330,7 +330,7 @@ public final class ImportOptions {
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
         private @Nullable DuplicateStrategy duplicates;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
-        private OptOutStrategy optOuts = OptOutStrategy.SKIP;
+        private OptOutStrategy optedOut = OptOutStrategy.SKIP;
         private boolean optOutList;
         private boolean unfold;
         private boolean stopEarly = true;
@@ -365,7 +365,7 @@ public final class ImportOptions {
             existingContacts = from.existingContacts;
             duplicates = from.duplicates;
             invalidValues = from.invalidValues;
-            optOuts = from.optOuts;
+            optedOut = from.optedOut;
             optOutList = from.optOutList;
             unfold = from.unfold;
             stopEarly = from.stopEarly;
@@ -563,8 +563,8 @@ public final class ImportOptions {
          * @param value the strategy; {@link OptOutStrategy#SKIP} by default
          * @return this builder
          */
-        public Builder optOuts(OptOutStrategy value) {
-            this.optOuts = Objects.requireNonNull(value, "optOuts");
+        public Builder optedOut(OptOutStrategy value) {
+            this.optedOut = Objects.requireNonNull(value, "optedOut");
             return this;
         }
 

@@ -58,7 +58,7 @@ class JdbcSuppressionListTest {
         list.add("shop", "anna@example.com", SuppressionReason.ERASED);
         String people = "email;unsubscribed\nanna@example.com;yes\nbeate@example.com;yes\ncarla@example.com;\n";
         ImportOptions options = ImportOptions.builder("shop")
-                .optOuts(OptOutStrategy.SUPPRESS)
+                .optedOut(OptOutStrategy.SUPPRESS)
                 .consent(Consent.confirmedBy("test"))
                 .build();
 

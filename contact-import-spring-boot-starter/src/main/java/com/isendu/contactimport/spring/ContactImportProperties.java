@@ -78,7 +78,7 @@ public record ContactImportProperties(
      * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
      * @param existingContacts What to do with contacts that are stored already.
      * @param duplicates What to do with contacts that the file holds twice with different values.
-     * @param optOuts What to do with people whom the file says to want no messages.
+     * @param optedOut What to do with people whom the file says to want no messages.
      * @param invalidValues What to do with an invalid value in an optional field.
      * @param batchSize How many contacts are stored in one transaction, at most.
      * @param stopEarly Whether a file whose first rows nearly all fail for one cause stops before anything is written.
@@ -93,7 +93,7 @@ public record ContactImportProperties(
             @Nullable String datePattern,
             @Nullable ExistingContactStrategy existingContacts,
             @Nullable DuplicateStrategy duplicates,
-            @Nullable OptOutStrategy optOuts,
+            @Nullable OptOutStrategy optedOut,
             @Nullable InvalidValueStrategy invalidValues,
             @Nullable Integer batchSize,
             @Nullable Boolean stopEarly,

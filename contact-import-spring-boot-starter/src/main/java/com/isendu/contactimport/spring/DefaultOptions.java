@@ -23,7 +23,7 @@ final class DefaultOptions implements ImportOptionsFactory {
         set(values.datePattern(), options::datePattern);
         set(values.existingContacts(), options::existingContacts);
         set(values.duplicates(), options::duplicates);
-        set(values.optOuts(), options::optOuts);
+        set(values.optedOut(), options::optedOut);
         set(values.invalidValues(), options::invalidValues);
         set(values.batchSize(), options::batchSize);
         set(values.stopEarly(), options::stopEarly);

@@ -125,7 +125,7 @@ public final class ImportSession {
 
     /** Somebody whose refusal is not kept would be written to. */
     private void refuseOptOutsThatNobodyKeeps() {
-        OptOutStrategy strategy = options.optOuts();
+        OptOutStrategy strategy = options.optedOut();
         boolean kept = switch (strategy) {
             case SKIP -> true;
             case SUPPRESS -> parts.sink().takesOptOuts();

@@ -72,7 +72,7 @@ final class OptedOutPeople {
 
     /** Enters the people of a batch in the suppression list, if that is what the options ask for. */
     void suppress(List<Candidate> batch, Delivery delivery) {
-        if (options.optOuts() != OptOutStrategy.SUPPRESS) {
+        if (options.optedOut() != OptOutStrategy.SUPPRESS) {
             return;
         }
         List<String> people = batch.stream()

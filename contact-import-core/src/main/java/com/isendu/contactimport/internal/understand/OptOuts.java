@@ -28,7 +28,7 @@ public final class OptOuts {
 
     private OptOuts(ImportOptions options, Set<Field> mapped) {
         this.list = options.optOutList();
-        this.marks = options.optOuts() == OptOutStrategy.MARK;
+        this.marks = options.optedOut() == OptOutStrategy.MARK;
         this.spoken = FIELDS.stream().anyMatch(mapped::contains);
         this.phoneAlone = spoken
                 && !mapped.contains(ContactField.SUBSCRIPTION)

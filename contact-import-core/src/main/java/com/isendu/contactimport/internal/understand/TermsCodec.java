@@ -56,7 +56,7 @@ public final class TermsCodec {
                     ImportOptions::invalidValues,
                     InvalidValueStrategy::valueOf,
                     ImportOptions.Builder::invalidValues),
-            term("optOuts", ImportOptions::optOuts, OptOutStrategy::valueOf, ImportOptions.Builder::optOuts),
+            term("optedOut", ImportOptions::optedOut, OptOutStrategy::valueOf, ImportOptions.Builder::optedOut),
             term("optOutList", ImportOptions::optOutList, Boolean::valueOf, ImportOptions.Builder::optOutList),
             term("unfold", ImportOptions::unfold, Boolean::valueOf, ImportOptions.Builder::unfold),
             // Need not be the same: it is taken from the terms.

@@ -92,7 +92,7 @@ final class LineAccount {
     }
 
     private static String unguarded(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
+        return cell.replaceAll("(?<![^,;\\t\\r\\n])'", "");
     }
 
     private static List<String> stripped(List<String> cells) {
