@@ -1,9 +1,9 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.options.DuplicateStrategy;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.OptOutStrategy;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.Map;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.options.DuplicateStrategy;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.nio.charset.StandardCharsets;

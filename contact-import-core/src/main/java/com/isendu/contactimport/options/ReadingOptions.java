@@ -156,6 +156,14 @@ public final class ReadingOptions {
         return "ReadingOptions[given=" + given + ", limits=" + limits + "]";
     }
 
+    /** Whether the source's first record names its columns: "file includes column header". A contradiction is a warning, never flipped. */
+    public enum HeaderMode {
+        /** It does. */
+        PRESENT,
+        /** It does not. */
+        ABSENT
+    }
+
     /** Collects options. Not thread-safe. Without any call everything is detected, within {@link SourceLimits#DEFAULT}. */
     public static final class Builder {
 

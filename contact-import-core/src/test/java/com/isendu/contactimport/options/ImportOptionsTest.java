@@ -9,6 +9,7 @@ import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

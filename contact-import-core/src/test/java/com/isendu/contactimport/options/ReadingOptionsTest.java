@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;

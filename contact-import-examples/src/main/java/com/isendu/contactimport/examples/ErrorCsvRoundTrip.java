@@ -2,8 +2,8 @@ package com.isendu.contactimport.examples;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.history.Consent;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package com.isendu.contactimport.spring;
 
 import com.isendu.contactimport.jdbc.DatabaseKind;
 import com.isendu.contactimport.options.DuplicateStrategy;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.OptOutStrategy;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.time.Duration;
 import java.util.Locale;

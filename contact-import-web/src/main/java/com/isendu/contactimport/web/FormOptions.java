@@ -1,9 +1,9 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.Charset;

@@ -2,9 +2,9 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.web.html.Element;
 import java.nio.charset.Charset;

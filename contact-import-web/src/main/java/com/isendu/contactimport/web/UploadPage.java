@@ -3,7 +3,7 @@ package com.isendu.contactimport.web;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.mapping.RememberedMapping;
-import com.isendu.contactimport.options.HeaderMode;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.util.List;

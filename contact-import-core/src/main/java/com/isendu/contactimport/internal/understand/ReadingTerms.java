@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.understand;
 
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.nio.charset.Charset;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.options.DuplicateStrategy;
-import com.isendu.contactimport.options.HeaderMode;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.ContactSource;
