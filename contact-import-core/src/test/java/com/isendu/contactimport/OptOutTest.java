@@ -131,14 +131,40 @@ class OptOutTest {
         assertThat(sink.contacts).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void refusalOfThePhoneInAnyRowMarksTheContact(DuplicateStrategy strategy) {
+        for (List<String> answers : List.of(List.of("yes", "no"), List.of("no", "yes"), List.of("", "no"))) {
+            sink.contacts.clear();
+            String rows = "email,accepts email,accepts SMS\nada@example.com,yes,%s\nada@example.com,yes,%s\n"
+                    .formatted(answers.get(0), answers.get(1));
+
+            ImportReport report = run(rows, options().duplicates(strategy));
+
+            assertThat(report.errors()).isEmpty();
+            assertThat(sink.contacts.get("ada@example.com").get(ContactField.SUBSCRIPTION_PHONE))
+                    .isEqualTo(Contact.OPTED_OUT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void markedContactIsMarkedByWhateverItRefusesInAnyRow(DuplicateStrategy strategy) {
+        String rows = "email,newsletter\nada@example.com,no\nada@example.com,yes\n";
+
+        run(rows, options().duplicates(strategy).optedOut(OptOutStrategy.MARK));
+
+        Contact ada = sink.contacts.get("ada@example.com");
+        assertThat(ada.get(ContactField.SUBSCRIPTION)).isEqualTo(Contact.OPTED_OUT);
+        assertThat(ada.get(ContactField.SUBSCRIPTION_EMAIL)).isEqualTo(Contact.OPTED_OUT);
+    }
+
     @Test
-    void refusalOfThePhoneInALaterRowMarksTheContact() {
-        String rows = "email,accepts email,accepts SMS\nada@example.com,yes,yes\nada@example.com,yes,no\n";
+    void dateOfConsentThatCannotBeReadCostsNobody() {
+        ImportReport report = run("email,opt-in time\nada@example.com,03/04/2024\nleo@example.com,soon\n", options());
 
-        run(rows, options().duplicates(DuplicateStrategy.KEEP_FIRST));
-
-        assertThat(sink.contacts.get("ada@example.com").get(ContactField.SUBSCRIPTION_PHONE))
-                .isEqualTo(Contact.OPTED_OUT);
+        assertThat(sink.contacts).hasSize(2);
+        assertThat(report.warnings()).containsEntry(ErrorCode.VALUE_DROPPED, 2L);
     }
 
     @Test
@@ -170,16 +196,17 @@ class OptOutTest {
     }
 
     @Test
-    void rowsWithoutAnImportHandOutNobodyWhoHasOptedOut() {
+    void rowsWithoutAnImportHandOutNobodyWhoHasOptedOutInAnyRow() {
+        String people = "email,first name,unsubscribed\nada@example.com,Ada,\nada@example.com,Ada,yes\n";
         ImportEngine engine = engine(sink);
-        ImportOptions options = options().build();
-        try (ContactRows rows = engine.rows(source(PEOPLE), engine.plan(source(PEOPLE), options))) {
-            assertThat(rows.next())
-                    .isInstanceOfSatisfying(
-                            RejectedRow.class,
-                            row -> assertThat(row.errors())
-                                    .extracting(RowError::code)
-                                    .containsExactly(ErrorCode.OPTED_OUT));
+        try (ContactRows rows = engine.rows(
+                source(people), engine.plan(source(people), options().build()))) {
+            assertThat(rows)
+                    .toIterable()
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(((RejectedRow) row).errors())
+                            .extracting(RowError::code)
+                            .containsExactly(ErrorCode.OPTED_OUT));
         }
     }
 

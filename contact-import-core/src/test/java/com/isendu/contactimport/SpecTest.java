@@ -40,17 +40,13 @@ class SpecTest {
         }
     }
 
-    /** But for duplicates and refusals in another row, which are a matter of all rows and not of one. */
+    /** But for duplicates, which are a matter of all rows and not of one. */
     @ParameterizedTest
-    @MethodSource("casesOfSingleRows")
+    @MethodSource("cases")
     void runIsTheSumOfTheRowsOfItsPlan(Path name) throws IOException {
         SpecRows rows = SpecRows.in(SPEC.resolve(name));
 
         assertThat(rows.ofPlan()).isEqualTo(rows.ofRun());
-    }
-
-    static Stream<Path> casesOfSingleRows() throws IOException {
-        return cases().stream().filter(name -> !name.endsWith("said-in-a-later-row"));
     }
 
     private static String contentOf(Path file) throws IOException {

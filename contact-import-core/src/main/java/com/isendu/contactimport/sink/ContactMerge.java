@@ -3,6 +3,7 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.EnumSet;
@@ -18,9 +19,6 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
             ContactField.ADDITION,
             ContactField.ADDRESS_KIND,
             ContactField.ADDRESS_CONFIDENCE);
-
-    private static final Set<ContactField> SUBSCRIPTIONS =
-            EnumSet.of(ContactField.SUBSCRIPTION, ContactField.SUBSCRIPTION_EMAIL, ContactField.SUBSCRIPTION_PHONE);
 
     ContactMerge {
         erasable = Set.copyOf(erasable);
@@ -85,11 +83,11 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
 
     /** A refusal stands, whether it is stored or in the file: consent is lowered by a file and never raised. */
     private static void keepOptedOut(Contact who, Contact.Builder merged) {
-        for (ContactField field : SUBSCRIPTIONS) {
-            if (Contact.OPTED_OUT.equals(who.get(field))) {
-                merged.set(field, Contact.OPTED_OUT);
+        who.forEach((field, value) -> {
+            if (field.type() == FieldType.SUBSCRIPTION && value.equals(Contact.OPTED_OUT)) {
+                merged.set(field, value);
             }
-        }
+        });
     }
 
     private static boolean isBlank(@Nullable String value) {

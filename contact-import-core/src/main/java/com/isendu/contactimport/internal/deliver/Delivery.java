@@ -62,13 +62,13 @@ public final class Delivery {
     }
 
     /**
-     * Enters people in the suppression list, if it takes any; that of a check does not.
+     * Enters people in the suppression list, if it takes any; that of a check does not. An import that is completed has done so.
      *
      * @param account the account
      * @param emailKeys who has opted out; none twice
      */
     public void suppress(String account, List<String> emailKeys) {
-        if (!emailKeys.isEmpty() && suppressions.takesPeople()) {
+        if (!completed && !emailKeys.isEmpty() && suppressions.takesPeople()) {
             SinkCall.run(() -> suppressions.add(account, emailKeys));
         }
     }

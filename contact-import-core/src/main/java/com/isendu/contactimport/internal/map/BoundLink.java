@@ -68,7 +68,7 @@ final class BoundLink {
             return;
         }
         if (subscription != null) {
-            fillSubscription(subscription, candidate, cells);
+            subscription.fill(candidate, slot, cells);
             return;
         }
         int first = typed == null ? firstFilled(cells) : typed.choose(cells);
@@ -85,12 +85,6 @@ final class BoundLink {
             }
         }
         candidate.setAt(slot, null, phones.get(0).number());
-    }
-
-    private void fillSubscription(SubscriptionColumns columns, Candidate candidate, List<String> cells) {
-        int decisive = columns.decisive(cells);
-        int column = decisive < 0 ? indexes[0] : decisive;
-        candidate.setAt(slot, decisive < 0 ? null : columns.text(cells, decisive), column);
     }
 
     private int firstFilled(List<String> cells) {

@@ -5,9 +5,8 @@ import com.isendu.contactimport.internal.map.subscription.SubscriptionHeader;
 import com.isendu.contactimport.internal.map.subscription.SubscriptionHeader.Sense;
 import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Proposes every column that says whether people want messages, or when and how they agreed, and for nothing else. */
 final class SubscriptionGuesses {
@@ -19,24 +18,19 @@ final class SubscriptionGuesses {
 
     /** A guess for each such column, by its header and its cells. */
     static List<Guess> of(List<Column> columns, List<List<String>> samples) {
-        return IntStream.range(0, columns.size())
-                .filter(place -> isBelievable(columns.get(place), CellSample.of(place, samples)))
-                .mapToObj(place -> guess(place, columns.get(place)))
-                .toList();
-    }
-
-    private static Guess guess(int place, Column column) {
-        SubscriptionHeader header = Objects.requireNonNull(SubscriptionHeader.of(column.name()));
-        return Guess.plain(place, header.field(), SURE, Kind.SUBSCRIPTION);
-    }
-
-    private static boolean isBelievable(Column column, CellSample sample) {
-        SubscriptionHeader header = SubscriptionHeader.of(column.name());
-        if (header == null) {
-            return false;
+        List<Guess> guesses = new ArrayList<>();
+        for (int place = 0; place < columns.size(); place++) {
+            SubscriptionHeader header = SubscriptionHeader.of(columns.get(place).name());
+            if (header != null && isBelievable(header.sense(), CellSample.of(place, samples))) {
+                guesses.add(Guess.plain(place, header.field(), SURE, Kind.SUBSCRIPTION));
+            }
         }
+        return guesses;
+    }
+
+    private static boolean isBelievable(Sense sense, CellSample sample) {
         boolean seen = !sample.cells().isEmpty();
-        return switch (header.sense()) {
+        return switch (sense) {
             // The first who wants no messages may stand far below.
             case REFUSAL -> !seen || clear(sample, Sense.CONSENT) >= HALF;
             case CONSENT -> seen && clear(sample, Sense.CONSENT) >= SURE;

@@ -118,11 +118,11 @@ public final class FieldSlots {
      * Tells whether an invalid value of a field is dropped.
      *
      * @param field a declared field
-     * @return true for an optional field of an import that drops invalid values; never for a subscription, since what cannot be
-     *     understood may be a refusal
+     * @return true for an optional field of an import that drops invalid values, and for the date of a consent, which is not worth the person;
+     *     never for a subscription, since what cannot be understood may be a refusal
      */
     public boolean drops(Field field) {
-        return dropsInvalid
+        return (dropsInvalid || field == ContactField.CONSENT_DATE)
                 && field != ContactField.EMAIL
                 && field.type() != FieldType.SUBSCRIPTION
                 && !required.contains(field);

@@ -72,7 +72,7 @@ final class ImportRun {
         this.source = source;
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
-        this.optedOut = OptedOutPeople.in(source, overlap);
+        this.optedOut = OptedOutPeople.in(source.source(), plan, overlap);
         this.duplicates = Duplicates.of(source.duplicates(), source.isOrders(), plan.slots(), this::readAhead);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
@@ -93,11 +93,12 @@ final class ImportRun {
         return erasable;
     }
 
-    /** Hands over every candidate of the source, opened once more for it. */
+    /** Hands over every candidate of the source as {@link #walk} sees it, opened once more for it. */
     private void readAhead(Consumer<Candidate> candidates) {
         try (OpenSource ahead = source.open();
                 UnderstoodRows rows = ahead.rows(values, overlap)) {
             for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
+                optedOut.mark(candidate);
                 candidates.accept(candidate);
             }
         }

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.run;
 
+import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.internal.dedupe.KeySet;
 import com.isendu.contactimport.internal.deliver.Delivery;
@@ -7,66 +8,69 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptOuts;
 import com.isendu.contactimport.internal.understand.Overlap;
-import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.UnderstoodRows;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.OptOutStrategy;
+import com.isendu.contactimport.source.ContactSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Who wants no messages by any row of the source: that row may stand below another one of the same person, which must not be imported
- * before it is read. A source that has a column about messages is read once more for it. Not thread-safe; for one run.
+ * What people refuse in any row of the source: that row may stand below another one of the same person, which must not be imported as if
+ * nothing were said. A source with a column about messages is read once more to know it. Not thread-safe; for one run.
  */
 final class OptedOutPeople {
 
     private final ImportOptions options;
     private final OptOuts optOuts;
-    private final KeySet keys = new KeySet();
-    private final KeySet phoneKeys = new KeySet();
+    private final Map<ContactField, KeySet> refusals = new EnumMap<>(ContactField.class);
 
-    private OptedOutPeople(PlannedSource source) {
-        this.options = source.plan().options();
-        this.optOuts = source.plan().optOuts();
+    private OptedOutPeople(SourcePlan plan) {
+        this.options = plan.options();
+        this.optOuts = plan.optOuts();
     }
 
     /** Reads the source, if a column of it says who wants messages. */
-    static OptedOutPeople in(PlannedSource source, Overlap overlap) {
-        OptedOutPeople people = new OptedOutPeople(source);
+    static OptedOutPeople in(ContactSource source, SourcePlan plan, Overlap overlap) {
+        OptedOutPeople people = new OptedOutPeople(plan);
         if (people.optOuts.areInColumns()) {
-            people.note(source, overlap);
+            try (OpenSource ahead = OpenSource.open(plan, source);
+                    UnderstoodRows rows = ahead.rows(ValueStages.ofOptOuts(plan), overlap)) {
+                for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
+                    people.note(candidate);
+                }
+            }
         }
         return people;
     }
 
-    private void note(PlannedSource source, Overlap overlap) {
-        try (OpenSource ahead = source.open();
-                UnderstoodRows rows = ahead.rows(ValueStages.ofOptOuts(source.plan()), overlap)) {
-            for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
-                note(candidate);
+    private void note(Candidate candidate) {
+        String key = candidate.emailKey();
+        for (ContactField field : OptOuts.FIELDS) {
+            if (key != null && OptOuts.refuses(candidate, field)) {
+                refusals.computeIfAbsent(field, refused -> new KeySet()).add(key);
             }
         }
     }
 
-    private void note(Candidate candidate) {
-        String key = candidate.emailKey();
-        if (key != null && candidate.hasOptedOut()) {
-            keys.add(key);
-        } else if (key != null && OptOuts.refusesPhone(candidate)) {
-            phoneKeys.add(key);
-        }
-    }
-
-    /** Decides a row of a person who has opted out in another one. */
+    /** Has a row say what its person refuses in other ones. */
     void mark(Candidate candidate) {
-        String key = candidate.emailKey();
-        if (key == null) {
-            return;
+        String key = refusals.isEmpty() ? null : candidate.emailKey();
+        boolean marked = false;
+        if (key != null) {
+            for (Map.Entry<ContactField, KeySet> refused : refusals.entrySet()) {
+                if (!OptOuts.refuses(candidate, refused.getKey())
+                        && refused.getValue().contains(key)) {
+                    candidate.replace(refused.getKey(), Contact.OPTED_OUT);
+                    marked = true;
+                }
+            }
         }
-        if (!keys.isEmpty() && keys.contains(key)) {
-            optOuts.apply(candidate, ContactField.EMAIL);
-        } else if (!phoneKeys.isEmpty() && phoneKeys.contains(key)) {
-            OptOuts.applyToPhone(candidate);
+        if (marked) {
+            optOuts.judge(candidate);
         }
     }
 

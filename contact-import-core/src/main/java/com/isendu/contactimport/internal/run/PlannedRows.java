@@ -23,22 +23,25 @@ public final class PlannedRows implements ContactRows {
     private final SourcePlan plan;
     private final OpenSource open;
     private final UnderstoodRows rows;
+    private final OptedOutPeople optedOut;
     /** Read ahead by {@link #hasNext()}, so that a row is not lost when the one behind it cannot be read. */
     private @Nullable Candidate next;
 
     private boolean ended;
     private @Nullable RuntimeException failure;
 
-    private PlannedRows(SourcePlan plan, OpenSource open, ContactValidator validator) {
+    private PlannedRows(SourcePlan plan, OpenSource open, ContactValidator validator, OptedOutPeople optedOut) {
         this.plan = plan;
+        this.optedOut = optedOut;
         this.open = open;
         this.rows = open.rows(new ValueStages(plan, validator), Overlap.NONE);
     }
 
-    /** Opens the source, once. */
+    /** Opens the source: once, or twice where a column says who wants messages. */
     public static PlannedRows open(ContactSource source, SourcePlan plan, EngineParts parts) {
         ContactValidator validator = parts.validators().in(plan.options().locale());
-        return new PlannedRows(plan, OpenSource.open(plan, source), validator);
+        OptedOutPeople optedOut = OptedOutPeople.in(source, plan, Overlap.NONE);
+        return new PlannedRows(plan, OpenSource.open(plan, source), validator, optedOut);
     }
 
     @Override
@@ -55,7 +58,11 @@ public final class PlannedRows implements ContactRows {
 
     private @Nullable Candidate read() {
         try {
-            return rows.next();
+            Candidate candidate = rows.next();
+            if (candidate != null) {
+                optedOut.mark(candidate);
+            }
+            return candidate;
         } catch (RuntimeException e) {
             failure = e;
             throw e;

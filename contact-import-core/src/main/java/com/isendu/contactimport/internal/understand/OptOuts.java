@@ -3,10 +3,12 @@ package com.isendu.contactimport.internal.understand;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.OptOutStrategy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +20,9 @@ import java.util.Set;
 public final class OptOuts {
 
     /** The fields that say whether a person wants messages. */
-    public static final List<ContactField> FIELDS =
-            List.of(ContactField.SUBSCRIPTION, ContactField.SUBSCRIPTION_EMAIL, ContactField.SUBSCRIPTION_PHONE);
+    public static final List<ContactField> FIELDS = Arrays.stream(ContactField.values())
+            .filter(field -> field.type() == FieldType.SUBSCRIPTION)
+            .toList();
 
     private final boolean list;
     private final boolean marks;
@@ -44,8 +47,8 @@ public final class OptOuts {
         return spoken && !list;
     }
 
-    /** Decides a normalised row whose person has opted out. */
-    void judge(Candidate candidate) {
+    /** Decides a normalised row whose person refuses something. */
+    public void judge(Candidate candidate) {
         if (list) {
             apply(candidate, ContactField.EMAIL);
         } else if (spoken) {
@@ -54,7 +57,7 @@ public final class OptOuts {
     }
 
     private void judgeColumns(Candidate candidate) {
-        if (FIELDS.stream().anyMatch(candidate::hasFailed)) {
+        if (!candidate.isClean() && FIELDS.stream().anyMatch(candidate::hasFailed)) {
             return;
         }
         if (refuses(candidate, ContactField.SUBSCRIPTION_EMAIL)) {
@@ -74,25 +77,12 @@ public final class OptOuts {
         }
     }
 
-    /** Tells whether a row refuses messages on the phone. */
-    public static boolean refusesPhone(Candidate candidate) {
-        return refuses(candidate, ContactField.SUBSCRIPTION_PHONE);
-    }
-
-    /** Decides a row of a person who refuses the phone in another one. */
-    public static void applyToPhone(Candidate candidate) {
-        if (!refusesPhone(candidate) && !candidate.hasOptedOut()) {
-            candidate.replace(ContactField.SUBSCRIPTION_PHONE, Contact.OPTED_OUT);
-            candidate.warn(ContactField.SUBSCRIPTION_PHONE, ErrorCode.PHONE_OPTED_OUT, Map.of());
-        }
-    }
-
-    private static boolean refuses(Candidate candidate, Field field) {
+    /** Returns whether a row refuses messages, by one of {@link #FIELDS}. */
+    public static boolean refuses(Candidate candidate, Field field) {
         return Contact.OPTED_OUT.equals(candidate.value(field));
     }
 
-    /** Decides a row of a person who has opted out in this row or in another one. */
-    public void apply(Candidate candidate, Field saidBy) {
+    private void apply(Candidate candidate, Field saidBy) {
         if (candidate.emailKey() == null || candidate.hasOptedOut()) {
             return;
         }

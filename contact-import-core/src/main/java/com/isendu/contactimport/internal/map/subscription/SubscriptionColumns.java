@@ -2,9 +2,9 @@ package com.isendu.contactimport.internal.map.subscription;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.internal.map.subscription.SubscriptionHeader.Sense;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of one subscription field: all of them are read, and one that says no decides. Immutable. */
 public final class SubscriptionColumns {
@@ -28,40 +28,31 @@ public final class SubscriptionColumns {
         return new SubscriptionColumns(indexes, refusals);
     }
 
-    /** The column whose cell decides in a row, or -1 where none says anything. */
-    public int decisive(List<String> cells) {
-        int decisive = -1;
+    /**
+     * Fills the field: with its canonical text, with the cell as it stands where that cannot be understood, or with nothing where no column
+     * says anything.
+     *
+     * @param candidate the row
+     * @param slot the field
+     * @param cells the cells of the row
+     */
+    public void fill(Candidate candidate, int slot, List<String> cells) {
         Will strongest = Will.UNSAID;
+        int decisive = indexes[0];
         for (int i = 0; i < indexes.length; i++) {
-            Will will = will(cells, i);
+            boolean there = indexes[i] < cells.size();
+            Will will = there ? SubscriptionCell.read(cells.get(indexes[i]), refusals[i]) : Will.UNSAID;
             if (will.compareTo(strongest) < 0) {
                 strongest = will;
                 decisive = indexes[i];
             }
         }
-        return decisive;
-    }
-
-    /** What the field gets of the row: its canonical text, or the cell as it stands where it cannot be understood. */
-    public @Nullable String text(List<String> cells, int column) {
-        for (int i = 0; i < indexes.length; i++) {
-            if (indexes[i] == column) {
-                return text(will(cells, i), cells.get(column));
-            }
-        }
-        return null;
-    }
-
-    private Will will(List<String> cells, int i) {
-        return indexes[i] < cells.size() ? SubscriptionCell.read(cells.get(indexes[i]), refusals[i]) : Will.UNSAID;
-    }
-
-    private static @Nullable String text(Will will, String cell) {
-        return switch (will) {
+        String text = switch (strongest) {
             case OPTED_OUT -> Contact.OPTED_OUT;
             case SUBSCRIBED -> Contact.SUBSCRIBED;
-            case UNCLEAR -> cell;
+            case UNCLEAR -> cells.get(decisive);
             case UNSAID -> null;
         };
+        candidate.setAt(slot, text, decisive);
     }
 }

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map.subscription;
 
-/** What a cell says about whether a person wants messages. */
+/** What a cell says about whether a person wants messages, the strongest word first. */
 public enum Will {
     /** The person wants none. */
     OPTED_OUT,
