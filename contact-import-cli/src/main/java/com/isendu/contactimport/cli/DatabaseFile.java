@@ -47,7 +47,7 @@ final class DatabaseFile {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            // Whatever keeps it, the failure to open the database is what is told.
+            // The failure to open the database is reported, and counts more.
         }
     }
 }

@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final SuppressionOptions suppression = new SuppressionOptions();
+
     @Option(
             names = "--country",
             paramLabel = "CODE",
@@ -56,10 +59,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ImportOptions options = Usage.of(streams, this::options);
-        try (ContactDatabase opened = ContactDatabase.open(database.address(streams))) {
-            ImportEngine engine = ImportEngine.builder(opened.sink())
-                    .mappingStore(opened.mappings())
-                    .build();
+        DatabaseAddress address = database.address(streams);
+        try (ContactDatabase opened = ContactDatabase.open(address)) {
+            ImportEngine engine = opened.engine(suppression.secret(address, options));
             ImportWizard.Builder wizard = Usage.of(
                     streams,
                     () -> ImportWizard.builder(engine, options)

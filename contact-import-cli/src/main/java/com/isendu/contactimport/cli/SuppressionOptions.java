@@ -5,18 +5,11 @@ import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.OptOutStrategy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -72,19 +65,7 @@ final class SuppressionOptions {
     private static byte[] make(Path file) throws IOException {
         byte[] made = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(made);
-        Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (SeekableByteChannel channel = Files.newByteChannel(file, anew, ownersOnly())) {
-            channel.write(ByteBuffer.wrap(made));
-        }
+        Files.write(PrivateFiles.create(file), made);
         return made;
-    }
-
-    private static FileAttribute<?>[] ownersOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

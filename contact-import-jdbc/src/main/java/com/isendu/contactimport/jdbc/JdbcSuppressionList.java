@@ -98,10 +98,8 @@ public final class JdbcSuppressionList implements SuppressionList {
         Objects.requireNonNull(account, "account");
         List<String> hashes =
                 hash.keysByHash(account, emailKeys).keySet().stream().sorted().toList();
-        database.write(session -> {
-            new SuppressionTable(session).addAll(account, hashes, SuppressionReason.OPTED_OUT.name());
-            return hashes;
-        });
+        database.run(
+                session -> new SuppressionTable(session).addAll(account, hashes, SuppressionReason.OPTED_OUT.name()));
     }
 
     /**

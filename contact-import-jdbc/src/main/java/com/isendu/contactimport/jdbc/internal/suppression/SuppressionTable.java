@@ -8,7 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,17 +39,16 @@ public record SuppressionTable(Session session) {
         if (!find(account, List.of(hash)).isEmpty()) {
             return false;
         }
-        insert(account, hash, reason);
+        insert(account, List.of(hash), reason);
         return true;
     }
 
     /** Adds those that are not there; the others keep their reason. */
     public void addAll(String account, List<String> hashes, String reason) throws SQLException {
-        Set<String> known = new HashSet<>(find(account, hashes));
-        for (String hash : hashes) {
-            if (!known.contains(hash)) {
-                insert(account, hash, reason);
-            }
+        Set<String> missing = new LinkedHashSet<>(hashes);
+        missing.removeAll(Set.copyOf(find(account, hashes)));
+        if (!missing.isEmpty()) {
+            insert(account, missing, reason);
         }
     }
 
@@ -73,14 +73,17 @@ public record SuppressionTable(Session session) {
         }
     }
 
-    private void insert(String account, String hash, String reason) throws SQLException {
+    private void insert(String account, Collection<String> hashes, String reason) throws SQLException {
         String sql = "INSERT INTO " + table() + " (account_id, key_hash, reason, suppressed_at) VALUES (?, ?, ?, ?)";
         try (PreparedStatement insert = session.connection().prepareStatement(sql)) {
-            insert.setString(1, account);
-            insert.setString(2, hash);
-            insert.setString(3, reason);
-            session.dialect().times().bind(insert, 4, Instant.now());
-            insert.executeUpdate();
+            for (String hash : hashes) {
+                insert.setString(1, account);
+                insert.setString(2, hash);
+                insert.setString(3, reason);
+                session.dialect().times().bind(insert, 4, Instant.now());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
         }
