@@ -80,9 +80,8 @@ public final class Contact {
     }
 
     /**
-     * Tells whether the value of a field is known to have been damaged before it came to the import, as {@code 184} for the postcode
-     * {@code 00184}: it fills a blank, and never replaces a stored value. {@code ContactBatch.decide} sees to that; equality does
-     * not regard it.
+     * Returns whether the value of a field was damaged before the import read it, as {@code 184} for the postcode {@code 00184}. Such
+     * a value fills a blank and never replaces a stored one: {@code ContactBatch.decide} keeps the stored one. Equality ignores it.
      *
      * @param field any field
      * @return true only for values that a row of this import brought

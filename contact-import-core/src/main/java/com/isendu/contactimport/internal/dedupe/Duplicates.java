@@ -46,7 +46,7 @@ public interface Duplicates {
     }
 
     /**
-     * Tells whether a contact may be made of several rows.
+     * Returns whether a contact may be made of several rows.
      *
      * @param strategy what is done about duplicates
      * @param orders whether the source has a row for each item of an order

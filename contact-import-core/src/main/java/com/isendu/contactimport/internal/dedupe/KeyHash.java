@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two 64-bit hashes of texts, which together tell billions of keys apart, also where somebody writes a source to make them collide: their key
- * is random and never leaves the object. So hashes of two objects have nothing in common, and none may outlive its run. Not thread-safe.
+ * Two 64-bit hashes of texts, enough for billions of keys. The hashes have a random key that never leaves the object, so nobody can write a
+ * source whose keys collide; hashes of two objects have nothing in common, and none may outlive its run. Not thread-safe.
  */
 final class KeyHash {
 

@@ -33,7 +33,7 @@ public final class ReservedColumns {
     }
 
     /**
-     * Tells whether a header text is that of the column that marks guarded cells.
+     * Returns whether a header text names the column that marks guarded cells.
      *
      * @param name a header text
      * @return true for that name, whatever its case and the blanks around it

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * Leaves out what old systems put behind the last row and what is no data: a Ctrl-Z that ends the file, NULs that fill up its last
- * block. Anywhere else both are characters like others.
+ * Drops what old systems write behind the last row: a Ctrl-Z that ends the file, NULs that fill up its last block. Anywhere else both
+ * are ordinary characters.
  */
 final class FileEndReader extends Reader {
 

@@ -40,7 +40,7 @@ final class SwallowedRows {
     }
 
     /**
-     * Tells whether the lines of a record, read without its quotes, are rows of a table.
+     * Returns whether the lines of a record, read without its quotes, are rows of a table.
      *
      * @param cells the record
      * @param usual how many cells the record before has: the first line may be damaged itself; 0 where there is none
