@@ -71,6 +71,30 @@ class EndToEndTest {
     }
 
     @Test
+    void whoIsInAnOptOutListIsNotImportedLater() throws IOException {
+        Path list = Files.writeString(directory.resolve("no.csv"), "E-mail\nanna@shop.example\n");
+        Path secret = directory.resolve("secret");
+
+        Cli entered = Cli.run(
+                "import", list, "--to", url, "--consent", "Anna", "--opt-out-list", "--suppression-secret", secret);
+        Cli later = Cli.run("import", file, "--to", url, "--consent", "Anna", "--json", "--suppression-secret", secret);
+
+        assertThat(entered.exitCode()).isZero();
+        assertThat(later.out()).contains("\"created\":1,", "\"SUPPRESSED\":1");
+        assertThat(Cli.run("contacts", "--to", url).out()).contains("carla").doesNotContain("anna");
+    }
+
+    @Test
+    void refusesAnOptOutListWhereItCannotBeKept() throws IOException {
+        Path list = Files.writeString(directory.resolve("no.csv"), "E-mail\nanna@shop.example\n");
+
+        Cli cli = Cli.run("import", list, "--to", url, "--consent", "Anna", "--opt-out-list");
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.err()).contains("OPT_OUTS_NOT_KEPT");
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @Timeout(120)
     void importsFromAPipe() throws IOException, InterruptedException {
