@@ -51,6 +51,7 @@ class ArchitectureTest {
             List.of("internal.read"),
             List.of("internal.map.phone", "internal.map.subscription"),
             List.of("internal.map", "internal.validate", "internal.dedupe", "internal.deliver"),
+            List.of("internal.map.memory"),
             List.of("internal.understand"),
             List.of("internal.plan"),
             List.of("plan"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which fields the columns of a source seem to be, by their headers and by their cells. */
-final class ColumnMeanings {
+public final class ColumnMeanings {
 
     private static final double MOSTLY_EMAILS = 0.8;
     private static final double HALF = 0.5;
@@ -19,7 +19,7 @@ final class ColumnMeanings {
     private final ContentGuesses contents;
     private final Map<Column, String> byHeader = new HashMap<>();
 
-    ColumnMeanings(List<Column> columns, List<List<String>> samples, boolean header, FieldSlots slots) {
+    public ColumnMeanings(List<Column> columns, List<List<String>> samples, boolean header, FieldSlots slots) {
         this.columns = columns;
         this.samples = samples;
         this.header = header;
@@ -32,24 +32,24 @@ final class ColumnMeanings {
     }
 
     /** The key of the field that the header means, empty when it means none. */
-    String byHeader(Column column) {
+    public String byHeader(Column column) {
         return byHeader.getOrDefault(column, "");
     }
 
     /** The key of the field that the cells look like, empty when they look like none. */
-    String byCells(Column column) {
+    public String byCells(Column column) {
         return contents.guess(columns.indexOf(column))
                 .map(Guess::field)
                 .map(Field::key)
                 .orElse("");
     }
 
-    boolean holdsEmails(Column column) {
+    public boolean holdsEmails(Column column) {
         return sample(column).share(CellShape::isEmail) >= MOSTLY_EMAILS;
     }
 
     /** Tells whether the cells are surely no e-mail addresses, not even broken ones. */
-    boolean holdsNoEmails(Column column) {
+    public boolean holdsNoEmails(Column column) {
         CellSample sample = sample(column);
         return sample.isEnough()
                 && sample.share(CellShape::isEmail) < HALF
@@ -57,7 +57,7 @@ final class ColumnMeanings {
     }
 
     /** Tells whether the source has no header and this column no e-mails. */
-    boolean isWithoutHeaderAndEmails(Column column) {
+    public boolean isWithoutHeaderAndEmails(Column column) {
         return !header && !holdsEmails(column);
     }
 

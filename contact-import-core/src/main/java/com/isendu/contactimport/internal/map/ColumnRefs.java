@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Looks for the columns that a mapping points at. */
-final class ColumnRefs {
+public final class ColumnRefs {
 
     private ColumnRefs() {}
 
     /** The header texts that a mapping names and a source does not have, each once. */
-    static List<String> missing(ColumnMapping mapping, List<Column> columns) {
+    public static List<String> missing(ColumnMapping mapping, List<Column> columns) {
         return mapping.links().stream()
                 .flatMap(link -> link.columns().stream())
                 .filter(ref -> ref.in(columns).isEmpty())
@@ -23,7 +23,7 @@ final class ColumnRefs {
     }
 
     /** The same mapping with other references. */
-    static ColumnMapping replace(ColumnMapping mapping, UnaryOperator<ColumnRef> change) {
+    public static ColumnMapping replace(ColumnMapping mapping, UnaryOperator<ColumnRef> change) {
         return ColumnMapping.of(mapping.links().stream()
                 .map(link -> new MappingLink(
                         link.field(), link.columns().stream().map(change).toList(), link.combine()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether two headers are written nearly alike: most of their pairs of letters are the same, and so are their numbers. */
-final class HeaderLikeness {
+public final class HeaderLikeness {
 
     private static final double ALIKE = 0.75;
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
@@ -14,7 +14,7 @@ final class HeaderLikeness {
 
     private HeaderLikeness() {}
 
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         String first = squash(one);
         String second = squash(other);
         return digits(first).equals(digits(second)) && common(pairs(first), pairs(second)) >= ALIKE;

@@ -17,7 +17,7 @@ import com.isendu.contactimport.internal.advise.FirstLook;
 import com.isendu.contactimport.internal.advise.TrialStages;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
-import com.isendu.contactimport.internal.map.MappingMemory;
+import com.isendu.contactimport.internal.map.memory.MappingMemory;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.understand;
 
-import com.isendu.contactimport.internal.map.MappingMemory;
 import com.isendu.contactimport.internal.map.MappingProposer;
-import com.isendu.contactimport.internal.map.Recalled;
+import com.isendu.contactimport.internal.map.memory.MappingMemory;
+import com.isendu.contactimport.internal.map.memory.Recalled;
 import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.FieldSlots;

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Makes the columns of invented sources. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static List<Column> named(String... names) {
+    public static List<Column> named(String... names) {
         return named(List.of(names));
     }
 
-    static List<Column> named(List<String> names) {
+    public static List<Column> named(List<String> names) {
         Map<String, Integer> occurrences = new HashMap<>();
         List<Column> columns = new ArrayList<>();
         for (String name : names) {
@@ -27,7 +27,7 @@ final class Columns {
         return columns;
     }
 
-    static List<Column> nameless(int count) {
+    public static List<Column> nameless(int count) {
         return named(IntStream.range(0, count).mapToObj(Column::nameOf).toList());
     }
 }

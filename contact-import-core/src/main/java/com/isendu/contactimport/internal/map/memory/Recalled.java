@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.memory;
 
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.MappingDrift;

@@ -1,6 +1,8 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.memory;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.map.ColumnMeanings;
+import com.isendu.contactimport.internal.map.ColumnRefs;
 import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;

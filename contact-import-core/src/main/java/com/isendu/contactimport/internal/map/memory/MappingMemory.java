@@ -1,7 +1,9 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.memory;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
+import com.isendu.contactimport.internal.map.ColumnMeanings;
+import com.isendu.contactimport.internal.map.ColumnRefs;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;

@@ -1,6 +1,8 @@
-package com.isendu.contactimport.internal.map;
+package com.isendu.contactimport.internal.map.memory;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.map.ColumnMeanings;
+import com.isendu.contactimport.internal.map.HeaderLikeness;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift.Likeness;
 import com.isendu.contactimport.source.Column;
 import java.util.HashMap;
