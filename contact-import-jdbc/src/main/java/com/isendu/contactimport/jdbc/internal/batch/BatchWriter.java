@@ -63,7 +63,7 @@ public final class BatchWriter {
     }
 
     private BatchOutcome write() throws SQLException {
-        if (optimistic.isEnabled()) {
+        if (optimistic.isEnabled(session)) {
             List<ContactDecision> decisions = decide(Map.of());
             if (areNew(decisions)
                     && optimistic.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {

@@ -43,6 +43,11 @@ final class PostgresDialect implements SqlDialect {
     }
 
     @Override
+    public boolean logsRefusedKeys() {
+        return true;
+    }
+
+    @Override
     public Bulk bulk() {
         return BULK;
     }

@@ -70,6 +70,11 @@ public interface SqlDialect extends VendorCodes {
         return 1_000;
     }
 
+    /** Whether the server writes the key of a row that it refuses into its log, where e-mail addresses must not come. */
+    default boolean logsRefusedKeys() {
+        return false;
+    }
+
     /** How points in time are stored. */
     default TimeFormat times() {
         return TimeFormat.WITH_OFFSET;
