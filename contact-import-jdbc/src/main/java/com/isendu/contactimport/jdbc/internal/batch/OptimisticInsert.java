@@ -12,7 +12,8 @@ import java.util.List;
  * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them is there. That
  * is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch is written the usual way, and so are
  * those after it until one is all new again. Not in databases known by their standard SQL only: they run at SERIALIZABLE, where only a
- * transaction that has looked learns that somebody was stored meanwhile. Nor where the server logs the key that it refuses, an e-mail address. Belongs to one import. Thread-safe.
+ * transaction that has looked learns that somebody was stored meanwhile. Nor where the server logs the key that it refuses, an e-mail address.
+ * Belongs to one import. Thread-safe.
  */
 public final class OptimisticInsert {
 
