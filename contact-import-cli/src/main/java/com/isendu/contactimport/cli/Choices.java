@@ -38,6 +38,7 @@ final class Choices {
         OnExisting() {
             super(Map.of(
                     "update", ExistingContactStrategy.UPDATE,
+                    "update-only", ExistingContactStrategy.UPDATE_ONLY,
                     "fill", ExistingContactStrategy.FILL_BLANKS,
                     "skip", ExistingContactStrategy.SKIP,
                     "reject", ExistingContactStrategy.REJECT));

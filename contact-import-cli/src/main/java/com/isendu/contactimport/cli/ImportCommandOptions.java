@@ -71,10 +71,22 @@ final class ImportCommandOptions {
 
     @Option(
             names = "--on-existing",
-            paramLabel = "update|fill|skip|reject",
+            paramLabel = "update|update-only|fill|skip|reject",
             converter = Choices.OnExisting.class,
-            description = "What to do with a contact that is stored already. Default: update.")
-    private ExistingContactStrategy onExisting = ExistingContactStrategy.UPDATE;
+            description =
+                    "What to do with a contact that is stored already; update-only skips people who are not stored."
+                            + " Default: update.")
+    private @Nullable ExistingContactStrategy onExisting;
+
+    @Option(
+            names = "--update-only",
+            description =
+                    "The same as --on-existing update-only: update contacts that are stored, and skip everybody else."
+                            + " Default: off.")
+    private boolean updateOnly;
+
+    @Mixin
+    private final ValueOptions values = new ValueOptions();
 
     @Option(
             names = "--on-duplicate",
@@ -198,7 +210,7 @@ final class ImportCommandOptions {
                 .houseNumberInAddress(houseNumberInAddress)
                 .useLastMapping(lastMapping)
                 .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))
-                .existingContacts(onExisting)
+                .existingContacts(existingContacts())
                 .duplicates(onDuplicate)
                 .invalidValues(onInvalid)
                 .datePattern(datePattern)
@@ -212,6 +224,17 @@ final class ImportCommandOptions {
         if (threads != null) {
             options.threads(threads);
         }
-        return new MappingArguments(map).applyTo(options);
+        new MappingArguments(map).applyTo(options);
+        return values.applyTo(options);
+    }
+
+    private ExistingContactStrategy existingContacts() {
+        if (!updateOnly) {
+            return onExisting == null ? ExistingContactStrategy.UPDATE : onExisting;
+        }
+        if (onExisting != null && onExisting != ExistingContactStrategy.UPDATE_ONLY) {
+            throw new IllegalArgumentException("--update-only and --on-existing contradict each other");
+        }
+        return ExistingContactStrategy.UPDATE_ONLY;
     }
 }

@@ -38,6 +38,29 @@ class ImportCommandOptionsTest {
                 .isEqualTo("default");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--set, shop",
+        "--default, =x",
+        "--set, email=ada@example.com",
+        "--add-tags, a;b",
+        "--on-existing-field, city=join",
+        "--on-existing-field, city=perhaps",
+        "--on-existing-field, shoe_size=keep"
+    })
+    void refusesValuesThatCannotBeMeant(String option, String argument) {
+        assertThatThrownBy(() -> parse("list.csv", option, argument)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesStrategiesThatContradictEachOther() {
+        assertThatThrownBy(() -> parse("list.csv", "--update-only", "--on-existing", "fill"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(parse("list.csv", "--update-only").existingContacts())
+                .isEqualTo(ExistingContactStrategy.UPDATE_ONLY)
+                .isEqualTo(parse("list.csv", "--on-existing", "update-only").existingContacts());
+    }
+
     @Test
     void putsErrorsBesideTheFileButNotBesideDevices() {
         assertThat(parse("lists/people.csv").errorCsv()).isEqualTo(Path.of("lists/people-errors.csv"));

@@ -102,6 +102,48 @@ class StoredDataTest {
                 .contains(",+393331234567,@x,", ",'s-Hertogenbosch,", ",x;=1+1;y,");
     }
 
+    @Test
+    void givesAllRowsTheirValuesAndUpdatesOnlyWhoIsStored() throws IOException {
+        store(contact("anna@shop.example")
+                .set(ContactField.TAGS, "vip")
+                .set(ContactField.CITY, "Bari")
+                .build());
+        Path file = Files.writeString(
+                directory.resolve("people.csv"), "email,city\nanna@shop.example,Roma\nnew@shop.example,Pisa\n");
+
+        Cli cli = Cli.run(
+                "import",
+                file,
+                "--to",
+                url,
+                "--consent",
+                "test",
+                "--update-only",
+                "--add-tags",
+                "fair,2026",
+                "--set",
+                "custom.shop=Milano",
+                "--default",
+                "country=IT",
+                "--on-existing-field",
+                "city=keep");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out()).contains("1  updated", "1  skipped");
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
+                .contains("anna@shop.example,", ",Bari,", ",IT,", "\"vip, fair, 2026\"", "Milano")
+                .doesNotContain("new@shop.example", "Roma");
+    }
+
+    @Test
+    void showsInThePreviewWhatAllRowsGet() throws IOException {
+        Path file = Files.writeString(directory.resolve("people.csv"), "email\nanna@shop.example\n");
+        Cli.run("import", file, "--to", url, "--consent", "test", "--add-tags", "fair", "--default", "country=IT");
+
+        assertThat(Cli.run("preview", file, "--to", url, "--last-mapping").out())
+                .contains("Tag of all rows: fair", "Rows without country: IT");
+    }
+
     private static Contact dangerous() {
         return contact("anna@shop.example")
                 .set(ContactField.FIRST_NAME, "=1+1")

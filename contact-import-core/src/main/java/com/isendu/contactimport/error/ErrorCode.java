@@ -55,6 +55,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: the mapping feeds one field more than once. */
     public static final ErrorCode FIELD_TWICE = new ErrorCode("FIELD_TWICE");
 
+    /** Mapping: a value that all rows are to get is none that its field takes. */
+    public static final ErrorCode FIXED_VALUE_INVALID = new ErrorCode("FIXED_VALUE_INVALID");
+
+    /** Warning: a column is linked to a field that has the same value in all rows, and is not used. */
+    public static final ErrorCode COLUMN_NOT_USED = new ErrorCode("COLUMN_NOT_USED");
+
     /** Mapping: the remembered mapping does not fit the columns of the source, or there is none. */
     public static final ErrorCode MAPPING_MISMATCH = new ErrorCode("MAPPING_MISMATCH");
 

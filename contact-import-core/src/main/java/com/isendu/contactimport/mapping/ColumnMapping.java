@@ -4,18 +4,22 @@ import com.isendu.contactimport.contact.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Which columns feed which fields. Immutable and thread-safe; {@link #toString()} shows fields, no header text.
+ * Which columns feed which fields, and which values all rows get. Immutable and thread-safe; {@link #toString()} shows fields, no header text
+ * and no value.
  *
  * <p>Whether the fields exist and the columns are there is judged when a run binds the mapping to a source.
  */
 public final class ColumnMapping {
 
     private final List<MappingLink> links;
+    private final List<FixedValue> fixedValues;
 
-    private ColumnMapping(List<MappingLink> links) {
+    private ColumnMapping(List<MappingLink> links, List<FixedValue> fixedValues) {
         this.links = List.copyOf(links);
+        this.fixedValues = List.copyOf(fixedValues);
     }
 
     /**
@@ -34,7 +38,31 @@ public final class ColumnMapping {
      * @return the mapping
      */
     public static ColumnMapping of(List<MappingLink> links) {
-        return new ColumnMapping(links);
+        return of(links, List.of());
+    }
+
+    /**
+     * Makes a mapping of links and values for all rows, as a {@link MappingStore} reads them back.
+     *
+     * @param links in any order; copied
+     * @param fixedValues in any order; copied
+     * @return the mapping
+     */
+    public static ColumnMapping of(List<MappingLink> links, List<FixedValue> fixedValues) {
+        return new ColumnMapping(links, fixedValues);
+    }
+
+    /**
+     * The same links with more values for all rows. A constant or default replaces the one that its field had; tags come beside those there are.
+     *
+     * @param more the values; copied
+     * @return a mapping
+     */
+    public ColumnMapping with(List<FixedValue> more) {
+        Builder mapping = new Builder();
+        mapping.links.addAll(links);
+        Stream.concat(fixedValues.stream(), more.stream()).forEach(mapping::add);
+        return mapping.build();
     }
 
     /**
@@ -46,25 +74,36 @@ public final class ColumnMapping {
         return links;
     }
 
+    /**
+     * The values that all rows get.
+     *
+     * @return an unmodifiable list, usually empty; no field has two constants or two defaults, no tag is there twice
+     */
+    public List<FixedValue> fixedValues() {
+        return fixedValues;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ColumnMapping that && links.equals(that.links);
+        return other instanceof ColumnMapping that && links.equals(that.links) && fixedValues.equals(that.fixedValues);
     }
 
     @Override
     public int hashCode() {
-        return links.hashCode();
+        return Objects.hash(links, fixedValues);
     }
 
     @Override
     public String toString() {
-        return "ColumnMapping" + links.stream().map(MappingLink::field).toList();
+        String fields = "ColumnMapping" + links.stream().map(MappingLink::field).toList();
+        return fixedValues.isEmpty() ? fields : fields + fixedValues;
     }
 
     /** Collects the links of a {@link ColumnMapping}. Not thread-safe. */
     public static final class Builder {
 
         private final List<MappingLink> links = new ArrayList<>();
+        private final List<FixedValue> fixedValues = new ArrayList<>();
 
         private Builder() {}
 
@@ -115,12 +154,26 @@ public final class ColumnMapping {
         }
 
         /**
+         * Adds a value that all rows get; a constant or default replaces the one that its field had, a tag is not added twice.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder add(FixedValue value) {
+            fixedValues.removeIf(before -> before.kind() == value.kind()
+                    && before.field().equals(value.field())
+                    && (value.kind() != FixedValue.Kind.TAG || before.value().equals(value.value())));
+            fixedValues.add(value);
+            return this;
+        }
+
+        /**
          * Makes the mapping.
          *
          * @return the mapping
          */
         public ColumnMapping build() {
-            return new ColumnMapping(links);
+            return new ColumnMapping(links, fixedValues);
         }
     }
 

@@ -1,15 +1,22 @@
 package com.isendu.contactimport.options;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.sink.ExistingValueStrategy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -95,6 +102,15 @@ public final class ImportOptions {
     }
 
     /**
+     * The values that all rows get, beside those of the mapping.
+     *
+     * @return an unmodifiable list
+     */
+    public List<FixedValue> fixedValues() {
+        return values.fixedValues;
+    }
+
+    /**
      * The host's own fields.
      *
      * @return an unmodifiable list
@@ -155,6 +171,15 @@ public final class ImportOptions {
      */
     public ExistingContactStrategy existingContacts() {
         return values.existingContacts;
+    }
+
+    /**
+     * What to do with the values of single fields of contacts that are stored already.
+     *
+     * @return an unmodifiable map of the fields that have a strategy of their own
+     */
+    public Map<Field, ExistingValueStrategy> existingValues() {
+        return values.existingValues;
     }
 
     /**
@@ -281,6 +306,7 @@ public final class ImportOptions {
                 + ", houseNumberInAddress=" + values.houseNumberInAddress
                 + ", useLastMapping=" + values.useLastMapping
                 + ", mapping=" + values.mapping
+                + ", fixedValues=" + values.fixedValues
                 + ", customFields=" + values.customFields
                 + ", requiredFields=" + values.requiredFields
                 + ", erasableFields=" + values.erasableFields
@@ -288,6 +314,7 @@ public final class ImportOptions {
                 + ", datePattern=" + values.datePattern
                 + ", tagSeparator=" + values.tagSeparator
                 + ", existingContacts=" + values.existingContacts
+                + ", existingValues=" + values.existingValues
                 + ", duplicates=" + values.duplicates
                 + ", invalidValues=" + values.invalidValues
                 + ", optedOut=" + optedOut()
@@ -321,6 +348,7 @@ public final class ImportOptions {
         private boolean houseNumberInAddress = true;
         private boolean useLastMapping;
         private @Nullable ColumnMapping mapping;
+        private List<FixedValue> fixedValues = List.of();
         private List<CustomField> customFields = List.of();
         private Set<Field> requiredFields = Set.of();
         private Set<Field> erasableFields = Set.of();
@@ -328,6 +356,7 @@ public final class ImportOptions {
         private @Nullable String datePattern;
         private @Nullable Character tagSeparator;
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
+        private Map<Field, ExistingValueStrategy> existingValues = Map.of();
         private @Nullable DuplicateStrategy duplicates;
         private InvalidValueStrategy invalidValues = InvalidValueStrategy.REJECT_ROW;
         private OptOutStrategy optedOut = OptOutStrategy.SKIP;
@@ -356,6 +385,7 @@ public final class ImportOptions {
             houseNumberInAddress = from.houseNumberInAddress;
             useLastMapping = from.useLastMapping;
             mapping = from.mapping;
+            fixedValues = from.fixedValues;
             customFields = from.customFields;
             requiredFields = from.requiredFields;
             erasableFields = from.erasableFields;
@@ -363,6 +393,7 @@ public final class ImportOptions {
             datePattern = from.datePattern;
             tagSeparator = from.tagSeparator;
             existingContacts = from.existingContacts;
+            existingValues = from.existingValues;
             duplicates = from.duplicates;
             invalidValues = from.invalidValues;
             optedOut = from.optedOut;
@@ -434,6 +465,57 @@ public final class ImportOptions {
          */
         public Builder mapping(@Nullable ColumnMapping value) {
             this.mapping = value;
+            return this;
+        }
+
+        /**
+         * Gives a field the same value in all rows, in place of what a column says; the warning {@code COLUMN_NOT_USED} names a column that is
+         * linked to it. The value is remembered with the mapping.
+         *
+         * @param field a field that a column can feed, but the e-mail
+         * @param value as a cell would have it, not blank; one that the field does not take stops the run with {@code FIXED_VALUE_INVALID}
+         *     before anything is written
+         * @return this builder
+         * @throws IllegalArgumentException if the value is blank or the field is the e-mail
+         */
+        public Builder constant(Field field, String value) {
+            return fixedValue(FixedValue.constant(field, value));
+        }
+
+        /**
+         * Gives a field a value in the rows whose cells have none. It is remembered with the mapping.
+         *
+         * @param field a field that a column can feed, but the e-mail
+         * @param value as {@link #constant} takes it
+         * @return this builder
+         * @throws IllegalArgumentException if the value is blank or the field is the e-mail
+         */
+        public Builder defaultValue(Field field, String value) {
+            return fixedValue(FixedValue.defaultValue(field, value));
+        }
+
+        /**
+         * Adds tags to those of all rows. They are remembered with the mapping.
+         *
+         * @param tags each not blank, without comma, semicolon, bar, {@code :::}, double quote and line break
+         * @return this builder
+         * @throws IllegalArgumentException if one of them is no such tag
+         */
+        public Builder addTags(String... tags) {
+            Requirements.list(tags, "tags").forEach(tag -> fixedValue(FixedValue.tag(tag)));
+            return this;
+        }
+
+        /**
+         * Adds a value that all rows get, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for fields known by key only.
+         *
+         * @param value the value; one for a field that does not exist stops the run with {@code FIELD_UNKNOWN}
+         * @return this builder
+         */
+        public Builder fixedValue(FixedValue value) {
+            List<FixedValue> all = new ArrayList<>(fixedValues);
+            all.add(value);
+            this.fixedValues = ColumnMapping.of(List.of()).with(all).fixedValues();
             return this;
         }
 
@@ -531,6 +613,30 @@ public final class ImportOptions {
          */
         public Builder existingContacts(ExistingContactStrategy value) {
             this.existingContacts = Objects.requireNonNull(value, "existingContacts");
+            return this;
+        }
+
+        /**
+         * Sets what to do with the values of one field of contacts that are stored already, in place of what the
+         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} does. Tags join the stored ones unless set otherwise. A
+         * refusal of messages stands whatever is set here.
+         *
+         * @param field a field that a column can feed, but the e-mail
+         * @param value the strategy
+         * @return this builder
+         * @throws IllegalArgumentException if the field is the e-mail or only ever derived, or the strategy is for tags only and the field has none
+         */
+        public Builder onExisting(Field field, ExistingValueStrategy value) {
+            Objects.requireNonNull(value, "value");
+            Requirements.require(
+                    field != ContactField.EMAIL && !(field instanceof ContactField known && !known.mappable()),
+                    "onExisting needs a field that a column can feed, but the e-mail, not " + field.key());
+            boolean tagsOnly = value == ExistingValueStrategy.JOIN || value == ExistingValueStrategy.REMOVE;
+            Requirements.require(
+                    !tagsOnly || field.type() == FieldType.TAGS, "only tags can " + value + ", not " + field.key());
+            Map<Field, ExistingValueStrategy> all = new HashMap<>(existingValues);
+            all.put(field, value);
+            this.existingValues = Map.copyOf(all);
             return this;
         }
 

@@ -7,6 +7,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,31 @@ public final class ContactBatch {
             List<BatchRow> rows,
             ExistingContactStrategy existing,
             Set<Field> erasable) {
+        this(importId, account, rows, existing, Map.of(), erasable);
+    }
+
+    /**
+     * Makes a batch whose import has strategies for single fields.
+     *
+     * @param importId the import the rows belong to
+     * @param account the account the contacts belong to
+     * @param rows at least one; copied
+     * @param existing what to do with contacts that are stored already
+     * @param fields what to do with the values of these fields instead; copied
+     * @param erasable the fields in which a blank erases the stored value; copied
+     * @throws IllegalArgumentException if there are no rows
+     */
+    public ContactBatch(
+            String importId,
+            String account,
+            List<BatchRow> rows,
+            ExistingContactStrategy existing,
+            Map<Field, ExistingValueStrategy> fields,
+            Set<Field> erasable) {
         this.importId = Objects.requireNonNull(importId, "importId");
         this.account = Objects.requireNonNull(account, "account");
         this.rows = List.copyOf(rows);
-        this.merge = new ContactMerge(existing, erasable);
+        this.merge = new ContactMerge(existing, fields, erasable);
         this.suppressed = Set.of();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("rows must not be empty");
@@ -106,7 +128,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact, by the import's strategy for existing contacts. Nobody who is suppressed is stored, known
+     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values. Nobody who is suppressed is stored, known
      * already or not.
      *
      * @param contact a contact of this batch
@@ -118,12 +140,14 @@ public final class ContactBatch {
             return new ContactDecision(ContactOutcome.suppressed(), contact);
         }
         if (stored == null) {
-            return new ContactDecision(ContactOutcome.of(RowOutcome.CREATED), contact);
+            return merge.existing() == ExistingContactStrategy.UPDATE_ONLY
+                    ? new ContactDecision(ContactOutcome.of(RowOutcome.SKIPPED), contact)
+                    : new ContactDecision(ContactOutcome.of(RowOutcome.CREATED), merge.create(contact));
         }
         return switch (merge.existing()) {
             case SKIP -> new ContactDecision(ContactOutcome.of(RowOutcome.SKIPPED), contact);
             case REJECT -> new ContactDecision(ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)), contact);
-            case UPDATE, FILL_BLANKS -> merge.decide(contact, stored);
+            case UPDATE, UPDATE_ONLY, FILL_BLANKS -> merge.decide(contact, stored);
         };
     }
 

@@ -4,14 +4,26 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.text.TagList;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Merges the contact of a row into the stored one. */
-record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
+/**
+ * Merges the contact of a row into the stored one.
+ *
+ * @param existing what to do with contacts that are stored already
+ * @param fields what to do in these fields instead
+ * @param erasable the fields in which a blank erases the stored value
+ */
+record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueStrategy> fields, Set<Field> erasable) {
 
     private static final Set<ContactField> ADDRESS_PARTS = EnumSet.of(
             ContactField.STREET,
@@ -21,64 +33,111 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
             ContactField.ADDRESS_CONFIDENCE);
 
     ContactMerge {
+        fields = Map.copyOf(fields);
         erasable = Set.copyOf(erasable);
     }
 
-    ContactDecision decide(Contact contact, Contact stored) {
-        if (contact.equals(stored)) {
-            return new ContactDecision(ContactOutcome.of(RowOutcome.UNCHANGED), stored);
+    /** What is stored of a contact that is not stored yet. */
+    Contact create(Contact contact) {
+        if (!fields.containsValue(ExistingValueStrategy.REMOVE)) {
+            return contact;
         }
-        Contact merged = existing == ExistingContactStrategy.UPDATE ? update(contact, stored) : fill(contact, stored);
-        RowOutcome outcome = merged.equals(stored) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED;
-        return new ContactDecision(ContactOutcome.of(outcome), merged);
-    }
-
-    private Contact update(Contact contact, Contact stored) {
-        Contact.Builder merged = stored.toBuilder();
-        contact.forEach((field, value) -> {
-            if (replaces(wholeOf(field), contact, stored)) {
-                merged.set(field, value);
+        Contact.Builder created = contact.toBuilder();
+        fields.forEach((field, strategy) -> {
+            if (strategy == ExistingValueStrategy.REMOVE) {
+                created.set(field, null);
             }
         });
-        erasable.stream().filter(field -> contact.get(field) == null).forEach(field -> merged.set(field, null));
-        if (contact.get(ContactField.ADDRESS) != null && replaces(ContactField.ADDRESS, contact, stored)) {
+        return created.build();
+    }
+
+    ContactDecision decide(Contact contact, Contact stored) {
+        if (contact.equals(stored) && fields.isEmpty()) {
+            return new ContactDecision(ContactOutcome.of(RowOutcome.UNCHANGED), stored);
+        }
+        Contact merged = merge(contact, stored);
+        if (merged.equals(stored)) {
+            return new ContactDecision(ContactOutcome.of(RowOutcome.UNCHANGED), merged);
+        }
+        RowError error = tooLong(merged);
+        return error == null
+                ? new ContactDecision(ContactOutcome.of(RowOutcome.UPDATED), merged)
+                : new ContactDecision(ContactOutcome.rejected(error), contact);
+    }
+
+    private Contact merge(Contact contact, Contact stored) {
+        Contact.Builder merged = stored.toBuilder();
+        contact.forEach((field, value) -> merge(field, value, contact, stored, merged));
+        erasable.stream().filter(field -> isErased(field, contact)).forEach(field -> merged.set(field, null));
+        if (isOverwritten(ContactField.ADDRESS, contact, stored)) {
             // The parts describe the address they came with; those of an older one must not outlive it.
             ADDRESS_PARTS.forEach(field -> merged.set(field, contact.get(field)));
         }
-        if (contact.get(ContactField.PHONE) != null && replaces(ContactField.PHONE, contact, stored)) {
+        if (isOverwritten(ContactField.PHONE, contact, stored)) {
             merged.set(ContactField.PHONE_KIND, contact.get(ContactField.PHONE_KIND));
-        } else if (erasable.contains(ContactField.PHONE)) {
+        } else if (erasable.contains(ContactField.PHONE) && isErased(ContactField.PHONE, contact)) {
             merged.set(ContactField.PHONE_KIND, null);
         }
         keepOptedOut(stored, merged);
-        return merged.emailKey(stored.emailKey()).build();
-    }
-
-    private static Contact fill(Contact contact, Contact stored) {
-        Contact.Builder merged = stored.toBuilder();
-        boolean addressKept = stored.get(ContactField.ADDRESS) != null;
-        boolean phoneKept = stored.get(ContactField.PHONE) != null;
-        contact.forEach((field, value) -> {
-            boolean describesKept =
-                    (addressKept && isAddressPart(field)) || (phoneKept && field == ContactField.PHONE_KIND);
-            if (isBlank(stored.get(field)) && !describesKept) {
-                merged.set(field, value);
-            }
-        });
         keepOptedOut(contact, merged);
         return merged.emailKey(stored.emailKey()).build();
     }
 
+    private void merge(Field field, String value, Contact contact, Contact stored, Contact.Builder merged) {
+        switch (strategy(field)) {
+            case OVERWRITE -> {
+                if (replaces(wholeOf(field), contact, stored)) {
+                    merged.set(field, value);
+                }
+            }
+            case FILL -> {
+                boolean describesKept = wholeOf(field) != field && stored.get(wholeOf(field)) != null;
+                if (stored.get(field) == null && !describesKept) {
+                    merged.set(field, value);
+                }
+            }
+            case KEEP -> {}
+            case JOIN ->
+                merged.set(field, value.equals(stored.get(field)) ? value : TagList.join(stored.get(field), value));
+            case REMOVE -> merged.set(field, TagList.remove(stored.get(field), value));
+        }
+    }
+
+    private ExistingValueStrategy strategy(Field field) {
+        ExistingValueStrategy own = fields.get(field);
+        ExistingValueStrategy chosen = own == null ? fields.get(wholeOf(field)) : own;
+        if (chosen != null) {
+            return chosen;
+        }
+        if (existing == ExistingContactStrategy.FILL_BLANKS) {
+            return ExistingValueStrategy.FILL;
+        }
+        return field.type() == FieldType.TAGS ? ExistingValueStrategy.JOIN : ExistingValueStrategy.OVERWRITE;
+    }
+
+    private boolean isErased(Field field, Contact contact) {
+        ExistingValueStrategy strategy = strategy(field);
+        boolean erases = strategy == ExistingValueStrategy.OVERWRITE || strategy == ExistingValueStrategy.JOIN;
+        return erases && contact.get(field) == null;
+    }
+
+    private boolean isOverwritten(Field field, Contact contact, Contact stored) {
+        return contact.get(field) != null
+                && strategy(field) == ExistingValueStrategy.OVERWRITE
+                && replaces(field, contact, stored);
+    }
+
     /** A damaged value never replaces a stored one, which is better in all likelihood. */
     private static boolean replaces(Field field, Contact contact, Contact stored) {
-        return !contact.isDamaged(field) || isBlank(stored.get(field));
+        return !contact.isDamaged(field) || stored.get(field) == null;
     }
 
     /** The field that a derived one describes, or the field itself. */
     private static Field wholeOf(Field field) {
-        return isAddressPart(field)
-                ? ContactField.ADDRESS
-                : field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
+        if (field instanceof ContactField known && ADDRESS_PARTS.contains(known)) {
+            return ContactField.ADDRESS;
+        }
+        return field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
     }
 
     /** A refusal stands, whether it is stored or in the file: consent is lowered by a file and never raised. */
@@ -90,11 +149,15 @@ record ContactMerge(ExistingContactStrategy existing, Set<Field> erasable) {
         });
     }
 
-    private static boolean isBlank(@Nullable String value) {
-        return value == null;
-    }
-
-    private static boolean isAddressPart(Field field) {
-        return field instanceof ContactField known && ADDRESS_PARTS.contains(known);
+    /** Tags that fit by themselves may be too long together; null where all fit. */
+    private static @Nullable RowError tooLong(Contact merged) {
+        List<RowError> errors = new ArrayList<>(0);
+        merged.forEach((field, value) -> {
+            if (field.type() == FieldType.TAGS && value.length() > field.maxLength()) {
+                Map<String, String> limit = Map.of("limit", String.valueOf(field.maxLength()));
+                errors.add(new RowError(ErrorCode.FIELD_TOO_LONG, field.key(), RowError.NO_COLUMN, limit));
+            }
+        });
+        return errors.isEmpty() ? null : errors.get(0);
     }
 }

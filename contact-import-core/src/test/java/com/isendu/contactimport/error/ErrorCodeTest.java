@@ -23,6 +23,8 @@ class ErrorCodeTest {
             COLUMN_UNKNOWN
             FIELD_UNKNOWN
             FIELD_TWICE
+            FIXED_VALUE_INVALID
+            COLUMN_NOT_USED
             MAPPING_MISMATCH
             ENCODING_WRONG
             DELIMITER_WRONG

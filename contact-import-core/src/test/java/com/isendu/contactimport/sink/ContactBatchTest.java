@@ -13,8 +13,11 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ContactBatchTest {
@@ -28,7 +31,7 @@ class ContactBatchTest {
 
     @Test
     void newContactIsCreatedWhateverTheStrategy() {
-        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
+        for (ExistingContactStrategy existing : EnumSet.complementOf(EnumSet.of(ExistingContactStrategy.UPDATE_ONLY))) {
             ContactDecision decision = batch(existing).decide(STORED, null);
             assertThat(decision.outcome().outcome()).isEqualTo(RowOutcome.CREATED);
             assertThat(decision.writes()).isTrue();
@@ -186,6 +189,110 @@ class ContactBatchTest {
     }
 
     @Test
+    void updateOnlySkipsWhoIsNotStored() {
+        ContactBatch batch = batch(ExistingContactStrategy.UPDATE_ONLY);
+        Contact row = ada().set(ContactField.CITY, "Roma").build();
+
+        assertThat(batch.decide(row, null).outcome()).isEqualTo(ContactOutcome.of(RowOutcome.SKIPPED));
+        assertThat(batch.decide(row, null).writes()).isFalse();
+        assertThat(batch.decide(row, STORED).contact().get(ContactField.CITY)).isEqualTo("Roma");
+    }
+
+    @Test
+    void tagsJoinTheStoredOnes() {
+        Contact stored = ada().set(ContactField.TAGS, "vip, \"Milano, centro\"").build();
+        Contact row = ada().set(ContactField.TAGS, "newsletter, VIP, \"Milano, centro\"")
+                .build();
+
+        assertThat(tagsOf(batch(ExistingContactStrategy.UPDATE), row, stored))
+                .isEqualTo("vip, \"Milano, centro\", newsletter");
+        assertThat(tagsOf(batch(ExistingContactStrategy.FILL_BLANKS), row, stored))
+                .isEqualTo("vip, \"Milano, centro\"");
+        assertThat(batch(ExistingContactStrategy.UPDATE)
+                        .decide(stored, row)
+                        .outcome()
+                        .outcome())
+                .isEqualTo(RowOutcome.UNCHANGED);
+    }
+
+    @Test
+    void tagsAreReplacedOrTakenOffWhereTheFieldSaysSo() {
+        Contact stored = ada().set(ContactField.TAGS, "vip, lead").build();
+        Contact row = ada().set(ContactField.TAGS, "LEAD, new").build();
+
+        assertThat(tagsOf(batchOn(ContactField.TAGS, ExistingValueStrategy.OVERWRITE), row, stored))
+                .isEqualTo("LEAD, new");
+        assertThat(tagsOf(batchOn(ContactField.TAGS, ExistingValueStrategy.REMOVE), row, stored))
+                .isEqualTo("vip");
+        assertThat(tagsOf(batchOn(ContactField.TAGS, ExistingValueStrategy.REMOVE), stored, stored))
+                .isNull();
+        assertThat(tagsOf(batchOn(ContactField.TAGS, ExistingValueStrategy.REMOVE), row, null))
+                .isNull();
+    }
+
+    @Test
+    void joinedTagsThatAreTooLongAreRefused() {
+        Contact stored = ada().set(ContactField.TAGS, "a".repeat(600)).build();
+        ContactDecision decision = batch(ExistingContactStrategy.UPDATE)
+                .decide(ada().set(ContactField.TAGS, "b".repeat(600)).build(), stored);
+
+        assertThat(decision.outcome().error())
+                .extracting(RowError::code, RowError::field)
+                .containsExactly(ErrorCode.FIELD_TOO_LONG, "tags");
+        assertThat(decision.writes()).isFalse();
+    }
+
+    @Test
+    void singleFieldHasItsOwnStrategy() {
+        Contact row = ada().set(ContactField.FIRST_NAME, "Eva")
+                .set(ContactField.LAST_NAME, "Neri")
+                .set(ContactField.CITY, "Roma")
+                .build();
+
+        assertThat(batchOn(ContactField.CITY, ExistingValueStrategy.FILL)
+                        .decide(row, STORED)
+                        .contact()
+                        .get(ContactField.CITY))
+                .isEqualTo("Bari");
+        Contact kept = batchOn(ContactField.LAST_NAME, ExistingValueStrategy.KEEP)
+                .decide(row, STORED)
+                .contact();
+        assertThat(kept.get(ContactField.LAST_NAME)).isNull();
+        assertThat(kept.get(ContactField.FIRST_NAME)).isEqualTo("Eva");
+    }
+
+    @Test
+    void partsOfAnAddressThatIsKeptAreKept() {
+        Contact row = ada().set(ContactField.ADDRESS, "Piazza Po 9")
+                .set(ContactField.STREET, "Piazza Po")
+                .set(ContactField.HOUSE_NUMBER, "9")
+                .build();
+
+        assertThat(batchOn(ContactField.ADDRESS, ExistingValueStrategy.KEEP)
+                        .decide(row, STORED)
+                        .outcome()
+                        .outcome())
+                .isEqualTo(RowOutcome.UNCHANGED);
+    }
+
+    @Test
+    void refusalStandsWhateverTheFieldSays() {
+        Contact refuses =
+                ada().set(ContactField.SUBSCRIPTION, Contact.OPTED_OUT).build();
+        Contact agrees =
+                ada().set(ContactField.SUBSCRIPTION, Contact.SUBSCRIBED).build();
+
+        for (ExistingValueStrategy strategy :
+                List.of(ExistingValueStrategy.OVERWRITE, ExistingValueStrategy.FILL, ExistingValueStrategy.KEEP)) {
+            ContactBatch batch = batchOn(ContactField.SUBSCRIPTION, strategy);
+            assertThat(batch.decide(refuses, agrees).contact().get(ContactField.SUBSCRIPTION))
+                    .isEqualTo(Contact.OPTED_OUT);
+            assertThat(batch.decide(agrees, refuses).contact().get(ContactField.SUBSCRIPTION))
+                    .isEqualTo(Contact.OPTED_OUT);
+        }
+    }
+
+    @Test
     void suppressedPersonIsSkippedStoredOrNot() {
         for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
             ContactBatch batch = batch(existing).suppressing(Set.of("ada@example.com"));
@@ -226,6 +333,16 @@ class ContactBatchTest {
                 .containsExactly(ContactOutcome.of(RowOutcome.CREATED));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ContactBatch("i", "a", List.of(), ExistingContactStrategy.SKIP, Set.of()));
+    }
+
+    private static @Nullable String tagsOf(ContactBatch batch, Contact row, @Nullable Contact stored) {
+        return batch.decide(row, stored).contact().get(ContactField.TAGS);
+    }
+
+    private static ContactBatch batchOn(Field field, ExistingValueStrategy strategy) {
+        List<BatchRow> rows = List.of(new BatchRow(new RowPosition(1, 2, 2), STORED));
+        return new ContactBatch(
+                "import-1", "shop", rows, ExistingContactStrategy.UPDATE, Map.of(field, strategy), Set.of());
     }
 
     private static Contact.Builder ada() {

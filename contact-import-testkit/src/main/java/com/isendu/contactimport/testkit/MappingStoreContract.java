@@ -6,6 +6,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.HeaderSet;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.mapping.RememberedMapping;
@@ -114,6 +115,21 @@ public abstract class MappingStoreContract {
                 .map(ContactField.CITY, ColumnRef.at(17))
                 .build();
         RememberedMapping remembered = new RememberedMapping(headers(List.of("E-mail", "E-mail"), true), links);
+        store.remember(ACCOUNT, remembered);
+
+        assertThat(store.last(ACCOUNT)).contains(remembered);
+    }
+
+    @Test
+    final void keepsValuesOfAllRows() {
+        ColumnMapping mapping = ColumnMapping.builder()
+                .map(ContactField.EMAIL, "E-mail")
+                .add(FixedValue.constant(CustomField.text("shop"), "say \"so\"; Größe"))
+                .add(FixedValue.defaultValue(ContactField.COUNTRY, "IT"))
+                .add(FixedValue.tag("fair"))
+                .add(FixedValue.tag("2026"))
+                .build();
+        RememberedMapping remembered = new RememberedMapping(headers(List.of("E-mail"), true), mapping);
         store.remember(ACCOUNT, remembered);
 
         assertThat(store.last(ACCOUNT)).contains(remembered);

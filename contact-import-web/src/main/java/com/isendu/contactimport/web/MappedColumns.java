@@ -75,9 +75,10 @@ record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
                         .add(refTo(column, preview.format().header()));
             }
         }
-        return ColumnMapping.of(chosen.entrySet().stream()
+        List<MappingLink> links = chosen.entrySet().stream()
                 .map(link -> link(preview.mapping(), link.getKey(), link.getValue()))
-                .toList());
+                .toList();
+        return ColumnMapping.of(links, preview.mapping().fixedValues());
     }
 
     private static MappingLink link(ColumnMapping before, String field, List<ColumnRef> columns) {

@@ -3,6 +3,7 @@ package com.isendu.contactimport.cli.output;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.report.ImportPreview;
@@ -42,6 +43,7 @@ public final class PreviewText {
         printFormat(preview.format());
         out.println();
         out.print(AlignedRows.of(rows(preview)));
+        printFixedValues(preview.mapping().fixedValues());
         printMissingEmail(preview);
         printDrift(preview.drift());
         printWarnings(preview.warnings());
@@ -114,6 +116,14 @@ public final class PreviewText {
                 .distinct()
                 .limit(SAMPLES)
                 .collect(Collectors.joining(" | "));
+    }
+
+    private void printFixedValues(List<FixedValue> values) {
+        if (!values.isEmpty()) {
+            out.println();
+            values.forEach(value -> out.println(texts.say(
+                    "preview.fixed." + value.kind(), value.field(), Printable.of(value.value(), SAMPLES_WIDTH))));
+        }
     }
 
     private void printMissingEmail(ImportPreview preview) {

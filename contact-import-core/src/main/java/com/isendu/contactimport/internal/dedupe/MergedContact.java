@@ -7,6 +7,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.text.TagList;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -131,7 +132,7 @@ final class MergedContact {
     private void take(int slot, Candidate row) {
         String value = row.valueAt(slot);
         boolean tags = values.slots().at(slot).type() == FieldType.TAGS;
-        set(slot, tags && taken != null ? JoinedTags.of(taken[slot], value) : value);
+        set(slot, tags && taken != null ? TagList.join(taken[slot], value) : value);
     }
 
     private void set(int slot, @Nullable String value) {
@@ -162,7 +163,7 @@ final class MergedContact {
         for (int slot = 0; slot < all.length; slot++) {
             String own = first.valueAt(slot);
             boolean tags = slots.at(slot).type() == FieldType.TAGS;
-            String other = tags ? JoinedTags.of(own, later[slot]) : later[slot];
+            String other = tags ? TagList.join(own, later[slot]) : later[slot];
             all[slot] = takenSlots.get(slot) ? other : own;
         }
         first.merge(all);

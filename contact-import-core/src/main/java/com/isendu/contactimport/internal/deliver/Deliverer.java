@@ -8,7 +8,9 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
 import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.sink.ExistingValueStrategy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ public final class Deliverer {
     private final String importId;
     private final String account;
     private final ExistingContactStrategy existing;
+    private final Map<Field, ExistingValueStrategy> fields;
     private final Set<Field> erasable;
     private final StoredFields stored;
 
@@ -27,6 +30,7 @@ public final class Deliverer {
      * @param importId the import the contacts belong to
      * @param account the account they belong to
      * @param existing what to do with contacts that are stored already
+     * @param fields what to do with the values of these fields instead
      * @param erasable the mapped fields in which a blank erases the stored value
      * @param stored what the sink keeps
      */
@@ -34,11 +38,13 @@ public final class Deliverer {
             String importId,
             String account,
             ExistingContactStrategy existing,
+            Map<Field, ExistingValueStrategy> fields,
             Set<Field> erasable,
             StoredFields stored) {
         this.importId = importId;
         this.account = account;
         this.existing = existing;
+        this.fields = Map.copyOf(fields);
         this.erasable = Set.copyOf(erasable);
         this.stored = stored;
     }
@@ -57,7 +63,7 @@ public final class Deliverer {
         List<BatchRow> rows = ready.stream()
                 .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate)))
                 .toList();
-        ContactBatch contacts = new ContactBatch(importId, account, rows, existing, erasable);
+        ContactBatch contacts = new ContactBatch(importId, account, rows, existing, fields, erasable);
         List<ContactOutcome> outcomes = target.apply(contacts).outcomes();
         for (int i = 0; i < ready.size(); i++) {
             settle(ready.get(i), outcomes.get(i));

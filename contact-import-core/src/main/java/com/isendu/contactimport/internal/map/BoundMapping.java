@@ -1,40 +1,45 @@
 package com.isendu.contactimport.internal.map;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.RowError;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A mapping bound to the columns of one source. Immutable; made by {@link ColumnBinder}, used by {@link RecordMapper}. */
 public final class BoundMapping {
 
     private final List<BoundLink> links;
+    private final FixedValues fixedValues;
 
-    BoundMapping(List<BoundLink> links) {
+    BoundMapping(List<BoundLink> links, FixedValues fixedValues) {
         this.links = List.copyOf(links);
+        this.fixedValues = fixedValues;
     }
 
     /**
-     * The fields that a column feeds.
+     * The fields that a column feeds, or that all rows have.
      *
      * @return an unmodifiable set
      */
     public Set<Field> fields() {
-        return links.stream().map(BoundLink::field).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(links.stream().map(BoundLink::field), fixedValues.fields().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * The column that feeds a field, or the first of several.
      *
      * @param field one of {@link #fields()}
-     * @return the zero-based index of the column
+     * @return the zero-based index of the column, {@link RowError#NO_COLUMN} where all rows have the same value
      */
     public int column(Field field) {
         return links.stream()
                 .filter(link -> link.field().equals(field))
                 .mapToInt(BoundLink::firstColumn)
                 .findFirst()
-                .orElseThrow();
+                .orElse(RowError.NO_COLUMN);
     }
 
     /** The columns that feed a field; empty where none does. */
@@ -48,6 +53,11 @@ public final class BoundMapping {
     /** All columns that feed some field. */
     public Set<Integer> columns() {
         return links.stream().flatMap(BoundLink::columns).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values that all rows get. */
+    public FixedValues fixedValues() {
+        return fixedValues;
     }
 
     List<BoundLink> links() {

@@ -58,7 +58,7 @@ public final class ColumnBinder {
         for (int i = 0; i < fields.size(); i++) {
             bound.add(bind(mapping.links().get(i), fields.get(i)));
         }
-        return new BoundMapping(bound);
+        return new BoundMapping(bound, FixedValues.bind(mapping.fixedValues(), slots));
     }
 
     private List<Field> fieldsOf(ColumnMapping mapping) {

@@ -24,10 +24,11 @@ public final class ColumnRefs {
 
     /** The same mapping with other references. */
     public static ColumnMapping replace(ColumnMapping mapping, UnaryOperator<ColumnRef> change) {
-        return ColumnMapping.of(mapping.links().stream()
+        List<MappingLink> links = mapping.links().stream()
                 .map(link -> new MappingLink(
                         link.field(), link.columns().stream().map(change).toList(), link.combine()))
-                .toList());
+                .toList();
+        return ColumnMapping.of(links, mapping.fixedValues());
     }
 
     private static String text(ColumnRef ref) {

@@ -49,9 +49,10 @@ public final class EmailColumn {
      * @return the mapping with all its other links
      */
     public static ColumnMapping replace(ColumnMapping mapping, Column column) {
-        return ColumnMapping.of(mapping.links().stream()
+        List<MappingLink> links = mapping.links().stream()
                 .map(link -> link.field().equals(ContactField.EMAIL.key()) ? link(column) : link)
-                .toList());
+                .toList();
+        return ColumnMapping.of(links, mapping.fixedValues());
     }
 
     private static MappingLink link(Column column) {

@@ -9,6 +9,7 @@ import java.util.List;
 public final class RecordMapper {
 
     private final BoundLink[] links;
+    private final FixedValues fixedValues;
     private final FieldSlots slots;
 
     /**
@@ -19,6 +20,7 @@ public final class RecordMapper {
      */
     public RecordMapper(BoundMapping mapping, FieldSlots slots) {
         this.links = mapping.links().toArray(new BoundLink[0]);
+        this.fixedValues = mapping.fixedValues();
         this.slots = slots;
     }
 
@@ -40,5 +42,6 @@ public final class RecordMapper {
         for (BoundLink link : links) {
             link.fill(candidate, cells);
         }
+        fixedValues.fill(candidate);
     }
 }

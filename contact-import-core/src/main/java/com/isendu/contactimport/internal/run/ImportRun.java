@@ -79,6 +79,7 @@ final class ImportRun {
                 report.importId(),
                 options.account(),
                 options.existingContacts(),
+                options.existingValues(),
                 erasable(options, plan.bound().fields()),
                 sink.stored(plan.slots().fields()));
         this.errorCsv = errorCsv;

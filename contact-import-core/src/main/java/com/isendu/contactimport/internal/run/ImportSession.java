@@ -241,6 +241,7 @@ public final class ImportSession {
                 report.importId(),
                 options.account(),
                 options.existingContacts(),
+                options.existingValues(),
                 Set.of(),
                 parts.sink().stored(report.source().plan().slots().fields()));
         Delivery check = parts.sink().check();

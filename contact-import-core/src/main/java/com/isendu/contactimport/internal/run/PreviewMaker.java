@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.run;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.read.Detection;
@@ -50,8 +51,7 @@ public final class PreviewMaker {
         } catch (MappingException e) {
             warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
             MappingDrift drift = e instanceof MappingMismatchException mismatch ? mismatch.drift() : null;
-            return ChosenMapping.proposed(detection, OptionParts.fields(options))
-                    .withDrift(drift);
+            return ChosenMapping.proposed(options, detection).withDrift(drift);
         }
     }
 
@@ -66,7 +66,9 @@ public final class PreviewMaker {
             return warnings;
         } catch (MappingException e) {
             // Nothing to say about fields and values before the mapping stands.
-            return List.of();
+            return e.code().equals(ErrorCode.FIXED_VALUE_INVALID)
+                    ? List.of(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()))
+                    : List.of();
         }
     }
 }

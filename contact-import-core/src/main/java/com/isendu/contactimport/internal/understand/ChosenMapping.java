@@ -21,6 +21,10 @@ public record ChosenMapping(
         @Nullable MappingDrift drift) {
 
     public static ChosenMapping of(ImportOptions options, Detection source, MappingStore store) {
+        return chosen(options, source, store).with(options);
+    }
+
+    private static ChosenMapping chosen(ImportOptions options, Detection source, MappingStore store) {
         FieldSlots slots = OptionParts.fields(options);
         ColumnMapping given = options.mapping();
         if (given != null) {
@@ -40,7 +44,19 @@ public record ChosenMapping(
                 recalled.drift());
     }
 
-    public static ChosenMapping proposed(Detection source, FieldSlots slots) {
+    /** The proposal, whatever is given or remembered. */
+    public static ChosenMapping proposed(ImportOptions options, Detection source) {
+        return proposed(source, OptionParts.fields(options)).with(options);
+    }
+
+    /** The same mapping with the values that the options give all rows. */
+    private ChosenMapping with(ImportOptions options) {
+        return options.fixedValues().isEmpty()
+                ? this
+                : new ChosenMapping(mapping.with(options.fixedValues()), origin, drift);
+    }
+
+    private static ChosenMapping proposed(Detection source, FieldSlots slots) {
         return new ChosenMapping(
                 proposal(source, slots).toMapping(source.table().format().header()), MappingOrigin.PROPOSED, null);
     }

@@ -5,6 +5,7 @@ import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.sink.ExistingValueStrategy;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ final class FieldTerms {
 
     private static final String REQUIRED_FIELDS = "requiredFields";
     private static final String ERASABLE_FIELDS = "erasableFields";
+    private static final String EXISTING_VALUES = "existingValues";
     private static final String CUSTOM_FIELD = "customField.";
     private static final String TYPE = ".type";
 
@@ -25,6 +27,7 @@ final class FieldTerms {
     static void write(ImportOptions options, Map<String, String> texts) {
         texts.put(REQUIRED_FIELDS, keys(options.requiredFields()));
         texts.put(ERASABLE_FIELDS, keys(options.erasableFields()));
+        texts.put(EXISTING_VALUES, strategies(options.existingValues()));
         options.customFields().forEach(field -> write(field, texts));
     }
 
@@ -46,6 +49,12 @@ final class FieldTerms {
         options.customFields(custom.toArray(CustomField[]::new))
                 .requiredFields(fields(TermTexts.get(REQUIRED_FIELDS, texts), custom))
                 .erasableFields(fields(TermTexts.get(ERASABLE_FIELDS, texts), custom));
+        for (String strategy : words(TermTexts.get(EXISTING_VALUES, texts))) {
+            int equals = strategy.indexOf('=');
+            options.onExisting(
+                    field(strategy.substring(0, equals), custom),
+                    ExistingValueStrategy.valueOf(strategy.substring(equals + 1)));
+        }
     }
 
     private static CustomField customField(String key, Map<String, String> texts) {
@@ -63,11 +72,21 @@ final class FieldTerms {
         return fields.stream().map(Field::key).sorted().collect(Collectors.joining(" "));
     }
 
+    private static String strategies(Map<Field, ExistingValueStrategy> strategies) {
+        return strategies.entrySet().stream()
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private static Field[] fields(String keys, List<CustomField> custom) {
-        return Arrays.stream(keys.split(" ", -1))
+        return words(keys).stream().map(key -> field(key, custom)).toArray(Field[]::new);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split(" ", -1))
                 .filter(Predicate.not(String::isEmpty))
-                .map(key -> field(key, custom))
-                .toArray(Field[]::new);
+                .toList();
     }
 
     private static Field field(String key, List<CustomField> custom) {

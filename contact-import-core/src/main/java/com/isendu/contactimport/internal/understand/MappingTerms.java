@@ -4,11 +4,16 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
+import com.isendu.contactimport.mapping.FixedValue.Kind;
 import java.util.List;
 import java.util.Map;
 
 /** The mapping in the terms of an import. */
 final class MappingTerms {
+
+    private static final String FIXED = "fixed.";
+    private static final String KIND = ".kind";
 
     private MappingTerms() {}
 
@@ -23,6 +28,17 @@ final class MappingTerms {
                     link.columns().stream().map(MappingTerms::text).toList(),
                     texts);
         }
+        write(mapping.fixedValues(), texts);
+    }
+
+    private static void write(List<FixedValue> values, Map<String, String> texts) {
+        int number = 0;
+        for (FixedValue value : values) {
+            String name = FIXED + number++;
+            texts.put(name + KIND, value.kind().name());
+            texts.put(name + ".field", value.field());
+            texts.put(name + ".value", value.value());
+        }
     }
 
     static ColumnMapping read(Map<String, String> texts) {
@@ -35,7 +51,15 @@ final class MappingTerms {
             Combine combine = Combine.valueOf(TermTexts.get(name + ".combine", texts));
             mapping.add(new MappingLink(TermTexts.get(name + ".field", texts), columns, combine));
         }
+        for (int number = 0; texts.containsKey(FIXED + number + KIND); number++) {
+            mapping.add(fixedValue(FIXED + number, texts));
+        }
         return mapping.build();
+    }
+
+    private static FixedValue fixedValue(String name, Map<String, String> texts) {
+        Kind kind = Kind.valueOf(TermTexts.get(name + KIND, texts));
+        return new FixedValue(TermTexts.get(name + ".field", texts), TermTexts.get(name + ".value", texts), kind);
     }
 
     /** The occurrence, or the index behind a number sign, and the header text. */

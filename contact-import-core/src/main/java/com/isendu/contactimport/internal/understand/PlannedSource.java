@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.read.Detection;
@@ -79,6 +80,11 @@ public record PlannedSource(
         if (orders != null && duplicates() == DuplicateStrategy.MERGE) {
             warnings.add(orders.warning());
         }
+        plan.bound().fixedValues().constants().stream()
+                .filter(field -> !plan.bound().columns(field).isEmpty())
+                .map(field -> RowError.of(
+                        ErrorCode.COLUMN_NOT_USED, field.key(), plan.bound().column(field)))
+                .forEach(warnings::add);
         HouseNumberWarning.of(this).ifPresent(warnings::add);
         OptOutWarning.of(this).ifPresent(warnings::add);
         if (!plan.options().unfold()) {

@@ -70,7 +70,9 @@ public record SourcePlan(
                 Habits.NONE,
                 AddressColumns.in(detection.samples()),
                 LocalDate.now(ZoneOffset.UTC));
-        return plan.learning(detection.samples());
+        SourcePlan learnt = plan.learning(detection.samples());
+        FixedValueCheck.require(learnt);
+        return learnt;
     }
 
     /**

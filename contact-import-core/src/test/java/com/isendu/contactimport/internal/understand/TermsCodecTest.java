@@ -2,12 +2,16 @@ package com.isendu.contactimport.internal.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
+import com.isendu.contactimport.sink.ExistingValueStrategy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,7 @@ class TermsCodecTest {
             "consent",
             "customFields",
             "errorCsv",
+            "fixedValues",
             "idempotencyKey",
             "listener",
             "locale",
@@ -60,6 +65,24 @@ class TermsCodecTest {
         expected.removeAll(NO_TERM);
 
         assertThat(terms).containsAll(expected);
+    }
+
+    @Test
+    void readsBackWhatSingleFieldsGet() {
+        CustomField size = CustomField.text("size");
+        ImportOptions options = OPTIONS.toBuilder()
+                .customFields(size)
+                .onExisting(ContactField.TAGS, ExistingValueStrategy.REMOVE)
+                .onExisting(size, ExistingValueStrategy.KEEP)
+                .build();
+        ColumnMapping mapping = ColumnMapping.builder()
+                .add(FixedValue.constant(size, "a = b"))
+                .add(FixedValue.tag("fair"))
+                .build();
+
+        ImportOptions read = TermsCodec.options("shop", TermsCodec.write(options, mapping, MappingOrigin.GIVEN));
+        assertThat(read.existingValues()).isEqualTo(options.existingValues());
+        assertThat(read.mapping()).isEqualTo(mapping);
     }
 
     @Test

@@ -14,9 +14,10 @@ final class MappingSuggestion {
 
     /** The mapping with its columns as they are now; those that are missing, and links left without any, are not in it. */
     static ColumnMapping of(ColumnMapping mapping, List<RememberedColumn> remembered, ColumnPairs pairs) {
-        return ColumnMapping.of(mapping.links().stream()
+        List<MappingLink> links = mapping.links().stream()
                 .flatMap(link -> follow(link, remembered, pairs).stream())
-                .toList());
+                .toList();
+        return ColumnMapping.of(links, mapping.fixedValues());
     }
 
     private static Optional<MappingLink> follow(

@@ -5,13 +5,17 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Header names and links as texts: a JSON object per line, one for each header name, one for each column of each link. */
+/**
+ * Header names and links as texts: a JSON object per line, one for each header name, one for each column of each link and one for each value
+ * that all rows get.
+ */
 final class MappingJsonLines {
 
     private static final String NAME = "name";
@@ -19,6 +23,8 @@ final class MappingJsonLines {
     private static final String FIELD = "field";
     private static final String COMBINE = "combine";
     private static final String NUMBER = "number";
+    private static final String KIND = "kind";
+    private static final String VALUE = "value";
 
     private MappingJsonLines() {}
 
@@ -39,15 +45,33 @@ final class MappingJsonLines {
             }
             number++;
         }
+        mapping.fixedValues().forEach(value -> lines.add(FlatJson.encode(line(value))));
         return String.join("\n", lines);
     }
 
     static ColumnMapping links(String text) {
         Map<String, MappingLink> links = new LinkedHashMap<>();
-        text.lines()
-                .map(FlatJson::decode)
-                .forEach(line -> links.merge(text(line, LINK), link(line), MappingJsonLines::join));
-        return ColumnMapping.of(List.copyOf(links.values()));
+        List<FixedValue> fixedValues = new ArrayList<>();
+        text.lines().map(FlatJson::decode).forEach(line -> {
+            if (line.containsKey(KIND)) {
+                fixedValues.add(fixedValue(line));
+            } else {
+                links.merge(text(line, LINK), link(line), MappingJsonLines::join);
+            }
+        });
+        return ColumnMapping.of(List.copyOf(links.values()), fixedValues);
+    }
+
+    private static Map<String, String> line(FixedValue value) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put(KIND, value.kind().name());
+        line.put(FIELD, value.field());
+        line.put(VALUE, value.value());
+        return line;
+    }
+
+    private static FixedValue fixedValue(Map<String, String> line) {
+        return new FixedValue(text(line, FIELD), text(line, VALUE), FixedValue.Kind.valueOf(text(line, KIND)));
     }
 
     private static Map<String, String> line(int number, MappingLink link, ColumnRef column) {
