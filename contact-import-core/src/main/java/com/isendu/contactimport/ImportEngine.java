@@ -11,6 +11,7 @@ import com.isendu.contactimport.internal.run.ImportSession;
 import com.isendu.contactimport.internal.run.ImportStarter;
 import com.isendu.contactimport.internal.run.PlannedRows;
 import com.isendu.contactimport.internal.run.PreviewMaker;
+import com.isendu.contactimport.internal.run.RowChangePage;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
@@ -27,6 +28,7 @@ import com.isendu.contactimport.plan.ImportPlan;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.report.RowChange;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.Sink;
 import com.isendu.contactimport.sink.SuppressionList;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +160,47 @@ public final class ImportEngine {
         return ImportSession.checking(given(options), parts, given(cancellation))
                 .run(given(source))
                 .orElseThrow();
+    }
+
+    /**
+     * Does what {@link #check(ContactSource, ImportOptions)} does, and hands over what would become of each row: what it would create, which
+     * values of a stored contact it would replace by which, and why it would be skipped or rejected. Nobody who reads it needs to store
+     * anything; it is personal data.
+     *
+     * @param source the source
+     * @param options the options
+     * @param cancellation stops it from another thread
+     * @param rows gets each row in source order, batch by batch, from the calling thread; what it throws ends the check
+     * @return the result, as of a check
+     * @throws com.isendu.contactimport.error.ImportException as a check does
+     */
+    public ImportResult check(
+            ContactSource source,
+            ImportOptions options,
+            CancellationToken cancellation,
+            Consumer<? super RowChange> rows) {
+        return ImportSession.checking(given(options), parts, given(cancellation), Objects.requireNonNull(rows, "rows"))
+                .run(given(source))
+                .orElseThrow();
+    }
+
+    /**
+     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows before it are read again for each page, since
+     * they decide which of them are duplicates; those behind it are not read, and the error CSV of the options is not written.
+     *
+     * @param source the source
+     * @param options the options
+     * @param skip how many rows come before the page, not negative
+     * @param limit how many rows the page has at most, positive
+     * @return the rows, fewer than the limit at the end; unmodifiable
+     * @throws IllegalArgumentException if skip is negative or limit is not positive
+     * @throws com.isendu.contactimport.error.ImportException as a check does
+     */
+    public List<RowChange> changes(ContactSource source, ImportOptions options, long skip, int limit) {
+        return new RowChangePage(skip, limit)
+                .of(page -> ImportSession.checking(
+                                given(options).toBuilder().errorCsv(null).build(), parts, page.enough(), page)
+                        .run(given(source)));
     }
 
     /**

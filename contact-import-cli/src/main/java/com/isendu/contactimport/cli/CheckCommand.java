@@ -1,15 +1,23 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.output.RowChangesCsv;
 import com.isendu.contactimport.cli.output.Texts;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The import without writing. */
 @Command(
@@ -22,6 +30,14 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Mixin
     private final ImportCommandOptions arguments = new ImportCommandOptions();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "Write what the import would do as CSV: each row with its outcome, the stored and the new value of each"
+                            + " field that would change, and why rows are skipped or in error. Default: not written.")
+    private @Nullable Path plan;
 
     @Mixin
     private final Streams streams = new Streams();
@@ -64,7 +80,17 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
     private ImportResult check(ImportEngine engine, ImportOptions options) throws IOException {
         try (ContactSource source = ContactSource.of(arguments.file());
                 Progress progress = Progress.on(terminal, streams.messages(), Texts.in(output().locale()))) {
-            return engine.check(source, options.toBuilder().listener(progress).build());
+            return check(engine, source, options.toBuilder().listener(progress).build());
+        }
+    }
+
+    private ImportResult check(ImportEngine engine, ContactSource source, ImportOptions options) throws IOException {
+        if (plan == null) {
+            return engine.check(source, options);
+        }
+        try (Writer file = Files.newBufferedWriter(PrivateFiles.replace(plan), StandardCharsets.UTF_8)) {
+            RowChangesCsv rows = new RowChangesCsv(file, options.locale());
+            return engine.check(source, options, new CancellationToken(), rows::print);
         }
     }
 }

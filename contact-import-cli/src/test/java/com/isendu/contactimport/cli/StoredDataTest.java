@@ -20,6 +20,7 @@ import com.isendu.contactimport.sink.ImportJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,28 @@ class StoredDataTest {
         assertThat(Cli.run("contacts", "--to", url, "--raw").out())
                 .contains("anna@shop.example,", ",Bari,", ",IT,", "\"vip, fair, 2026\"", "Milano")
                 .doesNotContain("new@shop.example", "Roma");
+    }
+
+    @Test
+    void checkWritesWhatTheImportWouldDo() throws IOException {
+        store(contact("anna@shop.example").set(ContactField.CITY, "Bari").build());
+        Path file = Files.writeString(
+                directory.resolve("people.csv"),
+                "email,city\nanna@shop.example,=1+1\nnobody,\nzoe@shop.example,Pisa\n");
+        Path plan = directory.resolve("plan.csv");
+
+        Cli cli = Cli.run("check", file, "--to", url, "--update-only", "--plan", plan);
+
+        assertThat(cli.exitCode()).isEqualTo(3);
+        assertThat(Files.readAllLines(plan))
+                .startsWith(
+                        "row,email,outcome,field,stored,new,code,reason",
+                        "2,anna@shop.example,updated,city,Bari,'=1+1,,")
+                .anyMatch(line -> line.startsWith("3,,rejected,email,,,EMAIL_INVALID,"))
+                .anyMatch(line -> line.startsWith("4,zoe@shop.example,skipped,,,,NOT_STORED,"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(plan)))
+                .isEqualTo("rw-------");
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out()).contains("Bari");
     }
 
     @Test

@@ -130,6 +130,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Row: the contact is stored already and the import was told to reject such contacts. */
     public static final ErrorCode ALREADY_EXISTS = new ErrorCode("ALREADY_EXISTS");
 
+    /** Skipped: the contact is not stored, and the import only updates. */
+    public static final ErrorCode NOT_STORED = new ErrorCode("NOT_STORED");
+
+    /** Skipped: another row of the source brings the contact, and what this row says of it. */
+    public static final ErrorCode IN_OTHER_ROW = new ErrorCode("IN_OTHER_ROW");
+
     /** Value: the row has no e-mail address. */
     public static final ErrorCode EMAIL_MISSING = new ErrorCode("EMAIL_MISSING");
 

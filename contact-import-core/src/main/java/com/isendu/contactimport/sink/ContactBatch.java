@@ -24,6 +24,7 @@ public final class ContactBatch {
     private final List<BatchRow> rows;
     private final ContactMerge merge;
     private final Set<String> suppressed;
+    private final @Nullable Observer observer;
 
     /**
      * Makes a batch, as the engine and tests of sinks do.
@@ -67,17 +68,19 @@ public final class ContactBatch {
         this.rows = List.copyOf(rows);
         this.merge = new ContactMerge(existing, fields, erasable);
         this.suppressed = Set.of();
+        this.observer = null;
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("rows must not be empty");
         }
     }
 
-    private ContactBatch(ContactBatch batch, Set<String> suppressed) {
+    private ContactBatch(ContactBatch batch, Set<String> suppressed, @Nullable Observer observer) {
         this.importId = batch.importId;
         this.account = batch.account;
         this.rows = batch.rows;
         this.merge = batch.merge;
         this.suppressed = Set.copyOf(suppressed);
+        this.observer = observer;
     }
 
     /**
@@ -87,7 +90,17 @@ public final class ContactBatch {
      * @return a new batch
      */
     public ContactBatch suppressing(Set<String> emailKeys) {
-        return new ContactBatch(this, emailKeys);
+        return new ContactBatch(this, emailKeys, observer);
+    }
+
+    /**
+     * The same batch, whose decisions are heard by somebody; for the engine, and for sinks that pass a batch on.
+     *
+     * @param value hears each call of {@link #decide}, from the thread that calls it
+     * @return a new batch
+     */
+    public ContactBatch observedBy(Observer value) {
+        return new ContactBatch(this, suppressed, Objects.requireNonNull(value, "observer"));
     }
 
     /**
@@ -136,6 +149,14 @@ public final class ContactBatch {
      * @return what to store, if anything, and the outcome
      */
     public ContactDecision decide(Contact contact, @Nullable Contact stored) {
+        ContactDecision decision = decision(contact, stored);
+        if (observer != null) {
+            observer.decided(contact, stored, decision);
+        }
+        return decision;
+    }
+
+    private ContactDecision decision(Contact contact, @Nullable Contact stored) {
         if (isSuppressed(contact)) {
             return new ContactDecision(ContactOutcome.suppressed(), contact);
         }
@@ -154,6 +175,20 @@ public final class ContactBatch {
     @Override
     public String toString() {
         return "ContactBatch[" + importId + ", " + rows.size() + " rows]";
+    }
+
+    /** Hears how the contacts of a batch are decided. */
+    @FunctionalInterface
+    public interface Observer {
+
+        /**
+         * A contact was decided; the last call for a contact counts.
+         *
+         * @param contact the contact of the batch
+         * @param stored the contact that is stored, or null
+         * @param decision what is to be done
+         */
+        void decided(Contact contact, @Nullable Contact stored, ContactDecision decision);
     }
 
     /**

@@ -48,6 +48,8 @@ class ErrorCodeTest {
             DUPLICATE_IN_FILE
             DUPLICATE_CONTRADICTS
             ALREADY_EXISTS
+            NOT_STORED
+            IN_OTHER_ROW
             EMAIL_MISSING
             EMAIL_INVALID
             EMAIL_AT_MISSING

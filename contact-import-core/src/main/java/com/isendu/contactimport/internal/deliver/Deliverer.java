@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the clean candidates of a batch to the sink and takes one outcome for each. Not thread-safe. */
 public final class Deliverer {
@@ -56,6 +57,18 @@ public final class Deliverer {
      * @param target where their contacts go; gives one outcome for each
      */
     public void deliver(List<Candidate> batch, Function<ContactBatch, BatchOutcome> target) {
+        deliver(batch, target, null);
+    }
+
+    /**
+     * Delivers as {@link #deliver(List, Function)} does.
+     *
+     * @param batch candidates in source order
+     * @param target where their contacts go; gives one outcome for each
+     * @param decisions gets how they were decided, or null where nobody asks
+     */
+    public void deliver(
+            List<Candidate> batch, Function<ContactBatch, BatchOutcome> target, @Nullable Decisions decisions) {
         List<Candidate> ready = batch.stream().filter(Candidate::isReady).toList();
         if (ready.isEmpty()) {
             return;
@@ -64,9 +77,13 @@ public final class Deliverer {
                 .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate)))
                 .toList();
         ContactBatch contacts = new ContactBatch(importId, account, rows, existing, fields, erasable);
-        List<ContactOutcome> outcomes = target.apply(contacts).outcomes();
+        List<ContactOutcome> outcomes = target.apply(decisions == null ? contacts : contacts.observedBy(decisions))
+                .outcomes();
         for (int i = 0; i < ready.size(); i++) {
             settle(ready.get(i), outcomes.get(i));
+            if (decisions != null) {
+                decisions.settled(ready.get(i));
+            }
         }
     }
 

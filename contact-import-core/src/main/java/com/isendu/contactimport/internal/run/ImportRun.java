@@ -136,7 +136,10 @@ final class ImportRun {
         List<Candidate> candidates = batch.candidates();
         optedOut.suppress(candidates, delivery);
         do {
-            deliverer.deliver(candidates, contacts -> delivery.deliver(contacts, report.countsWith(candidates)));
+            deliverer.deliver(
+                    candidates,
+                    contacts -> delivery.deliver(contacts, report.countsWith(candidates)),
+                    report.decisions());
         } while (duplicates.settle(candidates));
         candidates.forEach(this::close);
         batch.clear();

@@ -36,6 +36,7 @@ import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.report.RowChange;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,13 +66,15 @@ public final class ImportSession {
     private final boolean writes;
     private final CancellationToken cancellation;
     private final @Nullable Continuation continuation;
+    private final @Nullable RowChanges changes;
 
     private ImportSession(
             ImportOptions asked,
             EngineParts parts,
             boolean writes,
             CancellationToken cancellation,
-            @Nullable Continuation continuation) {
+            @Nullable Continuation continuation,
+            @Nullable RowChanges changes) {
         this.options = fitting(asked, parts);
         this.parts = parts;
         this.validator = parts.validators().in(asked.locale());
@@ -79,6 +82,7 @@ public final class ImportSession {
         this.writes = writes;
         this.cancellation = cancellation;
         this.continuation = continuation;
+        this.changes = changes;
     }
 
     /** The options with batches that the sink takes. */
@@ -91,17 +95,26 @@ public final class ImportSession {
 
     /** A check, which writes nothing but the error CSV. */
     public static ImportSession checking(ImportOptions options, EngineParts parts, CancellationToken cancellation) {
-        return new ImportSession(options, parts, false, cancellation, null);
+        return new ImportSession(options, parts, false, cancellation, null, null);
+    }
+
+    /** A check that hands over what would become of each row. */
+    public static ImportSession checking(
+            ImportOptions options,
+            EngineParts parts,
+            CancellationToken cancellation,
+            Consumer<? super RowChange> rows) {
+        return new ImportSession(options, parts, false, cancellation, null, new RowChanges(rows));
     }
 
     /** An import from its beginning. */
     static ImportSession importing(ImportOptions options, EngineParts parts, CancellationToken cancellation) {
-        return new ImportSession(options, parts, true, cancellation, null);
+        return new ImportSession(options, parts, true, cancellation, null, null);
     }
 
     /** An import that was begun before. */
     static ImportSession continuing(Continuation continuation, EngineParts parts, CancellationToken cancellation) {
-        return new ImportSession(continuation.options(), parts, true, cancellation, continuation);
+        return new ImportSession(continuation.options(), parts, true, cancellation, continuation, null);
     }
 
     /** Gives the result; or nothing, when an import of the same idempotency key was begun meanwhile. */
@@ -112,7 +125,7 @@ public final class ImportSession {
         PlannedSource planned = plan(source);
         try (OpenSource open = open(planned);
                 ErrorCsvWriter errorCsv = openErrorCsv(planned.plan().table())) {
-            RunReport report = new RunReport(importId(), options, planned, startNanos);
+            RunReport report = new RunReport(importId(), options, planned, startNanos, changes);
             warnings(planned).forEach(report::warn);
             ImportRun run =
                     new ImportRun(options, planned, validator, parts.sink(), errorCsv, report, listener, cancellation);

@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.internal.advise.TriedRows;
+import com.isendu.contactimport.internal.deliver.Decisions;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.PlannedSource;
@@ -38,8 +39,15 @@ final class RunReport {
     private final List<RejectedRow> firstErrors = new ArrayList<>();
     private final List<RowError> fileWarnings = new ArrayList<>();
     private final TriedRows tried = new TriedRows();
+    private final @Nullable RowChanges changes;
 
-    RunReport(String importId, ImportOptions options, PlannedSource source, long startNanos) {
+    RunReport(
+            String importId,
+            ImportOptions options,
+            PlannedSource source,
+            long startNanos,
+            @Nullable RowChanges changes) {
+        this.changes = changes;
         this.importId = importId;
         this.options = options;
         this.source = source;
@@ -74,6 +82,15 @@ final class RunReport {
         for (RowError warning : candidate.warnings()) {
             warnings.merge(warning.code(), 1L, Long::sum);
         }
+        if (changes != null) {
+            changes.decided(candidate);
+        }
+    }
+
+    /** Gets how the sink decides, or null where nobody asks. */
+    @Nullable
+    Decisions decisions() {
+        return changes == null ? null : changes.decisions();
     }
 
     /** Keeps a rejected row, if it is one of the first. */

@@ -1,0 +1,62 @@
+package com.isendu.contactimport.internal.run;
+
+import com.isendu.contactimport.options.CancellationToken;
+import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.report.RowChange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps some of the rows of a check, and ends the check once it has them. Not thread-safe; for one check. */
+public final class RowChangePage implements Consumer<RowChange> {
+
+    private final int limit;
+    private final CancellationToken enough = new CancellationToken();
+    private final List<RowChange> rows = new ArrayList<>();
+    private long toSkip;
+
+    /**
+     * An empty page.
+     *
+     * @param skip how many rows come before it
+     * @param limit how many it has at most
+     * @throws IllegalArgumentException if there cannot be such a page
+     */
+    public RowChangePage(long skip, int limit) {
+        if (skip < 0 || limit < 1) {
+            throw new IllegalArgumentException("skip must not be negative and limit must be positive");
+        }
+        this.toSkip = skip;
+        this.limit = limit;
+    }
+
+    /** The token of the check. */
+    public CancellationToken enough() {
+        return enough;
+    }
+
+    /** The rows that a check hands over. */
+    public List<RowChange> of(Consumer<RowChangePage> check) {
+        try {
+            check.accept(this);
+        } catch (ImportSuspendedException e) {
+            if (!enough.isCancelled()) {
+                throw e;
+            }
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    @Override
+    public void accept(RowChange row) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (rows.size() < limit) {
+            rows.add(row);
+        }
+        if (rows.size() == limit) {
+            enough.cancel();
+        }
+    }
+}
