@@ -12,6 +12,7 @@ import com.isendu.contactimport.internal.run.ImportStarter;
 import com.isendu.contactimport.internal.run.PlannedRows;
 import com.isendu.contactimport.internal.run.PreviewMaker;
 import com.isendu.contactimport.internal.run.RowChangePage;
+import com.isendu.contactimport.internal.template.TemplateFile;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
@@ -307,6 +308,18 @@ public final class ImportEngine {
      */
     public Optional<RememberedMapping> lastMapping(String account) {
         return parts.mappings().last(Objects.requireNonNull(account, "account"));
+    }
+
+    /**
+     * A CSV file for people to fill in: the headers in the language of the options, custom fields included, and two invented people to
+     * replace. What {@link #preview} proposes for it is what its headers say.
+     *
+     * @param options language, custom fields, and whether the house number is part of the address
+     * @return the file in UTF-8 with a byte order mark, cells parted by a semicolon where the language writes decimals with a comma, else by a
+     *     comma
+     */
+    public byte[] template(ImportOptions options) {
+        return TemplateFile.of(given(options), messages(options.locale()));
     }
 
     /**

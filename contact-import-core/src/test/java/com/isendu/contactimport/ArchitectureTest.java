@@ -43,6 +43,7 @@ class ArchitectureTest {
             List.of("internal.normalize.person"),
             List.of("internal.normalize"),
             List.of("options"),
+            List.of("internal.template"),
             List.of("internal.read.otherfile"),
             List.of("internal.read.charset"),
             List.of("internal.read.records"),
@@ -67,8 +68,8 @@ class ArchitectureTest {
             slices().matching("com.isendu.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyReadingAndTheErrorCsvKnowFastCsv =
-            onlyIn("de.siegmar.fastcsv..", "internal.read.records", "report");
+    static final ArchRule onlyReadersAndWritersOfFilesKnowFastCsv =
+            onlyIn("de.siegmar.fastcsv..", "internal.read.records", "report", "internal.template");
 
     @ArchTest
     static final ArchRule onlyNormalisingKnowsLibphonenumber = onlyIn("com.google..", "internal.normalize.phone");

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ResumeCommand(terminal))
                 .addSubcommand(new PreviewCommand())
+                .addSubcommand(new TemplateCommand())
                 .addSubcommand(new CatCommand())
                 .addSubcommand(new ContactsCommand())
                 .addSubcommand(new HistoryCommand())
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw streams.misused("Missing command: import, check, resume, preview, cat, contacts, history or serve");
+        throw streams.misused(
+                "Missing command: import, check, resume, preview, template, cat, contacts, history or serve");
     }
 }

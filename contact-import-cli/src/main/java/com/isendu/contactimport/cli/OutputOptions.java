@@ -18,6 +18,10 @@ final class OutputOptions {
     OutputOptions() {}
 
     Locale locale() {
+        return locale(language);
+    }
+
+    static Locale locale(String language) {
         return Locale.forLanguageTag(language.replace('_', '-'));
     }
 

@@ -159,6 +159,18 @@ class StoredDataTest {
     }
 
     @Test
+    void importsItsOwnTemplate() throws IOException {
+        String template = Cli.run("template", "--locale", "it", "--custom", "shop", "--no-house-number-in-address")
+                .out();
+        Path file = Files.writeString(directory.resolve("modello.csv"), template);
+
+        assertThat(template).startsWith("\uFEFFE-mail;Nome;Cognome;").contains("Numero civico;");
+        assertThat(Cli.run("import", file, "--to", url, "--consent", "test", "--no-house-number-in-address")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void showsInThePreviewWhatAllRowsGet() throws IOException {
         Path file = Files.writeString(directory.resolve("people.csv"), "email\nanna@shop.example\n");
         Cli.run("import", file, "--to", url, "--consent", "test", "--add-tags", "fair", "--default", "country=IT");
