@@ -20,6 +20,7 @@ import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome;
 import com.isendu.contactimport.sink.ContactSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,15 @@ class SinkContractTest {
     @Test
     void sinkThatForgetsAnOutcomeBreaksItsContract() {
         assertFault(suspension(returning(new BatchOutcome(List.of()))), "OUTCOME_COUNT");
+    }
+
+    @Test
+    void sinkThatDoesNotKnowOfEachContactSuspendsTheImport() {
+        ImportSuspendedException suspended = suspension(batch -> new BatchOutcome(
+                batch.rows().stream().map(row -> ContactOutcome.unknown()).toList()));
+
+        assertThat(suspended.code()).isEqualTo(ErrorCode.SINK_UNAVAILABLE);
+        assertThat(suspended.parameters()).containsEntry("reason", "OUTCOME_UNKNOWN");
     }
 
     @Test

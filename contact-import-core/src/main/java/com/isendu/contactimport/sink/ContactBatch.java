@@ -6,10 +6,12 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,14 @@ public final class ContactBatch {
         this.observer = observer;
     }
 
+    private ContactBatch(ContactBatch batch, List<BatchRow> rows) {
+        this.importId = batch.importId;
+        this.account = batch.account;
+        this.rows = List.copyOf(rows);
+        this.merge = batch.merge;
+        this.suppressed = batch.suppressed;
+    }
+
     /**
      * The same batch, some of whose people must not be imported.
      *
@@ -101,6 +111,35 @@ public final class ContactBatch {
      */
     public ContactBatch observedBy(Observer value) {
         return new ContactBatch(this, suppressed, Objects.requireNonNull(value, "observer"));
+    }
+
+    /** The same batch with some of its rows only, in their order; at least one. */
+    ContactBatch only(List<BatchRow> some) {
+        return new ContactBatch(this, some);
+    }
+
+    /**
+     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and the same in every try and after every crash as long as
+     * the same rows are sent.
+     *
+     * @return 36 characters of hexadecimal digits and hyphens
+     */
+    public String idempotencyKey() {
+        StringBuilder text = new StringBuilder(importId);
+        rows.forEach(row -> text.append(' ').append(row.position().record()));
+        return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /**
+     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the record, and the same in every try and
+     * after every crash.
+     *
+     * @param row a row of this batch
+     * @return the import's id, a hyphen and the number of the record
+     */
+    public String idempotencyKey(BatchRow row) {
+        return importId + "-" + row.position().record();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boolean isSuppressed) {
 
     private static final ContactOutcome SUPPRESSED = new ContactOutcome(RowOutcome.SKIPPED, null, true);
+    private static final ContactOutcome UNKNOWN = new ContactOutcome(RowOutcome.UNKNOWN, null, false);
 
     /**
      * Checks that exactly the rejected ones have a reason, and that only skipped ones are suppressed.
@@ -59,6 +60,25 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
         return SUPPRESSED;
     }
 
+    /**
+     * The store has not answered for the contact, which may be stored or not. For sinks without transactions: see
+     * {@link BatchOutcome#isComplete()}.
+     *
+     * @return the outcome
+     */
+    public static ContactOutcome unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Reports whether the store has answered for the contact.
+     *
+     * @return false for {@link #unknown()}
+     */
+    public boolean isKnown() {
+        return outcome != RowOutcome.UNKNOWN;
+    }
+
     /** What became of one record. */
     public enum RowOutcome {
         /** The contact was not stored before. */
@@ -70,6 +90,8 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
         /** The record was left out on purpose. */
         SKIPPED,
         /** The record is in error. */
-        REJECTED
+        REJECTED,
+        /** The store has not answered. No record of an import has this outcome in the end. */
+        UNKNOWN
     }
 }

@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.testkit.ContactSinkContract;
 import java.util.List;
+import java.util.Optional;
 
 // tag::adapters[]
 class CrmContactSinkTest extends ContactSinkContract {
@@ -18,6 +19,16 @@ class CrmContactSinkTest extends ContactSinkContract {
     @Override
     protected List<Contact> stored(String account) {
         return crm.contactsOf(account);
+    }
+
+    @Override
+    protected Optional<Contact> refusedContact() {
+        return Optional.empty(); // the CRM refuses nothing
+    }
+
+    @Override
+    protected Optional<ContactSink> newSinkFailingAfter(int steps) {
+        return Optional.empty(); // maps in memory cannot fail
     }
 }
 // end::adapters[]

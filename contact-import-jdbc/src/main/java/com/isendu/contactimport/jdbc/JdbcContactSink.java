@@ -79,7 +79,8 @@ public final class JdbcContactSink implements ResumableSink {
      * @throws com.isendu.contactimport.error.SinkException if none was stored, by no fault of a row
      */
     public BatchOutcome write(ContactBatch batch) {
-        return database.write(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
+        OptimisticInsert disabled = OptimisticInsert.disabled();
+        return database.write(session -> BatchWriter.write(session, contacts, batch, disabled));
     }
 
     /**
@@ -91,7 +92,8 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        return database.tryOut(session -> BatchWriter.write(session, contacts, batch, OptimisticInsert.disabled()));
+        OptimisticInsert disabled = OptimisticInsert.disabled();
+        return database.tryOut(session -> BatchWriter.write(session, contacts, batch, disabled));
     }
 
     /**

@@ -2,11 +2,14 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.jdbc.fault.Failure;
+import com.isendu.contactimport.jdbc.fault.FaultyDataSource;
 import com.isendu.contactimport.jdbc.sample.HostTable;
 import com.isendu.contactimport.jdbc.sample.Refusal;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.testkit.ResumableSinkContract;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ class JdbcContactSinkContractTest {
     class OnH2 extends Contract {
 
         OnH2() {
-            super(TestDatabase.H2, JdbcOptions.defaults());
+            super(TestDatabase.H2, JdbcOptions.builder());
         }
     }
 
@@ -27,7 +30,7 @@ class JdbcContactSinkContractTest {
     class OnSqlite extends Contract {
 
         OnSqlite() {
-            super(TestDatabase.SQLITE, JdbcOptions.defaults());
+            super(TestDatabase.SQLITE, JdbcOptions.builder());
         }
     }
 
@@ -35,7 +38,7 @@ class JdbcContactSinkContractTest {
     class OnPostgreSql extends Contract {
 
         OnPostgreSql() {
-            super(TestDatabase.POSTGRESQL, JdbcOptions.defaults());
+            super(TestDatabase.POSTGRESQL, JdbcOptions.builder());
         }
     }
 
@@ -43,7 +46,7 @@ class JdbcContactSinkContractTest {
     class OnMariaDb extends Contract {
 
         OnMariaDb() {
-            super(TestDatabase.MARIADB, JdbcOptions.defaults());
+            super(TestDatabase.MARIADB, JdbcOptions.builder());
         }
     }
 
@@ -67,7 +70,7 @@ class JdbcContactSinkContractTest {
     class InTableOfHost extends Contract {
 
         InTableOfHost() {
-            super(TestDatabase.POSTGRESQL, HostTable.withEveryField());
+            super(TestDatabase.POSTGRESQL, inTableOfHost());
         }
 
         @Override
@@ -77,18 +80,26 @@ class JdbcContactSinkContractTest {
         }
     }
 
-    private static JdbcOptions inStandardSql() {
-        return JdbcOptions.builder().database(DatabaseKind.OTHER).build();
+    private static JdbcOptions.Builder inStandardSql() {
+        return JdbcOptions.builder().database(DatabaseKind.OTHER);
+    }
+
+    private static JdbcOptions.Builder inTableOfHost() {
+        return JdbcOptions.builder()
+                .contactTable(HostTable.withEveryField().contactTable().orElseThrow());
     }
 
     private abstract static class Contract extends ResumableSinkContract {
 
+        // FaultLoopTest tries every call.
+        private static final int CALLS_A_STEP = 4;
+
         private final DataSource dataSource;
         private final JdbcOptions options;
 
-        Contract(TestDatabase database, JdbcOptions options) {
+        Contract(TestDatabase database, JdbcOptions.Builder options) {
             this.dataSource = database.empty();
-            this.options = options;
+            this.options = options.reconnectFor(Duration.ZERO).build();
         }
 
         void prepare(DataSource dataSource) {
@@ -100,6 +111,13 @@ class JdbcContactSinkContractTest {
             JdbcSchema.of(dataSource, options).createIfMissing();
             prepare(dataSource);
             return JdbcContactSink.of(dataSource, options);
+        }
+
+        @Override
+        protected Optional<JdbcContactSink> newSinkFailingAfter(int steps) {
+            FaultyDataSource failing =
+                    FaultyDataSource.forGood(dataSource, Failure.CONNECTION_LOST, CALLS_A_STEP * steps + 1L);
+            return Optional.of(JdbcContactSink.of(failing.dataSource(), options));
         }
 
         @Override

@@ -9,6 +9,7 @@ import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.sink.Sink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContactSink} must do, as tests. The author of a sink extends this class, says how to make a sink and how
- * to read back what is stored, and runs it:
+ * What every {@link ContactSink} must do, as tests. The author of a sink extends this class, says how to make a sink, how
+ * to read back what is stored, what is refused and how the store fails, and runs it:
  *
  * <pre>{@code
  * class CrmContactSinkTest extends ContactSinkContract {
@@ -29,15 +30,31 @@ import org.junit.jupiter.api.Test;
  *     }
  *
  *     @Override
+ *     protected Optional<ContactSink> newSinkFailingAfter(int steps) {
+ *         return Optional.of(new CrmContactSink(crm.failingAfter(steps)));
+ *     }
+ *
+ *     @Override
  *     protected List<Contact> stored(String account) {
  *         return crm.contactsOf(account);
+ *     }
+ *
+ *     @Override
+ *     protected Optional<Contact> refusedContact() {
+ *         return Optional.empty(); // the CRM refuses nothing
  *     }
  * }
  * }</pre>
  *
+ * <p>The questions beside those of {@link SinkContract}:
+ * <ul>
+ *   <li>{@code failedBatchLeavesNobodyStored}: where the sink throws, no contact of the batch is stored.
+ *   <li>{@code takesStartAndEndOfImport}: start and end of an import are taken, and kept where the sink keeps a history.
+ * </ul>
+ *
  * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.
  */
-public abstract class ContactSinkContract extends SinkContract {
+public abstract class ContactSinkContract extends TransactionQuestions {
 
     /** For the subclasses. */
     protected ContactSinkContract() {}
@@ -56,8 +73,11 @@ public abstract class ContactSinkContract extends SinkContract {
     }
 
     @Override
-    final BatchOutcome write(ContactBatch batch) {
-        return contactSink().write(batch);
+    protected abstract Optional<? extends ContactSink> newSinkFailingAfter(int steps);
+
+    @Override
+    final BatchOutcome write(Sink target, ContactBatch batch) {
+        return ((ContactSink) target).write(batch);
     }
 
     private ContactSink contactSink() {
@@ -75,7 +95,7 @@ public abstract class ContactSinkContract extends SinkContract {
 
         contactSink().started(running);
         recorded("shop-1").ifPresent(records -> assertThat(records).containsExactly(running));
-        write(TestContacts.batch("shop-1", TestContacts.named("ada@example.com", "Ada")));
+        write(TestContacts.batch("import-1", named("ada@example.com", "Ada")));
         contactSink().finished(ended);
         recorded("shop-1").ifPresent(records -> assertThat(records).containsExactly(ended));
     }

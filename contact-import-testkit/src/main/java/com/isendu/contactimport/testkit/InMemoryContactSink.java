@@ -14,7 +14,6 @@ import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +31,7 @@ public final class InMemoryContactSink implements ResumableSink {
 
     private final Predicate<? super Contact> refused;
     private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();
-    private final Map<ImportKey, RememberedImport> imports = new LinkedHashMap<>();
-
-    private record ImportKey(String account, String importId) {}
+    private final RememberedImports imports = new RememberedImports();
 
     /** Makes an empty store that takes every contact. */
     public InMemoryContactSink() {
@@ -79,42 +76,22 @@ public final class InMemoryContactSink implements ResumableSink {
 
     @Override
     public synchronized Optional<StartedImport> find(String account, String importId) {
-        return remembered(account, importId).map(RememberedImport::start);
+        return imports.find(account, importId).map(RememberedImport::start);
     }
 
     @Override
     public synchronized Optional<StartedImport> findByKey(String account, String idempotencyKey) {
-        return imports.values().stream()
-                .map(RememberedImport::start)
-                .filter(start -> start.record().account().equals(account))
-                .filter(start -> idempotencyKey.equals(start.idempotencyKey()))
-                .findFirst();
+        return imports.findByKey(account, idempotencyKey);
     }
 
     @Override
     public synchronized Optional<ImportJournal> begin(StartedImport start) {
-        String key = start.idempotencyKey();
-        if (key != null && findByKey(start.record().account(), key).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new InMemoryJournal(this, remember(start)));
+        return imports.begin(start).map(remembered -> new InMemoryJournal(this, remembered));
     }
 
     @Override
     public synchronized ImportJournal resume(String account, String importId) {
-        RememberedImport remembered = remembered(account, importId).orElseThrow();
-        remembered.takeOver();
-        return new InMemoryJournal(this, remembered);
-    }
-
-    private RememberedImport remember(StartedImport start) {
-        RememberedImport remembered = new RememberedImport(start);
-        imports.put(new ImportKey(start.record().account(), start.record().importId()), remembered);
-        return remembered;
-    }
-
-    private Optional<RememberedImport> remembered(String account, String importId) {
-        return Optional.ofNullable(imports.get(new ImportKey(account, importId)));
+        return new InMemoryJournal(this, imports.takeOver(account, importId));
     }
 
     /**
@@ -133,9 +110,7 @@ public final class InMemoryContactSink implements ResumableSink {
      * @return a new list in the order they were started
      */
     public synchronized List<ImportRecord> imports() {
-        return imports.values().stream()
-                .map(remembered -> remembered.start().record())
-                .toList();
+        return imports.records();
     }
 
     private List<ContactDecision> decide(ContactBatch batch, Map<String, Contact> stored) {

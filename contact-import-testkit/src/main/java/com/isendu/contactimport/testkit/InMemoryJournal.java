@@ -1,7 +1,5 @@
 package com.isendu.contactimport.testkit;
 
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -43,11 +41,9 @@ final class InMemoryJournal implements ImportJournal {
             if (number == remembered.written()) {
                 return remembered.recall(number, batch);
             }
-            if (number != remembered.written() + 1L) {
-                throw new SinkException(ErrorCode.CHECKPOINT_LOST);
-            }
+            remembered.failIfBehindGap(number);
             BatchOutcome outcome = sink.write(batch);
-            remembered.add(batch, outcome, before);
+            remembered.add(batch, outcome, outcome.addedTo(before));
             return outcome;
         }
     }

@@ -11,13 +11,17 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
+import com.isendu.contactimport.sink.ContactOutcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One import into an {@link InMemoryContactSink}, which guards it: its record, and what became of its batches. */
+/** One import in memory, which is guarded by whoever keeps it: its record, and what became of its batches. */
 final class RememberedImport {
 
     private final List<Written> batches = new ArrayList<>();
+    private @Nullable Written partial;
     private StartedImport start;
     private int epoch;
 
@@ -82,7 +86,33 @@ final class RememberedImport {
         return written.outcome();
     }
 
-    void add(ContactBatch batch, BatchOutcome outcome, ImportCounts before) {
+    /** What is known of a batch that may not be complete. */
+    BatchOutcome known(long number, ContactBatch batch) {
+        if (number <= written()) {
+            return recall(number, batch);
+        }
+        failIfBehindGap(number);
+        if (partial == null) {
+            return new BatchOutcome(Collections.nCopies(batch.rows().size(), ContactOutcome.unknown()));
+        }
+        if (!partial.isOf(batch)) {
+            throw new ResumeException(ErrorCode.IMPORT_DIFFERS);
+        }
+        return partial.outcome();
+    }
+
+    void failIfBehindGap(long number) {
+        if (number > written() + 1L) {
+            throw new SinkException(ErrorCode.CHECKPOINT_LOST);
+        }
+    }
+
+    void addPartial(ContactBatch batch, BatchOutcome outcome) {
+        partial = Written.of(batch, outcome);
+    }
+
+    void add(ContactBatch batch, BatchOutcome outcome, ImportCounts counts) {
+        partial = null;
         batches.add(Written.of(batch, outcome));
         ImportRecord record = start.record();
         become(new ImportRecord(
@@ -93,7 +123,7 @@ final class RememberedImport {
                 record.finishedAt(),
                 record.sourceSha256(),
                 record.consent(),
-                outcome.addedTo(before)));
+                counts));
     }
 
     void finished(ImportRecord record) {

@@ -1,13 +1,11 @@
 package com.isendu.contactimport.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactOutcome;
@@ -19,25 +17,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /**
- * What every sink must do, whichever of the two kinds it is, as tests. The author of a sink extends {@link ContactSinkContract} or
- * {@link ResumableSinkContract}, which add what is asked of their kind. A sink that does not keep a field ({@link Sink#stores}) is examined on
- * those it keeps, of which the first name has to be one; batches are as large as it takes ({@link Sink#maxBatch}).
+ * What every sink must do, whichever kind it is, as tests. The author of a sink extends {@link ContactSinkContract},
+ * {@link ResumableSinkContract} or {@link IdempotentSinkContract}, says how to make a sink, what is stored, what the store refuses and how it fails,
+ * and runs it. Each test is one question; a sink that is wrong in one way fails one question. A failure shows the people involved: they are invented.
+ *
+ * <p>What a sink cannot do it declares, and is not asked for: fields it does not keep ({@link Sink#stores}), the greatest batch it takes
+ * ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp}. Other questions that do not apply are aborted with the reason.
+ *
+ * <p>The questions to all sinks:
+ * <ul>
+ *   <li>{@code storesContactOfNothingButAddress}: one contact with an e-mail address and no other value is stored.
+ *   <li>{@code storesEveryContactOfLargeBatch}: a batch of the engine's default size, or the greatest the sink takes, is stored to the last contact.
+ *   <li>{@code keepsValueOfEveryField}: each built-in field that the sink declares comes back with its value.
+ *   <li>{@code keepsCustomValues}: custom fields come back, with quotes, backslashes and line breaks.
+ *   <li>{@code shortensNoValue}: values of the greatest length are stored whole, or the contact is rejected.
+ *   <li>{@code keepsEveryKindOfText}: emoji, line breaks, quotes, right-to-left and other text comes back as it was.
+ *   <li>{@code comparesKeysByteForByte}: keys that differ in case, accent or a blank are different people.
+ *   <li>{@code keepsKeyApartFromAddressAsWritten}: the key identifies a person, the address stays as written.
+ *   <li>{@code keepsAccountsApart}: the same person in two accounts is two contacts.
+ *   <li>{@code givesOutcomesInOrderOfBatch}: outcomes are in the order of the contacts.
+ *   <li>{@code findsSamePeopleUnchangedSecondTime}: a second import of the same people changes nothing and says so.
+ *   <li>{@code updateReplacesStoredValues}: new values replace stored ones.
+ *   <li>{@code blankErasesNothing}: a contact without a value leaves the stored value.
+ *   <li>{@code blankErasesWhereFieldSaysSo}: it erases the stored value of a field that is declared erasable.
+ *   <li>{@code fillBlanksReplacesNothing}: the strategy {@code FILL_BLANKS} adds values and replaces none.
+ *   <li>{@code skipLeavesStoredContactAlone}: the strategy {@code SKIP} changes no stored contact.
+ *   <li>{@code rejectNamesExistingContact}: the strategy {@code REJECT} rejects a stored contact with {@code ALREADY_EXISTS}.
+ *   <li>{@code suppressedPeopleAreNeitherCreatedNorUpdated}: nobody who must not be imported is stored or changed.
+ *   <li>{@code checkChangesNothing}: a check stores nothing.
+ *   <li>{@code checkSaysWhatWriteSays}: a check gives the outcomes of the batch that is written then.
+ *   <li>{@code declaresThatTheAddressIsStored}: the e-mail address is kept, and a batch can hold somebody.
+ *   <li>{@code refusedContactLeavesOthersStored}: a refused contact is rejected, and its neighbours are stored.
+ *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is a batch alone is rejected, without an exception.
+ *   <li>{@code refusalShowsNobody}: the reason of a refusal holds no value of the contact.
+ *   <li>{@code checkPredictsRefusedContact}: a check reports what the store refuses.
+ *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown outcome; no contact is reported as stored that is not.
+ *   <li>{@code outageShowsNobody}: what is thrown holds no value of a contact, in no message, parameter or cause.
+ *   <li>{@code storesEverybodyOfImportsAtOnce}: two imports through one sink at the same time store all their people.
+ *   <li>{@code doublesNobodyOfImportsAtOnce}: two imports of the same people at the same time store each person once.
+ * </ul>
  */
 public abstract class SinkContract {
 
-    private static final String ACCOUNT = "shop-1";
-    private static final int LARGE_BATCH = 1_000;
-    // What the engine hands over by default.
-    private static final int LARGEST_BATCH = 5_000;
+    static final String ACCOUNT = "shop-1";
+    /** What the engine hands over by default: what a sink loses of it, imports lose. */
+    static final int LARGEST_BATCH = ImportOptions.builder(ACCOUNT).build().batchSize();
+
+    private static final List<ContactField> TEXTS = List.of(
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.FULL_NAME,
+            ContactField.COMPANY,
+            ContactField.NOTES,
+            ContactField.CITY);
 
     // Made by JUnit's callback, before any test.
     @SuppressWarnings("NullAway.Init")
     private Sink sink;
+
+    private int imports;
 
     SinkContract() {}
 
@@ -48,11 +91,17 @@ public abstract class SinkContract {
      */
     protected abstract Sink newSink();
 
-    /** Has the sink write a batch, as the engine does. */
-    abstract BatchOutcome write(ContactBatch batch);
+    /**
+     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts, statements or requests, whatever the store
+     * does one by one. Behind them the store does not answer, as in an outage. The exam writes batches with 0 steps, 1, 2 and so on.
+     *
+     * @param steps how many steps succeed, 0 or more
+     * @return the sink; or empty for a store that cannot fail, which leaves the questions about outages out
+     */
+    protected abstract Optional<? extends Sink> newSinkFailingAfter(int steps);
 
     /**
-     * Reads back what the sink made by {@link #newSink()} has stored.
+     * Reads back what is in the store of {@link #newSink()}.
      *
      * @param account an account
      * @return its contacts in any order, with all fields that the sink keeps; custom fields may come back as {@code CustomField.text} of their name
@@ -60,24 +109,35 @@ public abstract class SinkContract {
     protected abstract List<Contact> stored(String account);
 
     /**
-     * A valid contact that the store refuses although its neighbours are fine, for example by a constraint. The default says
-     * that the store refuses nothing, and leaves the tests about it out.
+     * A valid contact that the store refuses although its neighbours are fine, for example by a constraint.
      *
-     * @return a contact with another e-mail address than {@code person0@example.com} and its like, or empty
+     * @return a contact with another e-mail address than {@code person0@example.com} and its like; or empty for a store that refuses nothing, which
+     *     leaves the questions about refusals out
      */
-    protected Optional<Contact> refusedContact() {
-        return Optional.empty();
-    }
+    protected abstract Optional<Contact> refusedContact();
 
     /**
      * Tells whether a check reports what the store refuses. The default says that it does; a sink whose store shows it only when it writes
-     * says no, and leaves that test out.
+     * says no.
      *
      * @return true if it does
      */
     protected boolean checkPredictsRefusals() {
         return true;
     }
+
+    /**
+     * Tells whether a check knows who is stored already. The default says that it does; a sink that keeps the default of {@link Sink#check} says
+     * no.
+     *
+     * @return true if it does
+     */
+    protected boolean checkLooksUp() {
+        return true;
+    }
+
+    /** Has a sink write a batch, as the engine does. */
+    abstract BatchOutcome write(Sink target, ContactBatch batch);
 
     @BeforeEach
     final void makeSink() {
@@ -89,338 +149,98 @@ public abstract class SinkContract {
         return sink;
     }
 
-    @Test
-    final void storesOneContact() {
-        Contact ada = TestContacts.named("ada@example.com", "Ada");
-
-        assertThat(write(ada)).containsExactly(RowOutcome.CREATED);
-        assertThat(stored(ACCOUNT)).containsExactly(ada);
+    /** A batch of an import of its own. */
+    final ContactBatch batch(String account, ExistingContactStrategy existing, List<Contact> contacts) {
+        return TestContacts.batch("import-" + ++imports, account, existing, contacts);
     }
 
-    @Test
-    final void storesEveryContactOfLargeBatch() {
-        List<Contact> people = TestContacts.people(Math.min(LARGEST_BATCH, sink.maxBatch()));
-
-        assertThat(write(people)).hasSameSizeAs(people).containsOnly(RowOutcome.CREATED);
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(people);
+    final ContactBatch batch(Contact... contacts) {
+        return batch(ACCOUNT, ExistingContactStrategy.UPDATE, List.of(contacts));
     }
 
-    @Test
-    final void givesOutcomesInOrderOfBatch() {
-        write(TestContacts.named("b@example.com", "Bo"), TestContacts.named("d@example.com", "Di"));
-
-        assertThat(write(
-                        TestContacts.named("d@example.com", "Diana"),
-                        TestContacts.named("c@example.com", "Cy"),
-                        TestContacts.named("b@example.com", "Bo"),
-                        TestContacts.named("a@example.com", "Al")))
-                .containsExactly(RowOutcome.UPDATED, RowOutcome.CREATED, RowOutcome.UNCHANGED, RowOutcome.CREATED);
+    final BatchOutcome write(ContactBatch batch) {
+        return write(sink, batch);
     }
 
-    @Test
-    final void findsSameBatchUnchangedSecondTime() {
-        List<Contact> people = new ArrayList<>(TestContacts.people(Math.min(50, sink.maxBatch() - 1)));
-        people.add(TestContacts.complete("complete@example.com"));
-        write(people);
-
-        assertThat(write(people)).hasSameSizeAs(people).containsOnly(RowOutcome.UNCHANGED);
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(kept(people));
-    }
-
-    @Test
-    final void keepsValueOfEveryField() {
-        Contact contact = TestContacts.complete("everything@example.com");
-        write(contact);
-
-        assertThat(stored(ACCOUNT)).containsExactly(kept(contact));
-    }
-
-    @Test
-    final void keepsCustomValues() {
-        assumeStored(TestContacts.LOYALTY, TestContacts.SHOE_SIZE);
-        write(TestContacts.complete("custom@example.com"));
-
-        Contact stored = stored(ACCOUNT).get(0);
-        assertThat(stored.get(TestContacts.LOYALTY)).isEqualTo("12.5");
-        assertThat(stored.get(TestContacts.SHOE_SIZE)).isEqualTo("43 ½");
-    }
-
-    @Test
-    final void keepsEveryFieldAtItsFullLength() {
-        Contact.Builder longest = Contact.builder();
-        for (ContactField field : ContactField.values()) {
-            longest.set(field, "é".repeat(field.maxLength()));
-        }
-        Contact contact = longest.set(TestContacts.SHOE_SIZE, "é".repeat(1_000)).build();
-        write(contact);
-
-        assertThat(stored(ACCOUNT)).containsExactly(kept(contact));
-    }
-
-    @Test
-    final void keepsEveryKindOfText() {
-        List<Contact> contacts = new ArrayList<>();
-        for (String text : TestContacts.KINDS_OF_TEXT) {
-            contacts.add(TestContacts.withText("text" + contacts.size() + "@example.com", text));
-        }
-        write(contacts);
-
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(kept(contacts));
-        assertThat(write(contacts)).containsOnly(RowOutcome.UNCHANGED);
-    }
-
-    @Test
-    final void comparesKeysByteForByte() {
-        List<Contact> contacts = List.of(
-                TestContacts.keyed("a@example.com"),
-                TestContacts.keyed("à@example.com"),
-                TestContacts.keyed("A@example.com"),
-                TestContacts.keyed("a@example.com "),
-                TestContacts.keyed("ß@example.com"),
-                TestContacts.keyed("ss@example.com"),
-                TestContacts.keyed("a\u0300@example.com"));
-
-        assertThat(write(contacts)).containsOnly(RowOutcome.CREATED);
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(contacts);
-    }
-
-    @Test
-    final void keepsKeyApartFromAddressAsWritten() {
-        Contact contact = Contact.builder()
-                .set(ContactField.EMAIL, "Ada.Lovelace@Exämple.com")
-                .emailKey("ada.lovelace@xn--exmple-cua.com")
-                .build();
-        write(contact);
-
-        assertThat(stored(ACCOUNT)).containsExactly(contact);
-        assertThat(write(contact)).containsExactly(RowOutcome.UNCHANGED);
-    }
-
-    @Test
-    final void keepsAccountsApart() {
-        Contact here = TestContacts.named("ada@example.com", "Ada");
-        Contact there = TestContacts.named("ada@example.com", "Adele");
-        write(here);
-
-        assertThat(outcomes(write(TestContacts.batch("shop-2", there)))).containsExactly(RowOutcome.CREATED);
-        assertThat(stored(ACCOUNT)).containsExactly(here);
-        assertThat(stored("shop-2")).containsExactly(there);
-        assertThat(stored("SHOP-1")).isEmpty();
-    }
-
-    @Test
-    final void updateReplacesStoredValues() {
-        write(TestContacts.named("ada@example.com", "Ada"));
-        Contact renamed = TestContacts.named("ada@example.com", "Augusta");
-
-        assertThat(write(renamed)).containsExactly(RowOutcome.UPDATED);
-        assertThat(stored(ACCOUNT)).containsExactly(renamed);
-    }
-
-    @Test
-    final void blankErasesNothing() {
-        Contact complete = TestContacts.complete("ada@example.com");
-        write(complete);
-
-        assertThat(write(Contact.builder()
-                        .set(ContactField.EMAIL, "ada@example.com")
-                        .build()))
-                .containsExactly(RowOutcome.UNCHANGED);
-        assertThat(stored(ACCOUNT)).containsExactly(kept(complete));
-    }
-
-    @Test
-    final void blankErasesWhereFieldSaysSo() {
-        assumeStored(ContactField.NOTES, ContactField.CITY, TestContacts.LOYALTY, TestContacts.SHOE_SIZE);
-        write(TestContacts.complete("ada@example.com"));
-        Contact blank =
-                Contact.builder().set(ContactField.EMAIL, "ada@example.com").build();
-        Set<Field> erasable = Set.of(ContactField.NOTES, TestContacts.LOYALTY);
-        ContactBatch batch = new ContactBatch(
-                "import-2", ACCOUNT, TestContacts.rows(List.of(blank)), ExistingContactStrategy.UPDATE, erasable);
-
-        assertThat(outcomes(write(batch))).containsExactly(RowOutcome.UPDATED);
-        assertThat(value(ContactField.NOTES)).isNull();
-        assertThat(value(TestContacts.LOYALTY)).isNull();
-        assertThat(value(ContactField.CITY)).isNotNull();
-        assertThat(value(TestContacts.SHOE_SIZE)).isNotNull();
-    }
-
-    @Test
-    final void fillBlanksReplacesNothing() {
-        assumeStored(ContactField.CITY, TestContacts.LOYALTY);
-        write(TestContacts.named("ada@example.com", "Ada"));
-        Contact more = TestContacts.named("ada@example.com", "Augusta").toBuilder()
-                .set(ContactField.CITY, "Torino")
-                .set(TestContacts.LOYALTY, "7")
-                .build();
-
-        assertThat(write(ExistingContactStrategy.FILL_BLANKS, more)).containsExactly(RowOutcome.UPDATED);
-        assertThat(stored(ACCOUNT))
-                .containsExactly(
-                        more.toBuilder().set(ContactField.FIRST_NAME, "Ada").build());
-        assertThat(write(ExistingContactStrategy.FILL_BLANKS, more)).containsExactly(RowOutcome.UNCHANGED);
-    }
-
-    @Test
-    final void skipLeavesStoredContactAlone() {
-        Contact ada = TestContacts.named("ada@example.com", "Ada");
-        Contact bo = TestContacts.named("bo@example.com", "Bo");
-        write(ada);
-
-        assertThat(write(ExistingContactStrategy.SKIP, TestContacts.named("ada@example.com", "Augusta"), bo))
-                .containsExactly(RowOutcome.SKIPPED, RowOutcome.CREATED);
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrder(ada, bo);
-    }
-
-    @Test
-    final void rejectNamesExistingContact() {
-        Contact ada = TestContacts.named("ada@example.com", "Ada");
-        Contact bo = TestContacts.named("bo@example.com", "Bo");
-        write(ada);
-
-        ContactBatch batch = TestContacts.batch(ACCOUNT, ExistingContactStrategy.REJECT, ada, bo);
-        assertThat(write(batch).outcomes())
-                .containsExactly(
-                        ContactOutcome.rejected(RowError.of(ErrorCode.ALREADY_EXISTS)),
-                        ContactOutcome.of(RowOutcome.CREATED));
-        assertThat(stored(ACCOUNT)).containsExactlyInAnyOrder(ada, bo);
-    }
-
-    @Test
-    final void suppressedPeopleAreNeitherCreatedNorUpdated() {
-        Contact ada = TestContacts.named("ada@example.com", "Ada");
-        Contact bo = TestContacts.named("bo@example.com", "Bo");
-        write(ada);
-        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
-            ContactBatch batch = TestContacts.batch(
-                            ACCOUNT,
-                            existing,
-                            TestContacts.named("ada@example.com", "Augusta"),
-                            TestContacts.complete("erased@example.com"),
-                            bo)
-                    .suppressing(Set.of("ada@example.com", "erased@example.com"));
-
-            List<ContactOutcome> checked = sink.check(batch).outcomes();
-            assertThat(checked.subList(0, 2)).containsOnly(ContactOutcome.suppressed());
-            assertThat(write(batch).outcomes()).isEqualTo(checked);
-            assertThat(stored(ACCOUNT)).containsExactlyInAnyOrder(ada, bo);
-        }
-    }
-
-    @Test
-    final void checkSaysWhatWriteSaysAndChangesNothing() {
-        List<Contact> before =
-                List.of(TestContacts.named("ada@example.com", "Ada"), TestContacts.complete("bo@example.com"));
-        write(before);
-        for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
-            ContactBatch batch = TestContacts.batch(
-                    ACCOUNT,
-                    existing,
-                    TestContacts.named("ada@example.com", "Augusta"),
-                    TestContacts.complete("bo@example.com"),
-                    TestContacts.named(existing + "@example.com", "Cy"));
-            List<Contact> untouched = stored(ACCOUNT);
-
-            BatchOutcome checked = sink.check(batch);
-
-            assertThat(stored(ACCOUNT)).containsExactlyInAnyOrderElementsOf(untouched);
-            assertThat(checked).isEqualTo(write(batch));
-        }
-    }
-
-    @Test
-    final void refusedContactLeavesOthersStored() {
-        Contact refused = assumeRefusedContact();
-        int size = Math.min(LARGE_BATCH, sink.maxBatch());
-        for (int at : new int[] {0, 7, 8, size / 2, size - 1}) {
-            if (at >= size) {
-                continue;
-            }
-            List<Contact> people = new ArrayList<>(TestContacts.people(size - 1));
-            people.add(at, refused);
-
-            List<ContactOutcome> outcomes = writeTo("shop-" + at, people).outcomes();
-
-            assertThat(outcomes.get(at).outcome()).isEqualTo(RowOutcome.REJECTED);
-            assertThat(outcomes)
-                    .filteredOn(o -> o.outcome() == RowOutcome.CREATED)
-                    .hasSize(size - 1);
-            people.remove(at);
-            assertThat(stored("shop-" + at)).containsExactlyInAnyOrderElementsOf(people);
-        }
-    }
-
-    @Test
-    final void refusedContactAloneIsRejected() {
-        Contact refused = assumeRefusedContact();
-
-        assertThat(write(refused)).containsExactly(RowOutcome.REJECTED);
-        assertThat(stored(ACCOUNT)).isEmpty();
-    }
-
-    @Test
-    final void checkTellsRefusedContact() {
-        assumeTrue(checkPredictsRefusals(), "a check does not know what the store refuses");
-        ContactBatch batch =
-                TestContacts.batch(ACCOUNT, TestContacts.named("ada@example.com", "Ada"), assumeRefusedContact());
-
-        assertThat(outcomes(sink.check(batch))).containsExactly(RowOutcome.CREATED, RowOutcome.REJECTED);
-        assertThat(stored(ACCOUNT)).isEmpty();
-    }
-
-    @Test
-    final void declaresThatTheAddressIsStored() {
-        assertThat(sink.stores(ContactField.EMAIL)).isTrue();
-        assertThat(sink.maxBatch()).isPositive();
-    }
-
-    private List<RowOutcome> write(Contact... contacts) {
+    final List<RowOutcome> write(Contact... contacts) {
         return write(List.of(contacts));
     }
 
-    private List<RowOutcome> write(List<Contact> contacts) {
-        return outcomes(writeTo(ACCOUNT, contacts));
+    /** In batches as large as the sink takes. */
+    final List<RowOutcome> write(List<Contact> contacts) {
+        List<RowOutcome> outcomes = new ArrayList<>();
+        int size = sink.maxBatch();
+        List<Contact> rest = contacts;
+        while (!rest.isEmpty()) {
+            List<Contact> part = rest.subList(0, Math.min(size, rest.size()));
+            rest = rest.subList(part.size(), rest.size());
+            outcomes.addAll(outcomes(write(batch(ACCOUNT, ExistingContactStrategy.UPDATE, part))));
+        }
+        return outcomes;
     }
 
-    private List<RowOutcome> write(ExistingContactStrategy existing, Contact... contacts) {
-        return outcomes(write(TestContacts.batch(ACCOUNT, existing, contacts)));
+    final List<RowOutcome> write(ExistingContactStrategy existing, Contact... contacts) {
+        return outcomes(write(batch(ACCOUNT, existing, List.of(contacts))));
     }
 
-    private BatchOutcome writeTo(String account, List<Contact> contacts) {
-        return write(TestContacts.batch(account, contacts.toArray(Contact[]::new)));
+    /** What is stored, for an assertion that shows the people. */
+    final ListAssert<Contact> assertStored(String account) {
+        return Assertions.assertThat(stored(account))
+                .as("stored in account %s", account)
+                .withRepresentation(InventedPeople.SHOWN);
     }
 
-    private @Nullable String value(Field field) {
-        return stored(ACCOUNT).get(0).get(field);
+    /** A person with a text besides the address, in a field that the store keeps: the first name, if it does. */
+    final Contact named(String email, String text) {
+        Optional<ContactField> field = TEXTS.stream().filter(sink::stores).findFirst();
+        assumeTrue(field.isPresent(), "the store keeps no field of text");
+        return TestContacts.with(email, field.orElseThrow(), text);
     }
 
-    private void assumeStored(Field... fields) {
+    /** That many people, of whom no two have a value in common. */
+    final List<Contact> people(int count) {
+        List<Contact> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(named("person" + i + "@example.com", "Name " + i));
+        }
+        return people;
+    }
+
+    final void assumeStored(Field... fields) {
         assumeTrue(Stream.of(fields).allMatch(sink::stores), "the store does not keep these fields");
     }
 
-    private List<Contact> kept(List<Contact> contacts) {
-        return contacts.stream().map(this::kept).toList();
+    final void assumeBatchesOf(int size) {
+        assumeTrue(sink.maxBatch() >= size, "the sink takes smaller batches only");
     }
 
-    /** What is left of a contact in a store that does not keep every field. */
-    private Contact kept(Contact contact) {
-        Contact.Builder kept = Contact.builder().emailKey(contact.emailKey());
-        contact.forEach((field, value) -> {
-            if (sink.stores(field)) {
-                kept.set(field, value);
-            }
-        });
-        return kept.build();
-    }
-
-    private Contact assumeRefusedContact() {
+    final Contact assumeRefusedContact() {
         Optional<Contact> refused = refusedContact();
-        assumeTrue(refused.isPresent(), "the store refuses nothing");
+        assumeTrue(refused.isPresent(), "refusedContact() says that the store refuses nothing");
         return refused.orElseThrow();
     }
 
-    private static List<RowOutcome> outcomes(BatchOutcome outcome) {
+    /** What is left of a contact in a store that does not keep every field. */
+    final Contact kept(Contact contact) {
+        Contact.Builder kept = Contact.builder();
+        contact.forEach((field, value) -> {
+            if (field == ContactField.EMAIL || sink.stores(field)) {
+                kept.set(field, value);
+            }
+        });
+        return kept.emailKey(contact.emailKey()).build();
+    }
+
+    static List<RowOutcome> outcomes(BatchOutcome outcome) {
         return outcome.outcomes().stream().map(ContactOutcome::outcome).toList();
+    }
+
+    static Contact addressed(String email) {
+        return Contact.builder().set(ContactField.EMAIL, email).build();
+    }
+
+    static ContactBatch erasing(ContactBatch batch, Set<Field> erasable) {
+        return new ContactBatch(
+                batch.importId(), batch.account(), batch.rows(), ExistingContactStrategy.UPDATE, erasable);
     }
 }

@@ -3,6 +3,7 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactBatch;
@@ -11,7 +12,6 @@ import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The contacts and batches that the contracts hand to an adapter. */
 final class TestContacts {
@@ -31,40 +31,92 @@ final class TestContacts {
             "null",
             "עברית العربية 日本語");
 
+    static final List<String> SIMILAR_KEYS = List.of(
+            "a@example.com",
+            "à@example.com",
+            "A@example.com",
+            "a@example.com ",
+            "ß@example.com",
+            "ss@example.com",
+            "a\u0300@example.com");
+
+    /** Fields that take any text. */
+    static final List<Field> FREE_TEXTS = List.of(
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.FULL_NAME,
+            ContactField.COMPANY,
+            ContactField.ADDRESS,
+            ContactField.HOUSE_NUMBER,
+            ContactField.ADDRESS2,
+            ContactField.CITY,
+            ContactField.PROVINCE,
+            ContactField.NOTES,
+            ContactField.TAGS,
+            ContactField.CONSENT_SOURCE,
+            ContactField.STREET,
+            ContactField.ADDITION,
+            SHOE_SIZE);
+
     private TestContacts() {}
 
     static Contact named(String email, String firstName) {
+        return with(email, ContactField.FIRST_NAME, firstName);
+    }
+
+    static Contact with(String email, Field field, String value) {
         return Contact.builder()
                 .set(ContactField.EMAIL, email)
-                .set(ContactField.FIRST_NAME, firstName)
+                .set(field, value)
                 .build();
     }
 
-    static List<Contact> people(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> named("person" + i + "@example.com", "Name " + i))
-                .toList();
+    /** An address of 254 characters, of which 64 are before the sign. */
+    static String longestAddress() {
+        return "a".repeat(64) + "@" + ("b".repeat(62) + ".").repeat(2) + "c".repeat(60) + ".it";
     }
 
-    /** A contact with a value in every field, each told apart from the others. */
+    /** A contact with a valid value in every built-in field, told apart from the others as far as their kinds allow. */
     static Contact complete(String email) {
         Contact.Builder contact = Contact.builder();
         for (ContactField field : ContactField.values()) {
-            contact.set(field, field == ContactField.EMAIL ? email : shortened("v-" + field.key(), field.maxLength()));
+            contact.set(field, field == ContactField.EMAIL ? email : value(field));
         }
-        return contact.set(LOYALTY, "12.5").set(SHOE_SIZE, "43 ½").build();
+        return contact.build();
     }
 
-    static String shortened(String value, int maxLength) {
-        return value.length() <= maxLength ? value : value.substring(value.length() - maxLength);
+    private static String value(ContactField field) {
+        return switch (field) {
+            case PHONE -> "+393331234567";
+            case PHONE_KIND -> Contact.PhoneKind.MOBILE.text();
+            case ADDRESS -> "Via Roma 12/A, scala B";
+            case STREET -> "Via Roma";
+            case HOUSE_NUMBER -> "12/A";
+            case ADDITION -> "scala B";
+            case ADDRESS_KIND -> Contact.AddressKind.NUMBERED.name();
+            case ADDRESS_CONFIDENCE -> "0.9";
+            case POSTCODE -> "01012";
+            case PROVINCE -> "TO";
+            case COUNTRY -> "IT";
+            case BIRTHDAY -> "1980-05-17";
+            case GENDER -> "female";
+            case LANGUAGE -> "pt-BR";
+            case VAT_NUMBER -> "01234567897";
+            case TAGS -> "vip, newsletter";
+            case SUBSCRIPTION, SUBSCRIPTION_PHONE -> Contact.SUBSCRIBED;
+            case SUBSCRIPTION_EMAIL -> Contact.OPTED_OUT;
+            case CONSENT_DATE -> "2026-03-01";
+            default -> "the " + field.key();
+        };
     }
 
-    static ContactBatch batch(String account, Contact... contacts) {
-        return batch(account, ExistingContactStrategy.UPDATE, contacts);
+    static ContactBatch batch(String importId, Contact... contacts) {
+        return batch(importId, SinkContract.ACCOUNT, ExistingContactStrategy.UPDATE, List.of(contacts));
     }
 
-    static ContactBatch batch(String account, ExistingContactStrategy existing, Contact... contacts) {
-        return new ContactBatch("import-1", account, rows(List.of(contacts)), existing, Set.of());
+    static ContactBatch batch(
+            String importId, String account, ExistingContactStrategy existing, List<Contact> contacts) {
+        return new ContactBatch(importId, account, rows(contacts), existing, Set.of());
     }
 
     static List<BatchRow> rows(List<Contact> contacts) {
@@ -74,20 +126,5 @@ final class TestContacts {
             rows.add(new BatchRow(new RowPosition(record, record + 1L, record + 1L), contact));
         }
         return rows;
-    }
-
-    static Contact keyed(String key) {
-        return Contact.builder()
-                .set(ContactField.EMAIL, "written@example.com")
-                .emailKey(key)
-                .build();
-    }
-
-    static Contact withText(String email, String text) {
-        return Contact.builder()
-                .set(ContactField.EMAIL, email)
-                .set(ContactField.NOTES, text)
-                .set(SHOE_SIZE, text)
-                .build();
     }
 }

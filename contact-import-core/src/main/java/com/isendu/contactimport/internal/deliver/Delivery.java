@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.deliver;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportRecord.ImportState;
@@ -10,6 +11,7 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.SuppressionList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the batches of one run go, whatever kind of sink takes them: those that are written already are answered by the journal, the others are
@@ -47,6 +49,9 @@ public final class Delivery {
         BatchOutcome outcome = SinkCall.get(() -> recallOrWrite(batch, before));
         if (outcome.outcomes().size() != batch.rows().size()) {
             throw SinkCall.fault("OUTCOME_COUNT");
+        }
+        if (!outcome.isComplete()) {
+            throw new SinkException(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "OUTCOME_UNKNOWN"), null);
         }
         return outcome;
     }

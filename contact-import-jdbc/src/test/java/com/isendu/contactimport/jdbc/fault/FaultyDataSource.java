@@ -47,7 +47,7 @@ public final class FaultyDataSource {
     }
 
     /** Fails from then on. */
-    static FaultyDataSource forGood(DataSource real, Failure failure, long at) {
+    public static FaultyDataSource forGood(DataSource real, Failure failure, long at) {
         return new FaultyDataSource(real, failure, at, true);
     }
 

@@ -165,7 +165,7 @@ public final class BatchWriter {
         if (fault != Fault.UNIQUE_VIOLATION) {
             return;
         }
-        if (!lookup.lock(keysOf(planned)).isEmpty()) {
+        if (!lookup.lock(keysOf(planned)).isEmpty() || optimistic.mayBeUnseen(session, batch)) {
             throw Faults.storedMeanwhile();
         }
     }

@@ -5,8 +5,10 @@ import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
 import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
 import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import com.isendu.contactimport.sink.ContactBatch;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them is there. That
@@ -17,7 +19,11 @@ import java.util.List;
  */
 public final class OptimisticInsert {
 
+    private static final int MOST_UNSEEN = 3;
+
     private volatile boolean enabled;
+    private volatile @Nullable ContactBatch contested;
+    private volatile int unseen;
 
     private OptimisticInsert(boolean enabled) {
         this.enabled = enabled;
@@ -39,6 +45,16 @@ public final class OptimisticInsert {
 
     void enableIf(boolean allNew) {
         enabled = allNew;
+    }
+
+    /**
+     * Whether a violated key of a batch may be that of somebody whom the transaction does not see: in some databases one at SERIALIZABLE sees
+     * nothing that was stored since it began. Then the batch is decided anew in another transaction, a few times.
+     */
+    boolean mayBeUnseen(Session session, ContactBatch batch) {
+        unseen = batch == contested ? unseen + 1 : 1;
+        contested = batch;
+        return !session.dialect().isKnown() && unseen <= MOST_UNSEEN;
     }
 
     /** Inserts all that is planned, or nothing of it; returns whether it did. */

@@ -50,6 +50,7 @@ final class OutcomeText {
                     case UNCHANGED -> 'N';
                     case SKIPPED -> 'S';
                     case REJECTED -> REJECTED;
+                    case UNKNOWN -> '?';
                 };
     }
 
@@ -61,6 +62,7 @@ final class OutcomeText {
             case 'U' -> ContactOutcome.of(RowOutcome.UPDATED);
             case 'N' -> ContactOutcome.of(RowOutcome.UNCHANGED);
             case 'S' -> ContactOutcome.of(RowOutcome.SKIPPED);
+            case '?' -> ContactOutcome.unknown();
             default -> throw new IllegalArgumentException("no outcome has this letter");
         };
     }

@@ -1,0 +1,25 @@
+package com.isendu.contactimport.testkit;
+
+import com.isendu.contactimport.contact.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.presentation.StandardRepresentation;
+
+/** Shows the values of contacts in failures of the exam: {@link Contact#toString()} hides them, but these people are invented. */
+final class InventedPeople extends StandardRepresentation {
+
+    static final InventedPeople SHOWN = new InventedPeople();
+
+    private InventedPeople() {}
+
+    @Override
+    protected String fallbackToStringOf(Object object) {
+        return object instanceof Contact contact ? text(contact) : super.fallbackToStringOf(object);
+    }
+
+    private static String text(Contact contact) {
+        List<String> values = new ArrayList<>();
+        contact.forEach((field, value) -> values.add(field.key() + "=" + value));
+        return values.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package com.isendu.contactimport.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.sink.Sink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the store stops working. {@link SinkContract} lists the questions. */
+abstract class OutageQuestions extends RefusalQuestions {
+
+    private static final int PEOPLE = 4;
+    private static final int MOST_STEPS = 100;
+    private static final Set<ErrorCode> OUTAGES = Set.of(ErrorCode.SINK_UNAVAILABLE, ErrorCode.SINK_MISCONFIGURED);
+
+    /**
+     * A batch written while the store fails.
+     *
+     * @param batch the batch, of an account of its own
+     * @param people the contacts in it
+     * @param outcome what the sink returned, or null if it threw
+     * @param thrown what it threw, or null
+     */
+    record Outage(
+            ContactBatch batch,
+            List<Contact> people,
+            @Nullable BatchOutcome outcome,
+            @Nullable RuntimeException thrown) {}
+
+    @Test
+    final void reportsEveryOutage() {
+        List<Outage> outages = outages();
+
+        assertThat(outages)
+                .as("times that the store of newSinkFailingAfter has failed")
+                .isNotEmpty();
+        outages.forEach(this::assertReported);
+    }
+
+    private void assertReported(Outage outage) {
+        if (outage.thrown() instanceof SinkException reported) {
+            assertThat(OUTAGES).as("code of %s", reported.toString()).contains(reported.code());
+        } else if (outage.thrown() != null) {
+            fail("an outage has to be a SinkException", outage.thrown());
+        } else {
+            assertStored(outage.batch().account()).containsAll(reportedAsStored(outage));
+        }
+    }
+
+    private static List<Contact> reportedAsStored(Outage outage) {
+        BatchOutcome outcome = outage.outcome();
+        List<Contact> stored = new ArrayList<>();
+        for (int i = 0; outcome != null && i < outage.people().size(); i++) {
+            ContactOutcome one = outcome.outcomes().get(i);
+            if (one.outcome() == RowOutcome.CREATED) {
+                stored.add(outage.people().get(i));
+            } else {
+                assertThat(one.isKnown()).as("outcome of an outage: %s", one).isFalse();
+            }
+        }
+        return stored;
+    }
+
+    @Test
+    final void outageShowsNobody() {
+        for (Outage outage : outages()) {
+            if (outage.thrown() != null) {
+                ShownValues.of(outage.people()).assertNotIn(outage.thrown());
+            }
+        }
+    }
+
+    /** The store fails at its first step, at its second, and so on until a batch does not meet the fault. */
+    final List<Outage> outages() {
+        List<Outage> outages = new ArrayList<>();
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Outage outage = outage(steps);
+            BatchOutcome outcome = outage.outcome();
+            if (outcome != null && outcome.isComplete() && isStored(outage)) {
+                return outages;
+            }
+            outages.add(outage);
+        }
+        return outages;
+    }
+
+    private boolean isStored(Outage outage) {
+        return stored(outage.batch().account()).size() == outage.people().size();
+    }
+
+    private Outage outage(int steps) {
+        Optional<? extends Sink> failing = newSinkFailingAfter(steps);
+        assumeTrue(failing.isPresent(), "newSinkFailingAfter() says that the store cannot fail");
+        List<Contact> people = people(Math.min(PEOPLE, sink().maxBatch()));
+        ContactBatch batch = batch("outage-" + steps, ExistingContactStrategy.UPDATE, people);
+        try {
+            return new Outage(batch, people, write(failing.orElseThrow(), batch), null);
+        } catch (RuntimeException e) {
+            return new Outage(batch, people, null, e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package com.isendu.contactimport.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ImportException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The values of people, none of which may be shown.
+ *
+ * @param values of those people
+ */
+record ShownValues(Set<String> values) {
+
+    static ShownValues of(List<Contact> people) {
+        Set<String> values = new LinkedHashSet<>();
+        people.forEach(person -> person.forEach((field, value) -> values.add(value)));
+        return new ShownValues(values);
+    }
+
+    void assertNotIn(String text) {
+        assertThat(values).as("values of contacts in: %s", text).noneMatch(text::contains);
+    }
+
+    /** Neither in its messages nor in those of its causes, nor in its parameters. */
+    void assertNotIn(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        List<String> texts = new ArrayList<>(List.of(trace.toString()));
+        if (thrown instanceof ImportException known) {
+            texts.add(known.parameters().toString());
+        }
+        texts.forEach(this::assertNotIn);
+    }
+}

@@ -1,0 +1,18 @@
+package com.isendu.contactimport.testkit;
+
+import com.isendu.contactimport.sink.BatchOutcome;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of sinks that store a batch in one transaction. */
+abstract class TransactionQuestions extends ConcurrencyQuestions {
+
+    @Test
+    final void failedBatchLeavesNobodyStored() {
+        for (Outage outage : outages()) {
+            BatchOutcome outcome = outage.outcome();
+            if (outcome == null) {
+                assertStored(outage.batch().account()).isEmpty();
+            }
+        }
+    }
+}
