@@ -91,6 +91,7 @@ public final class ContactBatch {
         this.rows = List.copyOf(rows);
         this.merge = batch.merge;
         this.suppressed = batch.suppressed;
+        this.observer = batch.observer;
     }
 
     /**

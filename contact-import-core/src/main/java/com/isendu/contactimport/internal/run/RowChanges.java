@@ -55,7 +55,7 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
                         ? List.of()
                         : FieldChange.between(
                                 decision.stored(), decision.decision().contact());
-            case UNCHANGED, SKIPPED, REJECTED -> List.of();
+            case UNCHANGED, SKIPPED, REJECTED, UNKNOWN -> List.of();
         };
     }
 
@@ -63,7 +63,7 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
         return switch (outcome) {
             case REJECTED -> candidate.errors();
             case SKIPPED -> List.of(RowError.of(whySkipped(candidate, decision)));
-            case CREATED, UPDATED, UNCHANGED -> List.of();
+            case CREATED, UPDATED, UNCHANGED, UNKNOWN -> List.of();
         };
     }
 
