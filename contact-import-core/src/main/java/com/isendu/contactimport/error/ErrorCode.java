@@ -34,6 +34,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source cannot be opened or read. */
     public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
 
+    /** File: it can be read only once, and its temporary copy cannot be written. */
+    public static final ErrorCode SPOOL_UNWRITABLE = new ErrorCode("SPOOL_UNWRITABLE");
+
     /** File: the source is not what it was when the import began. */
     public static final ErrorCode FILE_CHANGED = new ErrorCode("FILE_CHANGED");
 
@@ -268,6 +271,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
     public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
 
+    /** The tables of the contact store are of a later version than this library; parameters {@code found}, {@code known}. */
+    public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");
+
     /** The import is to keep who has opted out, and neither suppression list nor sink does; parameter {@code strategy}. */
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
@@ -294,6 +300,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Resume: another process continues the same import. */
     public static final ErrorCode IMPORT_TAKEN_OVER = new ErrorCode("IMPORT_TAKEN_OVER");
+
+    /** Resume, undo: a process that does not go on holds the import in an open transaction; parameter {@code since}. */
+    public static final ErrorCode IMPORT_HELD_ELSEWHERE = new ErrorCode("IMPORT_HELD_ELSEWHERE");
 
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");

@@ -100,13 +100,22 @@ public final class ErrorMessages {
      * The sentence for a code.
      *
      * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
-     * @param parameters fill the placeholders of the same name; a parameter {@code kind} selects the sentence {@code CODE.KIND}
-     *     where there is one
+     * @param parameters fill the placeholders of the same name; a parameter {@code kind} or {@code reason} selects the sentence
+     *     {@code CODE.KIND} where there is one; with a parameter {@code resumable} the cure is to resume the import, else to import again
      * @return the sentence; placeholders without a parameter stay as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
-        String ofKind = code.value() + "." + parameters.get("kind");
-        return text(texts.getProperty(ofKind) == null ? code.value() : ofKind, parameters);
+        Map<String, String> filled = new HashMap<>(parameters);
+        filled.put(
+                "again", texts.getProperty(parameters.containsKey("resumable") ? "again.resume" : "again.import", ""));
+        return text(key(code, parameters), filled);
+    }
+
+    /** The sentence for the kind or the reason, where there is one; a host's own sentence for the code comes first. */
+    private String key(ErrorCode code, Map<String, String> parameters) {
+        String ofKind = code.value() + "." + parameters.getOrDefault("kind", parameters.get("reason"));
+        boolean special = ofHost(ofKind) != null || (texts.getProperty(ofKind) != null && ofHost(code.value()) == null);
+        return special ? ofKind : code.value();
     }
 
     /**

@@ -43,11 +43,11 @@ public record ImportRecord(
      * The same import in a later state.
      *
      * @param newState how far it got
-     * @param at when it ended or stopped
+     * @param at when it ended or stopped, or null where that is not known
      * @param newCounts what became of the rows
      * @return a new record
      */
-    public ImportRecord ended(ImportState newState, Instant at, ImportCounts newCounts) {
+    public ImportRecord ended(ImportState newState, @Nullable Instant at, ImportCounts newCounts) {
         return new ImportRecord(importId, account, newState, startedAt, at, sourceSha256, consent, newCounts);
     }
 
@@ -55,6 +55,11 @@ public record ImportRecord(
     public enum ImportState {
         /** Started and not known to have ended. */
         RUNNING,
+        /**
+         * Started and not ended, while nobody runs it any more: its process was killed or has lost the store. No sink stores this state; a
+         * history concludes it. What was stored stays stored, and the import can be continued.
+         */
+        INTERRUPTED,
         /** Ended; every record has its outcome. */
         COMPLETED,
         /** Stopped by a fault of the system or by cancellation; what was stored stays stored. */

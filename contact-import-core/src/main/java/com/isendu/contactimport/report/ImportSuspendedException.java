@@ -15,21 +15,43 @@ public final class ImportSuspendedException extends ImportException {
     private static final long serialVersionUID = 1L;
 
     private final transient ImportReport report;
+    private final boolean resumable;
 
-    public ImportSuspendedException(ErrorCode code, ImportReport report, @Nullable Throwable cause) {
-        super(code, parameters(report, cause), cause);
+    /**
+     * Names the cause.
+     *
+     * @param code the cause
+     * @param report what had happened until then
+     * @param resumable whether the sink can continue the import
+     * @param cause what stopped it, or null
+     */
+    public ImportSuspendedException(ErrorCode code, ImportReport report, boolean resumable, @Nullable Throwable cause) {
+        super(code, parameters(report, resumable, cause), cause);
         this.report = report;
+        this.resumable = resumable;
     }
 
     // Its sentence may tell what the cause knows, such as why the store is out of reach.
-    private static Map<String, String> parameters(ImportReport report, @Nullable Throwable cause) {
+    private static Map<String, String> parameters(ImportReport report, boolean resumable, @Nullable Throwable cause) {
         Map<String, String> parameters = new HashMap<>();
         if (cause instanceof ImportException known) {
             parameters.putAll(known.parameters());
         }
         parameters.put("importId", report.importId());
         parameters.put("rows", String.valueOf(report.counts().records()));
+        if (resumable) {
+            parameters.put("resumable", "true");
+        }
         return parameters;
+    }
+
+    /**
+     * Whether {@code ImportEngine.resume} can continue it.
+     *
+     * @return false for a check, and for a sink that keeps no journal
+     */
+    public boolean isResumable() {
+        return resumable;
     }
 
     /**

@@ -33,6 +33,16 @@ public final class ContactSource implements AutoCloseable {
         InputStream open() throws IOException;
     }
 
+    /** The temporary copy of what can be read only once cannot be written: the temporary directory is full, or may not be written. */
+    public static final class SpoolException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        SpoolException(IOException cause) {
+            super("the temporary copy cannot be written", cause);
+        }
+    }
+
     private final StreamSupplier supplier;
     private final Closing closing;
     private final @Nullable Path path;

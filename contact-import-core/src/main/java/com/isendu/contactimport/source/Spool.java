@@ -1,6 +1,8 @@
 package com.isendu.contactimport.source;
 
+import com.isendu.contactimport.source.ContactSource.SpoolException;
 import java.io.BufferedInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,8 +28,8 @@ final class Spool {
     /** Reads a stream to its end; nothing is left behind where that fails. */
     static Spool of(InputStream stream) throws IOException {
         // The JDK creates it readable by its owner only where the file system can tell owners apart.
-        Path file = Files.createTempFile("contact-import-", ".spool");
-        try (OutputStream out = Files.newOutputStream(file)) {
+        Path file = create();
+        try (OutputStream out = new FileStream(file)) {
             Spool spool = new Spool(file);
             try {
                 spool.deleteIfPossible();
@@ -40,6 +42,31 @@ final class Spool {
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    private static Path create() throws IOException {
+        try {
+            return Files.createTempFile("contact-import-", ".spool");
+        } catch (IOException e) {
+            throw new SpoolException(e);
+        }
+    }
+
+    /** What fails here is the copy, not what is copied. */
+    private static final class FileStream extends FilterOutputStream {
+
+        private FileStream(Path file) throws IOException {
+            super(Files.newOutputStream(file));
+        }
+
+        @Override
+        public void write(byte[] source, int offset, int length) throws IOException {
+            try {
+                out.write(source, offset, length);
+            } catch (IOException e) {
+                throw new SpoolException(e);
+            }
         }
     }
 

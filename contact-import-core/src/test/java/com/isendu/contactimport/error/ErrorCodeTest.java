@@ -16,6 +16,7 @@ class ErrorCodeTest {
             FILE_TOO_LARGE
             FILE_NOT_CSV
             FILE_UNREADABLE
+            SPOOL_UNWRITABLE
             FILE_CHANGED
             HEADER_HOLDS_ROW
             ENCODING_MALFORMED
@@ -94,6 +95,7 @@ class ErrorCodeTest {
             SINK_MISCONFIGURED
             SINK_FAULT
             SINK_SCHEMA_DIFFERENT
+            SINK_SCHEMA_NEWER
             OPT_OUTS_NOT_KEPT
             CHECKPOINT_LOST
             IMPORT_UNKNOWN
@@ -102,6 +104,7 @@ class ErrorCodeTest {
             IMPORT_OPTIONS_CHANGED
             IMPORT_DIFFERS
             IMPORT_TAKEN_OVER
+            IMPORT_HELD_ELSEWHERE
             ERROR_CSV_UNWRITABLE
             ERROR_CSV_IS_SOURCE
             CANCELLED

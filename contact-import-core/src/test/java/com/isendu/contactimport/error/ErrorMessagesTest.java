@@ -51,6 +51,25 @@ class ErrorMessagesTest {
             "PositiveOrZero",
             "Size");
 
+    /** Why a store does not work, where that has a cure of its own. */
+    private static final List<String> REASONS = List.of(
+            "SINK_REJECTED.ILLEGAL_CHARACTER",
+            "SINK_UNAVAILABLE.EXHAUSTED",
+            "SINK_UNAVAILABLE.CONFLICT",
+            "SINK_UNAVAILABLE.LOCKED",
+            "SINK_UNAVAILABLE.IN_USE",
+            "SINK_UNAVAILABLE.UNKNOWN",
+            "SINK_MISCONFIGURED.SCHEMA_MISSING",
+            "SINK_MISCONFIGURED.COLUMN_TYPE_DIFFERENT",
+            "SINK_MISCONFIGURED.PERMISSION_MISSING",
+            "SINK_MISCONFIGURED.LOGIN_REFUSED",
+            "SINK_MISCONFIGURED.DATABASE_UNKNOWN",
+            "SINK_MISCONFIGURED.DRIVER_MISSING",
+            "SINK_MISCONFIGURED.READ_ONLY",
+            "SINK_MISCONFIGURED.CHARSET_TOO_SMALL",
+            "SINK_MISCONFIGURED.STATEMENT_REFUSED",
+            "SINK_MISCONFIGURED.EVERY_CONTACT_REFUSED");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -79,6 +98,8 @@ class ErrorMessagesTest {
             expected.add("field." + field.key());
         }
         expected.addAll(keys("FILE_NOT_CSV.", OtherFile.values()));
+        expected.addAll(REASONS);
+        expected.addAll(List.of("again.import", "again.resume"));
         expected.add("language");
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
@@ -114,7 +135,35 @@ class ErrorMessagesTest {
         assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of()))
                 .isEqualTo("The contact store cannot be reached. No row is at fault: import the file again later.");
         assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "EXHAUSTED")))
-                .startsWith("The contact store cannot be reached (EXHAUSTED). ");
+                .startsWith("The contact store has run out of disk space");
+        assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "UNREACHABLE")))
+                .startsWith("The contact store cannot be reached (UNREACHABLE). ");
+    }
+
+    @Test
+    void saysToResumeWhatCanBeResumed() {
+        Map<String, String> resumable = Map.of("resumable", "true");
+        assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, resumable))
+                .endsWith("resume the import later.");
+        assertThat(ErrorMessages.in(Locale.ITALIAN).text(ErrorCode.SINK_UNAVAILABLE, resumable))
+                .endsWith("riprendi l'importazione più tardi.");
+        assertThat(ErrorMessages.english().text(ErrorCode.CANCELLED, resumable))
+                .doesNotContain("import the file again");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void neverPromisesThatWaitingHelpsWhereItDoesNot(String reason) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
+            assertThat(ErrorMessages.in(locale).text(ErrorCode.SINK_MISCONFIGURED, Map.of("reason", reason)))
+                    .doesNotContain("later", "più tardi", "{");
+        }
+    }
+
+    static Stream<String> reasons() {
+        return REASONS.stream()
+                .filter(key -> key.startsWith("SINK_MISCONFIGURED."))
+                .map(key -> key.substring(key.indexOf('.') + 1));
     }
 
     @Test

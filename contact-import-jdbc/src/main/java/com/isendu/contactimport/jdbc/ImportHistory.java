@@ -4,6 +4,7 @@ import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.journal.Purge;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.undo.Undo;
 import com.isendu.contactimport.jdbc.internal.undo.UndoTally;
@@ -50,7 +51,8 @@ public final class ImportHistory {
     }
 
     /**
-     * The imports of an account.
+     * The imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is known to have ended, which Linux
+     * tells at once on the same machine, or when nothing was written for ten minutes.
      *
      * @param account the account, not blank
      * @return an unmodifiable list, newest first, empty for an account without imports
@@ -73,7 +75,7 @@ public final class ImportHistory {
      * @param importId an import in any state
      * @return what became of the contacts
      * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
-     *     another code if the database does not answer
+     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database does not answer
      * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
      */
     public UndoneContacts undo(String account, String importId) {
@@ -81,6 +83,26 @@ public final class ImportHistory {
         Objects.requireNonNull(importId, "importId");
         UndoTally undone = new Undo(database, contacts, account, importId).run();
         return new UndoneContacts(undone.removed(), undone.restored(), undone.kept());
+    }
+
+    /**
+     * Takes an import away from a process that holds it in an open transaction and does not go on, as one does that was stopped or whose host
+     * has vanished from the network: ends the session of the database in which it does so. What that transaction had not committed is
+     * undone. To be called when continuing or undoing an import stops with {@code IMPORT_HELD_ELSEWHERE}, and followed by doing so again.
+     *
+     * <p>It cannot harm an import: should the process wake up, it finds its connection lost, and its import continued by somebody else, and
+     * writes nothing more ({@code IMPORT_TAKEN_OVER}); where nobody has continued it, it goes on with the batch that was undone.
+     *
+     * @param account the account
+     * @param importId the import
+     * @return true if a session was ended; false if none holds the import, and in any database but PostgreSQL: there the process itself is to be
+     *     ended, or its session, by hand (docs/reliability.md)
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or its user may not end that session
+     */
+    public boolean release(String account, String importId) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(importId, "importId");
+        return new HeldImport(database, account, importId).release();
     }
 
     /**

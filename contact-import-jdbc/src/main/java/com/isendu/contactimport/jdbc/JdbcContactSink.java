@@ -11,6 +11,8 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcImportJournal;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -134,7 +136,8 @@ public final class JdbcContactSink implements ResumableSink {
      *
      * @param start the import, running
      * @return its journal; empty when the account has an import of that idempotency key
-     * @throws com.isendu.contactimport.error.SinkException if it cannot be recorded; then nothing may be imported
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of a later version than
+     *     this library; with another code if it cannot be recorded. Then nothing may be imported
      */
     @Override
     public Optional<ImportJournal> begin(StartedImport start) {
@@ -143,6 +146,7 @@ public final class JdbcContactSink implements ResumableSink {
 
     // Another try may find that the first one had succeeded, or that another import has the key by now.
     private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
+        SchemaVersion.isCurrent(session);
         contacts.forget();
         RunTable runs = new RunTable(session);
         ImportRecord record = start.record();
@@ -169,18 +173,25 @@ public final class JdbcContactSink implements ResumableSink {
      * @param account the account
      * @param importId an import that {@link #find} finds
      * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException if there is no such import or the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds the import in
+     *     an open transaction (see {@link ImportHistory#release}); with another code if there is no such import or the database does not
+     *     answer
      */
     @Override
     public ImportJournal resume(String account, String importId) {
-        return database.writeOnce(session -> {
-            contacts.forget();
-            RunTable runs = new RunTable(session);
-            ImportRecord record = runs.find(account, importId)
-                    .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
-                    .record();
-            return new JdbcImportJournal(database, contacts, record, runs.takeOver(record));
-        });
+        return database.holdOnce(
+                session -> resume(session, account, importId),
+                () -> new HeldImport(database, account, importId).exception());
+    }
+
+    private ImportJournal resume(Session session, String account, String importId) throws SQLException {
+        SchemaVersion.isCurrent(session);
+        contacts.forget();
+        RunTable runs = new RunTable(session);
+        ImportRecord record = runs.find(account, importId)
+                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                .record();
+        return new JdbcImportJournal(database, contacts, record, runs.takeOver(record));
     }
 
     /** Shows nothing of the database. */

@@ -23,6 +23,7 @@ public final class JdbcOptions {
     private final @Nullable DatabaseKind database;
     private final @Nullable HostContactTable contactTable;
     private final Duration reconnectFor;
+    private final Duration lockWait;
     private final @Nullable Transactions transactions;
 
     private JdbcOptions(Builder builder) {
@@ -31,6 +32,7 @@ public final class JdbcOptions {
         this.database = builder.database;
         this.contactTable = builder.contactTable;
         this.reconnectFor = builder.reconnectFor;
+        this.lockWait = builder.lockWait;
         this.transactions = builder.transactions;
     }
 
@@ -98,6 +100,15 @@ public final class JdbcOptions {
     }
 
     /**
+     * How long a transaction waits for a lock that another one holds.
+     *
+     * @return the time for one lock
+     */
+    public Duration lockWait() {
+        return lockWait;
+    }
+
+    /**
      * How the host runs the work in its own transactions.
      *
      * @return the host's, or empty for transactions on connections of their own
@@ -117,6 +128,7 @@ public final class JdbcOptions {
         private @Nullable DatabaseKind database;
         private @Nullable HostContactTable contactTable;
         private Duration reconnectFor = Duration.ofSeconds(60);
+        private Duration lockWait = Duration.ofSeconds(10);
         private @Nullable Transactions transactions;
 
         private Builder() {}
@@ -180,6 +192,24 @@ public final class JdbcOptions {
                 throw new IllegalArgumentException("reconnectFor must not be negative");
             }
             this.reconnectFor = time;
+            return this;
+        }
+
+        /**
+         * Sets how long a transaction waits for a lock that another one holds. Continuing or undoing an import waits no longer for the
+         * process that runs it, and then stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried again, up to thirty times. PostgreSQL,
+         * which alone waits for ever by default, is told so in each transaction that writes ({@code SET LOCAL lock_timeout}) unless the
+         * session has a limit of its own; the limits of other databases stay as they are. Default: ten seconds.
+         *
+         * @param time the time for one lock, rounded to seconds where the database counts in seconds
+         * @return this
+         * @throws IllegalArgumentException if it is shorter than a millisecond
+         */
+        public Builder lockWait(Duration time) {
+            if (Objects.requireNonNull(time, "time").toMillis() < 1) {
+                throw new IllegalArgumentException("lockWait must be positive");
+            }
+            this.lockWait = time;
             return this;
         }
 

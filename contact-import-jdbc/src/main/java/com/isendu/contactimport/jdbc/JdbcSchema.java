@@ -5,9 +5,9 @@ import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.schema.SchemaCheck;
 import com.isendu.contactimport.jdbc.internal.schema.SchemaFile;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -57,7 +57,8 @@ public final class JdbcSchema {
     /**
      * Creates what is missing, but not a host's own table of contacts; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
      *
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the user may not create tables
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of a later version than
+     *     this library; with another code if the database does not answer or the user may not create tables
      */
     public void createIfMissing() {
         if (exists()) {
@@ -77,28 +78,22 @@ public final class JdbcSchema {
      * Looks whether the tables have been made, in the version that this library needs.
      *
      * @return true if they have
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if they are of a later version; with
+     *     another code if the database does not answer
      */
     public boolean exists() {
-        return database.readIfTablesExist(JdbcSchema::hasVersion).orElse(false);
-    }
-
-    private static boolean hasVersion(Session session) throws SQLException {
-        try (Statement statement = session.connection().createStatement();
-                ResultSet rows = statement.executeQuery("SELECT version FROM "
-                        + session.names().version() + " WHERE version = " + SchemaFile.VERSION)) {
-            return rows.next();
-        }
+        return database.readIfTablesExist(SchemaVersion::isCurrent).orElse(false);
     }
 
     /**
      * Compares the tables with what this library needs.
      *
      * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_DIFFERENT} if anything is missing or
-     *     different; its message, and its parameter {@code differences}, list all of it. With another code if the database does
-     *     not answer
+     *     different; its message, and its parameter {@code differences}, list all of it. With {@code SINK_SCHEMA_NEWER} if the tables are of
+     *     a later version than this library; with another code if the database does not answer
      */
     public void verify() {
+        exists();
         List<String> differences = SchemaCheck.differences(database, contacts);
         if (!differences.isEmpty()) {
             Map<String, String> all = Map.of("differences", String.join("; ", differences));

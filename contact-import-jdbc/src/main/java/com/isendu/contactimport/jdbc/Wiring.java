@@ -33,7 +33,8 @@ final class Wiring {
     static Database database(DataSource dataSource, JdbcOptions options) {
         Objects.requireNonNull(dataSource, "dataSource");
         Objects.requireNonNull(options, "options");
-        Sessions sessions = new Sessions(transactions(dataSource, options), names(options), dialect(options));
+        Sessions sessions =
+                new Sessions(transactions(dataSource, options), names(options), options.lockWait(), dialect(options));
         return new Database(sessions, options.reconnectFor());
     }
 

@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("internal.bulk"),
             List.of("internal.dialect"),
             List.of("internal.session"),
-            List.of("internal.statement", "internal.mapping", "internal.suppression"),
+            List.of("internal.statement", "internal.mapping", "internal.suppression", "internal.owner"),
             List.of("internal.contact"),
             List.of("internal.undo", "internal.schema"),
             List.of("internal.batch"),

@@ -75,6 +75,19 @@ class ImportHistoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void callsAnImportInterruptedThatHasWrittenNothingForLong(TestDatabase database) {
+        DataSource onDatabase = database.withSchema();
+        begin(JdbcContactSink.of(onDatabase), record("import-1", "shop", NOON));
+        Sql.execute(onDatabase, "UPDATE contact_import_run SET owner = NULL");
+        assertThat(ImportHistory.of(onDatabase).imports("shop").get(0).state()).isEqualTo(ImportState.RUNNING);
+
+        Sql.execute(onDatabase, "UPDATE contact_import_run SET checkpoint_at = started_at");
+
+        assertThat(ImportHistory.of(onDatabase).imports("shop").get(0).state()).isEqualTo(ImportState.INTERRUPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void purgesWhatIsKeptOfOldImports(TestDatabase database) {
         DataSource onDatabase = database.withSchema();
         Instant now = Instant.now();

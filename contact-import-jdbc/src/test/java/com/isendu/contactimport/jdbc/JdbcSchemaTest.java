@@ -7,10 +7,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.jdbc.sample.People;
+import com.isendu.contactimport.jdbc.sample.SampleImport;
+import com.isendu.contactimport.jdbc.sample.Shop;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.TestDirectory;
 import com.isendu.contactimport.jdbc.server.UrlDataSource;
+import com.isendu.contactimport.options.ImportListener;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,6 +162,62 @@ class JdbcSchemaTest {
 
         assertThat(differences(dataSource))
                 .isEqualTo("contact_import_mapping.account_id does not compare byte for byte");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesTablesOfALaterVersionByName(TestDatabase database) {
+        Shop shop = Shop.on(database);
+        String importId = shop.suspends("anna@x.it,Anna,43", "bea@x.it,Bea,40");
+        Sql.execute(
+                shop.dataSource(), "DELETE FROM contact_import_schema", "INSERT INTO contact_import_schema VALUES (2)");
+        JdbcSchema schema = JdbcSchema.of(shop.dataSource());
+
+        assertRefused(schema::createIfMissing);
+        assertRefused(schema::verify);
+        assertRefused(schema::exists);
+        assertRefused(() -> shop.imports("carla@x.it,Carla,41"));
+        assertRefused(() -> shop.resumes(importId, "anna@x.it,Anna,43", "bea@x.it,Bea,40"));
+        assertThat(Sql.count(shop.dataSource(), "contact_import_schema")).isEqualTo(1);
+        assertThat(shop.contacts()).hasSize(1);
+    }
+
+    private static void assertRefused(ThrowingCallable action) {
+        SinkException refused = catchThrowableOfType(SinkException.class, action);
+        assertThat(refused.code()).isEqualTo(ErrorCode.SINK_SCHEMA_NEWER);
+        assertThat(refused.parameters()).containsEntry("found", "2").containsEntry("known", "1");
+    }
+
+    @Test
+    void findsDatabaseThatCannotHoldEveryCharacter() {
+        UrlDataSource latin1 = inLatin1();
+        JdbcSchema.of(latin1).createIfMissing();
+
+        assertThat(differences(latin1))
+                .isEqualTo("the encoding of the database is LATIN1, not UTF8, so that it cannot hold every character");
+    }
+
+    @Test
+    void importIntoADatabaseThatCannotHoldItsHeaderSaysSo() {
+        UrlDataSource latin1 = inLatin1();
+        JdbcSchema.of(latin1).createIfMissing();
+        ImportOptions options = SampleImport.options(10, TestDirectory.file("errors.csv"), ImportListener.NONE);
+        byte[] polish = "email;imi\u0119\nanna@x.it;Ada\n".getBytes(StandardCharsets.UTF_8);
+
+        SinkException refused = catchThrowableOfType(
+                SinkException.class,
+                () -> SampleImport.engine(latin1)
+                        .run(ContactSource.of(() -> new ByteArrayInputStream(polish)), options));
+
+        assertThat(refused.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
+        assertThat(refused.parameters()).containsEntry("reason", "CHARSET_TOO_SMALL");
+    }
+
+    private static UrlDataSource inLatin1() {
+        UrlDataSource server = TestDatabase.POSTGRESQL.empty();
+        String name = "latin" + System.nanoTime();
+        Sql.execute(server, "CREATE DATABASE " + name + " ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+        return new UrlDataSource(server.url().replaceFirst("/postgres\\?.*", "/" + name), server.user(), "");
     }
 
     @Test

@@ -93,6 +93,11 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
         return Math.min(asked, most);
     }
 
+    /** Whether an import that was stopped can be continued. */
+    public boolean isResumable() {
+        return sink instanceof ResumableSink;
+    }
+
     private ResumableSink resumable() {
         if (sink instanceof ResumableSink resumable) {
             return resumable;

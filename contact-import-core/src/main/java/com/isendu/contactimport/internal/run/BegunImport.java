@@ -38,7 +38,7 @@ record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport r
             ImportRecord suspended = record.ended(ImportState.SUSPENDED, Instant.now(), report.counts());
             try {
                 Uninterrupted.run(() -> delivery.finished(suspended));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // The store that failed once may fail again; the caller must hear of the first fault.
                 ImportLog.LOGGER.warn(
                         "import {}: its end could not be recorded: {}",

@@ -230,7 +230,7 @@ public final class ImportSession {
             throw e;
         } catch (ImportException e) {
             throw suspended(codeOf(e), begun, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // A fault of our own is passed on, but the import must not look like running.
             begun.suspend();
             throw e;
@@ -321,10 +321,10 @@ public final class ImportSession {
                 record, TermsCodec.write(chosen, mapping.mapping(), mapping.origin()), options.idempotencyKey());
     }
 
-    private static ImportSuspendedException suspended(
-            ErrorCode code, BegunImport begun, @Nullable ImportException cause) {
+    private ImportSuspendedException suspended(ErrorCode code, BegunImport begun, @Nullable ImportException cause) {
+        boolean resumable = writes && parts.sink().isResumable();
         ImportSuspendedException suspended =
-                new ImportSuspendedException(code, begun.report().report(null, List.of()), cause);
+                new ImportSuspendedException(code, begun.report().report(null, List.of()), resumable, cause);
         begun.suspend();
         return suspended;
     }

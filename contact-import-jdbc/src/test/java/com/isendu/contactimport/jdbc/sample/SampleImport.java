@@ -72,6 +72,12 @@ public final class SampleImport {
         return engine(through).run(sample.source(), options(batchSize, errorCsv, listener));
     }
 
+    /** Continues the import that was begun. */
+    public ImportResult resume(JdbcOptions through) {
+        String importId = begun().orElseThrow().importId();
+        return engine(dataSource, through).resume(importId, sample.source(), options());
+    }
+
     /** Continues the import that was stopped; begins it, when it was stopped before it began. */
     public ImportResult finish() {
         ImportEngine engine = engine(dataSource);

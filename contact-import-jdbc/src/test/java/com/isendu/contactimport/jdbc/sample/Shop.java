@@ -82,6 +82,14 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
         }
     }
 
+    /** Continues the import of these lines that {@link #suspends} or {@link #stops} has left. */
+    public ImportReport resumes(String importId, String... lines) {
+        ImportEngine engine =
+                ImportEngine.builder(JdbcContactSink.of(dataSource, options)).build();
+        ImportOptions started = engine.optionsOf("shop", importId).orElseThrow();
+        return engine.resume(importId, source(lines), started).report();
+    }
+
     public ImportHistory history() {
         return ImportHistory.of(dataSource, options);
     }

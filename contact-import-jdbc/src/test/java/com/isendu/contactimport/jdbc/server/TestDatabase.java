@@ -15,7 +15,7 @@ public enum TestDatabase {
 
         @Override
         public UrlDataSource emptyOnDisk() {
-            return UrlDataSource.of("jdbc:h2:file:" + TestDirectory.file("contacts"));
+            return UrlDataSource.of("jdbc:h2:file:" + TestDirectory.file("contacts") + ";WRITE_DELAY=0");
         }
     },
     SQLITE(DatabaseKind.SQLITE) {

@@ -6,6 +6,7 @@ import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.ContactSource.SpoolException;
 import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +78,9 @@ public record SourceScan(
 
     /** The exception of the file system is not chained: its message is the name of the file. */
     public static SourceException unreadable(@Nullable IOException e) {
+        if (e instanceof SpoolException) {
+            return new SourceException(ErrorCode.SPOOL_UNWRITABLE);
+        }
         // All could be decoded when it was scanned.
         boolean changed = e instanceof ScannedStream.ChangedException || e instanceof CharacterCodingException;
         return new SourceException(changed ? ErrorCode.FILE_CHANGED : ErrorCode.FILE_UNREADABLE);

@@ -33,9 +33,12 @@ final class H2Dialect implements SqlDialect {
     @Override
     public @Nullable Fault faultOf(SQLException exception) {
         return switch (exception.getErrorCode()) {
-            case 50200, 90131 -> Fault.CONFLICT; // lock timeout, concurrent update
+            case 50200, 57014 -> Fault.LOCKED; // lock timeout, statement timeout
+            case 90131 -> Fault.CONFLICT; // concurrent update
             case 90044, 90045 -> Fault.REJECTED_BY_TRIGGER;
-            case 90007, 90020, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, in use, gone
+            case 90020 -> Fault.IN_USE;
+            case 90097 -> Fault.READ_ONLY;
+            case 90007, 90067, 90098, 90121, 90146, 90149 -> Fault.UNREACHABLE; // closed, gone
             case 90028, 90031, 90108 -> Fault.EXHAUSTED; // input/output, memory; a full disk is an I/O error to H2
             case 90079 -> Fault.SCHEMA_MISSING;
             case 90096 -> Fault.PERMISSION_MISSING;

@@ -42,8 +42,8 @@ final class MySqlDialect implements SqlDialect {
     }
 
     @Override
-    public String findLaxSession() {
-        return "SELECT 1 FROM DUAL WHERE @@sql_mode NOT LIKE '%STRICT_ALL_TABLES%'"
+    public String findWrongSettings() {
+        return "SELECT 'sql_mode is not strict, so that values are changed instead of refused' FROM DUAL WHERE @@sql_mode NOT LIKE '%STRICT_ALL_TABLES%'"
                 + " AND @@sql_mode NOT LIKE '%STRICT_TRANS_TABLES%'";
     }
 
@@ -74,10 +74,13 @@ final class MySqlDialect implements SqlDialect {
 
     private static @Nullable Fault systemFault(int code) {
         return switch (code) {
-            case 1020, 1205, 1213, 1969, 3024 -> Fault.CONFLICT; // changed, lock timeout, deadlock, statement timeout
+            case 1020, 1213 -> Fault.CONFLICT; // changed, deadlock
+            case 1205, 1969, 3024, 3572, 4062 -> Fault.LOCKED; // lock timeout, statement timeout
             case 1021, 1037, 1038, 1040, 1041, 1114, 1203, 1226 -> Fault.EXHAUSTED; // disk, memory, connections
             case 1053, 1077, 1317, 1927, 2002, 2003, 2006, 2013 -> Fault.UNREACHABLE; // shut down, killed, gone
-            case 1049, 1054, 1146 -> Fault.SCHEMA_MISSING;
+            case 1054, 1146 -> Fault.SCHEMA_MISSING;
+            case 1049 -> Fault.DATABASE_UNKNOWN;
+            case 1290, 1792, 1836 -> Fault.READ_ONLY;
             case 1044, 1142, 1143 -> Fault.PERMISSION_MISSING;
             default -> null;
         };

@@ -3,7 +3,9 @@ package com.isendu.contactimport.jdbc.internal.dialect;
 import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
 import com.isendu.contactimport.jdbc.internal.bulk.PostgresBulk;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the SQLState. */
@@ -25,6 +27,28 @@ final class PostgresDialect implements SqlDialect {
     @Override
     public String lockClause() {
         return " ORDER BY 1 FOR UPDATE";
+    }
+
+    // It alone waits for ever by default; a limit of the host's own stays. Gone with the transaction.
+    @Override
+    public String beginWrite(TableNames names, Duration lockWait) {
+        return "SELECT set_config('lock_timeout', '" + lockWait.toMillis()
+                + "', true) WHERE current_setting('lock_timeout') = '0'";
+    }
+
+    // Who has locked a row is in its xmax, and holds the lock of that transaction's id.
+    @Override
+    public String endHolder(TableNames names) {
+        return "SELECT pg_terminate_backend(holder.pid) FROM " + names.run() + " run JOIN pg_locks holder"
+                + " ON holder.locktype = 'transactionid' AND holder.transactionid = run.xmax"
+                + " AND holder.mode = 'ExclusiveLock' AND holder.granted WHERE account_id = ? AND import_id = ?";
+    }
+
+    @Override
+    public String findWrongSettings() {
+        return "SELECT 'the encoding of the database is ' || current_setting('server_encoding')"
+                + " || ', not UTF8, so that it cannot hold every character'"
+                + " WHERE current_setting('server_encoding') <> 'UTF8'";
     }
 
     @Override
@@ -58,7 +82,7 @@ final class PostgresDialect implements SqlDialect {
         return switch (state == null ? "" : state) {
             case "44000" -> Fault.CHECK_VIOLATION; // of a view
             case "54000" -> Fault.VALUE_TOO_LONG; // for an index
-            case "57014" -> Fault.CONFLICT; // statement timeout
+            case "57014" -> Fault.LOCKED; // statement timeout
             case "25P04", "57P05" -> Fault.UNREACHABLE; // transaction timeout, idle timeout: the connection is gone
             case "58030" -> Fault.EXHAUSTED; // input/output
             case "3F000" -> Fault.SCHEMA_MISSING;

@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
 import com.isendu.contactimport.jdbc.internal.fault.VendorCodes;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,20 @@ public interface SqlDialect extends VendorCodes {
         return Connection.TRANSACTION_READ_COMMITTED;
     }
 
-    /** A statement that has to come first in a transaction that writes, or null. */
-    default @Nullable String beginWrite(TableNames names) {
+    /**
+     * A statement that has to come first in a transaction that writes, or null.
+     *
+     * @param lockWait how long the transaction may wait for each lock, where the database itself sets no limit
+     */
+    default @Nullable String beginWrite(TableNames names, Duration lockWait) {
+        return null;
+    }
+
+    /**
+     * A SELECT by account and import that ends the session of the database in which a transaction holds the row of that import, or null
+     * where no statement does that. It gives a row for each session ended.
+     */
+    default @Nullable String endHolder(TableNames names) {
         return null;
     }
 
@@ -45,8 +58,8 @@ public interface SqlDialect extends VendorCodes {
         return null;
     }
 
-    /** A SELECT that gives a row where a session is set to change values instead of refusing them, or null where none can be. */
-    default @Nullable String findLaxSession() {
+    /** A SELECT that says in words, a row each, which settings of session or database harm contacts; null where none can. */
+    default @Nullable String findWrongSettings() {
         return null;
     }
 

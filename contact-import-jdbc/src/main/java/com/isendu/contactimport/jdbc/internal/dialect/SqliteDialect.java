@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class SqliteDialect implements SqlDialect {
 
     // A transaction that reads first and writes later fails when another has written in between, without waiting.
     @Override
-    public String beginWrite(TableNames names) {
+    public String beginWrite(TableNames names, Duration lockWait) {
         return "DELETE FROM " + names.version() + " WHERE 0 = 1";
     }
 
@@ -82,9 +83,10 @@ final class SqliteDialect implements SqlDialect {
 
     private static @Nullable Fault byCode(int code) {
         return switch (code) {
-            case 5, 6 -> Fault.CONFLICT; // busy, locked
+            case 5, 6 -> Fault.LOCKED; // busy, locked
             case 7, 13 -> Fault.EXHAUSTED; // memory, disk
             case 10, 11, 14, 26 -> Fault.UNREACHABLE; // input/output, corrupt, cannot open, no database
+            case 8 -> Fault.READ_ONLY;
             case 18 -> Fault.VALUE_TOO_LONG;
             case 19 -> Fault.CONSTRAINT_VIOLATION;
             case 20 -> Fault.INVALID_VALUE;

@@ -11,9 +11,13 @@ public enum Fault {
     INVALID_VALUE(Kind.ROW),
     ILLEGAL_CHARACTER(Kind.ROW),
     REJECTED_BY_TRIGGER(Kind.ROW),
-    /** A deadlock, a lock not obtained in time, a key that another import stored in between. */
+    /** A deadlock, a key that another import stored in between. */
     CONFLICT(Kind.TRANSIENT),
+    /** Another transaction has kept a lock for longer than one waits for it. */
+    LOCKED(Kind.TRANSIENT),
     UNREACHABLE(Kind.CONNECTION),
+    /** Another process has the file of an embedded database open. */
+    IN_USE(Kind.CONNECTION),
     /** Disk, memory or connections are used up. */
     EXHAUSTED(Kind.RESOURCE),
     /** Tables or columns are not there: the schema has not been created, or is older than this library. */
@@ -24,6 +28,12 @@ public enum Fault {
     PERMISSION_MISSING(Kind.SETUP),
     /** The database does not let the user of the connection in. */
     LOGIN_REFUSED(Kind.SETUP),
+    /** There is no database of that name. */
+    DATABASE_UNKNOWN(Kind.SETUP),
+    /** The file, the directory or the server can only be read. */
+    READ_ONLY(Kind.SETUP),
+    /** The database is not set up in Unicode. */
+    CHARSET_TOO_SMALL(Kind.SETUP),
     /** The database does not take the statement, so its tables are not what they have to be. */
     STATEMENT_REFUSED(Kind.SETUP),
     /** The store refuses every contact for one reason, so it is not the contacts. */

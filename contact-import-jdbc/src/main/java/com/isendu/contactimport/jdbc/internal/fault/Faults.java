@@ -7,6 +7,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +44,11 @@ public final class Faults {
             Map.entry("22P05", Fault.ILLEGAL_CHARACTER),
             Map.entry("P0001", Fault.REJECTED_BY_TRIGGER),
             Map.entry("45000", Fault.REJECTED_BY_TRIGGER),
-            Map.entry("55P03", Fault.CONFLICT),
-            Map.entry("HYT00", Fault.CONFLICT),
+            Map.entry("55P03", Fault.LOCKED),
+            Map.entry("HYT00", Fault.LOCKED),
+            Map.entry("25006", Fault.READ_ONLY),
+            Map.entry("3D000", Fault.DATABASE_UNKNOWN),
+            Map.entry("53300", Fault.UNREACHABLE),
             Map.entry("57P01", Fault.UNREACHABLE),
             Map.entry("57P02", Fault.UNREACHABLE),
             Map.entry("57P03", Fault.UNREACHABLE),
@@ -66,6 +72,15 @@ public final class Faults {
             "42", Fault.STATEMENT_REFUSED,
             "53", Fault.EXHAUSTED);
 
+    private static final String UNTRANSLATABLE_STATE = "22P05";
+    private static final int MYSQL_DATABASE_UNKNOWN = 1049;
+    private static final int H2_IN_USE = 90020;
+    private static final int H2_IO = 90028;
+    private static final int H2_IO_OF_FILE = 90031;
+    /** Why a database lets nobody in, where another try does not help or somebody has to do something. */
+    private static final Set<Fault> OPENING =
+            Set.of(Fault.LOGIN_REFUSED, Fault.DATABASE_UNKNOWN, Fault.IN_USE, Fault.EXHAUSTED);
+
     private Faults() {}
 
     /** The gravest fault among the exception, those chained to it and their causes; the codes are null while the database is unknown. */
@@ -74,6 +89,25 @@ public final class Faults {
                 .map(link -> single(link, codes))
                 .max(Comparator.comparing(Fault::kind))
                 .orElse(Fault.UNKNOWN);
+    }
+
+    /**
+     * Why no connection was to be had. Pools have states of their own for "none to be had", and a server that starts or is full has others;
+     * whatever does not say clearly what is wrong means that the database was not reached.
+     */
+    public static Fault ofOpening(SQLException exception) {
+        Fault fault = of(exception, Faults::openingByVendor);
+        return OPENING.contains(fault) ? fault : Fault.UNREACHABLE;
+    }
+
+    // Which database it is, is not known before it has been reached.
+    private static @Nullable Fault openingByVendor(SQLException exception) {
+        return switch (exception.getErrorCode()) {
+            case MYSQL_DATABASE_UNKNOWN -> Fault.DATABASE_UNKNOWN;
+            case H2_IN_USE -> Fault.IN_USE;
+            case H2_IO, H2_IO_OF_FILE -> Fault.EXHAUSTED;
+            default -> null;
+        };
     }
 
     /** For a key that another transaction has stored meanwhile: a {@link Fault#CONFLICT}, so that the work is done again. */
@@ -85,8 +119,9 @@ public final class Faults {
         return RowError.of(ErrorCode.SINK_REJECTED, "reason", fault);
     }
 
-    public static SinkException exception(Fault fault, SQLException exception) {
+    public static SinkException exception(Fault found, SQLException exception) {
         String state = exception.getSQLState();
+        Fault fault = UNTRANSLATABLE_STATE.equals(state) ? Fault.CHARSET_TOO_SMALL : found;
         Map<String, String> parameters = Map.of(
                 "reason", fault.name(),
                 "sqlState", state == null ? NO_STATE : state,
@@ -94,10 +129,13 @@ public final class Faults {
         return new SinkException(codeOf(fault), parameters, null);
     }
 
-    /** The fault in an exception that this class has made. */
+    /** The fault in an exception that this class has made, if it is one to be tried again. */
     public static Fault ofException(SinkException exception) {
         String reason = exception.parameters().get("reason");
-        return Fault.UNREACHABLE.name().equals(reason) ? Fault.UNREACHABLE : Fault.UNKNOWN;
+        return Stream.of(Fault.UNREACHABLE, Fault.IN_USE, Fault.LOCKED)
+                .filter(fault -> fault.name().equals(reason))
+                .findAny()
+                .orElse(Fault.UNKNOWN);
     }
 
     public static SinkException exception(Fault fault) {
@@ -106,6 +144,9 @@ public final class Faults {
 
     /** A fault of a row stops an import only where there is no row to reject. */
     private static ErrorCode codeOf(Fault fault) {
+        if (fault == Fault.IMPORT_MISSING) {
+            return ErrorCode.IMPORT_UNKNOWN;
+        }
         if (fault.kind() == Fault.Kind.SETUP) {
             return ErrorCode.SINK_MISCONFIGURED;
         }
@@ -149,6 +190,9 @@ public final class Faults {
                 || exception instanceof SQLNonTransientConnectionException
                 || exception instanceof SQLRecoverableException) {
             return Fault.UNREACHABLE;
+        }
+        if (exception instanceof SQLTimeoutException) {
+            return Fault.LOCKED;
         }
         return exception instanceof SQLTransientException ? Fault.CONFLICT : Fault.UNKNOWN;
     }

@@ -8,6 +8,7 @@ import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.jdbc.internal.dialect.TimeFormat;
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
+import com.isendu.contactimport.jdbc.internal.owner.OwnerProcess;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,14 @@ final class RunReader {
 
     RunReader(TimeFormat times) {
         this.times = times;
+    }
+
+    /** The import of the current row, interrupted where nobody runs it any more. */
+    ImportRecord listed(ResultSet row) throws SQLException {
+        ImportRecord record = record(row);
+        boolean interrupted = record.state() == ImportState.RUNNING
+                && OwnerProcess.hasLeft(row.getString("owner"), instant(row, "checkpoint_at"));
+        return interrupted ? record.ended(ImportState.INTERRUPTED, null, record.counts()) : record;
     }
 
     /** The import of the current row. */

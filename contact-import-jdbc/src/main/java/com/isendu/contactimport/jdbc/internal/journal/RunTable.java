@@ -11,10 +11,12 @@ import com.isendu.contactimport.jdbc.internal.dialect.TimeFormat;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
+import com.isendu.contactimport.jdbc.internal.owner.OwnerProcess;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public record RunTable(Session session) {
     private static final String BEGINNING = "account_id, started_at, source_sha256, consent_confirmed_by,"
             + " consent_confirmed_at, consent_statement, consent_statement_version, consent_purposes";
 
-    private static final String JOURNAL = "idempotency_key, terms, epoch, batches";
+    private static final String JOURNAL = "idempotency_key, terms, epoch, batches, checkpoint_at, owner";
     /** Where an import begins. */
     public static final Checkpoint BEGINNING_OF_IMPORT = new Checkpoint(1, 0);
 
@@ -48,7 +50,7 @@ public record RunTable(Session session) {
 
     private String insert() {
         return "INSERT INTO " + table() + " (" + PROGRESS + ", " + BEGINNING + ", " + JOURNAL + ")"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     private String update() {
@@ -66,20 +68,19 @@ public record RunTable(Session session) {
     }
 
     private String selectCheckpoint() {
-        return "SELECT epoch, batches FROM " + table() + " WHERE account_id = ? AND import_id = ?"
-                + session.dialect().lockClause();
+        return "SELECT epoch, batches FROM " + table() + " WHERE account_id = ? AND import_id = ?";
     }
 
     // The counts are those behind the last batch written, until the import has ended.
     private String advance() {
         return "UPDATE " + table() + " SET count_records = ?, count_blank = ?, count_created = ?, count_updated = ?,"
-                + " count_unchanged = ?, count_skipped = ?, count_rejected = ?, batches = ?"
+                + " count_unchanged = ?, count_skipped = ?, count_rejected = ?, batches = ?, checkpoint_at = ?"
                 + " WHERE account_id = ? AND import_id = ? AND epoch = ? AND batches = ?";
     }
 
     private String takeOver() {
         return "UPDATE " + table()
-                + " SET epoch = ?, state = ?, finished_at = ? WHERE account_id = ? AND import_id = ?";
+                + " SET epoch = ?, state = ?, finished_at = ?, checkpoint_at = ?, owner = ? WHERE account_id = ? AND import_id = ?";
     }
 
     public void insert(StartedImport start) throws SQLException {
@@ -89,7 +90,8 @@ public record RunTable(Session session) {
             insert.setString(index++, start.idempotencyKey());
             insert.setString(index++, FlatJson.encode(start.terms().values()));
             insert.setLong(index++, BEGINNING_OF_IMPORT.epoch());
-            insert.setLong(index, BEGINNING_OF_IMPORT.batches());
+            insert.setLong(index++, BEGINNING_OF_IMPORT.batches());
+            bindOwner(insert, index);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
@@ -116,7 +118,7 @@ public record RunTable(Session session) {
 
     /** The checkpoint of an import, which stays as it is until the transaction ends. */
     Checkpoint lock(ImportRecord record) throws SQLException {
-        try (PreparedStatement select = session.connection().prepareStatement(selectCheckpoint())) {
+        try (PreparedStatement select = session.prepareLocking(selectCheckpoint())) {
             select.setString(1, record.account());
             select.setString(2, record.importId());
             try (ResultSet row = select.executeQuery()) {
@@ -133,6 +135,7 @@ public record RunTable(Session session) {
         try (PreparedStatement update = session.connection().prepareStatement(advance())) {
             int index = bindCounts(update, 1, counts);
             update.setLong(index++, from.batches() + 1);
+            times().bind(update, index++, Instant.now());
             update.setString(index++, record.account());
             update.setString(index++, record.importId());
             update.setLong(index++, from.epoch());
@@ -161,8 +164,9 @@ public record RunTable(Session session) {
             update.setLong(1, before.epoch() + 1);
             update.setString(2, (ended ? record.state() : ImportState.RUNNING).name());
             times().bind(update, 3, ended ? record.finishedAt() : null);
-            update.setString(4, record.account());
-            update.setString(5, record.importId());
+            int index = bindOwner(update, 4);
+            update.setString(index++, record.account());
+            update.setString(index, record.importId());
             update.executeUpdate();
         }
         return new Checkpoint(before.epoch() + 1, before.batches());
@@ -181,11 +185,17 @@ public record RunTable(Session session) {
             try (ResultSet rows = select.executeQuery()) {
                 List<ImportRecord> records = new ArrayList<>();
                 while (rows.next()) {
-                    records.add(reader().record(rows));
+                    records.add(reader().listed(rows));
                 }
                 return records;
             }
         }
+    }
+
+    private int bindOwner(PreparedStatement statement, int first) throws SQLException {
+        times().bind(statement, first, Instant.now());
+        statement.setString(first + 1, OwnerProcess.current());
+        return first + 2;
     }
 
     private int bindProgress(PreparedStatement statement, ImportRecord record) throws SQLException {

@@ -37,21 +37,23 @@ public final class SchemaCheck {
             Work<List<String>> check = session -> compare(session, table, file.getValue());
             differences.addAll(database.readIfTablesExist(check).orElse(List.of(table + " is missing")));
         }
-        if (database.read(SchemaCheck::isLax)) {
-            differences.add("sql_mode is not strict, so that values are changed instead of refused");
-        }
+        differences.addAll(database.read(SchemaCheck::wrongSettings));
         return differences;
     }
 
-    private static boolean isLax(Session session) throws SQLException {
-        String sql = session.dialect().findLaxSession();
+    private static List<String> wrongSettings(Session session) throws SQLException {
+        String sql = session.dialect().findWrongSettings();
+        List<String> wrong = new ArrayList<>();
         if (sql == null) {
-            return false;
+            return wrong;
         }
         try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next();
+            while (rows.next()) {
+                wrong.add(rows.getString(1));
+            }
         }
+        return wrong;
     }
 
     /** The tables of the schema file, by the names that they have in the database. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot be
@@ -93,6 +94,28 @@ public final class Database {
      */
     public <T> T writeOnce(Work<T> work) {
         return repeat(() -> sessions.write(work), new Retry(reconnectFor));
+    }
+
+    /**
+     * As {@link #write}, for work that begins by taking hold of one row.
+     *
+     * @param held what to throw when another transaction keeps the row for longer than one waits for a lock
+     */
+    public <T> T hold(Work<T> work, Supplier<SinkException> held) {
+        return hold(work, held, Duration.ZERO);
+    }
+
+    /** As {@link #writeOnce}, for work that begins by taking hold of one row; otherwise as {@link #hold}. */
+    public <T> T holdOnce(Work<T> work, Supplier<SinkException> held) {
+        return hold(work, held, reconnectFor);
+    }
+
+    private <T> T hold(Work<T> work, Supplier<SinkException> held, Duration reconnect) {
+        try {
+            return repeat(() -> sessions.write(work), new Retry(reconnect, sessions.lockWait()));
+        } catch (SinkException e) {
+            throw Faults.ofException(e) == Fault.LOCKED ? held.get() : e;
+        }
     }
 
     private static Work<Boolean> resultless(Action action) {

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.jdbc.internal.session;
 
-import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,12 +39,11 @@ public final class LocalTransactions implements TransactionRunner {
         }
     }
 
-    // Pools have states of their own for "none to be had"; whatever they say, the database was not reached.
     private Connection open() {
         try {
             return dataSource.getConnection();
         } catch (SQLException e) {
-            throw Faults.exception(Fault.UNREACHABLE, e);
+            throw Faults.exception(Faults.ofOpening(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since an import of the same people at the same time loses many; a lost connection for a
@@ -19,6 +20,8 @@ final class Retry {
     private static final int MAX_DOUBLINGS = 10;
 
     private final Duration reconnectFor;
+    private final @Nullable Duration patience;
+    private final long begin = System.nanoTime();
     private int conflicts;
     private int losses;
     private long firstLoss;
@@ -29,18 +32,33 @@ final class Retry {
      * @param reconnectFor how long a lost connection is worth another try; zero when that is not safe
      */
     Retry(Duration reconnectFor) {
+        this(reconnectFor, null);
+    }
+
+    /**
+     * Before the first try.
+     *
+     * @param reconnectFor how long a lost connection is worth another try; zero when that is not safe
+     * @param patience how long a lock that others keep is worth another try; null for as often as a lost contest
+     */
+    Retry(Duration reconnectFor, @Nullable Duration patience) {
         this.reconnectFor = reconnectFor;
+        this.patience = patience;
     }
 
     /** Waits until the next try, or throws when there is none. */
     void pauseOrThrow(Fault fault, SinkException exception) {
-        if (fault.kind() == Fault.Kind.TRANSIENT && ++conflicts < MAX_CONFLICTS) {
+        if (fault.kind() == Fault.Kind.TRANSIENT && isPatientWith(fault) && ++conflicts < MAX_CONFLICTS) {
             pause(conflicts);
         } else if (fault.kind() == Fault.Kind.CONNECTION && mayReconnect()) {
             pause(++losses);
         } else {
             throw exception;
         }
+    }
+
+    private boolean isPatientWith(Fault fault) {
+        return fault != Fault.LOCKED || patience == null || System.nanoTime() - begin < patience.toNanos();
     }
 
     // Since the first loss, not the first try: a commit may hang for longer until the network gives it up.

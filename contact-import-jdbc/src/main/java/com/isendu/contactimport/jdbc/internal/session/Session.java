@@ -3,6 +3,9 @@ package com.isendu.contactimport.jdbc.internal.session;
 import com.isendu.contactimport.jdbc.internal.dialect.SqlDialect;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * A connection inside a transaction.
@@ -10,5 +13,14 @@ import java.sql.Connection;
  * @param connection the connection
  * @param dialect what its database does differently from others
  * @param names how the library's tables are called
+ * @param lockWait how long to wait for a lock
  */
-public record Session(Connection connection, SqlDialect dialect, TableNames names) {}
+public record Session(Connection connection, SqlDialect dialect, TableNames names, Duration lockWait) {
+
+    /** Prepares a SELECT that locks its rows, and gives up when it has to wait for too long. */
+    public PreparedStatement prepareLocking(String select) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(select + dialect.lockClause());
+        statement.setQueryTimeout(Math.max(1, Math.toIntExact(lockWait.toSeconds())));
+        return statement;
+    }
+}

@@ -8,6 +8,7 @@ import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sessions: work in a transaction, in the dialect of the database that the connections lead to. Thread-safe. */
@@ -15,22 +16,26 @@ public final class Sessions {
 
     private final TransactionRunner transactions;
     private final TableNames names;
+    private final Duration lockWait;
     private volatile @Nullable SqlDialect dialect;
 
     /**
      * Opens no connection yet.
      *
+     * @param lockWait how long to wait for a lock
      * @param dialect null to ask the driver when it is first needed
      */
-    public Sessions(TransactionRunner transactions, TableNames names, @Nullable SqlDialect dialect) {
+    public Sessions(TransactionRunner transactions, TableNames names, Duration lockWait, @Nullable SqlDialect dialect) {
         this.transactions = transactions;
         this.names = names;
+        this.lockWait = lockWait;
         this.dialect = dialect;
     }
 
     <T> T run(Work<T> work) throws SQLException {
         SqlDialect known = dialect();
-        return transactions.run(known.isolation(), connection -> work.in(new Session(connection, known, names)));
+        return transactions.run(
+                known.isolation(), connection -> work.in(new Session(connection, known, names, lockWait)));
     }
 
     /** Begins as a transaction that writes has to. */
@@ -41,12 +46,16 @@ public final class Sessions {
         });
     }
 
+    Duration lockWait() {
+        return lockWait;
+    }
+
     Fault faultOf(SQLException exception) {
         return Faults.of(exception, dialect);
     }
 
     private static void beginWrite(Session session) throws SQLException {
-        String sql = session.dialect().beginWrite(session.names());
+        String sql = session.dialect().beginWrite(session.names(), session.lockWait());
         if (sql == null) {
             return;
         }

@@ -29,15 +29,14 @@ public record RecordedRun(Session session, String account, String importId) {
     }
 
     public boolean exists() throws SQLException {
-        try (PreparedStatement select = select("")) {
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
+        try (PreparedStatement select = bind(session.connection().prepareStatement(select()));
+                ResultSet row = select.executeQuery()) {
+            return row.next();
         }
     }
 
     private ImportState stateLocked() throws SQLException {
-        try (PreparedStatement select = select(session.dialect().lockClause());
+        try (PreparedStatement select = bind(session.prepareLocking(select()));
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 throw new SinkException(ErrorCode.IMPORT_UNKNOWN);
@@ -46,20 +45,19 @@ public record RecordedRun(Session session, String account, String importId) {
         }
     }
 
-    private PreparedStatement select(String lockClause) throws SQLException {
-        return bound("SELECT state FROM " + table() + ONE + lockClause);
+    private String select() {
+        return "SELECT state FROM " + table() + ONE;
     }
 
     // A higher epoch takes the import away from a process that still runs it.
     private void markUndone() throws SQLException {
         String set = " SET epoch = epoch + 1, state = '" + ImportState.UNDONE + "'";
-        try (PreparedStatement update = bound("UPDATE " + table() + set + ONE)) {
+        try (PreparedStatement update = bind(session.connection().prepareStatement("UPDATE " + table() + set + ONE))) {
             update.executeUpdate();
         }
     }
 
-    private PreparedStatement bound(String sql) throws SQLException {
-        PreparedStatement statement = session.connection().prepareStatement(sql);
+    private PreparedStatement bind(PreparedStatement statement) throws SQLException {
         statement.setString(1, account);
         statement.setString(2, importId);
         return statement;

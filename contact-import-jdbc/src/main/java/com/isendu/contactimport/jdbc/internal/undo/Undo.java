@@ -3,6 +3,7 @@ package com.isendu.contactimport.jdbc.internal.undo;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
 import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
+import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
@@ -48,7 +49,7 @@ public final class Undo {
 
     /** Undoes what is left to undo; returns the counts of the whole. */
     public UndoTally run() {
-        UndoTally tally = database.write(this::locked);
+        UndoTally tally = database.hold(this::locked, () -> new HeldImport(database, account, importId).exception());
         if (tally.finished()) {
             return tally;
         }

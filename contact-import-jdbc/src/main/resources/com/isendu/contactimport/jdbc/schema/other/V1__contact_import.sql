@@ -71,6 +71,10 @@ CREATE TABLE contact_import_run (
     epoch BIGINT NOT NULL,
     -- The checkpoint: how many batches are written.
     batches BIGINT NOT NULL,
+    -- When the checkpoint was written, or the import begun or continued.
+    checkpoint_at TIMESTAMP(6) NOT NULL,
+    -- The process that runs it, as far as the system identifies one; no name of a machine or person.
+    owner VARCHAR(255),
     CONSTRAINT contact_import_run_pk PRIMARY KEY (account_id, import_id),
     CONSTRAINT contact_import_run_uk UNIQUE (account_id, idempotency_key)
 );

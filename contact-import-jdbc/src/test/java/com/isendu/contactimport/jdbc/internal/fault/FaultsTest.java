@@ -34,8 +34,8 @@ class FaultsTest {
         "P0001, REJECTED_BY_TRIGGER",
         "40001, CONFLICT",
         "40P01, CONFLICT",
-        "55P03, CONFLICT",
-        "HYT00, CONFLICT",
+        "55P03, LOCKED",
+        "HYT00, LOCKED",
         "08006, UNREACHABLE",
         "57P01, UNREACHABLE",
         "53100, EXHAUSTED",
@@ -55,7 +55,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50200, CONFLICT",
+        "50200, LOCKED",
         "90131, CONFLICT",
         "90044, REJECTED_BY_TRIGGER",
         "90098, UNREACHABLE",
@@ -70,7 +70,7 @@ class FaultsTest {
     @CsvSource({
         "44000, CHECK_VIOLATION",
         "54000, VALUE_TOO_LONG",
-        "57014, CONFLICT",
+        "57014, LOCKED",
         "25P04, UNREACHABLE",
         "58030, EXHAUSTED",
         "3F000, SCHEMA_MISSING",
@@ -94,7 +94,7 @@ class FaultsTest {
         "1366, 22001, INVALID_VALUE",
         "1644, 45000, REJECTED_BY_TRIGGER",
         "1213, 40001, CONFLICT",
-        "1205, HY000, CONFLICT",
+        "1205, HY000, LOCKED",
         "1114, HY000, EXHAUSTED",
         "1927, 70100, UNREACHABLE",
         "1146, 42S02, SCHEMA_MISSING",
@@ -119,13 +119,13 @@ class FaultsTest {
         "19, [SQLITE_CONSTRAINT_FOREIGNKEY]  A foreign key constraint failed, REFERENCE_VIOLATION",
         "19, [SQLITE_CONSTRAINT_TRIGGER]  refused, REJECTED_BY_TRIGGER",
         "19, [SQLITE_CONSTRAINT_VTAB]  unheard of, CONSTRAINT_VIOLATION",
-        "5, [SQLITE_BUSY]  The database file is locked, CONFLICT",
-        "5, [SQLITE_BUSY_SNAPSHOT]  Another connection has written, CONFLICT",
+        "5, [SQLITE_BUSY]  The database file is locked, LOCKED",
+        "5, [SQLITE_BUSY_SNAPSHOT]  Another connection has written, LOCKED",
         "13, [SQLITE_FULL]  Insertion failed because database is full, EXHAUSTED",
         "10, [SQLITE_IOERR_WRITE]  Some kind of disk I/O error, UNREACHABLE",
         "1, [SQLITE_ERROR]  SQL error or missing database (no such table: x), SCHEMA_MISSING",
         "1, [SQLITE_ERROR]  SQL error or missing database (near SELEC: syntax error), UNKNOWN",
-        "8, [SQLITE_READONLY]  Attempt to write a readonly database, UNKNOWN"
+        "8, [SQLITE_READONLY]  Attempt to write a readonly database, READ_ONLY"
     })
     void readsCodesOfSqlite(int code, String message, Fault fault) {
         assertThat(Faults.of(new SQLException(message, null, code), Dialects.named("sqlite")))
@@ -144,7 +144,7 @@ class FaultsTest {
     void readsTypeLast() {
         assertThat(Faults.of(new SQLRecoverableException(), null)).isEqualTo(Fault.UNREACHABLE);
         assertThat(Faults.of(new SQLNonTransientConnectionException(), null)).isEqualTo(Fault.UNREACHABLE);
-        assertThat(Faults.of(new SQLTimeoutException(), null)).isEqualTo(Fault.CONFLICT);
+        assertThat(Faults.of(new SQLTimeoutException(), null)).isEqualTo(Fault.LOCKED);
     }
 
     @Test
@@ -166,6 +166,31 @@ class FaultsTest {
         BatchUpdateException batch = new BatchUpdateException(new int[0], new SQLException("", "23505"));
 
         assertThat(Faults.of(batch, H2)).isEqualTo(Fault.UNIQUE_VIOLATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28P01, 0, LOGIN_REFUSED",
+        "28000, 1045, LOGIN_REFUSED",
+        "3D000, 0, DATABASE_UNKNOWN",
+        "42000, 1049, DATABASE_UNKNOWN",
+        "90020, 90020, IN_USE",
+        "53300, 0, UNREACHABLE",
+        "57P03, 0, UNREACHABLE",
+        "08001, 0, UNREACHABLE"
+    })
+    void saysWhyADatabaseLetsNobodyIn(String state, int code, Fault fault) {
+        assertThat(Faults.ofOpening(new SQLException("", state, code))).isEqualTo(fault);
+    }
+
+    @Test
+    void characterThatTheDatabaseCannotHoldIsNoFaultOfTheProgram() {
+        SQLException untranslatable = new SQLException("", "22P05");
+
+        SinkException exception = Faults.exception(Faults.of(untranslatable, null), untranslatable);
+
+        assertThat(exception.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
+        assertThat(exception.parameters()).containsEntry("reason", "CHARSET_TOO_SMALL");
     }
 
     @Test
@@ -196,12 +221,17 @@ class FaultsTest {
                 "PERMISSION_MISSING",
                 "LOGIN_REFUSED",
                 "STATEMENT_REFUSED",
+                "DATABASE_UNKNOWN",
+                "READ_ONLY",
+                "CHARSET_TOO_SMALL",
                 "EVERY_CONTACT_REFUSED"
             })
     void wrongSetUpIsNotAnOutage(Fault fault) {
         SinkException exception = Faults.exception(fault);
 
         assertThat(exception.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
-        assertThat(exception).hasMessageContaining(fault.name()).hasMessageNotContaining("later");
+        assertThat(exception.parameters()).containsEntry("reason", fault.name());
+        // Each has a sentence of its own, which needs no name of a constant.
+        assertThat(exception).hasMessageNotContainingAny(fault.name(), "later", "{");
     }
 }
