@@ -44,7 +44,7 @@ final class ContactDatabase implements AutoCloseable {
     }
 
     private static ContactDatabase openWithTables(DatabaseAddress address) {
-        ContactDatabase database = connect(address).orElseThrow(() -> new SinkException(ErrorCode.SINK_UNAVAILABLE));
+        ContactDatabase database = connect(address).orElseThrow(() -> misconfigured("DATABASE_UNKNOWN"));
         try {
             database.schema().createIfMissing();
             return database;
@@ -71,8 +71,22 @@ final class ContactDatabase implements AutoCloseable {
             if (DatabaseAddress.isMissing(e)) {
                 return Optional.empty();
             }
-            throw unavailable(e, address.hasDriver() ? "UNREACHABLE" : "NO_JDBC_DRIVER");
+            throw address.hasDriver() ? refused(address, e) : misconfigured("DRIVER_MISSING");
         }
+    }
+
+    /** The library knows what the drivers mean, so it is asked to connect too. */
+    private static SinkException refused(DatabaseAddress address, SQLException e) {
+        try {
+            JdbcSchema.of(new UrlDataSource(address)).exists();
+        } catch (SinkException named) {
+            return named;
+        }
+        return unavailable(e, "UNREACHABLE");
+    }
+
+    static SinkException misconfigured(String reason) {
+        return new SinkException(ErrorCode.SINK_MISCONFIGURED, Map.of("reason", reason), null);
     }
 
     private JdbcSchema schema() {
@@ -102,6 +116,11 @@ final class ContactDatabase implements AutoCloseable {
     /** The imports of an account, newest first. */
     List<ImportRecord> imports(String account) {
         return ImportHistory.of(dataSource).imports(account);
+    }
+
+    /** Ends the session in which a process that does not go on holds an import, where the database can. */
+    void release(String account, String importId) {
+        ImportHistory.of(dataSource).release(account, importId);
     }
 
     // The message of the cause is left out: it may hold the URL, and that a password.

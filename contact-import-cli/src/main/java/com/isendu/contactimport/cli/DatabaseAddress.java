@@ -30,11 +30,28 @@ record DatabaseAddress(
     private static final String SQLITE_EXISTING = "open_mode=2";
     // H2 would write failed statements, and the people in them, to a file beside it.
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+    // H2 would close it as soon as a signal arrives, in the middle of the batch that is still to be written.
+    private static final String OPEN_UNTIL_CLOSED = ";DB_CLOSE_ON_EXIT=FALSE";
+    // Else H2 writes while a transaction goes on, and a process killed then leaves a part of it.
+    private static final String WHOLE_COMMITS = ";WRITE_DELAY=0";
     private static final int H2_DATABASE_NOT_FOUND = 90146;
     private static final int SQLITE_CANNOT_OPEN = 14;
 
     DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
-        this(isH2(url) && !url.contains("TRACE_LEVEL_FILE") ? url + NO_TRACE : url, user, password, null);
+        this(withSettings(url), user, password, null);
+    }
+
+    private static String withSettings(String url) {
+        String settings = isH2(url) ? setting(url, NO_TRACE) : "";
+        return DatabaseFile.isH2File(url)
+                ? url + settings + setting(url, OPEN_UNTIL_CLOSED) + setting(url, WHOLE_COMMITS)
+                : url + settings;
+    }
+
+    /** The setting, unless the address has it. */
+    private static String setting(String url, String setting) {
+        String name = setting.substring(0, setting.indexOf('='));
+        return url.toUpperCase(Locale.ROOT).contains(name) ? "" : setting;
     }
 
     private static boolean isH2(String url) {
@@ -44,7 +61,11 @@ record DatabaseAddress(
     /** The one used when none is named: a file in the working directory. */
     static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
         Path base = Path.of("contact-import").toAbsolutePath();
-        return new DatabaseAddress(EMBEDDED + base + NO_TRACE, user, password, Path.of(base + ".mv.db"));
+        return new DatabaseAddress(
+                EMBEDDED + base + NO_TRACE + OPEN_UNTIL_CLOSED + WHOLE_COMMITS,
+                user,
+                password,
+                Path.of(base + ".mv.db"));
     }
 
     Connection connect() throws SQLException {

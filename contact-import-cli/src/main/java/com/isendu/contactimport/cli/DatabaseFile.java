@@ -1,8 +1,11 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.error.SinkException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +20,15 @@ final class DatabaseFile {
 
     private DatabaseFile() {}
 
-    /** Makes the file empty, if the address names one and it is missing; both drivers take that for a new database. */
+    static boolean isH2File(String url) {
+        return H2.matcher(url).matches();
+    }
+
+    /**
+     * Makes the file empty, if the address names one and it is missing; both drivers take that for a new database.
+     *
+     * @throws SinkException if the directory cannot be written
+     */
     static Optional<Path> create(String url) {
         Matcher h2 = H2.matcher(url);
         Matcher sqlite = SQLITE.matcher(url);
@@ -26,9 +37,11 @@ final class DatabaseFile {
                 return created(h2.group(1).replaceFirst("^~(?=/)", home()) + ".mv.db");
             }
             return sqlite.matches() ? created(sqlite.group(1)) : Optional.empty();
-        } catch (IOException | InvalidPathException e) {
-            // It exists, or the driver says why it cannot.
+        } catch (FileAlreadyExistsException | NoSuchFileException | InvalidPathException e) {
+            // It exists, or the driver makes the directory, or says why it cannot.
             return Optional.empty();
+        } catch (IOException e) {
+            throw ContactDatabase.misconfigured("READ_ONLY");
         }
     }
 

@@ -10,6 +10,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int SOME = 3;
     static final int NONE = 4;
+    static final int SUSPENDED = 5;
 
     private ExitCode() {}
 

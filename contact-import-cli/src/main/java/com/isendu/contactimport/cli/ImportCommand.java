@@ -29,9 +29,11 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
     private final Streams streams = new Streams();
 
     private final Terminal terminal;
+    private final StopSignals signals;
 
-    ImportCommand(Terminal terminal) {
+    ImportCommand(Terminal terminal, StopSignals signals) {
         this.terminal = terminal;
+        this.signals = signals;
     }
 
     @Override
@@ -60,8 +62,10 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         ImportEngine engine = database.engine(arguments.suppression().secret(address, options.build()));
         try (ContactSource source = ContactSource.of(arguments.file());
                 Progress progress = Progress.on(terminal, streams.messages(), texts)) {
+            ImportOptions chosen =
+                    Usage.of(streams, () -> options.listener(progress).build());
             return engine.run(
-                    source, Usage.of(streams, () -> options.listener(progress).build()));
+                    source, chosen, signals.importing(() -> streams.messages().println(texts.say("stopped.signal"))));
         }
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
             "  2  wrong use of the command line",
             "  3  some rows imported, some in error",
             "  4  no row imported, all in error",
+            "  5  suspended by a signal; 'resume' continues",
             "",
             "Data goes to standard output, in UTF-8; progress and messages go to standard error.",
             "'contact-import help COMMAND' tells the options of a command, each with its default.",
@@ -47,21 +48,22 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // It greets on standard error, which belongs to the messages of the commands.
         VALIDATION_PROVIDER.setLevel(Level.WARNING);
-        CommandLine commandLine = commandLine(new ProcessTerminal());
+        StopSignals signals = StopSignals.ofProcess();
+        CommandLine commandLine = commandLine(new ProcessTerminal(), signals);
         commandLine.setOut(writer(FileDescriptor.out));
         commandLine.setErr(writer(FileDescriptor.err));
         int exitCode = commandLine.execute(arguments);
         commandLine.getOut().flush();
         commandLine.getErr().flush();
-        System.exit(exitCode);
+        signals.end(exitCode);
     }
 
     /** All commands, for whoever is at the terminal. */
-    static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Terminal terminal, StopSignals signals) {
         return new CommandLine(new Main())
-                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal, signals))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ResumeCommand(terminal))
+                .addSubcommand(new ResumeCommand(terminal, signals))
                 .addSubcommand(new PreviewCommand())
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new CatCommand())

@@ -50,13 +50,22 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
             description = "Where the rows in error go, as CSV. Default: as with 'import'.")
     private @Nullable Path errors;
 
+    @Option(
+            names = "--take-over",
+            description =
+                    "End the session in the database in which a process that does not go on holds the import; PostgreSQL"
+                            + " only. Default: stop, and say since when it is held.")
+    private boolean takeOver;
+
     @Mixin
     private final Streams streams = new Streams();
 
     private final Terminal terminal;
+    private final StopSignals signals;
 
-    ResumeCommand(Terminal terminal) {
+    ResumeCommand(Terminal terminal, StopSignals signals) {
         this.terminal = terminal;
+        this.signals = signals;
     }
 
     @Override
@@ -69,6 +78,9 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
         DatabaseAddress address = database.address(streams);
         ContactDatabase existing = ContactDatabase.openExisting(address).orElseThrow(ResumeCommand::unknown);
         try (ContactDatabase opened = existing) {
+            if (takeOver) {
+                opened.release(database.account(), importId);
+            }
             ImportOptions options = opened.engine(Optional.empty())
                     .optionsOf(database.account(), importId)
                     .orElseThrow(ResumeCommand::unknown);
@@ -79,8 +91,9 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
     }
 
     private ImportResult resume(ImportEngine engine, ImportOptions options) throws IOException {
+        Texts texts = Texts.in(output.locale());
         try (ContactSource source = ContactSource.of(file);
-                Progress progress = Progress.on(terminal, streams.messages(), Texts.in(output.locale()))) {
+                Progress progress = Progress.on(terminal, streams.messages(), texts)) {
             return engine.resume(
                     importId,
                     source,
@@ -88,7 +101,8 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
                             .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
                             .locale(output.locale())
                             .listener(progress)
-                            .build());
+                            .build(),
+                    signals.importing(() -> streams.messages().println(texts.say("stopped.signal"))));
         }
     }
 

@@ -4,6 +4,7 @@ import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.Placeholders;
 import com.isendu.contactimport.cli.output.Printable;
 import com.isendu.contactimport.cli.output.Texts;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,14 +44,33 @@ final class StopHandler implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
         OutputOptions output = command.getCommand() instanceof Telling telling ? telling.output() : new OutputOptions();
         if (output.json()) {
-            command.getOut().println(Json.of(toJson(exception, output.locale())));
+            Map<String, Object> json = toJson(exception, output.locale());
+            resumable(exception).ifPresent(importId -> {
+                json.put("importId", importId);
+                json.put("resume", ResumeCall.of(command, importId));
+            });
+            command.getOut().println(Json.of(json));
         } else {
             command.getErr().println(code(exception) + ": " + Printable.of(message(exception, output.locale())));
             command.getErr().print(advice(exception, output.locale()));
+            Texts texts = Texts.in(output.locale());
+            resumable(exception)
+                    .ifPresent(importId ->
+                            command.getErr().println(texts.say("stopped.suspended", ResumeCall.of(command, importId))));
+            if (code(exception).equals(ErrorCode.IMPORT_HELD_ELSEWHERE.value())) {
+                command.getErr().println(texts.say("stopped.held"));
+            }
         }
         command.getOut().flush();
         command.getErr().flush();
-        return ExitCode.STOPPED;
+        return code(exception).equals(ErrorCode.CANCELLED.value()) ? ExitCode.SUSPENDED : ExitCode.STOPPED;
+    }
+
+    /** The import that can be continued. */
+    private static Optional<String> resumable(Exception exception) {
+        return exception instanceof ImportSuspendedException suspended && suspended.isResumable()
+                ? Optional.of(suspended.report().importId())
+                : Optional.empty();
     }
 
     static Map<String, Object> toJson(Exception exception, Locale locale) {
@@ -93,10 +114,6 @@ final class StopHandler implements IExecutionExceptionHandler {
         }
         if (exception instanceof RowsFailAlikeException alike) {
             advice.append(texts.say("stopped.alike", flag(alike.option()))).append(System.lineSeparator());
-        }
-        if (exception instanceof ImportSuspendedException suspended) {
-            String importId = suspended.report().importId();
-            advice.append(texts.say("stopped.suspended", importId)).append(System.lineSeparator());
         }
         return advice.toString();
     }

@@ -15,7 +15,7 @@ final class Cli {
     private final int exitCode;
 
     private Cli(Terminal terminal, Object... arguments) {
-        CommandLine commandLine = Main.commandLine(terminal);
+        CommandLine commandLine = Main.commandLine(terminal, new StopSignals());
         commandLine.setOut(new PrintWriter(out));
         commandLine.setErr(new PrintWriter(err));
         this.exitCode =

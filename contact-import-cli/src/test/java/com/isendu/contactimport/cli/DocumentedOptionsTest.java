@@ -31,7 +31,10 @@ class DocumentedOptionsTest {
     }
 
     private static Stream<CommandLine> commands() {
-        return Main.commandLine(new FakeTerminal(new ArrayDeque<>())).getSubcommands().values().stream()
+        return Main.commandLine(new FakeTerminal(new ArrayDeque<>()), new StopSignals())
+                .getSubcommands()
+                .values()
+                .stream()
                 .filter(command -> !command.getCommandName().equals("help"))
                 .distinct();
     }

@@ -233,11 +233,11 @@ class StoredDataTest {
     }
 
     @Test
-    void saysThatDatabaseCannotBeReached() {
+    void saysThatThereIsNoDriverForTheAddress() {
         Cli cli = Cli.run("history", "--to", "jdbc:nowhere:x", "--json");
 
         assertThat(cli.exitCode()).isEqualTo(1);
-        assertThat(cli.out()).startsWith("{\"stopped\":\"SINK_UNAVAILABLE\",\"message\":\"");
+        assertThat(cli.out()).startsWith("{\"stopped\":\"SINK_MISCONFIGURED\",\"message\":\"No driver");
     }
 
     @Test
