@@ -48,6 +48,11 @@ final class MySqlDialect implements SqlDialect {
     }
 
     @Override
+    public boolean limitsLockWaits() {
+        return false;
+    }
+
+    @Override
     public TimeFormat times() {
         return TimeFormat.LOCAL_UTC;
     }

@@ -37,6 +37,14 @@ public interface SqlDialect extends VendorCodes {
     }
 
     /**
+     * Whether a wait for a lock ends soon by itself, or by {@link #beginWrite}. Else a statement that locks gets a time limit, for which some
+     * drivers start a thread that is gone for good when it runs out of memory.
+     */
+    default boolean limitsLockWaits() {
+        return true;
+    }
+
+    /**
      * A statement that has to come first in a transaction that writes, or null.
      *
      * @param lockWait how long the transaction may wait for each lock, where the database itself sets no limit

@@ -49,6 +49,11 @@ final class StandardDialect implements SqlDialect {
     }
 
     @Override
+    public boolean limitsLockWaits() {
+        return false;
+    }
+
+    @Override
     public TimeFormat times() {
         return TimeFormat.LOCAL_UTC;
     }

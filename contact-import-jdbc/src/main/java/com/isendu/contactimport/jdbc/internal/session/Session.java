@@ -20,7 +20,9 @@ public record Session(Connection connection, SqlDialect dialect, TableNames name
     /** Prepares a SELECT that locks its rows, and gives up when it has to wait for too long. */
     public PreparedStatement prepareLocking(String select) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(select + dialect.lockClause());
-        statement.setQueryTimeout(Math.max(1, Math.toIntExact(lockWait.toSeconds())));
+        if (!dialect.limitsLockWaits()) {
+            statement.setQueryTimeout(Math.max(1, Math.toIntExact(lockWait.toSeconds())));
+        }
         return statement;
     }
 }
