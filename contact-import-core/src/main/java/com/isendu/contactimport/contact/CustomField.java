@@ -1,7 +1,10 @@
 package com.isendu.contactimport.contact;
 
 import com.isendu.contactimport.contact.Field.FieldType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,7 @@ public final class CustomField implements Field {
     private final boolean required;
     private final int maxLength;
     private final List<String> choices;
+    private final Map<String, String> aliases;
 
     private CustomField(Builder builder) {
         this.name = builder.name;
@@ -32,6 +36,7 @@ public final class CustomField implements Field {
         this.required = builder.required;
         this.maxLength = builder.maxLength;
         this.choices = builder.choices;
+        this.aliases = Collections.unmodifiableMap(new LinkedHashMap<>(builder.aliases));
     }
 
     /**
@@ -108,6 +113,31 @@ public final class CustomField implements Field {
         return choices;
     }
 
+    /**
+     * Other words for the choices.
+     *
+     * @return an unmodifiable map from the word to its choice; empty for every type but {@link FieldType#CHOICE}
+     */
+    public Map<String, String> aliases() {
+        return aliases;
+    }
+
+    /**
+     * Starts a declaration from this one, with the same name.
+     *
+     * @return a builder, not thread-safe
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(name);
+        builder.label = label;
+        builder.type = type;
+        builder.required = required;
+        builder.maxLength = maxLength;
+        builder.choices = choices;
+        builder.aliases.putAll(aliases);
+        return builder;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CustomField that && name.equals(that.name);
@@ -132,6 +162,7 @@ public final class CustomField implements Field {
         private boolean required;
         private int maxLength = DEFAULT_MAX_LENGTH;
         private List<String> choices = List.of();
+        private final Map<String, String> aliases = new LinkedHashMap<>();
 
         private Builder(String name) {
             if (!NAME.matcher(name).matches()) {
@@ -213,6 +244,30 @@ public final class CustomField implements Field {
             }
             this.type = FieldType.CHOICE;
             this.choices = List.of(values);
+            return this;
+        }
+
+        /**
+         * Adds other words for a choice, such as those of another program or language; letter case does not matter in a source.
+         *
+         * @param choice one of the choices that {@link #choices} has set
+         * @param words each not blank; one that is itself a choice stays that choice
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such choice, a word is blank, or a word means another choice already
+         */
+        public Builder aliases(String choice, String... words) {
+            if (!choices.contains(choice)) {
+                throw new IllegalArgumentException("aliases needs one of the choices");
+            }
+            for (String word : words) {
+                if (word.isBlank()) {
+                    throw new IllegalArgumentException("an alias must not be blank");
+                }
+                String other = aliases.putIfAbsent(word, choice);
+                if (other != null && !other.equals(choice)) {
+                    throw new IllegalArgumentException("an alias must not mean two choices");
+                }
+            }
             return this;
         }
 

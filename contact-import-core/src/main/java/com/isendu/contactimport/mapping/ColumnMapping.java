@@ -4,7 +4,6 @@ import com.isendu.contactimport.contact.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Which columns feed which fields, and which values all rows get. Immutable and thread-safe; {@link #toString()} shows fields, no header text
@@ -16,10 +15,12 @@ public final class ColumnMapping {
 
     private final List<MappingLink> links;
     private final List<FixedValue> fixedValues;
+    private final List<AssignedChoice> assignedChoices;
 
-    private ColumnMapping(List<MappingLink> links, List<FixedValue> fixedValues) {
+    private ColumnMapping(List<MappingLink> links, List<FixedValue> fixedValues, List<AssignedChoice> assignedChoices) {
         this.links = List.copyOf(links);
         this.fixedValues = List.copyOf(fixedValues);
+        this.assignedChoices = List.copyOf(assignedChoices);
     }
 
     /**
@@ -38,31 +39,30 @@ public final class ColumnMapping {
      * @return the mapping
      */
     public static ColumnMapping of(List<MappingLink> links) {
-        return of(links, List.of());
+        return new ColumnMapping(links, List.of(), List.of());
     }
 
     /**
-     * Makes a mapping of links and values for all rows, as a {@link MappingStore} reads them back.
+     * Starts a mapping from this one.
      *
-     * @param links in any order; copied
-     * @param fixedValues in any order; copied
-     * @return the mapping
+     * @return a builder, not thread-safe
      */
-    public static ColumnMapping of(List<MappingLink> links, List<FixedValue> fixedValues) {
-        return new ColumnMapping(links, fixedValues);
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.links.addAll(links);
+        builder.fixedValues.addAll(fixedValues);
+        builder.assignedChoices.addAll(assignedChoices);
+        return builder;
     }
 
     /**
-     * The same links with more values for all rows. A constant or default replaces the one that its field had; tags come beside those there are.
+     * The same values and assignments with other links.
      *
-     * @param more the values; copied
+     * @param others the links; copied
      * @return a mapping
      */
-    public ColumnMapping with(List<FixedValue> more) {
-        Builder mapping = new Builder();
-        mapping.links.addAll(links);
-        Stream.concat(fixedValues.stream(), more.stream()).forEach(mapping::add);
-        return mapping.build();
+    public ColumnMapping withLinks(List<MappingLink> others) {
+        return new ColumnMapping(others, fixedValues, assignedChoices);
     }
 
     /**
@@ -83,14 +83,26 @@ public final class ColumnMapping {
         return fixedValues;
     }
 
+    /**
+     * The values of the file that people have assigned to choices.
+     *
+     * @return an unmodifiable list, usually empty; no value of a field is there twice
+     */
+    public List<AssignedChoice> assignedChoices() {
+        return assignedChoices;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ColumnMapping that && links.equals(that.links) && fixedValues.equals(that.fixedValues);
+        return other instanceof ColumnMapping that
+                && links.equals(that.links)
+                && fixedValues.equals(that.fixedValues)
+                && assignedChoices.equals(that.assignedChoices);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(links, fixedValues);
+        return Objects.hash(links, fixedValues, assignedChoices);
     }
 
     @Override
@@ -104,6 +116,7 @@ public final class ColumnMapping {
 
         private final List<MappingLink> links = new ArrayList<>();
         private final List<FixedValue> fixedValues = new ArrayList<>();
+        private final List<AssignedChoice> assignedChoices = new ArrayList<>();
 
         private Builder() {}
 
@@ -168,12 +181,25 @@ public final class ColumnMapping {
         }
 
         /**
+         * Adds what a value of the file means, in place of what the same value meant before.
+         *
+         * @param assigned the value and its choice
+         * @return this builder
+         */
+        public Builder add(AssignedChoice assigned) {
+            assignedChoices.removeIf(before ->
+                    before.field().equals(assigned.field()) && before.found().equals(assigned.found()));
+            assignedChoices.add(assigned);
+            return this;
+        }
+
+        /**
          * Makes the mapping.
          *
          * @return the mapping
          */
         public ColumnMapping build() {
-            return new ColumnMapping(links, fixedValues);
+            return new ColumnMapping(links, fixedValues, assignedChoices);
         }
     }
 

@@ -6,6 +6,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
@@ -108,6 +109,15 @@ public final class ImportOptions {
      */
     public List<FixedValue> fixedValues() {
         return values.fixedValues;
+    }
+
+    /**
+     * What values of the file mean, beside what the mapping says.
+     *
+     * @return an unmodifiable list
+     */
+    public List<AssignedChoice> assignedChoices() {
+        return values.assignedChoices;
     }
 
     /**
@@ -307,6 +317,7 @@ public final class ImportOptions {
                 + ", useLastMapping=" + values.useLastMapping
                 + ", mapping=" + values.mapping
                 + ", fixedValues=" + values.fixedValues
+                + ", assignedChoices=" + values.assignedChoices
                 + ", customFields=" + values.customFields
                 + ", requiredFields=" + values.requiredFields
                 + ", erasableFields=" + values.erasableFields
@@ -349,6 +360,7 @@ public final class ImportOptions {
         private boolean useLastMapping;
         private @Nullable ColumnMapping mapping;
         private List<FixedValue> fixedValues = List.of();
+        private List<AssignedChoice> assignedChoices = List.of();
         private List<CustomField> customFields = List.of();
         private Set<Field> requiredFields = Set.of();
         private Set<Field> erasableFields = Set.of();
@@ -386,6 +398,7 @@ public final class ImportOptions {
             useLastMapping = from.useLastMapping;
             mapping = from.mapping;
             fixedValues = from.fixedValues;
+            assignedChoices = from.assignedChoices;
             customFields = from.customFields;
             requiredFields = from.requiredFields;
             erasableFields = from.erasableFields;
@@ -513,9 +526,26 @@ public final class ImportOptions {
          * @return this builder
          */
         public Builder fixedValue(FixedValue value) {
-            List<FixedValue> all = new ArrayList<>(fixedValues);
-            all.add(value);
-            this.fixedValues = ColumnMapping.of(List.of()).with(all).fixedValues();
+            ColumnMapping.Builder all = ColumnMapping.builder();
+            fixedValues.forEach(all::add);
+            this.fixedValues = all.add(value).build().fixedValues();
+            return this;
+        }
+
+        /**
+         * Assigns a value of the file to a choice of a field, as a person does who sees what {@code ImportPreview.unknownChoices} lists. It is
+         * remembered with the mapping.
+         *
+         * @param field a field with choices
+         * @param found the value as the file has it, not blank
+         * @param choice one of the field's choices
+         * @return this builder
+         * @throws IllegalArgumentException if the value is blank, or the field has no such choice
+         */
+        public Builder assign(CustomField field, String found, String choice) {
+            List<AssignedChoice> all = new ArrayList<>(assignedChoices);
+            all.add(AssignedChoice.of(field, found, choice));
+            this.assignedChoices = List.copyOf(all);
             return this;
         }
 

@@ -114,6 +114,31 @@ public final class ImportPreview {
         return values.warnings;
     }
 
+    /**
+     * The values of the first records that are none of the choices of their fields, for a person to assign
+     * ({@code ImportOptions.Builder.assign}); values of people, so not for a log.
+     *
+     * @return an unmodifiable list, the most frequent ones of a field first
+     */
+    public List<UnknownChoice> unknownChoices() {
+        return values.unknownChoices;
+    }
+
+    /**
+     * A value that is none of the choices of its field.
+     *
+     * @param field the key of the field
+     * @param value the value as the file has it
+     * @param count in how many of the first records it is
+     */
+    public record UnknownChoice(String field, String value, int count) {
+
+        @Override
+        public String toString() {
+            return "UnknownChoice[" + field + ", " + count + "]";
+        }
+    }
+
     /** Shows no header text and no cell. */
     @Override
     public String toString() {
@@ -131,6 +156,7 @@ public final class ImportPreview {
         private List<List<String>> samples = List.of();
         private @Nullable MappingDrift drift;
         private List<RowError> warnings = List.of();
+        private List<UnknownChoice> unknownChoices = List.of();
 
         private Builder(
                 SourceFormat format,
@@ -154,6 +180,7 @@ public final class ImportPreview {
             this.samples = from.samples;
             this.drift = from.drift;
             this.warnings = from.warnings;
+            this.unknownChoices = from.unknownChoices;
         }
 
         /**
@@ -187,6 +214,17 @@ public final class ImportPreview {
          */
         public Builder warnings(List<RowError> value) {
             this.warnings = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets the values that are none of the choices of their fields.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder unknownChoices(List<UnknownChoice> value) {
+            this.unknownChoices = List.copyOf(value);
             return this;
         }
 

@@ -61,7 +61,8 @@ public final class JsonForm {
      *
      * @param preview the preview
      * @param messages the language of the sentences
-     * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered
+     * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered, {@code fixedValues} and
+     *     {@code unknownChoices} only where there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

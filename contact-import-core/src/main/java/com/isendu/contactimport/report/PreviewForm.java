@@ -3,16 +3,20 @@ package com.isendu.contactimport.report;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
+import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a preview. */
@@ -56,7 +60,32 @@ final class PreviewForm {
         form.put("headerRows", format.headerRows());
         form.put("spaced", dialect.spaced());
         form.put("decidedBy", decisions(format));
+        putUnlessEmpty("fixedValues", preview.mapping().fixedValues(), PreviewForm::fixedValue, form);
+        putUnlessEmpty("unknownChoices", preview.unknownChoices(), PreviewForm::unknownChoice, form);
         addDrift(preview, messages, form);
+        return form;
+    }
+
+    private static <T> void putUnlessEmpty(
+            String key, List<T> values, Function<T, Map<String, Object>> form, Map<String, @Nullable Object> into) {
+        if (!values.isEmpty()) {
+            into.put(key, values.stream().map(form).toList());
+        }
+    }
+
+    private static Map<String, Object> fixedValue(FixedValue value) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("kind", value.kind().name());
+        form.put("field", value.field());
+        form.put("value", value.value());
+        return form;
+    }
+
+    private static Map<String, Object> unknownChoice(UnknownChoice unknown) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("field", unknown.field());
+        form.put("value", unknown.value());
+        form.put("count", unknown.count());
         return form;
     }
 

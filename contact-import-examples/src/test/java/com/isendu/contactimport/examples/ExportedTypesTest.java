@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** How much there is to learn: the top-level types that the core exports. */
 class ExportedTypesTest {
 
-    private static final int MOST = 70;
+    private static final int MOST = 71;
     private static final Path PROJECT = Path.of("..");
     private static final Path CORE = PROJECT.resolve("contact-import-core");
     private static final Path CORE_SOURCES = CORE.resolve("src/main/java");

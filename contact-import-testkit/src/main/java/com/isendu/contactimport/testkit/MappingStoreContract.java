@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.FixedValue;
@@ -121,13 +122,14 @@ public abstract class MappingStoreContract {
     }
 
     @Test
-    final void keepsValuesOfAllRows() {
+    final void keepsValuesOfAllRowsAndWhatValuesMean() {
         ColumnMapping mapping = ColumnMapping.builder()
                 .map(ContactField.EMAIL, "E-mail")
                 .add(FixedValue.constant(CustomField.text("shop"), "say \"so\"; Größe"))
                 .add(FixedValue.defaultValue(ContactField.COUNTRY, "IT"))
                 .add(FixedValue.tag("fair"))
                 .add(FixedValue.tag("2026"))
+                .add(new AssignedChoice("custom.size", "grande \"L\"", "Large"))
                 .build();
         RememberedMapping remembered = new RememberedMapping(headers(List.of("E-mail"), true), mapping);
         store.remember(ACCOUNT, remembered);

@@ -78,7 +78,7 @@ record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
         List<MappingLink> links = chosen.entrySet().stream()
                 .map(link -> link(preview.mapping(), link.getKey(), link.getValue()))
                 .toList();
-        return ColumnMapping.of(links, preview.mapping().fixedValues());
+        return preview.mapping().withLinks(links);
     }
 
     private static MappingLink link(ColumnMapping before, String field, List<ColumnRef> columns) {

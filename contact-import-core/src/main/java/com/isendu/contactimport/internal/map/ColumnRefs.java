@@ -28,7 +28,7 @@ public final class ColumnRefs {
                 .map(link -> new MappingLink(
                         link.field(), link.columns().stream().map(change).toList(), link.combine()))
                 .toList();
-        return ColumnMapping.of(links, mapping.fixedValues());
+        return mapping.withLinks(links);
     }
 
     private static String text(ColumnRef ref) {

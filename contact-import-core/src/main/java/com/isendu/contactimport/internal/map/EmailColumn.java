@@ -52,7 +52,7 @@ public final class EmailColumn {
         List<MappingLink> links = mapping.links().stream()
                 .map(link -> link.field().equals(ContactField.EMAIL.key()) ? link(column) : link)
                 .toList();
-        return ColumnMapping.of(links, mapping.fixedValues());
+        return mapping.withLinks(links);
     }
 
     private static MappingLink link(Column column) {

@@ -235,7 +235,7 @@ public final class Normalizer {
             case NUMBER -> new NumberNormalizer(markIn(field, settings));
             case BOOLEAN -> new BooleanNormalizer();
             case SUBSCRIPTION -> new SubscriptionNormalizer();
-            case CHOICE -> new ChoiceNormalizer(((CustomField) field).choices());
+            case CHOICE -> new ChoiceNormalizer((CustomField) field);
         };
     }
 

@@ -13,6 +13,7 @@ import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class PreviewMaker {
         MappingProposal proposal = ChosenMapping.proposal(detection, OptionParts.fields(options));
         List<RowError> warnings = new ArrayList<>(detection.warnings());
         ChosenMapping chosen = chosen(options, detection, parts.mappings(), warnings);
-        warnings.addAll(ofMapping(source, options, detection, chosen, parts));
+        List<UnknownChoice> unknown = new ArrayList<>();
+        warnings.addAll(ofMapping(source, options, detection, chosen, parts, unknown));
         return ImportPreview.builder(
                         detection.table().format(),
                         detection.table().dataColumns(),
@@ -40,6 +42,7 @@ public final class PreviewMaker {
                 .samples(detection.samples().stream().limit(SAMPLES).toList())
                 .drift(chosen.drift())
                 .warnings(warnings)
+                .unknownChoices(unknown)
                 .build();
     }
 
@@ -56,9 +59,15 @@ public final class PreviewMaker {
     }
 
     private static List<RowError> ofMapping(
-            ContactSource source, ImportOptions options, Detection detection, ChosenMapping chosen, EngineParts parts) {
+            ContactSource source,
+            ImportOptions options,
+            Detection detection,
+            ChosenMapping chosen,
+            EngineParts parts,
+            List<UnknownChoice> unknown) {
         try {
             PlannedSource planned = PlannedSource.of(source, options, detection, chosen);
+            unknown.addAll(planned.unknownChoices());
             List<RowError> warnings = new ArrayList<>(
                     new UnstoredFields(planned.plan().bound(), parts.sink(), !options.houseNumberInAddress())
                             .warnings());

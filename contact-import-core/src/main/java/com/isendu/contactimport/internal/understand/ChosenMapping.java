@@ -49,11 +49,12 @@ public record ChosenMapping(
         return proposed(source, OptionParts.fields(options)).with(options);
     }
 
-    /** The same mapping with the values that the options give all rows. */
+    /** The same mapping with what the options say beside it. */
     private ChosenMapping with(ImportOptions options) {
-        return options.fixedValues().isEmpty()
-                ? this
-                : new ChosenMapping(mapping.with(options.fixedValues()), origin, drift);
+        ColumnMapping.Builder more = mapping.toBuilder();
+        options.fixedValues().forEach(more::add);
+        options.assignedChoices().forEach(more::add);
+        return new ChosenMapping(more.build(), origin, drift);
     }
 
     private static ChosenMapping proposed(Detection source, FieldSlots slots) {

@@ -38,6 +38,8 @@ final class FieldTerms {
         texts.put(name + ".required", String.valueOf(field.required()));
         texts.put(name + ".maxLength", String.valueOf(field.maxLength()));
         TermTexts.putAll(name + ".choice", field.choices(), texts);
+        TermTexts.putAll(name + ".alias", List.copyOf(field.aliases().keySet()), texts);
+        TermTexts.putAll(name + ".meaning", List.copyOf(field.aliases().values()), texts);
     }
 
     static void read(Map<String, String> texts, ImportOptions.Builder options) {
@@ -65,7 +67,16 @@ final class FieldTerms {
                 .required(Boolean.parseBoolean(TermTexts.get(name + ".required", texts)))
                 .maxLength(Integer.parseInt(TermTexts.get(name + ".maxLength", texts)));
         List<String> choices = TermTexts.all(name + ".choice", texts);
-        return (choices.isEmpty() ? field : field.choices(choices.toArray(String[]::new))).build();
+        if (choices.isEmpty()) {
+            return field.build();
+        }
+        field.choices(choices.toArray(String[]::new));
+        List<String> aliases = TermTexts.all(name + ".alias", texts);
+        List<String> meanings = TermTexts.all(name + ".meaning", texts);
+        for (int number = 0; number < aliases.size(); number++) {
+            field.aliases(meanings.get(number), aliases.get(number));
+        }
+        return field.build();
     }
 
     private static String keys(Collection<Field> fields) {

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class MappingTerms {
 
     private static final String FIXED = "fixed.";
+    private static final String ASSIGNED = "assigned";
     private static final String KIND = ".kind";
 
     private MappingTerms() {}
@@ -29,6 +31,31 @@ final class MappingTerms {
                     texts);
         }
         write(mapping.fixedValues(), texts);
+        writeChoices(mapping.assignedChoices(), texts);
+    }
+
+    private static void writeChoices(List<AssignedChoice> assigned, Map<String, String> texts) {
+        TermTexts.putAll(
+                ASSIGNED + ".field",
+                assigned.stream().map(AssignedChoice::field).toList(),
+                texts);
+        TermTexts.putAll(
+                ASSIGNED + ".found",
+                assigned.stream().map(AssignedChoice::found).toList(),
+                texts);
+        TermTexts.putAll(
+                ASSIGNED + ".choice",
+                assigned.stream().map(AssignedChoice::choice).toList(),
+                texts);
+    }
+
+    private static void readChoices(Map<String, String> texts, ColumnMapping.Builder mapping) {
+        List<String> fields = TermTexts.all(ASSIGNED + ".field", texts);
+        List<String> found = TermTexts.all(ASSIGNED + ".found", texts);
+        List<String> choices = TermTexts.all(ASSIGNED + ".choice", texts);
+        for (int number = 0; number < fields.size(); number++) {
+            mapping.add(new AssignedChoice(fields.get(number), found.get(number), choices.get(number)));
+        }
     }
 
     private static void write(List<FixedValue> values, Map<String, String> texts) {
@@ -54,6 +81,7 @@ final class MappingTerms {
         for (int number = 0; texts.containsKey(FIXED + number + KIND); number++) {
             mapping.add(fixedValue(FIXED + number, texts));
         }
+        readChoices(texts, mapping);
         return mapping.build();
     }
 

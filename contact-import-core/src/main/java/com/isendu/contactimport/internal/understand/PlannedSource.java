@@ -7,6 +7,7 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,11 @@ public record PlannedSource(
             plan.people().warning(samples).ifPresent(warnings::add);
         }
         return warnings;
+    }
+
+    /** The values of the first records that are none of the choices of their fields. */
+    public List<UnknownChoice> unknownChoices() {
+        return UnknownChoices.in(plan, samples);
     }
 
     /** Shows no cell and no header text. */

@@ -56,7 +56,7 @@ public record SourcePlan(
      * @throws com.isendu.contactimport.error.MappingException if the mapping does not fit the columns
      */
     static SourcePlan of(ImportOptions options, Detection detection, ChosenMapping mapping) {
-        FieldSlots slots = OptionParts.fields(options);
+        FieldSlots slots = OptionParts.fields(options, mapping.mapping());
         BoundMapping bound =
                 ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
         SourcePlan plan = new SourcePlan(
@@ -89,8 +89,8 @@ public record SourcePlan(
             Habits habits,
             List<Integer> addressColumns,
             LocalDate today) {
-        FieldSlots slots = OptionParts.fields(options);
         ColumnMapping mapping = Objects.requireNonNull(options.mapping(), "mapping");
+        FieldSlots slots = OptionParts.fields(options, mapping);
         BoundMapping bound = ColumnBinder.bind(mapping, table.dataColumns(), slots);
         return new SourcePlan(
                 options,
@@ -144,7 +144,7 @@ public record SourcePlan(
     }
 
     private SourcePlan bound(ImportOptions changed, ChosenMapping chosen) {
-        FieldSlots fields = OptionParts.fields(changed);
+        FieldSlots fields = OptionParts.fields(changed, chosen.mapping());
         BoundMapping binding = ColumnBinder.bind(chosen.mapping(), table.dataColumns(), fields);
         return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns, today);
     }

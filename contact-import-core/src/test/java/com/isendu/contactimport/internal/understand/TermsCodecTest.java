@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.FixedValue;
@@ -28,6 +29,7 @@ class TermsCodecTest {
             "account",
             "consent",
             "customFields",
+            "assignedChoices",
             "errorCsv",
             "fixedValues",
             "idempotencyKey",
@@ -69,7 +71,10 @@ class TermsCodecTest {
 
     @Test
     void readsBackWhatSingleFieldsGet() {
-        CustomField size = CustomField.text("size");
+        CustomField size = CustomField.builder("size")
+                .choices("S", "Large")
+                .aliases("Large", "grande", "L")
+                .build();
         ImportOptions options = OPTIONS.toBuilder()
                 .customFields(size)
                 .onExisting(ContactField.TAGS, ExistingValueStrategy.REMOVE)
@@ -78,11 +83,16 @@ class TermsCodecTest {
         ColumnMapping mapping = ColumnMapping.builder()
                 .add(FixedValue.constant(size, "a = b"))
                 .add(FixedValue.tag("fair"))
+                .add(AssignedChoice.of(size, "gross", "Large"))
                 .build();
 
         ImportOptions read = TermsCodec.options("shop", TermsCodec.write(options, mapping, MappingOrigin.GIVEN));
         assertThat(read.existingValues()).isEqualTo(options.existingValues());
         assertThat(read.mapping()).isEqualTo(mapping);
+        assertThat(read.customFields())
+                .singleElement()
+                .extracting(CustomField::aliases)
+                .isEqualTo(size.aliases());
     }
 
     @Test

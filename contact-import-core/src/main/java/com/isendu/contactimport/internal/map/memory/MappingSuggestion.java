@@ -17,7 +17,7 @@ final class MappingSuggestion {
         List<MappingLink> links = mapping.links().stream()
                 .flatMap(link -> follow(link, remembered, pairs).stream())
                 .toList();
-        return ColumnMapping.of(links, mapping.fixedValues());
+        return mapping.withLinks(links);
     }
 
     private static Optional<MappingLink> follow(

@@ -1,24 +1,25 @@
 package com.isendu.contactimport.internal.normalize.plain;
 
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of the declared choices, whatever the letter case. */
+/** One of the declared choices or another word for it, whatever the letter case. */
 public final class ChoiceNormalizer implements ValueNormalizer {
 
     private final Map<String, String> choices = new HashMap<>();
     private final Map<String, String> parameters;
 
-    public ChoiceNormalizer(List<String> choices) {
-        choices.forEach(choice -> this.choices.putIfAbsent(fold(choice), choice));
-        this.parameters = Map.of("choices", String.join(", ", choices));
+    public ChoiceNormalizer(CustomField field) {
+        field.choices().forEach(choice -> choices.putIfAbsent(fold(choice), choice));
+        field.aliases().forEach((word, choice) -> choices.putIfAbsent(fold(word), choice));
+        this.parameters = Map.of("choices", String.join(", ", field.choices()));
     }
 
     @Override
@@ -28,6 +29,6 @@ public final class ChoiceNormalizer implements ValueNormalizer {
     }
 
     private static String fold(String text) {
-        return Characters.composed(text).toLowerCase(Locale.ROOT);
+        return Characters.composed(Characters.strip(text)).toLowerCase(Locale.ROOT);
     }
 }

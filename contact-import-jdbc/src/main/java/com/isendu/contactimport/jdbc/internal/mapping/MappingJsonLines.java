@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.mapping;
 
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Header names and links as texts: a JSON object per line, one for each header name, one for each column of each link and one for each value
- * that all rows get.
+ * that all rows get or that means a choice.
  */
 final class MappingJsonLines {
 
@@ -25,6 +26,7 @@ final class MappingJsonLines {
     private static final String NUMBER = "number";
     private static final String KIND = "kind";
     private static final String VALUE = "value";
+    private static final String CHOICE = "choice";
 
     private MappingJsonLines() {}
 
@@ -46,20 +48,28 @@ final class MappingJsonLines {
             number++;
         }
         mapping.fixedValues().forEach(value -> lines.add(FlatJson.encode(line(value))));
+        mapping.assignedChoices().forEach(assigned -> lines.add(FlatJson.encode(line(assigned))));
         return String.join("\n", lines);
     }
 
     static ColumnMapping links(String text) {
         Map<String, MappingLink> links = new LinkedHashMap<>();
-        List<FixedValue> fixedValues = new ArrayList<>();
+        ColumnMapping.Builder mapping = ColumnMapping.builder();
         text.lines().map(FlatJson::decode).forEach(line -> {
             if (line.containsKey(KIND)) {
-                fixedValues.add(fixedValue(line));
+                mapping.add(fixedValue(line));
+            } else if (line.containsKey(CHOICE)) {
+                mapping.add(new AssignedChoice(text(line, FIELD), text(line, VALUE), text(line, CHOICE)));
             } else {
                 links.merge(text(line, LINK), link(line), MappingJsonLines::join);
             }
         });
-        return ColumnMapping.of(List.copyOf(links.values()), fixedValues);
+        links.values().forEach(mapping::add);
+        return mapping.build();
+    }
+
+    private static Map<String, String> line(AssignedChoice assigned) {
+        return Map.of(FIELD, assigned.field(), VALUE, assigned.found(), CHOICE, assigned.choice());
     }
 
     private static Map<String, String> line(FixedValue value) {

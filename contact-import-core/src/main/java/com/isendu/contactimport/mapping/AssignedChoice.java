@@ -1,0 +1,51 @@
+package com.isendu.contactimport.mapping;
+
+import com.isendu.contactimport.contact.CustomField;
+import java.util.Objects;
+
+/**
+ * A value of the file that a person has assigned to a choice of a field, part of a {@link ColumnMapping} and remembered with it. Immutable;
+ * {@link #toString()} shows no value.
+ *
+ * <p>One for a field or a choice that is no longer declared has no effect: its value is unknown again.
+ *
+ * @param field the key of a {@link CustomField} with choices
+ * @param found the value as the file has it, not blank; letter case does not matter
+ * @param choice the choice that it means
+ */
+public record AssignedChoice(String field, String found, String choice) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public AssignedChoice {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(choice, "choice");
+        if (found.isBlank()) {
+            throw new IllegalArgumentException("the value to assign must not be blank: " + field);
+        }
+    }
+
+    /**
+     * Assigns a value to a choice.
+     *
+     * @param field the field
+     * @param found the value as the file has it
+     * @param choice one of the field's choices
+     * @return the assignment
+     * @throws IllegalArgumentException if the value is blank, or the field has no such choice
+     */
+    public static AssignedChoice of(CustomField field, String found, String choice) {
+        if (!field.choices().contains(choice)) {
+            throw new IllegalArgumentException("no choice of " + field.key());
+        }
+        return new AssignedChoice(field.key(), found, choice);
+    }
+
+    @Override
+    public String toString() {
+        return "ASSIGNED " + field;
+    }
+}
