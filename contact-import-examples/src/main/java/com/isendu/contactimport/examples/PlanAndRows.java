@@ -6,6 +6,8 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.plan.ContactRows;
 import com.isendu.contactimport.plan.ImportPlan;
 import com.isendu.contactimport.report.ErrorCsvWriter;
+import com.isendu.contactimport.report.RowChange;
+import com.isendu.contactimport.report.RowChange.FieldChange;
 import com.isendu.contactimport.row.ContactRow;
 import com.isendu.contactimport.row.ReadyRow;
 import com.isendu.contactimport.row.RejectedRow;
@@ -13,6 +15,8 @@ import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands clean contacts to another place than a sink, by a plan that another process could have made. */
 public final class PlanAndRows {
@@ -62,5 +66,25 @@ public final class PlanAndRows {
         }
         // end::rows[]
         return ready + " rows handed over";
+    }
+
+    /** What an import would do with the first rows of a file. */
+    static List<RowChange> firstRows(ImportEngine engine, Path file) {
+        // tag::changes[]
+        ContactSource source = ContactSource.of(file);
+        ImportOptions options = ImportOptions.builder("newsletter").build();
+
+        List<RowChange> page = engine.changes(source, options, 0, 50); // rows to skip, rows on the page
+        for (RowChange row : page) {
+            for (FieldChange field : row.fields()) { // for a person who may see the contacts
+                show(row.position().row(), field.field().key(), field.before(), field.after());
+            }
+        }
+        // end::changes[]
+        return page;
+    }
+
+    private static void show(long row, String field, @Nullable String before, @Nullable String after) {
+        System.out.println(row + " " + field + ": " + before + " -> " + after);
     }
 }

@@ -40,7 +40,10 @@ class DocumentationTest {
     @Test
     void guideOfRowsShowsCodeThatRuns() throws IOException {
         assertThat(javaBlocks("docs/plan-and-rows.md"))
-                .containsExactly(region("main", "PlanAndRows", "plan"), region("main", "PlanAndRows", "rows"));
+                .containsExactly(
+                        region("main", "PlanAndRows", "plan"),
+                        region("main", "PlanAndRows", "rows"),
+                        region("main", "PlanAndRows", "changes"));
     }
 
     @ParameterizedTest

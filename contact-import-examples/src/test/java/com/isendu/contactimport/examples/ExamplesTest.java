@@ -2,6 +2,7 @@ package com.isendu.contactimport.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.ImportCounts;
@@ -67,6 +68,16 @@ class ExamplesTest {
         assertThat(told).endsWith(" rows handed over");
         assertThat(crm.contactsOf("newsletter")).hasSize(118);
         assertThat(outputOf(() -> PlanAndRows.main(NO_ARGUMENTS))).isEqualTo(told);
+    }
+
+    @Test
+    void firstRowsSayWhatTheyWouldDo() {
+        ImportEngine engine =
+                ImportEngine.builder(new CrmContactSink(new Crm())).build();
+
+        assertThat(PlanAndRows.firstRows(engine, Surroundings.sample("newsletter-list.csv")))
+                .hasSize(50)
+                .anySatisfy(row -> assertThat(row.fields()).isNotEmpty());
     }
 
     @Test
