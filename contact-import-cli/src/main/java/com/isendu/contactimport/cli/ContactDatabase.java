@@ -71,7 +71,7 @@ final class ContactDatabase implements AutoCloseable {
             if (DatabaseAddress.isMissing(e)) {
                 return Optional.empty();
             }
-            throw address.hasDriver() ? refused(address, e) : misconfigured("DRIVER_MISSING");
+            throw address.canConnect(e) ? refused(address, e) : misconfigured("DRIVER_MISSING");
         }
     }
 

@@ -82,9 +82,11 @@ record DatabaseAddress(
                 : this;
     }
 
-    /** Tells whether any driver at hand knows the address. */
-    boolean hasDriver() {
-        return DriverManager.drivers().anyMatch(this::isKnownTo);
+    /** Tells whether any driver at hand knows the address, and is not one that could not be started. */
+    boolean canConnect(SQLException failure) {
+        // SQLite itself always has a code; without one its library could not be unpacked and loaded.
+        boolean started = !url.startsWith(SQLITE) || failure.getErrorCode() != 0;
+        return started && DriverManager.drivers().anyMatch(this::isKnownTo);
     }
 
     private boolean isKnownTo(Driver driver) {

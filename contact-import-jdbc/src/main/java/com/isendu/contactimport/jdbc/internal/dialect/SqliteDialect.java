@@ -85,7 +85,8 @@ final class SqliteDialect implements SqlDialect {
         return switch (code) {
             case 5, 6 -> Fault.LOCKED; // busy, locked
             case 7, 13 -> Fault.EXHAUSTED; // memory, disk
-            case 10, 11, 14, 26 -> Fault.UNREACHABLE; // input/output, corrupt, cannot open, no database
+            case 26 -> Fault.DATABASE_UNKNOWN; // another kind of file
+            case 10, 11, 14 -> Fault.UNREACHABLE; // input/output, corrupt, cannot open
             case 8 -> Fault.READ_ONLY;
             case 18 -> Fault.VALUE_TOO_LONG;
             case 19 -> Fault.CONSTRAINT_VIOLATION;
