@@ -3,6 +3,8 @@ package com.isendu.contactimport.cli;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.cli.output.RowChangesCsv;
 import com.isendu.contactimport.cli.output.Texts;
+import com.isendu.contactimport.cli.terminal.Progress;
+import com.isendu.contactimport.cli.terminal.Terminal;
 import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;

@@ -2,6 +2,9 @@ package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.cli.output.Texts;
+import com.isendu.contactimport.cli.terminal.ConsentQuestion;
+import com.isendu.contactimport.cli.terminal.Progress;
+import com.isendu.contactimport.cli.terminal.Terminal;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.source.ContactSource;

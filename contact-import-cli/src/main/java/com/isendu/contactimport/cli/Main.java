@@ -1,5 +1,7 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.terminal.ProcessTerminal;
+import com.isendu.contactimport.cli.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

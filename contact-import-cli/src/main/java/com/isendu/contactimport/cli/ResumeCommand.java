@@ -2,6 +2,8 @@ package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.cli.output.Texts;
+import com.isendu.contactimport.cli.terminal.Progress;
+import com.isendu.contactimport.cli.terminal.Terminal;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.options.ImportOptions;

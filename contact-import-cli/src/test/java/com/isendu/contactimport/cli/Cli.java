@@ -1,5 +1,7 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.terminal.FakeTerminal;
+import com.isendu.contactimport.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;

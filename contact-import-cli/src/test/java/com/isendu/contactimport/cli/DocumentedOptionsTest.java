@@ -2,6 +2,7 @@ package com.isendu.contactimport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.cli.terminal.FakeTerminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.report.ImportProgress;

@@ -1,9 +1,9 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import org.jspecify.annotations.Nullable;
 
 /** The person at the other end, if there is one. */
-interface Terminal {
+public interface Terminal {
 
     /** Nobody: input, output and messages come from and go to files or programs. */
     Terminal NONE = new Terminal() {

@@ -1,11 +1,11 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.options.ImportListener;
 import java.io.PrintWriter;
 
 /** Shows how far an import is. Closing it leaves the terminal as it was. */
-interface Progress extends ImportListener, AutoCloseable {
+public interface Progress extends ImportListener, AutoCloseable {
 
     /** A bar where a line can be drawn again and again, a line every few seconds elsewhere. */
     static Progress on(Terminal terminal, PrintWriter messages, Texts texts) {

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ConsentException;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Obtains the confirmation without which nothing is imported. */
-final class ConsentQuestion {
+public final class ConsentQuestion {
 
     private static final Set<String> YES = Set.of("y", "yes", "s", "si", "sì");
 
@@ -17,14 +17,14 @@ final class ConsentQuestion {
     private final Texts texts;
     private final PrintWriter messages;
 
-    ConsentQuestion(Terminal terminal, Texts texts, PrintWriter messages) {
+    public ConsentQuestion(Terminal terminal, Texts texts, PrintWriter messages) {
         this.terminal = terminal;
         this.texts = texts;
         this.messages = messages;
     }
 
     /** The consent of the person named, or of the person at the terminal. */
-    Consent obtain(@Nullable String name) {
+    public Consent obtain(@Nullable String name) {
         if (name != null && !name.isBlank()) {
             return Consent.confirmedBy(name.strip());
         }

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

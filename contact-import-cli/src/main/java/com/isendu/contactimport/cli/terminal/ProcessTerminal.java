@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import java.io.Console;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal this process runs in. */
-final class ProcessTerminal implements Terminal {
+public final class ProcessTerminal implements Terminal {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final int INPUT = 0;

@@ -1,10 +1,10 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.terminal;
 
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with answers ready. */
-record FakeTerminal(Queue<String> answers) implements Terminal {
+public record FakeTerminal(Queue<String> answers) implements Terminal {
 
     @Override
     public boolean showsProgress() {
