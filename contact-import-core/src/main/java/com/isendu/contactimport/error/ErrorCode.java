@@ -235,6 +235,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the text is no number. */
     public static final ErrorCode NUMBER_INVALID = new ErrorCode("NUMBER_INVALID");
 
+    /** Value: the number has more digits or decimals than the contact store keeps. */
+    public static final ErrorCode NUMBER_OUT_OF_RANGE = new ErrorCode("NUMBER_OUT_OF_RANGE");
+
     /** Value: the text means neither yes nor no. */
     public static final ErrorCode BOOLEAN_INVALID = new ErrorCode("BOOLEAN_INVALID");
 
@@ -270,6 +273,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** The tables of the contact store are not as they have to be; parameter {@code differences}. */
     public static final ErrorCode SINK_SCHEMA_DIFFERENT = new ErrorCode("SINK_SCHEMA_DIFFERENT");
+
+    /** Sink: the tables of the contact store are of an older version than this library needs. */
+    public static final ErrorCode SINK_SCHEMA_OLDER = new ErrorCode("SINK_SCHEMA_OLDER");
 
     /** The tables of the contact store are of a later version than this library; parameters {@code found}, {@code known}. */
     public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorMessages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
+    private static final String UNEXPLAINED = "unexplained";
     private static final ErrorMessages ENGLISH = in(Locale.ENGLISH);
 
     private final Properties texts;
@@ -68,11 +69,16 @@ public final class ErrorMessages {
      * The sentence for a problem of a row.
      *
      * @param error the problem
-     * @return one sentence that says what is wrong and what to do
+     * @return one sentence that says what is wrong and what to do; for a code of a host without a sentence of its own, one that names the field
+     *     and the code
      */
     public String text(RowError error) {
-        String sentence = text(error.code(), error.parameters());
         String field = error.field();
+        String code = error.code().value();
+        String sentence = text(error.code(), error.parameters());
+        if (field != null && sentence.equals(code)) {
+            sentence = text(UNEXPLAINED, Map.of("code", code));
+        }
         return field == null ? sentence : sentence.replace("{field}", fieldName(field));
     }
 

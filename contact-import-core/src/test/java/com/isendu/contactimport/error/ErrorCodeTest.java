@@ -83,6 +83,7 @@ class ErrorCodeTest {
             DATE_YEAR_MISSING
             BIRTHDAY_OUT_OF_RANGE
             NUMBER_INVALID
+            NUMBER_OUT_OF_RANGE
             BOOLEAN_INVALID
             SUBSCRIPTION_UNCLEAR
             CHOICE_UNKNOWN
@@ -95,6 +96,7 @@ class ErrorCodeTest {
             SINK_MISCONFIGURED
             SINK_FAULT
             SINK_SCHEMA_DIFFERENT
+            SINK_SCHEMA_OLDER
             SINK_SCHEMA_NEWER
             OPT_OUTS_NOT_KEPT
             CHECKPOINT_LOST

@@ -61,6 +61,7 @@ class ErrorMessagesTest {
             "SINK_UNAVAILABLE.UNKNOWN",
             "SINK_MISCONFIGURED.SCHEMA_MISSING",
             "SINK_MISCONFIGURED.COLUMN_TYPE_DIFFERENT",
+            "SINK_MISCONFIGURED.ACCOUNT_UNFIT",
             "SINK_MISCONFIGURED.PERMISSION_MISSING",
             "SINK_MISCONFIGURED.LOGIN_REFUSED",
             "SINK_MISCONFIGURED.DATABASE_UNKNOWN",
@@ -101,6 +102,7 @@ class ErrorMessagesTest {
         expected.addAll(REASONS);
         expected.addAll(List.of("again.import", "again.resume"));
         expected.add("language");
+        expected.add("unexplained");
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
         expected.add("reason.cellsAgree");
@@ -111,6 +113,14 @@ class ErrorMessagesTest {
                 .forEach(advice -> expected.add("advice." + advice));
         STANDARD_CONSTRAINTS.forEach(name -> expected.add("jakarta.validation.constraints." + name + ".message"));
         assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void ownCodeOfHostWithoutSentenceNamesItsField() {
+        RowError taken = RowError.of(new ErrorCode("acme.MOBILE_TAKEN"), "phone", RowError.NO_COLUMN);
+
+        assertThat(ErrorMessages.english().text(taken)).contains("“Phone”", "acme.MOBILE_TAKEN");
+        assertThat(ErrorMessages.in(Locale.ITALIAN).text(taken)).contains("“Telefono”", "acme.MOBILE_TAKEN");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.jdbc.internal.dialect.KeyLookup.Place;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -53,8 +54,9 @@ public final class ContactErasure {
 
     private ErasedContact erase(Session session, String account, String key) throws SQLException {
         boolean suppressed = suppressions.add(session, account, key, SuppressionReason.ERASED);
-        int contacts = delete(session, suppressions.contacts().delete(), account, key);
-        int changes = delete(session, deleteChanges(session), account, key);
+        Place inTable = suppressions.contacts().form(session).account(session, account);
+        int contacts = delete(session, suppressions.contacts().delete(), inTable, key);
+        int changes = delete(session, deleteChanges(session), (delete, index) -> delete.setString(index, account), key);
         return new ErasedContact(contacts > 0, changes, suppressed);
     }
 
@@ -62,9 +64,9 @@ public final class ContactErasure {
         return "DELETE FROM " + session.names().change() + " WHERE account_id = ? AND email_key = ?";
     }
 
-    private static int delete(Session session, String sql, String account, String key) throws SQLException {
+    private static int delete(Session session, String sql, Place account, String key) throws SQLException {
         try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
-            delete.setString(1, account);
+            account.bind(delete, 1);
             delete.setString(2, key);
             return delete.executeUpdate();
         }

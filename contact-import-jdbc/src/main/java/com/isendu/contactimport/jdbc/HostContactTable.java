@@ -2,11 +2,15 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.jdbc.internal.table.ConstraintRule;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import com.isendu.contactimport.jdbc.internal.table.ContactMark;
 import com.isendu.contactimport.jdbc.internal.table.SqlName;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +29,23 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The table needs a primary or unique key of account and e-mail key, in this order, both of them texts that compare byte for byte;
- * {@link JdbcSchema#verify()} looks. All columns named here hold texts, but for those of points in time. Where the
- * database turns texts into dates, the birthday may be a column of type DATE: birthdays without a year are then left out with a warning. A field without a column is
- * not stored, which imports report as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's tables. Names are those that {@link JdbcOptions} takes.
- * Immutable and thread-safe.
+ * <p>The table needs a primary or unique key of account and e-mail key, in this order. Texts of the key compare byte for byte; the account
+ * may also be a whole number or a UUID, and then accounts of imports are such, in canonical form. {@link JdbcSchema#verify()} looks, and
+ * each import before it writes. Columns hold texts, or what their field is:
+ *
+ * <ul>
+ *   <li>dates: DATE, or TIMESTAMP with or without time zone, at midnight UTC. A column of dates has no place for birthdays without a year,
+ *       which are left out with a warning;
+ *   <li>numbers: integers, DECIMAL, DOUBLE PRECISION; a number that would be rounded is rejected with {@code NUMBER_OUT_OF_RANGE};
+ *   <li>yes and no: BOOLEAN; subscriptions, too, where true is {@code subscribed} and false {@code opted_out};
+ *   <li>tags: an array of texts in PostgreSQL and H2, or JSON, as an array of texts;
+ *   <li>texts of one line and choices: an enumeration. Another value is rejected with {@code CHOICE_UNKNOWN}; letter case does not matter;
+ *   <li>the custom fields without a column of their own: JSON or JSONB.
+ * </ul>
+ *
+ * <p>In SQLite a type is a hint: dates and times are texts there. A field without a column is not stored, which previews and imports report
+ * as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's tables. Names are those that {@link JdbcOptions}
+ * takes. Immutable and thread-safe.
  */
 public final class HostContactTable {
 
@@ -66,6 +82,7 @@ public final class HostContactTable {
         private final Map<ContactMark, String> marks = new EnumMap<>(ContactMark.class);
         private String account = ContactColumns.ACCOUNT;
         private String emailKey = ContactColumns.EMAIL_KEY;
+        private final Map<String, ConstraintRule> constraints = new HashMap<>();
         private @Nullable String customFields;
 
         private Builder(String table) {
@@ -73,7 +90,7 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column of the account. Default: {@code account_id}.
+         * Sets the column of the account: texts, whole numbers or UUIDs. Default: {@code account_id}.
          *
          * @param column a name
          * @return this
@@ -107,7 +124,8 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column of the custom fields without a column of their own, a JSON object of texts. Default: none.
+         * Sets the column of the custom fields without a column of their own, a JSON object of texts that
+         * only imports write: texts or JSON. Default: none.
          *
          * @param column a name
          * @return this
@@ -118,8 +136,7 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the columns that say when a contact was created and last updated, of the type that the library's table has.
-         * Default: none.
+         * Sets the columns that say when a contact was created and last updated: TIMESTAMP with or without time zone, in UTC. Default: none.
          *
          * @param created a name
          * @param updated a name
@@ -132,7 +149,7 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the columns that say which import has created and last updated a contact. Default: none.
+         * Sets the columns that say which import has created and last updated a contact: texts or UUIDs. Default: none.
          *
          * @param created a name
          * @param updated a name
@@ -158,6 +175,25 @@ public final class HostContactTable {
         }
 
         /**
+         * Says what it means when a row violates a constraint of the table, so that the person who imports reads which field to correct. Without
+         * it the row is rejected with {@code SINK_REJECTED}. PostgreSQL (with its own driver), MariaDB, MySQL and H2 name unique keys, foreign
+         * keys and checks; SQLite names checks, and the library finds named unique keys by their columns and a named foreign key where the table has
+         * one only. Other databases name none.
+         *
+         * @param name the constraint or the unique index; letter case does not matter
+         * @param field the field to correct
+         * @param code the error; one of the host's, such as {@code acme.MOBILE_TAKEN}, gets its sentence from
+         *     {@code ImportEngine.Builder.messages}
+         * @return this
+         */
+        public Builder constraint(String name, Field field, ErrorCode code) {
+            constraints.put(
+                    SqlName.checked(name, "constraint").toLowerCase(Locale.ROOT),
+                    new ConstraintRule(Objects.requireNonNull(field, "field"), Objects.requireNonNull(code, "code")));
+            return this;
+        }
+
+        /**
          * Makes the table.
          *
          * @return the table
@@ -167,7 +203,8 @@ public final class HostContactTable {
             if (fields.isEmpty()) {
                 throw new IllegalArgumentException("no field has a column");
             }
-            return new HostContactTable(new ContactColumns(table, account, emailKey, fields, customFields, marks));
+            return new HostContactTable(
+                    new ContactColumns(table, account, emailKey, fields, customFields, marks, constraints));
         }
     }
 }

@@ -12,7 +12,6 @@ import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcImportJournal;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
 import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -46,10 +45,12 @@ public final class JdbcContactSink implements ResumableSink {
 
     private final Database database;
     private final ContactTable contacts;
+    private final VerifiedStore store;
 
     private JdbcContactSink(Database database, ContactTable contacts) {
         this.database = database;
         this.contacts = contacts;
+        this.store = new VerifiedStore(database, contacts, Wiring.schema(database, contacts));
     }
 
     /**
@@ -94,6 +95,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
+        store.requireVerified(batch.account());
         OptimisticInsert disabled = OptimisticInsert.disabled();
         return database.tryOut(session -> BatchWriter.write(session, contacts, batch, disabled));
     }
@@ -118,7 +120,11 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public boolean storesBirthdaysWithoutYear() {
         boolean hostsColumn = contacts.isHosts() && contacts.columns().stores(ContactField.BIRTHDAY);
-        return !hostsColumn || database.read(session -> contacts.limits(session).takesText(ContactField.BIRTHDAY));
+        // Where the table is missing, the import is refused when it begins, and told why.
+        return !hostsColumn
+                || database.readIfTablesExist(
+                                session -> contacts.limits(session).takesText(ContactField.BIRTHDAY))
+                        .orElse(true);
     }
 
     @Override
@@ -141,13 +147,12 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public Optional<ImportJournal> begin(StartedImport start) {
+        store.verify(start.record().account());
         return database.writeOnce(session -> begin(session, start));
     }
 
     // Another try may find that the first one had succeeded, or that another import has the key by now.
     private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
-        SchemaVersion.isCurrent(session);
-        contacts.forget();
         RunTable runs = new RunTable(session);
         ImportRecord record = start.record();
         if (runs.find(record.account(), record.importId()).isEmpty()) {
@@ -179,14 +184,13 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public ImportJournal resume(String account, String importId) {
+        store.verify(account);
         return database.holdOnce(
                 session -> resume(session, account, importId),
                 () -> new HeldImport(database, account, importId).exception());
     }
 
     private ImportJournal resume(Session session, String account, String importId) throws SQLException {
-        SchemaVersion.isCurrent(session);
-        contacts.forget();
         RunTable runs = new RunTable(session);
         ImportRecord record = runs.find(account, importId)
                 .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))

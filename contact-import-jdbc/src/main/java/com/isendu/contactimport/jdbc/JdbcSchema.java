@@ -1,17 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.SinkException;
-import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaCheck;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaFile;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
-import com.isendu.contactimport.jdbc.internal.session.Database;
-import com.isendu.contactimport.jdbc.internal.session.Session;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
+import com.isendu.contactimport.jdbc.internal.schema.Schema;
 import javax.sql.DataSource;
 
 /**
@@ -25,12 +14,10 @@ import javax.sql.DataSource;
  */
 public final class JdbcSchema {
 
-    private final Database database;
-    private final ContactTable contacts;
+    private final Schema schema;
 
-    private JdbcSchema(Database database, ContactTable contacts) {
-        this.database = database;
-        this.contacts = contacts;
+    private JdbcSchema(Schema schema) {
+        this.schema = schema;
     }
 
     /**
@@ -51,63 +38,42 @@ public final class JdbcSchema {
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource, JdbcOptions options) {
-        return new JdbcSchema(Wiring.database(dataSource, options), Wiring.contacts(options));
+        return new JdbcSchema(Wiring.schema(Wiring.database(dataSource, options), Wiring.contacts(options)));
     }
 
     /**
-     * Creates what is missing, but not a host's own table of contacts; calling it again changes nothing. For demos, tests and hosts that leave it to the library.
+     * Creates what is missing, but not a host's own table of contacts, and brings tables of an older version to this library's: the files of
+     * the versions in between are run in their order. Calling it again changes nothing, also from several processes. For demos, tests and hosts
+     * that leave it to the library. Where PostgreSQL's search path finds the tables in another schema than the first one, they stay there.
      *
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of a later version than
-     *     this library; with another code if the database does not answer or the user may not create tables
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of a version that this
+     *     library does not know; nothing is changed then. With another code if the database does not answer or the user may not create tables
      */
     public void createIfMissing() {
-        if (exists()) {
-            return;
-        }
-        try {
-            database.define(this::create);
-        } catch (SinkException e) {
-            // Somebody else may have created them at the same time.
-            if (!exists()) {
-                throw e;
-            }
-        }
+        schema.createIfMissing();
     }
 
     /**
      * Looks whether the tables have been made, in the version that this library needs.
      *
-     * @return true if they have
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if they are of a later version; with
-     *     another code if the database does not answer
+     * @return true if they have; false also for an older version
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if they are of a version that this library
+     *     does not know. With another code if the database does not answer
      */
     public boolean exists() {
-        return database.readIfTablesExist(SchemaVersion::isCurrent).orElse(false);
+        return schema.isCurrent();
     }
 
     /**
-     * Compares the tables with what this library needs.
+     * Compares the tables with what this library needs, and a host's own table with its {@link HostContactTable}. Each import compares
+     * the tables, too, before it writes anything; settings of the database that would change values are looked for here only.
      *
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_DIFFERENT} if anything is missing or
-     *     different; its message, and its parameter {@code differences}, list all of it. With {@code SINK_SCHEMA_NEWER} if the tables are of
-     *     a later version than this library; with another code if the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_OLDER} or {@code SINK_SCHEMA_NEWER} if the
+     *     tables are of another version; with {@code SINK_SCHEMA_DIFFERENT} if anything is missing or different: its message, and its parameter
+     *     {@code differences}, list all of it with the types found and those accepted. With another code if the database does not answer
      */
     public void verify() {
-        exists();
-        List<String> differences = SchemaCheck.differences(database, contacts);
-        if (!differences.isEmpty()) {
-            Map<String, String> all = Map.of("differences", String.join("; ", differences));
-            throw new SinkException(ErrorCode.SINK_SCHEMA_DIFFERENT, all, null);
-        }
-    }
-
-    private void create(Session session) throws SQLException {
-        SchemaFile file = SchemaFile.of(session.dialect().name());
-        try (Statement statement = session.connection().createStatement()) {
-            for (String sql : contacts.isHosts() ? file.statementsWithoutContacts() : file.statements()) {
-                statement.execute(session.names().in(sql));
-            }
-        }
+        schema.verify();
     }
 
     /** Shows nothing of the database. */

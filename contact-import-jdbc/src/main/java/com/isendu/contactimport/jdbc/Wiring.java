@@ -3,6 +3,8 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.dialect.Dialects;
 import com.isendu.contactimport.jdbc.internal.dialect.SqlDialect;
+import com.isendu.contactimport.jdbc.internal.schema.Schema;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaVersions;
 import com.isendu.contactimport.jdbc.internal.session.ConnectionWork;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.LocalTransactions;
@@ -36,6 +38,10 @@ final class Wiring {
         Sessions sessions =
                 new Sessions(transactions(dataSource, options), names(options), options.lockWait(), dialect(options));
         return new Database(sessions, options.reconnectFor());
+    }
+
+    static Schema schema(Database database, ContactTable contacts) {
+        return new Schema(database, contacts, SchemaVersions.LIBRARY);
     }
 
     static ContactTable contacts(JdbcOptions options) {

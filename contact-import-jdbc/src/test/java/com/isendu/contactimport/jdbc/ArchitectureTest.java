@@ -26,6 +26,7 @@ class ArchitectureTest {
     /** Each may use those of the lines before it. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("internal.table", "internal.json", "internal.fault"),
+            List.of("internal.value"),
             List.of("internal.bulk"),
             List.of("internal.dialect"),
             List.of("internal.session"),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.sample.HostTable;
+import com.isendu.contactimport.jdbc.sample.JournaledImport;
 import com.isendu.contactimport.jdbc.sample.People;
 import com.isendu.contactimport.jdbc.sample.SampleImport;
 import com.isendu.contactimport.jdbc.sample.Shop;
@@ -218,6 +220,42 @@ class JdbcSchemaTest {
         String name = "latin" + System.nanoTime();
         Sql.execute(server, "CREATE DATABASE " + name + " ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
         return new UrlDataSource(server.url().replaceFirst("/postgres\\?.*", "/" + name), server.user(), "");
+    }
+
+    @Test
+    void findsTablesWhereTheSearchPathDoes() {
+        UrlDataSource later = TestDatabase.POSTGRESQL.empty();
+        UrlDataSource first = TestDatabase.POSTGRESQL.empty();
+        String schema = later.url().substring(later.url().indexOf('=') + 1);
+        UrlDataSource both = new UrlDataSource(first.url() + "," + schema, first.user(), first.password());
+        HostTable.create(later);
+        JdbcSchema.of(later).createIfMissing();
+
+        JdbcSchema.of(both).createIfMissing();
+        JournaledImport.into(both, HostTable.withEveryField()).write(People.people(3, "Rossi"));
+
+        assertThatNoException().isThrownBy(() -> JdbcSchema.of(both).verify());
+        assertThatNoException()
+                .isThrownBy(
+                        () -> JdbcSchema.of(both, HostTable.withEveryField()).verify());
+        assertThat(JdbcSchema.of(first).exists())
+                .as("the first schema stays empty")
+                .isFalse();
+        assertThat(Sql.count(later, "person")).isEqualTo(3);
+    }
+
+    @Test
+    void createsTheRestOfTheTablesWhereTheSearchPathFindsTheOthers() {
+        UrlDataSource later = TestDatabase.POSTGRESQL.empty();
+        UrlDataSource first = TestDatabase.POSTGRESQL.empty();
+        String schema = later.url().substring(later.url().indexOf('=') + 1);
+        UrlDataSource both = new UrlDataSource(first.url() + "," + schema, first.user(), first.password());
+        JdbcSchema.of(later).createIfMissing();
+        Sql.execute(later, "DROP TABLE contact_import_mapping", "DELETE FROM contact_import_schema");
+
+        JdbcSchema.of(both).createIfMissing();
+
+        assertThatNoException().isThrownBy(() -> JdbcSchema.of(later).verify());
     }
 
     @Test

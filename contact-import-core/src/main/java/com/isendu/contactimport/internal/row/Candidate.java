@@ -248,7 +248,14 @@ public final class Candidate {
     /** The sink refuses the contact. */
     public void refuse(RowError error) {
         notTaken = true;
-        fail(error);
+        fail(located(error));
+    }
+
+    /** With the column of the field, which a sink does not know. */
+    private RowError located(RowError error) {
+        Field field =
+                error.field() == null || error.column() != RowError.NO_COLUMN ? null : fieldOfProperty(error.field());
+        return field == null ? error : new RowError(error.code(), error.field(), column(field), error.parameters());
     }
 
     /** The person must not be imported: the record is skipped, and says why. */

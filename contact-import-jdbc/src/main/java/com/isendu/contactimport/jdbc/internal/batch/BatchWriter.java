@@ -1,6 +1,8 @@
 package com.isendu.contactimport.jdbc.internal.batch;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.jdbc.internal.contact.ContactForm;
 import com.isendu.contactimport.jdbc.internal.contact.ContactLimits;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
@@ -8,10 +10,12 @@ import com.isendu.contactimport.jdbc.internal.contact.Stamp;
 import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.fault.Refusal;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
 import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
 import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import com.isendu.contactimport.jdbc.internal.table.ConstraintRule;
 import com.isendu.contactimport.jdbc.internal.undo.ChangeTable;
 import com.isendu.contactimport.jdbc.internal.undo.RecordedRun;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -25,9 +29,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -67,7 +72,7 @@ public final class BatchWriter {
             List<ContactDecision> decisions = decide(Map.of());
             if (areNew(decisions)
                     && optimistic.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {
-                return outcome(decisions, Map.of());
+                return outcome(decisions, Map.of(), Map.of());
             }
         }
         return writeKnowingWhoIsStored();
@@ -78,11 +83,12 @@ public final class BatchWriter {
         optimistic.enableIf(areNew(decisions));
         List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
         List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
-        Map<Integer, Fault> refused = new TreeMap<>(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
+        Map<Integer, Refusal> refused = new TreeMap<>(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
         refused.putAll(GuardedBatch.write(session, contacts.bulk(), update(), updates));
         keepVersions(updates, refused);
-        failIfEveryContactIsRefused(inserts.size() + updates.size(), refused);
-        return outcome(decisions, refused);
+        Map<Integer, RowError> explained = explained(refused);
+        failIfEveryContactIsRefused(inserts.size() + updates.size(), refused, explained.keySet());
+        return outcome(decisions, refused, explained);
     }
 
     // A contact that does not fit is rejected only if it is not stored: it may be one to leave alone.
@@ -112,9 +118,10 @@ public final class BatchWriter {
 
     private List<ContactDecision> decide(Map<String, Contact> stored) throws SQLException {
         ContactLimits limits = contacts.limits(session);
+        ContactForm form = contacts.form(session);
         List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
         for (BatchRow row : batch.rows()) {
-            Contact contact = contacts.storable(row.contact());
+            Contact contact = form.storable(row.contact());
             decisions.add(limits.apply(batch.decide(contact, stored.get(contact.emailKey()))));
         }
         return decisions;
@@ -136,19 +143,21 @@ public final class BatchWriter {
         return planned;
     }
 
-    private RowStatement insert() {
+    private RowStatement insert() throws SQLException {
+        ContactForm form = contacts.form(session);
         return RowStatement.of(
                 contacts.inserts(),
-                (row, write) -> contacts.insert(row, write.contact(), stamp),
+                (row, write) -> form.insert(row, write.contact(), stamp),
                 this::failIfStoredMeanwhile);
     }
 
-    private RowStatement update() {
-        return RowStatement.of(contacts.updates(), (row, write) -> contacts.update(row, write.contact(), stamp));
+    private RowStatement update() throws SQLException {
+        ContactForm form = contacts.form(session);
+        return RowStatement.of(contacts.updates(), (row, write) -> form.update(row, write.contact(), stamp));
     }
 
     // Only what the history knows can be undone.
-    private void keepVersions(List<PlannedWrite> updates, Map<Integer, Fault> refused) throws SQLException {
+    private void keepVersions(List<PlannedWrite> updates, Map<Integer, Refusal> refused) throws SQLException {
         List<PlannedWrite> written = updates.stream()
                 .filter(write -> !refused.containsKey(write.index()))
                 .toList();
@@ -170,18 +179,39 @@ public final class BatchWriter {
         }
     }
 
-    private static void failIfEveryContactIsRefused(int writes, Map<Integer, Fault> refused) {
+    // A constraint that the host has named is about the contacts, however many they are.
+    private static void failIfEveryContactIsRefused(int writes, Map<Integer, Refusal> refused, Set<Integer> explained) {
         boolean everyOne = refused.size() == writes && writes >= SUSPICIOUS_REFUSALS;
-        if (everyOne && new HashSet<>(refused.values()).size() == 1) {
+        if (everyOne && explained.isEmpty() && isOneReason(refused)) {
             throw Faults.exception(Fault.EVERY_CONTACT_REFUSED);
         }
     }
 
-    private static BatchOutcome outcome(List<ContactDecision> decisions, Map<Integer, Fault> refused) {
+    private static boolean isOneReason(Map<Integer, Refusal> refused) {
+        return refused.values().stream().map(Refusal::fault).distinct().count() == 1;
+    }
+
+    /** The errors of rows whose constraint the host has named, by their index. */
+    private Map<Integer, RowError> explained(Map<Integer, Refusal> refused) throws SQLException {
+        Map<Integer, RowError> errors = new HashMap<>();
+        for (Map.Entry<Integer, Refusal> entry : refused.entrySet()) {
+            ConstraintRule rule = contacts.rule(session, entry.getValue());
+            if (rule != null) {
+                errors.put(entry.getKey(), RowError.of(rule.code(), rule.field().key(), RowError.NO_COLUMN));
+            }
+        }
+        return errors;
+    }
+
+    private static BatchOutcome outcome(
+            List<ContactDecision> decisions, Map<Integer, Refusal> refused, Map<Integer, RowError> explained) {
         List<ContactOutcome> outcomes = new ArrayList<>(decisions.size());
         for (int i = 0; i < decisions.size(); i++) {
-            Fault fault = refused.get(i);
-            outcomes.add(fault == null ? decisions.get(i).outcome() : ContactOutcome.rejected(Faults.rowError(fault)));
+            Refusal refusal = refused.get(i);
+            outcomes.add(
+                    refusal == null
+                            ? decisions.get(i).outcome()
+                            : ContactOutcome.rejected(explained.getOrDefault(i, Faults.rowError(refusal))));
         }
         return new BatchOutcome(outcomes);
     }

@@ -1,5 +1,8 @@
 package com.isendu.contactimport.jdbc.internal.bulk;
 
+import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
+import com.isendu.contactimport.jdbc.internal.value.PostgresText;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,26 +16,34 @@ final class ArrayValues implements RowsValues {
     private final List<Column> columns = new ArrayList<>();
     private int next;
 
-    private record Column(String type, List<@Nullable Object> values) {}
+    /** The values of a column as an array of one type, each of them to be cast to another one where that is named. */
+    record Column(String type, @Nullable String cast, List<@Nullable Object> values) {}
 
     @Override
     public void text(@Nullable String value) {
-        add("text", value);
+        add("text", null, value);
     }
 
     @Override
     public void number(long value) {
-        add("int8", value);
+        add("int8", null, value);
     }
 
     @Override
-    public void time(Instant value) {
-        add("timestamptz", value.toString());
+    public void time(ColumnType type, Instant value) {
+        // A zone in the text does not count where the column has none: so it is UTC in both.
+        add("text", type.kind() == ColumnKind.TIMESTAMP ? "timestamp" : "timestamptz", value.toString());
     }
 
-    private void add(String type, @Nullable Object value) {
+    // As texts, since an array of arrays would be taken apart.
+    @Override
+    public void value(ColumnType type, @Nullable Object value) {
+        add("text", type.name(), value == null ? null : PostgresText.of(value));
+    }
+
+    private void add(String type, @Nullable String cast, @Nullable Object value) {
         if (next == columns.size()) {
-            columns.add(new Column(type, new ArrayList<>()));
+            columns.add(new Column(type, cast, new ArrayList<>()));
         }
         columns.get(next++).values().add(value);
     }
@@ -42,8 +53,8 @@ final class ArrayValues implements RowsValues {
         next = 0;
     }
 
-    List<String> types() {
-        return columns.stream().map(Column::type).toList();
+    List<Column> columns() {
+        return columns;
     }
 
     void bind(PreparedStatement statement) throws SQLException {

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.bulk;
 
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
+import com.isendu.contactimport.jdbc.internal.value.PostgresText;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,7 +56,7 @@ final class CopyText implements RowsValues {
     }
 
     @Override
-    public void time(Instant value) {
+    public void time(ColumnType type, Instant value) {
         beginColumn();
         // Mostly that of the row before.
         if (!value.equals(time)) {
@@ -62,6 +64,11 @@ final class CopyText implements RowsValues {
             timeText = value.toString().getBytes(StandardCharsets.US_ASCII);
         }
         ascii(timeText);
+    }
+
+    @Override
+    public void value(ColumnType type, @Nullable Object value) throws SQLException {
+        text(value == null ? null : PostgresText.of(value));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.bulk;
 
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
-import com.isendu.contactimport.jdbc.internal.table.ContactMark;
 import com.isendu.contactimport.jdbc.internal.table.TableShape;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,32 +9,23 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its relatives that speak its dialect, nor for tables where the two differ:
- * partitioned and inherited ones, views, rules, row-level security, columns of types that the two fill in different ways.
+ * partitioned and inherited ones, views, rules, row-level security.
  */
 public final class PostgresBulk implements Bulk {
 
-    private static final List<ContactMark> TIMES = List.of(ContactMark.CREATED_AT, ContactMark.UPDATED_AT);
-    private static final List<ContactMark> NUMBERS = List.of(ContactMark.CONTENT_HASH);
-
-    // Places: the columns of times, those of numbers, those of texts, the key, the table.
+    // Places: the key, the table.
     private static final String SUITABLE = "SELECT c.relkind = 'r' AND NOT c.relhassubclass AND NOT c.relhasrules"
             + " AND NOT c.relrowsecurity"
             + " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'citus')"
-            + " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND ("
-            + wrongType("'timestamptz'::regtype") + " OR " + wrongType("'int8'::regtype") + " OR "
-            + wrongType("'varchar'::regtype, 'text'::regtype, 'bpchar'::regtype") + "))"
             + " AND EXISTS (SELECT 1 FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid AND i.indisunique"
             + " AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND i.indnkeyatts = 2"
             + " AND (SELECT count(*) FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid"
             + " AND a.attnum IN (i.indkey[0], i.indkey[1]) AND a.attname = ANY (?::text[])) = 2)"
             + " FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)";
-
-    private static String wrongType(String types) {
-        return "a.attname = ANY (?::text[]) AND a.atttypid NOT IN (" + types + ")";
-    }
 
     // No driver, or a wrapper around it that keeps it to itself: not worth failing for.
     @Override
@@ -44,6 +34,15 @@ public final class PostgresBulk implements Bulk {
             return PostgresDriver.isOfferedBy(connection);
         } catch (SQLException | RuntimeException | LinkageError e) {
             return false;
+        }
+    }
+
+    /** The constraint that an error of the driver names, or null; also where the driver is another one. */
+    public static @Nullable String constraintOf(SQLException exception) {
+        try {
+            return PostgresDriver.constraintOf(exception);
+        } catch (LinkageError e) {
+            return null;
         }
     }
 
@@ -63,11 +62,8 @@ public final class PostgresBulk implements Bulk {
 
     private static boolean isSuitable(Connection connection, ContactColumns contacts) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SUITABLE)) {
-            setNames(select, 1, contacts.marks(TIMES));
-            setNames(select, 2, contacts.marks(NUMBERS));
-            setNames(select, 3, contacts.texts());
-            setNames(select, 4, List.of(contacts.account(), contacts.emailKey()));
-            select.setString(5, contacts.table());
+            setNames(select, 1, List.of(contacts.account(), contacts.emailKey()));
+            select.setString(2, contacts.table());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
@@ -88,7 +84,7 @@ public final class PostgresBulk implements Bulk {
     public void update(Connection connection, UpdateOf update, Rows rows) throws SQLException {
         ArrayValues arrays = new ArrayValues();
         rows.write(arrays);
-        try (PreparedStatement statement = connection.prepareStatement(update.fromArrays(arrays.types()))) {
+        try (PreparedStatement statement = connection.prepareStatement(update.fromArrays(arrays.columns()))) {
             PostgresDriver.planEachTime(statement);
             arrays.bind(statement);
             statement.executeUpdate();

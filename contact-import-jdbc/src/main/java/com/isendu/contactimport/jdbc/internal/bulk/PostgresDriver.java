@@ -3,9 +3,12 @@ package com.isendu.contactimport.jdbc.internal.bulk;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class cannot be loaded. */
 final class PostgresDriver {
@@ -14,6 +17,13 @@ final class PostgresDriver {
 
     static boolean isOfferedBy(Connection connection) throws SQLException {
         return connection.isWrapperFor(PGConnection.class);
+    }
+
+    /** The constraint that the server names, or null. */
+    static @Nullable String constraintOf(SQLException exception) {
+        ServerErrorMessage message =
+                exception instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return message == null ? null : message.getConstraint();
     }
 
     /** Has the statement planned each time: a plan that is kept is that of the table when it was small. */

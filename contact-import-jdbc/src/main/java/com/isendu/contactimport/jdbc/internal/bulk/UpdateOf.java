@@ -2,7 +2,6 @@ package com.isendu.contactimport.jdbc.internal.bulk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,21 +29,26 @@ public record UpdateOf(String table, List<String> columns, List<String> key) imp
     /**
      * PostgreSQL's statement for all rows, which takes an array for each column.
      *
-     * @param types the type of each column's values
+     * @param values the values of each column
      */
-    String fromArrays(List<String> types) {
-        String arrays = types.stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", "));
-        List<String> all = new ArrayList<>(columns);
-        all.addAll(key);
-        String names = IntStream.range(0, all.size()).mapToObj(UpdateOf::value).collect(Collectors.joining(", "));
-        return "UPDATE " + table + " AS t SET " + pairs("", all, 0, columns.size(), ", ") + " FROM unnest(" + arrays
-                + ") AS v (" + names + ") WHERE " + pairs("t.", all, columns.size(), all.size(), " AND ");
+    String fromArrays(List<ArrayValues.Column> values) {
+        String arrays =
+                values.stream().map(value -> "?::" + value.type() + "[]").collect(Collectors.joining(", "));
+        String names =
+                IntStream.range(0, values.size()).mapToObj(UpdateOf::value).collect(Collectors.joining(", "));
+        return "UPDATE " + table + " AS t SET " + pairs("", columns, values, 0, ", ") + " FROM unnest(" + arrays
+                + ") AS v (" + names + ") WHERE " + pairs("t.", key, values, columns.size(), " AND ");
     }
 
-    private static String pairs(String prefix, List<String> all, int from, int to, String separator) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> prefix + all.get(i) + " = v." + value(i))
+    private static String pairs(
+            String prefix, List<String> names, List<ArrayValues.Column> values, int first, String separator) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> prefix + names.get(i) + " = v." + value(first + i) + cast(values.get(first + i)))
                 .collect(Collectors.joining(separator));
+    }
+
+    private static String cast(ArrayValues.Column column) {
+        return column.cast() == null ? "" : "::" + column.cast();
     }
 
     private static String value(int column) {

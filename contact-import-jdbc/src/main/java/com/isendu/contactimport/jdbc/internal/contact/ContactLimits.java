@@ -8,6 +8,8 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.jdbc.internal.table.ColumnShape;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import com.isendu.contactimport.jdbc.internal.value.ColumnForm;
+import com.isendu.contactimport.jdbc.internal.value.UnfitValueException;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
 import java.util.LinkedHashMap;
@@ -21,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class ContactLimits {
 
     private final Map<Field, ColumnShape> columns;
+    private final ContactForm form;
     private final @Nullable ColumnShape emailKey;
 
-    private ContactLimits(Map<Field, ColumnShape> columns, @Nullable ColumnShape emailKey) {
+    private ContactLimits(Map<Field, ColumnShape> columns, ContactForm form, @Nullable ColumnShape emailKey) {
         this.columns = columns;
+        this.form = form;
         this.emailKey = emailKey;
     }
 
-    static ContactLimits of(ContactColumns columns, TableShape table) {
+    static ContactLimits of(ContactColumns columns, TableShape table, ContactForm form) {
         Map<Field, ColumnShape> known = new LinkedHashMap<>();
         columns.fields().forEach((field, name) -> {
             ColumnShape column = table.column(name);
@@ -36,7 +40,7 @@ public final class ContactLimits {
                 known.put(field, column);
             }
         });
-        return new ContactLimits(known, table.column(columns.emailKey()));
+        return new ContactLimits(known, form, table.column(columns.emailKey()));
     }
 
     /** Tells whether the column of a field, if it has one, holds texts. */
@@ -64,11 +68,27 @@ public final class ContactLimits {
         return null;
     }
 
-    private static @Nullable RowError errorOf(Field field, @Nullable String value, ColumnShape column) {
+    private @Nullable RowError errorOf(Field field, @Nullable String value, ColumnShape column) {
         if (value == null) {
             return column.nullable() ? null : RowError.of(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
         }
-        return column.takes(value) ? null : tooLong(field, column);
+        return column.takes(value) ? unfit(field, value) : tooLong(field, column);
+    }
+
+    private @Nullable RowError unfit(Field field, String value) {
+        ColumnForm column = form.of(field);
+        if (column.isPlain()) {
+            return null;
+        }
+        try {
+            column.value(value);
+            return null;
+        } catch (UnfitValueException e) {
+            Map<String, String> choices =
+                    Map.of("choices", String.join(", ", column.type().choices()));
+            boolean hasChoices = !column.type().choices().isEmpty();
+            return new RowError(e.code(), field.key(), RowError.NO_COLUMN, hasChoices ? choices : Map.of());
+        }
     }
 
     private static RowError tooLong(Field field, ColumnShape column) {

@@ -1,29 +1,31 @@
 package com.isendu.contactimport.jdbc.internal.contact;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.jdbc.internal.bulk.InsertInto;
-import com.isendu.contactimport.jdbc.internal.bulk.RowValues;
 import com.isendu.contactimport.jdbc.internal.bulk.UpdateOf;
 import com.isendu.contactimport.jdbc.internal.dialect.SqlDialect;
+import com.isendu.contactimport.jdbc.internal.fault.Refusal;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.BulkWriter;
+import com.isendu.contactimport.jdbc.internal.table.ConstraintRule;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import com.isendu.contactimport.jdbc.internal.table.ContactMark;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import com.isendu.contactimport.jdbc.internal.table.TableShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files,
- * and the way of a contact into its columns and out of them. Thread-safe.
+ * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files. Its {@link ContactForm} is the way of a contact into the columns
+ * and out of them. Thread-safe.
  */
 public final class ContactTable {
 
-    private static final List<ContactMark> CREATED = List.of(ContactMark.CREATED_AT, ContactMark.CREATED_IMPORT);
-    private static final List<ContactMark> UPDATED =
+    static final List<ContactMark> CREATED = List.of(ContactMark.CREATED_AT, ContactMark.CREATED_IMPORT);
+    static final List<ContactMark> UPDATED =
             List.of(ContactMark.UPDATED_AT, ContactMark.UPDATED_IMPORT, ContactMark.CONTENT_HASH);
     private static final List<ContactMark> UNDO =
             List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT, ContactMark.CONTENT_HASH);
@@ -31,16 +33,16 @@ public final class ContactTable {
     private final ContactColumns columns;
     private final List<String> values;
     private final boolean hosts;
-    private final ContactFilter filter;
-    private final CachedLimits limits;
+    private final KnownTable known;
+    private final @Nullable ContactForm libraryForm;
     private final BulkWriter bulk;
 
     private ContactTable(ContactColumns columns, boolean hosts) {
         this.columns = columns;
         this.hosts = hosts;
-        this.limits = new CachedLimits(columns);
+        this.known = new KnownTable(columns);
+        this.libraryForm = hosts ? null : ContactForm.ofLibrary(columns);
         this.bulk = new BulkWriter(columns);
-        this.filter = new ContactFilter(columns);
         this.values = new ArrayList<>(columns.fields().values());
         if (columns.customFields() != null) {
             values.add(columns.customFields());
@@ -57,7 +59,25 @@ public final class ContactTable {
 
     /** What the columns take. */
     public ContactLimits limits(Session session) throws SQLException {
-        return limits.get(session);
+        return known.limits(session);
+    }
+
+    /** What the table is like. */
+    public TableShape shape(Session session) throws SQLException {
+        return known.shape(session);
+    }
+
+    /** What the violation of a constraint means, or null where nobody has told. */
+    public @Nullable ConstraintRule rule(Session session, Refusal refusal) throws SQLException {
+        String given = refusal.constraint();
+        return given == null || columns.constraints().isEmpty()
+                ? null
+                : columns.constraints().get(known.constraintName(session, given));
+    }
+
+    /** How contacts go into the columns and come out of them. */
+    public ContactForm form(Session session) throws SQLException {
+        return libraryForm == null ? known.form(session) : libraryForm;
     }
 
     /** Writes contacts in bulk where that is possible. */
@@ -67,7 +87,7 @@ public final class ContactTable {
 
     /** The host may have changed the table: limits and bulk writing are found out anew. */
     public void forget() {
-        limits.forget();
+        known.forget();
         bulk.forget();
     }
 
@@ -141,53 +161,15 @@ public final class ContactTable {
         }
     }
 
-    /** Gives the values of {@link #inserts()}. */
-    public void insert(RowValues row, Contact contact, Stamp stamp) throws SQLException {
-        update(row, contact, stamp);
-        mark(row, CREATED, contact, stamp);
-    }
-
-    /** Gives the values of {@link #updates()}. */
-    public void update(RowValues row, Contact contact, Stamp stamp) throws SQLException {
-        for (Field field : columns.fields().keySet()) {
-            row.text(contact.get(field));
-        }
-        if (columns.customFields() != null) {
-            row.text(CustomFieldsText.of(contact, columns.fields().keySet()));
-        }
-        mark(row, UPDATED, contact, stamp);
-        row.text(stamp.account());
-        row.text(contact.emailKey());
-    }
-
-    /** Reads the contact of the current row. */
-    Contact read(ResultSet row) throws SQLException {
-        Contact.Builder contact = Contact.builder();
-        int column = 2;
-        for (Field field : columns.fields().keySet()) {
-            contact.set(field, row.getString(column++));
-        }
-        if (columns.customFields() != null) {
-            CustomFieldsText.read(row.getString(column), contact);
-        }
-        filter.complete(contact, row.getString(1));
-        return contact.build();
-    }
-
     /** Reads the contact and the marks of the current row. */
-    MarkedContact readMarked(ResultSet row) throws SQLException {
-        Contact contact = read(row);
+    MarkedContact readMarked(ContactForm form, ResultSet row) throws SQLException {
+        Contact contact = form.read(row);
         if (!isUndoable()) {
             return new MarkedContact(contact, null, null, null);
         }
         int mark = values.size() + 2;
         long hash = row.getLong(mark + 2);
         return new MarkedContact(contact, row.getString(mark), row.getString(mark + 1), row.wasNull() ? null : hash);
-    }
-
-    /** What of a contact the table has columns for. */
-    public Contact storable(Contact contact) {
-        return filter.storesEverything() ? contact : filter.storable(contact);
     }
 
     private String select() {
@@ -199,21 +181,5 @@ public final class ContactTable {
         names.addAll(more);
         return "SELECT " + columns.emailKey() + ", " + String.join(", ", names) + " FROM " + columns.table()
                 + " WHERE ";
-    }
-
-    private void mark(RowValues row, List<ContactMark> wanted, Contact contact, Stamp stamp) throws SQLException {
-        for (ContactMark mark : wanted) {
-            if (columns.marks().containsKey(mark)) {
-                mark(row, mark, contact, stamp);
-            }
-        }
-    }
-
-    private static void mark(RowValues row, ContactMark mark, Contact contact, Stamp stamp) throws SQLException {
-        switch (mark) {
-            case CREATED_AT, UPDATED_AT -> row.time(stamp.at());
-            case CREATED_IMPORT, UPDATED_IMPORT -> row.text(stamp.importId());
-            case CONTENT_HASH -> row.number(ContentHash.of(contact));
-        }
     }
 }

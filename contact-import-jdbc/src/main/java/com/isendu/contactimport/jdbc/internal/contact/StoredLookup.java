@@ -28,11 +28,12 @@ public final class StoredLookup {
     /** The contacts stored under some of the keys, by key. */
     public Map<String, Contact> find(List<String> keys) throws SQLException {
         Map<String, Contact> found = new HashMap<>();
+        ContactForm form = contacts.form(session);
         new KeyedSelect(session, places -> contacts.selectByKeys(session.dialect(), places), row -> {
-                    Contact contact = contacts.read(row);
+                    Contact contact = form.read(row);
                     found.put(contact.emailKey(), contact);
                 })
-                .run(account, keys);
+                .run(form.account(session, account), keys);
         return found;
     }
 
@@ -44,24 +45,26 @@ public final class StoredLookup {
      */
     public Map<String, MarkedContact> lock(List<String> keys) throws SQLException {
         Map<String, MarkedContact> found = new LinkedHashMap<>();
+        ContactForm form = contacts.form(session);
         new KeyedSelect(session, places -> contacts.lockByKeys(session.dialect(), places), row -> {
-                    MarkedContact marked = contacts.readMarked(row);
+                    MarkedContact marked = contacts.readMarked(form, row);
                     found.put(marked.contact().emailKey(), marked);
                 })
-                .run(account, keys);
+                .run(form.account(session, account), keys);
         return found;
     }
 
     /** The contacts whose keys follow one, in the order of their keys. */
     public List<Contact> page(String after, int size) throws SQLException {
+        ContactForm form = contacts.form(session);
         try (PreparedStatement select = session.connection().prepareStatement(contacts.selectPage(session.dialect()))) {
-            select.setString(1, account);
+            form.account(session, account).bind(select, 1);
             select.setString(2, after);
             select.setInt(3, size);
             List<Contact> page = new ArrayList<>(size);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    page.add(contacts.read(rows));
+                    page.add(form.read(rows));
                 }
             }
             return page;

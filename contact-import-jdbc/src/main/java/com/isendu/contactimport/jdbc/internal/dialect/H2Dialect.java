@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc.internal.dialect;
 
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.x in its regular mode. */
@@ -9,6 +10,8 @@ final class H2Dialect implements SqlDialect {
 
     // H2 compares each row it finds with the whole list again: long lists cost the square of their length.
     private static final int MAX_KEYS = 50;
+    // What is in quotes begins with the name, qualified or not; the values of the row come behind.
+    private static final Pattern CONSTRAINT = Pattern.compile("^[^\"]*\"(?:\\w+\\.)?(\\w+)(?: INDEX | ON |: )");
 
     @Override
     public String name() {
@@ -26,8 +29,18 @@ final class H2Dialect implements SqlDialect {
     }
 
     @Override
+    public ValueFormat values() {
+        return ValueFormat.H2;
+    }
+
+    @Override
     public int maxKeys() {
         return MAX_KEYS;
+    }
+
+    @Override
+    public @Nullable String constraintOf(SQLException exception) {
+        return ConstraintName.first(CONSTRAINT, exception);
     }
 
     @Override

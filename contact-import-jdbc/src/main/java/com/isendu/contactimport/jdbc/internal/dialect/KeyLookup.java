@@ -15,8 +15,8 @@ public enum KeyLookup {
         }
 
         @Override
-        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
-            select.setString(1, account);
+        public void bind(PreparedStatement select, Place account, List<String> keys, int places) throws SQLException {
+            account.bind(select, 1);
             for (int i = 0; i < places; i++) {
                 select.setString(i + 2, at(keys, i));
             }
@@ -30,9 +30,9 @@ public enum KeyLookup {
         }
 
         @Override
-        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
+        public void bind(PreparedStatement select, Place account, List<String> keys, int places) throws SQLException {
             for (int i = 0; i < places; i++) {
-                select.setString(2 * i + 1, account);
+                account.bind(select, 2 * i + 1);
                 select.setString(2 * i + 2, at(keys, i));
             }
         }
@@ -45,16 +45,23 @@ public enum KeyLookup {
         }
 
         @Override
-        public void bind(PreparedStatement select, String account, List<String> keys, int places) throws SQLException {
-            select.setString(1, account);
+        public void bind(PreparedStatement select, Place account, List<String> keys, int places) throws SQLException {
+            account.bind(select, 1);
             select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray()));
         }
     };
 
+    /** Gives the account to its place. */
+    @FunctionalInterface
+    public interface Place {
+
+        void bind(PreparedStatement statement, int index) throws SQLException;
+    }
+
     public abstract String condition(String account, String emailKey, int keys);
 
     /** Binds the keys, from the first place of the statement on. */
-    public abstract void bind(PreparedStatement select, String account, List<String> keys, int places)
+    public abstract void bind(PreparedStatement select, Place account, List<String> keys, int places)
             throws SQLException;
 
     private static String repeated(String place, int times) {

@@ -1,8 +1,12 @@
 package com.isendu.contactimport.jdbc.internal.dialect;
 
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,10 @@ final class MySqlDialect implements SqlDialect {
 
     private static final String MARIADB = "mariadb";
     private static final String MYSQL = "mysql";
+
+    private static final Pattern KEY = Pattern.compile("'(?:\\w+\\.)?(\\w+)'\\s*$");
+    private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `(\\w+)`");
+    private static final Pattern CHECK = Pattern.compile("^[^']*'(\\w+)'");
 
     private final String name;
 
@@ -55,6 +63,27 @@ final class MySqlDialect implements SqlDialect {
     @Override
     public TimeFormat times() {
         return TimeFormat.LOCAL_UTC;
+    }
+
+    @Override
+    public ValueFormat values() {
+        return ValueFormat.MYSQL;
+    }
+
+    @Override
+    public Map<String, ColumnType> types(Connection connection, String table) throws SQLException {
+        return MySqlCatalog.types(connection, table, name.equals(MARIADB));
+    }
+
+    // A duplicate key is named at the end, MySQL's with its table; others before anything else that is in quotes.
+    @Override
+    public @Nullable String constraintOf(SQLException exception) {
+        return switch (exception.getErrorCode()) {
+            case 1062, 1169, 1586 -> ConstraintName.first(KEY, exception);
+            case 1216, 1217, 1451, 1452, 4025 -> ConstraintName.first(CONSTRAINT, exception);
+            case 3819 -> ConstraintName.first(CHECK, exception);
+            default -> null;
+        };
     }
 
     @Override

@@ -6,6 +6,9 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.SQLException;
 import java.time.Duration;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
+import java.sql.Connection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the SQLState. */
@@ -74,6 +77,26 @@ final class PostgresDialect implements SqlDialect {
     @Override
     public Bulk bulk() {
         return BULK;
+    }
+
+    @Override
+    public ValueFormat values() {
+        return ValueFormat.POSTGRESQL;
+    }
+
+    @Override
+    public @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        return PostgresCatalog.schemaOf(connection, table);
+    }
+
+    @Override
+    public Map<String, ColumnType> types(Connection connection, String table) throws SQLException {
+        return PostgresCatalog.types(connection, table);
+    }
+
+    @Override
+    public @Nullable String constraintOf(SQLException exception) {
+        return PostgresBulk.constraintOf(exception);
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc.internal.dialect;
 
 import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
 import com.isendu.contactimport.jdbc.internal.fault.VendorCodes;
+import com.isendu.contactimport.jdbc.internal.table.TableCatalog;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Stateless and thread-safe.
  */
-public interface SqlDialect extends VendorCodes {
+public interface SqlDialect extends VendorCodes, TableCatalog {
 
     /** The folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a {@code DatabaseKind}. */
     String name();
@@ -94,6 +95,11 @@ public interface SqlDialect extends VendorCodes {
     /** Whether the server writes the key of a row that it refuses into its log, where e-mail addresses must not come. */
     default boolean logsRefusedKeys() {
         return false;
+    }
+
+    /** How values for columns of other types than text are given to a statement. */
+    default ValueFormat values() {
+        return ValueFormat.OBJECTS;
     }
 
     /** How points in time are stored. */

@@ -1,10 +1,13 @@
 package com.isendu.contactimport.jdbc.internal.dialect;
 
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ final class SqliteDialect implements SqlDialect {
     private static final Pattern CODE = Pattern.compile("^\\[(SQLITE_[A-Z_]+)]");
     private static final Pattern NOT_THERE =
             Pattern.compile("no such (table|column)|has no column named|unknown database");
+    private static final int DOUBLE_DIGITS = 15;
     private static final int MAX_KEYS = 500;
 
     @Override
@@ -55,6 +59,33 @@ final class SqliteDialect implements SqlDialect {
     @Override
     public TimeFormat times() {
         return TimeFormat.TEXT;
+    }
+
+    @Override
+    public ValueFormat values() {
+        return ValueFormat.SQLITE;
+    }
+
+    // Integers have 64 bits whatever they are called, other numbers are binary ones, dates and times are texts.
+    @Override
+    public ColumnType refined(ColumnType reported) {
+        return switch (reported.kind()) {
+            case INTEGER -> ColumnType.of(ColumnKind.INTEGER, reported.name(), Long.SIZE);
+            case DECIMAL, FLOAT -> ColumnType.of(ColumnKind.FLOAT, reported.name(), DOUBLE_DIGITS);
+            case DATE, TIMESTAMP, TIMESTAMP_WITH_ZONE -> ColumnType.of(ColumnKind.TEXT, reported.name(), 0);
+            case CHAR -> ColumnType.of(ColumnKind.TEXT, reported.name(), reported.size());
+            default -> reported;
+        };
+    }
+
+    @Override
+    public @Nullable String constraintOf(SQLException exception) {
+        return SqliteConstraints.given(exception);
+    }
+
+    @Override
+    public Map<String, String> constraintNames(Connection connection, String table) throws SQLException {
+        return SqliteConstraints.names(connection, table);
     }
 
     @Override

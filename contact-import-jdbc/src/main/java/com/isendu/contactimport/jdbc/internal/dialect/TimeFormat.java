@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.dialect;
 
+import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,6 +62,11 @@ public enum TimeFormat {
 
     private static final DateTimeFormatter ISO =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
+
+    /** The form for a column, which may have no zone where the others of its database have one. */
+    public TimeFormat in(ColumnType column) {
+        return this == WITH_OFFSET && column.kind() == ColumnKind.TIMESTAMP ? LOCAL_UTC : this;
+    }
 
     abstract Object encode(Instant instant);
 

@@ -24,6 +24,8 @@ public enum Fault {
     SCHEMA_MISSING(Kind.SETUP),
     /** A column is of a type that cannot take the value. */
     COLUMN_TYPE_DIFFERENT(Kind.SETUP),
+    /** The column of accounts has no value for the account of the import. */
+    ACCOUNT_UNFIT(Kind.SETUP),
     /** The user of the connection may not do what an import has to. */
     PERMISSION_MISSING(Kind.SETUP),
     /** The database does not let the user of the connection in. */

@@ -13,10 +13,13 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,13 +113,30 @@ public final class Faults {
         };
     }
 
+    /** Why a row was refused, by the gravest fault of the exception and the first constraint that is named. */
+    public static Refusal refusal(SQLException exception, VendorCodes codes) {
+        String constraint = chainOf(exception).stream()
+                .map(codes::constraintOf)
+                .filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(null);
+        return new Refusal(of(exception, codes), constraint);
+    }
+
     /** For a key that another transaction has stored meanwhile: a {@link Fault#CONFLICT}, so that the work is done again. */
     public static SQLException storedMeanwhile() {
         return new SQLTransactionRollbackException("stored by another transaction meanwhile", CONFLICT_STATE);
     }
 
-    public static RowError rowError(Fault fault) {
-        return RowError.of(ErrorCode.SINK_REJECTED, "reason", fault);
+    /** The error of a row that no one has told us how to explain. */
+    public static RowError rowError(Refusal refusal) {
+        Map<String, String> parameters =
+                new HashMap<>(Map.of("reason", refusal.fault().name()));
+        if (refusal.constraint() != null) {
+            parameters.put("constraint", refusal.constraint());
+        }
+        return new RowError(ErrorCode.SINK_REJECTED, null, RowError.NO_COLUMN, parameters);
     }
 
     public static SinkException exception(Fault found, SQLException exception) {

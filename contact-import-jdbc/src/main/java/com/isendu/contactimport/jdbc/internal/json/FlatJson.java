@@ -1,9 +1,11 @@
 package com.isendu.contactimport.jdbc.internal.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** JSON objects whose values are texts, on one line: all the JSON this module stores. */
+/** JSON objects whose values are texts, and arrays of texts, on one line: all the JSON this module stores. */
 public final class FlatJson {
 
     private static final char FIRST_PRINTABLE = ' ';
@@ -25,6 +27,21 @@ public final class FlatJson {
     /** Fails with an {@link IllegalArgumentException}, which shows nothing of the text, on anything but such an object. */
     public static Map<String, String> decode(String json) {
         return new Parser(json).object();
+    }
+
+    /** An array of texts. */
+    public static String encodeArray(List<String> texts) {
+        StringBuilder json = new StringBuilder("[");
+        for (String text : texts) {
+            json.append(json.length() > 1 ? "," : "");
+            quote(json, text);
+        }
+        return json.append(']').toString();
+    }
+
+    /** Fails as {@link #decode} does on anything but an array of texts. */
+    public static List<String> decodeArray(String json) {
+        return new Parser(json).array();
     }
 
     private static void quote(StringBuilder json, String text) {
@@ -70,10 +87,28 @@ public final class FlatJson {
                 values.put(key, text());
             }
             expect('}');
+            expectEnd();
+            return values;
+        }
+
+        List<String> array() {
+            List<String> texts = new ArrayList<>();
+            expect('[');
+            while (peek() != ']') {
+                if (!texts.isEmpty()) {
+                    expect(',');
+                }
+                texts.add(text());
+            }
+            expect(']');
+            expectEnd();
+            return texts;
+        }
+
+        private void expectEnd() {
             if (skipBlanks() < json.length()) {
                 throw malformed();
             }
-            return values;
         }
 
         private String text() {
@@ -143,7 +178,7 @@ public final class FlatJson {
         }
 
         private IllegalArgumentException malformed() {
-            return new IllegalArgumentException("no JSON object of texts, at character " + at);
+            return new IllegalArgumentException("no JSON object or array of texts, at character " + at);
         }
     }
 }

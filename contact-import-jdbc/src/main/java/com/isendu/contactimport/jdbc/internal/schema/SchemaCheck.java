@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.schema;
 
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.dialect.TimeFormat;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.session.Work;
@@ -13,35 +14,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks at all tables, each in a transaction of its own: a table that is missing spoils only that one. */
-public final class SchemaCheck {
+final class SchemaCheck {
 
     private final Database database;
     private final ContactTable contacts;
+    private final SchemaVersions versions;
 
-    private SchemaCheck(Database database, ContactTable contacts) {
+    private SchemaCheck(Database database, ContactTable contacts, SchemaVersions versions) {
         this.database = database;
         this.contacts = contacts;
+        this.versions = versions;
     }
 
-    public static List<String> differences(Database database, ContactTable contacts) {
-        return new SchemaCheck(database, contacts).differences();
+    static List<String> differences(Database database, ContactTable contacts, SchemaVersions versions) {
+        return new SchemaCheck(database, contacts, versions).differences(table -> true);
     }
 
-    private List<String> differences() {
+    static List<String> differencesOfContacts(Database database, ContactTable contacts, SchemaVersions versions) {
+        return new SchemaCheck(database, contacts, versions)
+                .differences(contacts.columns().table()::equals);
+    }
+
+    private List<String> differences(Predicate<String> wanted) {
         List<String> differences = new ArrayList<>();
         Map<String, TableShape> tables = database.read(this::expected);
+        tables.keySet().removeIf(wanted.negate());
         for (Map.Entry<String, TableShape> file : tables.entrySet()) {
             String table = file.getKey();
             Work<List<String>> check = session -> compare(session, table, file.getValue());
             differences.addAll(database.readIfTablesExist(check).orElse(List.of(table + " is missing")));
         }
-        differences.addAll(database.read(SchemaCheck::wrongSettings));
         return differences;
     }
 
-    private static List<String> wrongSettings(Session session) throws SQLException {
+    /** What of the settings of the database or of its sessions would change values. */
+    static List<String> wrongSettings(Session session) throws SQLException {
         String sql = session.dialect().findWrongSettings();
         List<String> wrong = new ArrayList<>();
         if (sql == null) {
@@ -59,8 +71,7 @@ public final class SchemaCheck {
     /** The tables of the schema file, by the names that they have in the database. */
     private Map<String, TableShape> expected(Session session) {
         Map<String, TableShape> expected = new LinkedHashMap<>();
-        SchemaFile.of(session.dialect().name())
-                .tables()
+        versions.tables(session.dialect().name())
                 .forEach((table, shape) -> expected.put(
                         table.equals(SchemaFile.CONTACTS)
                                 ? contacts.columns().table()
@@ -70,19 +81,31 @@ public final class SchemaCheck {
     }
 
     private List<String> compare(Session session, String table, TableShape file) throws SQLException {
-        TableShape found = TableReader.read(session.connection(), table);
+        TableShape found = TableReader.read(session.connection(), session.dialect(), table);
         boolean ofHost = contacts.isHosts() && contacts.columns().table().equals(table);
-        TableShape expected = ofHost ? contacts.columns().expected(found) : file;
-        List<String> differences = new ArrayList<>(TableCheck.differences(table, expected, found));
+        List<String> differences =
+                new ArrayList<>(ofHost ? ofHost(session, found) : TableCheck.differences(table, file, found));
         if (differences.isEmpty() && session.dialect().isKnown()) {
-            differences.addAll(looseKeys(session, table, expected));
+            List<String> keys = ofHost ? textKeysOfHost(found) : file.textKeys();
+            differences.addAll(looseKeys(session, table, keys));
         }
         return differences;
     }
 
-    private static List<String> looseKeys(Session session, String table, TableShape expected) throws SQLException {
+    private List<String> ofHost(Session session, TableShape found) {
+        return HostTableCheck.differences(
+                contacts.columns(), found, session.dialect().times() == TimeFormat.TEXT);
+    }
+
+    private List<String> textKeysOfHost(TableShape found) {
+        return Stream.of(contacts.columns().account(), contacts.columns().emailKey())
+                .filter(name -> Objects.requireNonNull(found.column(name)).text())
+                .toList();
+    }
+
+    private static List<String> looseKeys(Session session, String table, List<String> keys) throws SQLException {
         List<String> loose = new ArrayList<>();
-        for (String column : expected.textKeys()) {
+        for (String column : keys) {
             if (KeyComparison.isLoose(session.connection(), table, column)) {
                 loose.add(table + "." + column + " does not compare byte for byte");
             }

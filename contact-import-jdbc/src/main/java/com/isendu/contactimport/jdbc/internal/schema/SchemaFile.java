@@ -1,6 +1,8 @@
 package com.isendu.contactimport.jdbc.internal.schema;
 
+import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
 import com.isendu.contactimport.jdbc.internal.table.ColumnShape;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
 import com.isendu.contactimport.jdbc.internal.table.TableShape;
 import java.io.IOException;
@@ -21,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** A schema file of the jar: its statements, and what the tables are like that they make. */
 public final class SchemaFile {
 
-    /** The version this library needs. */
-    public static final int VERSION = 1;
-
     /** The table of contacts in the file. */
     static final String CONTACTS = TableNames.DEFAULT_PREFIX + "_contact";
 
-    private static final String FOLDER = "/com/isendu/contactimport/jdbc/schema/";
-    private static final String NAME = "V" + VERSION + "__contact_import.sql";
     private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
+    private static final Pattern NEW_COLUMN = Pattern.compile("^ALTER TABLE (\\w+) ADD COLUMN ((\\w+) [^;]*)$");
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
     private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([\\w, ]+)\\)");
@@ -41,13 +39,8 @@ public final class SchemaFile {
         this.script = script;
     }
 
-    /**
-     * The file of a database.
-     *
-     * @param database the folder
-     */
-    public static SchemaFile of(String database) {
-        String name = FOLDER + database + "/" + NAME;
+    /** The file of that name in the jar. */
+    static SchemaFile of(String name) {
         try (InputStream in = Objects.requireNonNull(SchemaFile.class.getResourceAsStream(name), name)) {
             return new SchemaFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -55,30 +48,52 @@ public final class SchemaFile {
         }
     }
 
-    public List<String> statements() {
+    List<String> statements() {
         return Arrays.stream(script.replaceAll("(?m)^\\s*--.*\\R", "").split(";", -1))
                 .map(String::strip)
                 .filter(sql -> !sql.isEmpty())
                 .toList();
     }
 
-    /** The statements, but for the one that makes the table of contacts. */
-    public List<String> statementsWithoutContacts() {
-        return statements().stream()
-                .filter(sql -> !CONTACTS.equals(tableOf(sql)))
-                .toList();
+    /** Whether a statement is about the table of contacts. */
+    static boolean isAboutContacts(String statement) {
+        NewColumn column = NewColumn.of(statement);
+        return CONTACTS.equals(column == null ? tableOf(statement) : column.table());
     }
 
-    /** The tables by the names they have in the file. */
-    Map<String, TableShape> tables() {
-        Map<String, TableShape> tables = new LinkedHashMap<>();
+    /** Adds to the tables those that the file makes, and to these the columns that it adds, by the names they have in the file. */
+    void addTo(Map<String, TableShape> tables) {
         for (String statement : statements()) {
             String table = tableOf(statement);
+            NewColumn column = NewColumn.of(statement);
             if (table != null) {
                 tables.put(table, new TableShape(columns(statement), keys(statement)));
+            } else if (column != null) {
+                tables.computeIfPresent(column.table(), (name, shape) -> column.addedTo(shape));
             }
         }
-        return tables;
+    }
+
+    /**
+     * A column that a statement adds to a table.
+     *
+     * @param table the table, by its name in the file
+     * @param name the column
+     * @param definition the column as CREATE TABLE would have it
+     */
+    record NewColumn(String table, String name, String definition) {
+
+        /** The column that a statement adds, or null where it does something else. */
+        static @Nullable NewColumn of(String statement) {
+            Matcher column = NEW_COLUMN.matcher(statement);
+            return column.find() ? new NewColumn(column.group(1), column.group(3), column.group(2)) : null;
+        }
+
+        private TableShape addedTo(TableShape table) {
+            Map<String, ColumnShape> all = new LinkedHashMap<>(table.columns());
+            all.putAll(columns("    " + definition));
+            return new TableShape(all, table.keys());
+        }
     }
 
     private static @Nullable String tableOf(String statement) {
@@ -93,7 +108,12 @@ public final class SchemaFile {
             boolean text = TEXTS.contains(column.group(2));
             int length = text && column.group(3) != null ? Integer.parseInt(column.group(3)) : 0;
             boolean nullable = !column.group(4).contains("NOT NULL");
-            columns.put(column.group(1), new ColumnShape(text, length, nullable, false));
+            columns.put(
+                    column.group(1),
+                    new ColumnShape(
+                            text ? ColumnType.text(length) : ColumnType.of(ColumnKind.OTHER, column.group(2), 0),
+                            nullable,
+                            false));
         }
         return columns;
     }

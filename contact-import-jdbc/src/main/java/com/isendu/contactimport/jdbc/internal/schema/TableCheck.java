@@ -5,10 +5,13 @@ import com.isendu.contactimport.jdbc.internal.table.TableShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a table with what it has to be, and says in words for its owner what is missing or different. */
 final class TableCheck {
+
+    static final String FOREIGN = "is not known, NOT NULL and without default";
 
     private final String table;
     private final TableShape expected;
@@ -25,7 +28,7 @@ final class TableCheck {
         TableCheck check = new TableCheck(table, expected, found);
         expected.columns().forEach((name, column) -> check.compare(name, column, found.column(name)));
         check.lookForForeignColumns();
-        check.compareKeys();
+        check.differences.addAll(compareKeys(table, expected.keys(), found));
         return check.differences;
     }
 
@@ -35,7 +38,10 @@ final class TableCheck {
             return;
         }
         if (wanted.text() != column.text()) {
-            report(name, wanted.text() ? "holds no text" : "holds text");
+            report(
+                    name,
+                    "is " + column.type().name() + " in place of "
+                            + wanted.type().name());
         } else if (isTooShort(wanted, column)) {
             report(name, "holds " + column.length() + " characters in place of " + wanted.length());
         }
@@ -51,17 +57,16 @@ final class TableCheck {
     private void lookForForeignColumns() {
         for (Map.Entry<String, ColumnShape> column : found.columns().entrySet()) {
             if (expected.column(column.getKey()) == null && !column.getValue().mayBeLeftOut()) {
-                report(column.getKey(), "is not known, NOT NULL and without default");
+                report(column.getKey(), FOREIGN);
             }
         }
     }
 
-    private void compareKeys() {
-        for (List<String> key : expected.keys()) {
-            if (!found.keys().contains(key)) {
-                differences.add(table + " has no unique key (" + String.join(", ", key) + ")");
-            }
-        }
+    static List<String> compareKeys(String table, Set<List<String>> wanted, TableShape found) {
+        return wanted.stream()
+                .filter(key -> !found.keys().contains(key))
+                .map(key -> table + " has no unique key (" + String.join(", ", key) + ")")
+                .toList();
     }
 
     private void report(String column, String difference) {

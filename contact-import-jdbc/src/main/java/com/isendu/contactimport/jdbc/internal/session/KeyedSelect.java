@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.session;
 
+import com.isendu.contactimport.jdbc.internal.dialect.KeyLookup.Place;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,11 @@ public record KeyedSelect(Session session, IntFunction<String> sql, RowReader re
     }
 
     public void run(String account, List<String> keys) throws SQLException {
+        run((select, index) -> select.setString(index, account), keys);
+    }
+
+    /** With the account in the form that its column has. */
+    public void run(Place account, List<String> keys) throws SQLException {
         int most = session.dialect().maxKeys();
         int full = keys.size() - keys.size() % most;
         run(account, keys.subList(0, full), most);
@@ -32,7 +38,7 @@ public record KeyedSelect(Session session, IntFunction<String> sql, RowReader re
         run(account, rest, placesFor(rest.size()));
     }
 
-    private void run(String account, List<String> keys, int places) throws SQLException {
+    private void run(Place account, List<String> keys, int places) throws SQLException {
         if (keys.isEmpty()) {
             return;
         }

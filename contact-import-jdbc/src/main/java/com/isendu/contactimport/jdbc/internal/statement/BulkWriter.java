@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
 import com.isendu.contactimport.jdbc.internal.bulk.BulkStatement;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.fault.Refusal;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import java.sql.SQLException;
@@ -48,20 +49,21 @@ public final class BulkWriter {
      * @return null, or why nothing is written: a fault of a row, or of this way of writing, which is not tried again then
      */
     @Nullable
-    Fault write(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
+    Refusal write(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {
         Guard guard = Guard.set(session);
         try {
             writeAll(session, row, planned);
             guard.forceConstraints();
         } catch (SQLException e) {
-            Fault fault = Faults.of(e, session.dialect());
+            Refusal refusal = Faults.refusal(e, session.dialect());
+            Fault fault = refusal.fault();
             if (!fault.blamesRow() && !fault.mayBlameStatement()) {
                 throw e;
             }
             guard.goBack();
             // Statements may do, or show what is wrong.
             suitable = fault.blamesRow() ? suitable : Boolean.FALSE;
-            return fault;
+            return refusal;
         }
         guard.release();
         return null;

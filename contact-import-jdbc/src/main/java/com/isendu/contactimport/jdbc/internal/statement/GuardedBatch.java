@@ -1,7 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.statement;
 
-import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.fault.Refusal;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,7 +31,7 @@ public final class GuardedBatch {
     private final BulkWriter bulk;
     private final RowStatement row;
     private final PreparedStatement statement;
-    private final Map<Integer, Fault> refused = new TreeMap<>();
+    private final Map<Integer, Refusal> refused = new TreeMap<>();
 
     private GuardedBatch(Session session, BulkWriter bulk, RowStatement row, PreparedStatement statement) {
         this.session = session;
@@ -45,7 +45,7 @@ public final class GuardedBatch {
      *
      * @return why rows were refused, by their index in the batch
      */
-    public static Map<Integer, Fault> write(
+    public static Map<Integer, Refusal> write(
             Session session, BulkWriter bulk, RowStatement row, List<PlannedWrite> planned) throws SQLException {
         if (planned.isEmpty()) {
             return Map.of();
@@ -66,36 +66,36 @@ public final class GuardedBatch {
     }
 
     private void write(List<PlannedWrite> planned) throws SQLException {
-        Fault fault = attempt(planned);
-        if (fault != null) {
-            row.check().check(fault, planned);
-            isolate(planned, fault);
+        Refusal refusal = attempt(planned);
+        if (refusal != null) {
+            row.check().check(refusal.fault(), planned);
+            isolate(planned, refusal);
         }
     }
 
-    /** Null, or the fault of a row for which nothing is written. */
-    private @Nullable Fault attempt(List<PlannedWrite> planned) throws SQLException {
+    /** Null, or why a row is refused for which nothing is written. */
+    private @Nullable Refusal attempt(List<PlannedWrite> planned) throws SQLException {
         if (planned.size() > LEAF && bulk.takes(session, row)) {
-            Fault fault = bulk.write(session, row, planned);
-            if (fault == null || fault.blamesRow()) {
-                return fault;
+            Refusal refusal = bulk.write(session, row, planned);
+            if (refusal == null || refusal.fault().blamesRow()) {
+                return refusal;
             }
         }
         return execute(planned);
     }
 
-    private @Nullable Fault execute(List<PlannedWrite> planned) throws SQLException {
+    private @Nullable Refusal execute(List<PlannedWrite> planned) throws SQLException {
         Guard guard = Guard.set(session);
         try {
             executeBatch(planned);
             guard.forceConstraints();
         } catch (SQLException e) {
-            Fault fault = Faults.of(e, session.dialect());
-            if (!fault.blamesRow()) {
+            Refusal refusal = Faults.refusal(e, session.dialect());
+            if (!refusal.fault().blamesRow()) {
                 throw e;
             }
             guard.goBack();
-            return fault;
+            return refusal;
         }
         guard.release();
         return null;
@@ -105,16 +105,16 @@ public final class GuardedBatch {
         // A failed batch may still hold its rows.
         statement.clearBatch();
         for (PlannedWrite write : planned) {
-            row.binder().bind(new StatementValues(statement, session.dialect().times()), write);
+            row.binder().bind(new StatementValues(statement, session.dialect()), write);
             statement.addBatch();
         }
         statement.executeBatch();
     }
 
-    private void isolate(List<PlannedWrite> planned, Fault fault) throws SQLException {
+    private void isolate(List<PlannedWrite> planned, Refusal refusal) throws SQLException {
         int size = planned.size();
         if (size == 1) {
-            refused.put(planned.get(0).index(), fault);
+            refused.put(planned.get(0).index(), refusal);
             return;
         }
         int step = size <= LEAF ? 1 : (size + 1) / 2;

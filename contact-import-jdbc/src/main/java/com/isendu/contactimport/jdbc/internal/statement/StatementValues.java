@@ -1,7 +1,8 @@
 package com.isendu.contactimport.jdbc.internal.statement;
 
 import com.isendu.contactimport.jdbc.internal.bulk.RowValues;
-import com.isendu.contactimport.jdbc.internal.dialect.TimeFormat;
+import com.isendu.contactimport.jdbc.internal.dialect.SqlDialect;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class StatementValues implements RowValues {
 
     private final PreparedStatement statement;
-    private final TimeFormat times;
+    private final SqlDialect dialect;
     private int index = 1;
 
-    StatementValues(PreparedStatement statement, TimeFormat times) {
+    StatementValues(PreparedStatement statement, SqlDialect dialect) {
         this.statement = statement;
-        this.times = times;
+        this.dialect = dialect;
     }
 
     @Override
@@ -30,7 +31,12 @@ final class StatementValues implements RowValues {
     }
 
     @Override
-    public void time(Instant value) throws SQLException {
-        times.bind(statement, index++, value);
+    public void time(ColumnType type, Instant value) throws SQLException {
+        dialect.times().in(type).bind(statement, index++, value);
+    }
+
+    @Override
+    public void value(ColumnType type, @Nullable Object value) throws SQLException {
+        dialect.values().bind(statement, index++, type, value);
     }
 }

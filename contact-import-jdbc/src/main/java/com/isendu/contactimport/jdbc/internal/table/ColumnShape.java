@@ -3,15 +3,25 @@ package com.isendu.contactimport.jdbc.internal.table;
 /**
  * What a column takes.
  *
- * @param text whether it holds texts
- * @param length how many characters of text, or 0 for no limit worth knowing
+ * @param type its type
  * @param nullable whether it takes no value
  * @param filled whether the database gives it a value when an INSERT does not name it
  */
-public record ColumnShape(boolean text, int length, boolean nullable, boolean filled) {
+public record ColumnShape(ColumnType type, boolean nullable, boolean filled) {
+
+    /** Whether it holds texts. */
+    public boolean text() {
+        return type.kind().isText();
+    }
+
+    /** How many characters of text, or 0 for no limit worth knowing. */
+    public int length() {
+        return text() ? type.size() : 0;
+    }
 
     public boolean takes(String value) {
-        return !text || length == 0 || value.length() <= length || value.codePointCount(0, value.length()) <= length;
+        int length = length();
+        return length == 0 || value.length() <= length || value.codePointCount(0, value.length()) <= length;
     }
 
     /** Whether an INSERT that does not name the column may work. */

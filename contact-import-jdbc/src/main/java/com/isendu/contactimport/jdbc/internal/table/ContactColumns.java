@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the column of each field that has one, in order
  * @param customFields the column of all other custom fields, or null for none
  * @param marks the columns that say when and by which import
+ * @param constraints what violations mean, by the name of the constraint in lower case
  */
 public record ContactColumns(
         String table,
@@ -28,7 +28,8 @@ public record ContactColumns(
         String emailKey,
         Map<Field, String> fields,
         @Nullable String customFields,
-        Map<ContactMark, String> marks) {
+        Map<ContactMark, String> marks,
+        Map<String, ConstraintRule> constraints) {
 
     public static final String ACCOUNT = "account_id";
     public static final String EMAIL_KEY = "email_key";
@@ -37,11 +38,13 @@ public record ContactColumns(
     public ContactColumns {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        constraints = Map.copyOf(constraints);
     }
 
     /** Those of the library's own table. */
     public static ContactColumns of(TableNames names) {
-        return new ContactColumns(names.contact(), ACCOUNT, EMAIL_KEY, ownFields(), CUSTOM_FIELDS, ownMarks());
+        return new ContactColumns(
+                names.contact(), ACCOUNT, EMAIL_KEY, ownFields(), CUSTOM_FIELDS, ownMarks(), Map.of());
     }
 
     public boolean stores(Field field) {
@@ -53,37 +56,15 @@ public record ContactColumns(
         return wanted.stream().filter(marks::containsKey).map(marks::get).toList();
     }
 
-    /** The columns that hold texts. */
-    public List<String> texts() {
-        List<String> names = new ArrayList<>(textColumns());
-        names.addAll(marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT)));
-        return names;
-    }
-
-    /** What the table has to be like if it is the host's, whose lengths and constraints are its own affair. */
-    public TableShape expected(TableShape found) {
-        Map<String, ColumnShape> expected = new LinkedHashMap<>();
-        marks.values().forEach(name -> expected.put(TableShape.nameOf(name), anyOf(found.column(name))));
-        textColumns().forEach(name -> expected.put(TableShape.nameOf(name), textOf(found.column(name))));
-        List<String> key = List.of(TableShape.nameOf(account), TableShape.nameOf(emailKey));
-        return new TableShape(expected, Set.of(key));
-    }
-
-    private List<String> textColumns() {
+    /** All columns that are named. */
+    public List<String> names() {
         List<String> names = new ArrayList<>(List.of(account, emailKey));
         names.addAll(fields.values());
+        names.addAll(marks.values());
         if (customFields != null) {
             names.add(customFields);
         }
         return names;
-    }
-
-    private static ColumnShape anyOf(@Nullable ColumnShape found) {
-        return found == null ? textOf(null) : found;
-    }
-
-    private static ColumnShape textOf(@Nullable ColumnShape found) {
-        return new ColumnShape(true, 0, found == null || found.nullable(), false);
     }
 
     private static Map<Field, String> ownFields() {

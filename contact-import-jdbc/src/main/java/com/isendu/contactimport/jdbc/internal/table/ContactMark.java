@@ -14,6 +14,15 @@ public enum ContactMark {
         this.column = column;
     }
 
+    /** What it is, in words. */
+    public String words() {
+        return switch (this) {
+            case CREATED_AT, UPDATED_AT -> "a time";
+            case CREATED_IMPORT, UPDATED_IMPORT -> "an import";
+            case CONTENT_HASH -> "the hash";
+        };
+    }
+
     /** The column in the library's own table. */
     String column() {
         return column;

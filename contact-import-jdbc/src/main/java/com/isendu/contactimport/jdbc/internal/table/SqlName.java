@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.table;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ public final class SqlName {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private SqlName() {}
+
+    /** Whether a name means the same in a statement where it is not quoted, in a database that folds names to lower case. */
+    public static boolean isFolded(String name) {
+        return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
+    }
 
     public static String checked(String name, String what) {
         return checked(name, what, MAX_LENGTH);

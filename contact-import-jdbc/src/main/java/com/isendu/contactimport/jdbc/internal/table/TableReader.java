@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,34 +19,31 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the driver's metadata what a table is like that statements call by some name. */
 public final class TableReader {
 
-    private static final Set<Integer> TEXTS = Set.of(
-            Types.CHAR,
-            Types.VARCHAR,
-            Types.LONGVARCHAR,
-            Types.NCHAR,
-            Types.NVARCHAR,
-            Types.LONGNVARCHAR,
-            Types.CLOB,
-            Types.NCLOB);
-
+    private final Connection connection;
+    private final TableCatalog catalogue;
+    private final String name;
     private final DatabaseMetaData metaData;
     private final @Nullable String catalog;
     private final @Nullable String schema;
     private final String table;
 
-    private TableReader(Connection connection, String name, ResultSetMetaData column) throws SQLException {
+    private TableReader(Connection connection, TableCatalog catalogue, String name, ResultSetMetaData column)
+            throws SQLException {
+        this.connection = connection;
+        this.catalogue = catalogue;
+        this.name = name;
         this.metaData = connection.getMetaData();
         this.catalog = nameOrNull(column.getCatalogName(1));
         String reported = nameOrNull(column.getSchemaName(1));
-        this.schema = reported == null ? schemaOf(name, connection) : reported;
+        this.schema = reported == null ? schema() : reported;
         this.table = column.getTableName(1);
     }
 
     // A SELECT finds the table as all other statements do; metadata would have to guess case and schema.
-    public static TableShape read(Connection connection, String name) throws SQLException {
+    public static TableShape read(Connection connection, TableCatalog catalogue, String name) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + name + " WHERE 1 = 0");
                 ResultSet none = select.executeQuery()) {
-            return new TableReader(connection, name, none.getMetaData()).read();
+            return new TableReader(connection, catalogue, name, none.getMetaData()).read();
         }
     }
 
@@ -59,25 +55,26 @@ public final class TableReader {
 
     private Map<String, ColumnShape> columns() throws SQLException {
         Map<String, ColumnShape> columns = new HashMap<>();
+        Map<String, ColumnType> types = catalogue.types(connection, name);
         try (ResultSet rows = metaData.getColumns(catalog, schema, table, null)) {
             while (rows.next()) {
                 // The name is a pattern, in which an underscore is any character.
                 if (table.equals(rows.getString("TABLE_NAME"))) {
-                    columns.put(TableShape.nameOf(rows.getString("COLUMN_NAME")), column(rows));
+                    String column = TableShape.nameOf(rows.getString("COLUMN_NAME"));
+                    ColumnType type = types.get(column);
+                    columns.put(column, column(rows, type == null ? catalogue.refined(ReportedType.of(rows)) : type));
                 }
             }
         }
         return columns;
     }
 
-    private static ColumnShape column(ResultSet row) throws SQLException {
-        boolean text = TEXTS.contains(row.getInt("DATA_TYPE"));
-        int length = Math.max(0, row.getInt("COLUMN_SIZE"));
+    private static ColumnShape column(ResultSet row, ColumnType type) throws SQLException {
         boolean nullable = row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls;
         boolean filled = row.getString("COLUMN_DEF") != null
                 || "YES".equals(row.getString("IS_AUTOINCREMENT"))
                 || "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
-        return new ColumnShape(text, length, nullable, filled);
+        return new ColumnShape(type, nullable, filled);
     }
 
     private List<String> primaryKey() throws SQLException {
@@ -106,13 +103,17 @@ public final class TableReader {
     }
 
     // The driver of PostgreSQL does not report it.
-    private static @Nullable String schemaOf(String name, Connection connection) throws SQLException {
+    private @Nullable String schema() throws SQLException {
+        String found = catalogue.schemaOf(connection, name);
+        if (found != null) {
+            return found;
+        }
         int dot = name.indexOf('.');
         if (dot < 0) {
             return nameOrNull(connection.getSchema());
         }
-        String schema = name.substring(0, dot);
-        return connection.getMetaData().storesLowerCaseIdentifiers() ? schema.toLowerCase(Locale.ROOT) : schema;
+        String qualifier = name.substring(0, dot);
+        return metaData.storesLowerCaseIdentifiers() ? qualifier.toLowerCase(Locale.ROOT) : qualifier;
     }
 
     private static @Nullable String nameOrNull(@Nullable String name) {

@@ -5,6 +5,7 @@ import com.isendu.contactimport.jdbc.internal.contact.ContentHash;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.fault.Refusal;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.BulkWriter;
 import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
@@ -72,7 +73,7 @@ public record ChangeTable(Session session, String account, String importId) {
                     row.text(key);
                 },
                 ChangeTable::failUnlessThereAlready);
-        Map<Integer, Fault> refused = GuardedBatch.write(session, bulk, insert, updates);
+        Map<Integer, Refusal> refused = GuardedBatch.write(session, bulk, insert, updates);
         return updates.stream()
                 .filter(write -> refused.containsKey(write.index()))
                 .toList();

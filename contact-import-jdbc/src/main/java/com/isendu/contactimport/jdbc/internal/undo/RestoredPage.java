@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.undo;
 
+import com.isendu.contactimport.jdbc.internal.contact.ContactForm;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
 import com.isendu.contactimport.jdbc.internal.contact.Stamp;
@@ -52,10 +53,11 @@ final class RestoredPage {
     }
 
     private int restore(List<Change> page, List<PlannedWrite> planned) throws SQLException {
+        ContactForm form = contacts.form(session);
         Instant now = Instant.now();
         RowStatement update = RowStatement.of(contacts.updates(), (row, write) -> {
             String updatedBy = page.get(write.index()).before().updatedBy();
-            contacts.update(row, write.contact(), new Stamp(run.account(), updatedBy, now));
+            form.update(row, write.contact(), new Stamp(run.account(), updatedBy, now));
         });
         return planned.size()
                 - GuardedBatch.write(session, contacts.bulk(), update, planned).size();

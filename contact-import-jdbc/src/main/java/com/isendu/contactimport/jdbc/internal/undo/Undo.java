@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.undo;
 
+import com.isendu.contactimport.jdbc.internal.contact.ContactForm;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
 import com.isendu.contactimport.jdbc.internal.contact.StoredLookup;
@@ -9,6 +10,7 @@ import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.statement.GuardedBatch;
 import com.isendu.contactimport.jdbc.internal.statement.PlannedWrite;
 import com.isendu.contactimport.jdbc.internal.statement.RowStatement;
+import com.isendu.contactimport.jdbc.internal.table.ContactMark;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,10 +121,11 @@ public final class Undo {
     private List<String> keysAfter(Session session, String after) throws SQLException {
         String sql = contacts.selectKeysOfImport(session.dialect());
         try (PreparedStatement select = session.connection().prepareStatement(sql)) {
-            select.setString(1, account);
+            ContactForm form = contacts.form(session);
+            form.account(session, account).bind(select, 1);
             select.setString(2, after);
-            select.setString(3, importId);
-            select.setString(4, importId);
+            form.importId(session, ContactMark.CREATED_IMPORT, importId).bind(select, 3);
+            form.importId(session, ContactMark.UPDATED_IMPORT, importId).bind(select, 4);
             select.setInt(5, PAGE);
             List<String> keys = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -141,10 +144,9 @@ public final class Undo {
                 planned.add(new PlannedWrite(planned.size(), marked.contact()));
             }
         }
-        RowStatement delete = RowStatement.of(contacts.delete(), (row, write) -> {
-            row.text(account);
-            row.text(write.contact().emailKey());
-        });
+        ContactForm form = contacts.form(session);
+        RowStatement delete =
+                RowStatement.of(contacts.delete(), (row, write) -> form.key(row, account, write.contact()));
         return planned.size()
                 - GuardedBatch.write(session, contacts.bulk(), delete, planned).size();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ class CopyTextTest {
         rows.text("a");
         rows.number(-7);
         rows.text(null);
-        rows.time(Instant.parse("2026-11-23T12:00:00.000001Z"));
+        rows.time(ColumnType.TEXT, Instant.parse("2026-11-23T12:00:00.000001Z"));
         rows.endRow();
         rows.text("");
         rows.endRow();

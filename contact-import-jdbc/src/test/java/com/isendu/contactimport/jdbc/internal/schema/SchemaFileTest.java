@@ -17,10 +17,10 @@ class SchemaFileTest {
     @ParameterizedTest
     @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
     void everyFileMakesSameTables(DatabaseKind kind) {
-        Map<String, TableShape> tables = file(kind).tables();
+        Map<String, TableShape> tables = tables(kind);
 
         assertThat(tables).hasSize(8);
-        file(DatabaseKind.OTHER).tables().forEach((name, table) -> {
+        tables(DatabaseKind.OTHER).forEach((name, table) -> {
             assertThat(tables.get(name).columns())
                     .containsOnlyKeys(table.columns().keySet());
             assertThat(tables.get(name).keys()).isEqualTo(table.keys());
@@ -30,7 +30,7 @@ class SchemaFileTest {
     @ParameterizedTest
     @EnumSource
     void everyFileHasColumnsWideEnough(DatabaseKind kind) {
-        TableShape contacts = file(kind).tables().get("contact_import_contact");
+        TableShape contacts = tables(kind).get("contact_import_contact");
 
         for (ContactField field : ContactField.values()) {
             assertThat(contacts.column(field.key())).isNotNull();
@@ -42,7 +42,7 @@ class SchemaFileTest {
     @ParameterizedTest
     @EnumSource
     void accountIsFirstInEveryKey(DatabaseKind kind) {
-        Map<String, TableShape> tables = new LinkedHashMap<>(file(kind).tables());
+        Map<String, TableShape> tables = new LinkedHashMap<>(tables(kind));
         tables.remove("contact_import_schema");
 
         assertThat(tables.values())
@@ -50,7 +50,7 @@ class SchemaFileTest {
                 .allSatisfy(key -> assertThat(key).asInstanceOf(LIST).startsWith("account_id"));
     }
 
-    private static SchemaFile file(DatabaseKind kind) {
-        return SchemaFile.of(kind.name().toLowerCase(Locale.ROOT));
+    private static Map<String, TableShape> tables(DatabaseKind kind) {
+        return SchemaVersions.LIBRARY.tables(kind.name().toLowerCase(Locale.ROOT));
     }
 }

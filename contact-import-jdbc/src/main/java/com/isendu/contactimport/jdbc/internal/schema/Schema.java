@@ -1,0 +1,156 @@
+package com.isendu.contactimport.jdbc.internal.schema;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaFile.NewColumn;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jdbc.internal.table.SqlName;
+import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import com.isendu.contactimport.jdbc.internal.table.TableReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The tables of a database in their versions: made, brought to the newest version, and compared with it. Thread-safe. */
+public final class Schema {
+
+    // Two processes may start at the same time; where definitions commit, they take turns in failing.
+    private static final int TRIES = 3;
+    private static final int NONE = 0;
+
+    private final Database database;
+    private final ContactTable contacts;
+    private final SchemaVersions versions;
+
+    public Schema(Database database, ContactTable contacts, SchemaVersions versions) {
+        this.database = database;
+        this.contacts = contacts;
+        this.versions = versions;
+    }
+
+    /** Makes the tables, or brings them to the newest version. */
+    public void createIfMissing() {
+        for (int attempt = 1; !isCurrent(); attempt++) {
+            int found = version().orElse(NONE);
+            try {
+                database.define(session -> define(session, found));
+            } catch (SinkException e) {
+                if (attempt == TRIES && !isCurrent()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whether the tables are there in the newest version; fails where they are of one that this library does not know. */
+    public boolean isCurrent() {
+        int found = version().orElse(NONE);
+        refuseNewer(found);
+        return found == versions.newest();
+    }
+
+    private OptionalInt version() {
+        return database.readIfTablesExist(Schema::version).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static int version(Session session) throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT MAX(version) FROM " + session.names().version())) {
+            return row.next() ? row.getInt(1) : NONE;
+        }
+    }
+
+    /** Fails where the tables are not there, or of another version than this library's. */
+    public void requireCurrent() {
+        int found = version().orElseThrow(() -> Faults.exception(Fault.SCHEMA_MISSING));
+        refuseNewer(found);
+        if (found < versions.newest()) {
+            throw new SinkException(
+                    ErrorCode.SINK_SCHEMA_OLDER,
+                    Map.of(
+                            "found", String.valueOf(found),
+                            "needed", String.valueOf(versions.newest()),
+                            "files", String.join(", ", versions.filesAfter(found))),
+                    null);
+        }
+    }
+
+    private void refuseNewer(int found) {
+        if (found > versions.newest()) {
+            throw new SinkException(
+                    ErrorCode.SINK_SCHEMA_NEWER,
+                    Map.of("found", String.valueOf(found), "known", String.valueOf(versions.newest())),
+                    null);
+        }
+    }
+
+    /** Fails where a table is missing or differs, or a setting would change values, with all differences. */
+    public void verify() {
+        version().ifPresent(found -> requireCurrent());
+        List<String> differences = new ArrayList<>(SchemaCheck.differences(database, contacts, versions));
+        differences.addAll(database.read(SchemaCheck::wrongSettings));
+        refuse(differences);
+    }
+
+    /** Fails where a table is missing or differs, with all differences. */
+    public void verifyTables() {
+        refuse(SchemaCheck.differences(database, contacts, versions));
+    }
+
+    /** The same for the table of contacts alone. */
+    public void verifyContacts() {
+        refuse(SchemaCheck.differencesOfContacts(database, contacts, versions));
+    }
+
+    private static void refuse(List<String> differences) {
+        if (!differences.isEmpty()) {
+            Map<String, String> all = Map.of("differences", String.join("; ", differences));
+            throw new SinkException(ErrorCode.SINK_SCHEMA_DIFFERENT, all, null);
+        }
+    }
+
+    private void define(Session session, int found) throws SQLException {
+        TableNames names = where(session);
+        for (String sql : versions.statementsAfter(found, session.dialect().name())) {
+            boolean ofHost = contacts.isHosts() && SchemaFile.isAboutContacts(sql);
+            if (!ofHost && !isDone(session, sql)) {
+                execute(session, names.in(sql));
+            }
+        }
+    }
+
+    private static void execute(Session session, String sql) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** New tables go where the search path finds the older ones. */
+    private static TableNames where(Session session) throws SQLException {
+        TableNames names = session.names();
+        String schema =
+                names.schema() == null ? session.dialect().schemaOf(session.connection(), names.version()) : null;
+        return schema != null && SqlName.isFolded(schema) ? new TableNames(schema, names.prefix()) : names;
+    }
+
+    /** Whether an interrupted run has added the column already, which not every database can be asked to overlook. */
+    private static boolean isDone(Session session, String sql) throws SQLException {
+        NewColumn column = NewColumn.of(sql);
+        return column != null
+                && TableReader.read(
+                                        session.connection(),
+                                        session.dialect(),
+                                        session.names().in(column.table()))
+                                .column(column.name())
+                        != null;
+    }
+}

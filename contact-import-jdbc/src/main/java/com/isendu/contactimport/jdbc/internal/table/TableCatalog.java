@@ -1,0 +1,49 @@
+package com.isendu.contactimport.jdbc.internal.table;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalogue of a database says of a table where the driver's metadata say too little. */
+public interface TableCatalog {
+
+    /**
+     * The schema in which a statement finds a table.
+     *
+     * @param table the name as a statement has it
+     * @return the schema, or null where the driver's metadata say it
+     */
+    default @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        return null;
+    }
+
+    /**
+     * The types that the driver's metadata do not say.
+     *
+     * @param table the name as a statement has it
+     * @return by the name of the column as {@link TableShape#nameOf} gives it
+     */
+    default Map<String, ColumnType> types(Connection connection, String table) throws SQLException {
+        return Map.of();
+    }
+
+    /**
+     * The names of constraints that the database does not give when they are violated.
+     *
+     * @param table the name as a statement has it
+     * @return in lower case, by what it gives in their place
+     */
+    default Map<String, String> constraintNames(Connection connection, String table) throws SQLException {
+        return Map.of();
+    }
+
+    /**
+     * The type of a column where the database goes by its name.
+     *
+     * @param reported what the driver's metadata say
+     */
+    default ColumnType refined(ColumnType reported) {
+        return reported;
+    }
+}
