@@ -12,6 +12,7 @@ import com.isendu.contactimport.jdbc.sample.TypedTable;
 import com.isendu.contactimport.jdbc.server.DriverAccess;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.report.ImportReport;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,6 +95,39 @@ class HostColumnTypesTest {
                                 + " AND extra = '{\"custom.shop\": \"Bari {1}\"}' AND vip AND seen = '2024-03-01T00:00Z'"
                                 + " AND created > now() AT TIME ZONE 'UTC' - interval '1 hour'"))
                 .isEqualTo(MANY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void statementsForSingleRowsKeepTypedValuesInPostgreSql(boolean rewritten) {
+        UrlDataSource dataSource = TestDatabase.POSTGRESQL.empty();
+        UrlDataSource batches = new UrlDataSource(
+                dataSource.url() + "&reWriteBatchedInserts=" + rewritten, dataSource.user(), dataSource.password());
+        TypedTable table = TypedTable.on(TestDatabase.POSTGRESQL, batches, "BIGINT", "4711");
+        JdbcContactSink sink = JdbcContactSink.of(DriverAccess.denied(batches).dataSource(), TypedTable.options());
+
+        assertThat(table.imports(sink, file(MANY, "Rossi")).counts().created()).isEqualTo(MANY);
+        assertThat(table.imports(sink, file(MANY, "Verdi")).counts().updated()).isEqualTo(MANY);
+        assertThat(table.imports(file(MANY, "Verdi")).counts().unchanged()).isEqualTo(MANY);
+    }
+
+    @Test
+    void domainOfPostgreSqlCountsAsWhatItIsMadeOf() {
+        UrlDataSource dataSource = TestDatabase.POSTGRESQL.empty();
+        TypedTable table = TypedTable.on(TestDatabase.POSTGRESQL, dataSource, "BIGINT", "4711");
+        Sql.execute(
+                dataSource,
+                "CREATE DOMAIN surname AS VARCHAR(10)",
+                "ALTER TABLE customer ALTER name TYPE surname",
+                "CREATE DOMAIN day AS DATE CHECK (value > '1900-01-01')",
+                "ALTER TABLE customer ALTER birthday TYPE day");
+
+        ImportReport report =
+                table.imports(file(MANY, "Rossi") + "long@example.com;" + "R".repeat(11) + ";;;;;;;;;;;\n");
+
+        assertThat(report.counts().created()).isEqualTo(MANY);
+        assertThat(report.errors()).isEqualTo(Map.of(ErrorCode.FIELD_TOO_LONG, 1L));
+        assertThat(table.imports(file(MANY, "Rossi")).counts().unchanged()).isEqualTo(MANY);
     }
 
     @ParameterizedTest

@@ -3,11 +3,11 @@ package com.isendu.contactimport.jdbc.internal.dialect;
 import com.isendu.contactimport.jdbc.internal.bulk.Bulk;
 import com.isendu.contactimport.jdbc.internal.bulk.PostgresBulk;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import com.isendu.contactimport.jdbc.internal.table.ColumnType;
-import java.sql.Connection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -129,7 +129,7 @@ class SchemaUpgradeTest {
 
     private static Schema schema(DataSource dataSource, SchemaVersions versions) {
         TableNames names = new TableNames(null, TableNames.DEFAULT_PREFIX);
-        Sessions sessions = new Sessions(new LocalTransactions(dataSource), names, null);
+        Sessions sessions = new Sessions(new LocalTransactions(dataSource), names, Duration.ofSeconds(10), null);
         return new Schema(new Database(sessions, Duration.ofSeconds(1)), ContactTable.ofLibrary(names), versions);
     }
 }
