@@ -11,6 +11,7 @@ import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.source.Column;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,6 +54,14 @@ public final class ErrorCsvWriter implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** At the end of a file, a NUL or Ctrl-Z is taken for the mark of its end, but not in quotes. */
+    private static final QuoteStrategy QUOTED = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int lineNo, int fieldIdx, String value) {
+            return !value.isEmpty() && Character.isISOControl(value.charAt(value.length() - 1));
+        }
+    };
+
     /** Null for a stream of somebody else. */
     private final @Nullable ErrorCsvFile file;
 
@@ -79,6 +88,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         this.csv = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QUOTED)
                 .build(writer);
     }
 

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off, surplus
@@ -18,12 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class ErrorCsvRows {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z_]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern PLACE = Pattern.compile("@([A-Z]{1,3})");
-    private static final Pattern CELL = Pattern.compile("\\b([A-Z]{1,3})(\\d+)\\b");
-    private static final Set<String> MALFORMED =
-            Set.of(ErrorCode.CSV_MALFORMED.value(), ErrorCode.QUOTE_NOT_CLOSED.value(), ErrorCode.STRAY_QUOTE.value());
+    private static final Set<ErrorCode> MALFORMED =
+            Set.of(ErrorCode.CSV_MALFORMED, ErrorCode.QUOTE_NOT_CLOSED, ErrorCode.STRAY_QUOTE);
 
     private final int width;
     private final int[] data;
@@ -73,11 +67,7 @@ public final class ErrorCsvRows {
         for (int index : data) {
             found.add(index < cells.size() ? FormulaGuard.unguard(cells.get(index)) : "");
         }
-        int end = cells.size();
-        while (end > width && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        for (int index = width; index < end; index++) {
+        for (int index = width; index < cells.size(); index++) {
             found.add(FormulaGuard.unguard(cells.get(index)));
         }
         return found;
@@ -88,78 +78,36 @@ public final class ErrorCsvRows {
         return Arrays.stream(data).allMatch(index -> index < cellCount);
     }
 
-    /** What is still wrong with a row and cannot be seen in its cells. */
-    public List<RowError> errors(List<String> cells, List<String> dataCells) {
-        if (dataCells.size() > data.length) {
-            return List.of(widthError(ErrorCode.ROW_TOO_LONG, dataCells.size()));
-        }
-        String explained = cell(cells, explanation);
-        if (!RowMark.matches(explained, dataCells)) {
+    /** Tells whether a row has a mark and nobody changed it since: what was wrong with it is so still. */
+    public boolean isUnchanged(List<String> cells, List<String> dataCells) {
+        return RowMark.matches(cell(cells, explanation), dataCells);
+    }
+
+    /** What an earlier import found wrong with a row and its cells do not show. */
+    public List<RowError> recorded(List<String> cells, List<String> dataCells) {
+        int filled = RowMark.filled(dataCells);
+        return new RecordedErrors(cell(cells, code), cell(cells, explanation), data.length, filled).found();
+    }
+
+    /** The data cells without blank ones that a spreadsheet has put behind them. */
+    public List<String> withoutBlankSurplus(List<String> dataCells) {
+        return dataCells.subList(0, Math.max(data.length, RowMark.filled(dataCells)));
+    }
+
+    /** That a row which was changed is too long, or nothing. */
+    public List<RowError> widthErrors(List<String> dataCells) {
+        if (dataCells.size() <= data.length) {
             return List.of();
         }
-        if (cell(cells, code).contains(ErrorCode.DUPLICATE_CONTRADICTS.value())) {
-            return contradictions(cell(cells, code), explained);
-        }
-        return Arrays.stream(cell(cells, code).split(";", -1))
-                .map(written -> written.split("@", -1)[0].strip())
-                .filter(written -> CODE.matcher(written).matches())
-                .map(ErrorCode::new)
-                .filter(RowMark::concerns)
-                .map(unseen -> error(unseen, explained, dataCells))
-                .toList();
-    }
-
-    /** A row that is in error for that is so for nothing else; the cell that each contradicts stands in its sentence. */
-    private static List<RowError> contradictions(String codes, String explained) {
-        Matcher cell = CELL.matcher(explained);
-        return Arrays.stream(codes.split(";", -1))
-                .map(PLACE::matcher)
-                .map(place -> contradiction(place.find() ? place.group(1) : "", cell))
-                .toList();
-    }
-
-    private static RowError contradiction(String column, Matcher cell) {
-        boolean found = cell.find();
-        Map<String, String> parameters = Map.of(
-                "column", column, "firstColumn", found ? cell.group(1) : "?", "firstRow", found ? cell.group(2) : "?");
-        // Of no letters it is RowError.NO_COLUMN.
-        int index = column.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
-        return new RowError(ErrorCode.DUPLICATE_CONTRADICTS, null, index, parameters);
+        Map<String, String> parameters =
+                Map.of("expected", String.valueOf(data.length), "actual", String.valueOf(dataCells.size()));
+        return List.of(new RowError(ErrorCode.ROW_TOO_LONG, null, RowError.NO_COLUMN, parameters));
     }
 
     /** Tells whether a row was a line that could not be read, stands in one cell, and was corrected there. */
     public boolean isCorrectedLine(List<String> cells, List<String> dataCells) {
-        boolean oneCell = filled(dataCells) == 1 && dataCells.size() > 1;
-        return oneCell
-                && Arrays.stream(cell(cells, code).split(";", -1))
-                        .map(written -> written.split("@", -1)[0].strip())
-                        .anyMatch(MALFORMED::contains);
-    }
-
-    private RowError error(ErrorCode unseen, String explained, List<String> dataCells) {
-        if (unseen.equals(ErrorCode.ROW_TOO_SHORT) || unseen.equals(ErrorCode.ROW_TOO_LONG)) {
-            return widthError(unseen, filled(dataCells));
-        }
-        if (unseen.equals(ErrorCode.DUPLICATE_IN_FILE)) {
-            // The row it repeats is known from nowhere else: it is the one number of the sentence.
-            Matcher number = NUMBER.matcher(explained);
-            return RowError.of(unseen, "firstRow", number.find() ? number.group() : "?");
-        }
-        return RowError.of(unseen);
-    }
-
-    private RowError widthError(ErrorCode shape, int actual) {
-        Map<String, String> parameters =
-                Map.of("expected", String.valueOf(data.length), "actual", String.valueOf(actual));
-        return new RowError(shape, null, RowError.NO_COLUMN, parameters);
-    }
-
-    private static int filled(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return end;
+        boolean oneCell = RowMark.filled(dataCells) == 1 && dataCells.size() > 1;
+        return oneCell && RecordedErrors.codes(cell(cells, code)).anyMatch(MALFORMED::contains);
     }
 
     private static String cell(List<String> cells, int index) {

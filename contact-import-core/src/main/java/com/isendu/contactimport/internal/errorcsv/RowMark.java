@@ -17,10 +17,9 @@ import java.util.zip.CRC32;
  */
 public final class RowMark {
 
-    private static final Set<ErrorCode> UNSEEN = Set.of(
-            ErrorCode.DUPLICATE_IN_FILE,
-            ErrorCode.DUPLICATE_CONTRADICTS,
-            ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE,
+    private static final Set<ErrorCode> OF_NEIGHBOURS =
+            Set.of(ErrorCode.DUPLICATE_IN_FILE, ErrorCode.DUPLICATE_CONTRADICTS, ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE);
+    private static final Set<ErrorCode> OF_FORM = Set.of(
             ErrorCode.ROW_TOO_SHORT,
             ErrorCode.ROW_TOO_LONG,
             ErrorCode.SECOND_TABLE,
@@ -39,7 +38,17 @@ public final class RowMark {
      * @return true if rows with it get a mark
      */
     public static boolean concerns(ErrorCode code) {
-        return UNSEEN.contains(code);
+        return OF_FORM.contains(code) || OF_NEIGHBOURS.contains(code);
+    }
+
+    /**
+     * Tells whether a code is about the form of a row, so that its cells are no values.
+     *
+     * @param code any code
+     * @return true for a wrong width, a broken quote and the like
+     */
+    public static boolean isOfForm(ErrorCode code) {
+        return OF_FORM.contains(code);
     }
 
     /**
@@ -49,16 +58,21 @@ public final class RowMark {
      * @return eight hexadecimal digits in brackets
      */
     public static String of(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
         CRC32 checksum = new CRC32();
-        for (String cell : cells.subList(0, end)) {
+        for (String cell : cells.subList(0, filled(cells))) {
             checksum.update(cell.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
             checksum.update(0x1F);
         }
         return String.format("[%08x]", checksum.getValue());
+    }
+
+    /** How many cells there are without the blank ones at the end, which a row with fewer is filled up with. */
+    static int filled(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
     }
 
     /**
@@ -71,5 +85,10 @@ public final class RowMark {
     public static boolean matches(String explanation, List<String> cells) {
         Matcher mark = FORM.matcher(explanation.strip());
         return mark.find() && mark.group().equals(of(cells));
+    }
+
+    /** An explanation without the mark, whose digits are none of a sentence. */
+    static String without(String explanation) {
+        return FORM.matcher(explanation.strip()).replaceFirst("");
     }
 }

@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
+import com.isendu.contactimport.internal.errorcsv.RowMark;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
 import com.isendu.contactimport.internal.read.charset.ScannedStream;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
@@ -56,7 +57,7 @@ public final class RecordReader implements AutoCloseable {
         this.parser = new RecordParser(
                 table.wrapped() ? new UnwrappingReader(characters) : characters,
                 table.format().dialect(),
-                limits);
+                table.isErrorCsv() ? ErrorCsvLimits.of(limits) : limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.fileMarks = new FileMarks(table.format().dialect(), limits);
         this.row = table.leadingRows();
@@ -132,9 +133,9 @@ public final class RecordReader implements AutoCloseable {
 
     private SourceRecord unfolded(Unfolding unfolds, ParsedRecord parsed, SourceRecord record) {
         // Of an error CSV: that is what is cured now.
-        boolean sound =
-                record.errors().stream().allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
-        if (!sound) {
+        boolean cured =
+                record.recorded().stream().allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
+        if (!record.errors().isEmpty() || !cured) {
             return record;
         }
         List<List<String>> rows = unfolds.people(record.cells());
@@ -165,7 +166,9 @@ public final class RecordReader implements AutoCloseable {
 
     private @Nullable ParsedRecord nextTidy() {
         ParsedRecord parsed = secondTable.next();
-        return parsed == null ? null : fileMarks.without(parsed);
+        ParsedRecord tidy = parsed == null ? null : fileMarks.without(parsed);
+        // In the row of an error CSV it stands where it stood, unless error CSVs were joined.
+        return tidy == null || errorCsvRows == null || table.header().isRepeatedBy(tidy) ? tidy : parsed;
     }
 
     private RowPosition position(ParsedRecord parsed) {
@@ -195,10 +198,23 @@ public final class RecordReader implements AutoCloseable {
             return fitted(parsed, position);
         }
         List<String> cells = rows.dataCells(parsed.cells());
-        List<RowError> errors = rows.errors(parsed.cells(), cells);
-        return rows.isCorrectedLine(parsed.cells(), cells) && errors.isEmpty()
-                ? new SourceRecord(position, cut(cells), errors, List.of())
-                : new SourceRecord(position, cells, errors, List.of());
+        if (rows.isUnchanged(parsed.cells(), cells)) {
+            List<RowError> recorded = rows.recorded(parsed.cells(), cells);
+            boolean malformed = recorded.stream().map(RowError::code).anyMatch(RowMark::isOfForm);
+            return malformed
+                    ? new SourceRecord(position, cells, recorded, List.of())
+                    : new SourceRecord(position, cells, List.of(), List.of(), recorded);
+        }
+        return edited(rows, parsed, rows.withoutBlankSurplus(cells), position);
+    }
+
+    /** A row of an error CSV that somebody edited, or that showed its errors itself. */
+    private SourceRecord edited(ErrorCsvRows rows, ParsedRecord parsed, List<String> cells, RowPosition position) {
+        List<RowError> errors = ErrorCsvLimits.areExceededBy(cells, limits)
+                ? List.of(RowError.of(ErrorCode.RECORD_TOO_LARGE))
+                : rows.widthErrors(cells);
+        boolean line = errors.isEmpty() && rows.isCorrectedLine(parsed.cells(), cells);
+        return new SourceRecord(position, line ? cut(cells) : cells, errors, List.of());
     }
 
     /** A broken line that was mended inside the one cell it stands in. */

@@ -114,6 +114,7 @@ final class TableFinder {
                 .skippedLines(0)
                 .header(HeaderMode.PRESENT)
                 .headerRows(1)
+                .limits(ErrorCsvLimits.of(options.limits()))
                 .build();
     }
 

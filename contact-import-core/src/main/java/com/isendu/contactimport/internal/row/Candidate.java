@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidate {
 
-    private final RowPosition position;
-    private final List<String> cells;
+    private final SourceRecord record;
     private final FieldSlots slots;
     private final @Nullable String[] values;
     private final int[] columns;
@@ -46,8 +45,7 @@ public final class Candidate {
      * @param slots the fields of the import
      */
     public Candidate(SourceRecord record, FieldSlots slots) {
-        this.position = record.position();
-        this.cells = record.cells();
+        this.record = record;
         this.slots = slots;
         this.values = new @Nullable String[slots.size()];
         this.columns = new int[slots.size()];
@@ -58,13 +56,13 @@ public final class Candidate {
 
     /** Where the record stands. */
     public RowPosition position() {
-        return position;
+        return record.position();
     }
 
     /** How long its cells are together, in UTF-16 units. */
     public int length() {
         int length = 0;
-        for (String cell : cells) {
+        for (String cell : record.cells()) {
             length += cell.length();
         }
         return length;
@@ -288,22 +286,21 @@ public final class Candidate {
         return notTaken;
     }
 
-    /** The record as it was read, without any problem. */
+    /** The record as it was read, without any problem of its form. */
     public SourceRecord toRecord() {
-        return new SourceRecord(position, cells);
+        return new SourceRecord(record.position(), record.cells(), List.of(), List.of(), record.recorded());
     }
 
     /** The untouched cells and the contact; for a candidate without problems only. */
     public ReadyRow toReadyRow() {
-        return new ReadyRow(position, cells, contact(), warnings);
+        return new ReadyRow(record.position(), record.cells(), contact(), warnings);
     }
 
     /** The untouched cells and all problems; of a person who wants no messages, that one. */
     public RejectedRow toRejectedRow() {
         boolean skipped = errors.isEmpty() && optedOut;
-        return skipped
-                ? new RejectedRow(position, cells, List.of(RowError.of(ErrorCode.OPTED_OUT)), warnings)
-                : new RejectedRow(position, cells, errors, warnings);
+        List<RowError> problems = skipped ? List.of(RowError.of(ErrorCode.OPTED_OUT)) : errors;
+        return new RejectedRow(record.position(), record.cells(), problems, warnings);
     }
 
     /** The e-mail problems come first: a person cures them first. */
@@ -316,6 +313,6 @@ public final class Candidate {
 
     @Override
     public String toString() {
-        return "Candidate[row " + position.row() + ", " + errors.size() + " errors]";
+        return "Candidate[row " + record.position().row() + ", " + errors.size() + " errors]";
     }
 }

@@ -11,12 +11,23 @@ import java.util.List;
  * @param cells its cells; for a malformed record one cell with its first physical line
  * @param errors what is wrong with its form; empty when it is sound
  * @param warnings what was mended in its form
+ * @param recorded what an earlier import found beside its values, if it comes from an error CSV and was not changed
  */
-public record SourceRecord(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+public record SourceRecord(
+        RowPosition position,
+        List<String> cells,
+        List<RowError> errors,
+        List<RowError> warnings,
+        List<RowError> recorded) {
 
     /** A sound record. */
     public SourceRecord(RowPosition position, List<String> cells) {
         this(position, cells, List.of(), List.of());
+    }
+
+    /** A record of which no earlier import is known. */
+    public SourceRecord(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+        this(position, cells, errors, warnings, List.of());
     }
 
     @Override

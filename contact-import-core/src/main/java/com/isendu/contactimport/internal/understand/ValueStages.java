@@ -22,6 +22,7 @@ public final class ValueStages {
     private final List<Field> required;
     private final PeopleInRows people;
     private final OptOuts optOuts;
+    private final RecordedProblems recorded;
 
     public ValueStages(SourcePlan plan, ContactValidator validator) {
         this(plan, plan.bound().fields(), validator);
@@ -34,6 +35,7 @@ public final class ValueStages {
         this.required = plan.slots().required();
         this.people = plan.people();
         this.optOuts = OptOuts.of(plan);
+        this.recorded = new RecordedProblems(plan.bound());
     }
 
     /** Understands no more of the rows than who they are and whether they want messages. */
@@ -58,6 +60,7 @@ public final class ValueStages {
         if (validator != null && candidate.outcome() != RowOutcome.SKIPPED) {
             validator.validate(candidate, required);
             people.judge(record, candidate);
+            recorded.join(record, candidate);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.read.records;
 
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
@@ -29,7 +30,7 @@ public final class RecordParser implements AutoCloseable {
     private final CellCollector collector;
     private final CsvReader.CsvReaderBuilder csv;
     private final SpacedQuotes spacedQuotes;
-    private final SwallowedRows swallowedRows;
+    private SwallowedRows swallowedRows;
     private final @Nullable Character escape;
     private final char quote;
     private final int cellChars;
@@ -88,6 +89,9 @@ public final class RecordParser implements AutoCloseable {
                 return null;
             }
             List<String> cells = records.next();
+            if (usual == 0 && ErrorCsvRows.isHeader(cells)) {
+                swallowedRows = swallowedRows.ofErrorCsv();
+            }
             if (collector.isSuspect() && swallowedRows.areIn(cells, usual)) {
                 return recover();
             }

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.read.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees where two stray quotes, lines apart, made one record of whole rows: {@code "ada@example.com} on one line and
@@ -27,9 +28,23 @@ final class SwallowedRows {
     private static final double MANY = 0.6;
 
     private final char delimiter;
+    /** What each row must hold that was swallowed, or null where it can be any. */
+    private final @Nullable Pattern reserved;
 
     SwallowedRows(char delimiter) {
+        this(delimiter, null);
+    }
+
+    private SwallowedRows(char delimiter, @Nullable Pattern reserved) {
         this.delimiter = delimiter;
+        this.reserved = reserved;
+    }
+
+    /** In an error CSV each row has its number and its codes, so that a cell of several lines cannot be taken for rows. */
+    SwallowedRows ofErrorCsv() {
+        String between = "\"?" + Pattern.quote(String.valueOf(delimiter)) + "\"?";
+        return new SwallowedRows(
+                delimiter, Pattern.compile(between + "\\d+" + between + "[A-Z_]+(@[A-Z]+)?([;\"]|" + between + ")"));
     }
 
     /** Tells whether a cell may hold rows and is worth a look at its record. */
@@ -46,6 +61,11 @@ final class SwallowedRows {
      * @param usual how many cells the record before has: the first line may be damaged itself; 0 where there is none
      */
     boolean areIn(List<String> cells, int usual) {
+        Pattern needed = reserved;
+        if (needed != null
+                && cells.stream().noneMatch(cell -> needed.matcher(cell).find())) {
+            return false;
+        }
         List<List<String>> lines = linesOf(cells);
         int first = lines.get(0).size();
         return cells.stream().anyMatch(this::lostItsLineEnd)

@@ -1,0 +1,41 @@
+package com.isendu.contactimport.internal.read;
+
+import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
+import com.isendu.contactimport.source.ContactSource.SourceLimits;
+import java.util.List;
+
+/**
+ * How large the parts of an error CSV may be. Its rows are wider than those of its original: the reserved columns and the guard of
+ * formulas are added, and a record that was too large is in it as the line it was.
+ */
+final class ErrorCsvLimits {
+
+    /** The longest piece of a line that a reader gives out. */
+    private static final int LINE = 1 << 20;
+
+    private static final int SENTENCES = 1 << 16;
+    private static final int MOST = 1 << 29;
+    /** Of how many characters a guarded cell has each. */
+    private static final int GUARDED = 2;
+
+    private ErrorCsvLimits() {}
+
+    /** The limits of an error CSV whose original was read with these. */
+    static SourceLimits of(SourceLimits original) {
+        return original.withColumns(original.columns() + ReservedColumns.NAMES.size())
+                .withCellChars(GUARDED * Math.min(Math.max(original.cellChars(), LINE), MOST))
+                .withRecordChars(GUARDED * Math.min(Math.max(original.recordChars(), LINE), MOST) + SENTENCES);
+    }
+
+    /** Tells whether the cells of a row exceed the limits of the original, as they may once somebody has edited them. */
+    static boolean areExceededBy(List<String> cells, SourceLimits original) {
+        long length = 0;
+        for (String cell : cells) {
+            length += cell.length();
+            if (cell.length() > original.cellChars()) {
+                return true;
+            }
+        }
+        return length > original.recordChars() || cells.size() > original.columns();
+    }
+}
