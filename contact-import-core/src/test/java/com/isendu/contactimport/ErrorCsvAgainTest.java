@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An error CSV that nobody changed, imported again: the same rows are in error for the same reasons. */
 class ErrorCsvAgainTest {
 
+    private static final String DAY_FIRST =
+            "email;birthday\na@example.com;25/12/1990\nb@example.com;26/12/1990\nnobody;03/04/1990\n";
+
     private final StoringSink sink = new StoringSink();
 
     @TempDir
@@ -125,6 +128,71 @@ class ErrorCsvAgainTest {
         String csv = "\uFEFFemail;name;_import_row;_import_code;_import_error\r\nnobody;Ada;2;EMAIL_INVALID@A;why\r\n";
 
         assertThat(imported(csv + csv, options().build()).counts().rejected()).isEqualTo(2);
+    }
+
+    @Test
+    void orderOfDayAndMonthIsThatOfTheOriginal() {
+        imported(DAY_FIRST, dated().build());
+        String csv = errorCsv();
+
+        assertSame(DAY_FIRST, dated(), ErrorCode.EMAIL_INVALID);
+        imported(csv.replace("nobody", "c@example.com"), dated().build());
+        assertThat(sink.contacts.get("c@example.com").get(ContactField.BIRTHDAY))
+                .isEqualTo("1990-04-03");
+    }
+
+    @Test
+    void orderOfDayAndMonthIsNotLearntFromRowsInError() {
+        assertSame("""
+                email;birthday
+                a@example.com;25/12/1990
+                b@example.com;12/25/1990
+                c@example.com;03/04/1990
+                nobody;26/12/1990
+                nobody;27/12/1990
+                """, dated(), ErrorCode.DATE_AMBIGUOUS);
+    }
+
+    @Test
+    void habitsThatAreNoneAreIgnored() {
+        String csv = "email;birthday;_import_row;_import_code;_import_error;"
+                + "_import_habits birthday@1=always addresses=99+x country=%zz birthday\n"
+                + "a@example.com;1990-02-28;2;EMAIL_INVALID@A;why;\n";
+
+        assertThat(imported(csv, dated().unfold(true).build()).counts().created())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void writingOfPhonesIsCarriedForTheSameCountryOnly() {
+        String numbers = """
+                email;phone
+                a@example.com;393331234561
+                b@example.com;393331234562
+                c@example.com;393331234563
+                nobody;393331234564
+                """;
+        ImportOptions.Builder phones = options()
+                .mapping(ColumnMapping.builder()
+                        .map(ContactField.EMAIL, "email")
+                        .map(ContactField.PHONE, "phone")
+                        .build());
+
+        assertSame(numbers, phones, ErrorCode.EMAIL_INVALID);
+        imported(numbers, phones.build());
+        assertThat(errorCsv()).contains("_import_habits country= phone@1=");
+        assertThat(imported(errorCsv(), phones.defaultCountry("IT").build()).errors())
+                .containsOnlyKeys(ErrorCode.EMAIL_INVALID);
+        assertThat(errorCsv()).doesNotContain("_import_habits");
+    }
+
+    private static ImportOptions.Builder dated() {
+        return options()
+                .stopEarly(false)
+                .mapping(ColumnMapping.builder()
+                        .map(ContactField.EMAIL, "email")
+                        .map(ContactField.BIRTHDAY, "birthday")
+                        .build());
     }
 
     private void assertSame(String text, ErrorCode expected) {

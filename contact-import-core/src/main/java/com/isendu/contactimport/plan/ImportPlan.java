@@ -93,12 +93,22 @@ public final class ImportPlan {
     }
 
     /**
-     * The texts of the header as written, one for each of the {@linkplain #columns() columns}: the header of an error CSV.
+     * The texts of the header as written, one for each of the {@linkplain #columns() columns}.
      *
      * @return an unmodifiable list; the names of the columns where there is no header
      */
     public List<String> header() {
         return List.copyOf(plan.table().dataHeader());
+    }
+
+    /**
+     * The header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its columns are written, so that the
+     * rows in error are read in the same way when they are imported again.
+     *
+     * @return an unmodifiable list
+     */
+    public List<String> errorCsvHeader() {
+        return plan.errorCsvHeader();
     }
 
     /**

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan} gives them. A file is written
+ * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()} gives it. A file is written
  * beside its target and takes the target's place when complete; without a row there is none. A stream gets what is written as it comes
  * and is never closed. Of a file in several parts, which stand one behind the other in the end, the first is written by
  * {@link #to}, with the header, even if it has no row, and each other one by {@link #continuing}, without.
@@ -67,6 +67,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
 
     private final char delimiter;
     private final List<String> header;
+    private final List<String> habits;
     private final ErrorMessages messages;
     private final Writer writer;
     private final CsvWriter csv;
@@ -82,7 +83,9 @@ public final class ErrorCsvWriter implements AutoCloseable {
             ErrorMessages messages) {
         this.file = file;
         this.delimiter = delimiter;
-        this.header = List.copyOf(header);
+        this.header =
+                header.stream().filter(name -> !ReservedColumns.isHabits(name)).toList();
+        this.habits = header.stream().filter(ReservedColumns::isHabits).limit(1).toList();
         this.messages = Objects.requireNonNull(messages, "messages");
         this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         this.csv = CsvWriter.builder()
@@ -195,6 +198,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         List<String> cells = new ArrayList<>(header.size() + ReservedColumns.NAMES.size());
         header.stream().map(FormulaGuard::guard).forEach(cells::add);
         cells.addAll(ReservedColumns.NAMES);
+        cells.addAll(habits);
         return cells;
     }
 
@@ -208,6 +212,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         written.add(String.valueOf(row.position().row()));
         written.add(row.errors().stream().map(ErrorCsvWriter::codeOf).collect(Collectors.joining(";")));
         written.add(FormulaGuard.guard(explanationOf(row)));
+        habits.forEach(blank -> written.add(""));
         for (int index = width; index < row.cells().size(); index++) {
             written.add(FormulaGuard.guard(row.cells().get(index)));
         }

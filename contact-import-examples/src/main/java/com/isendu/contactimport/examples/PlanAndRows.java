@@ -52,7 +52,7 @@ public final class PlanAndRows {
         int ready = 0;
         try (ContactRows rows = engine.rows(source, known);
                 ErrorCsvWriter rejected =
-                        ErrorCsvWriter.open(errors, delimiter, known.header(), ErrorMessages.english())) {
+                        ErrorCsvWriter.open(errors, delimiter, known.errorCsvHeader(), ErrorMessages.english())) {
             while (rows.hasNext()) {
                 ContactRow row = rows.next();
                 if (row instanceof ReadyRow contact) {

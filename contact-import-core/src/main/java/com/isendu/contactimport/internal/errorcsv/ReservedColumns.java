@@ -17,6 +17,12 @@ public final class ReservedColumns {
     /** The problems in sentences. */
     public static final String ERROR = "_import_error";
 
+    /**
+     * The beginning of the name of a blank column behind the others, which says in its name how the columns of the original are written:
+     * the rows in error alone do not show it. Missing where there is nothing to say.
+     */
+    public static final String HABITS = "_import_habits";
+
     /** Those of an error CSV, in their order. */
     public static final List<String> NAMES = List.of(ROW, CODE, ERROR);
 
@@ -29,7 +35,18 @@ public final class ReservedColumns {
      * @return true for the name of a reserved column, whatever its case and the blanks around it
      */
     public static boolean isReserved(String name) {
-        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT)) || isGuarded(name);
+        return NAMES.contains(name.strip().toLowerCase(Locale.ROOT)) || isGuarded(name) || isHabits(name);
+    }
+
+    /**
+     * Returns whether a header text names the column of habits.
+     *
+     * @param name a header text
+     * @return true for a text that begins so, whatever its case and the blanks around it
+     */
+    public static boolean isHabits(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return plain.equals(HABITS) || plain.startsWith(HABITS + " ");
     }
 
     /**

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.normalize;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
 import com.isendu.contactimport.internal.normalize.person.GenderLetters;
 import com.isendu.contactimport.internal.normalize.place.PostcodeNormalizer;
@@ -32,6 +33,28 @@ public final class HabitLearner {
             }
         });
         return new Habits(words);
+    }
+
+    /** Tells whether a habit says no more than that nothing was learnt. */
+    public static boolean isUnlearnt(Field field, String word) {
+        return word.equals(wordOf(field, List.of()));
+    }
+
+    /** Tells whether a text is the habit of a field, and not what somebody else has written. */
+    public static boolean isHabit(Field field, String text) {
+        try {
+            return switch (field.type()) {
+                case DATE -> DateOrder.of(text).word().equals(text);
+                case NUMBER -> DecimalMark.valueOf(text).name().equals(text);
+                case PHONE -> PhoneHabit.word(PhoneHabit.byColumn(text)).equals(text);
+                case TEXT ->
+                    field != ContactField.GENDER
+                            || !GenderLetters.valueOf(text).name().isEmpty();
+                default -> false;
+            };
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static @Nullable String wordOf(Field field, List<String> cells) {

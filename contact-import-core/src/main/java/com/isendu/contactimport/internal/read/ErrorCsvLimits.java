@@ -22,7 +22,7 @@ final class ErrorCsvLimits {
 
     /** The limits of an error CSV whose original was read with these. */
     static SourceLimits of(SourceLimits original) {
-        return original.withColumns(original.columns() + ReservedColumns.NAMES.size())
+        return original.withColumns(original.columns() + ReservedColumns.NAMES.size() + 1)
                 .withCellChars(GUARDED * Math.min(Math.max(original.cellChars(), LINE), MOST))
                 .withRecordChars(GUARDED * Math.min(Math.max(original.recordChars(), LINE), MOST) + SENTENCES);
     }

@@ -43,6 +43,13 @@ public record Table(
         return columns.stream().anyMatch(Table::isReserved);
     }
 
+    /** Tells whether the source is an error CSV: whether it has rows in error only. */
+    public boolean hasErrorsOnly() {
+        return columns.stream()
+                .map(Column::name)
+                .anyMatch(name -> ReservedColumns.isReserved(name) && !ReservedColumns.isGuarded(name));
+    }
+
     private static boolean isReserved(Column column) {
         return ReservedColumns.isReserved(column.name());
     }

@@ -18,7 +18,6 @@ import com.isendu.contactimport.internal.advise.TrialStages;
 import com.isendu.contactimport.internal.deliver.Deliverer;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.map.memory.MappingMemory;
-import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
@@ -124,7 +123,7 @@ public final class ImportSession {
         refuseOptOutsThatNobodyKeeps();
         PlannedSource planned = plan(source);
         try (OpenSource open = open(planned);
-                ErrorCsvWriter errorCsv = openErrorCsv(planned.plan().table())) {
+                ErrorCsvWriter errorCsv = openErrorCsv(planned.plan())) {
             RunReport report = new RunReport(importId(), options, planned, startNanos, changes);
             warnings(planned).forEach(report::warn);
             ImportRun run =
@@ -207,12 +206,12 @@ public final class ImportSession {
         }
     }
 
-    private @Nullable ErrorCsvWriter openErrorCsv(Table table) {
+    private @Nullable ErrorCsvWriter openErrorCsv(SourcePlan plan) {
         Path target = options.errorCsv();
-        char delimiter = table.format().dialect().delimiter();
+        char delimiter = plan.table().format().dialect().delimiter();
         return target == null
                 ? null
-                : ErrorCsvWriter.open(target, delimiter, table.dataHeader(), parts.messages(options));
+                : ErrorCsvWriter.open(target, delimiter, plan.errorCsvHeader(), parts.messages(options));
     }
 
     private ImportResult complete(

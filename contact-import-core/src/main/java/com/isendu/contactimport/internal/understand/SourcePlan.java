@@ -68,11 +68,18 @@ public record SourcePlan(
                 mapping,
                 bound,
                 Habits.NONE,
-                AddressColumns.in(detection.samples()),
+                addressColumns(detection),
                 LocalDate.now(ZoneOffset.UTC));
         SourcePlan learnt = plan.learning(detection.samples());
         FixedValueCheck.require(learnt);
         return learnt;
+    }
+
+    private static List<Integer> addressColumns(Detection detection) {
+        Table table = detection.table();
+        return table.hasErrorsOnly()
+                ? CarriedHabits.in(table).addressColumns(table.dataColumns().size())
+                : AddressColumns.in(detection.samples());
     }
 
     /**
@@ -113,10 +120,21 @@ public record SourcePlan(
                 options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns, today);
     }
 
-    /** The same with the habits that the first records show, read as the options say. */
+    /** The same with the habits that the first records show, read as the options say; of an error CSV, with those of its original. */
     public SourcePlan learning(List<List<String>> samples) {
+        if (table.hasErrorsOnly()) {
+            SourcePlan headed = with(new Habits(PhoneColumns.habits(with(Habits.NONE), List.of())));
+            return with(headed.habits.and(CarriedHabits.in(table).of(this)));
+        }
         SourcePlan plan = with(HabitLearner.learn(SampleCells.of(samples, bound, slots)));
         return plan.with(plan.habits.and(PhoneColumns.habits(plan, samples)));
+    }
+
+    /** The header of an error CSV, with what its rows alone would not show. */
+    public List<String> errorCsvHeader() {
+        List<String> header = new ArrayList<>(table.dataHeader());
+        CarriedHabits.nameFor(this).ifPresent(header::add);
+        return List.copyOf(header);
     }
 
     private SourcePlan with(Habits learnt) {
