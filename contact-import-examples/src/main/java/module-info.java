@@ -5,7 +5,10 @@ module com.isendu.contactimport.examples {
     requires com.h2database;
     // A supertype of H2's data source is there, and H2 has no descriptor to say so.
     requires java.naming;
+    // Of the API in the package http.
+    requires java.net.http;
     requires java.sql;
+    requires jdk.httpserver;
     requires static org.jspecify;
 
     // The provider of Jakarta Validation reads the host's rules on a contact.

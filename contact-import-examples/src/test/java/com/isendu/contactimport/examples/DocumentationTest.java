@@ -38,6 +38,16 @@ class DocumentationTest {
     }
 
     @Test
+    void guideOfApisShowsCodeThatRunsAndPassesTheExam() throws IOException {
+        assertThat(javaBlocks("docs/http-api.md"))
+                .containsExactly(
+                        region("main", "http/HttpApiSink", "engine"),
+                        region("main", "http/ApiContactSink", "sink"),
+                        region("main", "http/ApiClient", "client"),
+                        region("test", "http/ApiContactSinkTest", "exam"));
+    }
+
+    @Test
     void guideOfRowsShowsCodeThatRuns() throws IOException {
         assertThat(javaBlocks("docs/plan-and-rows.md"))
                 .containsExactly(
@@ -81,6 +91,8 @@ class DocumentationTest {
                 "docs/command-line.md",
                 "docs/databases.md",
                 "docs/error-codes.md",
+                "docs/http-api.md",
+                "docs/testkit.md",
                 "docs/plan-and-rows.md",
                 "contact-import-examples/data/README.md"
             })

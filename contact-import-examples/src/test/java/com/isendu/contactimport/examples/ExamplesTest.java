@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.examples.http.HttpApiSink;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.report.ImportReport;
@@ -138,6 +139,13 @@ class ExamplesTest {
     void errorCsvRoundTripEndsWithAllImported() throws Exception {
         assertThat(outputOf(() -> ErrorCsvRoundTrip.main(NO_ARGUMENTS)))
                 .isEqualToNormalizingNewlines("Imported: 38, in error: 2\nAll imported: 2");
+    }
+
+    @Test
+    void importIntoApiIsContinuedWhenItIsBack() throws Exception {
+        assertThat(outputOf(() -> HttpApiSink.main(NO_ARGUMENTS)))
+                .isEqualToNormalizingNewlines(
+                        "Suspended, the API holds 250\nCompleted, 400 created, the API holds 400");
     }
 
     @Test

@@ -153,23 +153,9 @@ public final class JdbcContactSink implements ResumableSink {
 
     // Another try may find that the first one had succeeded, or that another import has the key by now.
     private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
-        RunTable runs = new RunTable(session);
-        ImportRecord record = start.record();
-        if (runs.find(record.account(), record.importId()).isEmpty()) {
-            if (isKeyTaken(session, start)) {
-                return Optional.empty();
-            }
-            runs.insert(start);
-        }
-        return Optional.of(new JdbcImportJournal(database, contacts, record, RunTable.BEGINNING_OF_IMPORT));
-    }
-
-    private static boolean isKeyTaken(Session session, StartedImport start) throws SQLException {
-        String key = start.idempotencyKey();
-        return key != null
-                && new RunTable(session)
-                        .findByKey(start.record().account(), key)
-                        .isPresent();
+        return new RunTable(session).begin(start)
+                ? Optional.of(new JdbcImportJournal(database, contacts, start.record(), RunTable.BEGINNING_OF_IMPORT))
+                : Optional.empty();
     }
 
     /**

@@ -66,11 +66,7 @@ public final class JdbcImportJournal implements ImportJournal {
 
     // Locks the row: nobody can take the import over until the transaction has ended.
     private Checkpoint checkpoint(Session session) throws SQLException {
-        Checkpoint now = new RunTable(session).lock(record);
-        if (now.epoch() != start.epoch()) {
-            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
-        }
-        return now;
+        return new RunTable(session).lock(record, start.epoch());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables of the batches that are written and of the rows that were refused, within one transaction. */
 record JournalTable(Session session) {
@@ -41,6 +42,27 @@ record JournalTable(Session session) {
 
     private String selectErrors() {
         return "SELECT row_no, code, field, parameters FROM " + session.names().error() + KEY;
+    }
+
+    /** Stores what is known of a batch, in place of what was. */
+    void replace(ContactBatch batch, long number, BatchOutcome outcome) throws SQLException {
+        for (String table : List.of(session.names().batch(), session.names().error())) {
+            try (PreparedStatement delete = session.connection().prepareStatement("DELETE FROM " + table + KEY)) {
+                bindKey(delete, batch, number);
+                delete.executeUpdate();
+            }
+        }
+        insert(batch, number, outcome);
+    }
+
+    /** What is known of a batch that may not be there. */
+    Optional<BatchOutcome> find(ContactBatch batch, long number) throws SQLException {
+        try (PreparedStatement select = session.connection().prepareStatement(selectBatch())) {
+            bindKey(select, batch, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(recall(batch, number)) : Optional.empty();
+            }
+        }
     }
 
     /** Stores what became of a batch. */

@@ -83,7 +83,25 @@ public record RunTable(Session session) {
                 + " SET epoch = ?, state = ?, finished_at = ?, checkpoint_at = ?, owner = ? WHERE account_id = ? AND import_id = ?";
     }
 
-    public void insert(StartedImport start) throws SQLException {
+    /**
+     * Records an import, once: another try may find that the first one had succeeded, or that another import has the key by now.
+     *
+     * @return false, and nothing is recorded, when the account has another import of that idempotency key
+     */
+    public boolean begin(StartedImport start) throws SQLException {
+        ImportRecord record = start.record();
+        if (find(record.account(), record.importId()).isPresent()) {
+            return true;
+        }
+        String key = start.idempotencyKey();
+        if (key != null && findByKey(record.account(), key).isPresent()) {
+            return false;
+        }
+        insert(start);
+        return true;
+    }
+
+    private void insert(StartedImport start) throws SQLException {
         try (PreparedStatement insert = session.connection().prepareStatement(insert())) {
             int index = bindProgress(insert, start.record());
             index = bindBeginning(insert, index, start.record());
@@ -128,6 +146,15 @@ public record RunTable(Session session) {
                 return new Checkpoint(row.getLong(1), row.getLong(2));
             }
         }
+    }
+
+    /** The checkpoint, as it stays until the transaction ends; fails when the import is taken over. */
+    Checkpoint lock(ImportRecord record, long epoch) throws SQLException {
+        Checkpoint now = lock(record);
+        if (now.epoch() != epoch) {
+            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
+        }
+        return now;
     }
 
     /** One batch further. */

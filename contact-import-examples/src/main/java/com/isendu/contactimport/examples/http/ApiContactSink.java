@@ -1,0 +1,120 @@
+package com.isendu.contactimport.examples.http;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.sink.BatchOutcome;
+import com.isendu.contactimport.sink.ContactBatch;
+import com.isendu.contactimport.sink.ContactBatch.BatchRow;
+import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
+import com.isendu.contactimport.sink.ContactOutcome;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import com.isendu.contactimport.sink.ContactSink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends contacts to an API over HTTP, fifty in a request. The API stores what has the same key once; so the sink needs no transaction, only a journal in front of it.
+ * docs/http-api.md shows the marked lines.
+ */
+// tag::sink[]
+final class ApiContactSink implements ContactSink {
+
+    private final ApiClient api;
+
+    ApiContactSink(ApiClient api) {
+        this.api = api;
+    }
+
+    @Override
+    public int maxBatch() {
+        return 50; // one request: what a crash keeps from being recorded is sent again
+    }
+
+    @Override
+    public BatchOutcome write(ContactBatch batch) {
+        List<Map<String, String>> known = api.lookUp(batch);
+        if (known.size() < batch.rows().size()) {
+            return unknown(batch); // no answer: the journal sends them again
+        }
+        List<ContactDecision> decisions = decide(batch, known);
+        List<Map<String, String>> writes = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i).writes() && !known.get(i).containsKey("answered")) {
+                writes.add(write(batch, batch.rows().get(i), decisions.get(i)));
+            }
+        }
+        return outcomes(decisions, writes.isEmpty() ? List.of() : api.store(batch, writes), known);
+    }
+
+    /** What was answered under the key of a row stands; else the stored contact decides. */
+    private static List<ContactDecision> decide(ContactBatch batch, List<Map<String, String>> known) {
+        List<ContactDecision> decisions = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            Contact contact = batch.rows().get(i).contact();
+            String answered = known.get(i).get("answered");
+            decisions.add(
+                    answered == null
+                            ? batch.decide(contact, stored(known.get(i)))
+                            : new ContactDecision(ContactOutcome.of(RowOutcome.valueOf(answered)), contact));
+        }
+        return decisions;
+    }
+
+    private static Map<String, String> write(ContactBatch batch, BatchRow row, ContactDecision decision) {
+        Map<String, String> line = new LinkedHashMap<>(FormLine.of(decision.contact()));
+        line.put("key", batch.idempotencyKey(row));
+        line.put("outcome", decision.outcome().outcome().name());
+        return line;
+    }
+
+    /** Contacts that were not sent have their outcome; of the others the API has said what became of them, or nothing. */
+    private static BatchOutcome outcomes(
+            List<ContactDecision> decisions, List<Map<String, String>> answers, List<Map<String, String>> known) {
+        List<ContactOutcome> outcomes = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < decisions.size(); i++) {
+            ContactDecision decision = decisions.get(i);
+            boolean sent = decision.writes() && !known.get(i).containsKey("answered");
+            outcomes.add(sent ? outcome(decision, answers, next++) : decision.outcome());
+        }
+        return new BatchOutcome(outcomes);
+    }
+
+    private static ContactOutcome outcome(ContactDecision decision, List<Map<String, String>> answers, int index) {
+        String answer = index < answers.size() ? answers.get(index).getOrDefault("answer", "") : "";
+        return switch (answer) {
+            case "stored" -> decision.outcome();
+            case "refused" -> ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED, "reason", "API_REFUSED"));
+            default -> ContactOutcome.unknown();
+        };
+    }
+    // end::sink[]
+
+    @Override
+    public BatchOutcome check(ContactBatch batch) {
+        List<Map<String, String>> known = api.lookUp(batch);
+        if (known.size() < batch.rows().size()) {
+            throw new SinkException(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "UNREACHABLE"), null);
+        }
+        return new BatchOutcome(
+                decide(batch, known).stream().map(ContactDecision::outcome).toList());
+    }
+
+    private static @Nullable Contact stored(Map<String, String> line) {
+        return Optional.of(line)
+                .filter(values -> values.containsKey("email"))
+                .map(FormLine::contact)
+                .orElse(null);
+    }
+
+    private static BatchOutcome unknown(ContactBatch batch) {
+        return new BatchOutcome(
+                batch.rows().stream().map(row -> ContactOutcome.unknown()).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package com.isendu.contactimport.examples.http;
+
+import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.examples.http.ContactApi.Trouble;
+import com.isendu.contactimport.sink.ContactSink;
+import com.isendu.contactimport.testkit.IdempotentSinkContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterEach;
+
+// tag::exam[]
+class ApiContactSinkTest extends IdempotentSinkContract {
+
+    private final ApiContacts contacts = new ApiContacts();
+    private final List<ContactApi> servers = new ArrayList<>();
+
+    @Override
+    protected ContactSink newSink() {
+        return sink(request -> Trouble.NONE);
+    }
+
+    @Override
+    protected Optional<ContactSink> newSinkFailingAfter(int steps) {
+        return Optional.of(sink(request -> request < steps ? Trouble.NONE : Trouble.DEAD_AFTER_STORING));
+    }
+
+    @Override
+    protected List<Contact> stored(String account) {
+        return contacts.contacts(account);
+    }
+
+    @Override
+    protected Optional<Contact> refusedContact() {
+        return Optional.of(Contact.builder()
+                .set(ContactField.EMAIL, "nobody@example.com")
+                .set(ContactField.LAST_NAME, "Nobody")
+                .build());
+    }
+
+    @Override
+    protected boolean checkPredictsRefusals() {
+        return false; // the API says it when it stores
+    }
+    // end::exam[]
+
+    private ContactSink sink(IntFunction<Trouble> troubles) {
+        try {
+            ContactApi server = new ContactApi(contacts, 0, troubles);
+            servers.add(server);
+            return new ApiContactSink(new ApiClient(server.address(), Duration.ofSeconds(30)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterEach
+    void closeServers() {
+        servers.forEach(ContactApi::close);
+    }
+}

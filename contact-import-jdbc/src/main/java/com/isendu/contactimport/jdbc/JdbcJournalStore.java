@@ -1,0 +1,82 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.journal.JdbcOutcomeJournal;
+import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.sink.JournalStore;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with their consent, and what became of each contact, in the tables of
+ * {@link JdbcSchema} that {@link JdbcContactSink} uses for them. No contact is stored. {@link ImportHistory} lists the imports; it cannot undo them.
+ *
+ * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file, for hosts without a database server.
+ */
+public final class JdbcJournalStore implements JournalStore {
+
+    private final Database database;
+
+    private JdbcJournalStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A store in a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the store
+     * @return the store
+     */
+    public static JdbcJournalStore of(DataSource dataSource) {
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * A store in a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed by the store
+     * @param options where the tables are; a host's table of contacts is of no account
+     * @return the store
+     */
+    public static JdbcJournalStore of(DataSource dataSource, JdbcOptions options) {
+        return new JdbcJournalStore(Wiring.database(dataSource, options));
+    }
+
+    @Override
+    public Optional<StartedImport> find(String account, String importId) {
+        return database.read(session -> new RunTable(session).find(account, importId));
+    }
+
+    @Override
+    public Optional<StartedImport> findByKey(String account, String idempotencyKey) {
+        return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
+    }
+
+    @Override
+    public Optional<Journal> begin(StartedImport start) {
+        return database.writeOnce(session -> new RunTable(session).begin(start)
+                ? Optional.of(new JdbcOutcomeJournal(database, start.record(), RunTable.BEGINNING_OF_IMPORT))
+                : Optional.empty());
+    }
+
+    @Override
+    public Journal resume(String account, String importId) {
+        return database.writeOnce(session -> {
+            RunTable runs = new RunTable(session);
+            ImportRecord record = runs.find(account, importId)
+                    .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                    .record();
+            return new JdbcOutcomeJournal(database, record, runs.takeOver(record));
+        });
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "JdbcJournalStore";
+    }
+}
