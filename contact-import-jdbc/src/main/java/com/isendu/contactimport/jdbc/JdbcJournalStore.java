@@ -6,8 +6,12 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcOutcomeJournal;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
+import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
 import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.JournalStore;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -58,20 +62,39 @@ public final class JdbcJournalStore implements JournalStore {
 
     @Override
     public Optional<Journal> begin(StartedImport start) {
-        return database.writeOnce(session -> new RunTable(session).begin(start)
-                ? Optional.of(new JdbcOutcomeJournal(database, start.record(), RunTable.BEGINNING_OF_IMPORT))
-                : Optional.empty());
+        return database.writeOnce(session -> begin(session, start));
     }
 
+    private Optional<Journal> begin(Session session, StartedImport start) throws SQLException {
+        SchemaVersion.isCurrent(session);
+        return new RunTable(session).begin(start)
+                ? Optional.of(new JdbcOutcomeJournal(database, start.record(), RunTable.BEGINNING_OF_IMPORT))
+                : Optional.empty();
+    }
+
+    /**
+     * Continues an import; its older journals are refused from now on.
+     *
+     * @param account the account
+     * @param importId an import that {@link #find} finds
+     * @return its journal
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds the import in
+     *     an open transaction (see {@link ImportHistory#release}); with another code if there is no such import or the database does not answer
+     */
     @Override
     public Journal resume(String account, String importId) {
-        return database.writeOnce(session -> {
-            RunTable runs = new RunTable(session);
-            ImportRecord record = runs.find(account, importId)
-                    .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
-                    .record();
-            return new JdbcOutcomeJournal(database, record, runs.takeOver(record));
-        });
+        return database.holdOnce(
+                session -> resume(session, account, importId),
+                () -> new HeldImport(database, account, importId).exception());
+    }
+
+    private Journal resume(Session session, String account, String importId) throws SQLException {
+        SchemaVersion.isCurrent(session);
+        RunTable runs = new RunTable(session);
+        ImportRecord record = runs.find(account, importId)
+                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                .record();
+        return new JdbcOutcomeJournal(database, record, runs.takeOver(record));
     }
 
     /** Shows nothing of the database. */

@@ -18,6 +18,7 @@ class NullArgumentsTest {
     void entrancesRefuseThemByName() {
         refuses("dataSource", () -> JdbcContactSink.of(null));
         refuses("options", () -> JdbcMappingStore.of(dataSource, null));
+        refuses("options", () -> JdbcJournalStore.of(dataSource, null));
         refuses("secret", () -> JdbcSuppressionList.of(dataSource, null));
         refuses("suppressions", () -> ContactErasure.of(null));
     }
