@@ -2,12 +2,12 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcOutcomeJournal;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
 import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaVersion;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.JournalStore;
@@ -24,9 +24,11 @@ import javax.sql.DataSource;
 public final class JdbcJournalStore implements JournalStore {
 
     private final Database database;
+    private final VerifiedStore store;
 
-    private JdbcJournalStore(Database database) {
+    private JdbcJournalStore(Database database, ContactTable contacts) {
         this.database = database;
+        this.store = new VerifiedStore(database, contacts, Wiring.schema(database, contacts));
     }
 
     /**
@@ -43,11 +45,11 @@ public final class JdbcJournalStore implements JournalStore {
      * A store in a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the store
-     * @param options where the tables are; a host's table of contacts is of no account
+     * @param options where the tables are; a host's table of contacts has to be there, too
      * @return the store
      */
     public static JdbcJournalStore of(DataSource dataSource, JdbcOptions options) {
-        return new JdbcJournalStore(Wiring.database(dataSource, options));
+        return new JdbcJournalStore(Wiring.database(dataSource, options), Wiring.contacts(options));
     }
 
     @Override
@@ -62,11 +64,11 @@ public final class JdbcJournalStore implements JournalStore {
 
     @Override
     public Optional<Journal> begin(StartedImport start) {
+        store.verify(start.record().account());
         return database.writeOnce(session -> begin(session, start));
     }
 
     private Optional<Journal> begin(Session session, StartedImport start) throws SQLException {
-        SchemaVersion.isCurrent(session);
         return new RunTable(session).begin(start)
                 ? Optional.of(new JdbcOutcomeJournal(database, start.record(), RunTable.BEGINNING_OF_IMPORT))
                 : Optional.empty();
@@ -83,13 +85,13 @@ public final class JdbcJournalStore implements JournalStore {
      */
     @Override
     public Journal resume(String account, String importId) {
+        store.verify(account);
         return database.holdOnce(
                 session -> resume(session, account, importId),
                 () -> new HeldImport(database, account, importId).exception());
     }
 
     private Journal resume(Session session, String account, String importId) throws SQLException {
-        SchemaVersion.isCurrent(session);
         RunTable runs = new RunTable(session);
         ImportRecord record = runs.find(account, importId)
                 .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
