@@ -66,8 +66,10 @@ final class Secrets {
         return type.getName().startsWith("com.isendu.contactimport.");
     }
 
+    // A builder makes new values without an end.
     private static boolean isGetter(Method method) {
         return method.getParameterCount() == 0
+                && !method.getName().equals("toBuilder")
                 && !Modifier.isStatic(method.getModifiers())
                 && isOfTheLibrary(method.getDeclaringClass())
                 && method.getReturnType() != void.class;
