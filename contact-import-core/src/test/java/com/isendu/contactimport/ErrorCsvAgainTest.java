@@ -86,6 +86,14 @@ class ErrorCsvAgainTest {
     }
 
     @Test
+    void quotesInLineAreNotTakenForRowsOfErrorCsv() {
+        assertSame(
+                "email name\na@example.com Ada\n\"b\"c@example.com\" \"Bea\" 12 EMAIL_INVALID@A \"x\"\n",
+                options().reading(reading -> reading.delimiter(' ')),
+                ErrorCode.QUOTE_NOT_CLOSED);
+    }
+
+    @Test
     void byteOrderMarkInsideCellStaysInIt() {
         assertSame("email;name\n\uFEFF\uFEFFnobody;Ada\nb@example.com;Bea\n", ErrorCode.EMAIL_INVALID);
     }

@@ -227,7 +227,8 @@ public final class ErrorCsvWriter implements AutoCloseable {
 
     private String explanationOf(RejectedRow row) {
         String text = row.errors().stream().map(messages::text).collect(Collectors.joining(" | "));
-        boolean marked = row.errors().stream().map(RowError::code).anyMatch(RowMark::concerns);
+        boolean marked = row.errors().stream().map(RowError::code).anyMatch(RowMark::concerns)
+                || row.cells().stream().anyMatch(RowMark::mayBeRows);
         return marked ? text + " " + RowMark.of(row.cells()) : text;
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off, surplus
@@ -23,8 +24,9 @@ public final class ErrorCsvRows {
     private final int[] data;
     private final int code;
     private final int explanation;
+    private final Pattern reserved;
 
-    private ErrorCsvRows(List<Column> columns) {
+    private ErrorCsvRows(List<Column> columns, char delimiter) {
         this.width = columns.size();
         this.data = columns.stream()
                 .filter(column -> !ReservedColumns.isReserved(column.name()))
@@ -32,6 +34,7 @@ public final class ErrorCsvRows {
                 .toArray();
         this.code = indexOf(ReservedColumns.CODE, columns);
         this.explanation = indexOf(ReservedColumns.ERROR, columns);
+        this.reserved = reservedCells(delimiter);
     }
 
     /** Tells whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of stored contacts. */
@@ -48,8 +51,29 @@ public final class ErrorCsvRows {
     }
 
     /** The rows of a table with these columns. */
-    public static ErrorCsvRows of(List<Column> columns) {
-        return new ErrorCsvRows(columns);
+    public static ErrorCsvRows of(List<Column> columns, char delimiter) {
+        return new ErrorCsvRows(columns, delimiter);
+    }
+
+    /** The rows of a table with this header. */
+    public static ErrorCsvRows ofHeader(List<String> header, char delimiter) {
+        List<Column> columns = new ArrayList<>();
+        for (String name : namesOf(header)) {
+            columns.add(new Column(columns.size(), name, 1));
+        }
+        return new ErrorCsvRows(columns, delimiter);
+    }
+
+    /** The number and the codes of a row, as a cell has them that swallowed it. */
+    private static Pattern reservedCells(char delimiter) {
+        String between = "\"?" + Pattern.quote(String.valueOf(delimiter)) + "\"?";
+        return Pattern.compile(between + "\\d+" + between + "(?:\\p{Lower}\\w*\\.[A-Z_]+|[A-Z]+_[A-Z_]+)");
+    }
+
+    /** Tells whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's number is in it. */
+    public boolean mayHoldOthers(List<String> cells) {
+        return cells.stream().anyMatch(cell -> reserved.matcher(cell).find())
+                && !isUnchanged(cells, dataCells(cells));
     }
 
     private static int indexOf(String name, List<Column> columns) {

@@ -27,6 +27,9 @@ public final class RowMark {
             ErrorCode.QUOTE_NOT_CLOSED,
             ErrorCode.STRAY_QUOTE,
             ErrorCode.RECORD_TOO_LARGE);
+    /** An address, and a line break or a quote; most quoted cells are shorter and cost no look. */
+    private static final int SHORTEST = 8;
+
     private static final Pattern FORM = Pattern.compile("\\[[0-9a-f]{8}]\\z");
 
     private RowMark() {}
@@ -49,6 +52,18 @@ public final class RowMark {
      */
     public static boolean isOfForm(ErrorCode code) {
         return OF_FORM.contains(code);
+    }
+
+    /**
+     * Tells whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever is wrong with it.
+     *
+     * @param cell any cell
+     * @return true if it holds an address, and a line break or a quote
+     */
+    public static boolean mayBeRows(String cell) {
+        return cell.length() >= SHORTEST
+                && cell.indexOf('@') >= 0
+                && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf('"') >= 0);
     }
 
     /**

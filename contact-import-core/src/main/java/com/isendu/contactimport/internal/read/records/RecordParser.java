@@ -90,7 +90,7 @@ public final class RecordParser implements AutoCloseable {
             }
             List<String> cells = records.next();
             if (usual == 0 && ErrorCsvRows.isHeader(cells)) {
-                swallowedRows = swallowedRows.ofErrorCsv();
+                swallowedRows = swallowedRows.ofErrorCsv(cells);
             }
             if (collector.isSuspect() && swallowedRows.areIn(cells, usual)) {
                 return recover();

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.read.records;
 
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
+import com.isendu.contactimport.internal.errorcsv.RowMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,8 +18,6 @@ final class SwallowedRows {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
     private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"[\\p{L}\\p{N}]");
-    /** An address, and a line break or a quote; most quoted cells are shorter and cost no look. */
-    private static final int SHORTEST = 8;
 
     private static final int FEWEST_ADDRESSES = 2;
     /** From this width on a text that is no table has hardly a line as wide by chance. */
@@ -28,30 +28,26 @@ final class SwallowedRows {
     private static final double MANY = 0.6;
 
     private final char delimiter;
-    /** What each row must hold that was swallowed, or null where it can be any. */
-    private final @Nullable Pattern reserved;
+    /** The form of an error CSV, or null where the source is none. */
+    private final @Nullable ErrorCsvRows errorCsv;
 
     SwallowedRows(char delimiter) {
         this(delimiter, null);
     }
 
-    private SwallowedRows(char delimiter, @Nullable Pattern reserved) {
+    private SwallowedRows(char delimiter, @Nullable ErrorCsvRows errorCsv) {
         this.delimiter = delimiter;
-        this.reserved = reserved;
+        this.errorCsv = errorCsv;
     }
 
-    /** In an error CSV each row has its number and its codes, so that a cell of several lines cannot be taken for rows. */
-    SwallowedRows ofErrorCsv() {
-        String between = "\"?" + Pattern.quote(String.valueOf(delimiter)) + "\"?";
-        return new SwallowedRows(
-                delimiter, Pattern.compile(between + "\\d+" + between + "[A-Z_]+(@[A-Z]+)?([;\"]|" + between + ")"));
+    /** The same for an error CSV with this header. */
+    SwallowedRows ofErrorCsv(List<String> header) {
+        return new SwallowedRows(delimiter, ErrorCsvRows.ofHeader(header, delimiter));
     }
 
     /** Tells whether a cell may hold rows and is worth a look at its record. */
     static boolean isSuspect(String cell) {
-        return cell.length() >= SHORTEST
-                && cell.indexOf('@') >= 0
-                && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 || cell.indexOf('"') >= 0);
+        return RowMark.mayBeRows(cell);
     }
 
     /**
@@ -61,12 +57,13 @@ final class SwallowedRows {
      * @param usual how many cells the record before has: the first line may be damaged itself; 0 where there is none
      */
     boolean areIn(List<String> cells, int usual) {
-        Pattern needed = reserved;
-        if (needed != null
-                && cells.stream().noneMatch(cell -> needed.matcher(cell).find())) {
+        if (errorCsv != null && !errorCsv.mayHoldOthers(cells)) {
             return false;
         }
         List<List<String>> lines = linesOf(cells);
+        if (lines.isEmpty()) {
+            return false;
+        }
         int first = lines.get(0).size();
         return cells.stream().anyMatch(this::lostItsLineEnd)
                 || areRows(lines, first)

@@ -77,6 +77,11 @@ class SwallowedRowsTest {
                 .isNull();
     }
 
+    @Test
+    void blankRecordWithSpacesBehindItsQuotesHoldsNoRows() throws IOException {
+        assertThat(parsed("\"\" ;\"\"\nb@x.org;Bea\n")).hasSize(2);
+    }
+
     private static List<ParsedRecord> parsed(String text) throws IOException {
         return Texts.parsed(text, Dialect.delimitedBy(';'), SourceLimits.DEFAULT);
     }
