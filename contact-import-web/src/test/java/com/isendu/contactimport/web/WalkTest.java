@@ -168,7 +168,7 @@ class WalkTest {
         gated.let(2);
         anna.sees("Importing").press("Cancel").reads("Cancelling");
         gated.let(1);
-        anna.sees("The import was stopped").reads("what was imported so far is kept");
+        anna.sees("The import was stopped").reads("what was imported until then is kept");
         gated.let(100);
         anna.press("Continue the import").sees("All contacts imported");
     }
