@@ -72,8 +72,7 @@ public final class ErrorCsvRows {
 
     /** Tells whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's number is in it. */
     public boolean mayHoldOthers(List<String> cells) {
-        return cells.stream().anyMatch(cell -> reserved.matcher(cell).find())
-                && !isUnchanged(cells, dataCells(cells));
+        return cells.stream().anyMatch(cell -> reserved.matcher(cell).find()) && !isUnchanged(cells, dataCells(cells));
     }
 
     private static int indexOf(String name, List<Column> columns) {

@@ -52,7 +52,8 @@ public record Detection(ScannedBytes bytes, Table table, List<List<String>> samp
         if (!table.isErrorCsv()) {
             return samples;
         }
-        ErrorCsvRows rows = ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter());
+        ErrorCsvRows rows =
+                ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter());
         return samples.stream().map(rows::dataCells).toList();
     }
 

@@ -61,7 +61,9 @@ public final class RecordReader implements AutoCloseable {
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.fileMarks = new FileMarks(table.format().dialect(), limits);
         this.row = table.leadingRows();
-        this.errorCsvRows = table.isErrorCsv() ? ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter()) : null;
+        this.errorCsvRows = table.isErrorCsv()
+                ? ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter())
+                : null;
         parser.skipLines(table.format().skippedLines());
         for (int i = 0; i < table.format().headerRows(); i++) {
             parser.next();
