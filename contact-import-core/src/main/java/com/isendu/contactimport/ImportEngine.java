@@ -315,7 +315,7 @@ public final class ImportEngine {
      * replace. What {@link #preview} proposes for it is what its headers say.
      *
      * @param options language, custom fields, and whether the house number is part of the address
-     * @return the file in UTF-8 with a byte order mark, cells parted by a semicolon where the language writes decimals with a comma, else by a
+     * @return the file in UTF-8 with a byte order mark, cells separated by a semicolon where the language writes decimals with a comma, else by a
      *     comma
      */
     public byte[] template(ImportOptions options) {

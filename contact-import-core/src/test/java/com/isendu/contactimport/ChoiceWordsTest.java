@@ -73,6 +73,20 @@ class ChoiceWordsTest {
     }
 
     @Test
+    void laterAssignmentOfAValueWinsWhateverItsCase() {
+        engine(sink)
+                .run(
+                        source(PEOPLE),
+                        options()
+                                .customFields(SIZE)
+                                .assign(SIZE, "piccola", "Large")
+                                .assign(SIZE, "PICCOLA", "Small")
+                                .build());
+
+        assertThat(sizes()).containsExactly("Large", "Large", "Large", "Small", "Small");
+    }
+
+    @Test
     void assignmentToAChoiceThatIsGoneHasNoEffect() {
         CustomField fewer = CustomField.builder("size").choices("Large").build();
         ImportOptions options = options()

@@ -14,6 +14,7 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
@@ -25,6 +26,7 @@ import com.isendu.contactimport.row.ReadyRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FixedValuesTest {
@@ -170,6 +172,28 @@ class FixedValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options().constant(ContactField.EMAIL, "ada@example.com"));
         assertThatIllegalArgumentException().isThrownBy(() -> options().constant(ContactField.CITY, " "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBSCRIPTION", "SUBSCRIPTION_EMAIL", "SUBSCRIPTION_PHONE"})
+    void noConstantOverrulesWhoWantsNoMessages(ContactField field) {
+        assertThatIllegalArgumentException().isThrownBy(() -> options().constant(field, "subscribed"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FixedValue(field.key(), "subscribed", FixedValue.Kind.CONSTANT));
+    }
+
+    @Test
+    void defaultLeavesARefusalOfTheFileAlone() {
+        run(
+                "email,newsletter\nada@example.com,unsubscribed\nleo@example.com,\n",
+                options()
+                        .defaultValue(ContactField.SUBSCRIPTION_EMAIL, "subscribed")
+                        .mapping(ColumnMapping.builder()
+                                .map(ContactField.EMAIL, "email")
+                                .map(ContactField.SUBSCRIPTION_EMAIL, "newsletter")
+                                .build()));
+
+        assertThat(sink.contacts).containsOnlyKeys("leo@example.com");
     }
 
     @Test

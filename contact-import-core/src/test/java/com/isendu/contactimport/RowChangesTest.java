@@ -143,6 +143,21 @@ class RowChangesTest {
     }
 
     @Test
+    void sinkWithoutDecisionsIsNoReasonToBlameAnotherRow() {
+        StoringSink undecided = new StoringSink() {
+            @Override
+            public BatchOutcome check(ContactBatch batch) {
+                return BatchOutcome.all(batch, RowOutcome.SKIPPED);
+            }
+        };
+        ImportOptions options =
+                options().existingContacts(ExistingContactStrategy.SKIP).build();
+        engine(undecided).check(source("email\nada@example.com\n"), options, new CancellationToken(), rows::add);
+
+        assertThat(reasons()).containsExactly(ErrorCode.ALREADY_EXISTS);
+    }
+
+    @Test
     void textHoldsNoPersonalData() {
         check(options());
 

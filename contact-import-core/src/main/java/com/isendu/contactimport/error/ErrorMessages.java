@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks is taken
  * from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and filled from the parameters;
- * {@code {field}} is the field's name in that language; a placeholder that stands alone in parentheses is left out, parentheses included, where its parameter is missing.
+ * {@code {field}} is the field's name in that language; a placeholder that stands alone in parentheses is left out, parentheses
+ * included, where its parameter is missing.
  * Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
+    private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
     private static final ErrorMessages ENGLISH = in(Locale.ENGLISH);
 
@@ -111,10 +113,16 @@ public final class ErrorMessages {
      * @return the sentence; placeholders without a parameter stay as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
+        String key = key(code, parameters);
+        // Few sentences ask for it, and sentences are made for each row in error.
+        return template(key, key).contains(AGAIN) ? text(key, withAgain(parameters)) : text(key, parameters);
+    }
+
+    private Map<String, String> withAgain(Map<String, String> parameters) {
         Map<String, String> filled = new HashMap<>(parameters);
         filled.put(
                 "again", texts.getProperty(parameters.containsKey("resumable") ? "again.resume" : "again.import", ""));
-        return text(key(code, parameters), filled);
+        return filled;
     }
 
     /** The sentence for the kind or the reason, where there is one; a host's own sentence for the code comes first. */

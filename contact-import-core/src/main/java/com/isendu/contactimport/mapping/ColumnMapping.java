@@ -181,14 +181,14 @@ public final class ColumnMapping {
         }
 
         /**
-         * Adds what a value of the file means, in place of what the same value meant before.
+         * Adds what a value of the file means, in place of what the same value, whatever its case, meant before.
          *
          * @param assigned the value and its choice
          * @return this builder
          */
         public Builder add(AssignedChoice assigned) {
-            assignedChoices.removeIf(before ->
-                    before.field().equals(assigned.field()) && before.found().equals(assigned.found()));
+            assignedChoices.removeIf(before -> before.field().equals(assigned.field())
+                    && before.found().strip().equalsIgnoreCase(assigned.found().strip()));
             assignedChoices.add(assigned);
             return this;
         }

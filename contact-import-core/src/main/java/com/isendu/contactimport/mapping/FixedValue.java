@@ -2,6 +2,7 @@ package com.isendu.contactimport.mapping;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Objects;
 
 /**
@@ -21,8 +22,8 @@ public record FixedValue(String field, String value, Kind kind) {
     /**
      * Checks what can be checked without knowing the import.
      *
-     * @throws IllegalArgumentException if the value is blank, the field is the e-mail, or a tag holds a separator (comma, semicolon, bar,
-     *     {@code :::}), a double quote or a line break
+     * @throws IllegalArgumentException if the value is blank, the field is the e-mail, a constant is to say who wants messages, or
+     *     a tag holds a separator (comma, semicolon, bar, {@code :::}), a double quote or a line break
      */
     public FixedValue {
         Objects.requireNonNull(field, "field");
@@ -30,6 +31,11 @@ public record FixedValue(String field, String value, Kind kind) {
         Objects.requireNonNull(kind, "kind");
         if (field.equals(ContactField.EMAIL.key())) {
             throw new IllegalArgumentException("the e-mail of all rows cannot be the same");
+        }
+        if (kind == Kind.CONSTANT && isSubscription(field)) {
+            throw new IllegalArgumentException(
+                    "whether people want messages is for the file to say, which a constant would" + " overrule: give "
+                            + field + " a default, or import an opt-out list");
         }
         if (value.isBlank()) {
             throw new IllegalArgumentException("the value for all rows must not be blank: " + field);
@@ -40,10 +46,16 @@ public record FixedValue(String field, String value, Kind kind) {
         }
     }
 
+    private static boolean isSubscription(String field) {
+        return ContactField.ofKey(field)
+                .filter(known -> known.type() == FieldType.SUBSCRIPTION)
+                .isPresent();
+    }
+
     /**
      * A value that each row gets, whatever its cells say.
      *
-     * @param field any field that a column can feed, but the e-mail
+     * @param field any field that a column can feed, but the e-mail and those that say who wants messages
      * @param value as a cell would have it, not blank
      * @return the constant
      * @throws IllegalArgumentException as the {@linkplain #FixedValue constructor} does

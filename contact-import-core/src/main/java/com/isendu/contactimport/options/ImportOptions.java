@@ -12,7 +12,6 @@ import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.sink.ExistingValueStrategy;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -485,11 +484,11 @@ public final class ImportOptions {
          * Gives a field the same value in all rows, in place of what a column says; the warning {@code COLUMN_NOT_USED} names a column that is
          * linked to it. The value is remembered with the mapping.
          *
-         * @param field a field that a column can feed, but the e-mail
+         * @param field a field that a column can feed, but the e-mail and those that say who wants messages: a refusal in the file stands
          * @param value as a cell would have it, not blank; one that the field does not take stops the run with {@code FIXED_VALUE_INVALID}
          *     before anything is written
          * @return this builder
-         * @throws IllegalArgumentException if the value is blank or the field is the e-mail
+         * @throws IllegalArgumentException if the value is blank or the field is one of those
          */
         public Builder constant(Field field, String value) {
             return fixedValue(FixedValue.constant(field, value));
@@ -543,9 +542,10 @@ public final class ImportOptions {
          * @throws IllegalArgumentException if the value is blank, or the field has no such choice
          */
         public Builder assign(CustomField field, String found, String choice) {
-            List<AssignedChoice> all = new ArrayList<>(assignedChoices);
-            all.add(AssignedChoice.of(field, found, choice));
-            this.assignedChoices = List.copyOf(all);
+            ColumnMapping.Builder all = ColumnMapping.builder();
+            assignedChoices.forEach(all::add);
+            this.assignedChoices =
+                    all.add(AssignedChoice.of(field, found, choice)).build().assignedChoices();
             return this;
         }
 

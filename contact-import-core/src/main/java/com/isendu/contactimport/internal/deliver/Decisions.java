@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** How the candidates of a batch were decided, and by which stored contacts. Not thread-safe. */
 public final class Decisions implements ContactBatch.Observer {
 
+    private static final Decision NOT_HEARD = new Decision(null, null);
+
     private final Map<String, Decision> byKey = new HashMap<>();
     private final IdentityHashMap<Candidate, Decision> byCandidate = new IdentityHashMap<>();
 
@@ -19,9 +21,10 @@ public final class Decisions implements ContactBatch.Observer {
      * A decision.
      *
      * @param stored the contact that was stored, or null
-     * @param decision what was decided
+     * @param decision what was decided, or null by a sink that decides by itself
      */
-    public record Decision(@Nullable Contact stored, ContactDecision decision) {}
+    public record Decision(
+            @Nullable Contact stored, @Nullable ContactDecision decision) {}
 
     @Override
     public void decided(Contact contact, @Nullable Contact stored, ContactDecision decision) {
@@ -32,12 +35,10 @@ public final class Decisions implements ContactBatch.Observer {
     /** Keeps the decision about a candidate of a delivery, in which no key is there twice. */
     void settled(Candidate candidate) {
         Decision decision = byKey.remove(candidate.contact().emailKey());
-        if (decision != null) {
-            byCandidate.put(candidate, decision);
-        }
+        byCandidate.put(candidate, decision == null ? NOT_HEARD : decision);
     }
 
-    /** Takes the decision about a candidate; null where the sink was not asked or does without decisions. */
+    /** Takes the decision about a candidate; null where the sink was not asked. */
     public @Nullable Decision take(Candidate candidate) {
         return byCandidate.remove(candidate);
     }

@@ -37,7 +37,7 @@ public final class ErrorCsvRows {
         this.reserved = reservedCells(delimiter);
     }
 
-    /** Tells whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of stored contacts. */
+    /** Reports whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of stored contacts. */
     public static boolean isHeader(List<String> cells) {
         return cells.stream().filter(ReservedColumns::isReserved).count() >= 2
                 || cells.stream().anyMatch(ReservedColumns::isGuarded);
@@ -70,7 +70,7 @@ public final class ErrorCsvRows {
         return Pattern.compile(between + "\\d+" + between + "(?:\\p{Lower}\\w*\\.[A-Z_]+|[A-Z]+_[A-Z_]+)");
     }
 
-    /** Tells whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's number is in it. */
+    /** Reports whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's number is in it. */
     public boolean mayHoldOthers(List<String> cells) {
         return cells.stream().anyMatch(cell -> reserved.matcher(cell).find()) && !isUnchanged(cells, dataCells(cells));
     }
@@ -96,12 +96,12 @@ public final class ErrorCsvRows {
         return found;
     }
 
-    /** Tells whether a row of so many cells lacks none of the data columns; the reserved ones may be gone. */
+    /** Reports whether a row of so many cells lacks none of the data columns; the reserved ones may be gone. */
     public boolean hasAllDataCells(int cellCount) {
         return Arrays.stream(data).allMatch(index -> index < cellCount);
     }
 
-    /** Tells whether a row has a mark and nobody changed it since: what was wrong with it is so still. */
+    /** Reports whether a row has a mark and nobody changed it since: what was wrong with it is so still. */
     public boolean isUnchanged(List<String> cells, List<String> dataCells) {
         return RowMark.matches(cell(cells, explanation), dataCells);
     }
@@ -127,7 +127,7 @@ public final class ErrorCsvRows {
         return List.of(new RowError(ErrorCode.ROW_TOO_LONG, null, RowError.NO_COLUMN, parameters));
     }
 
-    /** Tells whether a row was a line that could not be read, stands in one cell, and was corrected there. */
+    /** Reports whether a row was a line that could not be read, stands in one cell, and was corrected there. */
     public boolean isCorrectedLine(List<String> cells, List<String> dataCells) {
         boolean oneCell = RowMark.filled(dataCells) == 1 && dataCells.size() > 1;
         return oneCell && RecordedErrors.codes(cell(cells, code)).anyMatch(MALFORMED::contains);

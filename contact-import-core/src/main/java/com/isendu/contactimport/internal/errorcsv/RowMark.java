@@ -35,7 +35,7 @@ public final class RowMark {
     private RowMark() {}
 
     /**
-     * Tells whether a code is about what the row alone does not show.
+     * Reports whether a code is about what the row alone does not show.
      *
      * @param code any code
      * @return true if rows with it get a mark
@@ -45,7 +45,7 @@ public final class RowMark {
     }
 
     /**
-     * Tells whether a code is about the form of a row, so that its cells are no values.
+     * Reports whether a code is about the form of a row, so that its cells are no values.
      *
      * @param code any code
      * @return true for a wrong width, a broken quote and the like
@@ -55,7 +55,7 @@ public final class RowMark {
     }
 
     /**
-     * Tells whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever is wrong with it.
+     * Reports whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever is wrong with it.
      *
      * @param cell any cell
      * @return true if it holds an address, and a line break or a quote
@@ -91,7 +91,7 @@ public final class RowMark {
     }
 
     /**
-     * Tells whether an explanation carries the mark of these cells.
+     * Reports whether an explanation carries the mark of these cells.
      *
      * @param explanation the cell of {@link ReservedColumns#ERROR}
      * @param cells the cells of the row, no longer guarded

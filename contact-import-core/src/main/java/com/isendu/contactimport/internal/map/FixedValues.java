@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that all rows get, for the fields of one import. Immutable. */
 public final class FixedValues {
 
-    private final List<Bound> values;
+    private final Bound[] values;
 
-    private FixedValues(List<Bound> values) {
+    private FixedValues(Bound[] values) {
         this.values = values;
     }
 
     /** Finds their fields; throws a {@link MappingException} for one that does not exist. */
     static FixedValues bind(List<FixedValue> values, FieldSlots slots) {
-        return new FixedValues(values.stream().map(value -> bind(value, slots)).toList());
+        return new FixedValues(values.stream().map(value -> bind(value, slots)).toArray(Bound[]::new));
     }
 
     private static Bound bind(FixedValue value, FieldSlots slots) {
@@ -37,12 +38,12 @@ public final class FixedValues {
 
     /** The fields that get a value. */
     public Set<Field> fields() {
-        return values.stream().map(Bound::field).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(values).map(Bound::field).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The fields whose cells are not looked at. */
     public Set<Field> constants() {
-        return values.stream()
+        return Stream.of(values)
                 .filter(bound -> bound.value().kind() == FixedValue.Kind.CONSTANT)
                 .map(Bound::field)
                 .collect(Collectors.toUnmodifiableSet());

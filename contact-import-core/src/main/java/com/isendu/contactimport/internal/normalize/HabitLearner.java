@@ -35,12 +35,12 @@ public final class HabitLearner {
         return new Habits(words);
     }
 
-    /** Tells whether a habit says no more than that nothing was learnt. */
+    /** Reports whether a habit says no more than that nothing was learnt. */
     public static boolean isUnlearnt(Field field, String word) {
         return word.equals(wordOf(field, List.of()));
     }
 
-    /** Tells whether a text is the habit of a field, and not what somebody else has written. */
+    /** Reports whether a text is the habit of a field, and not what somebody else has written. */
     public static boolean isHabit(Field field, String text) {
         try {
             return switch (field.type()) {

@@ -27,7 +27,7 @@ final class ErrorCsvLimits {
                 .withRecordChars(GUARDED * Math.min(Math.max(original.recordChars(), LINE), MOST) + SENTENCES);
     }
 
-    /** Tells whether the cells of a row exceed the limits of the original, as they may once somebody has edited them. */
+    /** Reports whether the cells of a row exceed the limits of the original, as they may once somebody has edited them. */
     static boolean areExceededBy(List<String> cells, SourceLimits original) {
         long length = 0;
         for (String cell : cells) {

@@ -38,12 +38,12 @@ public record Table(
         return new Decoding(format.charset(), markLength);
     }
 
-    /** Tells whether the source is of our own making, most often an error CSV: whether it has reserved columns. */
+    /** Reports whether the source is of our own making, most often an error CSV: whether it has reserved columns. */
     public boolean isErrorCsv() {
         return columns.stream().anyMatch(Table::isReserved);
     }
 
-    /** Tells whether the source is an error CSV: whether it has rows in error only. */
+    /** Reports whether the source is an error CSV: whether it has rows in error only. */
     public boolean hasErrorsOnly() {
         return columns.stream()
                 .map(Column::name)

@@ -103,7 +103,8 @@ public final class ImportSession {
             EngineParts parts,
             CancellationToken cancellation,
             Consumer<? super RowChange> rows) {
-        return new ImportSession(options, parts, false, cancellation, null, new RowChanges(rows));
+        return new ImportSession(
+                options, parts, false, cancellation, null, new RowChanges(options.existingContacts(), rows));
     }
 
     /** An import from its beginning. */

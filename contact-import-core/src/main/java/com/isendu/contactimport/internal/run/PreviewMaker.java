@@ -7,16 +7,17 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.understand.ChosenMapping;
 import com.isendu.contactimport.internal.understand.OptionParts;
 import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
-import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes previews: stages 1 and 2, a look at the first records, and a proposal. */
 public final class PreviewMaker {
@@ -31,8 +32,10 @@ public final class PreviewMaker {
         MappingProposal proposal = ChosenMapping.proposal(detection, OptionParts.fields(options));
         List<RowError> warnings = new ArrayList<>(detection.warnings());
         ChosenMapping chosen = chosen(options, detection, parts.mappings(), warnings);
-        List<UnknownChoice> unknown = new ArrayList<>();
-        warnings.addAll(ofMapping(source, options, detection, chosen, parts, unknown));
+        PlannedSource planned = planned(source, options, detection, chosen, warnings);
+        if (planned != null) {
+            warnings.addAll(ofMapping(planned, parts));
+        }
         return ImportPreview.builder(
                         detection.table().format(),
                         detection.table().dataColumns(),
@@ -42,7 +45,7 @@ public final class PreviewMaker {
                 .samples(detection.samples().stream().limit(SAMPLES).toList())
                 .drift(chosen.drift())
                 .warnings(warnings)
-                .unknownChoices(unknown)
+                .unknownChoices(planned == null ? List.of() : planned.unknownChoices())
                 .build();
     }
 
@@ -52,32 +55,38 @@ public final class PreviewMaker {
         try {
             return ChosenMapping.of(options, detection, mappings);
         } catch (MappingException e) {
-            warnings.add(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()));
+            warnings.add(warning(e));
             MappingDrift drift = e instanceof MappingMismatchException mismatch ? mismatch.drift() : null;
             return ChosenMapping.proposed(options, detection).withDrift(drift);
         }
     }
 
-    private static List<RowError> ofMapping(
+    /** Null where the mapping does not stand yet: then there is nothing to say about fields and values. */
+    private static @Nullable PlannedSource planned(
             ContactSource source,
             ImportOptions options,
             Detection detection,
             ChosenMapping chosen,
-            EngineParts parts,
-            List<UnknownChoice> unknown) {
+            List<RowError> warnings) {
         try {
-            PlannedSource planned = PlannedSource.of(source, options, detection, chosen);
-            unknown.addAll(planned.unknownChoices());
-            List<RowError> warnings = new ArrayList<>(
-                    new UnstoredFields(planned.plan().bound(), parts.sink(), !options.houseNumberInAddress())
-                            .warnings());
-            warnings.addAll(planned.warnings());
-            return warnings;
+            return PlannedSource.of(source, options, detection, chosen);
         } catch (MappingException e) {
-            // Nothing to say about fields and values before the mapping stands.
-            return e.code().equals(ErrorCode.FIXED_VALUE_INVALID)
-                    ? List.of(new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters()))
-                    : List.of();
+            if (e.code().equals(ErrorCode.FIXED_VALUE_INVALID)) {
+                warnings.add(warning(e));
+            }
+            return null;
         }
+    }
+
+    private static List<RowError> ofMapping(PlannedSource planned, EngineParts parts) {
+        SourcePlan plan = planned.plan();
+        List<RowError> warnings = new ArrayList<>(
+                new UnstoredFields(plan.bound(), parts.sink(), !plan.options().houseNumberInAddress()).warnings());
+        warnings.addAll(planned.warnings());
+        return warnings;
+    }
+
+    private static RowError warning(MappingException e) {
+        return new RowError(e.code(), null, RowError.NO_COLUMN, e.parameters());
     }
 }

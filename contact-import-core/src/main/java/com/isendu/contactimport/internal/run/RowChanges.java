@@ -8,7 +8,9 @@ import com.isendu.contactimport.internal.deliver.Decisions.Decision;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.report.RowChange;
 import com.isendu.contactimport.report.RowChange.FieldChange;
+import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import com.isendu.contactimport.sink.ExistingContactStrategy;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands over what would become of each row of a check, in source order.
  *
+ * @param existing what the import does with contacts that are stored already
  * @param decisions how the sink decided
  * @param consumer gets the rows
  */
-record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
+record RowChanges(ExistingContactStrategy existing, Decisions decisions, Consumer<? super RowChange> consumer) {
 
-    RowChanges(Consumer<? super RowChange> consumer) {
-        this(new Decisions(), consumer);
+    RowChanges(ExistingContactStrategy existing, Consumer<? super RowChange> consumer) {
+        this(existing, new Decisions(), consumer);
     }
 
     /** Hands over a row that is decided. */
@@ -33,7 +36,7 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
         }
     }
 
-    private static RowChange change(Candidate candidate, RowOutcome outcome, @Nullable Decision decision) {
+    private RowChange change(Candidate candidate, RowOutcome outcome, @Nullable Decision decision) {
         return new RowChange(
                 candidate.position(),
                 candidate.emailKey() == null ? null : candidate.value(ContactField.EMAIL),
@@ -43,23 +46,18 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
     }
 
     private static List<FieldChange> fields(RowOutcome outcome, Candidate candidate, @Nullable Decision decision) {
+        ContactDecision decided = decision == null ? null : decision.decision();
         return switch (outcome) {
-            case CREATED ->
-                FieldChange.between(
-                        null,
-                        decision == null
-                                ? candidate.contact()
-                                : decision.decision().contact());
+            case CREATED -> FieldChange.between(null, decided == null ? candidate.contact() : decided.contact());
             case UPDATED ->
-                decision == null
+                decision == null || decided == null
                         ? List.of()
-                        : FieldChange.between(
-                                decision.stored(), decision.decision().contact());
+                        : FieldChange.between(decision.stored(), decided.contact());
             case UNCHANGED, SKIPPED, REJECTED, UNKNOWN -> List.of();
         };
     }
 
-    private static List<RowError> reasons(RowOutcome outcome, Candidate candidate, @Nullable Decision decision) {
+    private List<RowError> reasons(RowOutcome outcome, Candidate candidate, @Nullable Decision decision) {
         return switch (outcome) {
             case REJECTED -> candidate.errors();
             case SKIPPED -> List.of(RowError.of(whySkipped(candidate, decision)));
@@ -67,7 +65,7 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
         };
     }
 
-    private static ErrorCode whySkipped(Candidate candidate, @Nullable Decision decision) {
+    private ErrorCode whySkipped(Candidate candidate, @Nullable Decision decision) {
         if (candidate.hasOptedOut()) {
             return ErrorCode.OPTED_OUT;
         }
@@ -77,6 +75,7 @@ record RowChanges(Decisions decisions, Consumer<? super RowChange> consumer) {
         if (decision == null) {
             return ErrorCode.IN_OTHER_ROW;
         }
-        return decision.stored() == null ? ErrorCode.NOT_STORED : ErrorCode.ALREADY_EXISTS;
+        // One of them skips those who are not stored, another one those who are.
+        return existing == ExistingContactStrategy.UPDATE_ONLY ? ErrorCode.NOT_STORED : ErrorCode.ALREADY_EXISTS;
     }
 }

@@ -103,6 +103,6 @@ public final class TemplateFile {
 
     private String cell(String key, int person) {
         List<String> cells = List.of(samples.getProperty(key, "").split("\\|", -1));
-        return cells.get(Math.min(person, cells.size() - 1)).replace(';', ',');
+        return cells.get(Math.min(person, cells.size() - 1));
     }
 }
