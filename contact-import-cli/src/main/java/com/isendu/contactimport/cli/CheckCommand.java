@@ -60,9 +60,17 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
         ImportOptions.Builder options = Usage.of(streams, arguments::toImportOptions);
         DatabaseAddress address = arguments.database().address(streams);
         arguments.requireReadable();
+        refuseSourceAsPlan();
         ImportResult result = check(address, Usage.of(streams, options::build));
         new ResultOutput(output(), streams.data()).print(result, "check");
         return ExitCode.of(result);
+    }
+
+    /** Writing the plan over the file would lose everybody. */
+    private void refuseSourceAsPlan() throws IOException {
+        if (plan != null && Files.exists(plan) && Files.isSameFile(plan, arguments.file())) {
+            throw streams.misused("--plan would overwrite the file that is checked");
+        }
     }
 
     private ImportResult check(DatabaseAddress address, ImportOptions options) throws IOException {

@@ -82,7 +82,7 @@ record DatabaseAddress(
                 : this;
     }
 
-    /** Tells whether any driver at hand knows the address, and is not one that could not be started. */
+    /** Reports whether any driver at hand knows the address, and is not one that could not be started. */
     boolean canConnect(SQLException failure) {
         // SQLite itself always has a code; without one its library could not be unpacked and loaded.
         boolean started = !url.startsWith(SQLITE) || failure.getErrorCode() != 0;

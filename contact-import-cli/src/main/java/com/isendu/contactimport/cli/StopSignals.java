@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The signals by which a process is asked to end: SIGINT (Ctrl-C), SIGTERM and SIGHUP. An import is suspended, and the process ends when
- * that is done and told; whatever else a command does ends at once. Thread-safe.
+ * that is done and reported; whatever else a command does ends at once. Thread-safe.
  */
 final class StopSignals {
 
@@ -65,7 +65,7 @@ final class StopSignals {
         }
     }
 
-    /** Ends the process when its command has ended and everything is told. */
+    /** Ends the process when its command has ended and everything is reported. */
     void end(int code) {
         exitCode = code;
         try {

@@ -159,6 +159,16 @@ class StoredDataTest {
     }
 
     @Test
+    void planNeverTakesThePlaceOfTheFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("people.csv"), "email\nanna@shop.example\n");
+
+        assertThat(Cli.run("check", file, "--to", url, "--plan", directory.resolve("../" + directory.getFileName() + "/people.csv"))
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(file).hasContent("email\nanna@shop.example\n");
+    }
+
+    @Test
     void importsItsOwnTemplate() throws IOException {
         String template = Cli.run("template", "--locale", "it", "--custom", "shop", "--no-house-number-in-address")
                 .out();

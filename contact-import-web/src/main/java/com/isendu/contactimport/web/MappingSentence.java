@@ -3,11 +3,13 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.source.Column;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A mapping in one sentence: which column goes where. */
+/** A mapping in one sentence: which column goes where, and which values all rows get. */
 final class MappingSentence {
 
     private MappingSentence() {}
@@ -17,7 +19,14 @@ final class MappingSentence {
     }
 
     static String of(Words words, ColumnMapping mapping) {
-        return mapping.links().stream().map(link -> text(words, link)).collect(Collectors.joining("; "));
+        return Stream.concat(
+                        mapping.links().stream().map(link -> text(words, link)),
+                        mapping.fixedValues().stream().map(value -> text(words, value)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(Words words, FixedValue value) {
+        return "“" + value.value() + "” → " + words.errors().fieldName(value.field());
     }
 
     private static String text(Words words, MappingLink link) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of a contact into columns whose types are known, and out of them. Immutable and thread-safe. */
 public final class ContactForm {
 
+    private static final ColumnForm TEXT = new ColumnForm(ColumnType.TEXT, FieldType.TEXT);
     private static final ColumnType TIME = ColumnType.of(ColumnKind.TIMESTAMP_WITH_ZONE, "TIMESTAMP", 0);
 
     private final ContactColumns columns;
@@ -35,6 +36,8 @@ public final class ContactForm {
     private final ColumnForm customFields;
     private final ColumnForm account;
     private final Map<ContactMark, ColumnType> marks;
+    /** Whether all fields go in and out as they are, as those of the library's table do. */
+    private final boolean plain;
 
     private ContactForm(ContactColumns columns, @Nullable TableShape table) {
         this.columns = columns;
@@ -45,6 +48,7 @@ public final class ContactForm {
         columns.fields()
                 .forEach((field, name) ->
                         fields.put(field, new ColumnForm(type(table, name, ColumnType.TEXT), field.type())));
+        this.plain = fields.values().stream().allMatch(ColumnForm::isPlain);
         this.marks = new EnumMap<>(ContactMark.class);
         columns.marks().forEach((mark, name) -> marks.put(mark, type(table, name, TIME)));
     }
@@ -91,7 +95,7 @@ public final class ContactForm {
     }
 
     private static ColumnForm ofImport(ColumnType type) {
-        return new ColumnForm(type.kind() == ColumnKind.UUID ? type : ColumnType.TEXT, FieldType.TEXT);
+        return type.kind() == ColumnKind.UUID ? new ColumnForm(type, FieldType.TEXT) : TEXT;
     }
 
     private Object accountValue(String name) {
@@ -176,7 +180,7 @@ public final class ContactForm {
     /** What of a contact the table has columns for, in the form in which it comes out of them. */
     public Contact storable(Contact contact) {
         Contact kept = filter.storesEverything() ? contact : filter.storable(contact);
-        return fields.values().stream().allMatch(ColumnForm::isPlain) ? kept : canonical(kept);
+        return plain ? kept : canonical(kept);
     }
 
     private Contact canonical(Contact contact) {

@@ -1,0 +1,23 @@
+package com.isendu.contactimport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.FixedValue;
+import org.junit.jupiter.api.Test;
+
+class MappingSentenceTest {
+
+    @Test
+    void saysWhichValuesAllRowsGet() {
+        ColumnMapping mapping = ColumnMapping.builder()
+                .map(ContactField.EMAIL, "Posta")
+                .add(FixedValue.tag("fair"))
+                .add(FixedValue.defaultValue(ContactField.COUNTRY, "IT"))
+                .build();
+
+        assertThat(MappingSentence.of(Words.askedFor("en"), mapping))
+                .isEqualTo("Posta → E-mail; “fair” → Tags; “IT” → Country");
+    }
+}
