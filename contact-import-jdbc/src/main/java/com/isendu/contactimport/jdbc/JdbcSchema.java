@@ -65,8 +65,9 @@ public final class JdbcSchema {
     }
 
     /**
-     * Compares the tables with what this library needs, and a host's own table with its {@link HostContactTable}. Each import compares
-     * the tables, too, before it writes anything; settings of the database that would change values are looked for here only.
+     * Compares the tables with what this library needs, and a host's own table with its {@link HostContactTable}. Each import looks
+     * at the version and the table of contacts, too, before it writes anything; the other tables and settings of the database that would change
+     * values are looked at here only.
      *
      * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_OLDER} or {@code SINK_SCHEMA_NEWER} if the
      *     tables are of another version; with {@code SINK_SCHEMA_DIFFERENT} if anything is missing or different: its message, and its parameter

@@ -7,8 +7,8 @@ import com.isendu.contactimport.jdbc.internal.schema.Schema;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 
 /**
- * Looks whether a store is what imports need before they write: all tables when a sink is first used, version and table of contacts, which
- * the host may change, before each import. Thread-safe.
+ * Looks whether a store is what imports need before they write: the version of its tables, and the table of contacts, which the host may
+ * change. Thread-safe.
  */
 final class VerifiedStore {
 
@@ -27,13 +27,9 @@ final class VerifiedStore {
     void verify(String account) {
         contacts.forget();
         schema.requireCurrent();
-        if (verified) {
-            schema.verifyContacts();
-        } else {
-            schema.verifyTables();
-            verified = true;
-        }
+        schema.verifyContacts();
         requireAccount(account);
+        verified = true;
     }
 
     /** The same for what is no import of its own, such as a batch of a check: only once. */
@@ -46,6 +42,9 @@ final class VerifiedStore {
     }
 
     private void requireAccount(String account) {
+        if (!contacts.isHosts()) {
+            return;
+        }
         boolean taken = database.read(session -> contacts.form(session).takesAccount(account));
         if (!taken) {
             throw Faults.exception(Fault.ACCOUNT_UNFIT);

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks at all tables, each in a transaction of its own: a table that is missing spoils only that one. */
@@ -32,18 +31,21 @@ final class SchemaCheck {
     }
 
     static List<String> differences(Database database, ContactTable contacts, SchemaVersions versions) {
-        return new SchemaCheck(database, contacts, versions).differences(table -> true);
+        return new SchemaCheck(database, contacts, versions).differences();
     }
 
+    /** Those of the table of contacts alone, in one transaction. */
     static List<String> differencesOfContacts(Database database, ContactTable contacts, SchemaVersions versions) {
-        return new SchemaCheck(database, contacts, versions)
-                .differences(contacts.columns().table()::equals);
+        SchemaCheck check = new SchemaCheck(database, contacts, versions);
+        String table = contacts.columns().table();
+        Work<List<String>> compare = session -> check.compare(
+                session, table, Objects.requireNonNull(check.expected(session).get(table)));
+        return database.readIfTablesExist(compare).orElse(List.of(table + " is missing"));
     }
 
-    private List<String> differences(Predicate<String> wanted) {
+    private List<String> differences() {
         List<String> differences = new ArrayList<>();
         Map<String, TableShape> tables = database.read(this::expected);
-        tables.keySet().removeIf(wanted.negate());
         for (Map.Entry<String, TableShape> file : tables.entrySet()) {
             String table = file.getKey();
             Work<List<String>> check = session -> compare(session, table, file.getValue());
@@ -81,8 +83,11 @@ final class SchemaCheck {
     }
 
     private List<String> compare(Session session, String table, TableShape file) throws SQLException {
-        TableShape found = TableReader.read(session.connection(), session.dialect(), table);
-        boolean ofHost = contacts.isHosts() && contacts.columns().table().equals(table);
+        boolean ofContacts = contacts.columns().table().equals(table);
+        boolean ofHost = ofContacts && contacts.isHosts();
+        TableShape found = ofContacts
+                ? contacts.shape(session)
+                : TableReader.read(session.connection(), session.dialect(), table);
         List<String> differences =
                 new ArrayList<>(ofHost ? ofHost(session, found) : TableCheck.differences(table, file, found));
         if (differences.isEmpty() && session.dialect().isKnown()) {
