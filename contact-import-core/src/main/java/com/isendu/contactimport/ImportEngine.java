@@ -186,8 +186,9 @@ public final class ImportEngine {
     }
 
     /**
-     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows before it are read again for each page, since
-     * they decide which of them are duplicates; those behind it are not read, and the error CSV of the options is not written.
+     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows before it are read
+     * again for each page, since they decide which of its rows are duplicates; those behind it are not read, and the error CSV of the options
+     * is not written.
      *
      * @param source the source
      * @param options the options

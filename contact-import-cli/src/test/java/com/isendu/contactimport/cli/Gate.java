@@ -11,7 +11,7 @@ import org.h2.api.Trigger;
 
 /**
  * A trigger of H2 at which a process stands still inside the transaction of a batch, when it comes to a certain contact, until the gate is opened.
- * The gate is a directory; a process that is told none passes.
+ * The gate is a directory; a process without one passes.
  */
 public final class Gate implements Trigger {
 

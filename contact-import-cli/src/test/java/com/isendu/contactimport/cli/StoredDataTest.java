@@ -162,7 +162,13 @@ class StoredDataTest {
     void planNeverTakesThePlaceOfTheFile() throws IOException {
         Path file = Files.writeString(directory.resolve("people.csv"), "email\nanna@shop.example\n");
 
-        assertThat(Cli.run("check", file, "--to", url, "--plan", directory.resolve("../" + directory.getFileName() + "/people.csv"))
+        assertThat(Cli.run(
+                                "check",
+                                file,
+                                "--to",
+                                url,
+                                "--plan",
+                                directory.resolve("../" + directory.getFileName() + "/people.csv"))
                         .exitCode())
                 .isEqualTo(2);
         assertThat(file).hasContent("email\nanna@shop.example\n");

@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * and is never closed. Of a file in several parts, which stand one behind the other in the end, the first is written by
  * {@link #to}, with the header, even if it has no row, and each other one by {@link #continuing}, without.
  *
- * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or a part of one that it takes for a
- * cell, for a formula, an apostrophe stands in front, which is taken off again when the file is imported. A
+ * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or a part of one that
+ * it takes for a cell, for a formula, an apostrophe stands in front, which is taken off again when the file is imported. A
  * row with more cells than there are columns has its surplus behind the reserved columns; one with fewer is filled up with
  * blanks. Not thread-safe; to be closed.
  */

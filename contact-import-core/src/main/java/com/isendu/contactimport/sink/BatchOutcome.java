@@ -31,8 +31,8 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Reports whether the store has answered for every contact. A partial outcome is for sinks that have no transactions and reach their store in several
-     * requests, or in one that may time out: each contact is stored, refused, or unknown. {@link JournaledSink} keeps what is known
+     * Reports whether the store has answered for every contact. A partial outcome is for sinks that have no transactions and reach their
+     * store in several requests, or in one that may time out: each contact is stored, refused, or unknown. {@link JournaledSink} keeps what is known
      * and sends the others again; from any other sink a partial outcome suspends the import with {@code SINK_UNAVAILABLE}.
      *
      * @return false if an outcome is unknown

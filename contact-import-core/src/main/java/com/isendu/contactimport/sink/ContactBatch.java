@@ -120,8 +120,8 @@ public final class ContactBatch {
     }
 
     /**
-     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and the same in every try and after every crash as long as
-     * the same rows are sent.
+     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and the same in every try
+     * and after every crash as long as the same rows are sent.
      *
      * @return 36 characters of hexadecimal digits and hyphens
      */
@@ -133,8 +133,8 @@ public final class ContactBatch {
     }
 
     /**
-     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the record, and the same in every try and
-     * after every crash.
+     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the record, and the same
+     * in every try and after every crash.
      *
      * @param row a row of this batch
      * @return the import's id, a hyphen and the number of the record
@@ -181,8 +181,8 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values. Nobody who is suppressed is stored, known
-     * already or not.
+     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values. Nobody who is suppressed
+     * is stored, known already or not.
      *
      * @param contact a contact of this batch
      * @param stored the contact stored under the same account and key, or null

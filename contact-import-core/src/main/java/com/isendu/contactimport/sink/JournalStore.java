@@ -10,8 +10,9 @@ import java.util.Optional;
  * contact. Examined by the testkit's {@code JournalStoreContract}; contact-import-jdbc has one on a {@code DataSource}.
  *
  * <p><b>Durability:</b> what a method has recorded when it returns survives any crash. <b>Failure:</b> a
- * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED}; nothing is recorded then. <b>Threads:</b> called by several at a time
- * for several imports, also in several processes. <b>Closing:</b> a {@link JournaledSink} never closes a store: that is for its maker.
+ * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED}; nothing is recorded
+ * then. <b>Threads:</b> called by several at a time for several imports, also in several processes. <b>Closing:</b> a {@link JournaledSink}
+ * never closes a store: that is for its maker.
  */
 public interface JournalStore {
 

@@ -52,7 +52,7 @@ public final class ImportHistory {
 
     /**
      * The imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is known to have ended, which Linux
-     * tells at once on the same machine, or when nothing was written for ten minutes.
+     * shows at once on the same machine, or when nothing was written for ten minutes.
      *
      * @param account the account, not blank
      * @return an unmodifiable list, newest first, empty for an account without imports
@@ -66,7 +66,8 @@ public final class ImportHistory {
     /**
      * Undoes an import: contacts that it created are removed, those that it updated become what they were before, both unless somebody else
      * has changed them since, be it a later import or the host. Its state is {@code UNDONE} from the first moment on, so that it cannot be
-     * continued any more; one that still runs is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the same contacts are undone first, if they are to be undone too.
+     * continued any more; one that still runs is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the
+     * same contacts are undone first, if they are to be undone too.
      *
      * <p>Works page by page, each in a transaction of its own. After a fault or a crash it is called again, and goes on; called once more
      * after its end it changes nothing and gives the same counts.
@@ -75,7 +76,8 @@ public final class ImportHistory {
      * @param importId an import in any state
      * @return what became of the contacts
      * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
-     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database does not answer
+     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database
+     *     does not answer
      * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
      */
     public UndoneContacts undo(String account, String importId) {

@@ -7,18 +7,13 @@ import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.batch.BatchWriter;
 import com.isendu.contactimport.jdbc.internal.batch.OptimisticInsert;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
-import com.isendu.contactimport.jdbc.internal.fault.Fault;
-import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.journal.Checkpoint;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcImportJournal;
-import com.isendu.contactimport.jdbc.internal.journal.RunTable;
-import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
 import com.isendu.contactimport.jdbc.internal.session.Database;
-import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ImportJournal;
 import com.isendu.contactimport.sink.ResumableSink;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -27,8 +22,8 @@ import javax.sql.DataSource;
  *
  * <p>Each batch is one transaction. What the columns take is read once for each import, and a contact that does not fit is rejected with
  * {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database refuses for another reason, for example by a constraint
- * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a
- * concurrent import of the same people repeats the batch a few times. Everything else is a
+ * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a
+ * lock timeout or a concurrent import of the same people repeats the batch a few times. Everything else is a
  * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
  * {@code vendorCode} give the cause. It has the code {@code SINK_MISCONFIGURED} where importing again later does not help:
  * {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT},
@@ -37,20 +32,20 @@ import javax.sql.DataSource;
  * on. The driver's exception is neither its cause nor quoted, since it shows the values of the row.
  *
  * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
- * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The data source is never closed. A data source without a pool
- * works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the same people neither
- * deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
+ * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The data source is never
+ * closed. A data source without a pool works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the
+ * same people neither deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
 public final class JdbcContactSink implements ResumableSink {
 
     private final Database database;
     private final ContactTable contacts;
-    private final VerifiedStore store;
+    private final RecordedImports imports;
 
     private JdbcContactSink(Database database, ContactTable contacts) {
         this.database = database;
         this.contacts = contacts;
-        this.store = new VerifiedStore(database, contacts, Wiring.schema(database, contacts));
+        this.imports = RecordedImports.in(database, contacts);
     }
 
     /**
@@ -95,7 +90,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public BatchOutcome check(ContactBatch batch) {
-        store.requireVerified(batch.account());
+        imports.store().requireVerified(batch.account());
         OptimisticInsert disabled = OptimisticInsert.disabled();
         return database.tryOut(session -> BatchWriter.write(session, contacts, batch, disabled));
     }
@@ -120,7 +115,7 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public boolean storesBirthdaysWithoutYear() {
         boolean hostsColumn = contacts.isHosts() && contacts.columns().stores(ContactField.BIRTHDAY);
-        // Where the table is missing, the import is refused when it begins, and told why.
+        // Where the table is missing, the import is refused when it begins, with the reason.
         return !hostsColumn
                 || database.readIfTablesExist(
                                 session -> contacts.limits(session).takesText(ContactField.BIRTHDAY))
@@ -129,12 +124,12 @@ public final class JdbcContactSink implements ResumableSink {
 
     @Override
     public Optional<StartedImport> find(String account, String importId) {
-        return database.read(session -> new RunTable(session).find(account, importId));
+        return imports.find(account, importId);
     }
 
     @Override
     public Optional<StartedImport> findByKey(String account, String idempotencyKey) {
-        return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
+        return imports.findByKey(account, idempotencyKey);
     }
 
     /**
@@ -147,15 +142,11 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public Optional<ImportJournal> begin(StartedImport start) {
-        store.verify(start.record().account());
-        return database.writeOnce(session -> begin(session, start));
+        return imports.begin(start, this::journal);
     }
 
-    // Another try may find that the first one had succeeded, or that another import has the key by now.
-    private Optional<ImportJournal> begin(Session session, StartedImport start) throws SQLException {
-        return new RunTable(session).begin(start)
-                ? Optional.of(new JdbcImportJournal(database, contacts, start.record(), RunTable.BEGINNING_OF_IMPORT))
-                : Optional.empty();
+    private ImportJournal journal(ImportRecord record, Checkpoint from) {
+        return new JdbcImportJournal(database, contacts, record, from);
     }
 
     /**
@@ -170,18 +161,7 @@ public final class JdbcContactSink implements ResumableSink {
      */
     @Override
     public ImportJournal resume(String account, String importId) {
-        store.verify(account);
-        return database.holdOnce(
-                session -> resume(session, account, importId),
-                () -> new HeldImport(database, account, importId).exception());
-    }
-
-    private ImportJournal resume(Session session, String account, String importId) throws SQLException {
-        RunTable runs = new RunTable(session);
-        ImportRecord record = runs.find(account, importId)
-                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
-                .record();
-        return new JdbcImportJournal(database, contacts, record, runs.takeOver(record));
+        return imports.resume(account, importId, this::journal);
     }
 
     /** Shows nothing of the database. */

@@ -3,32 +3,29 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
-import com.isendu.contactimport.jdbc.internal.fault.Fault;
-import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.journal.Checkpoint;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcOutcomeJournal;
-import com.isendu.contactimport.jdbc.internal.journal.RunTable;
-import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
 import com.isendu.contactimport.jdbc.internal.session.Database;
-import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.JournalStore;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with their consent, and what became of each contact, in the tables of
- * {@link JdbcSchema} that {@link JdbcContactSink} uses for them. No contact is stored. {@link ImportHistory} lists the imports; it cannot undo them.
+ * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with their consent, and what
+ * became of each contact, in the tables of {@link JdbcSchema} that {@link JdbcContactSink} uses for them. No contact is stored.
+ * {@link ImportHistory} lists the imports; it cannot undo them.
  *
- * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file, for hosts without a database server.
+ * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file, for hosts without a
+ * database server.
  */
 public final class JdbcJournalStore implements JournalStore {
 
     private final Database database;
-    private final VerifiedStore store;
+    private final RecordedImports imports;
 
     private JdbcJournalStore(Database database, ContactTable contacts) {
         this.database = database;
-        this.store = new VerifiedStore(database, contacts, Wiring.schema(database, contacts));
+        this.imports = RecordedImports.in(database, contacts);
     }
 
     /**
@@ -54,24 +51,21 @@ public final class JdbcJournalStore implements JournalStore {
 
     @Override
     public Optional<StartedImport> find(String account, String importId) {
-        return database.read(session -> new RunTable(session).find(account, importId));
+        return imports.find(account, importId);
     }
 
     @Override
     public Optional<StartedImport> findByKey(String account, String idempotencyKey) {
-        return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
+        return imports.findByKey(account, idempotencyKey);
     }
 
     @Override
     public Optional<Journal> begin(StartedImport start) {
-        store.verify(start.record().account());
-        return database.writeOnce(session -> begin(session, start));
+        return imports.begin(start, this::journal);
     }
 
-    private Optional<Journal> begin(Session session, StartedImport start) throws SQLException {
-        return new RunTable(session).begin(start)
-                ? Optional.of(new JdbcOutcomeJournal(database, start.record(), RunTable.BEGINNING_OF_IMPORT))
-                : Optional.empty();
+    private Journal journal(ImportRecord record, Checkpoint from) {
+        return new JdbcOutcomeJournal(database, record, from);
     }
 
     /**
@@ -85,18 +79,7 @@ public final class JdbcJournalStore implements JournalStore {
      */
     @Override
     public Journal resume(String account, String importId) {
-        store.verify(account);
-        return database.holdOnce(
-                session -> resume(session, account, importId),
-                () -> new HeldImport(database, account, importId).exception());
-    }
-
-    private Journal resume(Session session, String account, String importId) throws SQLException {
-        RunTable runs = new RunTable(session);
-        ImportRecord record = runs.find(account, importId)
-                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
-                .record();
-        return new JdbcOutcomeJournal(database, record, runs.takeOver(record));
+        return imports.resume(account, importId, this::journal);
     }
 
     /** Shows nothing of the database. */

@@ -198,7 +198,7 @@ public final class JdbcOptions {
         /**
          * Sets how long a transaction waits for a lock that another one holds. Continuing or undoing an import waits no longer for the
          * process that runs it, and then stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried again, up to thirty times. PostgreSQL,
-         * which alone waits for ever by default, is told so in each transaction that writes ({@code SET LOCAL lock_timeout}) unless the
+         * which alone waits for ever by default, gets it in each transaction that writes ({@code SET LOCAL lock_timeout}) unless the
          * session has a limit of its own; the limits of other databases stay as they are. Default: ten seconds.
          *
          * @param time the time for one lock, rounded to seconds where the database counts in seconds

@@ -18,8 +18,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link JournalStore} must do, as tests: all that is asked of a {@link ResumableSink}, here of a {@link JournaledSink} with this journal before a store in memory, and
- * what a journal has to keep of batches that are not complete. The author of a store extends this class and runs it.
+ * What every {@link JournalStore} must do, as tests: all that is asked of a {@link ResumableSink}, here of a {@link JournaledSink} with this
+ * journal before a store in memory, and what a journal has to keep of batches that are not complete. The author of a store extends this
+ * class and runs it.
  *
  * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in one process can show is
  * left to the author: that what is recorded survives a crash.

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One import in memory, which is guarded by whoever keeps it: its record, and what became of its batches. */
+/** One import in memory, which is guarded by the store that keeps it: its record, and what became of its batches. */
 final class RememberedImport {
 
     private final List<Written> batches = new ArrayList<>();

@@ -56,7 +56,8 @@ import org.junit.jupiter.api.BeforeEach;
  *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is a batch alone is rejected, without an exception.
  *   <li>{@code refusalShowsNobody}: the reason of a refusal holds no value of the contact.
  *   <li>{@code checkPredictsRefusedContact}: a check reports what the store refuses.
- *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown outcome; no contact is reported as stored that is not.
+ *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown outcome; no contact is
+ *   reported as stored that is not.
  *   <li>{@code outageShowsNobody}: what is thrown holds no value of a contact, in no message, parameter or cause.
  *   <li>{@code storesEverybodyOfImportsAtOnce}: two imports through one sink at the same time store all their people.
  *   <li>{@code doublesNobodyOfImportsAtOnce}: two imports of the same people at the same time store each person once.
@@ -92,8 +93,9 @@ public abstract class SinkContract {
     protected abstract Sink newSink();
 
     /**
-     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts, statements or requests, whatever the store
-     * does one by one. Behind them the store does not answer, as in an outage. The exam writes batches with 0 steps, 1, 2 and so on.
+     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts, statements or requests,
+     * whatever the store does one by one. Behind them the store does not answer, as in an outage. The exam writes batches with 0 steps, 1, 2
+     * and so on.
      *
      * @param steps how many steps succeed, 0 or more
      * @return the sink; or empty for a store that cannot fail, which leaves the questions about outages out
@@ -117,7 +119,7 @@ public abstract class SinkContract {
     protected abstract Optional<Contact> refusedContact();
 
     /**
-     * Tells whether a check reports what the store refuses. The default says that it does; a sink whose store shows it only when it writes
+     * Reports whether a check reports what the store refuses. The default says that it does; a sink whose store shows it only when it writes
      * says no.
      *
      * @return true if it does
@@ -127,7 +129,7 @@ public abstract class SinkContract {
     }
 
     /**
-     * Tells whether a check knows who is stored already. The default says that it does; a sink that keeps the default of {@link Sink#check} says
+     * Reports whether a check knows who is stored already. The default says that it does; a sink that keeps the default of {@link Sink#check} says
      * no.
      *
      * @return true if it does

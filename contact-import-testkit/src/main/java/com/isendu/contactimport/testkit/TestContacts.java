@@ -76,7 +76,7 @@ final class TestContacts {
         return "a".repeat(64) + "@" + ("b".repeat(62) + ".").repeat(2) + "c".repeat(60) + ".it";
     }
 
-    /** A contact with a valid value in every built-in field, told apart from the others as far as their kinds allow. */
+    /** A contact with a valid value in every built-in field, different from the others as far as their kinds allow. */
     static Contact complete(String email) {
         Contact.Builder contact = Contact.builder();
         for (ContactField field : ContactField.values()) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends contacts to an API over HTTP, fifty in a request. The API stores what has the same key once; so the sink needs no transaction, only a journal in front of it.
- * docs/http-api.md shows the marked lines.
+ * Sends contacts to an API over HTTP, fifty in a request. The API stores what has the same key once; so the sink needs no transaction, only
+ * a journal in front of it. docs/http-api.md shows the marked lines.
  */
 // tag::sink[]
 final class ApiContactSink implements ContactSink {

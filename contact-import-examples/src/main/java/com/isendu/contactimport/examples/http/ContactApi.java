@@ -31,7 +31,7 @@ final class ContactApi implements AutoCloseable {
     enum Trouble {
         /** Nothing. */
         NONE,
-        /** The client is told to come again in no time. */
+        /** Asks the client to come again at once. */
         TOO_MANY_REQUESTS,
         /** Nothing is stored, and the connection is closed without an answer. */
         DEAD_BEFORE_STORING,

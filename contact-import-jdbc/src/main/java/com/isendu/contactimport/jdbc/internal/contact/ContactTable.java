@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files. Its {@link ContactForm} is the way of a contact into the columns
- * and out of them. Thread-safe.
+ * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files. Its
+ * {@link ContactForm} is the way of a contact into the columns and out of them. Thread-safe.
  */
 public final class ContactTable {
 
@@ -67,7 +67,7 @@ public final class ContactTable {
         return known.shape(session);
     }
 
-    /** What the violation of a constraint means, or null where nobody has told. */
+    /** What the violation of a constraint means, or null where the host has not said it. */
     public @Nullable ConstraintRule rule(Session session, Refusal refusal) throws SQLException {
         String given = refusal.constraint();
         return given == null || columns.constraints().isEmpty()

@@ -129,7 +129,7 @@ public final class Faults {
         return new SQLTransactionRollbackException("stored by another transaction meanwhile", CONFLICT_STATE);
     }
 
-    /** The error of a row that no one has told us how to explain. */
+    /** The error of a row whose refusal the host has not explained. */
     public static RowError rowError(Refusal refusal) {
         Map<String, String> parameters =
                 new HashMap<>(Map.of("reason", refusal.fault().name()));

@@ -6,4 +6,4 @@ package com.isendu.contactimport.jdbc.internal.journal;
  * @param epoch how often it was begun or continued
  * @param batches how many batches are written
  */
-record Checkpoint(long epoch, long batches) {}
+public record Checkpoint(long epoch, long batches) {}

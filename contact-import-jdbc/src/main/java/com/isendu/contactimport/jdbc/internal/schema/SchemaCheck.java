@@ -85,9 +85,8 @@ final class SchemaCheck {
     private List<String> compare(Session session, String table, TableShape file) throws SQLException {
         boolean ofContacts = contacts.columns().table().equals(table);
         boolean ofHost = ofContacts && contacts.isHosts();
-        TableShape found = ofContacts
-                ? contacts.shape(session)
-                : TableReader.read(session.connection(), session.dialect(), table);
+        TableShape found =
+                ofContacts ? contacts.shape(session) : TableReader.read(session.connection(), session.dialect(), table);
         List<String> differences =
                 new ArrayList<>(ofHost ? ofHost(session, found) : TableCheck.differences(table, file, found));
         if (differences.isEmpty() && session.dialect().isKnown()) {

@@ -1,0 +1,70 @@
+package com.isendu.contactimport.jdbc;
+
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
+import com.isendu.contactimport.jdbc.internal.journal.Checkpoint;
+import com.isendu.contactimport.jdbc.internal.journal.RunTable;
+import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
+import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Looks imports up, begins and continues them in the database, wherever their contacts go. Thread-safe.
+ *
+ * @param database where the imports are
+ * @param store what has to be as imports need it
+ */
+record RecordedImports(Database database, VerifiedStore store) {
+
+    static RecordedImports in(Database database, ContactTable contacts) {
+        return new RecordedImports(database, new VerifiedStore(database, contacts, Wiring.schema(database, contacts)));
+    }
+
+    Optional<StartedImport> find(String account, String importId) {
+        return database.read(session -> new RunTable(session).find(account, importId));
+    }
+
+    Optional<StartedImport> findByKey(String account, String idempotencyKey) {
+        return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
+    }
+
+    /**
+     * Begins an import; empty when the account has one of that idempotency key.
+     *
+     * @param journal makes the journal of the import, from its first checkpoint
+     */
+    <J> Optional<J> begin(StartedImport start, BiFunction<ImportRecord, Checkpoint, J> journal) {
+        store.verify(start.record().account());
+        // Another try may find that the first one had succeeded, or that another import has the key by now.
+        boolean begun = database.writeOnce(session -> new RunTable(session).begin(start));
+        return begun ? Optional.of(journal.apply(start.record(), RunTable.BEGINNING_OF_IMPORT)) : Optional.empty();
+    }
+
+    /**
+     * Continues an import; its older journals are refused from now on.
+     *
+     * @param journal makes the journal of the import, from the checkpoint it has reached
+     */
+    <J> J resume(String account, String importId, BiFunction<ImportRecord, Checkpoint, J> journal) {
+        store.verify(account);
+        return database.holdOnce(
+                session -> resume(session, account, importId, journal),
+                () -> new HeldImport(database, account, importId).exception());
+    }
+
+    private static <J> J resume(
+            Session session, String account, String importId, BiFunction<ImportRecord, Checkpoint, J> journal)
+            throws SQLException {
+        RunTable runs = new RunTable(session);
+        ImportRecord record = runs.find(account, importId)
+                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                .record();
+        return journal.apply(record, runs.takeOver(record));
+    }
+}
