@@ -39,6 +39,11 @@ final class H2Dialect implements SqlDialect {
     }
 
     @Override
+    public boolean losesTablesAlteredAtOnce() {
+        return true;
+    }
+
+    @Override
     public @Nullable String constraintOf(SQLException exception) {
         return ConstraintName.first(CONSTRAINT, exception);
     }

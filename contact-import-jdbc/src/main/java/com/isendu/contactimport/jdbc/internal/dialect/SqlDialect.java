@@ -92,6 +92,11 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return 1_000;
     }
 
+    /** Whether a table that two sessions alter at the same time is lost, so that they must take turns. */
+    default boolean losesTablesAlteredAtOnce() {
+        return false;
+    }
+
     /** Whether the server writes the key of a row that it refuses into its log, where e-mail addresses must not come. */
     default boolean logsRefusedKeys() {
         return false;

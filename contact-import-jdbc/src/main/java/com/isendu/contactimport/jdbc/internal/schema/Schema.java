@@ -7,6 +7,7 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.schema.SchemaFile.NewColumn;
 import com.isendu.contactimport.jdbc.internal.session.Database;
+import com.isendu.contactimport.jdbc.internal.session.Retry;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jdbc.internal.table.SqlName;
 import com.isendu.contactimport.jdbc.internal.table.TableNames;
@@ -18,13 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The tables of a database in their versions: made, brought to the newest version, and compared with it. Thread-safe. */
 public final class Schema {
 
     // Two processes may start at the same time; where definitions commit, they take turns in failing.
-    private static final int TRIES = 3;
+    private static final int TRIES = 6;
     private static final int NONE = 0;
+    // Of the process, since an embedded database has no other.
+    private static final Lock TURNS = new ReentrantLock();
 
     private final Database database;
     private final ContactTable contacts;
@@ -41,11 +46,12 @@ public final class Schema {
         for (int attempt = 1; !isCurrent(); attempt++) {
             int found = version().orElse(NONE);
             try {
-                database.define(session -> define(session, found));
+                database.define(session -> defineInTurn(session, found));
             } catch (SinkException e) {
                 if (attempt == TRIES && !isCurrent()) {
                     throw e;
                 }
+                Retry.pause(attempt);
             }
         }
     }
@@ -111,6 +117,19 @@ public final class Schema {
         if (!differences.isEmpty()) {
             Map<String, String> all = Map.of("differences", String.join("; ", differences));
             throw new SinkException(ErrorCode.SINK_SCHEMA_DIFFERENT, all, null);
+        }
+    }
+
+    private void defineInTurn(Session session, int found) throws SQLException {
+        if (!session.dialect().losesTablesAlteredAtOnce()) {
+            define(session, found);
+            return;
+        }
+        TURNS.lock();
+        try {
+            define(session, found);
+        } finally {
+            TURNS.unlock();
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * people at the same time loses many; a lost connection for a while, where it is known to be safe. Full jitter: two transactions that lost
  * against each other must not meet again. For one transaction; not thread-safe.
  */
-final class Retry {
+public final class Retry {
 
     private static final int MAX_CONFLICTS = 30;
     private static final long FIRST_PAUSE_MILLIS = 50;
@@ -69,7 +69,8 @@ final class Retry {
         return System.nanoTime() - firstLoss < reconnectFor.toNanos();
     }
 
-    private static void pause(int attempt) {
+    /** Waits a random time before another try, longer after each one; throws where the thread is interrupted. */
+    public static void pause(int attempt) {
         long longest = Math.min(FIRST_PAUSE_MILLIS << Math.min(attempt - 1, MAX_DOUBLINGS), LONGEST_PAUSE_MILLIS);
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(longest));
