@@ -15,9 +15,11 @@ import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import java.io.IOException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The disk is full amid an import; when there is room again, the import is continued. */
+@Tag("fault")
 class DiskFullTest {
 
     private static final int ROWS = 1_200;

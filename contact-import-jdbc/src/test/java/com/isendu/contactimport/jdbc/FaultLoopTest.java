@@ -14,6 +14,7 @@ import com.isendu.contactimport.report.ImportResult;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * An import fails at its first call to the database, then at its second, and so on until it ends without having met the fault; each
  * time it is continued, and must leave what an undisturbed import leaves.
  */
+@Tag("fault")
 class FaultLoopTest {
 
     private static final int ROWS = Effort.isFull() ? 300 : 48;

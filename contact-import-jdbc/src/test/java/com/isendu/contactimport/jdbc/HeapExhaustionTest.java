@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A small heap is exhausted at a call of the import, at the next one, and so on; each time the import is continued. */
+@Tag("fault")
 class HeapExhaustionTest {
 
     // Every call on demand; in each build a few of them, spread over the import.

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A process stands still inside a transaction: its import can be taken from it, and it writes nothing more when it wakes up. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
+@Tag("fault")
 class HeldImportTest {
 
     private static final int ROWS = 300;

@@ -11,10 +11,12 @@ import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that comes back without the last commits it had confirmed, as one does whose commits need not reach the disk. */
+@Tag("fault")
 class LostBatchesTest {
 
     private static final int ROWS = 96;

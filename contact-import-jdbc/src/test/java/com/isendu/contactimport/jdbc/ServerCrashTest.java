@@ -15,11 +15,13 @@ import com.isendu.contactimport.report.ImportResult;
 import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The server crashes amid an import and starts again; the import goes on by itself, or is continued. */
+@Tag("fault")
 class ServerCrashTest {
 
     private static final int CRASHES = Effort.of("crashes", 2);

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An import into an API that has troubles, in a process that is killed: everybody once, nobody sent again whose answer is recorded. */
+@Tag("fault")
 class ContinuedApiImportTest {
 
     private static final ImportCounts UNDISTURBED = new ImportCounts(ApiImport.PEOPLE, 0, 117, 0, 0, 0, 3);
