@@ -8,18 +8,21 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The sink in the context's database, unless the host has a sink of its own. */
+/** The sink in the context's database, unless the host has a sink of its own. Nothing where the host has no JDBC of Spring's. */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
+@ConditionalOnClass({DataSourceUtils.class, PlatformTransactionManager.class})
 @ConditionalOnSingleCandidate(DataSource.class)
 @EnableConfigurationProperties(ContactImportProperties.class)
 public class JdbcSinkAutoConfiguration {
