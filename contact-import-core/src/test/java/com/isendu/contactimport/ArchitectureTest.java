@@ -38,7 +38,7 @@ class ArchitectureTest {
             List.of("internal.normalize.cell"),
             List.of("internal.normalize.date", "internal.normalize.email", "internal.normalize.phone"),
             List.of("internal.normalize.plain"),
-            List.of("internal.normalize.address", "internal.normalize.tax"),
+            List.of("internal.normalize.address", "internal.normalize.name", "internal.normalize.tax"),
             List.of("internal.normalize.place"),
             List.of("internal.normalize.person"),
             List.of("internal.normalize"),

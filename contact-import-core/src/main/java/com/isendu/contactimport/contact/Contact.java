@@ -130,6 +130,26 @@ public final class Contact {
     }
 
     /**
+     * What was told apart in the full name.
+     *
+     * @return the parts, or empty when the contact has no full name that was read
+     * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
+     */
+    public Optional<NameParts> nameParts() {
+        String kind = values[ContactField.NAME_KIND.ordinal()];
+        String confidence = values[ContactField.NAME_CONFIDENCE.ordinal()];
+        return kind == null || confidence == null
+                ? Optional.empty()
+                : Optional.of(new NameParts(
+                        values[ContactField.FIRST_NAME.ordinal()],
+                        values[ContactField.LAST_NAME.ordinal()],
+                        values[ContactField.NAME_TITLE.ordinal()],
+                        values[ContactField.NAME_SUFFIX.ordinal()],
+                        NameKind.valueOf(kind),
+                        Double.parseDouble(confidence)));
+    }
+
+    /**
      * What kind of line the phone number is.
      *
      * @return the kind, or empty when the contact has no phone number or nobody looked
@@ -314,6 +334,48 @@ public final class Contact {
         @Override
         public String toString() {
             return "AddressParts[" + kind + ", " + confidence + "]";
+        }
+    }
+
+    /** Whom a full name names. */
+    public enum NameKind {
+        /** One person, whose first and last name were told apart. */
+        PERSON,
+        /** One name only: a last name behind a form of address, a given name alone, or a name that may be either. */
+        SINGLE_NAME,
+        /** Two people or a family; the name is not split. */
+        SEVERAL_PEOPLE,
+        /** A company, a shop, an office; the name is not split. */
+        COMPANY,
+        /** Something that can be read in several ways; the name is not split. */
+        UNSURE
+    }
+
+    /**
+     * What was told apart in the full name of a contact, for messages that greet.
+     *
+     * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one person's, or can be read in
+     * several ways, is not split: all four are null, but for what columns of their own say.
+     *
+     * @param firstName the given names as written, middle names and initials included; null when not split
+     * @param lastName the surnames as written, with their particles; null when not split
+     * @param title titles and forms of address; null when there are none
+     * @param suffix what stands behind the name, such as {@code Jr.} or {@code geb. Schmidt}; null when nothing does
+     * @param kind whom the name names
+     * @param confidence how sure the reading is, from 0 to 1; 1 where the other name has a column of its own
+     */
+    public record NameParts(
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String title,
+            @Nullable String suffix,
+            NameKind kind,
+            double confidence) {
+
+        /** Shows kind and confidence only. */
+        @Override
+        public String toString() {
+            return "NameParts[" + kind + ", " + confidence + "]";
         }
     }
 

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.contact;
 
 import com.isendu.contactimport.contact.Contact.AddressKind;
+import com.isendu.contactimport.contact.Contact.NameKind;
 import com.isendu.contactimport.contact.Contact.PhoneKind;
 import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
@@ -19,9 +20,9 @@ import java.util.stream.Collectors;
 public enum ContactField implements Field {
     /** The address as written by the contact; it identifies the contact through {@link Contact#emailKey()}. */
     EMAIL("email", FieldType.EMAIL, 254),
-    /** Given name. */
+    /** Given name; of its own column, or derived from {@link #FULL_NAME}. */
     FIRST_NAME("first_name", FieldType.TEXT, 100),
-    /** Family name, with its particles. */
+    /** Family name, with its particles; of its own column, or derived from {@link #FULL_NAME}. */
     LAST_NAME("last_name", FieldType.TEXT, 100),
     /** First and last name in one text, for sources that do not tell them apart. */
     FULL_NAME("full_name", FieldType.TEXT, 200),
@@ -74,9 +75,17 @@ public enum ContactField implements Field {
     /** How sure the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
     ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4),
     /** The {@link PhoneKind#text()} of {@link #PHONE}; derived, never mapped. */
-    PHONE_KIND("phone_kind", FieldType.TEXT, 10);
+    PHONE_KIND("phone_kind", FieldType.TEXT, 10),
+    /** Titles and forms of address in {@link #FULL_NAME}; derived, never mapped. */
+    NAME_TITLE("name_title", FieldType.TEXT, 100),
+    /** What stands behind the name in {@link #FULL_NAME}: {@code Jr.}, {@code PhD}; derived, never mapped. */
+    NAME_SUFFIX("name_suffix", FieldType.TEXT, 100),
+    /** The name of the {@link NameKind} of {@link #FULL_NAME}; derived, never mapped. */
+    NAME_KIND("name_kind", FieldType.TEXT, 20),
+    /** How sure the parts of {@link #FULL_NAME} are, from 0 to 1; derived, never mapped. */
+    NAME_CONFIDENCE("name_confidence", FieldType.NUMBER, 4);
 
-    private static final Set<ContactField> DERIVED = EnumSet.range(STREET, PHONE_KIND);
+    private static final Set<ContactField> DERIVED = EnumSet.range(STREET, NAME_CONFIDENCE);
     private static final Map<String, ContactField> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ContactField::key, Function.identity()));
 

@@ -84,6 +84,24 @@ public final class ImportOptions {
     }
 
     /**
+     * Whether first and last name are derived from a full name.
+     *
+     * @return true to derive them
+     */
+    public boolean splitNames() {
+        return values.splitNames;
+    }
+
+    /**
+     * Whether first and last names that are all in capitals or all in small letters are written with capitals where they belong.
+     *
+     * @return true to write them so
+     */
+    public boolean capitalizeNames() {
+        return values.capitalizeNames;
+    }
+
+    /**
      * Whether the remembered mapping is used.
      *
      * @return true to use it
@@ -313,6 +331,8 @@ public final class ImportOptions {
     public String toString() {
         return "ImportOptions[reading=" + values.reading
                 + ", houseNumberInAddress=" + values.houseNumberInAddress
+                + ", splitNames=" + values.splitNames
+                + ", capitalizeNames=" + values.capitalizeNames
                 + ", useLastMapping=" + values.useLastMapping
                 + ", mapping=" + values.mapping
                 + ", fixedValues=" + values.fixedValues
@@ -340,7 +360,7 @@ public final class ImportOptions {
     /**
      * Collects options. Not thread-safe.
      *
-     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; no remembered
+     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; full names split; no names capitalised; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
      * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; rows of people who
      * have opted out skipped; stops early where nearly all rows fail
@@ -356,6 +376,8 @@ public final class ImportOptions {
         private final String account;
         private ReadingOptions reading = ReadingOptions.builder().build();
         private boolean houseNumberInAddress = true;
+        private boolean splitNames = true;
+        private boolean capitalizeNames;
         private boolean useLastMapping;
         private @Nullable ColumnMapping mapping;
         private List<FixedValue> fixedValues = List.of();
@@ -394,6 +416,8 @@ public final class ImportOptions {
             account = from.account;
             reading = from.reading;
             houseNumberInAddress = from.houseNumberInAddress;
+            splitNames = from.splitNames;
+            capitalizeNames = from.capitalizeNames;
             useLastMapping = from.useLastMapping;
             mapping = from.mapping;
             fixedValues = from.fixedValues;
@@ -454,6 +478,30 @@ public final class ImportOptions {
          */
         public Builder houseNumberInAddress(boolean value) {
             this.houseNumberInAddress = value;
+            return this;
+        }
+
+        /**
+         * Sets whether first and last name are derived from a full name, beside the untouched cell, where no columns of their own have them. A
+         * name that can be read in several ways is not split.
+         *
+         * @param value true (the default) to derive them
+         * @return this builder
+         */
+        public Builder splitNames(boolean value) {
+            this.splitNames = value;
+            return this;
+        }
+
+        /**
+         * Sets whether {@code MARIO} and {@code mario} become {@code Mario} in first and last name, whether they are derived or come from
+         * columns of their own; the full name stays as the cell is. Names with capitals and small letters are never changed.
+         *
+         * @param value true to write them so, false (the default) to leave them
+         * @return this builder
+         */
+        public Builder capitalizeNames(boolean value) {
+            this.capitalizeNames = value;
             return this;
         }
 

@@ -23,6 +23,7 @@ import com.isendu.contactimport.internal.normalize.date.DateNormalizer;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
 import com.isendu.contactimport.internal.normalize.date.DatePattern;
 import com.isendu.contactimport.internal.normalize.email.EmailNormalizer;
+import com.isendu.contactimport.internal.normalize.name.NameNormalizer;
 import com.isendu.contactimport.internal.normalize.person.GenderLetters;
 import com.isendu.contactimport.internal.normalize.person.GenderNormalizer;
 import com.isendu.contactimport.internal.normalize.person.LanguageNormalizer;
@@ -54,6 +55,7 @@ public final class Normalizer {
     private final Step[] steps;
     private final Step countryStep = new Step(ContactField.COUNTRY, CountryNormalizer.INSTANCE, new CellMemo());
     private final @Nullable AddressNormalizer address;
+    private final @Nullable NameNormalizer names;
     private final @Nullable String defaultCountry;
     private final boolean countryMapped;
 
@@ -66,6 +68,7 @@ public final class Normalizer {
     public Normalizer(NormalizeSettings settings) {
         this.steps = steps(settings);
         this.address = AddressNormalizer.of(settings);
+        this.names = NameNormalizer.of(settings);
         this.defaultCountry = settings.defaultCountry();
         this.countryMapped = settings.mapped().contains(ContactField.COUNTRY);
     }
@@ -81,7 +84,7 @@ public final class Normalizer {
     }
 
     /**
-     * Normalises the values of the mapped fields in place; street and house number may be added.
+     * Normalises the values of the mapped fields in place; parts of address and full name may be added.
      *
      * @param candidate a mapped record; a missing or invalid e-mail address is added to its problems
      */
@@ -95,6 +98,9 @@ public final class Normalizer {
         }
         if (address != null) {
             address.normalize(candidate, country);
+        }
+        if (names != null) {
+            names.normalize(candidate, country);
         }
     }
 

@@ -127,7 +127,7 @@ public record SourcePlan(
             return with(headed.habits.and(CarriedHabits.in(table).of(this)));
         }
         SourcePlan plan = with(HabitLearner.learn(SampleCells.of(samples, bound, slots)));
-        return plan.with(plan.habits.and(PhoneColumns.habits(plan, samples)));
+        return plan.with(plan.habits.and(PhoneColumns.habits(plan, samples)).and(NameColumns.habits(plan, samples)));
     }
 
     /** The header of an error CSV, with what its rows alone would not show. */
@@ -184,6 +184,8 @@ public record SourcePlan(
                 fields,
                 options.defaultCountry(),
                 options.houseNumberInAddress(),
+                options.splitNames(),
+                options.capitalizeNames(),
                 options.datePattern(),
                 options.tagSeparator(),
                 habits,

@@ -30,6 +30,12 @@ public final class TermsCodec {
                     ImportOptions::houseNumberInAddress,
                     Boolean::valueOf,
                     ImportOptions.Builder::houseNumberInAddress),
+            term("splitNames", ImportOptions::splitNames, Boolean::valueOf, ImportOptions.Builder::splitNames),
+            term(
+                    "capitalizeNames",
+                    ImportOptions::capitalizeNames,
+                    Boolean::valueOf,
+                    ImportOptions.Builder::capitalizeNames),
             term(
                     "defaultCountry",
                     ImportOptions::defaultCountry,

@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.Contact.AddressKind;
 import com.isendu.contactimport.contact.Contact.AddressParts;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.internal.normalize.cell.Confidence;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.row.Candidate;
 import java.util.Locale;

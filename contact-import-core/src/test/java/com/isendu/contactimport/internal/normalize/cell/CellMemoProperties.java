@@ -70,7 +70,7 @@ class CellMemoProperties {
     private Normalizer normalizer() {
         Set<Field> mapped = Set.copyOf(mappable());
         return new Normalizer(
-                new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE, LocalDate.EPOCH));
+                new NormalizeSettings(slots, mapped, "IT", true, true, true, null, null, Habits.NONE, LocalDate.EPOCH));
     }
 
     private static List<ContactField> mappable() {

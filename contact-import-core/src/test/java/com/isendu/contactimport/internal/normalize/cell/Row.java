@@ -28,6 +28,8 @@ public final class Row {
     private Character tagSeparator;
     private final Map<Integer, PhoneHabit> phones = new LinkedHashMap<>();
     private final Map<Field, List<String>> samples = new LinkedHashMap<>();
+    private boolean splitNames = true;
+    private boolean capitalizeNames;
     private boolean drops;
     private LocalDate today = LocalDate.of(2026, 11, 29);
 
@@ -59,6 +61,16 @@ public final class Row {
     public Row numberIsColumn() {
         this.numberInAddress = false;
         return mapped(ContactField.HOUSE_NUMBER);
+    }
+
+    public Row wholeNames() {
+        this.splitNames = false;
+        return this;
+    }
+
+    public Row capitalizesNames() {
+        this.capitalizeNames = true;
+        return this;
     }
 
     public Row datePattern(String pattern) {
@@ -111,6 +123,8 @@ public final class Row {
                         mapped,
                         defaultCountry,
                         numberInAddress,
+                        splitNames,
+                        capitalizeNames,
                         datePattern,
                         tagSeparator,
                         HabitLearner.learn(samples)

@@ -1,7 +1,7 @@
-package com.isendu.contactimport.internal.normalize.address;
+package com.isendu.contactimport.internal.normalize.cell;
 
 /** Writes how sure a reading is, as {@link String#valueOf(double)} does, without the digits of a fraction being found for each row. */
-final class Confidence {
+public final class Confidence {
 
     private static final int WHOLE = 100;
     private static final String[] HUNDREDTHS = hundredths();
@@ -9,7 +9,7 @@ final class Confidence {
     private Confidence() {}
 
     /** The text of a number from 0 to 1. */
-    static String text(double confidence) {
+    public static String text(double confidence) {
         int hundredths = (int) Math.rint(confidence * WHOLE);
         boolean exact = hundredths >= 0 && hundredths <= WHOLE && hundredths / (double) WHOLE == confidence;
         return exact ? HUNDREDTHS[hundredths] : String.valueOf(confidence);

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.normalize.address;
+package com.isendu.contactimport.internal.normalize.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package com.isendu.contactimport.internal.normalize.name;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a column of full names is written.
+ *
+ * @param language of most of its names, or null where that is not clear
+ * @param order what speaks for the given name standing first; negative where the surname does
+ * @param mixed whether both orders are found, so that neither is usual
+ */
+public record NameHabit(@Nullable NameLanguage language, int order, boolean mixed) {
+
+    /** Nothing was learnt. */
+    public static final NameHabit UNKNOWN = new NameHabit(null, 0, false);
+
+    private static final String NO_LANGUAGE = "-";
+    private static final String MIXED = "mixed";
+    private static final int USUAL_SHARE = 4;
+
+    /** The habit as a word, such as {@code it:-40} or {@code it:mixed}. */
+    public String word() {
+        return (language == null ? NO_LANGUAGE : language.code()) + ':' + (mixed ? MIXED : order);
+    }
+
+    /** The habit of a word, or that nothing was learnt for null. */
+    public static NameHabit ofWord(@Nullable String word) {
+        if (word == null) {
+            return UNKNOWN;
+        }
+        int colon = word.indexOf(':');
+        NameLanguage language = NameLanguage.ofCode(word.substring(0, colon));
+        String order = word.substring(colon + 1);
+        boolean mixed = order.equals(MIXED);
+        return new NameHabit(language, mixed ? 0 : Integer.parseInt(order), mixed);
+    }
+
+    /** What speaks for the given name standing first where a country has its own order, too. */
+    int orderIn(NameCustoms customs) {
+        return mixed ? customs.order() / USUAL_SHARE : customs.order() + order;
+    }
+}

@@ -1,0 +1,105 @@
+package com.isendu.contactimport.internal.normalize.name;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Learns from the first cells of a column, and from its header, in which order its names are written, and in which language. */
+public final class NameHabits {
+
+    private static final int CLEAR = 15;
+    private static final int FEWEST = 3;
+    private static final int MANY = 8;
+    private static final int MOST = 60;
+    private static final int MIXED_SHARE = 5;
+    private static final double SURE_LANGUAGE = 0.4;
+    private static final double AHEAD = 1.25;
+
+    private NameHabits() {}
+
+    /** A cell and the country of its row, or null. */
+    public record FullName(String text, @Nullable String country) {
+
+        /** Shows no name. */
+        @Override
+        public String toString() {
+            return "FullName[]";
+        }
+    }
+
+    /**
+     * Learns the habit of a column.
+     *
+     * @param header the header above it, possibly empty
+     * @param cells its first cells, without blank ones
+     * @return the habit
+     */
+    public static NameHabit learn(String header, Collection<FullName> cells) {
+        NameWords words = new NameWords();
+        NameSplitter plain = new NameSplitter(NameHabit.UNKNOWN, words);
+        NameLanguage language = languageOf(cells, plain);
+        NameSplitter splitter = new NameSplitter(new NameHabit(language, 0, false), words);
+        int[] evidence = cells.stream()
+                .mapToInt(cell -> splitter.evidence(cell.text(), cell.country()))
+                .toArray();
+        int given = count(evidence, 1);
+        int surname = count(evidence, -1);
+        boolean mixed = MIXED_SHARE * Math.min(given, surname) >= given + surname && Math.min(given, surname) > 1;
+        return new NameHabit(language, mixed ? 0 : ofCounts(given, surname) + NameHeader.order(header), mixed);
+    }
+
+    /** The more they agree and the more there are, the more it is. */
+    private static int ofCounts(int given, int surname) {
+        int clear = given + surname;
+        return clear < FEWEST ? 0 : MOST * (given - surname) / clear * Math.min(clear, MANY) / MANY;
+    }
+
+    private static int count(int[] evidence, int sign) {
+        int count = 0;
+        for (int one : evidence) {
+            count += one * sign >= CLEAR ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static @Nullable NameLanguage languageOf(Collection<FullName> cells, NameSplitter splitter) {
+        int[] counts = new int[NameLanguage.values().length];
+        int words = 0;
+        for (FullName cell : cells) {
+            words += cell.country() == null ? count(splitter.words(cell.text()), counts) : 0;
+        }
+        return best(counts, words);
+    }
+
+    /** Counts the words that are names in a language, and returns how many are names at all. */
+    private static int count(List<NameToken> tokens, int[] counts) {
+        int known = 0;
+        for (NameToken token : tokens) {
+            int languages =
+                    token.word().given() | token.word().surname() | token.word().ending();
+            known += languages == 0 || languages == -1 ? 0 : 1;
+            for (NameLanguage language : NameLanguage.values()) {
+                counts[language.ordinal()] += languages != -1 && language.isIn(languages) ? 1 : 0;
+            }
+        }
+        return known;
+    }
+
+    private static @Nullable NameLanguage best(int[] counts, int words) {
+        int best = 0;
+        int second = 0;
+        NameLanguage language = null;
+        for (NameLanguage each : NameLanguage.values()) {
+            int count = counts[each.ordinal()];
+            if (count > best) {
+                second = best;
+                best = count;
+                language = each;
+            } else {
+                second = Math.max(second, count);
+            }
+        }
+        boolean clear = best >= FEWEST && best >= SURE_LANGUAGE * words && best >= AHEAD * second;
+        return clear ? language : null;
+    }
+}

@@ -1,0 +1,40 @@
+package com.isendu.contactimport.internal.normalize.name;
+
+import java.util.Locale;
+
+/** What a word may be besides a name, each a bit of a mask. The headings of {@code titles.txt} and {@code companies.txt}. */
+enum NameRole {
+    /** A title or form of address. */
+    TITLE,
+    /** Stands behind a name. */
+    SUFFIX,
+    /** Announces the name at birth. */
+    BORN,
+    /** Belongs to the surname behind it. */
+    PARTICLE,
+    /** A particle that may be a name of its own where it begins the text. */
+    GIVEN_ALIKE,
+    /** Begins a given name of two words. */
+    COMPOUND,
+    /** Joins two people, or two surnames. */
+    AND,
+    /** Several people. */
+    SEVERAL,
+    /** The legal form of a company. */
+    LEGAL,
+    /** A legal form that may be initials or a word. */
+    SHORT_LEGAL,
+    /** What a business or an office is called. */
+    BUSINESS,
+    /** The same, which somebody may also be called. */
+    WEAK_BUSINESS;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The role of a heading such as {@code given alike}. */
+    static NameRole ofHeading(String heading) {
+        return valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}

@@ -1,0 +1,65 @@
+package com.isendu.contactimport.internal.normalize.name;
+
+/**
+ * A word as it is written, and what the lists know of it. Immutable.
+ *
+ * @param text the word with the marks around it
+ * @param key the word as it is looked up
+ * @param shape how it is written
+ * @param roles what it may be besides a name, bits of {@link NameRole}
+ * @param titleLanguages languages in whose names it is a title, bits of {@link NameLanguage}
+ * @param particleLanguages languages in which it is a particle even where it begins a name
+ * @param given languages in which it is a given name
+ * @param surname languages in which it is a surname
+ * @param ending languages whose surnames end like it
+ * @param patronymic whether it is the father's name as Russians and Ukrainians bear it
+ * @param prefixed whether it begins as surnames only do: O'Brien, McDonald, D'Angelo
+ */
+record NameWord(
+        String text,
+        String key,
+        NameShape shape,
+        int roles,
+        int titleLanguages,
+        int particleLanguages,
+        int given,
+        int surname,
+        int ending,
+        boolean patronymic,
+        boolean prefixed) {
+
+    boolean is(NameRole role) {
+        return (roles & role.bit()) != 0;
+    }
+
+    /** Tells whether nobody is known to bear the word as a name. */
+    boolean isUnknown() {
+        return given == 0 && surname == 0;
+    }
+
+    boolean isInitial() {
+        return shape == NameShape.INITIAL;
+    }
+
+    /** Tells whether it is in brackets. */
+    boolean isBracketed() {
+        return text.charAt(0) == '(' || text.charAt(0) == '[';
+    }
+
+    /** Tells whether it is in quotes, as nicknames are. */
+    boolean isQuoted() {
+        return "\"“”„«'‘’".indexOf(text.charAt(0)) >= 0
+                && "\"”“»'’".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.length() > 2;
+    }
+
+    boolean endsWithStop() {
+        return text.charAt(text.length() - 1) == '.';
+    }
+
+    /** Shows no name. */
+    @Override
+    public String toString() {
+        return "NameWord[" + shape + "]";
+    }
+}

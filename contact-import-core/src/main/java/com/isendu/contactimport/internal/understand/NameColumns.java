@@ -1,0 +1,55 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.internal.normalize.Normalizer;
+import com.isendu.contactimport.internal.normalize.cell.Characters;
+import com.isendu.contactimport.internal.normalize.name.NameHabits;
+import com.isendu.contactimport.internal.normalize.name.NameHabits.FullName;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the first full names, and learns how they are written. */
+final class NameColumns {
+
+    private NameColumns() {}
+
+    /**
+     * The habit of the column that feeds the full name.
+     *
+     * @param plan how the source is read
+     * @param samples the first records
+     * @return a word by the key of the field; empty where full names are not split
+     */
+    static Map<String, String> habits(SourcePlan plan, List<List<String>> samples) {
+        if (!plan.options().splitNames() || !plan.bound().fields().contains(ContactField.FULL_NAME)) {
+            return Map.of();
+        }
+        Normalizer countries = new Normalizer(plan.normalizing(Set.of(ContactField.COUNTRY)));
+        List<FullName> names = new ArrayList<>();
+        for (Candidate candidate : SampleCells.candidates(samples, plan.bound(), plan.slots())) {
+            countries.normalize(candidate);
+            String name = candidate.value(ContactField.FULL_NAME);
+            String country = candidate.value(ContactField.COUNTRY);
+            if (name != null) {
+                names.add(new FullName(
+                        Characters.strip(name), country == null ? plan.options().defaultCountry() : country));
+            }
+        }
+        return Map.of(
+                ContactField.FULL_NAME.key(),
+                NameHabits.learn(header(plan), names).word());
+    }
+
+    private static String header(SourcePlan plan) {
+        int index = plan.bound().column(ContactField.FULL_NAME);
+        return plan.table().dataColumns().stream()
+                .filter(column -> column.index() == index)
+                .map(Column::name)
+                .findFirst()
+                .orElse("");
+    }
+}
