@@ -77,6 +77,8 @@ final class SpecOptions {
         switch (name) {
             case "header" -> reading.header(HeaderMode.valueOf(value));
             case "house-number-in-address" -> options.houseNumberInAddress(Boolean.parseBoolean(value));
+            case "split-names" -> options.splitNames(Boolean.parseBoolean(value));
+            case "capitalize-names" -> options.capitalizeNames(Boolean.parseBoolean(value));
             case "country" -> options.defaultCountry(value);
             case "date-pattern" -> options.datePattern(value);
             case "tag-separator" -> options.tagSeparator(value.charAt(0));

@@ -44,6 +44,23 @@ final class ImportCommandOptions {
     private boolean houseNumberInAddress = true;
 
     @Option(
+            names = "--split-names",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Whether first and last name are derived from a full name, beside it, where no columns of their own"
+                            + " have them. Default: --split-names; with --no-split-names only the full name is stored.")
+    private boolean splitNames = true;
+
+    @Option(
+            names = "--capitalize-names",
+            description =
+                    "Write first and last names that are all in capitals or all in small letters with capitals where"
+                            + " they belong: MARIO becomes Mario. The full name stays as it is. Default: no.")
+    private boolean capitalizeNames;
+
+    @Option(
             names = "--last-mapping",
             description = "Use the mapping remembered for these columns. Default: the proposal, as 'preview' shows it.")
     private boolean lastMapping;
@@ -208,6 +225,8 @@ final class ImportCommandOptions {
         ImportOptions.Builder options = ImportOptions.builder(database.account())
                 .reading(source.toReadingOptions())
                 .houseNumberInAddress(houseNumberInAddress)
+                .splitNames(splitNames)
+                .capitalizeNames(capitalizeNames)
                 .useLastMapping(lastMapping)
                 .defaultCountry(country == null ? null : country.toUpperCase(Locale.ROOT))
                 .existingContacts(existingContacts())

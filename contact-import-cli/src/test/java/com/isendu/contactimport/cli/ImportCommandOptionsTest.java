@@ -106,6 +106,8 @@ class ImportCommandOptionsTest {
                 "--errors",
                 "bad.csv",
                 "--no-house-number-in-address",
+                "--no-split-names",
+                "--capitalize-names",
                 "--no-stop-early",
                 "--threads",
                 "3");
@@ -129,6 +131,8 @@ class ImportCommandOptionsTest {
         assertThat(options.reading().spaced()).hasValue(false);
         assertThat(options.errorCsv()).isEqualTo(Path.of("bad.csv"));
         assertThat(options.houseNumberInAddress()).isFalse();
+        assertThat(options.splitNames()).isFalse();
+        assertThat(options.capitalizeNames()).isTrue();
         assertThat(options.stopEarly()).isFalse();
         assertThat(options.threads()).isEqualTo(3);
     }

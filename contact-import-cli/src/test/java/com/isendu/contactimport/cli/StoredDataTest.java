@@ -38,7 +38,8 @@ class StoredDataTest {
             "email,first_name,last_name,full_name,phone,company,address,house_number,address2,"
                     + "postcode,city,province,country,birthday,gender,language,vat_number,notes,tags,subscription,"
                     + "subscription_email,subscription_phone,consent_date,consent_source,street,"
-                    + "addition,address_kind,address_confidence,phone_kind";
+                    + "addition,address_kind,address_confidence,phone_kind,name_title,name_suffix,name_kind,"
+                    + "name_confidence";
 
     private static final String GUARDED = ",_import_guarded";
 

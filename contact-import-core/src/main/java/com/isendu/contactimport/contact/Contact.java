@@ -40,7 +40,7 @@ public final class Contact {
     private final Set<Field> damaged;
 
     private Contact(Builder builder) {
-        this.values = builder.values.clone();
+        this.values = builder.values;
         this.customValues = builder.customValues == null ? Map.of() : Map.copyOf(builder.customValues);
         this.emailKey = builder.emailKey;
         this.damaged = builder.damaged == null ? Set.of() : Set.copyOf(builder.damaged);
@@ -52,7 +52,7 @@ public final class Contact {
      * @return a builder, not thread-safe
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(null);
     }
 
     /**
@@ -61,8 +61,7 @@ public final class Contact {
      * @return a builder, not thread-safe
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        System.arraycopy(values, 0, builder.values, 0, FIELD_COUNT);
+        Builder builder = new Builder(values);
         builder.customValues = customValues.isEmpty() ? null : new LinkedHashMap<>(customValues);
         builder.emailKey = emailKey;
         builder.damaged = damaged.isEmpty() ? null : new HashSet<>(damaged);
@@ -214,7 +213,10 @@ public final class Contact {
     /** Collects the values of a {@link Contact}. Not thread-safe. */
     public static final class Builder {
 
-        private final @Nullable String[] values = new @Nullable String[FIELD_COUNT];
+        private @Nullable String[] values;
+        /** Whether a contact has the values, too: most builders make one contact and are not used again. */
+        private boolean shared;
+
         /** Made with the first of them: most contacts have none. */
         private @Nullable Map<CustomField, String> customValues;
 
@@ -222,7 +224,10 @@ public final class Contact {
         /** Made with the first of them: hardly any contact has one. */
         private @Nullable Set<Field> damaged;
 
-        private Builder() {}
+        private Builder(@Nullable String @Nullable [] ofContact) {
+            this.values = ofContact == null ? new @Nullable String[FIELD_COUNT] : ofContact;
+            this.shared = ofContact != null;
+        }
 
         /**
          * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case, unless
@@ -238,7 +243,7 @@ public final class Contact {
                 damaged.remove(field);
             }
             if (field instanceof ContactField known) {
-                values[known.ordinal()] = kept;
+                ownValues()[known.ordinal()] = kept;
                 if (known == ContactField.EMAIL) {
                     emailKey = kept == null ? null : kept.toLowerCase(Locale.ROOT);
                 }
@@ -246,6 +251,14 @@ public final class Contact {
                 setCustom((CustomField) field, kept);
             }
             return this;
+        }
+
+        private @Nullable String[] ownValues() {
+            if (shared) {
+                values = values.clone();
+                shared = false;
+            }
+            return values;
         }
 
         private void setCustom(CustomField field, @Nullable String kept) {
@@ -288,6 +301,7 @@ public final class Contact {
          * @return the contact
          */
         public Contact build() {
+            shared = true;
             return new Contact(this);
         }
     }

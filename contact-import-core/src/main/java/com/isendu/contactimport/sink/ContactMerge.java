@@ -78,6 +78,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         } else if (erasable.contains(ContactField.PHONE) && isErased(ContactField.PHONE, contact)) {
             merged.set(ContactField.PHONE_KIND, null);
         }
+        NameMerge.settle(contact, stored, isOverwritten(ContactField.FULL_NAME, contact, stored), merged);
         keepOptedOut(stored, merged);
         keepOptedOut(contact, merged);
         return merged.emailKey(stored.emailKey()).build();
@@ -86,13 +87,13 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
     private void merge(Field field, String value, Contact contact, Contact stored, Contact.Builder merged) {
         switch (strategy(field)) {
             case OVERWRITE -> {
-                if (replaces(wholeOf(field), contact, stored)) {
+                if (replaces(wholeOf(field), contact, stored) && !NameMerge.givesWay(field, contact, stored)) {
                     merged.set(field, value);
                 }
             }
             case FILL -> {
                 boolean describesKept = wholeOf(field) != field && stored.get(wholeOf(field)) != null;
-                if (stored.get(field) == null && !describesKept) {
+                if (stored.get(field) == null && !describesKept && NameMerge.fills(field, contact, stored)) {
                     merged.set(field, value);
                 }
             }
@@ -136,6 +137,9 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
     private static Field wholeOf(Field field) {
         if (field instanceof ContactField known && ADDRESS_PARTS.contains(known)) {
             return ContactField.ADDRESS;
+        }
+        if (field instanceof ContactField known && NameMerge.PARTS.contains(known)) {
+            return ContactField.FULL_NAME;
         }
         return field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
     }

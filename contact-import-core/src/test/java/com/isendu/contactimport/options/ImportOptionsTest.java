@@ -28,6 +28,8 @@ class ImportOptionsTest {
         assertThat(options.account()).isEqualTo("shop");
         assertThat(options.reading()).isEqualTo(ReadingOptions.builder().build());
         assertThat(options.houseNumberInAddress()).isTrue();
+        assertThat(options.splitNames()).isTrue();
+        assertThat(options.capitalizeNames()).isFalse();
         assertThat(options.useLastMapping()).isFalse();
         assertThat(options.mapping()).isNull();
         assertThat(options.customFields()).isEmpty();
@@ -145,6 +147,8 @@ class ImportOptionsTest {
         return ImportOptions.builder("shop")
                 .reading(reading -> reading.header(HeaderMode.PRESENT))
                 .houseNumberInAddress(false)
+                .splitNames(false)
+                .capitalizeNames(true)
                 .unfold(true)
                 .useLastMapping(true)
                 .mapping(ColumnMapping.builder()

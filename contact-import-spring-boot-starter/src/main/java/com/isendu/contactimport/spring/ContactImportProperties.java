@@ -74,6 +74,8 @@ public record ContactImportProperties(
      *
      * @param header Whether the first record names the columns. By default found out from the file.
      * @param houseNumberInAddress Whether the house number is part of the address.
+     * @param splitNames Whether first and last name are derived from a full name.
+     * @param capitalizeNames Whether first and last names in one case are written with capitals where they belong.
      * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1 alpha-2 code.
      * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
      * @param existingContacts What to do with contacts that are stored already.
@@ -89,6 +91,8 @@ public record ContactImportProperties(
     public record Defaults(
             @Nullable HeaderMode header,
             @Nullable Boolean houseNumberInAddress,
+            @Nullable Boolean splitNames,
+            @Nullable Boolean capitalizeNames,
             @Nullable String defaultCountry,
             @Nullable String datePattern,
             @Nullable ExistingContactStrategy existingContacts,

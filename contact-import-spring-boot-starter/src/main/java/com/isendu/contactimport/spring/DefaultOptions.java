@@ -19,6 +19,8 @@ final class DefaultOptions implements ImportOptionsFactory {
     public ImportOptions.Builder builder(String account) {
         ImportOptions.Builder options = ImportOptions.builder(account);
         set(values.houseNumberInAddress(), options::houseNumberInAddress);
+        set(values.splitNames(), options::splitNames);
+        set(values.capitalizeNames(), options::capitalizeNames);
         set(values.defaultCountry(), options::defaultCountry);
         set(values.datePattern(), options::datePattern);
         set(values.existingContacts(), options::existingContacts);

@@ -35,7 +35,13 @@ final class FieldGroups {
                     ContactField.ADDRESS_KIND,
                     ContactField.ADDRESS_CONFIDENCE),
             ContactField.PHONE,
-            EnumSet.of(ContactField.PHONE_KIND));
+            EnumSet.of(ContactField.PHONE_KIND),
+            ContactField.FULL_NAME,
+            EnumSet.of(
+                    ContactField.NAME_TITLE,
+                    ContactField.NAME_SUFFIX,
+                    ContactField.NAME_KIND,
+                    ContactField.NAME_CONFIDENCE));
 
     private final int[] groups;
     private final int[][] derived;

@@ -55,6 +55,8 @@ class TermsCodecProperties {
         assertThat(read.account()).isEqualTo(options.account());
         assertThat(read.unfold()).isEqualTo(options.unfold());
         assertThat(read.houseNumberInAddress()).isEqualTo(options.houseNumberInAddress());
+        assertThat(read.splitNames()).isEqualTo(options.splitNames());
+        assertThat(read.capitalizeNames()).isEqualTo(options.capitalizeNames());
         assertThat(read.defaultCountry()).isEqualTo(options.defaultCountry());
         assertThat(read.datePattern()).isEqualTo(options.datePattern());
         assertThat(read.tagSeparator()).isEqualTo(options.tagSeparator());
@@ -79,6 +81,8 @@ class TermsCodecProperties {
                             .datePattern(strategies.inItaly() ? "dd/MM/yyyy" : null)
                             .tagSeparator(strategies.inItaly() ? '|' : null)
                             .houseNumberInAddress(strategies.inItaly())
+                            .splitNames(!strategies.inItaly())
+                            .capitalizeNames(strategies.inItaly())
                             .unfold(strategies.inItaly())
                             .idempotencyKey(strategies.inItaly() ? "key" : null)
                             .batchSize(batchSize)

@@ -95,7 +95,8 @@ public class NormalizeBenchmark {
     }
 
     private NormalizeSettings settings() {
-        return new NormalizeSettings(slots, mapped, "IT", true, null, null, Habits.NONE, LocalDate.of(2026, 11, 29));
+        return new NormalizeSettings(
+                slots, mapped, "IT", true, true, false, null, null, Habits.NONE, LocalDate.of(2026, 11, 29));
     }
 
     /** One pass over the rows; a result is a row. */

@@ -70,6 +70,9 @@ public final class NameNormalizer {
     private static void derived(Candidate candidate, ContactField field, @Nullable String value) {
         if (value != null && candidate.value(field) == null) {
             candidate.set(field, value, candidate.column(ContactField.FULL_NAME));
+            if (candidate.isDamaged(ContactField.FULL_NAME)) {
+                candidate.damaged(field);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.normalize.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ final class NameReader {
     private static final int[] ONE_SURNAME = {0, 12, 30, 60};
     private static final int[] TWO_SURNAMES = {4, 0, 18, 40};
     private static final int[] GIVEN_NAMES = {0, 4, 14, 30};
+
+    private static final int BORDER = 2;
 
     private final List<NameBlock> blocks;
     private final NameCustoms customs;
@@ -25,23 +28,31 @@ final class NameReader {
         this.order = order;
     }
 
-    /** The best way, with the distance to the second as its score; null where there is only one block. */
+    /** The best way, with its distance to the others as its score; null where there is only one block. */
     @Nullable
     NameReading best() {
-        NameReading best = null;
-        int second = Integer.MIN_VALUE;
+        List<NameReading> readings = new ArrayList<>(2 * blocks.size());
         for (int first = 1; first < blocks.size(); first++) {
-            for (boolean givenFirst : new boolean[] {true, false}) {
-                NameReading reading = read(first, givenFirst);
-                if (best == null || reading.score() > best.score()) {
-                    second = best == null ? second : best.score();
-                    best = reading;
-                } else {
-                    second = Math.max(second, reading.score());
-                }
+            readings.add(read(first, true));
+            readings.add(read(first, false));
+        }
+        NameReading best = null;
+        for (NameReading reading : readings) {
+            best = best == null || reading.score() > best.score() ? reading : best;
+        }
+        return best == null ? null : new NameReading(best.first(), best.givenFirst(), distance(best, readings));
+    }
+
+    /** Where the border lies between given names and surnames is less of a mistake than which of them is which. */
+    private static int distance(NameReading best, List<NameReading> readings) {
+        int distance = Integer.MAX_VALUE;
+        for (NameReading reading : readings) {
+            int weight = reading.givenFirst() == best.givenFirst() ? BORDER : 1;
+            if (!reading.equals(best)) {
+                distance = Math.min(distance, weight * (best.score() - reading.score()));
             }
         }
-        return best == null ? null : new NameReading(best.first(), best.givenFirst(), best.score() - second);
+        return distance;
     }
 
     /** What the words alone say of the order: positive where the given name stands first. */

@@ -33,6 +33,10 @@ CREATE TABLE IF NOT EXISTS contact_import_contact (
     address_kind VARCHAR(60),
     address_confidence VARCHAR(8),
     phone_kind VARCHAR(20),
+    name_title VARCHAR(200),
+    name_suffix VARCHAR(200),
+    name_kind VARCHAR(40),
+    name_confidence VARCHAR(8),
     -- A JSON object of texts, by the key of the custom field; null when there are none.
     custom_fields VARCHAR(1000000),
     created_at VARCHAR(30) NOT NULL,
