@@ -69,8 +69,8 @@ class StoredDataTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .isEqualTo(HEADER + ",custom.age,custom.loyalty\n"
-                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,,,,,,,7,\n"
-                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
+                        + "Anna@shop.example,,,,,,,,,,,,,,,,,\"say \"\"hi\"\"\",,,,,,,,,,,,,,,,7,\n"
+                        + "zoe@shop.example,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\"gold, 2\"\n");
     }
 
     @Test
