@@ -1,5 +1,6 @@
 package com.isendu.contactimport.report;
 
+import com.isendu.contactimport.contact.Contact.NameParts;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
@@ -125,6 +126,30 @@ public final class ImportPreview {
     }
 
     /**
+     * How the full names of the first records are split, for a person to see whether that is right; names of people, so not for a log.
+     *
+     * @return an unmodifiable list, empty where there are no full names or they are not to be split
+     */
+    public List<NameSplit> nameSplits() {
+        return values.nameSplits;
+    }
+
+    /**
+     * A full name and what is told apart in it.
+     *
+     * @param fullName the full name
+     * @param parts its parts
+     */
+    public record NameSplit(String fullName, NameParts parts) {
+
+        /** Shows no name. */
+        @Override
+        public String toString() {
+            return "NameSplit[" + parts + "]";
+        }
+    }
+
+    /**
      * A value that is none of the choices of its field.
      *
      * @param field the key of the field
@@ -157,6 +182,7 @@ public final class ImportPreview {
         private @Nullable MappingDrift drift;
         private List<RowError> warnings = List.of();
         private List<UnknownChoice> unknownChoices = List.of();
+        private List<NameSplit> nameSplits = List.of();
 
         private Builder(
                 SourceFormat format,
@@ -181,6 +207,7 @@ public final class ImportPreview {
             this.drift = from.drift;
             this.warnings = from.warnings;
             this.unknownChoices = from.unknownChoices;
+            this.nameSplits = from.nameSplits;
         }
 
         /**
@@ -225,6 +252,17 @@ public final class ImportPreview {
          */
         public Builder unknownChoices(List<UnknownChoice> value) {
             this.unknownChoices = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets how the full names of the first records are split.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder nameSplits(List<NameSplit> value) {
+            this.nameSplits = List.copyOf(value);
             return this;
         }
 

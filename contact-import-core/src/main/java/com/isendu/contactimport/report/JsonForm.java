@@ -62,7 +62,7 @@ public final class JsonForm {
      * @param preview the preview
      * @param messages the language of the sentences
      * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered, {@code fixedValues} and
-     *     {@code unknownChoices} only where there are any
+     *     {@code unknownChoices} and {@code nameSplits} only where there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

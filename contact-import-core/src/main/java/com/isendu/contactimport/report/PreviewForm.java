@@ -1,5 +1,6 @@
 package com.isendu.contactimport.report;
 
+import com.isendu.contactimport.contact.Contact.NameParts;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.ColumnRef;
@@ -7,6 +8,7 @@ import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
+import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
@@ -61,13 +63,17 @@ final class PreviewForm {
         form.put("spaced", dialect.spaced());
         form.put("decidedBy", decisions(format));
         putUnlessEmpty("fixedValues", preview.mapping().fixedValues(), PreviewForm::fixedValue, form);
+        putUnlessEmpty("nameSplits", preview.nameSplits(), PreviewForm::nameSplit, form);
         putUnlessEmpty("unknownChoices", preview.unknownChoices(), PreviewForm::unknownChoice, form);
         addDrift(preview, messages, form);
         return form;
     }
 
     private static <T> void putUnlessEmpty(
-            String key, List<T> values, Function<T, Map<String, Object>> form, Map<String, @Nullable Object> into) {
+            String key,
+            List<T> values,
+            Function<T, ? extends Map<String, ? extends @Nullable Object>> form,
+            Map<String, @Nullable Object> into) {
         if (!values.isEmpty()) {
             into.put(key, values.stream().map(form).toList());
         }
@@ -78,6 +84,19 @@ final class PreviewForm {
         form.put("kind", value.kind().name());
         form.put("field", value.field());
         form.put("value", value.value());
+        return form;
+    }
+
+    private static Map<String, @Nullable Object> nameSplit(NameSplit split) {
+        NameParts parts = split.parts();
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        form.put("fullName", split.fullName());
+        form.put("firstName", parts.firstName());
+        form.put("lastName", parts.lastName());
+        form.put("title", parts.title());
+        form.put("suffix", parts.suffix());
+        form.put("kind", parts.kind().name());
+        form.put("confidence", parts.confidence());
         return form;
     }
 

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.cli.output;
 
+import com.isendu.contactimport.contact.Contact.NameParts;
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
@@ -7,6 +9,7 @@ import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
@@ -44,6 +47,7 @@ public final class PreviewText {
         out.println();
         out.print(AlignedRows.of(rows(preview)));
         printFixedValues(preview.mapping().fixedValues());
+        printNames(preview.nameSplits());
         printMissingEmail(preview);
         printDrift(preview.drift());
         printWarnings(preview.warnings());
@@ -124,6 +128,37 @@ public final class PreviewText {
             values.forEach(value -> out.println(texts.say(
                     "preview.fixed." + value.kind(), value.field(), Printable.of(value.value(), SAMPLES_WIDTH))));
         }
+    }
+
+    private void printNames(List<NameSplit> splits) {
+        if (!splits.isEmpty()) {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of(
+                    "",
+                    texts.say("preview.names"),
+                    ContactField.FIRST_NAME.key(),
+                    ContactField.LAST_NAME.key(),
+                    texts.say("preview.confidence"),
+                    texts.say("preview.names.kind")));
+            splits.forEach(split -> rows.add(row(split)));
+            out.println();
+            out.print(AlignedRows.of(rows));
+        }
+    }
+
+    private List<String> row(NameSplit split) {
+        NameParts parts = split.parts();
+        return List.of(
+                "",
+                Printable.of(split.fullName(), SAMPLES_WIDTH),
+                shown(parts.firstName()),
+                shown(parts.lastName()),
+                Math.round(100 * parts.confidence()) + " %",
+                texts.say("preview.names." + parts.kind().name()));
+    }
+
+    private static String shown(@Nullable String name) {
+        return name == null ? "-" : Printable.of(name, NAME_WIDTH);
     }
 
     private void printMissingEmail(ImportPreview preview) {

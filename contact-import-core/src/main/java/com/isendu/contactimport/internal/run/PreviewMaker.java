@@ -46,6 +46,7 @@ public final class PreviewMaker {
                 .drift(chosen.drift())
                 .warnings(warnings)
                 .unknownChoices(planned == null ? List.of() : planned.unknownChoices())
+                .nameSplits(planned == null ? List.of() : planned.nameSplits())
                 .build();
     }
 

@@ -1,19 +1,29 @@
 package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.name.NameHabits;
 import com.isendu.contactimport.internal.normalize.name.NameHabits.FullName;
 import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers the first full names, and learns how they are written. */
 final class NameColumns {
+
+    private static final Set<Field> NAMES =
+            Set.of(ContactField.FULL_NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COUNTRY);
+
+    private static final int LOOKED_AT = 50;
+    private static final int SHOWN = 5;
 
     private NameColumns() {}
 
@@ -42,6 +52,30 @@ final class NameColumns {
         return Map.of(
                 ContactField.FULL_NAME.key(),
                 NameHabits.learn(header(plan), names).word());
+    }
+
+    /** How the first full names are split, each once. */
+    static List<NameSplit> splits(SourcePlan plan, List<List<String>> samples) {
+        Set<Field> fields = new HashSet<>(plan.bound().fields());
+        fields.retainAll(NAMES);
+        if (!plan.options().splitNames() || !fields.contains(ContactField.FULL_NAME)) {
+            return List.of();
+        }
+        Normalizer normalizer = new Normalizer(plan.normalizing(fields));
+        return SampleCells.candidates(samples, plan.bound(), plan.slots()).stream()
+                .limit(LOOKED_AT)
+                .flatMap(candidate -> split(candidate, normalizer).stream())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Optional<NameSplit> split(Candidate candidate, Normalizer normalizer) {
+        normalizer.normalize(candidate);
+        String name = candidate.value(ContactField.FULL_NAME);
+        return name == null
+                ? Optional.empty()
+                : candidate.contact().nameParts().map(parts -> new NameSplit(name, parts));
     }
 
     private static String header(SourcePlan plan) {

@@ -7,6 +7,7 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.report.ImportPreview.UnknownChoice;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ public record PlannedSource(
     /** The values of the first records that are none of the choices of their fields. */
     public List<UnknownChoice> unknownChoices() {
         return UnknownChoices.in(plan, samples);
+    }
+
+    /** How the first full names are split. */
+    public List<NameSplit> nameSplits() {
+        return NameColumns.splits(plan, samples);
     }
 
     /** Shows no cell and no header text. */
