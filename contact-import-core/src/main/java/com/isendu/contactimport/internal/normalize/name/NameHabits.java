@@ -66,12 +66,13 @@ public final class NameHabits {
         int[] counts = new int[NameLanguage.values().length];
         int words = 0;
         for (FullName cell : cells) {
-            words += cell.country() == null ? count(splitter.words(cell.text()), counts) : 0;
+            boolean told = cell.country() == null && cell.text().indexOf('@') < 0;
+            words += told ? count(splitter.words(cell.text()), counts) : 0;
         }
         return best(counts, words);
     }
 
-    /** Counts the words that are names in a language, and returns how many are names at all. */
+    /** Counts the words that are names in each language, and returns how many are names at all. */
     private static int count(List<NameToken> tokens, int[] counts) {
         int known = 0;
         for (NameToken token : tokens) {
