@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
+import com.isendu.contactimport.internal.normalize.name.NameHabit;
 import com.isendu.contactimport.internal.normalize.name.NameHabits;
 import com.isendu.contactimport.internal.normalize.name.NameHabits.FullName;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -32,7 +33,7 @@ final class NameColumns {
      *
      * @param plan how the source is read
      * @param samples the first records
-     * @return a word by the key of the field; empty where full names are not split
+     * @return a word by the key of the field; empty where nothing was learnt, or full names are not split
      */
     static Map<String, String> habits(SourcePlan plan, List<List<String>> samples) {
         if (!plan.options().splitNames() || !plan.bound().fields().contains(ContactField.FULL_NAME)) {
@@ -49,9 +50,8 @@ final class NameColumns {
                         Characters.strip(name), country == null ? plan.options().defaultCountry() : country));
             }
         }
-        return Map.of(
-                ContactField.FULL_NAME.key(),
-                NameHabits.learn(header(plan), names).word());
+        NameHabit habit = NameHabits.learn(header(plan), names);
+        return habit.equals(NameHabit.UNKNOWN) ? Map.of() : Map.of(ContactField.FULL_NAME.key(), habit.word());
     }
 
     /** How the first full names are split, each once. */

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.normalize.name;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,15 @@ public final class NameHabits {
         int[] evidence = cells.stream()
                 .mapToInt(cell -> splitter.evidence(cell.text(), cell.country()))
                 .toArray();
-        int given = count(evidence, 1);
-        int surname = count(evidence, -1);
+        int order = NameHeader.order(header);
+        // Single names, companies and addresses show nothing.
+        boolean silent = order == 0 && Arrays.stream(evidence).allMatch(one -> one == 0);
+        return silent ? NameHabit.UNKNOWN : habit(language, order, count(evidence, 1), count(evidence, -1));
+    }
+
+    private static NameHabit habit(@Nullable NameLanguage language, int ofHeader, int given, int surname) {
         boolean mixed = MIXED_SHARE * Math.min(given, surname) >= given + surname && Math.min(given, surname) > 1;
-        return new NameHabit(language, mixed ? 0 : ofCounts(given, surname) + NameHeader.order(header), mixed);
+        return new NameHabit(language, mixed ? 0 : ofHeader + ofCounts(given, surname), mixed);
     }
 
     /** The more they agree and the more there are, the more it is. */
