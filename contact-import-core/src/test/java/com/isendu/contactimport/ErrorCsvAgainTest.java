@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An error CSV that nobody changed, imported again: the same rows are in error for the same reasons. */
 class ErrorCsvAgainTest {
@@ -171,6 +173,18 @@ class ErrorCsvAgainTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "xx%3A9", "it%3Amany", "%3A"})
+    void orderOfNamesThatIsNoneIsIgnored(String order) {
+        String csv = "email;name;_import_row;_import_code;_import_error;_import_habits full_name@1=" + order + "\n"
+                + "a@example.com;Ada Rossi;2;EMAIL_INVALID@A;why;\n";
+
+        imported(csv, options().build());
+
+        assertThat(sink.contacts.get("a@example.com").get(ContactField.LAST_NAME))
+                .isEqualTo("Rossi");
+    }
+
     @Test
     void writingOfPhonesIsCarriedForTheSameCountryOnly() {
         String numbers = """
@@ -191,6 +205,34 @@ class ErrorCsvAgainTest {
         assertThat(errorCsv()).contains("_import_habits country= phone@1=");
         assertThat(imported(errorCsv(), phones.defaultCountry("IT").build()).errors())
                 .containsOnlyKeys(ErrorCode.EMAIL_INVALID);
+        assertThat(errorCsv()).doesNotContain("_import_habits");
+    }
+
+    @Test
+    void orderOfNamesIsThatOfTheOriginal() {
+        String text = """
+                email;Cognome e nome
+                a@example.com;Zuin Ada
+                b@example.com;Brugnera Ugo
+                nobody;Ylkan Xeno
+                """;
+
+        assertSame(text, ErrorCode.EMAIL_INVALID);
+        assertThat(errorCsv()).contains("_import_habits full_name@1=");
+        imported(errorCsv().replace("nobody", "c@example.com"), options().build());
+        assertThat(sink.contacts.get("c@example.com").get(ContactField.LAST_NAME))
+                .isEqualTo("Ylkan");
+    }
+
+    @Test
+    void orderOfNamesIsNotCarriedWhereItDecidesNothing() {
+        String text = "email;Cognome e nome\na@example.com;Rossi Ada\nnobody;Bianchi Ugo\n";
+
+        imported(text, options().build());
+        assertThat(errorCsv()).doesNotContain("_import_habits");
+        imported(
+                text.replace("Rossi Ada", "Ylkan Xeno"),
+                options().splitNames(false).build());
         assertThat(errorCsv()).doesNotContain("_import_habits");
     }
 

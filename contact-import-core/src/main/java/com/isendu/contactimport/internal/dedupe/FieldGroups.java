@@ -26,6 +26,9 @@ final class FieldGroups {
                     ContactField.PROVINCE,
                     ContactField.COUNTRY));
 
+    private static final Set<ContactField> OF_NAMES = EnumSet.of(ContactField.NAME_KIND, ContactField.NAME_CONFIDENCE);
+    private static final Set<ContactField> OWN_NAMES = EnumSet.of(ContactField.FIRST_NAME, ContactField.LAST_NAME);
+
     /** What is derived goes with its source. */
     private static final Map<ContactField, Set<ContactField>> DERIVED = Map.of(
             ContactField.ADDRESS,
@@ -36,22 +39,43 @@ final class FieldGroups {
                     ContactField.ADDRESS_CONFIDENCE),
             ContactField.PHONE,
             EnumSet.of(ContactField.PHONE_KIND),
+            ContactField.FIRST_NAME,
+            OF_NAMES,
+            ContactField.LAST_NAME,
+            OF_NAMES,
             ContactField.FULL_NAME,
             EnumSet.of(
+                    ContactField.FIRST_NAME,
+                    ContactField.LAST_NAME,
                     ContactField.NAME_TITLE,
                     ContactField.NAME_SUFFIX,
                     ContactField.NAME_KIND,
                     ContactField.NAME_CONFIDENCE));
 
+    /** What is not derived where a column of its own says one of these. */
+    private static final Map<ContactField, Set<ContactField>> OWN = Map.of(
+            ContactField.FIRST_NAME,
+            EnumSet.of(ContactField.FIRST_NAME),
+            ContactField.LAST_NAME,
+            EnumSet.of(ContactField.LAST_NAME),
+            ContactField.NAME_KIND,
+            OWN_NAMES,
+            ContactField.NAME_CONFIDENCE,
+            OWN_NAMES);
+
     private final int[] groups;
     private final int[][] derived;
+    private final int[][] own;
 
     FieldGroups(FieldSlots slots) {
         this.groups = IntStream.range(0, slots.size())
                 .map(slot -> groupOf(slots.at(slot), slot))
                 .toArray();
         this.derived = IntStream.range(0, slots.size())
-                .mapToObj(slot -> slotsOf(slots.at(slot), slots))
+                .mapToObj(slot -> slotsOf(DERIVED, slots.at(slot), slots))
+                .toArray(int[][]::new);
+        this.own = IntStream.range(0, slots.size())
+                .mapToObj(slot -> slotsOf(OWN, slots.at(slot), slots))
                 .toArray(int[][]::new);
     }
 
@@ -64,9 +88,8 @@ final class FieldGroups {
                 .orElse(slot);
     }
 
-    private static int[] slotsOf(Field field, FieldSlots slots) {
-        Set<ContactField> parts =
-                field instanceof ContactField known ? DERIVED.getOrDefault(known, Set.of()) : Set.of();
+    private static int[] slotsOf(Map<ContactField, Set<ContactField>> fields, Field field, FieldSlots slots) {
+        Set<ContactField> parts = field instanceof ContactField known ? fields.getOrDefault(known, Set.of()) : Set.of();
         return parts.stream().mapToInt(slots::of).toArray();
     }
 
@@ -78,5 +101,10 @@ final class FieldGroups {
     /** The slots of what is derived from the value of a slot. */
     int[] derivedFrom(int slot) {
         return derived[slot];
+    }
+
+    /** The slots of which none may be said by a column of its own where a slot is derived. */
+    int[] ownOf(int slot) {
+        return own[slot];
     }
 }

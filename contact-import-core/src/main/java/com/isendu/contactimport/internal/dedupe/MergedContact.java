@@ -10,6 +10,7 @@ import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.text.TagList;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -113,20 +114,36 @@ final class MergedContact {
     private void forget(BitSet contradictedGroups) {
         for (int place = 0; place < said.length; place++) {
             if (contradictedGroups.get(groupAt(place))) {
+                int slot = values.compared()[place];
                 said[place] = RowValues.BLANK;
-                set(values.compared()[place], null);
+                set(slot, null);
+                for (int derived : groups.derivedFrom(slot)) {
+                    set(derived, null);
+                }
             }
         }
     }
 
     private void take(int place, long hash, Candidate row) {
         int slot = values.compared()[place];
-        said[place] = hash;
-        from(row, place);
         take(slot, row);
         for (int derived : groups.derivedFrom(slot)) {
-            take(derived, row);
+            if (!isOwn(derived)) {
+                take(derived, row);
+            }
         }
+        said[place] = hash;
+        from(row, place);
+    }
+
+    /** Reports whether a row said by a column of its own what is derived otherwise. */
+    private boolean isOwn(int derived) {
+        for (int slot : groups.ownOf(derived)) {
+            if (said[Arrays.binarySearch(values.compared(), slot)] != RowValues.BLANK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int slot, Candidate row) {

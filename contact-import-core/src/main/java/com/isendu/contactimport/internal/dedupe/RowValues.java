@@ -83,15 +83,16 @@ final class RowValues {
     }
 
     /**
-     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, and for a damaged one, which
-     * says nothing against another and takes nobody's place.
+     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, for a damaged one, which
+     * says nothing against another and takes nobody's place, and for a name derived from the full name, which says it already.
      */
     long said(Candidate row, int place) {
         int slot = compared[place];
         String value = row.valueAt(slot);
-        return value == null || row.isDamaged(slots.at(slot))
+        Field field = slots.at(slot);
+        return value == null || row.isDamaged(field) || row.isDerivedName(field)
                 ? BLANK
-                : hash.reset().add(Spelling.of(slots.at(slot), value)).high() | 1;
+                : hash.reset().add(Spelling.of(field, value)).high() | 1;
     }
 
     /** Tells whether a row says nothing that another one does not. */

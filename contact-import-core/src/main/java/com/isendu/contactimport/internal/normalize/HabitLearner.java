@@ -5,6 +5,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.date.DateOrder;
+import com.isendu.contactimport.internal.normalize.name.NameHabit;
 import com.isendu.contactimport.internal.normalize.person.GenderLetters;
 import com.isendu.contactimport.internal.normalize.place.PostcodeNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.DecimalMark;
@@ -47,14 +48,20 @@ public final class HabitLearner {
                 case DATE -> DateOrder.of(text).word().equals(text);
                 case NUMBER -> DecimalMark.valueOf(text).name().equals(text);
                 case PHONE -> PhoneHabit.word(PhoneHabit.byColumn(text)).equals(text);
-                case TEXT ->
-                    field != ContactField.GENDER
-                            || !GenderLetters.valueOf(text).name().isEmpty();
+                case TEXT -> isHabitOfText(field, text);
                 default -> false;
             };
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static boolean isHabitOfText(Field field, String text) {
+        if (field == ContactField.FULL_NAME) {
+            return NameHabit.ofWord(text).word().equals(text);
+        }
+        return field != ContactField.GENDER
+                || !GenderLetters.valueOf(text).name().isEmpty();
     }
 
     private static @Nullable String wordOf(Field field, List<String> cells) {

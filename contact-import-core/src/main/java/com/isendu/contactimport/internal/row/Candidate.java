@@ -101,6 +101,13 @@ public final class Candidate {
         return columns[slots.of(field)];
     }
 
+    /** Reports whether a first or last name comes from the column of the full name, and not from one of its own. */
+    public boolean isDerivedName(Field field) {
+        boolean name = field == ContactField.FIRST_NAME || field == ContactField.LAST_NAME;
+        int column = column(field);
+        return name && column != RowError.NO_COLUMN && column == column(ContactField.FULL_NAME);
+    }
+
     /** What identifies the contact; null until normalised, and when the address is missing or invalid. */
     public @Nullable String emailKey() {
         return emailKey;

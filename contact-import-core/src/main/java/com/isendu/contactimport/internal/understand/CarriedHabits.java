@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.understand;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
@@ -47,7 +48,7 @@ record CarriedHabits(Map<String, String> words) {
         Map<String, String> words = new TreeMap<>();
         for (Field field : plan.bound().fields()) {
             String habit = plan.habits().of(field);
-            if (habit != null && !HabitLearner.isUnlearnt(field, habit)) {
+            if (habit != null && counts(field, plan) && !HabitLearner.isUnlearnt(field, habit)) {
                 words.put(name(field, plan), habit);
                 if (field.type() == FieldType.PHONE) {
                     words.put(COUNTRY, countryOf(plan));
@@ -61,6 +62,11 @@ record CarriedHabits(Map<String, String> words) {
             words.put(ADDRESSES, unlinked.stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(ReservedColumns.HABITS + written(words));
+    }
+
+    /** How full names are written counts only where they are split. */
+    private static boolean counts(Field field, SourcePlan plan) {
+        return field != ContactField.FULL_NAME || plan.options().splitNames();
     }
 
     private static String written(Map<String, String> words) {

@@ -50,7 +50,7 @@ final class NameColumns {
                         Characters.strip(name), country == null ? plan.options().defaultCountry() : country));
             }
         }
-        NameHabit habit = NameHabits.learn(header(plan), names);
+        NameHabit habit = NameHabits.decisive(header(plan), names);
         return habit.equals(NameHabit.UNKNOWN) ? Map.of() : Map.of(ContactField.FULL_NAME.key(), habit.word());
     }
 

@@ -36,6 +36,7 @@ final class RecordedProblems {
         }
         return bound.fields().stream()
                 .filter(field -> candidate.value(field) != null && candidate.column(field) == error.column())
+                .filter(field -> !candidate.isDerivedName(field))
                 .map(Field::key)
                 .sorted()
                 .findFirst()

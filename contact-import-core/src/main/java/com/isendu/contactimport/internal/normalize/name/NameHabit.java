@@ -23,12 +23,19 @@ public record NameHabit(@Nullable NameLanguage language, int order, boolean mixe
         return (language == null ? NO_LANGUAGE : language.code()) + ':' + (mixed ? MIXED : order);
     }
 
-    /** The habit of a word, or that nothing was learnt for null. */
+    /**
+     * The habit of a word, or that nothing was learnt for null.
+     *
+     * @throws IllegalArgumentException if it is not one of {@link #word}
+     */
     public static NameHabit ofWord(@Nullable String word) {
         if (word == null) {
             return UNKNOWN;
         }
         int colon = word.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("no habit of names");
+        }
         NameLanguage language = NameLanguage.ofCode(word.substring(0, colon));
         String order = word.substring(colon + 1);
         boolean mixed = order.equals(MIXED);

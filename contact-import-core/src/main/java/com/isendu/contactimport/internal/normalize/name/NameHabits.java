@@ -1,8 +1,10 @@
 package com.isendu.contactimport.internal.normalize.name;
 
+import com.isendu.contactimport.contact.Contact.NameParts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Learns from the first cells of a column, and from its header, in which order its names are written, and in which language. */
@@ -29,13 +31,37 @@ public final class NameHabits {
     }
 
     /**
+     * Learns the habit of a column, if it makes a difference: nothing was learnt where it splits none of the cells otherwise.
+     *
+     * @param header the header above it, possibly empty
+     * @param cells its first cells, without blank ones
+     * @return the habit
+     */
+    public static NameHabit decisive(String header, Collection<FullName> cells) {
+        NameHabit habit = learn(header, cells);
+        NameSplitter with = new NameSplitter(habit);
+        NameSplitter without = new NameSplitter(NameHabit.UNKNOWN);
+        boolean decides = cells.stream()
+                .anyMatch(cell ->
+                        !isSame(with.split(cell.text(), cell.country()), without.split(cell.text(), cell.country())));
+        return decides ? habit : NameHabit.UNKNOWN;
+    }
+
+    /** However sure. */
+    private static boolean isSame(NameParts one, NameParts other) {
+        return one.kind() == other.kind()
+                && Objects.equals(one.firstName(), other.firstName())
+                && Objects.equals(one.lastName(), other.lastName());
+    }
+
+    /**
      * Learns the habit of a column.
      *
      * @param header the header above it, possibly empty
      * @param cells its first cells, without blank ones
      * @return the habit
      */
-    public static NameHabit learn(String header, Collection<FullName> cells) {
+    static NameHabit learn(String header, Collection<FullName> cells) {
         NameWords words = new NameWords();
         NameSplitter plain = new NameSplitter(NameHabit.UNKNOWN, words);
         NameLanguage language = languageOf(cells, plain);
