@@ -105,6 +105,27 @@ class StoredDataTest {
     }
 
     @Test
+    void printsFirstAndLastNameBesideTheFullNameThatTheyAreDerivedFrom() throws IOException {
+        Path file = Files.writeString(directory.resolve("people.csv"), """
+                Email,Nome e cognome
+                ada@shop.example,Dott.ssa Ada De Santis
+                bar@shop.example,Bar Sport snc
+                ugo@shop.example,BRUGNERA UGO
+                """);
+
+        assertThat(Cli.run("import", file, "--to", url, "--consent", "test").exitCode())
+                .isZero();
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
+                .contains(
+                        "ada@shop.example,Ada,De Santis,Dott.ssa Ada De Santis,",
+                        "bar@shop.example,,,Bar Sport snc,",
+                        "ugo@shop.example,UGO,BRUGNERA,BRUGNERA UGO,");
+        Cli.run("import", file, "--to", url, "--consent", "test", "--capitalize-names");
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
+                .contains("ugo@shop.example,Ugo,Brugnera,BRUGNERA UGO,");
+    }
+
+    @Test
     void givesAllRowsTheirValuesAndUpdatesOnlyWhoIsStored() throws IOException {
         store(contact("anna@shop.example")
                 .set(ContactField.TAGS, "vip")

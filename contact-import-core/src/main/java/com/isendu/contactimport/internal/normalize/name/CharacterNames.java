@@ -13,6 +13,7 @@ final class CharacterNames {
     private static final double SPACED = 0.95;
     private static final double LISTED = 0.95;
     private static final double BY_LENGTH = 0.75;
+    private static final double AFTER_SURNAME = 0.85;
     private static final double UNCLEAR = 0.3;
     private static final double COMPANY = 0.9;
     private static final int LONGEST_CHINESE = 4;
@@ -43,7 +44,14 @@ final class CharacterNames {
         if (blank > 0) {
             return spaced(name, blank, title);
         }
-        return joined(name, title, languageOf(name, country, habit));
+        return isTitledSurname(name, title)
+                ? new NameParts(null, name, title, null, NameKind.SINGLE_NAME, AFTER_SURNAME)
+                : joined(name, title, languageOf(name, country, habit));
+    }
+
+    /** {@code 田中様}. */
+    private static boolean isTitledSurname(String name, String title) {
+        return !title.isEmpty() && NameLists.get().find(name).surname() != 0;
     }
 
     private static boolean isCompany(String text) {

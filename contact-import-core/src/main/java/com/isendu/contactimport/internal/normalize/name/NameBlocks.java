@@ -73,7 +73,7 @@ final class NameBlocks {
     /** The word that the particles here belong to; the word itself where it is no particle. */
     private int coreOf(int from) {
         int core = from;
-        while (goesOn(core) && isParticle(core)) {
+        while (goesOn(core) && (isParticle(core) || isNoble(core))) {
             core++;
         }
         return core;
@@ -81,6 +81,11 @@ final class NameBlocks {
 
     private boolean goesOn(int i) {
         return i + 1 < line.to() && line.part(i + 1) == null && !line.hasCommaAfter(i);
+    }
+
+    /** {@code Gräfin von Hardenberg}. */
+    private boolean isNoble(int i) {
+        return line.word(i).is(NameRole.NOBLE) && i + 2 < line.to() && isParticle(i + 1);
     }
 
     private boolean isParticle(int i) {

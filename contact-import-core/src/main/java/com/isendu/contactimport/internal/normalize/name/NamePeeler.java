@@ -20,9 +20,19 @@ final class NamePeeler {
     }
 
     private void takeTitles() {
-        while (line.to() - line.from() > 1 && isTitle(line.from()) && !isInitialOfName()) {
+        while (line.to() - line.from() > 1 && (isMoreOfTitle() || (isTitle(line.from()) && !isInitialOfName()))) {
             line.takeFirst(NamePart.TITLE);
         }
+    }
+
+    /** {@code Dr. rer. nat.}, and not {@code Dr. Phil}. */
+    private boolean isMoreOfTitle() {
+        NameWord word = line.word(line.from());
+        return line.from() > 0
+                && word.is(NameRole.MORE_TITLE)
+                && (word.endsWithStop()
+                        || (word.isUnknown()
+                                && Character.isLowerCase(word.text().charAt(0))));
     }
 
     private boolean isTitle(int i) {

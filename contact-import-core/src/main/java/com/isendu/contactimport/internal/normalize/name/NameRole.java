@@ -6,6 +6,12 @@ import java.util.Locale;
 enum NameRole {
     /** A title or form of address. */
     TITLE,
+    /** Goes on with the title in front of it. */
+    MORE_TITLE,
+    /** Belongs to the surname where a particle is behind it. */
+    NOBLE,
+    /** Makes one given name with another given name behind it. */
+    DOUBLE,
     /** Stands behind a name. */
     SUFFIX,
     /** Announces the name at birth. */
@@ -27,7 +33,9 @@ enum NameRole {
     /** What a business or an office is called. */
     BUSINESS,
     /** The same, which somebody may also be called. */
-    WEAK_BUSINESS;
+    WEAK_BUSINESS,
+    /** Stands where a name is missing. */
+    NOBODY;
 
     int bit() {
         return 1 << ordinal();

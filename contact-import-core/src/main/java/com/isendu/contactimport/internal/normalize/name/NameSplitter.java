@@ -63,7 +63,28 @@ final class NameSplitter {
             return single(line, blocks);
         }
         int comma = CommaName.commaIn(line);
-        return comma == CommaName.NONE ? inOrder(line, blocks) : lastFirst(line, blocks, comma);
+        if (comma != CommaName.NONE) {
+            return lastFirst(line, blocks, comma);
+        }
+        return isDouble(line) ? ofGiven(line) : inOrder(line, blocks);
+    }
+
+    /** {@code Maria Teresa}: two given names, as nobody is called by first and last name. */
+    private static boolean isDouble(NameLine line) {
+        if (line.to() - line.from() != 2 || !line.word(line.from()).is(NameRole.DOUBLE)) {
+            return false;
+        }
+        NameWord second = line.word(line.from() + 1);
+        int here = line.customs().languages();
+        boolean given = here == 0 ? second.given() != 0 : (second.given() & here) != 0;
+        return given
+                && second.surname() == 0
+                && second.shape() == line.word(line.from()).shape();
+    }
+
+    private static NameParts ofGiven(NameLine line) {
+        mark(line, line.from(), line.to(), NamePart.FIRST);
+        return singleName(line, ALONE);
     }
 
     private NameLine line(String text, @Nullable String country) {
@@ -136,7 +157,11 @@ final class NameSplitter {
             return none(NameKind.SINGLE_NAME, UNCLEAR);
         }
         mark(line, line.from(), line.to(), given ? NamePart.FIRST : NamePart.LAST);
-        NameParts parts = parts(line, given ? ALONE : AFTER_TITLE);
+        return singleName(line, given ? ALONE : AFTER_TITLE);
+    }
+
+    private static NameParts singleName(NameLine line, double confidence) {
+        NameParts parts = parts(line, confidence);
         return new NameParts(
                 parts.firstName(),
                 parts.lastName(),

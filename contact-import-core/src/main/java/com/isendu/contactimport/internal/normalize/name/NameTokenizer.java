@@ -7,8 +7,11 @@ import java.util.List;
 /** Cuts a cell into words at blanks, commas and, where no abbreviation goes on, full stops. Not thread-safe. */
 final class NameTokenizer {
 
-    private static final int KNOWN_ROLES =
-            NameRole.TITLE.bit() | NameRole.SUFFIX.bit() | NameRole.LEGAL.bit() | NameRole.SHORT_LEGAL.bit();
+    private static final int KNOWN_ROLES = NameRole.TITLE.bit()
+            | NameRole.MORE_TITLE.bit()
+            | NameRole.SUFFIX.bit()
+            | NameRole.LEGAL.bit()
+            | NameRole.SHORT_LEGAL.bit();
 
     private final String text;
     private final NameWords words;

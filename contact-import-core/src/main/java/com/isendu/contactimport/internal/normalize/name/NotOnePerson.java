@@ -20,6 +20,9 @@ final class NotOnePerson {
     /** What a cell names, or null where it may be one person. */
     static @Nullable NameKind of(NameLine line) {
         NotOnePerson found = new NotOnePerson(line);
+        if (found.isNobody()) {
+            return NameKind.UNSURE;
+        }
         if (found.isCompany()) {
             return NameKind.COMPANY;
         }
@@ -27,6 +30,15 @@ final class NotOnePerson {
             return NameKind.SEVERAL_PEOPLE;
         }
         return found.hasSigns() ? NameKind.UNSURE : null;
+    }
+
+    private boolean isNobody() {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.word(i).is(NameRole.NOBODY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCompany() {

@@ -25,7 +25,7 @@ final class NameCorpus {
     record NameColumn(String header, List<LabelledName> names) {
 
         NameHabit habit() {
-            return NameHabits.learn(
+            return NameHabits.decisive(
                     header,
                     names.stream()
                             .map(name -> new FullName(name.cell(), name.country()))

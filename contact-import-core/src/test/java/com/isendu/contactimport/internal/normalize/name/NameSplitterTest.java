@@ -67,6 +67,13 @@ class NameSplitterTest {
                 "Dott.Mario Rossi; IT; Dott.; Mario; Rossi; ",
                 "Rossi, Dott. Mario; IT; Dott.; Mario; Rossi; ",
                 "Martin Luther King Jr.; US; ; Martin Luther; King; Jr.",
+                "Dr. rer. nat. Uwe Stein; DE; Dr. rer. nat.; Uwe; Stein; ",
+                "PD Dr.phil. habil. Anke Vogt; DE; PD Dr.phil. habil.; Anke; Vogt; ",
+                "Dr. Phil Collins; GB; Dr.; Phil; Collins; ",
+                "Freiherr Georg von der Tann; DE; Freiherr; Georg; von der Tann; ",
+                "Katharina Gräfin von Hardenberg; DE; ; Katharina; Gräfin von Hardenberg; ",
+                "Steffi Graf; DE; ; Steffi; Graf; ",
+                "伊藤 美咲 様; JP; 様; 美咲; 伊藤; ",
                 "Smith, John, Jr.; US; ; John; Smith; Jr.",
                 "Susan Davis, MD, PhD; US; ; Susan; Davis; MD, PhD",
                 "Anna Müller geb. Schmidt; DE; ; Anna; Müller; geb. Schmidt",
@@ -95,6 +102,8 @@ class NameSplitterTest {
                 "Studio Bianchi; IT; COMPANY",
                 "Hotel Belvedere; IT; COMPANY",
                 "株式会社山田商事; JP; COMPANY",
+                "test test; IT; UNSURE",
+                "info; GB; UNSURE",
                 "mario@rossi.example; IT; UNSURE",
                 "Mario/Anna Rossi; IT; UNSURE",
                 "Room 12 Smith; GB; UNSURE"
@@ -109,8 +118,19 @@ class NameSplitterTest {
     @Test
     void takesOneNameForTheLastOneBehindAFormOfAddress() {
         assertThat(splitter.split("Frau Kaiser", "DE").lastName()).isEqualTo("Kaiser");
+        assertThat(splitter.split("田中様", "JP").lastName()).isEqualTo("田中");
         assertThat(splitter.split("Giulia", "IT").firstName()).isEqualTo("Giulia");
         assertThat(LabelledName.isSplit(splitter.split("Xanthopulos", "IT"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maria Teresa,IT", "Gian Luca,IT", "Jean Pierre,FR", "José Luis,ES", "Hans Peter,DE"})
+    void takesTwoGivenNamesForNoSurname(String cell, String country) {
+        NameParts parts = splitter.split(cell, country);
+
+        assertThat(parts.firstName()).isEqualTo(cell);
+        assertThat(parts.lastName()).isNull();
+        assertThat(parts.kind()).isEqualTo(NameKind.SINGLE_NAME);
     }
 
     @Test
