@@ -94,7 +94,8 @@ final class TestContacts {
             case HOUSE_NUMBER -> "12/A";
             case ADDITION -> "scala B";
             case ADDRESS_KIND -> Contact.AddressKind.NUMBERED.name();
-            case ADDRESS_CONFIDENCE -> "0.9";
+            case ADDRESS_CONFIDENCE, NAME_CONFIDENCE -> "0.9";
+            case NAME_KIND -> Contact.NameKind.PERSON.name();
             case POSTCODE -> "01012";
             case PROVINCE -> "TO";
             case COUNTRY -> "IT";
