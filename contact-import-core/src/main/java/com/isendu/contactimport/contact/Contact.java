@@ -169,7 +169,8 @@ public final class Contact {
     }
 
     /**
-     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order.
+     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The {@link #emailKey()} is
+     * no field: a store that keeps what is visited keeps the key beside it.
      *
      * @param visitor receives field and value
      */

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public sealed interface Field permits ContactField, CustomField {
+
+    /**
+     * Finds a field by its key, for stores that keep contacts as texts by key and for mappings that come from a form.
+     *
+     * @param key a field key such as {@code first_name} or {@code custom.loyalty}; compared exactly
+     * @return the built-in field; or {@link CustomField#text} of the name, which equals the custom field however it was declared; or empty when
+     *     there is no such built-in field
+     * @throws IllegalArgumentException if the name of the custom field has a form that none has
+     */
+    static Optional<Field> ofKey(String key) {
+        return key.startsWith(CustomField.KEY_PREFIX)
+                ? Optional.of(CustomField.text(key.substring(CustomField.KEY_PREFIX.length())))
+                : ContactField.ofKey(key).map(Field.class::cast);
+    }
 
     /**
      * The name of the field in mappings, error reports and on the command line.

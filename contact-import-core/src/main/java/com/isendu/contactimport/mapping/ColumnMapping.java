@@ -121,7 +121,8 @@ public final class ColumnMapping {
         private Builder() {}
 
         /**
-         * Links the first column of a header name to a field.
+         * Links the first column of a header name to a field. A field with several columns takes them in one call, by
+         * {@link #map(Field, ColumnRef...)} or {@link #join}; a second link of a field stops the run with {@code FIELD_TWICE}.
          *
          * @param field the field
          * @param column the header text

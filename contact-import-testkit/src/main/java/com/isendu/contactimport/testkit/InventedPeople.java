@@ -1,8 +1,10 @@
 package com.isendu.contactimport.testkit;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.presentation.StandardRepresentation;
 
 /** Shows the values of contacts in failures of the exam: {@link Contact#toString()} hides them, but these people are invented. */
@@ -20,6 +22,10 @@ final class InventedPeople extends StandardRepresentation {
     private static String text(Contact contact) {
         List<String> values = new ArrayList<>();
         contact.forEach((field, value) -> values.add(field.key() + "=" + value));
+        String email = contact.get(ContactField.EMAIL);
+        if (email != null && !contact.emailKey().equals(email.toLowerCase(Locale.ROOT))) {
+            values.add("key=" + contact.emailKey());
+        }
         return values.toString();
     }
 }

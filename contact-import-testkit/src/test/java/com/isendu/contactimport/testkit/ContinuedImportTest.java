@@ -188,9 +188,11 @@ class ContinuedImportTest {
         ColumnMapping without =
                 ColumnMapping.builder().map(ContactField.EMAIL, "email").build();
 
-        assertStops(
-                ErrorCode.IMPORT_OPTIONS_CHANGED,
-                () -> resume(id, FILE, options().mapping(without).build()));
+        assertThatThrownBy(() -> resume(id, FILE, options().mapping(without).build()))
+                .isInstanceOfSatisfying(ImportException.class, stop -> {
+                    assertThat(stop.code()).isEqualTo(ErrorCode.IMPORT_OPTIONS_CHANGED);
+                    assertThat(stop.parameters()).containsEntry("options", "mapping");
+                });
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Continues an import: with the options and the mapping it was started with, and with the same source, or not at all. */
 record Continuation(StartedImport started, ImportOptions options) {
@@ -48,7 +50,10 @@ record Continuation(StartedImport started, ImportOptions options) {
     }
 
     private static void refuseChanges(ImportTerms before, ImportTerms now) {
-        Set<String> changed = before.differences(now);
+        // A mapping has a term for each part of each link; it is named once.
+        Set<String> changed = before.differences(now).stream()
+                .map(term -> term.startsWith("mapping.") ? "mapping" : term)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!changed.isEmpty()) {
             throw new ResumeException(ErrorCode.IMPORT_OPTIONS_CHANGED, Map.of("options", String.join(", ", changed)));
         }

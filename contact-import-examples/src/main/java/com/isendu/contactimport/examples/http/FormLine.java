@@ -1,8 +1,6 @@
 package com.isendu.contactimport.examples.http;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -49,17 +47,7 @@ final class FormLine {
 
     static Contact contact(Map<String, String> values) {
         Contact.Builder contact = Contact.builder();
-        values.forEach((key, value) -> {
-            if (ContactField.ofKey(key).isPresent() || key.startsWith(CustomField.KEY_PREFIX)) {
-                contact.set(field(key), value);
-            }
-        });
+        values.forEach((key, value) -> Field.ofKey(key).ifPresent(field -> contact.set(field, value)));
         return contact.emailKey(values.getOrDefault(EMAIL_KEY, "")).build();
-    }
-
-    private static Field field(String key) {
-        return ContactField.ofKey(key)
-                .<Field>map(known -> known)
-                .orElseGet(() -> CustomField.text(key.substring(CustomField.KEY_PREFIX.length())));
     }
 }

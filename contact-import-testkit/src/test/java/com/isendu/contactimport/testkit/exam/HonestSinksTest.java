@@ -118,4 +118,12 @@ class HonestSinksTest {
         assertThat(exam.failures().get("storesContactOfNothingButAddress"))
                 .hasMessageContaining("email=address@example.com");
     }
+
+    @Test
+    void failureShowsKeysThatAreNotTheAddressInLowerCase() {
+        Exam exam = Exam.of(() -> new ModelSinkExam(WrongSinks.byQuestion().get("keepsKeyApartFromAddressAsWritten")));
+
+        assertThat(exam.failures().get("keepsKeyApartFromAddressAsWritten"))
+                .hasMessageContaining(", key=ada.lovelace@");
+    }
 }

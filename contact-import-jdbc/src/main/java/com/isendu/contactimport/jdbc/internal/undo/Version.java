@@ -1,18 +1,13 @@
 package com.isendu.contactimport.jdbc.internal.undo;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +20,6 @@ record Version(Contact contact, @Nullable String updatedBy) {
 
     // No key of a field begins so.
     private static final String UPDATED_BY = "@updated_import";
-    private static final Map<String, ContactField> FIELDS =
-            Arrays.stream(ContactField.values()).collect(Collectors.toMap(ContactField::key, Function.identity()));
 
     static String text(MarkedContact before) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -51,14 +44,7 @@ record Version(Contact contact, @Nullable String updatedBy) {
     }
 
     private static Field field(String key) {
-        ContactField known = FIELDS.get(key);
-        if (known != null) {
-            return known;
-        }
-        if (!key.startsWith(CustomField.KEY_PREFIX)) {
-            throw new IllegalArgumentException("no key of a field");
-        }
-        return CustomField.text(key.substring(CustomField.KEY_PREFIX.length()));
+        return Field.ofKey(key).orElseThrow(() -> new IllegalArgumentException("no key of a field"));
     }
 
     /** Shows no value. */
