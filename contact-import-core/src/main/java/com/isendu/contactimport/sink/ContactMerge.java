@@ -10,7 +10,6 @@ import com.isendu.contactimport.internal.text.TagList;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param erasable the fields in which a blank erases the stored value
  */
 record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueStrategy> fields, Set<Field> erasable) {
-
-    private static final Set<ContactField> ADDRESS_PARTS = EnumSet.of(
-            ContactField.STREET,
-            ContactField.HOUSE_NUMBER,
-            ContactField.ADDITION,
-            ContactField.ADDRESS_KIND,
-            ContactField.ADDRESS_CONFIDENCE);
 
     ContactMerge {
         fields = Map.copyOf(fields);
@@ -70,8 +62,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         contact.forEach((field, value) -> merge(field, value, contact, stored, merged));
         erasable.stream().filter(field -> isErased(field, contact)).forEach(field -> merged.set(field, null));
         if (isOverwritten(ContactField.ADDRESS, contact, stored)) {
-            // The parts describe the address they came with; those of an older one must not outlive it.
-            ADDRESS_PARTS.forEach(field -> merged.set(field, contact.get(field)));
+            AddressGroup.replace(contact, stored, fields.keySet(), merged);
         }
         if (isOverwritten(ContactField.PHONE, contact, stored)) {
             merged.set(ContactField.PHONE_KIND, contact.get(ContactField.PHONE_KIND));
@@ -85,14 +76,16 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
     }
 
     private void merge(Field field, String value, Contact contact, Contact stored, Contact.Builder merged) {
-        switch (strategy(field)) {
+        switch (strategy(field, contact)) {
             case OVERWRITE -> {
-                if (replaces(wholeOf(field), contact, stored) && !NameMerge.givesWay(field, contact, stored)) {
+                if (replaces(wholeOf(field, contact), contact, stored) && !NameMerge.givesWay(field, contact, stored)) {
                     merged.set(field, value);
                 }
             }
             case FILL -> {
-                boolean describesKept = wholeOf(field) != field && stored.get(wholeOf(field)) != null;
+                Field whole = wholeOf(field, contact);
+                String kept = whole == field ? null : stored.get(whole);
+                boolean describesKept = kept != null && !AddressGroup.isOf(field, contact, stored);
                 if (stored.get(field) == null && !describesKept && NameMerge.fills(field, contact, stored)) {
                     merged.set(field, value);
                 }
@@ -104,9 +97,9 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         }
     }
 
-    private ExistingValueStrategy strategy(Field field) {
+    private ExistingValueStrategy strategy(Field field, Contact contact) {
         ExistingValueStrategy own = fields.get(field);
-        ExistingValueStrategy chosen = own == null ? fields.get(wholeOf(field)) : own;
+        ExistingValueStrategy chosen = own == null ? fields.get(wholeOf(field, contact)) : own;
         if (chosen != null) {
             return chosen;
         }
@@ -117,14 +110,14 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
     }
 
     private boolean isErased(Field field, Contact contact) {
-        ExistingValueStrategy strategy = strategy(field);
+        ExistingValueStrategy strategy = strategy(field, contact);
         boolean erases = strategy == ExistingValueStrategy.OVERWRITE || strategy == ExistingValueStrategy.JOIN;
         return erases && contact.get(field) == null;
     }
 
     private boolean isOverwritten(Field field, Contact contact, Contact stored) {
         return contact.get(field) != null
-                && strategy(field) == ExistingValueStrategy.OVERWRITE
+                && strategy(field, contact) == ExistingValueStrategy.OVERWRITE
                 && replaces(field, contact, stored);
     }
 
@@ -134,8 +127,8 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
     }
 
     /** The field that a derived one describes, or the field itself. */
-    private static Field wholeOf(Field field) {
-        if (field instanceof ContactField known && ADDRESS_PARTS.contains(known)) {
+    private static Field wholeOf(Field field, Contact contact) {
+        if (AddressGroup.has(field, contact)) {
             return ContactField.ADDRESS;
         }
         if (field instanceof ContactField known && NameMerge.PARTS.contains(known)) {

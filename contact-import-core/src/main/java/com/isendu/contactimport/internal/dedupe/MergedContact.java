@@ -186,7 +186,7 @@ final class MergedContact {
         first.merge(all);
     }
 
-    /** What keeps a later row from being merged; nothing for most. */
+    /** What keeps a later row from being merged, a cell once whatever is derived from it; nothing for most. */
     List<RowError> contradictionsOf(Candidate row) {
         if (!contradicted) {
             return List.of();
@@ -194,7 +194,10 @@ final class MergedContact {
         List<RowError> found = new ArrayList<>();
         for (int place = 0; place < said.length; place++) {
             if (contradicts(values.said(row, place), place)) {
-                found.add(contradiction(row, place));
+                RowError error = contradiction(row, place);
+                if (found.stream().noneMatch(other -> other.parameters().equals(error.parameters()))) {
+                    found.add(error);
+                }
             }
         }
         return found;

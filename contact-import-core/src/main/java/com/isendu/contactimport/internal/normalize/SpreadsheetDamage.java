@@ -4,7 +4,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.internal.normalize.address.AddressShapes;
+import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.date.MonthNames;
 import java.util.Locale;
 import java.util.Set;
@@ -113,7 +113,7 @@ public final class SpreadsheetDamage {
 
     /** Of phone numbers the reader knows more: it repairs those that lost no digit. */
     private static @Nullable ErrorCode ofNumber(String text, Field field) {
-        if (text.length() > MAX_LENGTH || AddressShapes.isDigits(text)) {
+        if (text.length() > MAX_LENGTH || Characters.isDigits(text)) {
             return null;
         }
         boolean phone = field.type() == FieldType.PHONE;

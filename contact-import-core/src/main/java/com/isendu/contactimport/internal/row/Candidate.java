@@ -68,6 +68,11 @@ public final class Candidate {
         return length;
     }
 
+    /** The untouched cell of a column; empty where the record has none. */
+    public String cell(int column) {
+        return column < record.cells().size() ? record.cells().get(column) : "";
+    }
+
     /** The value of a field: the cell's text at first, its canonical form once normalised; null when blank. */
     public @Nullable String value(Field field) {
         return values[slots.of(field)];

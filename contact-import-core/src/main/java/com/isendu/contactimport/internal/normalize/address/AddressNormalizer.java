@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class AddressNormalizer {
 
     private final boolean numberInLine;
+    private final @Nullable AddressPlaces places;
 
-    private AddressNormalizer(boolean numberInLine) {
+    private AddressNormalizer(boolean numberInLine, @Nullable AddressPlaces places) {
         this.numberInLine = numberInLine;
+        this.places = places;
     }
 
     /** The normaliser of an import, or null when no column feeds the address. */
     public static @Nullable AddressNormalizer of(NormalizeSettings settings) {
         return settings.mapped().contains(ContactField.ADDRESS)
-                ? new AddressNormalizer(settings.houseNumberInAddress())
+                ? new AddressNormalizer(settings.houseNumberInAddress(), AddressPlaces.of(settings))
                 : null;
     }
 
@@ -33,16 +35,56 @@ public final class AddressNormalizer {
         if (line == null) {
             return;
         }
-        AddressParts read = AddressSplitter.split(line, country);
-        String number = candidate.value(ContactField.HOUSE_NUMBER);
-        if (number == null) {
-            set(candidate, numberInLine ? read : withStreet(candidate, line, read));
+        WholeAddress whole = places == null ? null : places.find(candidate, line, country);
+        if (whole == null) {
+            normalize(candidate, AddressSpan.of(line), country, AddressSplitter.split(line, country));
         } else {
-            set(candidate, numbered(line, number, read));
-            if (!numberInLine && !isRead(read, number) && !holds(line, number)) {
-                join(candidate, line, number, country);
+            setPlace(candidate, whole);
+            AddressSpan street = new AddressSpan(line, whole.streetFrom(), whole.streetTo());
+            normalize(candidate, street, whole.country(), withPlace(street, whole));
+        }
+    }
+
+    private void normalize(Candidate candidate, AddressSpan line, @Nullable String country, AddressParts read) {
+        String number = candidate.value(ContactField.HOUSE_NUMBER);
+        if (line.isEmpty()) {
+            set(candidate, read);
+        } else if (number == null) {
+            set(candidate, numberInLine ? read : withStreet(candidate, line.text(), read));
+        } else {
+            set(candidate, numbered(line.text(), number, read));
+            if (!numberInLine && !isRead(read, number) && !holds(line.text(), number)) {
+                candidate.replace(ContactField.ADDRESS, line.replaced(joined(line.text(), number, country)));
             }
         }
+    }
+
+    private static void setPlace(Candidate candidate, WholeAddress whole) {
+        place(candidate, ContactField.POSTCODE, whole.postcode());
+        place(candidate, ContactField.CITY, whole.city());
+        place(candidate, ContactField.PROVINCE, whole.province());
+        place(candidate, ContactField.COUNTRY, whole.named() ? whole.country() : null);
+    }
+
+    /** What a column says stays as it is written there. */
+    private static void place(Candidate candidate, ContactField field, @Nullable String value) {
+        if (candidate.value(field) == null) {
+            derived(candidate, field, value);
+        }
+    }
+
+    /** The parts of the street; they are no surer than the place that was told apart from it. */
+    private static AddressParts withPlace(AddressSpan street, WholeAddress whole) {
+        AddressParts read =
+                street.isEmpty() ? AddressSplitter.UNREAD : AddressSplitter.split(street.text(), whole.country());
+        String more = whole.more();
+        String addition = more == null || read.addition() == null ? more : read.addition() + "; " + more;
+        return new AddressParts(
+                read.street(),
+                read.houseNumber(),
+                more == null ? read.addition() : addition,
+                read.kind(),
+                Math.min(read.confidence(), whole.confidence()));
     }
 
     /** The number of a column of its own is certain; a street that belongs to another number is not. */
@@ -92,9 +134,8 @@ public final class AddressNormalizer {
         }
     }
 
-    private static void join(Candidate candidate, String line, String number, @Nullable String country) {
-        String joined = AddressWords.numberFirst(country) ? number + ' ' + line : line + ' ' + number;
-        candidate.replace(ContactField.ADDRESS, joined);
+    private static String joined(String line, String number, @Nullable String country) {
+        return AddressWords.numberFirst(country) ? number + ' ' + line : line + ' ' + number;
     }
 
     /** Tells whether a line begins or ends with the number as a word of its own. */

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
 import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
+import com.isendu.contactimport.internal.normalize.cell.Characters;
 import java.util.regex.Pattern;
 
 /** Tells by its look what a word of an address line is. Patterns see single words only, and only those with digits. */
@@ -46,16 +47,7 @@ public final class AddressShapes {
     }
 
     private static boolean isPlain(String word) {
-        return word.length() <= LONGEST_PLAIN && word.charAt(0) != '0' && isDigits(word);
-    }
-
-    public static boolean isDigits(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return word.length() <= LONGEST_PLAIN && word.charAt(0) != '0' && Characters.isDigits(word);
     }
 
     /** Tells whether a word goes on with the number before it: {@code 12 /A}. */

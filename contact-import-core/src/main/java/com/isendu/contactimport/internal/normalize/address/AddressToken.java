@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
+import com.isendu.contactimport.internal.normalize.cell.Characters;
+
 /**
  * A word, a number or a separator of an address line.
  *
@@ -65,7 +67,7 @@ record AddressToken(String text, String key, int start, Kind kind, int roles) {
     }
 
     boolean isDigits() {
-        return AddressShapes.isDigits(text);
+        return Characters.isDigits(text);
     }
 
     /** The token is part of somebody's address. */

@@ -53,7 +53,7 @@ final class AddressTokenizer {
     }
 
     private static boolean isMark(char c) {
-        return c == ',' || c == ';' || c == '|' || c == '(' || c == ')' || c == '[' || c == ']';
+        return c == ',' || c == ';' || c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == '\n';
     }
 
     /** The comma of {@code km 12,5} or {@code km.12,5}, in a word that starts before it. */

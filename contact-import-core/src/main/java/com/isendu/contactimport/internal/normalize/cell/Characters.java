@@ -85,6 +85,16 @@ public final class Characters {
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
+    /** Tells whether a text is nothing but the digits 0 to 9. */
+    public static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether a text needs no care at all. */
     public static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {

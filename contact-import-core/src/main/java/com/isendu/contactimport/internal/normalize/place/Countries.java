@@ -24,6 +24,11 @@ public final class Countries {
         return code != null ? code : Rare.NAMES.get(name);
     }
 
+    /** The code of a country by its own names and those of the common languages; null for a rare one, which nobody waits for. */
+    public static @Nullable String findCommon(String text) {
+        return KNOWN.get(LocaleNames.fold(text));
+    }
+
     private static Map<String, String> known() {
         Map<String, String> known = names(LocaleNames.COMMON);
         for (String code : CODES) {

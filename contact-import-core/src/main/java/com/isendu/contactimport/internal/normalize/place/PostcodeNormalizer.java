@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.normalize.place;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.internal.normalize.address.AddressShapes;
 import com.isendu.contactimport.internal.normalize.cell.Cell;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
@@ -77,16 +76,16 @@ public final class PostcodeNormalizer implements ValueNormalizer {
     private boolean isShort(String postcode) {
         boolean cut = fiveDigitsUsual && hasDigits(postcode, USUAL_LENGTH - 1);
         return postcode.charAt(0) != '0'
-                && (cut || (postcode.length() <= LONGEST_CUT && AddressShapes.isDigits(postcode)));
+                && (cut || (postcode.length() <= LONGEST_CUT && Characters.isDigits(postcode)));
     }
 
     private static boolean hasDigits(String text, int length) {
-        return text.length() == length && AddressShapes.isDigits(text);
+        return text.length() == length && Characters.isDigits(text);
     }
 
     private static void check(String postcode, String country, Cell cell) {
         int length = length(country);
-        if (postcode.length() == length && AddressShapes.isDigits(postcode)) {
+        if (postcode.length() == length && Characters.isDigits(postcode)) {
             return;
         }
         String code = bare(postcode, country);

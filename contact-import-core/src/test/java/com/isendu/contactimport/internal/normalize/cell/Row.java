@@ -113,7 +113,8 @@ public final class Row {
                 .map(CustomField.class::cast)
                 .toList();
         FieldSlots slots = new FieldSlots(custom, Set.of(), drops);
-        Candidate candidate = new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.of()), slots);
+        Candidate candidate =
+                new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.copyOf(cells.values())), slots);
         int column = 0;
         for (Map.Entry<Field, String> cell : cells.entrySet()) {
             candidate.set(cell.getKey(), cell.getValue(), column++);

@@ -1,0 +1,35 @@
+package com.isendu.contactimport.internal.normalize.address;
+
+/**
+ * The part of an address line that holds the street.
+ *
+ * @param line the whole line
+ * @param from where the street starts
+ * @param to where it ends; the same where there is none
+ */
+record AddressSpan(String line, int from, int to) {
+
+    /** A line that holds nothing else. */
+    static AddressSpan of(String line) {
+        return new AddressSpan(line, 0, line.length());
+    }
+
+    boolean isEmpty() {
+        return from == to;
+    }
+
+    String text() {
+        return line.substring(from, to);
+    }
+
+    /** The line with another street. */
+    String replaced(String street) {
+        return line.substring(0, from) + street + line.substring(to);
+    }
+
+    /** It is somebody's address. */
+    @Override
+    public String toString() {
+        return "AddressSpan[" + (to - from) + " characters]";
+    }
+}
