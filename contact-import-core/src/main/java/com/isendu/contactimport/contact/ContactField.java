@@ -38,7 +38,7 @@ public enum ContactField implements Field {
     ADDRESS2("address2", FieldType.TEXT, 255),
     /** Postal code, leading zeros kept. */
     POSTCODE("postcode", FieldType.TEXT, 20),
-    /** Town. */
+    /** Town; derived from {@link #ADDRESS}, like postcode, province and a country it names, where only that holds it. */
     CITY("city", FieldType.TEXT, 100),
     /** Province, state or region; the code of two letters where it is a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
