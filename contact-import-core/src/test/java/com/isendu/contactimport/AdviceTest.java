@@ -285,7 +285,7 @@ class AdviceTest {
         @Override
         public BatchOutcome check(ContactBatch batch) {
             return new BatchOutcome(batch.rows().stream()
-                    .map(row -> refused.test(row.contact().emailKey())
+                    .map(row -> refused.test(row.contact().key())
                             ? ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED))
                             : ContactOutcome.of(RowOutcome.CREATED))
                     .toList());

@@ -151,7 +151,7 @@ class HostMessagesTest {
         StoringSink sink = new StoringSink();
         ImportEngine engine = ImportEngine.builder(sink)
                 .constraints(ContactConstraints.on(contact -> {
-                    throw new IllegalStateException("cannot check " + contact.emailKey());
+                    throw new IllegalStateException("cannot check " + contact.key());
                 }))
                 .build();
 

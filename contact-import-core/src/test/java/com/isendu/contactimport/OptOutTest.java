@@ -45,7 +45,7 @@ class OptOutTest {
         private final Set<String> keys = new HashSet<>();
 
         @Override
-        public Set<String> suppressed(String account, List<String> emailKeys) {
+        public Set<String> suppressed(String account, List<String> contactKeys) {
             return keys;
         }
 
@@ -55,8 +55,8 @@ class OptOutTest {
         }
 
         @Override
-        public void add(String account, List<String> emailKeys) {
-            keys.addAll(emailKeys);
+        public void add(String account, List<String> contactKeys) {
+            keys.addAll(contactKeys);
         }
     }
 
@@ -171,7 +171,7 @@ class OptOutTest {
     void whoIsStoredAsOptedOutIsNeverSubscribedAgain() {
         Contact stored = Contact.builder()
                 .set(ContactField.EMAIL, "leo@example.com")
-                .emailKey("leo@example.com")
+                .key("leo@example.com")
                 .set(ContactField.SUBSCRIPTION_EMAIL, Contact.OPTED_OUT)
                 .build();
         sink.contacts.put("leo@example.com", stored);

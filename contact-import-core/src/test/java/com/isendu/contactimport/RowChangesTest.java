@@ -59,7 +59,7 @@ class RowChangesTest {
         public BatchOutcome check(ContactBatch batch) {
             return new BatchOutcome(batch.rows().stream()
                     .map(row -> batch.decide(
-                                    row.contact(), contacts.get(row.contact().emailKey()))
+                                    row.contact(), contacts.get(row.contact().key()))
                             .outcome())
                     .toList());
         }

@@ -29,13 +29,13 @@ public class StoringSink implements ContactSink {
         List<ContactOutcome> outcomes = new ArrayList<>();
         for (BatchRow row : batch.rows()) {
             Contact contact = row.contact();
-            ContactDecision decision = batch.decide(contact, contacts.get(contact.emailKey()));
+            ContactDecision decision = batch.decide(contact, contacts.get(contact.key()));
             if (REFUSED.equals(contact.get(ContactField.FIRST_NAME))) {
                 outcomes.add(ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED)));
             } else {
                 outcomes.add(decision.outcome());
                 if (decision.writes()) {
-                    contacts.put(contact.emailKey(), decision.contact());
+                    contacts.put(contact.key(), decision.contact());
                 }
             }
         }

@@ -55,7 +55,7 @@ class SuppressionTest {
                 .set(ContactField.EMAIL, "b@example.com")
                 .set(ContactField.FIRST_NAME, "Beatrice")
                 .build();
-        sink.contacts.put(stored.emailKey(), stored);
+        sink.contacts.put(stored.key(), stored);
 
         ImportReport report = run(PEOPLE, BEA);
 

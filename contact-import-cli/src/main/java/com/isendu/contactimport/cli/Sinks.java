@@ -16,7 +16,7 @@ final class Sinks {
     /** A suppression list in which nobody is yet; a check enters nobody. */
     static final SuppressionList EMPTY_LIST = new SuppressionList() {
         @Override
-        public Set<String> suppressed(String account, List<String> emailKeys) {
+        public Set<String> suppressed(String account, List<String> contactKeys) {
             return Set.of();
         }
 

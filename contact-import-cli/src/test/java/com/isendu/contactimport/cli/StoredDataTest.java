@@ -313,6 +313,6 @@ class StoredDataTest {
     }
 
     private static Contact.Builder contact(String email) {
-        return Contact.builder().set(ContactField.EMAIL, email).emailKey(email.toLowerCase(Locale.ROOT));
+        return Contact.builder().set(ContactField.EMAIL, email).key(email.toLowerCase(Locale.ROOT));
     }
 }

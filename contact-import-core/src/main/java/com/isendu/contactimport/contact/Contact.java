@@ -36,13 +36,13 @@ public final class Contact {
 
     private final @Nullable String[] values;
     private final Map<CustomField, String> customValues;
-    private final @Nullable String emailKey;
+    private final @Nullable String contactKey;
     private final Set<Field> damaged;
 
     private Contact(Builder builder) {
         this.values = builder.values;
         this.customValues = builder.customValues == null ? Map.of() : Map.copyOf(builder.customValues);
-        this.emailKey = builder.emailKey;
+        this.contactKey = builder.contactKey;
         this.damaged = builder.damaged == null ? Set.of() : Set.copyOf(builder.damaged);
     }
 
@@ -63,7 +63,7 @@ public final class Contact {
     public Builder toBuilder() {
         Builder builder = new Builder(values);
         builder.customValues = customValues.isEmpty() ? null : new LinkedHashMap<>(customValues);
-        builder.emailKey = emailKey;
+        builder.contactKey = contactKey;
         builder.damaged = damaged.isEmpty() ? null : new HashSet<>(damaged);
         return builder;
     }
@@ -105,8 +105,8 @@ public final class Contact {
      * @return the key
      * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
      */
-    public String emailKey() {
-        return present(emailKey);
+    public String key() {
+        return present(contactKey);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Contact {
         return other instanceof Contact that
                 && Arrays.equals(values, that.values)
                 && customValues.equals(that.customValues)
-                && Objects.equals(emailKey, that.emailKey);
+                && Objects.equals(contactKey, that.contactKey);
     }
 
     @Override
@@ -221,7 +221,7 @@ public final class Contact {
         /** Made with the first of them: most contacts have none. */
         private @Nullable Map<CustomField, String> customValues;
 
-        private @Nullable String emailKey;
+        private @Nullable String contactKey;
         /** Made with the first of them: hardly any contact has one. */
         private @Nullable Set<Field> damaged;
 
@@ -232,7 +232,7 @@ public final class Contact {
 
         /**
          * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case, unless
-         * {@link #emailKey(String)} is called afterwards.
+         * {@link #key(String)} is called afterwards.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field
@@ -246,7 +246,7 @@ public final class Contact {
             if (field instanceof ContactField known) {
                 ownValues()[known.ordinal()] = kept;
                 if (known == ContactField.EMAIL) {
-                    emailKey = kept == null ? null : kept.toLowerCase(Locale.ROOT);
+                    contactKey = kept == null ? null : kept.toLowerCase(Locale.ROOT);
                 }
             } else {
                 setCustom((CustomField) field, kept);
@@ -278,8 +278,8 @@ public final class Contact {
          * @param key the normalised address, not blank
          * @return this builder
          */
-        public Builder emailKey(String key) {
-            this.emailKey = Objects.requireNonNull(key, "key");
+        public Builder key(String key) {
+            this.contactKey = Objects.requireNonNull(key, "key");
             return this;
         }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>Only {@link #EMAIL} is mandatory. {@link #FIRST_NAME}, {@link #LAST_NAME} and {@link #PHONE} are recommended.
  */
 public enum ContactField implements Field {
-    /** The address as written by the contact; it identifies the contact through {@link Contact#emailKey()}. */
+    /** The address as written by the contact; it identifies the contact through {@link Contact#key()}. */
     EMAIL("email", FieldType.EMAIL, 254),
     /** Given name; of its own column, or derived from {@link #FULL_NAME}. */
     FIRST_NAME("first_name", FieldType.TEXT, 100),

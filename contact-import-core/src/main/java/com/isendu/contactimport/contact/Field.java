@@ -56,7 +56,7 @@ public sealed interface Field permits ContactField, CustomField {
 
     /** What kind of text a {@link Field} holds; each constant names its canonical form. */
     enum FieldType {
-        /** An e-mail address, as written; the key derived from it is {@link Contact#emailKey()}. */
+        /** An e-mail address, as written; the key derived from it is {@link Contact#key()}. */
         EMAIL,
         /** One line of text: no line breaks, no other control characters. */
         TEXT,

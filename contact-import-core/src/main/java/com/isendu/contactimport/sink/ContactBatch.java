@@ -97,11 +97,11 @@ public final class ContactBatch {
     /**
      * The same batch, some of whose people must not be imported.
      *
-     * @param emailKeys the keys of those people, as {@link SuppressionList} gives them; copied
+     * @param contactKeys the keys of those people, as {@link SuppressionList} gives them; copied
      * @return a new batch
      */
-    public ContactBatch suppressing(Set<String> emailKeys) {
-        return new ContactBatch(this, emailKeys, observer);
+    public ContactBatch suppressing(Set<String> contactKeys) {
+        return new ContactBatch(this, contactKeys, observer);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class ContactBatch {
     /**
      * The contacts and where they come from.
      *
-     * @return an unmodifiable list in source order, never empty; no {@link Contact#emailKey()} occurs twice
+     * @return an unmodifiable list in source order, never empty; no {@link Contact#key()} occurs twice
      */
     public List<BatchRow> rows() {
         return rows;
@@ -177,7 +177,7 @@ public final class ContactBatch {
      * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
      */
     public boolean isSuppressed(Contact contact) {
-        return !suppressed.isEmpty() && suppressed.contains(contact.emailKey());
+        return !suppressed.isEmpty() && suppressed.contains(contact.key());
     }
 
     /**

@@ -72,7 +72,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         NameMerge.settle(contact, stored, isOverwritten(ContactField.FULL_NAME, contact, stored), merged);
         keepOptedOut(stored, merged);
         keepOptedOut(contact, merged);
-        return merged.emailKey(stored.emailKey()).build();
+        return merged.key(stored.key()).build();
     }
 
     private void merge(Field field, String value, Contact contact, Contact stored, Contact.Builder merged) {

@@ -19,11 +19,11 @@ public interface SuppressionList {
      * Tells which of some people must not be imported.
      *
      * @param account the account that the contacts belong to
-     * @param emailKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#emailKey()} gives them; unmodifiable, not
+     * @param contactKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#key()} gives them; unmodifiable, not
      *     empty, none twice
      * @return those of them that are suppressed; others in it do not matter
      */
-    Set<String> suppressed(String account, List<String> emailKeys);
+    Set<String> suppressed(String account, List<String> contactKeys);
 
     /**
      * Reports whether people can be entered by {@link #add}. The default list takes nobody.
@@ -39,10 +39,10 @@ public interface SuppressionList {
      * sink, and again when the import is continued. Whoever is in the list already stays in it. <b>Failure</b> is as for {@link #suppressed}.
      *
      * @param account the account
-     * @param emailKeys the keys of these people; unmodifiable, not empty, none twice
+     * @param contactKeys the keys of these people; unmodifiable, not empty, none twice
      * @throws UnsupportedOperationException if {@link #takesPeople()} is false
      */
-    default void add(String account, List<String> emailKeys) {
+    default void add(String account, List<String> contactKeys) {
         throw new UnsupportedOperationException("this list takes nobody");
     }
 
@@ -52,6 +52,6 @@ public interface SuppressionList {
      * @return a list that suppresses no one
      */
     static SuppressionList none() {
-        return (account, emailKeys) -> Set.of();
+        return (account, contactKeys) -> Set.of();
     }
 }

@@ -94,7 +94,7 @@ class ImportPlanTest {
         assertThat(rows.get(0)).isInstanceOfSatisfying(ReadyRow.class, row -> {
             assertThat(row.position().row()).isEqualTo(2);
             assertThat(row.cells()).containsExactly("a@example.com", "Ada");
-            assertThat(row.contact().emailKey()).isEqualTo("a@example.com");
+            assertThat(row.contact().key()).isEqualTo("a@example.com");
         });
         assertThat(rows.get(2))
                 .isInstanceOfSatisfying(

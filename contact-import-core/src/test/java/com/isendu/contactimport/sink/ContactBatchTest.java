@@ -168,12 +168,12 @@ class ContactBatchTest {
     @Test
     void mergedContactKeepsTheStoredKey() {
         Contact row = ada().set(ContactField.EMAIL, "ADA@example.com")
-                .emailKey("ada@example.com")
+                .key("ada@example.com")
                 .build();
         assertThat(batch(ExistingContactStrategy.UPDATE)
                         .decide(row, STORED)
                         .contact()
-                        .emailKey())
+                        .key())
                 .isEqualTo("ada@example.com");
     }
 

@@ -15,11 +15,11 @@ final class Crm {
         return List.copyOf(byAccount.getOrDefault(account, Map.of()).values());
     }
 
-    synchronized @Nullable Contact find(String account, String emailKey) {
-        return byAccount.getOrDefault(account, Map.of()).get(emailKey);
+    synchronized @Nullable Contact find(String account, String contactKey) {
+        return byAccount.getOrDefault(account, Map.of()).get(contactKey);
     }
 
     synchronized void save(String account, Contact contact) {
-        byAccount.computeIfAbsent(account, unused -> new HashMap<>()).put(contact.emailKey(), contact);
+        byAccount.computeIfAbsent(account, unused -> new HashMap<>()).put(contact.key(), contact);
     }
 }

@@ -39,7 +39,7 @@ record CrmContactSink(Crm crm) implements ContactSink {
 
     private ContactDecision decide(ContactBatch batch, BatchRow row) {
         return batch.decide(
-                row.contact(), crm.find(batch.account(), row.contact().emailKey()));
+                row.contact(), crm.find(batch.account(), row.contact().key()));
     }
 }
 // end::adapters[]

@@ -55,7 +55,7 @@ class ExamplesTest {
 
         OwnSink.run(crm, Surroundings.sample("newsletter-list.csv"));
 
-        assertThat(crm.contactsOf("newsletter")).extracting(Contact::emailKey).contains("ameliafairbairn@example.org");
+        assertThat(crm.contactsOf("newsletter")).extracting(Contact::key).contains("ameliafairbairn@example.org");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class ContactErasure {
     }
 
     private static String deleteChanges(Session session) {
-        return "DELETE FROM " + session.names().change() + " WHERE account_id = ? AND email_key = ?";
+        return "DELETE FROM " + session.names().change() + " WHERE account_id = ? AND contact_key = ?";
     }
 
     private static int delete(Session session, String sql, Place account, String key) throws SQLException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * JdbcOptions options = JdbcOptions.builder()
  *         .contactTable(HostContactTable.named("crm.person")
  *                 .accountColumn("tenant")
- *                 .emailKeyColumn("mail_key")
+ *                 .keyColumn("mail_key")
  *                 .column(ContactField.EMAIL, "mail")
  *                 .column(ContactField.LAST_NAME, "surname")
  *                 .build())
@@ -81,7 +81,7 @@ public final class HostContactTable {
         private final Map<Field, String> fields = new LinkedHashMap<>();
         private final Map<ContactMark, String> marks = new EnumMap<>(ContactMark.class);
         private String account = ContactColumns.ACCOUNT;
-        private String emailKey = ContactColumns.EMAIL_KEY;
+        private String contactKey = ContactColumns.CONTACT_KEY;
         private final Map<String, ConstraintRule> constraints = new HashMap<>();
         private @Nullable String customFields;
 
@@ -101,13 +101,13 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column of {@link com.isendu.contactimport.contact.Contact#emailKey()}. Default: {@code email_key}.
+         * Sets the column of {@link com.isendu.contactimport.contact.Contact#key()}. Default: {@code contact_key}.
          *
          * @param column a name
          * @return this
          */
-        public Builder emailKeyColumn(String column) {
-            this.emailKey = SqlName.checked(column, "column");
+        public Builder keyColumn(String column) {
+            this.contactKey = SqlName.checked(column, "column");
             return this;
         }
 
@@ -204,7 +204,7 @@ public final class HostContactTable {
                 throw new IllegalArgumentException("no field has a column");
             }
             return new HostContactTable(
-                    new ContactColumns(table, account, emailKey, fields, customFields, marks, constraints));
+                    new ContactColumns(table, account, contactKey, fields, customFields, marks, constraints));
         }
     }
 }

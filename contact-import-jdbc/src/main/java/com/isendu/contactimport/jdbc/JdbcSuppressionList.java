@@ -1,6 +1,6 @@
 package com.isendu.contactimport.jdbc;
 
-import com.isendu.contactimport.EmailKey;
+import com.isendu.contactimport.ContactKey;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Session;
@@ -29,7 +29,7 @@ import javax.sql.DataSource;
  * nothing says so, and those in it would be imported again. It cannot be changed in place, since whose the hashes are cannot be found out; see
  * docs/privacy.md.
  *
- * <p>Addresses are given as people write them or as {@link com.isendu.contactimport.contact.Contact#emailKey()}; what {@link EmailKey} finds
+ * <p>Addresses are given as people write them or as {@link com.isendu.contactimport.contact.Contact#key()}; what {@link ContactKey} finds
  * no single address in is an {@link IllegalArgumentException}, which does not show it. Faults are a
  * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given back as found; the data
  * source is never closed. Thread-safe.
@@ -73,8 +73,8 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     @Override
-    public Set<String> suppressed(String account, List<String> emailKeys) {
-        Map<String, String> keys = hash.keysByHash(account, emailKeys);
+    public Set<String> suppressed(String account, List<String> contactKeys) {
+        Map<String, String> keys = hash.keysByHash(account, contactKeys);
         // In order, so that the database finds them in the order of its index.
         List<String> hashes = keys.keySet().stream().sorted().toList();
         return database.read(session -> new SuppressionTable(session).find(account, hashes)).stream()
@@ -91,13 +91,13 @@ public final class JdbcSuppressionList implements SuppressionList {
      * Adds people who have opted out, in one transaction. Who is on the list already stays on it, for the reason of then.
      *
      * @param account the account that must not import them
-     * @param emailKeys their keys
+     * @param contactKeys their keys
      */
     @Override
-    public void add(String account, List<String> emailKeys) {
+    public void add(String account, List<String> contactKeys) {
         Objects.requireNonNull(account, "account");
         List<String> hashes =
-                hash.keysByHash(account, emailKeys).keySet().stream().sorted().toList();
+                hash.keysByHash(account, contactKeys).keySet().stream().sorted().toList();
         database.run(
                 session -> new SuppressionTable(session).addAll(account, hashes, SuppressionReason.OPTED_OUT.name()));
     }
@@ -151,9 +151,9 @@ public final class JdbcSuppressionList implements SuppressionList {
         return contacts;
     }
 
-    boolean add(Session session, String account, String emailKey, SuppressionReason reason) throws SQLException {
+    boolean add(Session session, String account, String contactKey, SuppressionReason reason) throws SQLException {
         SuppressionTable table = new SuppressionTable(session);
-        String hashed = hash.of(account, emailKey);
+        String hashed = hash.of(account, contactKey);
         boolean added = table.add(account, hashed, reason.name());
         if (!added && reason == SuppressionReason.ERASED) {
             table.changeReason(account, hashed, reason.name());
@@ -162,7 +162,7 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     static String keyOf(String email) {
-        return EmailKey.of(Objects.requireNonNull(email, "email"))
+        return ContactKey.of(Objects.requireNonNull(email, "email"))
                 .orElseThrow(() -> new IllegalArgumentException("not one e-mail address"));
     }
 

@@ -69,7 +69,7 @@ public final class StoredContacts {
             String after = last;
             page = database.read(session -> new StoredLookup(session, contacts, account).page(after, PAGE));
             page.forEach(visitor);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).emailKey();
+            last = page.isEmpty() ? last : page.get(page.size() - 1).key();
         } while (page.size() == PAGE);
     }
 

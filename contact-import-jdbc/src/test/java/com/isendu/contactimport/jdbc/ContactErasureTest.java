@@ -19,7 +19,7 @@ class ContactErasureTest {
 
     private static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
     private static final String CHANGE = "INSERT INTO contact_import_change"
-            + " (account_id, import_id, email_key, before_values, after_hash) VALUES ('%s', '%s', '%s', '{}', 0)";
+            + " (account_id, import_id, contact_key, before_values, after_hash) VALUES ('%s', '%s', '%s', '{}', 0)";
 
     @ParameterizedTest
     @EnumSource
@@ -41,7 +41,7 @@ class ContactErasureTest {
         assertThat(list.contains("shop", "person1@example.com")).isTrue();
         assertThat(Sql.value(dataSource, "SELECT reason FROM contact_import_suppression"))
                 .isEqualTo("ERASED");
-        assertThat(Sql.count(dataSource, "contact_import_contact WHERE email_key = 'person1@example.com'"))
+        assertThat(Sql.count(dataSource, "contact_import_contact WHERE contact_key = 'person1@example.com'"))
                 .isZero();
         assertThat(Sql.count(dataSource, "contact_import_contact")).isEqualTo(2);
         assertThat(Sql.count(dataSource, "contact_import_change")).isEqualTo(2);

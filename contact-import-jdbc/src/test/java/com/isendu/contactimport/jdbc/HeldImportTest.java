@@ -197,7 +197,7 @@ class HeldImportTest {
 
     /** Somebody in the last batch. */
     private static String lastCreated(UrlDataSource dataSource) {
-        return Sql.value(dataSource, "SELECT email_key FROM contact_import_contact ORDER BY created_at DESC LIMIT 1");
+        return Sql.value(dataSource, "SELECT contact_key FROM contact_import_contact ORDER BY created_at DESC LIMIT 1");
     }
 
     private static List<String> arguments(SampleImport sample, UrlDataSource dataSource) {

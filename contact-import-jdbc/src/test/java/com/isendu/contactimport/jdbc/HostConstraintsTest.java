@@ -135,7 +135,7 @@ class HostConstraintsTest {
     private static JdbcOptions options(boolean explained) {
         HostContactTable.Builder table = HostContactTable.named("customer")
                 .accountColumn("shop")
-                .emailKeyColumn("mail")
+                .keyColumn("mail")
                 .column(ContactField.LAST_NAME, "surname")
                 .column(ContactField.PHONE, "mobile")
                 .column(ContactField.CITY, "city");

@@ -41,7 +41,7 @@ class HostContactTableTest {
     private static final JdbcOptions FEW_COLUMNS = JdbcOptions.builder()
             .contactTable(HostContactTable.named("person")
                     .accountColumn("tenant")
-                    .emailKeyColumn("mail")
+                    .keyColumn("mail")
                     .column(ContactField.LAST_NAME, "surname")
                     .build())
             .build();
@@ -99,7 +99,7 @@ class HostContactTableTest {
         JdbcOptions options = JdbcOptions.builder()
                 .contactTable(HostContactTable.named("person")
                         .accountColumn("tenant")
-                        .emailKeyColumn("mail")
+                        .keyColumn("mail")
                         .column(ContactField.BIRTHDAY, "born")
                         .build())
                 .build();
@@ -127,7 +127,7 @@ class HostContactTableTest {
         JdbcOptions options = JdbcOptions.builder()
                 .contactTable(HostContactTable.named("person")
                         .accountColumn("tenant")
-                        .emailKeyColumn("mail")
+                        .keyColumn("mail")
                         .column(ContactField.LAST_NAME, "surname")
                         .column(ContactField.CITY, "town")
                         .build())

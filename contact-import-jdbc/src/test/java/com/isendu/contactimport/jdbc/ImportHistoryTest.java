@@ -121,7 +121,7 @@ class ImportHistoryTest {
                 dataSource,
                 "INSERT INTO contact_import_error (account_id, import_id, batch_no, row_no, record_no, code, parameters)"
                         + " VALUES ('shop', '" + id + "', 1, 1, 1, 'SINK_REJECTED', '{}')",
-                "INSERT INTO contact_import_change (account_id, import_id, email_key, before_values, after_hash)"
+                "INSERT INTO contact_import_change (account_id, import_id, contact_key, before_values, after_hash)"
                         + " VALUES ('shop', '" + id + "', 'anna@example.com', '{}', 0)");
     }
 

@@ -123,7 +123,7 @@ class JdbcSchemaTest {
                 .isEqualTo("contact_import_contact.city holds 50 characters in place of 200;"
                         + " contact_import_contact.email is not NOT NULL; contact_import_contact.notes is NOT NULL;"
                         + " contact_import_contact.tenant is not known, NOT NULL and without default;"
-                        + " contact_import_contact has no unique key (account_id, email_key)");
+                        + " contact_import_contact has no unique key (account_id, contact_key)");
     }
 
     @Test
@@ -131,11 +131,11 @@ class JdbcSchemaTest {
         DataSource dataSource = TestDatabase.MARIADB.withSchema();
         Sql.execute(
                 dataSource,
-                "ALTER TABLE contact_import_contact MODIFY email_key VARCHAR(320) COLLATE utf8mb4_general_ci NOT NULL",
+                "ALTER TABLE contact_import_contact MODIFY contact_key VARCHAR(320) COLLATE utf8mb4_general_ci NOT NULL",
                 "ALTER TABLE contact_import_mapping MODIFY account_id VARCHAR(255) COLLATE utf8mb4_bin NOT NULL");
 
         assertThat(differences(dataSource))
-                .isEqualTo("contact_import_contact.email_key does not compare byte for byte;"
+                .isEqualTo("contact_import_contact.contact_key does not compare byte for byte;"
                         + " contact_import_mapping.account_id does not compare byte for byte");
     }
 

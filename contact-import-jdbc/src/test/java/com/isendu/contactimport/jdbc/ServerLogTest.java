@@ -66,6 +66,6 @@ class ServerLogTest {
                 .isThrownBy(() -> Sql.execute(
                         dataSource,
                         "INSERT INTO contact_import_contact SELECT * FROM contact_import_contact"
-                                + " WHERE email_key = 'person0@example.com'"));
+                                + " WHERE contact_key = 'person0@example.com'"));
     }
 }

@@ -30,7 +30,7 @@ class StoredContactsTest {
         StoredContacts.of(dataSource).forEach("shop", visited::add);
 
         assertThat(visited)
-                .isSortedAccordingTo(Comparator.comparing(Contact::emailKey))
+                .isSortedAccordingTo(Comparator.comparing(Contact::key))
                 .containsExactlyInAnyOrderElementsOf(people);
     }
 
@@ -45,7 +45,7 @@ class StoredContactsTest {
         StoredContacts.of(onDatabase).forEach("shop", visited::add);
 
         assertThat(visited)
-                .isSortedAccordingTo(Comparator.comparing(Contact::emailKey))
+                .isSortedAccordingTo(Comparator.comparing(Contact::key))
                 .containsExactlyInAnyOrderElementsOf(people);
     }
 }

@@ -108,7 +108,7 @@ abstract class DecisionQuestions extends StoringQuestions {
         for (ExistingContactStrategy existing : ExistingContactStrategy.values()) {
             for (Contact suppressed : List.of(named(ADA, "Augusta"), named("erased@example.com", "Eva"))) {
                 ContactBatch batch =
-                        batch(ACCOUNT, existing, List.of(suppressed)).suppressing(Set.of(suppressed.emailKey()));
+                        batch(ACCOUNT, existing, List.of(suppressed)).suppressing(Set.of(suppressed.key()));
 
                 assertThat(write(batch).outcomes()).containsExactly(ContactOutcome.suppressed());
                 assertStored(ACCOUNT).containsExactly(ada);

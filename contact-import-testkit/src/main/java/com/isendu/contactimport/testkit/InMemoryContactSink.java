@@ -63,7 +63,7 @@ public final class InMemoryContactSink implements ResumableSink {
         List<ContactDecision> decisions = decide(batch, stored);
         for (ContactDecision decision : decisions) {
             if (decision.writes()) {
-                stored.put(decision.contact().emailKey(), decision.contact());
+                stored.put(decision.contact().key(), decision.contact());
             }
         }
         return outcomesOf(decisions);
@@ -117,7 +117,7 @@ public final class InMemoryContactSink implements ResumableSink {
         List<ContactDecision> decisions = new ArrayList<>();
         for (BatchRow row : batch.rows()) {
             Contact contact = row.contact();
-            ContactDecision decision = batch.decide(contact, stored.get(contact.emailKey()));
+            ContactDecision decision = batch.decide(contact, stored.get(contact.key()));
             decisions.add(decision.writes() && refused.test(decision.contact()) ? refuse(contact) : decision);
         }
         return decisions;

@@ -66,7 +66,7 @@ final class KeyedStore {
         if (decision.writes()) {
             byAccount
                     .computeIfAbsent(batch.account(), account -> new HashMap<>())
-                    .put(contact.emailKey(), decision.contact());
+                    .put(contact.key(), decision.contact());
         }
         return decision.outcome();
     }
@@ -75,7 +75,7 @@ final class KeyedStore {
         Map<String, Contact> stored = byAccount.getOrDefault(batch.account(), Map.of());
         return contact.equals(refused)
                 ? new ContactDecision(ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED)), contact)
-                : batch.decide(contact, stored.get(contact.emailKey()));
+                : batch.decide(contact, stored.get(contact.key()));
     }
 
     synchronized List<Contact> contacts(String account) {

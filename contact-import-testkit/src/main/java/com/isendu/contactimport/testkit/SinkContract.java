@@ -230,7 +230,7 @@ public abstract class SinkContract {
                 kept.set(field, value);
             }
         });
-        return kept.emailKey(contact.emailKey()).build();
+        return kept.key(contact.key()).build();
     }
 
     static List<RowOutcome> outcomes(BatchOutcome outcome) {

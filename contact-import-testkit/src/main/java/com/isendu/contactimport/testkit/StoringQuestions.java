@@ -96,7 +96,7 @@ abstract class StoringQuestions extends SinkContract {
         List<Contact> contacts = new ArrayList<>();
         for (String key : TestContacts.SIMILAR_KEYS) {
             contacts.add(named("written@example.com", "Ada").toBuilder()
-                    .emailKey(key)
+                    .key(key)
                     .build());
         }
         assertThat(write(contacts)).containsOnly(RowOutcome.CREATED);
@@ -107,7 +107,7 @@ abstract class StoringQuestions extends SinkContract {
     @Test
     final void keepsKeyApartFromAddressAsWritten() {
         Contact contact = named("Ada.Lovelace@Exämple.com", "Ada").toBuilder()
-                .emailKey("ada.lovelace@xn--exmple-cua.com")
+                .key("ada.lovelace@xn--exmple-cua.com")
                 .build();
         write(contact);
 

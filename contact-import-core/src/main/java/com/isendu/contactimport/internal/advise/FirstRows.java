@@ -87,7 +87,7 @@ record FirstRows(List<SourceRecord> rows) {
     static Set<String> people(List<TriedRow> rows) {
         return rows.stream()
                 .filter(TriedRow::isSound)
-                .map(row -> row.before().emailKey())
+                .map(row -> row.before().key())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

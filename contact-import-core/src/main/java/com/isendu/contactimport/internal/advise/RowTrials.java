@@ -37,7 +37,7 @@ final class RowTrials {
         this.merged = new MergedContacts(rows, places);
         rows.stream()
                 .filter(TriedRow::isStored)
-                .map(row -> row.before().emailKey())
+                .map(row -> row.before().key())
                 .filter(Objects::nonNull)
                 .forEach(key -> stored.merge(key, 1, Integer::sum));
     }
@@ -78,7 +78,7 @@ final class RowTrials {
     private static int imported(List<Candidate> accepted) {
         return (int) accepted.stream()
                 .filter(row -> !row.isClean() || Places.isImported(row))
-                .map(Candidate::emailKey)
+                .map(Candidate::key)
                 .distinct()
                 .count();
     }
@@ -144,7 +144,7 @@ final class RowTrials {
     }
 
     private int storedRows(Candidate candidate) {
-        String key = candidate.emailKey();
+        String key = candidate.key();
         return key == null ? 0 : stored.getOrDefault(key, 0);
     }
 }

@@ -73,7 +73,7 @@ record TriedRow(SourceRecord record, Candidate before, Fate fate) {
                 return false;
             }
         }
-        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(before.emailKey(), after.emailKey());
+        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(before.key(), after.key());
     }
 
     /** Tells whether a change makes another contact of the row. */

@@ -15,7 +15,7 @@ final class EarlierRows {
     private final RowValues values;
     private final KeyTable keys;
     private final Consumer<Consumer<Candidate>> pass;
-    private @Nullable Map<ContactKey, long[]> said;
+    private @Nullable Map<HashedKey, long[]> said;
 
     /**
      * Knows nothing yet.
@@ -33,7 +33,7 @@ final class EarlierRows {
     /** A row has got the key of its contact. */
     void claimed(Candidate row, long high, long low) {
         if (said != null) {
-            said.computeIfPresent(new ContactKey(high, low), (key, before) -> values.said(row));
+            said.computeIfPresent(new HashedKey(high, low), (key, before) -> values.said(row));
         }
     }
 
@@ -42,16 +42,16 @@ final class EarlierRows {
         if (said == null) {
             said = look();
         }
-        long[] earlier = said.get(new ContactKey(high, low));
+        long[] earlier = said.get(new HashedKey(high, low));
         return earlier != null && values.addNothing(row, earlier);
     }
 
-    private Map<ContactKey, long[]> look() {
+    private Map<HashedKey, long[]> look() {
         RepeatedKeys repeated = new RepeatedKeys(values);
         pass.accept(repeated::note);
-        Map<ContactKey, long[]> found = new HashMap<>();
+        Map<HashedKey, long[]> found = new HashMap<>();
         pass.accept(row -> {
-            ContactKey key = values.key(row);
+            HashedKey key = values.key(row);
             if (key != null && repeated.differ(key) && holds(row, key, found)) {
                 found.put(key, values.said(row));
             }
@@ -59,7 +59,7 @@ final class EarlierRows {
         return found;
     }
 
-    private boolean holds(Candidate row, ContactKey key, Map<ContactKey, long[]> found) {
+    private boolean holds(Candidate row, HashedKey key, Map<HashedKey, long[]> found) {
         long entry = keys.find(key.high(), key.low());
         return entry == KeyTable.NONE
                 ? !found.containsKey(key)

@@ -45,7 +45,7 @@ final class FirstRowWins implements Duplicates {
 
     @Override
     public void claim(Candidate candidate) {
-        String key = candidate.emailKey();
+        String key = candidate.key();
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
             return;
         }
@@ -109,7 +109,7 @@ final class FirstRowWins implements Duplicates {
     }
 
     private void free(Candidate candidate) {
-        String key = candidate.emailKey();
+        String key = candidate.key();
         if (key != null) {
             hash.reset().add(key);
             long entry = keys.find(hash.high(), hash.low());

@@ -22,10 +22,10 @@ final class MergedRows implements Duplicates {
     private final RowValues values;
     private final Contradictions strategy;
     private final Duplicates others;
-    private final Map<ContactKey, MergedContact> contacts = new HashMap<>();
-    private final Map<ContactKey, Candidate> notTaken = new HashMap<>();
+    private final Map<HashedKey, MergedContact> contacts = new HashMap<>();
+    private final Map<HashedKey, Candidate> notTaken = new HashMap<>();
     /** The first rows in the batch at hand. */
-    private final Map<ContactKey, Candidate> undecided = new HashMap<>();
+    private final Map<HashedKey, Candidate> undecided = new HashMap<>();
 
     /**
      * Makes the passes.
@@ -48,7 +48,7 @@ final class MergedRows implements Duplicates {
     }
 
     private void collect(Candidate row, RepeatedKeys repeated, FieldGroups groups) {
-        ContactKey key = values.key(row);
+        HashedKey key = values.key(row);
         if (key == null || !repeated.differ(key)) {
             return;
         }
@@ -62,7 +62,7 @@ final class MergedRows implements Duplicates {
 
     @Override
     public void claim(Candidate candidate) {
-        ContactKey key = contacts.isEmpty() ? null : values.key(candidate);
+        HashedKey key = contacts.isEmpty() ? null : values.key(candidate);
         MergedContact contact = key == null ? null : contacts.get(key);
         if (key == null || contact == null) {
             others.claim(candidate);
@@ -74,7 +74,7 @@ final class MergedRows implements Duplicates {
         }
     }
 
-    private void claimLater(Candidate candidate, ContactKey key, MergedContact contact) {
+    private void claimLater(Candidate candidate, HashedKey key, MergedContact contact) {
         List<RowError> contradictions = contact.contradictionsOf(candidate);
         if (!contradictions.isEmpty()) {
             contradictions.forEach(candidate::fail);
@@ -106,7 +106,7 @@ final class MergedRows implements Duplicates {
         });
         undecided.clear();
         for (Candidate candidate : batch) {
-            ContactKey key = candidate.isContested() && !contacts.isEmpty() ? values.key(candidate) : null;
+            HashedKey key = candidate.isContested() && !contacts.isEmpty() ? values.key(candidate) : null;
             if (key != null && contacts.containsKey(key)) {
                 follow(candidate, notTaken.get(key));
             }

@@ -15,7 +15,7 @@ final class PassedOn implements Duplicates {
 
     @Override
     public void claim(Candidate candidate) {
-        String key = candidate.emailKey();
+        String key = candidate.key();
         if (candidate.isClean() && candidate.outcome() == null && key != null) {
             candidate.contested(!keys.add(key));
         }

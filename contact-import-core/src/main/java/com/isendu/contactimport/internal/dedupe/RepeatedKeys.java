@@ -18,7 +18,7 @@ final class RepeatedKeys {
 
     /** Notes a row; one that is in error is nobody's. */
     void note(Candidate row) {
-        ContactKey key = values.key(row);
+        HashedKey key = values.key(row);
         if (key == null) {
             return;
         }
@@ -38,7 +38,7 @@ final class RepeatedKeys {
     }
 
     /** Tells whether the rows of a contact have different values. */
-    boolean differ(ContactKey key) {
+    boolean differ(HashedKey key) {
         long entry = keys.find(key.high(), key.low());
         return entry != KeyTable.NONE && keys.row(entry) == DIFFERENT;
     }

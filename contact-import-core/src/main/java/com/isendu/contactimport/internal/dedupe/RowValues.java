@@ -45,13 +45,13 @@ final class RowValues {
 
     /** Who a row is about; null where it is in error or not to be imported, and so nobody's. */
     @Nullable
-    ContactKey key(Candidate row) {
-        String key = row.emailKey();
+    HashedKey key(Candidate row) {
+        String key = row.key();
         if (!row.isClean() || row.outcome() == RowOutcome.SKIPPED || key == null) {
             return null;
         }
         hash.reset().add(key);
-        return new ContactKey(hash.high(), hash.low());
+        return new HashedKey(hash.high(), hash.low());
     }
 
     /** A hash of the values as they are written. */

@@ -29,12 +29,12 @@ public final class Decisions implements ContactBatch.Observer {
     @Override
     public void decided(Contact contact, @Nullable Contact stored, ContactDecision decision) {
         // The last word counts: a sink may decide once more when it has locked what it is to change.
-        byKey.put(contact.emailKey(), new Decision(stored, decision));
+        byKey.put(contact.key(), new Decision(stored, decision));
     }
 
     /** Keeps the decision about a candidate of a delivery, in which no key is there twice. */
     void settled(Candidate candidate) {
-        Decision decision = byKey.remove(candidate.contact().emailKey());
+        Decision decision = byKey.remove(candidate.contact().key());
         byCandidate.put(candidate, decision == null ? NOT_HEARD : decision);
     }
 

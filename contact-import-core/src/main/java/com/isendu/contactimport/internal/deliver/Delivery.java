@@ -70,17 +70,17 @@ public final class Delivery {
      * Enters people in the suppression list, if it takes any; that of a check does not. An import that is completed has done so.
      *
      * @param account the account
-     * @param emailKeys who has opted out; none twice
+     * @param contactKeys who has opted out; none twice
      */
-    public void suppress(String account, List<String> emailKeys) {
-        if (!completed && !emailKeys.isEmpty() && suppressions.takesPeople()) {
-            SinkCall.run(() -> suppressions.add(account, emailKeys));
+    public void suppress(String account, List<String> contactKeys) {
+        if (!completed && !contactKeys.isEmpty() && suppressions.takesPeople()) {
+            SinkCall.run(() -> suppressions.add(account, contactKeys));
         }
     }
 
     private ContactBatch marked(ContactBatch batch) {
         List<String> keys =
-                batch.rows().stream().map(row -> row.contact().emailKey()).toList();
+                batch.rows().stream().map(row -> row.contact().key()).toList();
         return batch.suppressing(suppressions.suppressed(batch.account(), keys));
     }
 

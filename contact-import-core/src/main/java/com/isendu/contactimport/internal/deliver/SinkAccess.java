@@ -31,7 +31,7 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
 
     /** The list, entering nobody. */
     private static SuppressionList reading(SuppressionList list) {
-        return (account, emailKeys) -> list.suppressed(account, emailKeys);
+        return (account, contactKeys) -> list.suppressed(account, contactKeys);
     }
 
     /** Begins an import; empty, and nothing is done, when one of the same idempotency key was begun meanwhile. */

@@ -93,7 +93,7 @@ public final class Normalizer {
         for (Step step : steps) {
             apply(step, candidate, country);
         }
-        if (candidate.emailKey() == null && !candidate.hasFailed(ContactField.EMAIL)) {
+        if (candidate.key() == null && !candidate.hasFailed(ContactField.EMAIL)) {
             candidate.fail(ContactField.EMAIL, ErrorCode.EMAIL_MISSING);
         }
         if (address != null) {

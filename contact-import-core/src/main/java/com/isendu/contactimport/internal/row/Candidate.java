@@ -30,7 +30,7 @@ public final class Candidate {
     private final int[] columns;
     private List<RowError> errors;
     private List<RowError> warnings;
-    private @Nullable String emailKey;
+    private @Nullable String contactKey;
     private @Nullable Contact contact;
     private @Nullable Set<Field> damaged;
     private @Nullable RowOutcome outcome;
@@ -114,13 +114,13 @@ public final class Candidate {
     }
 
     /** What identifies the contact; null until normalised, and when the address is missing or invalid. */
-    public @Nullable String emailKey() {
-        return emailKey;
+    public @Nullable String key() {
+        return contactKey;
     }
 
     /** Sets what identifies the contact. */
-    public void emailKey(String key) {
-        this.emailKey = key;
+    public void key(String key) {
+        this.contactKey = key;
     }
 
     /** Marks the value of a field as damaged; an address is one value with its house number. */
@@ -218,8 +218,8 @@ public final class Candidate {
                 builder.set(slots.at(slot), all[slot]);
             }
         }
-        if (emailKey != null) {
-            builder.emailKey(emailKey);
+        if (contactKey != null) {
+            builder.key(contactKey);
         }
         if (damaged != null) {
             // What another row has put in its place is sound.

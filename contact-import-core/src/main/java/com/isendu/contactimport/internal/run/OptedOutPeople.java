@@ -48,7 +48,7 @@ final class OptedOutPeople {
     }
 
     private void note(Candidate candidate) {
-        String key = candidate.emailKey();
+        String key = candidate.key();
         for (ContactField field : OptOuts.FIELDS) {
             if (key != null && OptOuts.refuses(candidate, field)) {
                 refusals.computeIfAbsent(field, refused -> new KeySet()).add(key);
@@ -58,7 +58,7 @@ final class OptedOutPeople {
 
     /** Has a row say what its person refuses in other ones. */
     void mark(Candidate candidate) {
-        String key = refusals.isEmpty() ? null : candidate.emailKey();
+        String key = refusals.isEmpty() ? null : candidate.key();
         boolean marked = false;
         if (key != null) {
             for (Map.Entry<ContactField, KeySet> refused : refusals.entrySet()) {
@@ -81,7 +81,7 @@ final class OptedOutPeople {
         }
         List<String> people = batch.stream()
                 .filter(Candidate::hasOptedOut)
-                .map(Candidate::emailKey)
+                .map(Candidate::key)
                 .distinct()
                 .toList();
         delivery.suppress(options.account(), people);

@@ -39,7 +39,7 @@ record RowChanges(ExistingContactStrategy existing, Decisions decisions, Consume
     private RowChange change(Candidate candidate, RowOutcome outcome, @Nullable Decision decision) {
         return new RowChange(
                 candidate.position(),
-                candidate.emailKey() == null ? null : candidate.value(ContactField.EMAIL),
+                candidate.key() == null ? null : candidate.value(ContactField.EMAIL),
                 outcome,
                 fields(outcome, candidate, decision),
                 reasons(outcome, candidate, decision));

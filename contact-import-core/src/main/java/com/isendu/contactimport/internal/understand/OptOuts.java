@@ -83,7 +83,7 @@ public final class OptOuts {
     }
 
     private void apply(Candidate candidate, Field saidBy) {
-        if (candidate.emailKey() == null || candidate.hasOptedOut()) {
+        if (candidate.key() == null || candidate.hasOptedOut()) {
             return;
         }
         candidate.warn(saidBy, ErrorCode.OPTED_OUT, Map.of());

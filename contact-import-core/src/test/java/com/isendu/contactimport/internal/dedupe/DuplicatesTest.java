@@ -87,7 +87,7 @@ class DuplicatesTest {
                 new SourceRecord(new RowPosition(row - 1, row, row), List.of("ada@example.com", name)), SLOTS);
         candidate.set(ContactField.EMAIL, "ada@example.com", 0);
         candidate.set(ContactField.FIRST_NAME, name, 1);
-        candidate.emailKey("ada@example.com");
+        candidate.key("ada@example.com");
         return candidate;
     }
 }

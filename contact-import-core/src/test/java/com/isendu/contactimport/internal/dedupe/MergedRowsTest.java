@@ -165,7 +165,7 @@ class MergedRowsTest {
                     new Candidate(new SourceRecord(new RowPosition(i + 1, i + 2, i + 2), List.of()), SLOTS);
             candidate.set(ContactField.EMAIL, "ada@example.com", 0);
             rows.get(i).forEach((field, value) -> candidate.set(field, value, COLUMNS.indexOf(field)));
-            candidate.emailKey("ada@example.com");
+            candidate.key("ada@example.com");
             candidates.add(candidate);
         }
         return candidates;

@@ -133,7 +133,7 @@ class ParallelRowsTest {
             StoringSink store = new StoringSink();
             int count = threads;
             assertThatThrownBy(() -> watching(store, contact -> {
-                                if (contact.emailKey().startsWith("p3501@")) {
+                                if (contact.key().startsWith("p3501@")) {
                                     throw new IllegalArgumentException("host");
                                 }
                             })
@@ -151,7 +151,7 @@ class ParallelRowsTest {
     @Test
     void errorOfAHostIsThrownAsItIs() {
         assertThatThrownBy(() -> run(2, contact -> {
-                    if (contact.emailKey().startsWith("p3501@")) {
+                    if (contact.key().startsWith("p3501@")) {
                         throw new AssertionError("host");
                     }
                 }))
@@ -171,7 +171,7 @@ class ParallelRowsTest {
     @Test
     void hostThatInterruptsAThreadOfTheLibraryDoesNotStopTheImport() {
         run(2, contact -> {
-            if (contact.emailKey().startsWith("p2500@")) {
+            if (contact.key().startsWith("p2500@")) {
                 Thread.currentThread().interrupt();
             }
         });

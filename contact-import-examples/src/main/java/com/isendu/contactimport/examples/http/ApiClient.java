@@ -41,8 +41,8 @@ final class ApiClient {
                 .map(row -> Map.of(
                         "key",
                         batch.idempotencyKey(row),
-                        "email_key",
-                        row.contact().emailKey()))
+                        "contact_key",
+                        row.contact().key()))
                 .toList();
         return post("lookup", batch, lines);
     }

@@ -19,7 +19,7 @@ final class ApiContacts {
         String answered = answers.get(line.get("key"));
         return answered != null
                 ? Map.of("answered", answered)
-                : byAccount.getOrDefault(account, Map.of()).getOrDefault(line.get("email_key"), Map.of("none", ""));
+                : byAccount.getOrDefault(account, Map.of()).getOrDefault(line.get("contact_key"), Map.of("none", ""));
     }
 
     /** Stores a contact, unless its key was answered before. */
@@ -33,7 +33,7 @@ final class ApiContacts {
         }
         if (answers.putIfAbsent(key, outcome) == null) {
             stored++;
-            byAccount.computeIfAbsent(account, unused -> new HashMap<>()).put(contact.get("email_key"), contact);
+            byAccount.computeIfAbsent(account, unused -> new HashMap<>()).put(contact.get("contact_key"), contact);
         }
         return Map.of("answer", "stored");
     }

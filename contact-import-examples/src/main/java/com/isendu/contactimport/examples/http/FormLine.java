@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What the sink and the API say to each other: lines of values, encoded as those of forms. A real API has JSON. */
 final class FormLine {
 
-    private static final String EMAIL_KEY = "email_key";
+    private static final String CONTACT_KEY = "contact_key";
 
     private FormLine() {}
 
@@ -40,7 +40,7 @@ final class FormLine {
     }
 
     static Map<String, String> of(Contact contact) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of(EMAIL_KEY, contact.emailKey()));
+        Map<String, String> values = new LinkedHashMap<>(Map.of(CONTACT_KEY, contact.key()));
         contact.forEach((field, value) -> values.put(field.key(), value));
         return values;
     }
@@ -48,6 +48,6 @@ final class FormLine {
     static Contact contact(Map<String, String> values) {
         Contact.Builder contact = Contact.builder();
         values.forEach((key, value) -> Field.ofKey(key).ifPresent(field -> contact.set(field, value)));
-        return contact.emailKey(values.getOrDefault(EMAIL_KEY, "")).build();
+        return contact.key(values.getOrDefault(CONTACT_KEY, "")).build();
     }
 }

@@ -35,7 +35,7 @@ public final class GatedProcess implements AutoCloseable {
     }
 
     /** Starts the process, and returns when it stands at the gate: before that contact is stored. */
-    public static GatedProcess start(UrlDataSource dataSource, String emailKey, List<String> arguments)
+    public static GatedProcess start(UrlDataSource dataSource, String contactKey, List<String> arguments)
             throws IOException, SQLException {
         Sql.execute(
                 dataSource,
@@ -44,7 +44,7 @@ public final class GatedProcess implements AutoCloseable {
                         + " WHILE NOT pg_try_advisory_xact_lock_shared(4711) LOOP PERFORM pg_sleep(0.02); END LOOP;"
                         + " RETURN NEW; END $$ LANGUAGE plpgsql",
                 "CREATE TRIGGER gate BEFORE INSERT OR UPDATE ON contact_import_contact FOR EACH ROW"
-                        + " WHEN (NEW.email_key = '" + emailKey + "') EXECUTE FUNCTION wait_at_gate()");
+                        + " WHEN (NEW.contact_key = '" + contactKey + "') EXECUTE FUNCTION wait_at_gate()");
         Connection gate = dataSource.getConnection();
         try (Statement statement = gate.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(4711)");

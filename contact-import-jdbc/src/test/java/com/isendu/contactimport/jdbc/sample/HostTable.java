@@ -31,7 +31,7 @@ public final class HostTable {
     private static HostContactTable.Builder columns() {
         HostContactTable.Builder table = HostContactTable.named("person")
                 .accountColumn("tenant")
-                .emailKeyColumn("mail_key")
+                .keyColumn("mail_key")
                 .column(SHOE_SIZE, "shoe")
                 .customFieldsColumn("extra")
                 .importColumns("made_by", "changed_by");

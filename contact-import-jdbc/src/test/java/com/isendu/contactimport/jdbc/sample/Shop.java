@@ -102,7 +102,7 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
     public Map<String, String> contacts() {
         Map<String, String> contacts = new TreeMap<>();
         StoredContacts.of(dataSource, options)
-                .forEach("shop", contact -> contacts.put(contact.emailKey(), text(contact)));
+                .forEach("shop", contact -> contacts.put(contact.key(), text(contact)));
         return contacts;
     }
 

@@ -114,7 +114,7 @@ public final class TypedTable {
     public static HostContactTable.Builder columns() {
         return HostContactTable.named("customer")
                 .accountColumn("merchant")
-                .emailKeyColumn("mail")
+                .keyColumn("mail")
                 .column(ContactField.LAST_NAME, "name")
                 .column(ContactField.BIRTHDAY, "birthday")
                 .column(ContactField.TAGS, "labels")

@@ -51,7 +51,7 @@ class HonestSinksTest {
             Contact toStore(Contact contact) {
                 Contact.Builder kept = Contact.builder();
                 contact.forEach((field, value) -> kept.set(field, fields.contains(field) ? value : null));
-                return kept.emailKey(contact.emailKey()).build();
+                return kept.key(contact.key()).build();
             }
         }));
 

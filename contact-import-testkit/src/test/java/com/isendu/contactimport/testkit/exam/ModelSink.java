@@ -130,7 +130,7 @@ class ModelSink implements ContactSink {
     }
 
     String key(Contact contact) {
-        return contact.emailKey();
+        return contact.key();
     }
 
     Contact toStore(Contact contact) {

@@ -43,7 +43,7 @@ final class WrongJournals {
             boolean loses = number == 2 && !batch.isSuppressed(last);
             return loses
                     ? WrongSinks.changed(
-                            kept.write(number, batch.suppressing(Set.of(last.emailKey())), before),
+                            kept.write(number, batch.suppressing(Set.of(last.key())), before),
                             one -> one.isSuppressed() ? ContactOutcome.of(RowOutcome.CREATED) : one)
                     : kept.write(number, batch, before);
         }));
@@ -91,7 +91,7 @@ final class WrongJournals {
 
     private static ContactBatch nobodyOf(ContactBatch batch) {
         Set<String> everybody =
-                batch.rows().stream().map(row -> row.contact().emailKey()).collect(Collectors.toSet());
+                batch.rows().stream().map(row -> row.contact().key()).collect(Collectors.toSet());
         return batch.suppressing(everybody);
     }
 

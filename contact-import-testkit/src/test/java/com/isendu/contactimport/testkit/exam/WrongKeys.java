@@ -44,7 +44,7 @@ final class WrongKeys {
             @Override
             BatchOutcome fail(ContactBatch batch, List<ContactDecision> decisions, SinkException outage) {
                 Contact first = batch.rows().get(0).contact();
-                put(batch.account(), "first try of " + first.emailKey(), first);
+                put(batch.account(), "first try of " + first.key(), first);
                 throw outage;
             }
         });

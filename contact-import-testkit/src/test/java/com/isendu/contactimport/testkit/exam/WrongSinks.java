@@ -57,7 +57,7 @@ final class WrongSinks {
         wrong.put("comparesKeysByteForByte", (store, steps) -> new ModelSink(store, steps) {
             @Override
             String key(Contact contact) {
-                return contact.emailKey().toLowerCase(Locale.ROOT);
+                return contact.key().toLowerCase(Locale.ROOT);
             }
         });
         wrong.put(
@@ -218,7 +218,7 @@ final class WrongSinks {
             Contact toStore(Contact contact) {
                 Contact.Builder changed = Contact.builder();
                 contact.forEach((field, value) -> changed.set(field, change.of(field, value)));
-                return changed.emailKey(contact.emailKey()).build();
+                return changed.key(contact.key()).build();
             }
         };
     }

@@ -94,7 +94,7 @@ final class WrongUnderStress {
             for (int i = 0; i < batch.rows().size(); i++) {
                 Contact contact = batch.rows().get(i).contact();
                 if (known.outcomes().get(i).outcome() == RowOutcome.CREATED) {
-                    put(batch.account(), contact.emailKey() + " of " + batch.importId(), contact);
+                    put(batch.account(), contact.key() + " of " + batch.importId(), contact);
                 }
             }
             return known;

@@ -42,7 +42,7 @@ record AdvisedImport(ImportReport report, Map<Long, Contact> rows, Map<String, C
                 report,
                 sink.rows,
                 sink.store.contacts(Trial.ACCOUNT).stream()
-                        .collect(Collectors.toMap(Contact::emailKey, Function.identity())));
+                        .collect(Collectors.toMap(Contact::key, Function.identity())));
     }
 
     static ImportEngine engine(ContactSink sink) {
@@ -56,8 +56,8 @@ record AdvisedImport(ImportReport report, Map<Long, Contact> rows, Map<String, C
         return rows.entrySet().stream()
                 .filter(row -> !holds(after.rows.get(row.getKey()), row.getValue())
                         || !holds(
-                                after.contacts.get(row.getValue().emailKey()),
-                                contacts.get(row.getValue().emailKey())))
+                                after.contacts.get(row.getValue().key()),
+                                contacts.get(row.getValue().key())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

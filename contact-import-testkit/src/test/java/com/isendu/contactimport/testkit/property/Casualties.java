@@ -27,11 +27,11 @@ final class Casualties {
         int line = PhysicalLines.of(new String(file.bytes(), 0, at, file.charset()))
                 .size();
         Map<String, String> now = after.stored().stream()
-                .collect(Collectors.toMap(contact -> contact.contact().emailKey(), after::valuesOf));
+                .collect(Collectors.toMap(contact -> contact.contact().key(), after::valuesOf));
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < before.stored().size(); i++) {
             WitnessSink.Stored contact = before.stored().get(i);
-            String key = contact.contact().emailKey();
+            String key = contact.contact().key();
             if (!isBeside(line, i, before)
                     && !before.valuesOf(contact).equals(now.get(key))
                     && !isRepeated(key, after)) {

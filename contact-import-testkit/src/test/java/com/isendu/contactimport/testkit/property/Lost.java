@@ -17,7 +17,7 @@ final class Lost {
 
     static void nobody(byte[] bytes, DamagedImport done) {
         Set<String> lost = addresses(new String(bytes, done.report().format().charset()));
-        done.stored().forEach(contact -> lost.remove(contact.contact().emailKey()));
+        done.stored().forEach(contact -> lost.remove(contact.contact().key()));
         for (RejectedRow row : done.rejected()) {
             lost.removeAll(addresses(String.join("\n", row.cells())));
         }

@@ -25,7 +25,7 @@ final class RepeatedImport {
     private final ImportOptions options;
     /** Refuses all rows of some people: what it refuses of others it may take once more is known of them. */
     private final InMemoryContactSink sink =
-            InMemoryContactSink.refusing(contact -> contact.emailKey().contains("3@"));
+            InMemoryContactSink.refusing(contact -> contact.key().contains("3@"));
 
     RepeatedImport(ImportOptions options) {
         this.options = options;

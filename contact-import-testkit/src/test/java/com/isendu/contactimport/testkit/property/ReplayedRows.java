@@ -56,7 +56,7 @@ record ReplayedRows(
             row.warnings().forEach(warning -> warnings.merge(warning.code(), 1L, Long::sum));
             if (row instanceof ReadyRow ready) {
                 Contact contact = ready.contact();
-                repeated += stored.putIfAbsent(contact.emailKey(), contact) == null ? 0 : 1;
+                repeated += stored.putIfAbsent(contact.key(), contact) == null ? 0 : 1;
             } else {
                 rejected.add((RejectedRow) row);
             }

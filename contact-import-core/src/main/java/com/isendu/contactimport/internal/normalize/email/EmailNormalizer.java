@@ -38,7 +38,7 @@ public final class EmailNormalizer implements ValueNormalizer {
         if (meant != null) {
             cell.warn(ErrorCode.EMAIL_DOMAIN_SUSPECTED, Map.of("suggestion", meant));
         }
-        cell.candidate().emailKey(key);
+        cell.candidate().key(key);
         return address;
     }
 }

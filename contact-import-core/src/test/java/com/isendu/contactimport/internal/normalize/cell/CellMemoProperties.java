@@ -86,7 +86,7 @@ class CellMemoProperties {
         }
         normalizer.normalize(candidate);
         List<Object> told = new ArrayList<>(List.of(candidate.contact(), candidate.errors(), candidate.warnings()));
-        told.add(String.valueOf(candidate.emailKey()));
+        told.add(String.valueOf(candidate.key()));
         return told;
     }
 

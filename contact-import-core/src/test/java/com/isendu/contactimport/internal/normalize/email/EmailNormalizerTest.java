@@ -46,7 +46,7 @@ class EmailNormalizerTest {
                 "anna@neri。example                            | anna@neri.example",
             })
     void findsTheKey(String cell, String key) {
-        assertThat(Row.of(EMAIL, cell).normalize().emailKey()).isEqualTo(key);
+        assertThat(Row.of(EMAIL, cell).normalize().key()).isEqualTo(key);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class EmailNormalizerTest {
             })
     void refusesATypoAndSaysWhichOne(String cell, String code) {
         assertThat(Row.of(EMAIL, cell).result(EMAIL)).isEqualTo(code);
-        assertThat(Row.of(EMAIL, cell).normalize().emailKey()).isNull();
+        assertThat(Row.of(EMAIL, cell).normalize().key()).isNull();
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class EmailNormalizerTest {
             })
     void refusesWhatIsNoAddressOrMayBeHalfOfOne(String cell) {
         assertThat(Row.of(EMAIL, cell).result(EMAIL)).isEqualTo("EMAIL_INVALID");
-        assertThat(Row.of(EMAIL, cell).normalize().emailKey()).isNull();
+        assertThat(Row.of(EMAIL, cell).normalize().key()).isNull();
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class EmailNormalizerTest {
             })
     void takesTheFirstOfSeveralAndSaysSo(String cell) {
         Candidate candidate = Row.of(EMAIL, cell).normalize();
-        assertThat(candidate.emailKey()).isEqualTo("anna@neri.example");
+        assertThat(candidate.key()).isEqualTo("anna@neri.example");
         assertThat(candidate.isClean()).isTrue();
         RowError warning = candidate.warnings().get(0);
         assertThat(warning.code().value()).isEqualTo("MULTIPLE_EMAILS");
@@ -186,15 +186,15 @@ class EmailNormalizerTest {
 
     @Property(tries = 300)
     void keyOfAKeyIsTheKey(@ForAll("addresses") String address) {
-        String key = Row.of(EMAIL, address).normalize().emailKey();
+        String key = Row.of(EMAIL, address).normalize().key();
         assertThat(key).isNotNull();
-        assertThat(Row.of(EMAIL, key).normalize().emailKey()).isEqualTo(key);
+        assertThat(Row.of(EMAIL, key).normalize().key()).isEqualTo(key);
     }
 
     @Property(tries = 500)
     void anyTextIsAnAddressOrAProblem(@ForAll String text) {
         Candidate candidate = Row.of(EMAIL, text).normalize();
-        assertThat(candidate.emailKey() == null).isEqualTo(!candidate.isClean());
+        assertThat(candidate.key() == null).isEqualTo(!candidate.isClean());
     }
 
     @Provide

@@ -17,7 +17,7 @@ final class Gate implements SuppressionList {
     }
 
     @Override
-    public Set<String> suppressed(String account, List<String> emailKeys) {
+    public Set<String> suppressed(String account, List<String> contactKeys) {
         if (account.equals(HELD)) {
             await();
         }

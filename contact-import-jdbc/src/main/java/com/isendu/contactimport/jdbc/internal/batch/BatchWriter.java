@@ -100,7 +100,7 @@ public final class BatchWriter {
 
     private List<ContactDecision> decide() throws SQLException {
         List<String> keys = batch.rows().stream()
-                .map(row -> row.contact().emailKey())
+                .map(row -> row.contact().key())
                 .sorted()
                 .toList();
         Map<String, Contact> stored = lookup.find(keys);
@@ -122,13 +122,13 @@ public final class BatchWriter {
         List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
         for (BatchRow row : batch.rows()) {
             Contact contact = form.storable(row.contact());
-            decisions.add(limits.apply(batch.decide(contact, stored.get(contact.emailKey()))));
+            decisions.add(limits.apply(batch.decide(contact, stored.get(contact.key()))));
         }
         return decisions;
     }
 
     private static List<String> keysOf(List<PlannedWrite> planned) {
-        return planned.stream().map(write -> write.contact().emailKey()).toList();
+        return planned.stream().map(write -> write.contact().key()).toList();
     }
 
     private static List<PlannedWrite> planned(List<ContactDecision> decisions, RowOutcome outcome) {
@@ -139,7 +139,7 @@ public final class BatchWriter {
                 planned.add(new PlannedWrite(i, decision.contact()));
             }
         }
-        planned.sort(Comparator.comparing(write -> write.contact().emailKey()));
+        planned.sort(Comparator.comparing(write -> write.contact().key()));
         return planned;
     }
 

@@ -62,7 +62,7 @@ public final class PostgresBulk implements Bulk {
 
     private static boolean isSuitable(Connection connection, ContactColumns contacts) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SUITABLE)) {
-            setNames(select, 1, List.of(contacts.account(), contacts.emailKey()));
+            setNames(select, 1, List.of(contacts.account(), contacts.key()));
             select.setString(2, contacts.table());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);

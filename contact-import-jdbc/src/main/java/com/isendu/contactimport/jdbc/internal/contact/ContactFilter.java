@@ -22,17 +22,17 @@ final class ContactFilter {
             }
         });
         if (!columns.stores(ContactField.EMAIL)) {
-            stored.set(ContactField.EMAIL, contact.emailKey());
+            stored.set(ContactField.EMAIL, contact.key());
         }
-        return stored.emailKey(contact.emailKey()).build();
+        return stored.key(contact.key()).build();
     }
 
     /** The contact as read: without a column for the address, its key is the address. */
-    void complete(Contact.Builder contact, String emailKey) {
+    void complete(Contact.Builder contact, String contactKey) {
         if (!columns.stores(ContactField.EMAIL)) {
-            contact.set(ContactField.EMAIL, emailKey);
+            contact.set(ContactField.EMAIL, contactKey);
         }
-        contact.emailKey(emailKey);
+        contact.key(contactKey);
     }
 
     boolean storesEverything() {

@@ -130,7 +130,7 @@ public final class ContactForm {
         } else {
             row.value(account.type(), accountValue(name));
         }
-        row.text(contact.emailKey());
+        row.text(contact.key());
     }
 
     private static void give(RowValues row, ColumnForm form, @Nullable String text) throws SQLException {
@@ -192,6 +192,6 @@ public final class ContactForm {
                 stored.set(field, text);
             }
         });
-        return stored.emailKey(contact.emailKey()).build();
+        return stored.key(contact.key()).build();
     }
 }

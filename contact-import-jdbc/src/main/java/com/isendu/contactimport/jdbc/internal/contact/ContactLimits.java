@@ -24,12 +24,12 @@ public final class ContactLimits {
 
     private final Map<Field, ColumnShape> columns;
     private final ContactForm form;
-    private final @Nullable ColumnShape emailKey;
+    private final @Nullable ColumnShape contactKey;
 
-    private ContactLimits(Map<Field, ColumnShape> columns, ContactForm form, @Nullable ColumnShape emailKey) {
+    private ContactLimits(Map<Field, ColumnShape> columns, ContactForm form, @Nullable ColumnShape contactKey) {
         this.columns = columns;
         this.form = form;
-        this.emailKey = emailKey;
+        this.contactKey = contactKey;
     }
 
     static ContactLimits of(ContactColumns columns, TableShape table, ContactForm form) {
@@ -40,7 +40,7 @@ public final class ContactLimits {
                 known.put(field, column);
             }
         });
-        return new ContactLimits(known, form, table.column(columns.emailKey()));
+        return new ContactLimits(known, form, table.column(columns.key()));
     }
 
     /** Tells whether the column of a field, if it has one, holds texts. */
@@ -56,8 +56,8 @@ public final class ContactLimits {
     }
 
     private @Nullable RowError errorOf(Contact contact) {
-        if (emailKey != null && !emailKey.takes(contact.emailKey())) {
-            return tooLong(ContactField.EMAIL, emailKey);
+        if (contactKey != null && !contactKey.takes(contact.key())) {
+            return tooLong(ContactField.EMAIL, contactKey);
         }
         for (Map.Entry<Field, ColumnShape> entry : columns.entrySet()) {
             RowError error = errorOf(entry.getKey(), contact.get(entry.getKey()), entry.getValue());

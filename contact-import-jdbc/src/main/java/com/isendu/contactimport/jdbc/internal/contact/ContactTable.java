@@ -104,7 +104,7 @@ public final class ContactTable {
         List<String> names = new ArrayList<>(values);
         names.addAll(columns.marks(UPDATED));
         names.add(columns.account());
-        names.add(columns.emailKey());
+        names.add(columns.key());
         names.addAll(columns.marks(CREATED));
         return new InsertInto(columns.table(), names);
     }
@@ -112,18 +112,18 @@ public final class ContactTable {
     public UpdateOf updates() {
         List<String> names = new ArrayList<>(values);
         names.addAll(columns.marks(UPDATED));
-        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.emailKey()));
+        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.key()));
     }
 
     public String delete() {
-        return "DELETE FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND " + columns.emailKey()
+        return "DELETE FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND " + columns.key()
                 + " = ?";
     }
 
     // Ordered as the primary key is, to the letter: else H2 sorts all the rest of the account for each page.
     String selectPage(SqlDialect dialect) {
-        return select() + columns.account() + " = ? AND " + columns.emailKey() + " > ? ORDER BY " + columns.account()
-                + ", " + columns.emailKey() + dialect.firstRows();
+        return select() + columns.account() + " = ? AND " + columns.key() + " > ? ORDER BY " + columns.account()
+                + ", " + columns.key() + dialect.firstRows();
     }
 
     String selectByKeys(SqlDialect dialect, int keys) {
@@ -140,13 +140,13 @@ public final class ContactTable {
     /** The next keys of contacts that carry a mark of an import, which is bound twice. */
     public String selectKeysOfImport(SqlDialect dialect) {
         List<String> imports = columns.marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT));
-        return "SELECT " + columns.emailKey() + " FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND "
-                + columns.emailKey() + " > ? AND (" + String.join(" = ? OR ", imports) + " = ?) ORDER BY "
-                + columns.account() + ", " + columns.emailKey() + dialect.firstRows();
+        return "SELECT " + columns.key() + " FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND "
+                + columns.key() + " > ? AND (" + String.join(" = ? OR ", imports) + " = ?) ORDER BY "
+                + columns.account() + ", " + columns.key() + dialect.firstRows();
     }
 
     private String keyIsOneOf(SqlDialect dialect, int keys) {
-        return dialect.keyLookup().condition(columns.account(), columns.emailKey(), keys);
+        return dialect.keyLookup().condition(columns.account(), columns.key(), keys);
     }
 
     /** Whether the table has columns for all that undoing an import needs. */
@@ -179,7 +179,7 @@ public final class ContactTable {
     private String select(List<String> more) {
         List<String> names = new ArrayList<>(values);
         names.addAll(more);
-        return "SELECT " + columns.emailKey() + ", " + String.join(", ", names) + " FROM " + columns.table()
+        return "SELECT " + columns.key() + ", " + String.join(", ", names) + " FROM " + columns.table()
                 + " WHERE ";
     }
 }

@@ -31,7 +31,7 @@ public final class StoredLookup {
         ContactForm form = contacts.form(session);
         new KeyedSelect(session, places -> contacts.selectByKeys(session.dialect(), places), row -> {
                     Contact contact = form.read(row);
-                    found.put(contact.emailKey(), contact);
+                    found.put(contact.key(), contact);
                 })
                 .run(form.account(session, account), keys);
         return found;
@@ -48,7 +48,7 @@ public final class StoredLookup {
         ContactForm form = contacts.form(session);
         new KeyedSelect(session, places -> contacts.lockByKeys(session.dialect(), places), row -> {
                     MarkedContact marked = contacts.readMarked(form, row);
-                    found.put(marked.contact().emailKey(), marked);
+                    found.put(marked.contact().key(), marked);
                 })
                 .run(form.account(session, account), keys);
         return found;

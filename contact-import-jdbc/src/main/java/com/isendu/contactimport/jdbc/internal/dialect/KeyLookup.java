@@ -10,8 +10,8 @@ public enum KeyLookup {
     /** The account once, then the e-mail keys. */
     ACCOUNT_AND_KEYS {
         @Override
-        public String condition(String account, String emailKey, int keys) {
-            return account + " = ? AND " + emailKey + " IN (" + repeated("?", keys) + ")";
+        public String condition(String account, String contactKey, int keys) {
+            return account + " = ? AND " + contactKey + " IN (" + repeated("?", keys) + ")";
         }
 
         @Override
@@ -25,8 +25,8 @@ public enum KeyLookup {
     /** Whole keys: given the account once, H2 reads all contacts of the account. */
     PAIRS {
         @Override
-        public String condition(String account, String emailKey, int keys) {
-            return "(" + account + ", " + emailKey + ") IN (" + repeated("(?, ?)", keys) + ")";
+        public String condition(String account, String contactKey, int keys) {
+            return "(" + account + ", " + contactKey + ") IN (" + repeated("(?, ?)", keys) + ")";
         }
 
         @Override
@@ -40,8 +40,8 @@ public enum KeyLookup {
     /** The account once, then the e-mail keys as an array: one statement for any number of them. */
     ACCOUNT_AND_ARRAY {
         @Override
-        public String condition(String account, String emailKey, int keys) {
-            return account + " = ? AND " + emailKey + " = ANY (?)";
+        public String condition(String account, String contactKey, int keys) {
+            return account + " = ? AND " + contactKey + " = ANY (?)";
         }
 
         @Override
@@ -58,7 +58,7 @@ public enum KeyLookup {
         void bind(PreparedStatement statement, int index) throws SQLException;
     }
 
-    public abstract String condition(String account, String emailKey, int keys);
+    public abstract String condition(String account, String contactKey, int keys);
 
     /** Binds the keys, from the first place of the statement on. */
     public abstract void bind(PreparedStatement select, Place account, List<String> keys, int places)

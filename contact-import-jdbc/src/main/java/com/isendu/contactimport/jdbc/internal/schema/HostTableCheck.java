@@ -34,14 +34,14 @@ final class HostTableCheck {
 
     private List<String> differences() {
         compare(columns.account(), "account", Accepted.ACCOUNT);
-        compare(columns.emailKey(), "e-mail key", Accepted.EMAIL_KEY);
+        compare(columns.key(), "e-mail key", Accepted.CONTACT_KEY);
         columns.fields().forEach((field, name) -> compare(name, field.key(), Accepted.of(field)));
         if (columns.customFields() != null) {
             compare(columns.customFields(), "custom fields", Accepted.CUSTOM_FIELDS);
         }
         columns.marks().forEach((mark, name) -> compare(name, mark.words(), Accepted.of(mark, timesAreTexts)));
         lookForForeignColumns();
-        List<String> key = List.of(TableShape.nameOf(columns.account()), TableShape.nameOf(columns.emailKey()));
+        List<String> key = List.of(TableShape.nameOf(columns.account()), TableShape.nameOf(columns.key()));
         TableCheck.compareKeys(columns.table(), Set.of(key), found).forEach(differences::add);
         return differences;
     }

@@ -102,7 +102,7 @@ final class SchemaCheck {
     }
 
     private List<String> textKeysOfHost(TableShape found) {
-        return Stream.of(contacts.columns().account(), contacts.columns().emailKey())
+        return Stream.of(contacts.columns().account(), contacts.columns().key())
                 .filter(name -> Objects.requireNonNull(found.column(name)).text())
                 .toList();
     }

@@ -27,14 +27,14 @@ public final class KeyedHash {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    public String of(String account, String emailKey) {
-        return keysByHash(account, List.of(emailKey)).keySet().iterator().next();
+    public String of(String account, String contactKey) {
+        return keysByHash(account, List.of(contactKey)).keySet().iterator().next();
     }
 
-    public Map<String, String> keysByHash(String account, List<String> emailKeys) {
+    public Map<String, String> keysByHash(String account, List<String> contactKeys) {
         Mac mac = mac();
         Map<String, String> keys = new LinkedHashMap<>();
-        for (String key : emailKeys) {
+        for (String key : contactKeys) {
             byte[] bytes = (account + SEPARATOR + key).getBytes(StandardCharsets.UTF_8);
             keys.put(HexFormat.of().formatHex(mac.doFinal(bytes)), key);
         }

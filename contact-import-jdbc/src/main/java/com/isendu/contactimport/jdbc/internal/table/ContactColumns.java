@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table, qualified where it has to be
  * @param account the account of the contact
- * @param emailKey its key within the account
+ * @param key its key within the account
  * @param fields the column of each field that has one, in order
  * @param customFields the column of all other custom fields, or null for none
  * @param marks the columns that say when and by which import
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record ContactColumns(
         String table,
         String account,
-        String emailKey,
+        String key,
         Map<Field, String> fields,
         @Nullable String customFields,
         Map<ContactMark, String> marks,
         Map<String, ConstraintRule> constraints) {
 
     public static final String ACCOUNT = "account_id";
-    public static final String EMAIL_KEY = "email_key";
+    public static final String CONTACT_KEY = "contact_key";
     static final String CUSTOM_FIELDS = "custom_fields";
 
     public ContactColumns {
@@ -44,7 +44,7 @@ public record ContactColumns(
     /** Those of the library's own table. */
     public static ContactColumns of(TableNames names) {
         return new ContactColumns(
-                names.contact(), ACCOUNT, EMAIL_KEY, ownFields(), CUSTOM_FIELDS, ownMarks(), Map.of());
+                names.contact(), ACCOUNT, CONTACT_KEY, ownFields(), CUSTOM_FIELDS, ownMarks(), Map.of());
     }
 
     public boolean stores(Field field) {
@@ -58,7 +58,7 @@ public record ContactColumns(
 
     /** All columns that are named. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(List.of(account, emailKey));
+        List<String> names = new ArrayList<>(List.of(account, key));
         names.addAll(fields.values());
         names.addAll(marks.values());
         if (customFields != null) {

@@ -10,7 +10,7 @@ import com.isendu.contactimport.jdbc.internal.contact.ContentHash;
  */
 record Change(Version before, long afterHash) {
 
-    String emailKey() {
-        return before.contact().emailKey();
+    String key() {
+        return before.contact().key();
     }
 }

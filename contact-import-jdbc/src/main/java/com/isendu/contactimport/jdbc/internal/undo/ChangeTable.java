@@ -28,19 +28,19 @@ public record ChangeTable(Session session, String account, String importId) {
 
     private static final String UNDO = "";
     private static final String OF_IMPORT = " WHERE account_id = ? AND import_id = ?";
-    private static final String ONE = OF_IMPORT + " AND email_key = ?";
+    private static final String ONE = OF_IMPORT + " AND contact_key = ?";
 
     private String table() {
         return session.names().change();
     }
 
     private InsertInto inserts() {
-        return new InsertInto(table(), List.of("before_values", "after_hash", "account_id", "import_id", "email_key"));
+        return new InsertInto(table(), List.of("before_values", "after_hash", "account_id", "import_id", "contact_key"));
     }
 
     private String selectPage() {
-        return "SELECT email_key, before_values, after_hash FROM " + table() + OF_IMPORT
-                + " AND email_key > ? ORDER BY account_id, import_id, email_key"
+        return "SELECT contact_key, before_values, after_hash FROM " + table() + OF_IMPORT
+                + " AND contact_key > ? ORDER BY account_id, import_id, contact_key"
                 + session.dialect().firstRows();
     }
 
@@ -50,7 +50,7 @@ public record ChangeTable(Session session, String account, String importId) {
         List<PlannedWrite> again = new ArrayList<>();
         List<PlannedWrite> first = new ArrayList<>();
         for (PlannedWrite update : updates) {
-            MarkedContact stored = before.get(update.contact().emailKey());
+            MarkedContact stored = before.get(update.contact().key());
             if (stored != null) {
                 (stored.isLastWrittenBy(importId) ? again : first).add(update);
             }
@@ -65,7 +65,7 @@ public record ChangeTable(Session session, String account, String importId) {
         RowStatement insert = RowStatement.of(
                 inserts(),
                 (row, write) -> {
-                    String key = write.contact().emailKey();
+                    String key = write.contact().key();
                     row.text(Version.text(Objects.requireNonNull(before.get(key))));
                     row.number(ContentHash.of(write.contact()));
                     row.text(account);
@@ -94,7 +94,7 @@ public record ChangeTable(Session session, String account, String importId) {
                 session.connection().prepareStatement("UPDATE " + table() + " SET after_hash = ?" + ONE)) {
             for (PlannedWrite write : updates) {
                 update.setLong(1, ContentHash.of(write.contact()));
-                bind(update, 2, write.contact().emailKey());
+                bind(update, 2, write.contact().key());
                 update.addBatch();
             }
             update.executeBatch();
@@ -102,9 +102,9 @@ public record ChangeTable(Session session, String account, String importId) {
     }
 
     /** The next changes in the order of their keys, after the empty one or another one. */
-    List<Change> after(String emailKey, int limit) throws SQLException {
+    List<Change> after(String contactKey, int limit) throws SQLException {
         try (PreparedStatement select = session.connection().prepareStatement(selectPage())) {
-            bind(select, 1, emailKey);
+            bind(select, 1, contactKey);
             select.setInt(4, limit);
             List<Change> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -116,9 +116,9 @@ public record ChangeTable(Session session, String account, String importId) {
         }
     }
 
-    void remove(List<String> emailKeys) throws SQLException {
+    void remove(List<String> contactKeys) throws SQLException {
         try (PreparedStatement delete = session.connection().prepareStatement("DELETE FROM " + table() + ONE)) {
-            for (String key : emailKeys) {
+            for (String key : contactKeys) {
                 bind(delete, 1, key);
                 delete.addBatch();
             }
@@ -128,7 +128,7 @@ public record ChangeTable(Session session, String account, String importId) {
 
     /** Removes all versions of all contacts; returns how many. */
     public long removeAll() throws SQLException {
-        String sql = "DELETE FROM " + table() + OF_IMPORT + " AND email_key <> ?";
+        String sql = "DELETE FROM " + table() + OF_IMPORT + " AND contact_key <> ?";
         try (PreparedStatement delete = session.connection().prepareStatement(sql)) {
             bind(delete, 1, UNDO);
             return delete.executeUpdate();
@@ -156,9 +156,9 @@ public record ChangeTable(Session session, String account, String importId) {
         }
     }
 
-    private void bind(PreparedStatement statement, int first, String emailKey) throws SQLException {
+    private void bind(PreparedStatement statement, int first, String contactKey) throws SQLException {
         statement.setString(first, account);
         statement.setString(first + 1, importId);
-        statement.setString(first + 2, emailKey);
+        statement.setString(first + 2, contactKey);
     }
 }

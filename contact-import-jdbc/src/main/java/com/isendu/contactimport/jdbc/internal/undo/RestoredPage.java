@@ -37,12 +37,12 @@ final class RestoredPage {
     }
 
     Counts write(List<Change> page) throws SQLException {
-        List<String> keys = page.stream().map(Change::emailKey).sorted().toList();
+        List<String> keys = page.stream().map(Change::key).sorted().toList();
         Map<String, MarkedContact> stored = new StoredLookup(session, contacts, run.account()).lock(keys);
         List<PlannedWrite> planned = new ArrayList<>();
         int changedByOthers = 0;
         for (int i = 0; i < page.size(); i++) {
-            MarkedContact now = stored.get(page.get(i).emailKey());
+            MarkedContact now = stored.get(page.get(i).key());
             if (now != null && !now.isLastWrittenBy(run.importId())) {
                 changedByOthers += now.isCreatedBy(run.importId()) ? 0 : 1;
             } else if (now != null && now.holds(page.get(i).afterHash())) {

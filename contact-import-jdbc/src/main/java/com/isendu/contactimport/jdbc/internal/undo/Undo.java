@@ -89,8 +89,8 @@ public final class Undo {
         }
         RestoredPage restored = new RestoredPage(session, contacts, new RecordedRun(session, account, importId));
         changes.tally(restored.write(page).addedTo(tally));
-        changes.remove(page.stream().map(Change::emailKey).toList());
-        return new Step(page.get(page.size() - 1).emailKey(), page.size(), 0);
+        changes.remove(page.stream().map(Change::key).toList());
+        return new Step(page.get(page.size() - 1).key(), page.size(), 0);
     }
 
     private long removeCreated() {

@@ -31,13 +31,13 @@ record Version(Contact contact, @Nullable String updatedBy) {
         return FlatJson.encode(values);
     }
 
-    static Version of(String emailKey, String text) {
+    static Version of(String contactKey, String text) {
         try {
             Map<String, String> values = FlatJson.decode(text);
             String updatedBy = values.remove(UPDATED_BY);
             Contact.Builder contact = Contact.builder();
             values.forEach((key, value) -> contact.set(field(key), value));
-            return new Version(contact.emailKey(emailKey).build(), updatedBy);
+            return new Version(contact.key(contactKey).build(), updatedBy);
         } catch (IllegalArgumentException e) {
             throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
         }

@@ -13,7 +13,7 @@ public final class Accepted {
 
     public static final Set<ColumnKind> ACCOUNT =
             EnumSet.of(ColumnKind.TEXT, ColumnKind.CHAR, ColumnKind.INTEGER, ColumnKind.UUID);
-    public static final Set<ColumnKind> EMAIL_KEY = EnumSet.of(ColumnKind.TEXT, ColumnKind.CHAR);
+    public static final Set<ColumnKind> CONTACT_KEY = EnumSet.of(ColumnKind.TEXT, ColumnKind.CHAR);
     public static final Set<ColumnKind> CUSTOM_FIELDS = EnumSet.of(ColumnKind.TEXT, ColumnKind.JSON);
 
     private Accepted() {}

@@ -80,7 +80,7 @@ class OptimisticInsertTest {
         JdbcOptions options = JdbcOptions.builder()
                 .contactTable(HostContactTable.named("person")
                         .accountColumn("tenant")
-                        .emailKeyColumn("mail")
+                        .keyColumn("mail")
                         .column(ContactField.LAST_NAME, "surname")
                         .build())
                 .build();
@@ -101,6 +101,6 @@ class OptimisticInsertTest {
     }
 
     private static boolean looksUp(String sql) {
-        return sql.startsWith("SELECT email_key");
+        return sql.startsWith("SELECT contact_key");
     }
 }

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The statements are the oracle: what is copied comes out as they write it. */
 class CopyProperties {
 
-    private static final String STORED = "SELECT string_agg(c::text, E'\\n' ORDER BY c.account_id, c.email_key) FROM"
-            + " (SELECT account_id, email_key, email, last_name, phone, notes, custom_fields, content_hash"
+    private static final String STORED = "SELECT string_agg(c::text, E'\\n' ORDER BY c.account_id, c.contact_key) FROM"
+            + " (SELECT account_id, contact_key, email, last_name, phone, notes, custom_fields, content_hash"
             + " FROM contact_import_contact) c";
 
     private static @Nullable Connection first;
@@ -99,7 +99,7 @@ class CopyProperties {
     Arbitrary<List<List<Contact>>> batches() {
         return contacts()
                 .list()
-                .uniqueElements(Contact::emailKey)
+                .uniqueElements(Contact::key)
                 .ofMinSize(1)
                 .ofMaxSize(40)
                 .list()

@@ -83,7 +83,7 @@ class CopyTest {
                 "CREATE TABLE child () INHERITS (contact_import_contact)",
                 "ALTER TABLE contact_import_contact DROP CONSTRAINT contact_import_contact_pk",
                 "ALTER TABLE contact_import_contact DROP CONSTRAINT contact_import_contact_pk;"
-                        + " CREATE UNIQUE INDEX of_some ON contact_import_contact (account_id, email_key) WHERE city IS NULL",
+                        + " CREATE UNIQUE INDEX of_some ON contact_import_contact (account_id, contact_key) WHERE city IS NULL",
                 "ALTER TABLE contact_import_contact RENAME TO people;"
                         + " CREATE VIEW contact_import_contact AS SELECT * FROM people",
                 "ALTER TABLE contact_import_contact RENAME TO people;"
@@ -119,7 +119,7 @@ class CopyTest {
 
     @Test
     void faultInTheMiddleLeavesTheConnectionUsable() throws SQLException {
-        InsertInto into = new InsertInto(CONTACTS, List.of("account_id", "email_key"));
+        InsertInto into = new InsertInto(CONTACTS, List.of("account_id", "contact_key"));
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             Throwable failure = catchThrowable(() -> new PostgresBulk().insert(connection, into, rows -> {

@@ -69,7 +69,7 @@ class UndoTest {
         String id = shop.imports("anna@x.it,Annamaria,43", "bea@x.it,Beate,40", "cleo@x.it,Cleo,", "dora@x.it,Dora,");
         Sql.execute(
                 shop.dataSource(),
-                "UPDATE contact_import_contact SET city = 'Torino' WHERE email_key IN ('anna@x.it', 'cleo@x.it')");
+                "UPDATE contact_import_contact SET city = 'Torino' WHERE contact_key IN ('anna@x.it', 'cleo@x.it')");
 
         assertThat(shop.undo(id)).isEqualTo(new UndoneContacts(1, 1, 2));
 
@@ -124,7 +124,7 @@ class UndoTest {
             String id = shop.imports(lines(0, 1_200, "Bea"));
             Sql.execute(
                     shop.dataSource(),
-                    "UPDATE contact_import_contact SET city = 'Torino' WHERE email_key IN ('p0@x.it', 'p700@x.it')");
+                    "UPDATE contact_import_contact SET city = 'Torino' WHERE contact_key IN ('p0@x.it', 'p700@x.it')");
             FailingOnce once = FailingOnce.after(n, shop.dataSource());
 
             SinkException fault = catchThrowableOfType(
@@ -282,9 +282,9 @@ class UndoTest {
         String bytewise = database == TestDatabase.MARIADB ? " COLLATE utf8mb4_nopad_bin" : "";
         Sql.execute(
                 shop.dataSource(),
-                "CREATE TABLE orders (account_id VARCHAR(255)" + bytewise + " NOT NULL, email_key VARCHAR(320)"
-                        + bytewise + " NOT NULL, FOREIGN KEY (account_id, email_key)"
-                        + " REFERENCES contact_import_contact (account_id, email_key))",
+                "CREATE TABLE orders (account_id VARCHAR(255)" + bytewise + " NOT NULL, contact_key VARCHAR(320)"
+                        + bytewise + " NOT NULL, FOREIGN KEY (account_id, contact_key)"
+                        + " REFERENCES contact_import_contact (account_id, contact_key))",
                 "INSERT INTO orders VALUES ('shop', 'anna@x.it')");
 
         assertThat(shop.undo(id)).isEqualTo(new UndoneContacts(1, 0, 1));
@@ -344,7 +344,7 @@ class UndoTest {
     }
 
     private static long earlierVersions(Shop shop) {
-        return Sql.count(shop.dataSource(), "contact_import_change WHERE email_key <> ''");
+        return Sql.count(shop.dataSource(), "contact_import_change WHERE contact_key <> ''");
     }
 
     private static String[] lines(int from, int to, String name) {

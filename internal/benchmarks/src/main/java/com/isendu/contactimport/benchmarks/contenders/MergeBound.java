@@ -47,7 +47,7 @@ final class MergeBound {
     }
 
     private static String mergeInto(int columns) {
-        return "MERGE INTO contact_import_contact KEY (account_id, email_key) VALUES ("
+        return "MERGE INTO contact_import_contact KEY (account_id, contact_key) VALUES ("
                 + String.join(", ", Collections.nCopies(columns, "?")) + ")";
     }
 

@@ -63,7 +63,7 @@ class ContendersTest {
     void peerStoresWhatTheImportStores(Contenders peer) throws Exception {
         assertThat(peer.run(into("peers"))).isEqualTo(tally);
 
-        List<String> stored = rows("ours.contact_import_contact", "email_key");
+        List<String> stored = rows("ours.contact_import_contact", "contact_key");
         assertThat(stored).hasSize(Math.toIntExact(tally.stored()));
         assertThat(rows("peers.peer_contact", "email")).isEqualTo(stored);
     }
@@ -72,8 +72,8 @@ class ContendersTest {
     void databaseTellsTheDuplicatesThatAreLeftToIt() throws Exception {
         assertThat(Contenders.DUPLICATES_LEFT.run(into("passed_on"))).isEqualTo(tally);
 
-        assertThat(rows("passed_on.contact_import_contact", "email_key"))
-                .isEqualTo(rows("ours.contact_import_contact", "email_key"));
+        assertThat(rows("passed_on.contact_import_contact", "contact_key"))
+                .isEqualTo(rows("ours.contact_import_contact", "contact_key"));
     }
 
     @ParameterizedTest
@@ -98,8 +98,8 @@ class ContendersTest {
         Tally bound = Contenders.COPY.run(task(url("bound"), clean.toString()));
 
         assertThat(bound).isEqualTo(new Tally(tally.stored(), 0, 0));
-        assertThat(rows("bound.contact_import_contact", "email_key"))
-                .isEqualTo(rows("ours.contact_import_contact", "email_key"));
+        assertThat(rows("bound.contact_import_contact", "contact_key"))
+                .isEqualTo(rows("ours.contact_import_contact", "contact_key"));
     }
 
     @Test

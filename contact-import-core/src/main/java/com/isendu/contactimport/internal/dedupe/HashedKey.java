@@ -1,4 +1,4 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /** The hash of the key of a contact, for maps of a few contacts. */
-record ContactKey(long high, long low) {}
+record HashedKey(long high, long low) {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EmailKeyTest {
+class ContactKeyTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,14 +24,14 @@ class EmailKeyTest {
         Imports.engine(sink)
                 .run(source("email\n\"" + written + "\"\n"), options().build());
 
-        assertThat(EmailKey.of(written)).contains(key);
-        assertThat(EmailKey.of(key)).contains(key);
+        assertThat(ContactKey.of(written)).contains(key);
+        assertThat(ContactKey.of(key)).contains(key);
         assertThat(sink.contacts).containsOnlyKeys(key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "anna", "anna@", "a@example.com; b@example.com", "anna at example.com"})
     void whatIsNotOneAddressHasNoKey(String written) {
-        assertThat(EmailKey.of(written)).isEqualTo(Optional.empty());
+        assertThat(ContactKey.of(written)).isEqualTo(Optional.empty());
     }
 }
