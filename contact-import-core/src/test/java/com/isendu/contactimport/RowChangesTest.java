@@ -58,9 +58,7 @@ class RowChangesTest {
         @Override
         public BatchOutcome check(ContactBatch batch) {
             return new BatchOutcome(batch.rows().stream()
-                    .map(row -> batch.decide(
-                                    row.contact(), contacts.get(row.contact().key()))
-                            .outcome())
+                    .map(row -> batch.decideByKeys(row.contact(), contacts).outcome())
                     .toList());
         }
     }

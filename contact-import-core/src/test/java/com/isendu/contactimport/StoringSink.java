@@ -29,12 +29,15 @@ public class StoringSink implements ContactSink {
         List<ContactOutcome> outcomes = new ArrayList<>();
         for (BatchRow row : batch.rows()) {
             Contact contact = row.contact();
-            ContactDecision decision = batch.decide(contact, contacts.get(contact.key()));
+            ContactDecision decision = batch.decideByKeys(contact, contacts);
             if (REFUSED.equals(contact.get(ContactField.FIRST_NAME))) {
                 outcomes.add(ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED)));
             } else {
                 outcomes.add(decision.outcome());
                 if (decision.writes()) {
+                    if (decision.formerKey() != null) {
+                        contacts.remove(decision.formerKey());
+                    }
                     contacts.put(contact.key(), decision.contact());
                 }
             }

@@ -6,6 +6,7 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * form that the field's {@link FieldType} documents.
  *
  * <p>A field without a value is {@code null}; an empty or blank text is never stored. Contacts that a sink receives always
- * have an e-mail address and a key. Immutable and thread-safe; {@link #toString()} shows no value.
+ * have a key, and an e-mail address unless the import identifies them by something else. Immutable and thread-safe; {@link #toString()} shows no value.
  */
 @FieldLengths
 public final class Contact {
@@ -37,12 +38,14 @@ public final class Contact {
     private final @Nullable String[] values;
     private final Map<CustomField, String> customValues;
     private final @Nullable String contactKey;
+    private final List<String> otherKeys;
     private final Set<Field> damaged;
 
     private Contact(Builder builder) {
         this.values = builder.values;
         this.customValues = builder.customValues == null ? Map.of() : Map.copyOf(builder.customValues);
         this.contactKey = builder.contactKey;
+        this.otherKeys = builder.otherKeys;
         this.damaged = builder.damaged == null ? Set.of() : Set.copyOf(builder.damaged);
     }
 
@@ -64,6 +67,7 @@ public final class Contact {
         Builder builder = new Builder(values);
         builder.customValues = customValues.isEmpty() ? null : new LinkedHashMap<>(customValues);
         builder.contactKey = contactKey;
+        builder.otherKeys = otherKeys;
         builder.damaged = damaged.isEmpty() ? null : new HashSet<>(damaged);
         return builder;
     }
@@ -93,20 +97,31 @@ public final class Contact {
      * The e-mail address as written, for sending.
      *
      * @return the address
-     * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
+     * @throws NoSuchElementException if there is none: only in imports that identify contacts by other fields, too
      */
     public String email() {
-        return present(values[ContactField.EMAIL.ordinal()]);
+        return present(values[ContactField.EMAIL.ordinal()], "the contact has no e-mail address");
     }
 
     /**
-     * What identifies the contact within an account: the e-mail address normalised, to be compared bytewise.
+     * What identifies the contact within an account, to be compared bytewise: the e-mail address normalised, or, where the import
+     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields} and the address is
+     * blank, the phone number ({@code +393331234567}) or the id of the host ({@code custom.customer_no:K-1001}). No two of these look alike.
      *
      * @return the key
      * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
      */
     public String key() {
-        return present(contactKey);
+        return present(contactKey, "the contact has no key");
+    }
+
+    /**
+     * The keys under which the contact may be stored as well: those of its values in the other fields that identify contacts.
+     *
+     * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts by several fields
+     */
+    public List<String> otherKeys() {
+        return otherKeys;
     }
 
     /**
@@ -204,9 +219,9 @@ public final class Contact {
         return "Contact[" + count + " values]";
     }
 
-    private static String present(@Nullable String value) {
+    private static String present(@Nullable String value, String otherwise) {
         if (value == null) {
-            throw new NoSuchElementException("the contact has no e-mail address");
+            throw new NoSuchElementException(otherwise);
         }
         return value;
     }
@@ -222,6 +237,7 @@ public final class Contact {
         private @Nullable Map<CustomField, String> customValues;
 
         private @Nullable String contactKey;
+        private List<String> otherKeys = List.of();
         /** Made with the first of them: hardly any contact has one. */
         private @Nullable Set<Field> damaged;
 
@@ -273,13 +289,24 @@ public final class Contact {
         }
 
         /**
-         * Sets what identifies the contact. Needed only where the key is more than the address in lower case.
+         * Sets what identifies the contact. Needed only where the key is not the address in lower case.
          *
-         * @param key the normalised address, not blank
+         * @param key as {@link Contact#key()} gives it, not blank
          * @return this builder
          */
         public Builder key(String key) {
             this.contactKey = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /**
+         * Sets under which keys the contact may be stored as well.
+         *
+         * @param keys as {@link Contact#otherKeys()} gives them; copied
+         * @return this builder
+         */
+        public Builder otherKeys(List<String> keys) {
+            this.otherKeys = List.copyOf(keys);
             return this;
         }
 

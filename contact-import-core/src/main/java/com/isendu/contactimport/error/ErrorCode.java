@@ -49,6 +49,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: no column feeds the e-mail field, which identifies the contact. */
     public static final ErrorCode EMAIL_NOT_MAPPED = new ErrorCode("EMAIL_NOT_MAPPED");
 
+    /** Mapping: no column feeds any of the fields that identify a contact, where there are several. */
+    public static final ErrorCode KEY_NOT_MAPPED = new ErrorCode("KEY_NOT_MAPPED");
+
     /** Mapping: the mapping names a column that the source does not have. */
     public static final ErrorCode COLUMN_UNKNOWN = new ErrorCode("COLUMN_UNKNOWN");
 
@@ -141,6 +144,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Value: the row has no e-mail address. */
     public static final ErrorCode EMAIL_MISSING = new ErrorCode("EMAIL_MISSING");
+
+    /** Value: the row has a value in none of the fields that identify a contact, where there are several. */
+    public static final ErrorCode KEY_MISSING = new ErrorCode("KEY_MISSING");
 
     /** Value: the text is no e-mail address. */
     public static final ErrorCode EMAIL_INVALID = new ErrorCode("EMAIL_INVALID");
@@ -402,6 +408,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: an optional value that cannot be read was left out: any one where the options ask for it, a birthday without a year always. */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
+
+    /** Warning: another contact is stored under the phone number or id of this one, perhaps the same person. */
+    public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
     /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */
     public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");

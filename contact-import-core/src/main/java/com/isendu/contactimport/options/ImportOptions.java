@@ -192,6 +192,24 @@ public final class ImportOptions {
     }
 
     /**
+     * The fields that identify a contact: the first that a row has a value for.
+     *
+     * @return an unmodifiable list, {@link ContactField#EMAIL} first
+     */
+    public List<Field> identifiedBy() {
+        return values.identifiedBy;
+    }
+
+    /**
+     * Whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that identify} it is the same person.
+     *
+     * @return true if it is
+     */
+    public boolean mergeKeys() {
+        return values.mergeKeys;
+    }
+
+    /**
      * What to do with contacts that are stored already.
      *
      * @return the strategy
@@ -343,6 +361,8 @@ public final class ImportOptions {
                 + ", defaultCountry=" + values.defaultCountry
                 + ", datePattern=" + values.datePattern
                 + ", tagSeparator=" + values.tagSeparator
+                + ", identifiedBy=" + values.identifiedBy
+                + ", mergeKeys=" + values.mergeKeys
                 + ", existingContacts=" + values.existingContacts
                 + ", existingValues=" + values.existingValues
                 + ", duplicates=" + values.duplicates
@@ -362,6 +382,7 @@ public final class ImportOptions {
      *
      * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; full names split; no names capitalised; no remembered
      * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
+     * contacts identified by their e-mail address;
      * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; rows of people who
      * have opted out skipped; stops early where nearly all rows fail
      * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
@@ -388,6 +409,8 @@ public final class ImportOptions {
         private @Nullable String defaultCountry;
         private @Nullable String datePattern;
         private @Nullable Character tagSeparator;
+        private List<Field> identifiedBy = List.of(ContactField.EMAIL);
+        private boolean mergeKeys;
         private ExistingContactStrategy existingContacts = ExistingContactStrategy.UPDATE;
         private Map<Field, ExistingValueStrategy> existingValues = Map.of();
         private @Nullable DuplicateStrategy duplicates;
@@ -428,6 +451,8 @@ public final class ImportOptions {
             defaultCountry = from.defaultCountry;
             datePattern = from.datePattern;
             tagSeparator = from.tagSeparator;
+            identifiedBy = from.identifiedBy;
+            mergeKeys = from.mergeKeys;
             existingContacts = from.existingContacts;
             existingValues = from.existingValues;
             duplicates = from.duplicates;
@@ -680,6 +705,49 @@ public final class ImportOptions {
                 throw new IllegalArgumentException("tagSeparator must be no letter, digit or double quote");
             }
             this.tagSeparator = value;
+            return this;
+        }
+
+        /**
+         * Sets the fields that identify a contact within the account. A row is identified by the first of them that it has a value for:
+         * with {@code identifiedBy(EMAIL, PHONE)} by its phone number where the address is blank, so that people without an address come in,
+         * too. A file must have a column for one of them at least. Duplicates, the suppression list, undo and history follow what identifies a
+         * contact.
+         *
+         * @param fields {@link ContactField#EMAIL}, then any of {@link ContactField#PHONE} and the host's own fields of type
+         *     {@link FieldType#TEXT}, the best first; none twice
+         * @return this builder
+         * @throws IllegalArgumentException if the first one is not the e-mail, or another one cannot identify a contact or comes twice
+         */
+        public Builder identifiedBy(Field... fields) {
+            List<Field> all = List.of(fields);
+            Requirements.require(
+                    !all.isEmpty() && all.get(0) == ContactField.EMAIL,
+                    "the first field that identifies a contact must be email");
+            all.stream().skip(1).forEach(ImportOptions.Builder::requireIdentifying);
+            Requirements.require(Set.copyOf(all).size() == all.size(), "no field can identify a contact twice");
+            this.identifiedBy = all;
+            return this;
+        }
+
+        private static void requireIdentifying(Field field) {
+            boolean id = field instanceof CustomField && field.type() == FieldType.TEXT;
+            Requirements.require(
+                    field == ContactField.PHONE || id,
+                    "a contact is identified by email, phone or a custom field of text, not by " + field.key());
+        }
+
+        /**
+         * Sets whether a contact that is stored under a later one of the {@linkplain #identifiedBy fields that identify} it is the same person:
+         * somebody known by the phone who now comes with an e-mail address. Then the stored contact is updated and known by the address from now
+         * on. Otherwise, which is the default since a family may share a phone, the contact is created beside it, with the warning
+         * {@code POSSIBLE_DUPLICATE}.
+         *
+         * @param value true if it is
+         * @return this builder
+         */
+        public Builder mergeKeys(boolean value) {
+            this.mergeKeys = value;
             return this;
         }
 

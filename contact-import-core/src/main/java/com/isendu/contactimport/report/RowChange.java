@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * personal data; {@link #toString()} shows none.
  *
  * @param position where the record stands
- * @param email the address as it would be stored, or null where the row has none that is valid
+ * @param identifier what identifies the contact, as it would be stored: the e-mail address, or the phone number or id of an import that
+ *     identifies contacts by these, too; null where the row has none that is valid
  * @param outcome what would become of the row
  * @param fields for created and updated: each field whose value would change; else empty; copied, unmodifiable. Empty for an update of a sink
  *     that does without {@link com.isendu.contactimport.sink.ContactBatch#decide}, too: what it has stored is not known
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowChange(
         RowPosition position,
-        @Nullable String email,
+        @Nullable String identifier,
         RowOutcome outcome,
         List<FieldChange> fields,
         List<RowError> reasons) {

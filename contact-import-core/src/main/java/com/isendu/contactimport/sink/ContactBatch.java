@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class ContactBatch {
     private final String account;
     private final List<BatchRow> rows;
     private final ContactMerge merge;
+    private final boolean mergesKeys;
     private final Set<String> suppressed;
     private final @Nullable Observer observer;
 
@@ -69,6 +71,7 @@ public final class ContactBatch {
         this.account = Objects.requireNonNull(account, "account");
         this.rows = List.copyOf(rows);
         this.merge = new ContactMerge(existing, fields, erasable);
+        this.mergesKeys = false;
         this.suppressed = Set.of();
         this.observer = null;
         if (rows.isEmpty()) {
@@ -76,22 +79,19 @@ public final class ContactBatch {
         }
     }
 
-    private ContactBatch(ContactBatch batch, Set<String> suppressed, @Nullable Observer observer) {
-        this.importId = batch.importId;
-        this.account = batch.account;
-        this.rows = batch.rows;
-        this.merge = batch.merge;
-        this.suppressed = Set.copyOf(suppressed);
-        this.observer = observer;
-    }
-
-    private ContactBatch(ContactBatch batch, List<BatchRow> rows) {
+    private ContactBatch(
+            ContactBatch batch,
+            List<BatchRow> rows,
+            boolean mergesKeys,
+            Set<String> suppressed,
+            @Nullable Observer observer) {
         this.importId = batch.importId;
         this.account = batch.account;
         this.rows = List.copyOf(rows);
         this.merge = batch.merge;
-        this.suppressed = batch.suppressed;
-        this.observer = batch.observer;
+        this.mergesKeys = mergesKeys;
+        this.suppressed = Set.copyOf(suppressed);
+        this.observer = observer;
     }
 
     /**
@@ -101,7 +101,7 @@ public final class ContactBatch {
      * @return a new batch
      */
     public ContactBatch suppressing(Set<String> contactKeys) {
-        return new ContactBatch(this, contactKeys, observer);
+        return new ContactBatch(this, rows, mergesKeys, contactKeys, observer);
     }
 
     /**
@@ -111,12 +111,21 @@ public final class ContactBatch {
      * @return a new batch
      */
     public ContactBatch observedBy(Observer value) {
-        return new ContactBatch(this, suppressed, Objects.requireNonNull(value, "observer"));
+        return new ContactBatch(this, rows, mergesKeys, suppressed, Objects.requireNonNull(value, "observer"));
+    }
+
+    /**
+     * The same batch, whose contacts are the same people as those stored under their {@linkplain Contact#otherKeys() other keys}.
+     *
+     * @return a new batch
+     */
+    public ContactBatch mergingKeys() {
+        return new ContactBatch(this, rows, true, suppressed, observer);
     }
 
     /** The same batch with some of its rows only, in their order; at least one. */
     ContactBatch only(List<BatchRow> some) {
-        return new ContactBatch(this, some);
+        return new ContactBatch(this, some, mergesKeys, suppressed, observer);
     }
 
     /**
@@ -171,25 +180,75 @@ public final class ContactBatch {
     }
 
     /**
+     * All keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link Contact#otherKeys()} of each.
+     *
+     * @return an unmodifiable list in the order of the rows, none twice
+     */
+    public List<String> keys() {
+        return rows.stream()
+                .map(BatchRow::contact)
+                .flatMap(contact -> Stream.concat(Stream.of(contact.key()), contact.otherKeys().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Tells whether a person must not be imported. {@link #decide} says so too; for sinks that do without it.
      *
      * @param contact a contact of this batch
      * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
      */
     public boolean isSuppressed(Contact contact) {
-        return !suppressed.isEmpty() && suppressed.contains(contact.key());
+        return !suppressed.isEmpty()
+                && (suppressed.contains(contact.key())
+                        || contact.otherKeys().stream().anyMatch(suppressed::contains));
     }
 
     /**
      * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values. Nobody who is suppressed
-     * is stored, known already or not.
+     * is stored, known already or not. For sinks that know contacts by one key only; others call {@link #decideByKeys}.
      *
      * @param contact a contact of this batch
      * @param stored the contact stored under the same account and key, or null
      * @return what to store, if anything, and the outcome
      */
     public ContactDecision decide(Contact contact, @Nullable Contact stored) {
-        ContactDecision decision = decision(contact, stored);
+        return heard(contact, stored, decision(contact, stored));
+    }
+
+    /**
+     * Decides what is to be done with a contact that may be stored under another of its keys, as somebody known by the phone who comes with an
+     * e-mail address now. Where the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, that is the
+     * same person: the stored contact gets the values and the key of this one, {@link ContactDecision#formerKey()}. Otherwise the contact is
+     * created as a {@linkplain ContactOutcome#possibleDuplicate() possible duplicate}. A contact stored under its own key is decided by that alone.
+     *
+     * @param contact a contact of this batch
+     * @param stored the contacts stored in the account under {@link Contact#key()} and {@link Contact#otherKeys()}, by their keys; others in it do
+     *     not matter
+     * @return what to store, if anything, and the outcome
+     */
+    public ContactDecision decideByKeys(Contact contact, Map<String, Contact> stored) {
+        Contact own = stored.get(contact.key());
+        Contact other = own == null ? firstOf(contact.otherKeys(), stored) : null;
+        if (other == null) {
+            return decide(contact, own);
+        }
+        return mergesKeys
+                ? heard(contact, other, decision(contact, other).underKeyOf(contact, other))
+                : heard(contact, null, decision(contact, null).asPossibleDuplicate());
+    }
+
+    private static @Nullable Contact firstOf(List<String> keys, Map<String, Contact> stored) {
+        for (String key : keys) {
+            Contact found = stored.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private ContactDecision heard(Contact contact, @Nullable Contact stored, ContactDecision decision) {
         if (observer != null) {
             observer.decided(contact, stored, decision);
         }
@@ -235,7 +294,7 @@ public final class ContactBatch {
      * One contact of a batch and where it comes from.
      *
      * @param position where the record stands in the source
-     * @param contact the contact, with e-mail address and key
+     * @param contact the contact, with its key
      */
     public record BatchRow(RowPosition position, Contact contact) {}
 
@@ -244,8 +303,35 @@ public final class ContactBatch {
      *
      * @param outcome what becomes of the row once that is done
      * @param contact for created and updated: the contact to store, complete; for the others the one of the row, not to be stored
+     * @param formerKey for updated: the key under which the contact is stored so far, where it gets another one; else null
      */
-    public record ContactDecision(ContactOutcome outcome, Contact contact) {
+    public record ContactDecision(
+            ContactOutcome outcome,
+            Contact contact,
+            @Nullable String formerKey) {
+
+        /**
+         * A decision that leaves keys as they are.
+         *
+         * @param outcome what becomes of the row once that is done
+         * @param contact the contact to store, complete; or the one of the row
+         */
+        public ContactDecision(ContactOutcome outcome, Contact contact) {
+            this(outcome, contact, null);
+        }
+
+        private ContactDecision underKeyOf(Contact row, Contact stored) {
+            return writes()
+                    ? new ContactDecision(
+                            outcome, contact.toBuilder().key(row.key()).build(), stored.key())
+                    : this;
+        }
+
+        private ContactDecision asPossibleDuplicate() {
+            return outcome.outcome() == RowOutcome.CREATED
+                    ? new ContactDecision(ContactOutcome.possibleDuplicate(), contact)
+                    : this;
+        }
 
         /**
          * Tells whether anything is to be written.
@@ -254,6 +340,12 @@ public final class ContactBatch {
          */
         public boolean writes() {
             return outcome.outcome() == RowOutcome.CREATED || outcome.outcome() == RowOutcome.UPDATED;
+        }
+
+        /** Shows no value. */
+        @Override
+        public String toString() {
+            return "ContactDecision[" + outcome.outcome() + "]";
         }
     }
 }

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome
  * @param error why, for {@link RowOutcome#REJECTED}; null for every other outcome
  * @param isSuppressed whether the contact is {@link RowOutcome#SKIPPED} because the person must not be imported
+ * @param isPossibleDuplicate whether the contact is {@link RowOutcome#CREATED} though another one is stored under one of its other keys
  */
-public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boolean isSuppressed) {
+public record ContactOutcome(
+        RowOutcome outcome, @Nullable RowError error, boolean isSuppressed, boolean isPossibleDuplicate) {
 
-    private static final ContactOutcome SUPPRESSED = new ContactOutcome(RowOutcome.SKIPPED, null, true);
-    private static final ContactOutcome UNKNOWN = new ContactOutcome(RowOutcome.UNKNOWN, null, false);
+    private static final ContactOutcome SUPPRESSED = new ContactOutcome(RowOutcome.SKIPPED, null, true, false);
+    private static final ContactOutcome POSSIBLE_DUPLICATE = new ContactOutcome(RowOutcome.CREATED, null, false, true);
+    private static final ContactOutcome UNKNOWN = new ContactOutcome(RowOutcome.UNKNOWN, null, false, false);
 
     /**
-     * Checks that exactly the rejected ones have a reason, and that only skipped ones are suppressed.
+     * Checks that exactly the rejected ones have a reason, that only skipped ones are suppressed and only created ones possible duplicates.
      *
      * @throws IllegalArgumentException if not
      */
@@ -27,6 +30,9 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
         }
         if (isSuppressed && outcome != RowOutcome.SKIPPED) {
             throw new IllegalArgumentException("suppressed contacts are skipped");
+        }
+        if (isPossibleDuplicate && outcome != RowOutcome.CREATED) {
+            throw new IllegalArgumentException("possible duplicates are created");
         }
     }
 
@@ -38,7 +44,7 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
      * @throws IllegalArgumentException for {@link RowOutcome#REJECTED}
      */
     public static ContactOutcome of(RowOutcome outcome) {
-        return new ContactOutcome(outcome, null, false);
+        return new ContactOutcome(outcome, null, false, false);
     }
 
     /**
@@ -48,7 +54,7 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
      * @return the outcome
      */
     public static ContactOutcome rejected(RowError error) {
-        return new ContactOutcome(RowOutcome.REJECTED, Objects.requireNonNull(error, "error"), false);
+        return new ContactOutcome(RowOutcome.REJECTED, Objects.requireNonNull(error, "error"), false, false);
     }
 
     /**
@@ -58,6 +64,16 @@ public record ContactOutcome(RowOutcome outcome, @Nullable RowError error, boole
      */
     public static ContactOutcome suppressed() {
         return SUPPRESSED;
+    }
+
+    /**
+     * The contact is created, and another one is stored under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other
+     * keys}: perhaps the same person, which the row says by a warning.
+     *
+     * @return the outcome
+     */
+    public static ContactOutcome possibleDuplicate() {
+        return POSSIBLE_DUPLICATE;
     }
 
     /**

@@ -311,14 +311,16 @@ class ContactBatchTest {
     void onlySkippedContactsAreSuppressed() {
         assertThat(ContactOutcome.suppressed().outcome()).isEqualTo(RowOutcome.SKIPPED);
         assertThat(ContactOutcome.suppressed()).isNotEqualTo(ContactOutcome.of(RowOutcome.SKIPPED));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, null, true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, null, true, false));
     }
 
     @Test
     void errorBelongsToRejectedOnly() {
         assertThatIllegalArgumentException().isThrownBy(() -> ContactOutcome.of(RowOutcome.REJECTED));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ContactOutcome(RowOutcome.CREATED, RowError.of(ErrorCode.SINK_REJECTED), false));
+                .isThrownBy(() ->
+                        new ContactOutcome(RowOutcome.CREATED, RowError.of(ErrorCode.SINK_REJECTED), false, false));
         assertThatNullPointerException().isThrownBy(() -> ContactOutcome.rejected(null));
     }
 

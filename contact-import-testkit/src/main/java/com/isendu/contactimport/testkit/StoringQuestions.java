@@ -95,9 +95,8 @@ abstract class StoringQuestions extends SinkContract {
     final void comparesKeysByteForByte() {
         List<Contact> contacts = new ArrayList<>();
         for (String key : TestContacts.SIMILAR_KEYS) {
-            contacts.add(named("written@example.com", "Ada").toBuilder()
-                    .key(key)
-                    .build());
+            contacts.add(
+                    named("written@example.com", "Ada").toBuilder().key(key).build());
         }
         assertThat(write(contacts)).containsOnly(RowOutcome.CREATED);
 

@@ -46,7 +46,7 @@ public final class RowChangesCsv {
     private void print(RowChange row, String... rest) {
         Stream<String> first = Stream.of(
                 String.valueOf(row.position().row()),
-                text(row.email()),
+                text(row.identifier()),
                 row.outcome().name().toLowerCase(Locale.ROOT));
         out.record(
                 Stream.concat(first, Stream.of(rest)).map(FormulaGuard::guard).toList());

@@ -74,7 +74,9 @@ final class Places {
      * @param stored those of them that the store has already, and is not asked about
      */
     void decide(List<Candidate> candidates, List<Candidate> stored) {
-        Duplicates duplicates = Duplicates.of(source.duplicates(), source.isOrders(), slots, candidates::forEach);
+        boolean mergesKeys = source.plan().options().mergeKeys();
+        Duplicates duplicates =
+                Duplicates.of(source.duplicates(), source.isOrders(), slots, mergesKeys, candidates::forEach);
         candidates.forEach(duplicates::claim);
         do {
             stored.stream().filter(Candidate::isReady).forEach(row -> row.outcome(RowOutcome.CREATED));

@@ -30,17 +30,24 @@ public interface Duplicates {
      * @param strategy what is done about them
      * @param orders whether the source has a row for each item of an order, so that the first row of a contact may lack what others have
      * @param slots the fields of the import
+     * @param mergesKeys whether a later row known by another key of a contact is the same person
      * @param pass hands every validated candidate of the source to what it is given, which reads it once more; called where it must be
      * @return for the rows of one source
      */
     static Duplicates of(
-            DuplicateStrategy strategy, boolean orders, FieldSlots slots, Consumer<Consumer<Candidate>> pass) {
+            DuplicateStrategy strategy,
+            boolean orders,
+            FieldSlots slots,
+            boolean mergesKeys,
+            Consumer<Consumer<Candidate>> pass) {
         return switch (strategy) {
-            case REJECT -> firstRowWins(slots, pass, false);
+            case REJECT -> new FirstRowWins(slots, mergesKeys, pass, false);
             case KEEP_FIRST ->
-                orders ? merged(slots, pass, Contradictions.FIRST_WINS) : firstRowWins(slots, pass, true);
-            case KEEP_LAST -> merged(slots, pass, Contradictions.LAST_WINS);
-            case MERGE -> merged(slots, pass, Contradictions.REJECT_ROW);
+                orders
+                        ? new MergedRows(slots, mergesKeys, pass, Contradictions.FIRST_WINS)
+                        : new FirstRowWins(slots, mergesKeys, pass, true);
+            case KEEP_LAST -> new MergedRows(slots, mergesKeys, pass, Contradictions.LAST_WINS);
+            case MERGE -> new MergedRows(slots, mergesKeys, pass, Contradictions.REJECT_ROW);
             case PASS_ON -> passedOn();
         };
     }
@@ -69,7 +76,7 @@ public interface Duplicates {
      * @return without keys
      */
     static Duplicates firstRowWins(FieldSlots slots, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
-        return new FirstRowWins(slots, pass, skipOthers);
+        return new FirstRowWins(slots, false, pass, skipOthers);
     }
 
     /**
@@ -81,7 +88,7 @@ public interface Duplicates {
      * @return knowing the contacts that come again with other values
      */
     static Duplicates merged(FieldSlots slots, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
-        return new MergedRows(slots, pass, strategy);
+        return new MergedRows(slots, false, pass, strategy);
     }
 
     /**

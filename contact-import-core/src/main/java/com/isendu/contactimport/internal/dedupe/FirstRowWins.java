@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.dedupe;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -25,6 +24,7 @@ final class FirstRowWins implements Duplicates {
     private final RowValues values;
     private final EarlierRows earlier;
     private final boolean skipOthers;
+    private final boolean mergesKeys;
     /** Keys of later rows are claimed and not certain. */
     private int settledRow;
     /** Nor are those of these earlier rows, which have got their turn since another one was refused. */
@@ -34,10 +34,12 @@ final class FirstRowWins implements Duplicates {
      * Knows no key yet.
      *
      * @param slots the fields of the import
+     * @param mergesKeys whether a later row known by another key of a contact is the same person
      * @param pass hands every validated candidate of the source to what it is given
      * @param skipOthers true to skip later rows with other values, false to reject them
      */
-    FirstRowWins(FieldSlots slots, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
+    FirstRowWins(FieldSlots slots, boolean mergesKeys, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
+        this.mergesKeys = mergesKeys;
         this.values = new RowValues(slots, hash);
         this.earlier = new EarlierRows(values, keys, pass);
         this.skipOthers = skipOthers;
@@ -49,6 +51,10 @@ final class FirstRowWins implements Duplicates {
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
             return;
         }
+        if (candidate.otherKeys().stream().anyMatch(this::isOpen)) {
+            candidate.contested(true);
+            return;
+        }
         hash.reset().add(key);
         long high = hash.high();
         long low = hash.low();
@@ -57,6 +63,7 @@ final class FirstRowWins implements Duplicates {
         if (entry == KeyTable.NONE) {
             keys.add(high, low, written, row(candidate));
             earlier.claimed(candidate, high, low);
+            claimOtherKeys(candidate, written);
             candidate.contested(false);
         } else if (isOpen(keys.row(entry))) {
             candidate.contested(true);
@@ -65,7 +72,7 @@ final class FirstRowWins implements Duplicates {
             if (skipOthers || keys.values(entry) == written || addsNothing(candidate, high, low)) {
                 candidate.outcome(RowOutcome.SKIPPED);
             } else {
-                candidate.fail(ContactField.EMAIL, ErrorCode.DUPLICATE_IN_FILE, firstRow(keys.row(entry)));
+                candidate.fail(candidate.keyField(), ErrorCode.DUPLICATE_IN_FILE, firstRow(keys.row(entry)));
             }
         }
     }
@@ -80,6 +87,24 @@ final class FirstRowWins implements Duplicates {
 
     private boolean isOpen(int row) {
         return row > settledRow || rowsInTurn.contains(row);
+    }
+
+    private void claimOtherKeys(Candidate candidate, long written) {
+        for (String other : mergesKeys ? candidate.otherKeys() : List.<String>of()) {
+            hash.reset().add(other);
+            long high = hash.high();
+            long low = hash.low();
+            if (keys.find(high, low) == KeyTable.NONE) {
+                keys.add(high, low, written, row(candidate));
+            }
+        }
+    }
+
+    /** Whether a contact of that key may be about to be stored, which decides about one that has it as another key. */
+    private boolean isOpen(String otherKey) {
+        hash.reset().add(otherKey);
+        long entry = keys.find(hash.high(), hash.low());
+        return entry != KeyTable.NONE && isOpen(keys.row(entry));
     }
 
     private static int row(Candidate candidate) {
@@ -111,11 +136,16 @@ final class FirstRowWins implements Duplicates {
     private void free(Candidate candidate) {
         String key = candidate.key();
         if (key != null) {
-            hash.reset().add(key);
-            long entry = keys.find(hash.high(), hash.low());
-            if (entry != KeyTable.NONE && keys.row(entry) == row(candidate)) {
-                keys.free(entry);
-            }
+            free(key, candidate);
+            candidate.otherKeys().forEach(other -> free(other, candidate));
+        }
+    }
+
+    private void free(String key, Candidate holder) {
+        hash.reset().add(key);
+        long entry = keys.find(hash.high(), hash.low());
+        if (entry != KeyTable.NONE && keys.row(entry) == row(holder)) {
+            keys.free(entry);
         }
     }
 }

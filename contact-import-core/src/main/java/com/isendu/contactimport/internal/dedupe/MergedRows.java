@@ -31,13 +31,14 @@ final class MergedRows implements Duplicates {
      * Makes the passes.
      *
      * @param slots the fields of the import
+     * @param mergesKeys whether a later row known by another key of a contact is the same person
      * @param pass hands every validated candidate of the source to what it is given
      * @param strategy what is done about values that contradict each other
      */
-    MergedRows(FieldSlots slots, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
+    MergedRows(FieldSlots slots, boolean mergesKeys, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
         this.values = new RowValues(slots, new KeyHash());
         this.strategy = strategy;
-        this.others = Duplicates.firstRowWins(slots, pass, false);
+        this.others = new FirstRowWins(slots, mergesKeys, pass, false);
         RepeatedKeys repeated = new RepeatedKeys(values);
         pass.accept(repeated::note);
         if (repeated.areFound()) {

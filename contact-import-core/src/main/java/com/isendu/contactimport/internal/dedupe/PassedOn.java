@@ -17,7 +17,8 @@ final class PassedOn implements Duplicates {
     public void claim(Candidate candidate) {
         String key = candidate.key();
         if (candidate.isClean() && candidate.outcome() == null && key != null) {
-            candidate.contested(!keys.add(key));
+            boolean other = candidate.otherKeys().stream().anyMatch(keys::contains);
+            candidate.contested(other || !keys.add(key));
         }
     }
 

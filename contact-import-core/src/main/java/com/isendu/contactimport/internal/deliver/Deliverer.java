@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.deliver;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -23,6 +24,7 @@ public final class Deliverer {
     private final ExistingContactStrategy existing;
     private final Map<Field, ExistingValueStrategy> fields;
     private final Set<Field> erasable;
+    private final boolean mergesKeys;
     private final StoredFields stored;
 
     /**
@@ -33,6 +35,7 @@ public final class Deliverer {
      * @param existing what to do with contacts that are stored already
      * @param fields what to do with the values of these fields instead
      * @param erasable the mapped fields in which a blank erases the stored value
+     * @param mergesKeys whether contacts stored under other keys are the same people
      * @param stored what the sink keeps
      */
     public Deliverer(
@@ -41,12 +44,14 @@ public final class Deliverer {
             ExistingContactStrategy existing,
             Map<Field, ExistingValueStrategy> fields,
             Set<Field> erasable,
+            boolean mergesKeys,
             StoredFields stored) {
         this.importId = importId;
         this.account = account;
         this.existing = existing;
         this.fields = Map.copyOf(fields);
         this.erasable = Set.copyOf(erasable);
+        this.mergesKeys = mergesKeys;
         this.stored = stored;
     }
 
@@ -76,7 +81,7 @@ public final class Deliverer {
         List<BatchRow> rows = ready.stream()
                 .map(candidate -> new BatchRow(candidate.position(), stored.of(candidate)))
                 .toList();
-        ContactBatch contacts = new ContactBatch(importId, account, rows, existing, fields, erasable);
+        ContactBatch contacts = batch(rows);
         List<ContactOutcome> outcomes = target.apply(decisions == null ? contacts : contacts.observedBy(decisions))
                 .outcomes();
         for (int i = 0; i < ready.size(); i++) {
@@ -87,6 +92,11 @@ public final class Deliverer {
         }
     }
 
+    private ContactBatch batch(List<BatchRow> rows) {
+        ContactBatch batch = new ContactBatch(importId, account, rows, existing, fields, erasable);
+        return mergesKeys ? batch.mergingKeys() : batch;
+    }
+
     private static void settle(Candidate candidate, ContactOutcome outcome) {
         RowError error = outcome.error();
         if (error != null) {
@@ -95,6 +105,9 @@ public final class Deliverer {
             candidate.suppress();
         } else {
             candidate.outcome(outcome.outcome());
+            if (outcome.isPossibleDuplicate()) {
+                candidate.warn(candidate.keyField(), ErrorCode.POSSIBLE_DUPLICATE, Map.of());
+            }
         }
     }
 }

@@ -79,9 +79,7 @@ public final class Delivery {
     }
 
     private ContactBatch marked(ContactBatch batch) {
-        List<String> keys =
-                batch.rows().stream().map(row -> row.contact().key()).toList();
-        return batch.suppressing(suppressions.suppressed(batch.account(), keys));
+        return batch.suppressing(suppressions.suppressed(batch.account(), batch.keys()));
     }
 
     /** The import has ended or stopped. */

@@ -42,7 +42,7 @@ public final class ColumnBinder {
      * @param columns the columns of the source, without the reserved ones of an error CSV; their indexes may have gaps
      * @param slots the fields of the import
      * @return the bound mapping
-     * @throws MappingException if a field is unknown or fed twice, a column is not there, or nothing feeds the e-mail field
+     * @throws MappingException if a field is unknown or fed twice, a column is not there, or nothing feeds a field that identifies contacts
      */
     public static BoundMapping bind(ColumnMapping mapping, List<Column> columns, FieldSlots slots) {
         return new ColumnBinder(columns, slots).bind(mapping);
@@ -51,14 +51,21 @@ public final class ColumnBinder {
     private BoundMapping bind(ColumnMapping mapping) {
         List<Field> fields = fieldsOf(mapping);
         requireColumns(mapping);
-        if (!fields.contains(ContactField.EMAIL)) {
-            throw new MappingException(ErrorCode.EMAIL_NOT_MAPPED, Map.of());
-        }
+        requireKey(fields);
         List<BoundLink> bound = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             bound.add(bind(mapping.links().get(i), fields.get(i)));
         }
         return new BoundMapping(bound, FixedValues.bind(mapping.fixedValues(), slots));
+    }
+
+    private void requireKey(List<Field> fields) {
+        if (fields.contains(ContactField.EMAIL) || slots.otherKeys().stream().anyMatch(fields::contains)) {
+            return;
+        }
+        throw slots.otherKeys().isEmpty()
+                ? new MappingException(ErrorCode.EMAIL_NOT_MAPPED, Map.of())
+                : new MappingException(ErrorCode.KEY_NOT_MAPPED, Map.of("fields", slots.keyNames()));
     }
 
     private List<Field> fieldsOf(ColumnMapping mapping) {

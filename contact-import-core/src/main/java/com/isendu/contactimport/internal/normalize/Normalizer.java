@@ -54,6 +54,7 @@ public final class Normalizer {
 
     private final Step[] steps;
     private final Step countryStep = new Step(ContactField.COUNTRY, CountryNormalizer.INSTANCE, new CellMemo());
+    private final ContactKeys keys;
     private final @Nullable AddressNormalizer address;
     private final @Nullable NameNormalizer names;
     private final @Nullable String defaultCountry;
@@ -67,6 +68,7 @@ public final class Normalizer {
      */
     public Normalizer(NormalizeSettings settings) {
         this.steps = steps(settings);
+        this.keys = new ContactKeys(settings.slots(), settings.mapped());
         this.address = AddressNormalizer.of(settings);
         this.names = NameNormalizer.of(settings);
         this.defaultCountry = settings.defaultCountry();
@@ -93,9 +95,7 @@ public final class Normalizer {
         for (Step step : steps) {
             apply(step, candidate, country);
         }
-        if (candidate.key() == null && !candidate.hasFailed(ContactField.EMAIL)) {
-            candidate.fail(ContactField.EMAIL, ErrorCode.EMAIL_MISSING);
-        }
+        keys.identify(candidate);
         if (address != null) {
             address.normalize(candidate, country);
         }

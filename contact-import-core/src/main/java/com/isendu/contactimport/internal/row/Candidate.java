@@ -31,6 +31,8 @@ public final class Candidate {
     private List<RowError> errors;
     private List<RowError> warnings;
     private @Nullable String contactKey;
+    private Field keyField = ContactField.EMAIL;
+    private List<String> otherKeys = List.of();
     private @Nullable Contact contact;
     private @Nullable Set<Field> damaged;
     private @Nullable RowOutcome outcome;
@@ -113,14 +115,36 @@ public final class Candidate {
         return name && column != RowError.NO_COLUMN && column == column(ContactField.FULL_NAME);
     }
 
-    /** What identifies the contact; null until normalised, and when the address is missing or invalid. */
+    /** What identifies the contact; null until normalised, and when the values that would are missing or invalid. */
     public @Nullable String key() {
         return contactKey;
     }
 
-    /** Sets what identifies the contact. */
-    public void key(String key) {
+    /** The field whose value identifies the contact. */
+    public Field keyField() {
+        return keyField;
+    }
+
+    /** Sets what identifies the contact: its e-mail address, normalised. */
+    public void key(String emailKey) {
+        this.contactKey = emailKey;
+    }
+
+    /** Sets what identifies the contact, and the value of which field that is. */
+    public void key(String key, Field field) {
         this.contactKey = key;
+        this.keyField = field;
+    }
+
+    /** What else the contact may be known by; empty in most imports. */
+    public List<String> otherKeys() {
+        return otherKeys;
+    }
+
+    /** Sets what else the contact may be known by. */
+    public void otherKeys(List<String> keys) {
+        this.otherKeys = keys;
+        contact = null;
     }
 
     /** Marks the value of a field as damaged; an address is one value with its house number. */
@@ -219,7 +243,7 @@ public final class Candidate {
             }
         }
         if (contactKey != null) {
-            builder.key(contactKey);
+            builder.key(contactKey).otherKeys(otherKeys);
         }
         if (damaged != null) {
             // What another row has put in its place is sound.
@@ -272,7 +296,7 @@ public final class Candidate {
     public void suppress() {
         notTaken = true;
         outcome = RowOutcome.SKIPPED;
-        warn(ContactField.EMAIL, ErrorCode.SUPPRESSED, Map.of());
+        warn(keyField, ErrorCode.SUPPRESSED, Map.of());
     }
 
     /**

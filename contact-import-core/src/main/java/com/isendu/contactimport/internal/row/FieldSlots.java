@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one import, each with a number, so that a candidate is two arrays and no map. Immutable. */
@@ -24,6 +26,7 @@ public final class FieldSlots {
     private final Map<CustomField, Integer> customSlots = new HashMap<>();
     private final Set<Field> required;
     private final boolean dropsInvalid;
+    private final List<Field> otherKeys;
 
     /**
      * Numbers the built-in fields and then the custom ones, all of them optional but the e-mail and the custom ones that say
@@ -32,7 +35,7 @@ public final class FieldSlots {
      * @param customFields the fields that the host declares
      */
     public FieldSlots(List<CustomField> customFields) {
-        this(customFields, Set.of(), false);
+        this(customFields, Set.of(), false, List.of());
     }
 
     /**
@@ -41,9 +44,12 @@ public final class FieldSlots {
      * @param customFields the fields that the host declares
      * @param requiredFields the fields without which a contact is rejected, beside those that are required by themselves
      * @param dropsInvalid whether invalid values of optional fields are dropped
+     * @param otherKeys the fields that identify a contact without an e-mail address, the best first
      */
-    public FieldSlots(List<CustomField> customFields, Set<Field> requiredFields, boolean dropsInvalid) {
+    public FieldSlots(
+            List<CustomField> customFields, Set<Field> requiredFields, boolean dropsInvalid, List<Field> otherKeys) {
         this.dropsInvalid = dropsInvalid;
+        this.otherKeys = List.copyOf(otherKeys);
         Set<Field> needed = new HashSet<>(requiredFields);
         customFields.stream().filter(CustomField::required).forEach(needed::add);
         this.required = Set.copyOf(needed);
@@ -112,6 +118,22 @@ public final class FieldSlots {
      */
     public List<Field> required() {
         return fields.stream().filter(required::contains).toList();
+    }
+
+    /**
+     * The fields that identify a contact without an e-mail address.
+     *
+     * @return an unmodifiable list, the best first; empty in most imports
+     */
+    public List<Field> otherKeys() {
+        return otherKeys;
+    }
+
+    /** The keys of all fields that identify a contact, for messages. */
+    public String keyNames() {
+        return Stream.concat(Stream.of(ContactField.EMAIL), otherKeys.stream())
+                .map(Field::key)
+                .collect(Collectors.joining(", "));
     }
 
     /**

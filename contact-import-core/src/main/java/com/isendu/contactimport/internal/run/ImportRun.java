@@ -73,7 +73,8 @@ final class ImportRun {
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
         this.optedOut = OptedOutPeople.in(source.source(), plan, overlap);
-        this.duplicates = Duplicates.of(source.duplicates(), source.isOrders(), plan.slots(), this::readAhead);
+        this.duplicates = Duplicates.of(
+                source.duplicates(), source.isOrders(), plan.slots(), options.mergeKeys(), this::readAhead);
         this.batch = new Batch(options.batchSize());
         this.deliverer = new Deliverer(
                 report.importId(),
@@ -81,6 +82,7 @@ final class ImportRun {
                 options.existingContacts(),
                 options.existingValues(),
                 erasable(options, plan.bound().fields()),
+                options.mergeKeys(),
                 sink.stored(plan.slots().fields()));
         this.errorCsv = errorCsv;
         this.report = report;

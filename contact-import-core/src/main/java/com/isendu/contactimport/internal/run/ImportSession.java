@@ -256,6 +256,7 @@ public final class ImportSession {
                 options.existingContacts(),
                 options.existingValues(),
                 Set.of(),
+                options.mergeKeys(),
                 parts.sink().stored(report.source().plan().slots().fields()));
         Delivery check = parts.sink().check();
         return batch -> deliverer.deliver(batch, contacts -> check.deliver(contacts, ImportCounts.NONE));

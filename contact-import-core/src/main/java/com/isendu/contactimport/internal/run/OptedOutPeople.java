@@ -17,6 +17,7 @@ import com.isendu.contactimport.source.ContactSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What people refuse in any row of the source: that row may stand below another one of the same person, which must not be imported as if
@@ -58,12 +59,10 @@ final class OptedOutPeople {
 
     /** Has a row say what its person refuses in other ones. */
     void mark(Candidate candidate) {
-        String key = refusals.isEmpty() ? null : candidate.key();
         boolean marked = false;
-        if (key != null) {
+        if (!refusals.isEmpty() && candidate.key() != null) {
             for (Map.Entry<ContactField, KeySet> refused : refusals.entrySet()) {
-                if (!OptOuts.refuses(candidate, refused.getKey())
-                        && refused.getValue().contains(key)) {
+                if (!OptOuts.refuses(candidate, refused.getKey()) && isIn(refused.getValue(), candidate)) {
                     candidate.replace(refused.getKey(), Contact.OPTED_OUT);
                     marked = true;
                 }
@@ -72,6 +71,11 @@ final class OptedOutPeople {
         if (marked) {
             optOuts.judge(candidate);
         }
+    }
+
+    private static boolean isIn(KeySet refused, Candidate candidate) {
+        return refused.contains(Objects.requireNonNull(candidate.key()))
+                || candidate.otherKeys().stream().anyMatch(refused::contains);
     }
 
     /** Enters the people of a batch in the suppression list, if that is what the options ask for. */

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.run;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.deliver.Decisions;
@@ -39,7 +38,7 @@ record RowChanges(ExistingContactStrategy existing, Decisions decisions, Consume
     private RowChange change(Candidate candidate, RowOutcome outcome, @Nullable Decision decision) {
         return new RowChange(
                 candidate.position(),
-                candidate.key() == null ? null : candidate.value(ContactField.EMAIL),
+                candidate.key() == null ? null : candidate.value(candidate.keyField()),
                 outcome,
                 fields(outcome, candidate, decision),
                 reasons(outcome, candidate, decision));

@@ -18,6 +18,7 @@ final class FieldTerms {
 
     private static final String REQUIRED_FIELDS = "requiredFields";
     private static final String ERASABLE_FIELDS = "erasableFields";
+    private static final String IDENTIFIED_BY = "identifiedBy";
     private static final String EXISTING_VALUES = "existingValues";
     private static final String CUSTOM_FIELD = "customField.";
     private static final String TYPE = ".type";
@@ -27,6 +28,7 @@ final class FieldTerms {
     static void write(ImportOptions options, Map<String, String> texts) {
         texts.put(REQUIRED_FIELDS, keys(options.requiredFields()));
         texts.put(ERASABLE_FIELDS, keys(options.erasableFields()));
+        texts.put(IDENTIFIED_BY, options.identifiedBy().stream().map(Field::key).collect(Collectors.joining(" ")));
         texts.put(EXISTING_VALUES, strategies(options.existingValues()));
         options.customFields().forEach(field -> write(field, texts));
     }
@@ -50,7 +52,8 @@ final class FieldTerms {
                 .toList();
         options.customFields(custom.toArray(CustomField[]::new))
                 .requiredFields(fields(TermTexts.get(REQUIRED_FIELDS, texts), custom))
-                .erasableFields(fields(TermTexts.get(ERASABLE_FIELDS, texts), custom));
+                .erasableFields(fields(TermTexts.get(ERASABLE_FIELDS, texts), custom))
+                .identifiedBy(fields(TermTexts.get(IDENTIFIED_BY, texts), custom));
         for (String strategy : words(TermTexts.get(EXISTING_VALUES, texts))) {
             int equals = strategy.indexOf('=');
             options.onExisting(

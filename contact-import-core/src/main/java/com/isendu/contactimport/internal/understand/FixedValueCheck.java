@@ -33,13 +33,19 @@ final class FixedValueCheck {
         values.fill(candidate);
         new Normalizer(plan.normalizing(fields)).normalize(candidate);
         for (Field field : fields) {
+            if (plan.slots().otherKeys().contains(field)) {
+                // It would make one contact of all rows.
+                throw invalid(field, ErrorCode.DUPLICATE_IN_FILE.value());
+            }
             String value = candidate.value(field);
             if (value == null || value.length() > field.maxLength()) {
-                throw new MappingException(
-                        ErrorCode.FIXED_VALUE_INVALID,
-                        Map.of("field", field.key(), "code", codeOf(field, candidate, value != null)));
+                throw invalid(field, codeOf(field, candidate, value != null));
             }
         }
+    }
+
+    private static MappingException invalid(Field field, String code) {
+        return new MappingException(ErrorCode.FIXED_VALUE_INVALID, Map.of("field", field.key(), "code", code));
     }
 
     private static String codeOf(Field field, Candidate candidate, boolean tooLong) {

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.understand;
 
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
@@ -50,8 +51,27 @@ public final class OptionParts {
         return assigned.build();
     }
 
+    /** By the fields of the slots, which know more words for a choice than those of the options. */
+    private static List<Field> otherKeys(List<Field> identifiedBy, List<CustomField> customFields) {
+        return identifiedBy.stream()
+                .skip(1)
+                .map(field -> declared(field, customFields))
+                .toList();
+    }
+
+    private static Field declared(Field field, List<CustomField> customFields) {
+        return customFields.stream()
+                .filter(custom -> custom.key().equals(field.key()))
+                .map(Field.class::cast)
+                .findFirst()
+                .orElse(field);
+    }
+
     private static FieldSlots fields(ImportOptions options, List<CustomField> customFields) {
         return new FieldSlots(
-                customFields, options.requiredFields(), options.invalidValues() == InvalidValueStrategy.DROP_VALUE);
+                customFields,
+                options.requiredFields(),
+                options.invalidValues() == InvalidValueStrategy.DROP_VALUE,
+                otherKeys(options.identifiedBy(), customFields));
     }
 }

@@ -47,6 +47,7 @@ public final class TermsCodec {
                     ImportOptions::tagSeparator,
                     ReadingTerms::character,
                     ImportOptions.Builder::tagSeparator),
+            term("mergeKeys", ImportOptions::mergeKeys, Boolean::valueOf, ImportOptions.Builder::mergeKeys),
             term(
                     "existingContacts",
                     ImportOptions::existingContacts,

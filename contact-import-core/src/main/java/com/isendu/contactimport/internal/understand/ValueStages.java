@@ -42,6 +42,10 @@ public final class ValueStages {
     public static ValueStages ofOptOuts(SourcePlan plan) {
         Set<Field> needed = new HashSet<>(OptOuts.FIELDS);
         needed.add(ContactField.EMAIL);
+        if (!plan.slots().otherKeys().isEmpty()) {
+            needed.addAll(plan.slots().otherKeys());
+            needed.add(ContactField.COUNTRY); // says how phone numbers are read
+        }
         needed.retainAll(plan.bound().fields());
         return new ValueStages(plan, needed, null);
     }

@@ -128,6 +128,7 @@ class MergedRowsTest {
         int[] passes = {0};
         new MergedRows(
                 SLOTS,
+                false,
                 consumer -> {
                     passes[0]++;
                     candidates().forEach(consumer);

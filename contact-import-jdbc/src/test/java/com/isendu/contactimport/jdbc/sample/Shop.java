@@ -101,8 +101,7 @@ public record Shop(DataSource dataSource, JdbcOptions options) {
     /** Names and sizes by address. */
     public Map<String, String> contacts() {
         Map<String, String> contacts = new TreeMap<>();
-        StoredContacts.of(dataSource, options)
-                .forEach("shop", contact -> contacts.put(contact.key(), text(contact)));
+        StoredContacts.of(dataSource, options).forEach("shop", contact -> contacts.put(contact.key(), text(contact)));
         return contacts;
     }
 

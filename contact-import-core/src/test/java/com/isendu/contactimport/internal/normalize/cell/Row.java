@@ -112,7 +112,7 @@ public final class Row {
                 .filter(CustomField.class::isInstance)
                 .map(CustomField.class::cast)
                 .toList();
-        FieldSlots slots = new FieldSlots(custom, Set.of(), drops);
+        FieldSlots slots = new FieldSlots(custom, Set.of(), drops, List.of());
         Candidate candidate =
                 new Candidate(new SourceRecord(new RowPosition(1, 2, 2), List.copyOf(cells.values())), slots);
         int column = 0;

@@ -30,7 +30,7 @@ class NoSuchPhoneProperties {
 
     private static final int COUNT = Integer.getInteger("contactimport.phones", 10_000);
     private static final long SEED = Long.getLong("contactimport.seed", System.nanoTime());
-    private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false);
+    private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false, List.of());
 
     @Test
     void givesTheReasonThatReadingCarefullyGives() {

@@ -32,7 +32,7 @@ class PlainPhoneProperties {
 
     private static final int COUNT = Integer.getInteger("contactimport.phones", 10_000);
     private static final long SEED = Long.getLong("contactimport.seed", System.nanoTime());
-    private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false);
+    private static final FieldSlots SLOTS = new FieldSlots(List.of(), Set.of(), false, List.of());
     private static final PhoneHabit PLAIN = PhoneHabit.UNKNOWN;
     private static final List<PhoneHabit> HABITS = List.of(
             PLAIN,

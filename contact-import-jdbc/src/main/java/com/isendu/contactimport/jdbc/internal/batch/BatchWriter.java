@@ -50,6 +50,7 @@ public final class BatchWriter {
     private final ContactTable contacts;
     private final StoredLookup lookup;
     private final Stamp stamp;
+    private final boolean hasOtherKeys;
     private Map<String, MarkedContact> locked = Map.of();
 
     private BatchWriter(Session session, ContactTable contacts, ContactBatch batch, OptimisticInsert optimistic) {
@@ -57,6 +58,8 @@ public final class BatchWriter {
         this.batch = batch;
         this.optimistic = optimistic;
         this.contacts = contacts;
+        this.hasOtherKeys =
+                batch.rows().stream().anyMatch(row -> !row.contact().otherKeys().isEmpty());
         this.lookup = new StoredLookup(session, contacts, batch.account());
         this.stamp = new Stamp(batch.account(), batch.importId(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
@@ -68,7 +71,7 @@ public final class BatchWriter {
     }
 
     private BatchOutcome write() throws SQLException {
-        if (optimistic.isEnabled(session)) {
+        if (optimistic.isEnabled(session) && !hasOtherKeys) {
             List<ContactDecision> decisions = decide(Map.of());
             if (areNew(decisions)
                     && optimistic.write(session, contacts, insert(), planned(decisions, RowOutcome.CREATED))) {
@@ -83,8 +86,10 @@ public final class BatchWriter {
         optimistic.enableIf(areNew(decisions));
         List<PlannedWrite> inserts = planned(decisions, RowOutcome.CREATED);
         List<PlannedWrite> updates = planned(decisions, RowOutcome.UPDATED);
-        Map<Integer, Refusal> refused = new TreeMap<>(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
-        refused.putAll(GuardedBatch.write(session, contacts.bulk(), update(), updates));
+        Map<Integer, Refusal> refused = new TreeMap<>();
+        refused.putAll(GuardedBatch.write(session, contacts.bulk(), rekey(), PlannedWrite.select(updates, true)));
+        refused.putAll(GuardedBatch.write(session, contacts.bulk(), insert(), inserts));
+        refused.putAll(GuardedBatch.write(session, contacts.bulk(), update(), PlannedWrite.select(updates, false)));
         keepVersions(updates, refused);
         Map<Integer, RowError> explained = explained(refused);
         failIfEveryContactIsRefused(inserts.size() + updates.size(), refused, explained.keySet());
@@ -99,13 +104,14 @@ public final class BatchWriter {
     }
 
     private List<ContactDecision> decide() throws SQLException {
-        List<String> keys = batch.rows().stream()
-                .map(row -> row.contact().key())
-                .sorted()
-                .toList();
+        List<String> keys =
+                batch.rows().stream().map(row -> row.contact().key()).sorted().toList();
         Map<String, Contact> stored = lookup.find(keys);
         List<ContactDecision> decisions = decide(stored);
-        List<String> changed = keysOf(planned(decisions, RowOutcome.UPDATED));
+        List<String> changed = planned(decisions, RowOutcome.UPDATED).stream()
+                .map(PlannedWrite::storedKey)
+                .sorted()
+                .toList();
         if (changed.isEmpty()) {
             return decisions;
         }
@@ -120,9 +126,15 @@ public final class BatchWriter {
         ContactLimits limits = contacts.limits(session);
         ContactForm form = contacts.form(session);
         List<ContactDecision> decisions = new ArrayList<>(batch.rows().size());
+        // A contact gets another key once.
+        Map<String, Contact> open = hasOtherKeys ? new HashMap<>(stored) : stored;
         for (BatchRow row : batch.rows()) {
             Contact contact = form.storable(row.contact());
-            decisions.add(limits.apply(batch.decide(contact, stored.get(contact.key()))));
+            ContactDecision decision = limits.apply(batch.decideByKeys(contact, open));
+            decisions.add(decision);
+            if (decision.formerKey() != null) {
+                open.remove(decision.formerKey());
+            }
         }
         return decisions;
     }
@@ -136,7 +148,7 @@ public final class BatchWriter {
         for (int i = 0; i < decisions.size(); i++) {
             ContactDecision decision = decisions.get(i);
             if (decision.outcome().outcome() == outcome) {
-                planned.add(new PlannedWrite(i, decision.contact()));
+                planned.add(new PlannedWrite(i, decision.contact(), decision.formerKey()));
             }
         }
         planned.sort(Comparator.comparing(write -> write.contact().key()));
@@ -148,6 +160,15 @@ public final class BatchWriter {
         return RowStatement.of(
                 contacts.inserts(),
                 (row, write) -> form.insert(row, write.contact(), stamp),
+                this::failIfStoredMeanwhile);
+    }
+
+    private RowStatement rekey() throws SQLException {
+        ContactForm form = contacts.form(session);
+        return new RowStatement(
+                contacts.rekeys(),
+                null,
+                (row, write) -> form.rekey(row, write.contact(), write.storedKey(), stamp),
                 this::failIfStoredMeanwhile);
     }
 

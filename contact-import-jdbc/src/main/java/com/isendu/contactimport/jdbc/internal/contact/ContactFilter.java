@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.contact;
 
+import com.isendu.contactimport.ContactKey;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
@@ -22,14 +23,14 @@ final class ContactFilter {
             }
         });
         if (!columns.stores(ContactField.EMAIL)) {
-            stored.set(ContactField.EMAIL, contact.key());
+            stored.set(ContactField.EMAIL, ContactKey.isEmail(contact.key()) ? contact.key() : null);
         }
         return stored.key(contact.key()).build();
     }
 
     /** The contact as read: without a column for the address, its key is the address. */
     void complete(Contact.Builder contact, String contactKey) {
-        if (!columns.stores(ContactField.EMAIL)) {
+        if (!columns.stores(ContactField.EMAIL) && ContactKey.isEmail(contactKey)) {
             contact.set(ContactField.EMAIL, contactKey);
         }
         contact.key(contactKey);

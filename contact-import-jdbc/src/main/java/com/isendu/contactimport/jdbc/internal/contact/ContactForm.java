@@ -113,6 +113,18 @@ public final class ContactForm {
 
     /** Gives the values of {@link ContactTable#updates()}. */
     public void update(RowValues row, Contact contact, Stamp stamp) throws SQLException {
+        values(row, contact, stamp);
+        key(row, stamp.account(), contact.key());
+    }
+
+    /** Gives the values of {@link ContactTable#rekeys()}. */
+    public void rekey(RowValues row, Contact contact, String formerKey, Stamp stamp) throws SQLException {
+        values(row, contact, stamp);
+        row.text(contact.key());
+        key(row, stamp.account(), formerKey);
+    }
+
+    private void values(RowValues row, Contact contact, Stamp stamp) throws SQLException {
         for (Map.Entry<Field, ColumnForm> field : fields.entrySet()) {
             give(row, field.getValue(), contact.get(field.getKey()));
         }
@@ -120,17 +132,16 @@ public final class ContactForm {
             give(row, customFields, CustomFieldsText.of(contact, fields.keySet()));
         }
         mark(row, ContactTable.UPDATED, contact, stamp);
-        key(row, stamp.account(), contact);
     }
 
-    /** Gives the account and the e-mail key. */
-    public void key(RowValues row, String name, Contact contact) throws SQLException {
+    /** Gives the account and the key of a contact. */
+    public void key(RowValues row, String name, String key) throws SQLException {
         if (account.isPlain()) {
             row.text(name);
         } else {
             row.value(account.type(), accountValue(name));
         }
-        row.text(contact.key());
+        row.text(key);
     }
 
     private static void give(RowValues row, ColumnForm form, @Nullable String text) throws SQLException {

@@ -115,15 +115,22 @@ public final class ContactTable {
         return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.key()));
     }
 
+    /** Updates a contact that is known by another key from now on. */
+    public String rekeys() {
+        List<String> names = new ArrayList<>(values);
+        names.addAll(columns.marks(UPDATED));
+        names.add(columns.key());
+        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.key())).one();
+    }
+
     public String delete() {
-        return "DELETE FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND " + columns.key()
-                + " = ?";
+        return "DELETE FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND " + columns.key() + " = ?";
     }
 
     // Ordered as the primary key is, to the letter: else H2 sorts all the rest of the account for each page.
     String selectPage(SqlDialect dialect) {
-        return select() + columns.account() + " = ? AND " + columns.key() + " > ? ORDER BY " + columns.account()
-                + ", " + columns.key() + dialect.firstRows();
+        return select() + columns.account() + " = ? AND " + columns.key() + " > ? ORDER BY " + columns.account() + ", "
+                + columns.key() + dialect.firstRows();
     }
 
     String selectByKeys(SqlDialect dialect, int keys) {
@@ -179,7 +186,6 @@ public final class ContactTable {
     private String select(List<String> more) {
         List<String> names = new ArrayList<>(values);
         names.addAll(more);
-        return "SELECT " + columns.key() + ", " + String.join(", ", names) + " FROM " + columns.table()
-                + " WHERE ";
+        return "SELECT " + columns.key() + ", " + String.join(", ", names) + " FROM " + columns.table() + " WHERE ";
     }
 }

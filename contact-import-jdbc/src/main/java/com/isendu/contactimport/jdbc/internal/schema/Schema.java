@@ -5,7 +5,6 @@ import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
-import com.isendu.contactimport.jdbc.internal.schema.SchemaFile.NewColumn;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.jdbc.internal.session.Retry;
 import com.isendu.contactimport.jdbc.internal.session.Session;
@@ -157,15 +156,10 @@ public final class Schema {
         return schema != null && SqlName.isFolded(schema) ? new TableNames(schema, names.prefix()) : names;
     }
 
-    /** Whether an interrupted run has added the column already, which not every database can be asked to overlook. */
     private static boolean isDone(Session session, String sql) throws SQLException {
-        NewColumn column = NewColumn.of(sql);
-        return column != null
-                && TableReader.read(
-                                        session.connection(),
-                                        session.dialect(),
-                                        session.names().in(column.table()))
-                                .column(column.name())
-                        != null;
+        ColumnChange change = ColumnChange.of(sql);
+        return change != null
+                && change.isDone(TableReader.read(
+                        session.connection(), session.dialect(), session.names().in(change.table())));
     }
 }

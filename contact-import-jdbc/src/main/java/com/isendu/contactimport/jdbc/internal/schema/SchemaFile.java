@@ -27,7 +27,6 @@ public final class SchemaFile {
     static final String CONTACTS = TableNames.DEFAULT_PREFIX + "_contact";
 
     private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
-    private static final Pattern NEW_COLUMN = Pattern.compile("^ALTER TABLE (\\w+) ADD COLUMN ((\\w+) [^;]*)$");
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
     private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([\\w, ]+)\\)");
@@ -57,42 +56,20 @@ public final class SchemaFile {
 
     /** Whether a statement is about the table of contacts. */
     static boolean isAboutContacts(String statement) {
-        NewColumn column = NewColumn.of(statement);
-        return CONTACTS.equals(column == null ? tableOf(statement) : column.table());
+        ColumnChange change = ColumnChange.of(statement);
+        return CONTACTS.equals(change == null ? tableOf(statement) : change.table());
     }
 
-    /** Adds to the tables those that the file makes, and to these the columns that it adds, by the names they have in the file. */
+    /** Adds to the tables those that the file makes, and changes in these the columns that it changes, by the names they have in the file. */
     void addTo(Map<String, TableShape> tables) {
         for (String statement : statements()) {
             String table = tableOf(statement);
-            NewColumn column = NewColumn.of(statement);
+            ColumnChange change = ColumnChange.of(statement);
             if (table != null) {
                 tables.put(table, new TableShape(columns(statement), keys(statement)));
-            } else if (column != null) {
-                tables.computeIfPresent(column.table(), (name, shape) -> column.addedTo(shape));
+            } else if (change != null) {
+                tables.computeIfPresent(change.table(), (name, shape) -> change.appliedTo(shape));
             }
-        }
-    }
-
-    /**
-     * A column that a statement adds to a table.
-     *
-     * @param table the table, by its name in the file
-     * @param name the column
-     * @param definition the column as CREATE TABLE would have it
-     */
-    record NewColumn(String table, String name, String definition) {
-
-        /** The column that a statement adds, or null where it does something else. */
-        static @Nullable NewColumn of(String statement) {
-            Matcher column = NEW_COLUMN.matcher(statement);
-            return column.find() ? new NewColumn(column.group(1), column.group(3), column.group(2)) : null;
-        }
-
-        private TableShape addedTo(TableShape table) {
-            Map<String, ColumnShape> all = new LinkedHashMap<>(table.columns());
-            all.putAll(columns("    " + definition));
-            return new TableShape(all, table.keys());
         }
     }
 
@@ -101,7 +78,8 @@ public final class SchemaFile {
         return table.find() ? table.group(1) : null;
     }
 
-    private static Map<String, ColumnShape> columns(String statement) {
+    /** The columns that the lines of a definition make. */
+    static Map<String, ColumnShape> columns(String statement) {
         Map<String, ColumnShape> columns = new LinkedHashMap<>();
         Matcher column = COLUMN.matcher(statement);
         while (column.find()) {

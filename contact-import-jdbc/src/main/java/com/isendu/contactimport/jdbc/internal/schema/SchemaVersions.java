@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.schema;
 
 import com.isendu.contactimport.jdbc.internal.table.TableShape;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,13 @@ public record SchemaVersions(List<String> files) {
     static final String DATABASE = "{database}";
 
     /** Those of this library. */
-    public static final SchemaVersions LIBRARY =
-            new SchemaVersions(List.of("/com/isendu/contactimport/jdbc/schema/{database}/V1__contact_import.sql"));
+    public static final SchemaVersions LIBRARY = ofLibrary("V1__contact_import.sql", "V2__second_key.sql");
+
+    private static SchemaVersions ofLibrary(String... names) {
+        return new SchemaVersions(Arrays.stream(names)
+                .map(name -> "/com/isendu/contactimport/jdbc/schema/" + DATABASE + "/" + name)
+                .toList());
+    }
 
     public SchemaVersions {
         files = List.copyOf(files);

@@ -1,6 +1,39 @@
 package com.isendu.contactimport.jdbc.internal.statement;
 
 import com.isendu.contactimport.contact.Contact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A contact to be inserted or updated, and the index of its row in the batch. */
-public record PlannedWrite(int index, Contact contact) {}
+/**
+ * A contact to be inserted or updated.
+ *
+ * @param index the index of its row in the batch
+ * @param contact the contact
+ * @param formerKey the key under which it is stored, where it gets another one; else null
+ */
+public record PlannedWrite(
+        int index, Contact contact, @Nullable String formerKey) {
+
+    /** A contact that keeps its key. */
+    public PlannedWrite(int index, Contact contact) {
+        this(index, contact, null);
+    }
+
+    /** Those that get another key, or those that keep theirs. */
+    public static List<PlannedWrite> select(List<PlannedWrite> writes, boolean rekeyed) {
+        return writes.stream()
+                .filter(write -> (write.formerKey() != null) == rekeyed)
+                .toList();
+    }
+
+    /** The key under which the contact is stored before it is written. */
+    public String storedKey() {
+        return formerKey == null ? contact.key() : formerKey;
+    }
+
+    /** Shows no key. */
+    @Override
+    public String toString() {
+        return "PlannedWrite[" + index + "]";
+    }
+}

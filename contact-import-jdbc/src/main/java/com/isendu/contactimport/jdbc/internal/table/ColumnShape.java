@@ -24,6 +24,11 @@ public record ColumnShape(ColumnType type, boolean nullable, boolean filled) {
         return length == 0 || value.length() <= length || value.codePointCount(0, value.length()) <= length;
     }
 
+    /** The same column, which may have no value. */
+    public ColumnShape asNullable() {
+        return new ColumnShape(type, true, filled);
+    }
+
     /** Whether an INSERT that does not name the column may work. */
     public boolean mayBeLeftOut() {
         return nullable || filled;

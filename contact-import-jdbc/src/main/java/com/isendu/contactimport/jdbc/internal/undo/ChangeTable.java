@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The table of what updated contacts were before, for one import within one transaction. The row without an e-mail key is no contact: it
+ * The table of what updated contacts were before, for one import within one transaction. The row without a key is no contact: it
  * says how far undoing the import has got.
  */
 public record ChangeTable(Session session, String account, String importId) {
@@ -35,7 +36,8 @@ public record ChangeTable(Session session, String account, String importId) {
     }
 
     private InsertInto inserts() {
-        return new InsertInto(table(), List.of("before_values", "after_hash", "account_id", "import_id", "contact_key"));
+        return new InsertInto(
+                table(), List.of("before_values", "after_hash", "account_id", "import_id", "contact_key"));
     }
 
     private String selectPage() {
@@ -47,10 +49,11 @@ public record ChangeTable(Session session, String account, String importId) {
     /** Keeps what contacts were, unless an earlier version is kept already: the import may meet a contact twice. */
     public void keep(List<PlannedWrite> updates, Map<String, MarkedContact> before, BulkWriter bulk)
             throws SQLException {
+        followKeys(updates);
         List<PlannedWrite> again = new ArrayList<>();
         List<PlannedWrite> first = new ArrayList<>();
         for (PlannedWrite update : updates) {
-            MarkedContact stored = before.get(update.contact().key());
+            MarkedContact stored = before.get(update.storedKey());
             if (stored != null) {
                 (stored.isLastWrittenBy(importId) ? again : first).add(update);
             }
@@ -66,7 +69,7 @@ public record ChangeTable(Session session, String account, String importId) {
                 inserts(),
                 (row, write) -> {
                     String key = write.contact().key();
-                    row.text(Version.text(Objects.requireNonNull(before.get(key))));
+                    row.text(Version.text(Objects.requireNonNull(before.get(write.storedKey())), key));
                     row.number(ContentHash.of(write.contact()));
                     row.text(account);
                     row.text(importId);
@@ -77,6 +80,19 @@ public record ChangeTable(Session session, String account, String importId) {
         return updates.stream()
                 .filter(write -> refused.containsKey(write.index()))
                 .toList();
+    }
+
+    /** What contacts were that are known by another key from now on, in all imports, is kept under that one. */
+    private void followKeys(List<PlannedWrite> updates) throws SQLException {
+        Map<String, String> keys = new TreeMap<>();
+        for (PlannedWrite update : updates) {
+            if (update.formerKey() != null) {
+                keys.put(update.formerKey(), update.contact().key());
+            }
+        }
+        if (!keys.isEmpty()) {
+            new RekeyedChanges(session, account).move(keys);
+        }
     }
 
     // Without its earlier version a contact must not be changed.
@@ -109,7 +125,8 @@ public record ChangeTable(Session session, String account, String importId) {
             List<Change> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    changes.add(new Change(Version.of(row.getString(1), row.getString(2)), row.getLong(3)));
+                    changes.add(new Change(
+                            row.getString(1), Version.of(row.getString(1), row.getString(2)), row.getLong(3)));
                 }
             }
             return changes;

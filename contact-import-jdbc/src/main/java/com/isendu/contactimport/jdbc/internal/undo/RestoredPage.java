@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.undo;
 
+import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.jdbc.internal.contact.ContactForm;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.contact.MarkedContact;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes updated contacts what they were, unless somebody else has changed them since. */
 final class RestoredPage {
@@ -46,20 +48,33 @@ final class RestoredPage {
             if (now != null && !now.isLastWrittenBy(run.importId())) {
                 changedByOthers += now.isCreatedBy(run.importId()) ? 0 : 1;
             } else if (now != null && now.holds(page.get(i).afterHash())) {
-                planned.add(new PlannedWrite(i, page.get(i).before().contact()));
+                planned.add(restored(i, page.get(i)));
             }
         }
         return new Counts(restore(page, planned), changedByOthers);
     }
 
+    private static PlannedWrite restored(int index, Change change) {
+        Contact before = change.before().contact();
+        return new PlannedWrite(index, before, before.key().equals(change.key()) ? null : change.key());
+    }
+
     private int restore(List<Change> page, List<PlannedWrite> planned) throws SQLException {
         ContactForm form = contacts.form(session);
         Instant now = Instant.now();
-        RowStatement update = RowStatement.of(contacts.updates(), (row, write) -> {
-            String updatedBy = page.get(write.index()).before().updatedBy();
-            form.update(row, write.contact(), new Stamp(run.account(), updatedBy, now));
-        });
+        Function<PlannedWrite, Stamp> stamp = write ->
+                new Stamp(run.account(), page.get(write.index()).before().updatedBy(), now);
+        RowStatement update = RowStatement.of(
+                contacts.updates(), (row, write) -> form.update(row, write.contact(), stamp.apply(write)));
+        RowStatement rekey = RowStatement.of(
+                contacts.rekeys(),
+                (row, write) -> form.rekey(row, write.contact(), write.storedKey(), stamp.apply(write)));
         return planned.size()
-                - GuardedBatch.write(session, contacts.bulk(), update, planned).size();
+                - refused(update, PlannedWrite.select(planned, false))
+                - refused(rekey, PlannedWrite.select(planned, true));
+    }
+
+    private int refused(RowStatement statement, List<PlannedWrite> planned) throws SQLException {
+        return GuardedBatch.write(session, contacts.bulk(), statement, planned).size();
     }
 }

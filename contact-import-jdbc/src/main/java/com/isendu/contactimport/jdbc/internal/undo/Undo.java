@@ -145,8 +145,9 @@ public final class Undo {
             }
         }
         ContactForm form = contacts.form(session);
-        RowStatement delete =
-                RowStatement.of(contacts.delete(), (row, write) -> form.key(row, account, write.contact()));
+        RowStatement delete = RowStatement.of(
+                contacts.delete(),
+                (row, write) -> form.key(row, account, write.contact().key()));
         return planned.size()
                 - GuardedBatch.write(session, contacts.bulk(), delete, planned).size();
     }

@@ -20,9 +20,19 @@ record Version(Contact contact, @Nullable String updatedBy) {
 
     // No key of a field begins so.
     private static final String UPDATED_BY = "@updated_import";
+    private static final String KEY = "@key";
 
-    static String text(MarkedContact before) {
+    /**
+     * Writes a contact down.
+     *
+     * @param before the contact as it is stored
+     * @param key what it is known by from now on
+     */
+    static String text(MarkedContact before, String key) {
         Map<String, String> values = new LinkedHashMap<>();
+        if (!before.contact().key().equals(key)) {
+            values.put(KEY, before.contact().key());
+        }
         String updatedBy = before.updatedBy();
         if (updatedBy != null) {
             values.put(UPDATED_BY, updatedBy);
@@ -31,13 +41,27 @@ record Version(Contact contact, @Nullable String updatedBy) {
         return FlatJson.encode(values);
     }
 
+    /** The same text for a contact that is known by another key from now on. */
+    static String rekeyed(String text, String formerKey) {
+        Map<String, String> values = new LinkedHashMap<>(FlatJson.decode(text));
+        values.putIfAbsent(KEY, formerKey);
+        return FlatJson.encode(values);
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @param contactKey what the contact is known by since then
+     */
     static Version of(String contactKey, String text) {
         try {
             Map<String, String> values = FlatJson.decode(text);
+            String formerKey = values.remove(KEY);
             String updatedBy = values.remove(UPDATED_BY);
             Contact.Builder contact = Contact.builder();
             values.forEach((key, value) -> contact.set(field(key), value));
-            return new Version(contact.key(contactKey).build(), updatedBy);
+            return new Version(
+                    contact.key(formerKey == null ? contactKey : formerKey).build(), updatedBy);
         } catch (IllegalArgumentException e) {
             throw Faults.exception(Fault.STORED_VALUE_MALFORMED);
         }

@@ -27,18 +27,25 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From version 1 to a second one, as a later release will have it. */
+/** From the versions of this library to one more, as a later release will have it, and from the first one to the newest. */
 class SchemaUpgradeTest {
 
-    private static final SchemaVersions TWO =
-            new SchemaVersions(List.of(SchemaVersions.LIBRARY.files().get(0), "/schema-upgrade/V2__host.sql"));
+    private static final SchemaVersions ONE =
+            new SchemaVersions(SchemaVersions.LIBRARY.files().subList(0, 1));
+    private static final SchemaVersions NEXT = with("/schema-upgrade/V3__host.sql");
+
+    private static SchemaVersions with(String file) {
+        List<String> files = new ArrayList<>(SchemaVersions.LIBRARY.files());
+        files.add(file);
+        return new SchemaVersions(files);
+    }
 
     @ParameterizedTest
     @EnumSource
     void bringsTablesWithContactsToTheNextVersion(TestDatabase database) {
         DataSource dataSource = database.withSchema();
         JournaledImport.into(dataSource).write(People.people(3, "Rossi"));
-        Schema schema = schema(dataSource, TWO);
+        Schema schema = schema(dataSource, NEXT);
 
         schema.createIfMissing();
         schema.createIfMissing();
@@ -49,19 +56,49 @@ class SchemaUpgradeTest {
         assertThat(Sql.count(dataSource, "contact_import_run WHERE host_name IS NULL"))
                 .isEqualTo(1);
         assertThat(Sql.count(dataSource, "contact_import_suppression_note")).isZero();
-        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(2);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bringsContactsAndHistoryOfTheFirstVersionToTheNewest(TestDatabase database) {
+        DataSource dataSource = database.empty();
+        schema(dataSource, ONE).createIfMissing();
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(1);
+        Sql.execute(
+                dataSource,
+                "INSERT INTO contact_import_contact (account_id, email_key, email, last_name, created_at, updated_at,"
+                        + " created_import, updated_import) VALUES ('" + "shop"
+                        + "', 'person0@example.com', 'Person0@example.com', 'Verdi', '2026-01-01 10:00:00',"
+                        + " '2026-01-01 10:00:00', 'i1', 'i2')");
+        Sql.execute(
+                dataSource,
+                "INSERT INTO contact_import_change (account_id, import_id, email_key, before_values, after_hash)"
+                        + " VALUES ('" + "shop" + "', 'i2', 'person0@example.com', '{}', 1)");
+        JdbcSchema schema = JdbcSchema.of(dataSource);
+
+        SinkException older = catchThrowableOfType(SinkException.class, schema::verify);
+        schema.createIfMissing();
+
+        assertThat(older.code()).isEqualTo(ErrorCode.SINK_SCHEMA_OLDER);
+        assertThatNoException().isThrownBy(schema::verify);
+        assertThat(Sql.count(dataSource, "contact_import_change WHERE contact_key = 'person0@example.com'"))
+                .isEqualTo(1);
+        JournaledImport.into(dataSource).write(People.people(2, "Rossi"));
+        assertThat(Sql.count(dataSource, "contact_import_contact WHERE last_name = 'Rossi'"))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource
     void makesTheNewestVersionFromNothing(TestDatabase database) {
         DataSource dataSource = database.empty();
-        Schema schema = schema(dataSource, TWO);
+        Schema schema = schema(dataSource, NEXT);
 
         schema.createIfMissing();
 
         assertThatNoException().isThrownBy(schema::verify);
-        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(2);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -69,7 +106,7 @@ class SchemaUpgradeTest {
     void finishesAnUpgradeThatWasInterrupted(TestDatabase database) {
         DataSource dataSource = database.withSchema();
         Sql.execute(dataSource, "ALTER TABLE contact_import_run ADD COLUMN host_name VARCHAR(100)");
-        Schema schema = schema(dataSource, TWO);
+        Schema schema = schema(dataSource, NEXT);
 
         schema.createIfMissing();
 
@@ -84,7 +121,7 @@ class SchemaUpgradeTest {
         try {
             List<Future<?>> upgrades = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                upgrades.add(processes.submit(() -> schema(dataSource, TWO).createIfMissing()));
+                upgrades.add(processes.submit(() -> schema(dataSource, NEXT).createIfMissing()));
             }
             for (Future<?> upgrade : upgrades) {
                 upgrade.get();
@@ -92,18 +129,18 @@ class SchemaUpgradeTest {
         } finally {
             processes.shutdown();
         }
-        assertThatNoException().isThrownBy(schema(dataSource, TWO)::verify);
+        assertThatNoException().isThrownBy(schema(dataSource, NEXT)::verify);
     }
 
     @ParameterizedTest
     @EnumSource
     void olderTablesAreNamedWithTheirCure(TestDatabase database) {
-        Schema schema = schema(database.withSchema(), TWO);
+        Schema schema = schema(database.withSchema(), NEXT);
 
         SinkException older = catchThrowableOfType(SinkException.class, schema::verify);
 
         assertThat(older.code()).isEqualTo(ErrorCode.SINK_SCHEMA_OLDER);
-        assertThat(older).hasMessageContaining("version 1").hasMessageContaining("V2__host.sql");
+        assertThat(older).hasMessageContaining("version 2").hasMessageContaining("V3__host.sql");
         assertThat(schema.isCurrent()).isFalse();
     }
 
@@ -111,7 +148,7 @@ class SchemaUpgradeTest {
     @EnumSource
     void newerTablesAreRefusedByNameBeforeAnythingIsWritten(TestDatabase database) {
         DataSource dataSource = database.withSchema();
-        schema(dataSource, TWO).createIfMissing();
+        schema(dataSource, NEXT).createIfMissing();
         JdbcSchema library = JdbcSchema.of(dataSource);
 
         for (Runnable use : List.<Runnable>of(
@@ -122,7 +159,7 @@ class SchemaUpgradeTest {
                 () -> JdbcContactSink.of(dataSource).check(People.batch(People.people(1, "Rossi"))))) {
             SinkException newer = catchThrowableOfType(SinkException.class, use::run);
             assertThat(newer.code()).isEqualTo(ErrorCode.SINK_SCHEMA_NEWER);
-            assertThat(newer).hasMessageContaining("version 2").hasMessageContaining("up to 1");
+            assertThat(newer).hasMessageContaining("version 3").hasMessageContaining("up to 2");
         }
         assertThat(Sql.count(dataSource, "contact_import_run")).isZero();
     }

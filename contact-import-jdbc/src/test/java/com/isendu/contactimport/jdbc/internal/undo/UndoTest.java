@@ -333,7 +333,7 @@ class UndoTest {
         assertThat(malformed).hasNoCause().hasMessageNotContainingAny("sentinel", "Sentinel");
         Version version = new Version(People.person(1, "Sentinel"), null);
         assertThat(version).hasToString("Version");
-        assertThat(new Change(version, 1).toString()).doesNotContain("Sentinel", "person1");
+        assertThat(new Change("person1@example.com", version, 1).toString()).doesNotContain("Sentinel", "person1");
         assertThat(new MarkedContact(People.person(1, "Sentinel"), "a", "b", 1L).toString())
                 .doesNotContain("Sentinel", "person1");
     }
