@@ -49,7 +49,7 @@ class JdbcSchemaTest {
         JdbcSchema.of(dataSource).createIfMissing();
 
         assertThat(Sql.count(dataSource, "contact_import_contact")).isEqualTo(3);
-        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(1);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -114,16 +114,17 @@ class JdbcSchemaTest {
                 dataSource,
                 "ALTER TABLE contact_import_contact ALTER COLUMN city SET DATA TYPE VARCHAR(50)",
                 "ALTER TABLE contact_import_contact ALTER COLUMN notes SET NOT NULL",
-                "ALTER TABLE contact_import_contact ALTER COLUMN email DROP NOT NULL",
+                "ALTER TABLE contact_import_run ALTER COLUMN terms DROP NOT NULL",
                 "ALTER TABLE contact_import_contact ADD COLUMN tenant INTEGER NOT NULL",
                 "ALTER TABLE contact_import_contact ADD COLUMN region INTEGER DEFAULT 7 NOT NULL",
                 "ALTER TABLE contact_import_contact DROP CONSTRAINT contact_import_contact_pk");
 
         assertThat(differences(dataSource))
                 .isEqualTo("contact_import_contact.city holds 50 characters in place of 200;"
-                        + " contact_import_contact.email is not NOT NULL; contact_import_contact.notes is NOT NULL;"
+                        + " contact_import_contact.notes is NOT NULL;"
                         + " contact_import_contact.tenant is not known, NOT NULL and without default;"
-                        + " contact_import_contact has no unique key (account_id, contact_key)");
+                        + " contact_import_contact has no unique key (account_id, contact_key);"
+                        + " contact_import_run.terms is not NOT NULL");
     }
 
     @Test
@@ -156,7 +157,7 @@ class JdbcSchemaTest {
                 "DROP TABLE contact_import_schema",
                 "ALTER TABLE contact_import_mapping RENAME TO other",
                 "CREATE TABLE contact_import_schema (version INTEGER NOT NULL PRIMARY KEY)",
-                "INSERT INTO contact_import_schema VALUES (1)",
+                "INSERT INTO contact_import_schema VALUES (2)",
                 "CREATE TABLE contact_import_mapping (account_id VARCHAR(255) COLLATE NOCASE NOT NULL, fingerprint"
                         + " VARCHAR(128) NOT NULL, remembered_no BIGINT NOT NULL, remembered_at VARCHAR(30) NOT NULL,"
                         + " has_header BOOLEAN NOT NULL, header_names VARCHAR(1000000) NOT NULL,"
@@ -172,7 +173,7 @@ class JdbcSchemaTest {
         Shop shop = Shop.on(database);
         String importId = shop.suspends("anna@x.it,Anna,43", "bea@x.it,Bea,40");
         Sql.execute(
-                shop.dataSource(), "DELETE FROM contact_import_schema", "INSERT INTO contact_import_schema VALUES (2)");
+                shop.dataSource(), "DELETE FROM contact_import_schema", "INSERT INTO contact_import_schema VALUES (3)");
         JdbcSchema schema = JdbcSchema.of(shop.dataSource());
 
         assertRefused(schema::createIfMissing);
@@ -187,7 +188,7 @@ class JdbcSchemaTest {
     private static void assertRefused(ThrowingCallable action) {
         SinkException refused = catchThrowableOfType(SinkException.class, action);
         assertThat(refused.code()).isEqualTo(ErrorCode.SINK_SCHEMA_NEWER);
-        assertThat(refused.parameters()).containsEntry("found", "2").containsEntry("known", "1");
+        assertThat(refused.parameters()).containsEntry("found", "3").containsEntry("known", "2");
     }
 
     @Test

@@ -104,9 +104,7 @@ public final class BatchWriter {
     }
 
     private List<ContactDecision> decide() throws SQLException {
-        List<String> keys =
-                batch.rows().stream().map(row -> row.contact().key()).sorted().toList();
-        Map<String, Contact> stored = lookup.find(keys);
+        Map<String, Contact> stored = lookup.find(batch.keys().stream().sorted().toList());
         List<ContactDecision> decisions = decide(stored);
         List<String> changed = planned(decisions, RowOutcome.UPDATED).stream()
                 .map(PlannedWrite::storedKey)

@@ -45,7 +45,7 @@ final class OutcomeText {
         return outcome.isSuppressed()
                 ? 'P'
                 : switch (outcome.outcome()) {
-                    case CREATED -> 'C';
+                    case CREATED -> outcome.isPossibleDuplicate() ? 'D' : 'C';
                     case UPDATED -> 'U';
                     case UNCHANGED -> 'N';
                     case SKIPPED -> 'S';
@@ -58,6 +58,7 @@ final class OutcomeText {
     static ContactOutcome outcome(char letter) {
         return switch (letter) {
             case 'P' -> ContactOutcome.suppressed();
+            case 'D' -> ContactOutcome.possibleDuplicate();
             case 'C' -> ContactOutcome.of(RowOutcome.CREATED);
             case 'U' -> ContactOutcome.of(RowOutcome.UPDATED);
             case 'N' -> ContactOutcome.of(RowOutcome.UNCHANGED);
