@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 abstract class DecisionQuestions extends StoringQuestions {
 
     private static final String ADA = "ada@example.com";
+    private static final String PHONE = "+393331234567";
 
     @Test
     final void givesOutcomesInOrderOfBatch() {
@@ -78,7 +79,7 @@ abstract class DecisionQuestions extends StoringQuestions {
     }
 
     private static Contact phoned(Contact contact) {
-        return contact.toBuilder().set(ContactField.PHONE, "+393331234567").build();
+        return contact.toBuilder().set(ContactField.PHONE, PHONE).build();
     }
 
     @Test
@@ -114,6 +115,49 @@ abstract class DecisionQuestions extends StoringQuestions {
                 assertStored(ACCOUNT).containsExactly(ada);
             }
         }
+    }
+
+    @Test
+    final void storesContactKnownByPhone() {
+        assumeTrue(takesContactsWithoutAddress(), "the store takes no contact without an address");
+        Contact contact = knownByPhone("Ada");
+
+        assertThat(write(contact)).containsExactly(RowOutcome.CREATED);
+        write(contact);
+        assertStored(ACCOUNT).containsExactly(contact);
+    }
+
+    @Test
+    final void givesKnownContactItsNewKey() {
+        assumeTrue(takesContactsWithoutAddress() && followsKeys(), "the sink knows contacts by one key only");
+        write(knownByPhone("Ada"));
+        Contact ada = withPhone(named(ADA, "Augusta"));
+        Contact row = ada.toBuilder().otherKeys(List.of(PHONE)).build();
+        ContactBatch batch = batch(row).mergingKeys();
+
+        assertThat(outcomes(write(batch))).containsExactly(RowOutcome.UPDATED);
+        assertStored(ACCOUNT).containsExactly(ada);
+    }
+
+    @Test
+    final void reportsPossibleDuplicate() {
+        assumeTrue(takesContactsWithoutAddress() && followsKeys(), "the sink knows contacts by one key only");
+        Contact known = knownByPhone("Ada");
+        write(known);
+        Contact ada = withPhone(named(ADA, "Augusta"));
+        Contact row = ada.toBuilder().otherKeys(List.of(PHONE)).build();
+
+        assertThat(write(batch(row)).outcomes()).containsExactly(ContactOutcome.possibleDuplicate());
+        assertStored(ACCOUNT).containsExactlyInAnyOrder(known, ada);
+    }
+
+    private Contact knownByPhone(String text) {
+        Contact contact = withPhone(named(ADA, text));
+        return contact.toBuilder().set(ContactField.EMAIL, null).key(PHONE).build();
+    }
+
+    private Contact withPhone(Contact contact) {
+        return sink().stores(ContactField.PHONE) ? phoned(contact) : contact;
     }
 
     @Test

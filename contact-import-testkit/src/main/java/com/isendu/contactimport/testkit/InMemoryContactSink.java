@@ -62,6 +62,9 @@ public final class InMemoryContactSink implements ResumableSink {
         TreeMap<String, Contact> stored = byAccount.computeIfAbsent(batch.account(), account -> new TreeMap<>());
         List<ContactDecision> decisions = decide(batch, stored);
         for (ContactDecision decision : decisions) {
+            if (decision.formerKey() != null) {
+                stored.remove(decision.formerKey());
+            }
             if (decision.writes()) {
                 stored.put(decision.contact().key(), decision.contact());
             }
@@ -115,10 +118,16 @@ public final class InMemoryContactSink implements ResumableSink {
 
     private List<ContactDecision> decide(ContactBatch batch, Map<String, Contact> stored) {
         List<ContactDecision> decisions = new ArrayList<>();
+        // A contact gets another key once.
+        Map<String, Contact> open = new HashMap<>(stored);
         for (BatchRow row : batch.rows()) {
             Contact contact = row.contact();
-            ContactDecision decision = batch.decide(contact, stored.get(contact.key()));
-            decisions.add(decision.writes() && refused.test(decision.contact()) ? refuse(contact) : decision);
+            ContactDecision decision = batch.decideByKeys(contact, open);
+            boolean isRefused = decision.writes() && refused.test(decision.contact());
+            decisions.add(isRefused ? refuse(contact) : decision);
+            if (!isRefused && decision.formerKey() != null) {
+                open.remove(decision.formerKey());
+            }
         }
         return decisions;
     }

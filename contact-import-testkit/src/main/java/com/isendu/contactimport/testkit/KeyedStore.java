@@ -63,10 +63,12 @@ final class KeyedStore {
 
     private ContactOutcome store(ContactBatch batch, Contact contact) {
         ContactDecision decision = decide(batch, contact);
+        Map<String, Contact> stored = byAccount.computeIfAbsent(batch.account(), account -> new HashMap<>());
+        if (decision.formerKey() != null) {
+            stored.remove(decision.formerKey());
+        }
         if (decision.writes()) {
-            byAccount
-                    .computeIfAbsent(batch.account(), account -> new HashMap<>())
-                    .put(contact.key(), decision.contact());
+            stored.put(contact.key(), decision.contact());
         }
         return decision.outcome();
     }
@@ -75,7 +77,7 @@ final class KeyedStore {
         Map<String, Contact> stored = byAccount.getOrDefault(batch.account(), Map.of());
         return contact.equals(refused)
                 ? new ContactDecision(ContactOutcome.rejected(RowError.of(ErrorCode.SINK_REJECTED)), contact)
-                : batch.decide(contact, stored.get(contact.key()));
+                : batch.decideByKeys(contact, stored);
     }
 
     synchronized List<Contact> contacts(String account) {

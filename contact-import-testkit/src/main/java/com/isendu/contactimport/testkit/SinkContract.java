@@ -27,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
  * and runs it. Each test is one question; a sink that is wrong in one way fails one question. A failure shows the people involved: they are invented.
  *
  * <p>What a sink cannot do it declares, and is not asked for: fields it does not keep ({@link Sink#stores}), the greatest batch it takes
- * ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp}. Other questions that do not apply are aborted with the reason.
+ * ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp},
+ * {@link #takesContactsWithoutAddress}, {@link #followsKeys}. Other questions that do not apply are aborted with the reason.
  *
  * <p>The questions to all sinks:
  * <ul>
@@ -49,6 +50,11 @@ import org.junit.jupiter.api.BeforeEach;
  *   <li>{@code skipLeavesStoredContactAlone}: the strategy {@code SKIP} changes no stored contact.
  *   <li>{@code rejectNamesExistingContact}: the strategy {@code REJECT} rejects a stored contact with {@code ALREADY_EXISTS}.
  *   <li>{@code suppressedPeopleAreNeitherCreatedNorUpdated}: nobody who must not be imported is stored or changed.
+ *   <li>{@code storesContactKnownByPhone}: a contact without an e-mail address, whose key is its phone number, is stored once,
+ *   however often it comes.
+ *   <li>{@code givesKnownContactItsNewKey}: a contact stored by its phone that comes with an address is stored once, under the address, where the
+ *   batch merges keys.
+ *   <li>{@code reportsPossibleDuplicate}: where it does not, the contact is created and reported as a possible duplicate.
  *   <li>{@code checkChangesNothing}: a check stores nothing.
  *   <li>{@code checkSaysWhatWriteSays}: a check gives the outcomes of the batch that is written then.
  *   <li>{@code declaresThatTheAddressIsStored}: the e-mail address is kept, and a batch can hold somebody.
@@ -135,6 +141,25 @@ public abstract class SinkContract {
      * @return true if it does
      */
     protected boolean checkLooksUp() {
+        return true;
+    }
+
+    /**
+     * Reports whether the store takes contacts that have a key, but no e-mail address. The default says that it does.
+     *
+     * @return true if it does
+     */
+    protected boolean takesContactsWithoutAddress() {
+        return true;
+    }
+
+    /**
+     * Reports whether the sink looks contacts up by their {@linkplain Contact#otherKeys() other keys}, too: it decides by {@link
+     * ContactBatch#decideByKeys}. The default says that it does.
+     *
+     * @return true if it does
+     */
+    protected boolean followsKeys() {
         return true;
     }
 

@@ -48,6 +48,10 @@ class ModelSink implements ContactSink {
                 return fail(batch, decisions, e);
             }
             for (int i = 0; i < decisions.size(); i++) {
+                String formerKey = decisions.get(i).formerKey();
+                if (formerKey != null) {
+                    forget(batch.account(), formerKey);
+                }
                 save(batch, batch.rows().get(i).contact(), decisions.get(i));
             }
             return reported(batch, outcomes(decisions));
@@ -84,7 +88,9 @@ class ModelSink implements ContactSink {
     }
 
     ContactDecision decide(ContactBatch batch, Contact contact, @Nullable Contact stored) {
-        return batch.decide(contact, stored);
+        return stored == null && !contact.otherKeys().isEmpty()
+                ? batch.decideByKeys(contact, store.byAccount.getOrDefault(account(batch.account()), Map.of()))
+                : batch.decide(contact, stored);
     }
 
     boolean refuses(Contact contact) {
@@ -100,6 +106,11 @@ class ModelSink implements ContactSink {
         if (decision.writes()) {
             put(batch.account(), decision.contact());
         }
+    }
+
+    /** The contact is stored under another key. */
+    void forget(String account, String formerKey) {
+        store.byAccount.getOrDefault(account(account), new LinkedHashMap<>()).remove(formerKey);
     }
 
     BatchOutcome reported(ContactBatch batch, BatchOutcome outcome) {

@@ -29,6 +29,7 @@ final class WrongSinks {
         addStoring(wrong);
         addDeciding(wrong);
         addStrategies(wrong);
+        addKeys(wrong);
         addChecking(wrong);
         WrongWhenRefused.addTo(wrong);
         WrongUnderStress.addTo(wrong);
@@ -81,6 +82,26 @@ final class WrongSinks {
                 // forgets the end
             }
         });
+    }
+
+    private static void addKeys(Map<String, SinkMaker<ModelSink.Store, ModelSink>> wrong) {
+        wrong.put("storesContactKnownByPhone", saving((sink, batch, row, decision) -> {
+            boolean known = sink.find(batch.account(), row) != null && row.get(ContactField.EMAIL) == null;
+            if (known) {
+                sink.put(batch.account(), row.key() + " again", row);
+            } else if (decision.writes()) {
+                sink.put(batch.account(), decision.contact());
+            }
+        }));
+        wrong.put("givesKnownContactItsNewKey", (store, steps) -> new ModelSink(store, steps) {
+            @Override
+            void forget(String account, String formerKey) {
+                // keeps it under the phone, too
+            }
+        });
+        wrong.put(
+                "reportsPossibleDuplicate",
+                deciding(outcome -> outcome.isPossibleDuplicate() ? ContactOutcome.of(RowOutcome.CREATED) : outcome));
     }
 
     private static void addDeciding(Map<String, SinkMaker<ModelSink.Store, ModelSink>> wrong) {
@@ -188,7 +209,7 @@ final class WrongSinks {
             @Override
             ContactDecision decide(ContactBatch batch, Contact contact, @Nullable Contact stored) {
                 ContactDecision decision = super.decide(batch, contact, stored);
-                return new ContactDecision(change.apply(decision.outcome()), decision.contact());
+                return new ContactDecision(change.apply(decision.outcome()), decision.contact(), decision.formerKey());
             }
         };
     }
