@@ -102,7 +102,7 @@ class MappingMemoryRunTest {
 
         assertThat(preview.mappingOrigin()).isEqualTo(MappingOrigin.PROPOSED);
         assertThat(preview.warnings()).extracting(RowError::code).containsExactly(ErrorCode.MAPPING_MISMATCH);
-        assertThat(preview.proposal().hasEmail()).isTrue();
+        assertThat(preview.hasKey()).isTrue();
         assertThat(preview.samples()).hasSize(4);
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> engine.run(

@@ -103,6 +103,9 @@ final class ImportCommandOptions {
     private boolean updateOnly;
 
     @Mixin
+    private final KeyOptions keys = new KeyOptions();
+
+    @Mixin
     private final ValueOptions values = new ValueOptions();
 
     @Option(
@@ -244,7 +247,7 @@ final class ImportCommandOptions {
             options.threads(threads);
         }
         new MappingArguments(map).applyTo(options);
-        return values.applyTo(options);
+        return keys.applyTo(values.applyTo(options));
     }
 
     private ExistingContactStrategy existingContacts() {

@@ -88,7 +88,7 @@ final class ValueOptions {
         return equals;
     }
 
-    private static Field field(String key, Set<CustomField> custom) {
+    static Field field(String key, Set<CustomField> custom) {
         return ContactField.ofKey(key)
                 .map(Field.class::cast)
                 .or(() -> custom.stream()

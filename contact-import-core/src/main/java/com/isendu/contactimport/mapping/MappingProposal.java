@@ -1,6 +1,5 @@
 package com.isendu.contactimport.mapping;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
@@ -58,15 +57,6 @@ public record MappingProposal(List<ColumnProposal> columns) {
         return header
                 ? ColumnRef.named(proposal.column().name(), proposal.column().occurrence())
                 : ColumnRef.at(proposal.column().index());
-    }
-
-    /**
-     * Tells whether a column is proposed for the e-mail field.
-     *
-     * @return true if so
-     */
-    public boolean hasEmail() {
-        return columns.stream().anyMatch(proposal -> proposal.field() == ContactField.EMAIL);
     }
 
     /**

@@ -1,6 +1,8 @@
 package com.isendu.contactimport.report;
 
 import com.isendu.contactimport.contact.Contact.NameParts;
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
@@ -10,6 +12,8 @@ import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a source looks like, before anything is imported. Immutable and thread-safe. */
@@ -69,13 +73,22 @@ public final class ImportPreview {
     }
 
     /**
-     * The mapping that an import with the same options would use, for the host to change; without an e-mail
-     * field when none was found.
+     * The mapping that an import with the same options would use, for the host to change; without a
+     * field that identifies contacts when none was found.
      *
      * @return the value
      */
     public ColumnMapping mapping() {
         return values.mapping;
+    }
+
+    /**
+     * Whether that mapping feeds a field that identifies contacts: without one nothing can be imported.
+     *
+     * @return true if it does
+     */
+    public boolean hasKey() {
+        return values.mapping.links().stream().anyMatch(link -> values.keys.contains(link.field()));
     }
 
     /**
@@ -178,6 +191,7 @@ public final class ImportPreview {
         private final MappingProposal proposal;
         private final ColumnMapping mapping;
         private final MappingOrigin mappingOrigin;
+        private Set<String> keys = Set.of(ContactField.EMAIL.key());
         private List<List<String>> samples = List.of();
         private @Nullable MappingDrift drift;
         private List<RowError> warnings = List.of();
@@ -203,11 +217,23 @@ public final class ImportPreview {
             this.proposal = from.proposal;
             this.mapping = from.mapping;
             this.mappingOrigin = from.mappingOrigin;
+            this.keys = from.keys;
             this.samples = from.samples;
             this.drift = from.drift;
             this.warnings = from.warnings;
             this.unknownChoices = from.unknownChoices;
             this.nameSplits = from.nameSplits;
+        }
+
+        /**
+         * Sets the fields that identify contacts. Default: the e-mail address.
+         *
+         * @param value the value; copied
+         * @return this builder
+         */
+        public Builder identifiedBy(List<Field> value) {
+            this.keys = value.stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
+            return this;
         }
 
         /**

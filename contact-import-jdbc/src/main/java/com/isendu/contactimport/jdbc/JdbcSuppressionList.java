@@ -29,8 +29,8 @@ import javax.sql.DataSource;
  * nothing says so, and those in it would be imported again. It cannot be changed in place, since whose the hashes are cannot be found out; see
  * docs/privacy.md.
  *
- * <p>Addresses are given as people write them or as {@link com.isendu.contactimport.contact.Contact#key()}; what {@link ContactKey} finds
- * no single address in is an {@link IllegalArgumentException}, which does not show it. Faults are a
+ * <p>People are given by their address as they write it, or by any {@link com.isendu.contactimport.contact.Contact#key()}: also a phone number such
+ * as {@code +393331234567}. Who is known by two keys is suppressed for rows that have one of them by that one. What {@link ContactKey} finds no key in is an {@link IllegalArgumentException}, which does not show it. Faults are a
  * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given back as found; the data
  * source is never closed. Thread-safe.
  */
@@ -163,7 +163,7 @@ public final class JdbcSuppressionList implements SuppressionList {
 
     static String keyOf(String email) {
         return ContactKey.of(Objects.requireNonNull(email, "email"))
-                .orElseThrow(() -> new IllegalArgumentException("not one e-mail address"));
+                .orElseThrow(() -> new IllegalArgumentException("neither one e-mail address nor the key of a contact"));
     }
 
     /** Shows neither the secret nor anything of the database. */

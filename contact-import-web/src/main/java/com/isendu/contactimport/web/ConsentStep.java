@@ -14,7 +14,7 @@ final class ConsentStep {
         Upload upload = exchange.upload();
         if (upload.job().isPresent()) {
             exchange.goTo("/imports/" + upload.id());
-        } else if (MappedColumns.of(upload.preview()).hasEmail()) {
+        } else if (upload.preview().hasKey()) {
             exchange.show(page(exchange, upload, null));
         } else {
             exchange.goTo("/files/" + upload.id());

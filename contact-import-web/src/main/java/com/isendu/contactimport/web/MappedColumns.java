@@ -43,10 +43,6 @@ record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
         return Optional.ofNullable(fields.get(column.index()));
     }
 
-    boolean hasEmail() {
-        return fields.containsValue(ContactField.EMAIL.key());
-    }
-
     boolean has(ContactField field) {
         return fields.containsValue(field.key());
     }

@@ -39,18 +39,18 @@ record MappingPage(
                 upload.file().name(),
                 words.size(upload.file().bytes()),
                 preview.columns().size())));
-        content.addAll(notes(preview, mapped));
+        content.addAll(notes(preview));
         content.add(form(preview, mapped));
         return new Page(words, 2, words.say("mapping.title"), content);
     }
 
-    private List<Element> notes(ImportPreview preview, MappedColumns mapped) {
+    private List<Element> notes(ImportPreview preview) {
         List<Element> notes = new ArrayList<>();
         if (error != null) {
             notes.add(PageParts.alert(error));
         }
-        if (!mapped.hasEmail()) {
-            notes.add(PageParts.alert(words.say("mapping.noEmail")));
+        if (!preview.hasKey()) {
+            notes.add(PageParts.alert(noKey()));
         }
         preview.warnings().stream().map(this::sentence).distinct().forEach(text -> notes.add(PageParts.warning(text)));
         MappingDrift drift = preview.drift();
@@ -58,6 +58,15 @@ record MappingPage(
             notes.add(drift(drift));
         }
         return notes;
+    }
+
+    private String noKey() {
+        List<Field> keys = upload.options().identifiedBy();
+        return keys.size() == 1
+                ? words.say("mapping.noEmail")
+                : words.say(
+                        "mapping.noKey",
+                        String.join(", ", keys.stream().map(words::nameOf).toList()));
     }
 
     private String sentence(RowError warning) {
@@ -91,13 +100,13 @@ record MappingPage(
                         new ColumnTable(words, fields, preview, mapped).table(),
                         recommended(mapped),
                         again,
-                        counted(mapped),
-                        buttons(mapped));
+                        counted(preview),
+                        buttons(preview));
     }
 
     /** What an import would do, as soon as there can be one. */
-    private Element counted(MappedColumns mapped) {
-        return mapped.hasEmail() ? CheckPanel.empty(words, upload.id()) : element("div");
+    private Element counted(ImportPreview preview) {
+        return preview.hasKey() ? CheckPanel.empty(words, upload.id()) : element("div");
     }
 
     private Element recommended(MappedColumns mapped) {
@@ -115,13 +124,13 @@ record MappingPage(
         return field == ContactField.FIRST_NAME || field == ContactField.LAST_NAME;
     }
 
-    private Element buttons(MappedColumns mapped) {
+    private Element buttons(ImportPreview preview) {
         return element("div")
                 .attribute("data-buttons", "")
                 .with(
                         PageParts.link("/", words.say("mapping.back")),
                         PageParts.submit(words.say("mapping.submit"))
                                 .attribute("id", "import")
-                                .flag("disabled", !mapped.hasEmail()));
+                                .flag("disabled", !preview.hasKey()));
     }
 }

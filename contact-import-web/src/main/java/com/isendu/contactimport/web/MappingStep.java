@@ -49,7 +49,7 @@ final class MappingStep {
         if (!FormOptions.readAlike(before, upload.options())) {
             // Other columns than those that were chosen from: they have to be seen first.
             exchange.show(page(exchange, upload, null));
-        } else if (MappedColumns.of(upload.preview()).hasEmail()) {
+        } else if (upload.preview().hasKey()) {
             exchange.goTo("/files/" + upload.id() + "/consent");
         } else {
             exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, upload, null));

@@ -162,7 +162,7 @@ public final class PreviewText {
     }
 
     private void printMissingEmail(ImportPreview preview) {
-        if (!preview.proposal().hasEmail()) {
+        if (!preview.hasKey()) {
             out.println();
             out.println(texts.say("preview.noEmail"));
         }

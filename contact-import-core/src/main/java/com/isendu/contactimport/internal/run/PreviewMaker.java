@@ -42,6 +42,7 @@ public final class PreviewMaker {
                         proposal,
                         chosen.mapping(),
                         chosen.origin())
+                .identifiedBy(options.identifiedBy())
                 .samples(detection.samples().stream().limit(SAMPLES).toList())
                 .drift(chosen.drift())
                 .warnings(warnings)
