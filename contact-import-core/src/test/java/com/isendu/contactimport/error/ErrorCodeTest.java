@@ -21,6 +21,7 @@ class ErrorCodeTest {
             HEADER_HOLDS_ROW
             ENCODING_MALFORMED
             EMAIL_NOT_MAPPED
+            KEY_NOT_MAPPED
             COLUMN_UNKNOWN
             FIELD_UNKNOWN
             FIELD_TWICE
@@ -52,6 +53,7 @@ class ErrorCodeTest {
             NOT_STORED
             IN_OTHER_ROW
             EMAIL_MISSING
+            KEY_MISSING
             EMAIL_INVALID
             EMAIL_AT_MISSING
             EMAIL_AT_TWICE
@@ -139,6 +141,7 @@ class ErrorCodeTest {
             HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
             SUPPRESSED
+            POSSIBLE_DUPLICATE
             ORDER_ITEMS_MERGED
             OPTED_OUT
             PHONE_OPTED_OUT

@@ -126,8 +126,8 @@ public final class Candidate {
     }
 
     /** Sets what identifies the contact: its e-mail address, normalised. */
-    public void key(String emailKey) {
-        this.contactKey = emailKey;
+    public void key(String ofEmail) {
+        this.contactKey = ofEmail;
     }
 
     /** Sets what identifies the contact, and the value of which field that is. */
