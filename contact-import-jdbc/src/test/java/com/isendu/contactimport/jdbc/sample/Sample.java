@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A contact list with everything in it that an import can meet: new people, people stored before, people twice, values in error,
- * malformed rows, and people whom the database itself refuses.
+ * A contact list with everything in it that an import can meet: new people, people stored before, people twice, people known by
+ * their phone, some of whom come with an address now, values in error, malformed rows, and people whom the database itself refuses.
  */
 public final class Sample {
 
@@ -25,7 +25,7 @@ public final class Sample {
     /** Part of every e-mail address, so that it can be looked for where no personal data may be. */
     public static final String SENTINEL = "sentinel";
 
-    private static final String HEADER = "email;first name;last name;birthday;notes";
+    private static final String HEADER = "email;first name;last name;birthday;notes;phone";
 
     private final List<Contact> before = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -37,6 +37,10 @@ public final class Sample {
         CHANGED,
         UNCHANGED,
         TWICE,
+        NEW_BY_PHONE,
+        CHANGED_BY_PHONE,
+        PHONE_THEN_ADDRESS,
+        PHONE_STORED_NOW_ADDRESS,
         REFUSED_TO_BE_CREATED,
         REFUSED_TO_BE_UPDATED,
         REFUSED_THEN_SOUND,
@@ -92,6 +96,17 @@ public final class Sample {
                 lines.add(line(number, "", "Bianchi", ""));
             }
             case TWICE -> lines.add(line(number, "Ada", "First", "") + "\n" + line(number, "Ada", "Second", ""));
+            case NEW_BY_PHONE -> lines.add(byPhone(number, "Ada"));
+            case CHANGED_BY_PHONE -> {
+                storeByPhone(number);
+                lines.add(byPhone(number, "Eva"));
+            }
+            case PHONE_THEN_ADDRESS ->
+                lines.add(byPhone(number, "Ada") + "\n" + line(number, "Ada", "Rossi", "") + phone(number));
+            case PHONE_STORED_NOW_ADDRESS -> {
+                storeByPhone(number);
+                lines.add(line(number, "Ada", "Rossi", "") + phone(number));
+            }
             case REFUSED_TO_BE_CREATED -> lines.add(line(number, "Ada", REFUSED, ""));
             case REFUSED_TO_BE_UPDATED -> {
                 store(number, "Bianchi");
@@ -99,10 +114,10 @@ public final class Sample {
             }
             case REFUSED_THEN_SOUND ->
                 lines.add(line(number, "Ada", REFUSED, "") + "\n" + line(number, "Ada", "Sound", ""));
-            case INVALID_EMAIL -> lines.add("nobody;Ada;Rossi;;");
+            case INVALID_EMAIL -> lines.add("nobody;Ada;Rossi;;;");
             case INVALID_BIRTHDAY -> lines.add(line(number, "Ada", "Rossi", "1990-02-30"));
-            case MALFORMED -> lines.add("\"" + email(number) + "\"x;Ada;;;");
-            case BLANK -> lines.add(";;;;");
+            case MALFORMED -> lines.add("\"" + email(number) + "\"x;Ada;;;;");
+            case BLANK -> lines.add(";;;;;");
         }
     }
 
@@ -115,7 +130,23 @@ public final class Sample {
 
     private static String line(int number, String firstName, String lastName, String birthday) {
         String notes = firstName.isEmpty() ? "" : "note " + number;
-        return String.join(";", email(number), firstName, lastName, birthday, notes);
+        return String.join(";", email(number), firstName, lastName, birthday, notes) + ";";
+    }
+
+    private void storeByPhone(int number) {
+        before.add(Contact.builder()
+                .set(ContactField.LAST_NAME, "Bianchi")
+                .set(ContactField.PHONE, phone(number))
+                .key(phone(number))
+                .build());
+    }
+
+    private static String byPhone(int number, String firstName) {
+        return String.join(";", "", firstName, "Rossi", "", "note " + number, phone(number));
+    }
+
+    private static String phone(int number) {
+        return "+39333%07d".formatted(1_234_567 + number);
     }
 
     private static String email(int number) {

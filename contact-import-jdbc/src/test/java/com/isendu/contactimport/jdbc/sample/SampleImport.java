@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jdbc.sample;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jdbc.ImportHistory;
@@ -121,6 +122,8 @@ public final class SampleImport {
         return ImportOptions.builder(ACCOUNT)
                 .batchSize(batchSize)
                 .stopEarly(false)
+                .identifiedBy(ContactField.EMAIL, ContactField.PHONE)
+                .mergeKeys(true)
                 .consent(Consent.confirmedBy("tester"))
                 .errorCsv(errorCsv)
                 .listener(listener)
