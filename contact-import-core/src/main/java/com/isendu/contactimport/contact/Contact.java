@@ -184,7 +184,7 @@ public final class Contact {
     }
 
     /**
-     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The {@link #emailKey()} is
+     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The {@link #key()} is
      * no field: a store that keeps what is visited keeps the key beside it.
      *
      * @param visitor receives field and value

@@ -83,7 +83,7 @@ class AddressGroupTest {
             String line, @Nullable String postcode, @Nullable String city, @Nullable String province) {
         Contact.Builder contact = Contact.builder()
                 .set(ContactField.EMAIL, "ada@example.com")
-                .emailKey("ada@example.com")
+                .key("ada@example.com")
                 .set(ContactField.ADDRESS, line);
         List.of(ContactField.STREET, ContactField.HOUSE_NUMBER).forEach(field -> contact.set(field, "part of " + line));
         return contact.set(ContactField.POSTCODE, postcode)

@@ -23,8 +23,8 @@ final class InventedPeople extends StandardRepresentation {
         List<String> values = new ArrayList<>();
         contact.forEach((field, value) -> values.add(field.key() + "=" + value));
         String email = contact.get(ContactField.EMAIL);
-        if (email != null && !contact.emailKey().equals(email.toLowerCase(Locale.ROOT))) {
-            values.add("key=" + contact.emailKey());
+        if (email != null && !contact.key().equals(email.toLowerCase(Locale.ROOT))) {
+            values.add("key=" + contact.key());
         }
         return values.toString();
     }
