@@ -140,8 +140,8 @@ class ErrorCodeTest {
             HOUSE_NUMBER_IN_OWN_COLUMN
             HOUSE_NUMBER_IN_ADDRESS
             VALUE_DROPPED
-            SUPPRESSED
             POSSIBLE_DUPLICATE
+            SUPPRESSED
             ORDER_ITEMS_MERGED
             OPTED_OUT
             PHONE_OPTED_OUT

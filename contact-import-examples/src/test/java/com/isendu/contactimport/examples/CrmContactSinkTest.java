@@ -30,5 +30,10 @@ class CrmContactSinkTest extends ContactSinkContract {
     protected Optional<ContactSink> newSinkFailingAfter(int steps) {
         return Optional.empty(); // maps in memory cannot fail
     }
+
+    /** It finds contacts by the key of their row. */
+    @Override
+    protected boolean followsKeys() {
+        return false;
+    }
 }
-// end::adapters[]
