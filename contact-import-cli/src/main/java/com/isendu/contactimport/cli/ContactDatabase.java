@@ -108,7 +108,7 @@ final class ContactDatabase implements AutoCloseable {
         return JdbcMappingStore.of(dataSource);
     }
 
-    /** Visits the contacts of an account in the order of their e-mail keys. */
+    /** Visits the contacts of an account in the order of their keys. */
     void forEachContact(String account, Consumer<Contact> visitor) {
         StoredContacts.of(dataSource).forEach(account, visitor);
     }

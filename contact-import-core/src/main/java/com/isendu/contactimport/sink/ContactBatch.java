@@ -7,12 +7,13 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,11 +186,14 @@ public final class ContactBatch {
      * @return an unmodifiable list in the order of the rows, none twice
      */
     public List<String> keys() {
-        return rows.stream()
-                .map(BatchRow::contact)
-                .flatMap(contact -> Stream.concat(Stream.of(contact.key()), contact.otherKeys().stream()))
-                .distinct()
-                .toList();
+        List<String> keys = new ArrayList<>(rows.size());
+        for (BatchRow row : rows) {
+            keys.add(row.contact().key());
+            keys.addAll(row.contact().otherKeys());
+        }
+        return keys.size() == rows.size()
+                ? Collections.unmodifiableList(keys)
+                : keys.stream().distinct().toList();
     }
 
     /**

@@ -31,9 +31,8 @@ class CrmContactSinkTest extends ContactSinkContract {
         return Optional.empty(); // maps in memory cannot fail
     }
 
-    /** It finds contacts by the key of their row. */
     @Override
     protected boolean followsKeys() {
-        return false;
+        return false; // the sink finds a contact by the key of its row alone
     }
 }

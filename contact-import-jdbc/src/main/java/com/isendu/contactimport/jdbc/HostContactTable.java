@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The table needs a primary or unique key of account and e-mail key, in this order. Texts of the key compare byte for byte; the account
+ * <p>The table needs a primary or unique key of account and contact key, in this order. Texts of the key compare byte for byte; the account
  * may also be a whole number or a UUID, and then accounts of imports are such, in canonical form. {@link JdbcSchema#verify()} looks, and
  * each import before it writes. Columns hold texts, or what their field is:
  *
@@ -112,7 +112,8 @@ public final class HostContactTable {
         }
 
         /**
-         * Gives a field its column. Without one for {@link ContactField#EMAIL} the key is taken for the address.
+         * Gives a field its column. Without one for {@link ContactField#EMAIL} a key that is an
+         * address is taken for it.
          *
          * @param field a field, built-in or custom
          * @param column a name

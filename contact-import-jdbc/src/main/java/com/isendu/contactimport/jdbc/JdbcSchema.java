@@ -7,7 +7,7 @@ import javax.sql.DataSource;
  * The tables of this module: contacts, imports, remembered mappings, schema version.
  *
  * <p>Nothing creates them unless {@link #createIfMissing()} is called. Hosts that migrate their schema themselves find the
- * statements in the jar, one versioned file per database and version:
+ * statements in the jar, one versioned file per database and version, such as
  * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}, the folder being the lower-case name of a
  * {@link DatabaseKind}. The names are those that Flyway expects; Liquibase takes them as SQL files. They make tables of the
  * default names, in the schema of the connection. Thread-safe.

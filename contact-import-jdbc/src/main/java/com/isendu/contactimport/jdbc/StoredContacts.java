@@ -49,7 +49,7 @@ public final class StoredContacts {
     }
 
     /**
-     * Visits the contacts of an account in the order of their e-mail keys, as the database compares the bytes of the key (H2: the
+     * Visits the contacts of an account in the order of their keys, as the database compares the bytes of the key (H2: the
      * UTF-16 code units; a host's own table: as its collation says).
      *
      * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked while the

@@ -171,7 +171,7 @@ class HostContactTableTest {
                 "ALTER TABLE person ADD COLUMN owner INTEGER NOT NULL");
 
         assertThat(differences(dataSource, options))
-                .isEqualTo("person.mail_key is integer, accepted for e-mail key: VARCHAR or TEXT, CHAR;"
+                .isEqualTo("person.mail_key is integer, accepted for contact key: VARCHAR or TEXT, CHAR;"
                         + " person.c_city is missing;"
                         + " person.owner is not known, NOT NULL and without default;"
                         + " person has no unique key (tenant, mail_key)");

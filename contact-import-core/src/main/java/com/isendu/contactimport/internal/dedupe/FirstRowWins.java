@@ -51,7 +51,8 @@ final class FirstRowWins implements Duplicates {
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
             return;
         }
-        if (candidate.otherKeys().stream().anyMatch(this::isOpen)) {
+        if (!candidate.otherKeys().isEmpty()
+                && candidate.otherKeys().stream().anyMatch(this::isOpen)) {
             candidate.contested(true);
             return;
         }

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.dedupe;
 
-/** A set of e-mail keys, in less than 32 bytes each. Not thread-safe. */
+/** A set of keys of contacts, in less than 32 bytes each. Not thread-safe. */
 public final class KeySet {
 
     private final KeyTable keys = new KeyTable();

@@ -17,9 +17,13 @@ final class PassedOn implements Duplicates {
     public void claim(Candidate candidate) {
         String key = candidate.key();
         if (candidate.isClean() && candidate.outcome() == null && key != null) {
-            boolean other = candidate.otherKeys().stream().anyMatch(keys::contains);
-            candidate.contested(other || !keys.add(key));
+            candidate.contested(isKnownOtherwise(candidate) || !keys.add(key));
         }
+    }
+
+    private boolean isKnownOtherwise(Candidate candidate) {
+        return !candidate.otherKeys().isEmpty()
+                && candidate.otherKeys().stream().anyMatch(keys::contains);
     }
 
     @Override

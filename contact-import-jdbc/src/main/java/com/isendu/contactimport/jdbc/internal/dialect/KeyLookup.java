@@ -7,7 +7,7 @@ import java.util.List;
 
 /** How a SELECT says which keys of an account it is about; all mean the same, and each is slow somewhere. */
 public enum KeyLookup {
-    /** The account once, then the e-mail keys. */
+    /** The account once, then the keys. */
     ACCOUNT_AND_KEYS {
         @Override
         public String condition(String account, String contactKey, int keys) {
@@ -37,7 +37,7 @@ public enum KeyLookup {
             }
         }
     },
-    /** The account once, then the e-mail keys as an array: one statement for any number of them. */
+    /** The account once, then the keys as an array: one statement for any number of them. */
     ACCOUNT_AND_ARRAY {
         @Override
         public String condition(String account, String contactKey, int keys) {

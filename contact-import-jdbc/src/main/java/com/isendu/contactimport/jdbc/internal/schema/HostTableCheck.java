@@ -34,7 +34,7 @@ final class HostTableCheck {
 
     private List<String> differences() {
         compare(columns.account(), "account", Accepted.ACCOUNT);
-        compare(columns.key(), "e-mail key", Accepted.CONTACT_KEY);
+        compare(columns.key(), "contact key", Accepted.CONTACT_KEY);
         columns.fields().forEach((field, name) -> compare(name, field.key(), Accepted.of(field)));
         if (columns.customFields() != null) {
             compare(columns.customFields(), "custom fields", Accepted.CUSTOM_FIELDS);
