@@ -13,10 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "contacts",
         mixinStandardHelpOptions = true,
-        description =
-                "Prints the stored contacts of an account as CSV, in the order of their keys: one column per"
-                        + " field, one per custom field. An apostrophe stands in front of what a spreadsheet could take for a"
-                        + " formula, a phone number with a plus too; an import of this file takes it off.")
+        description = "Prints the stored contacts of an account as CSV, in the order of their keys: one column per"
+                + " field, one per custom field. An apostrophe stands in front of what a spreadsheet could take for a"
+                + " formula, a phone number with a plus too; an import of this file takes it off.")
 final class ContactsCommand implements Callable<Integer> {
 
     @Mixin

@@ -178,7 +178,7 @@ class JdbcSuppressionListTest {
         assertThat(new KeyedHash(SECRET)).hasToString("KeyedHash");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> list.contains("shop", "sentinel"))
-                .withMessage("not one e-mail address");
+                .withMessage("neither one e-mail address nor the key of a contact");
     }
 
     private static ImportReport run(DataSource dataSource, JdbcSuppressionList list, String people) {

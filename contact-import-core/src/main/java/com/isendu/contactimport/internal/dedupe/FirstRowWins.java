@@ -51,8 +51,7 @@ final class FirstRowWins implements Duplicates {
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
             return;
         }
-        if (!candidate.otherKeys().isEmpty()
-                && candidate.otherKeys().stream().anyMatch(this::isOpen)) {
+        if (!candidate.otherKeys().isEmpty() && candidate.otherKeys().stream().anyMatch(this::isOpen)) {
             candidate.contested(true);
             return;
         }

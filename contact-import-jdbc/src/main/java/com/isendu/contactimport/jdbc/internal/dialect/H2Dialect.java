@@ -53,6 +53,7 @@ final class H2Dialect implements SqlDialect {
         return switch (exception.getErrorCode()) {
             case 50200, 57014 -> Fault.LOCKED; // lock timeout, statement timeout
             case 90131 -> Fault.CONFLICT; // concurrent update
+            case 50000 -> isLostDeadlock(exception) ? Fault.CONFLICT : null; // general error
             case 90044, 90045 -> Fault.REJECTED_BY_TRIGGER;
             case 90020 -> Fault.IN_USE;
             case 90097 -> Fault.READ_ONLY;
@@ -62,5 +63,12 @@ final class H2Dialect implements SqlDialect {
             case 90096 -> Fault.PERMISSION_MISSING;
             default -> null;
         };
+    }
+
+    // H2 looks for deadlocks among transactions, one of which may be closed meanwhile; then it reports the state of
+    // that one as an error.
+    private static boolean isLostDeadlock(SQLException exception) {
+        String message = exception.getMessage();
+        return message != null && message.contains("Transaction was illegally transitioned from CLOSED");
     }
 }

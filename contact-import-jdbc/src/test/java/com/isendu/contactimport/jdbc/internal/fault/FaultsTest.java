@@ -66,6 +66,16 @@ class FaultsTest {
         assertThat(Faults.of(new SQLException("", "HY000", code), H2)).isEqualTo(fault);
     }
 
+    @Test
+    void deadlockThatH2LosesItselfInIsTriedAgain() {
+        String message =
+                "General error: \"Transaction was illegally transitioned from CLOSED to ROLLING_BACK [2.5.252/103]\"";
+
+        assertThat(Faults.of(new SQLException(message, "HY000", 50000), H2)).isEqualTo(Fault.CONFLICT);
+        assertThat(Faults.of(new SQLException("General error: \"NullPointerException\"", "HY000", 50000), H2))
+                .isEqualTo(Fault.UNKNOWN);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "44000, CHECK_VIOLATION",
