@@ -56,7 +56,8 @@ record ColumnTable(Words words, List<Field> fields, ImportPreview preview, Mappe
                 .attribute("name", id)
                 .attribute("id", id)
                 .attribute("aria-describedby", id + "-why")
-                .with(new FieldOptions(words, fields, mapped.fieldOf(column).orElse("")).options());
+                .with(new FieldOptions(words, fields, mapped.fieldOf(column).orElse(""))
+                        .options(words.say("field.none")));
     }
 
     private Element reason(Column column, String id) {

@@ -14,7 +14,7 @@ final class ConsentStep {
         Upload upload = exchange.upload();
         if (upload.job().isPresent()) {
             exchange.goTo("/imports/" + upload.id());
-        } else if (upload.preview().hasKey()) {
+        } else if (MappingPage.isComplete(upload.preview())) {
             exchange.show(page(exchange, upload, null));
         } else {
             exchange.goTo("/files/" + upload.id());

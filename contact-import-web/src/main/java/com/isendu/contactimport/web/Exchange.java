@@ -15,6 +15,11 @@ record Exchange(Context context, BrowserSession session, Words words) {
         return value == null ? "" : value;
     }
 
+    /** Whether the form has such a field, be it empty. */
+    boolean isGiven(String field) {
+        return context.formParam(field) != null;
+    }
+
     /** A number of the form; -1 when there is none. */
     int number(String field) {
         return form(field).matches("\\d{1,9}") ? Integer.parseInt(form(field)) : -1;

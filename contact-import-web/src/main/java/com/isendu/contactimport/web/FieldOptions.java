@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The fields that a column can be, grouped by how much they matter. */
+/** The fields that a column or a value can be for, grouped by how much they matter. */
 record FieldOptions(Words words, List<Field> fields, String chosen) {
 
     /** Those that campaigns by WhatsApp need. */
     static final List<ContactField> RECOMMENDED =
             List.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.PHONE);
 
-    List<Element> options() {
+    /** The fields, behind what is said where none is chosen. */
+    List<Element> options(String none) {
         List<Element> groups = new ArrayList<>();
-        groups.add(option("", words.say("field.none")));
+        groups.add(option("", none));
         add(groups, "field.required", FieldOptions::isRequired);
         add(groups, "field.recommended", field -> !isRequired(field) && isRecommended(field));
         add(

@@ -4,6 +4,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
@@ -12,6 +13,7 @@ import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the hidden field
  * @param upload the file
  * @param fields what a column can be
+ * @param typed what is typed and not set
  * @param error why the last change was not made, if it was not
  */
 record MappingPage(
@@ -28,6 +31,7 @@ record MappingPage(
         Element token,
         Upload upload,
         List<Field> fields,
+        TypedValues typed,
         @Nullable String error) {
 
     Page page() {
@@ -52,7 +56,12 @@ record MappingPage(
         if (!preview.hasKey()) {
             notes.add(PageParts.alert(noKey()));
         }
-        preview.warnings().stream().map(this::sentence).distinct().forEach(text -> notes.add(PageParts.warning(text)));
+        invalidValue(preview).ifPresent(warning -> notes.add(PageParts.alert(words.invalidValue(warning, fields))));
+        preview.warnings().stream()
+                .filter(warning -> !isInvalidValue(warning))
+                .map(words.errors()::text)
+                .distinct()
+                .forEach(text -> notes.add(PageParts.warning(text)));
         MappingDrift drift = preview.drift();
         if (drift != null) {
             notes.add(drift(drift));
@@ -69,8 +78,18 @@ record MappingPage(
                         String.join(", ", keys.stream().map(words::nameOf).toList()));
     }
 
-    private String sentence(RowError warning) {
-        return words.errors().text(warning);
+    private static boolean isInvalidValue(RowError warning) {
+        return warning.code().equals(ErrorCode.FIXED_VALUE_INVALID);
+    }
+
+    /** Why a value for all rows is none that its field takes, if one is. */
+    static Optional<RowError> invalidValue(ImportPreview preview) {
+        return preview.warnings().stream().filter(MappingPage::isInvalidValue).findFirst();
+    }
+
+    /** Whether an import with the mapping of a preview could begin. */
+    static boolean isComplete(ImportPreview preview) {
+        return preview.hasKey() && invalidValue(preview).isEmpty();
     }
 
     /** What has become of the columns of the mapping that was asked for. */
@@ -92,12 +111,14 @@ record MappingPage(
         return PageParts.form(address + "/mapping", token)
                 .attribute("id", "mapping")
                 .attribute("hx-post", address)
-                .attribute("hx-trigger", "change")
+                // Not of what is typed: a page drawn anew meanwhile would take away what is being typed next.
+                .attribute("hx-trigger", "change target:select:not([name^=value-]), change target:#drop")
                 .attribute("hx-target", "#main")
                 .attribute("hx-swap", "outerHTML")
                 .with(
                         new FormatFields(words, upload.options(), preview.format()).fieldset(),
                         new ColumnTable(words, fields, preview, mapped).table(),
+                        new ValueFields(words, address, fields, upload.options(), preview, typed).details(),
                         recommended(mapped),
                         again,
                         counted(preview),
@@ -131,6 +152,6 @@ record MappingPage(
                         PageParts.link("/", words.say("mapping.back")),
                         PageParts.submit(words.say("mapping.submit"))
                                 .attribute("id", "import")
-                                .flag("disabled", !preview.hasKey()));
+                                .flag("disabled", !isComplete(preview)));
     }
 }

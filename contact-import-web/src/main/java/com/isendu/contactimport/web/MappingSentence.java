@@ -1,15 +1,17 @@
 package com.isendu.contactimport.web;
 
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.source.Column;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A mapping in one sentence: which column goes where, and which values all rows get. */
+/** A mapping in one sentence: which column goes where, which values all rows get, and which words mean a choice. */
 final class MappingSentence {
 
     private MappingSentence() {}
@@ -19,14 +21,21 @@ final class MappingSentence {
     }
 
     static String of(Words words, ColumnMapping mapping) {
-        return Stream.concat(
+        return Stream.of(
                         mapping.links().stream().map(link -> text(words, link)),
-                        mapping.fixedValues().stream().map(value -> text(words, value)))
+                        mapping.fixedValues().stream().map(value -> text(words, value)),
+                        mapping.assignedChoices().stream().map(choice -> text(words, choice)))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("; "));
     }
 
     private static String text(Words words, FixedValue value) {
         return "“" + value.value() + "” → " + words.errors().fieldName(value.field());
+    }
+
+    private static String text(Words words, AssignedChoice assigned) {
+        return words.errors().fieldName(assigned.field()) + ": “" + assigned.found() + "” → “" + assigned.choice()
+                + "”";
     }
 
     private static String text(Words words, MappingLink link) {

@@ -4,11 +4,13 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,59 +25,97 @@ final class MappingStep {
         if (upload.job().isPresent()) {
             exchange.goTo("/imports/" + upload.id());
         } else {
-            exchange.show(page(exchange, upload, null));
+            exchange.show(page(exchange, upload, TypedValues.NONE, null));
         }
     }
 
-    private static Page page(Exchange exchange, Upload upload, @Nullable String error) {
-        return new MappingPage(exchange.words(), exchange.token(), upload, fieldsOf(upload.options()), error).page();
+    private static Page page(Exchange exchange, Upload upload, TypedValues typed, @Nullable String error) {
+        return new MappingPage(exchange.words(), exchange.token(), upload, fieldsOf(upload.options()), typed, error)
+                .page();
     }
 
     /** Draws the page anew with what was changed. */
     void change(Exchange exchange) {
         Upload upload = exchange.upload();
-        if (changed(exchange, upload)) {
-            exchange.show(page(exchange, upload, null));
-        }
+        changed(exchange, upload, false)
+                .ifPresent(values -> exchange.show(page(exchange, upload, values.typed(), null)));
     }
 
     /** Takes over what was chosen and goes on to the confirmation, if it can be imported so. */
     void confirm(Exchange exchange) {
         Upload upload = exchange.upload();
         ImportOptions before = upload.options();
-        if (!changed(exchange, upload)) {
+        Optional<AskedValues> values = changed(exchange, upload, true);
+        if (values.isEmpty()) {
             return;
         }
         if (!FormOptions.readAlike(before, upload.options())) {
             // Other columns than those that were chosen from: they have to be seen first.
-            exchange.show(page(exchange, upload, null));
-        } else if (upload.preview().hasKey()) {
+            exchange.show(page(exchange, upload, TypedValues.NONE, null));
+        } else if (MappingPage.isComplete(upload.preview())) {
             exchange.goTo("/files/" + upload.id() + "/consent");
         } else {
-            exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, upload, null));
+            exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page(exchange, upload, TypedValues.NONE, null));
         }
     }
 
-    /** Changes what is chosen; or says why it cannot be, and leaves it as it was. */
-    private static boolean changed(Exchange exchange, Upload upload) {
+    /**
+     * Changes what is chosen; or shows why something of it cannot be, and leaves that as it was. Empty where it has shown that.
+     *
+     * @param isAll whether a value that is typed is to be set, too
+     */
+    private static Optional<AskedValues> changed(Exchange exchange, Upload upload, boolean isAll) {
         try {
-            upload.change(wanted(exchange, upload));
-            return true;
+            AskedValues asked = asked(exchange, upload, isAll);
+            if (asked.error() == null) {
+                return Optional.of(asked);
+            }
+            refuse(exchange, page(exchange, upload, asked.typed(), asked.error()));
         } catch (ImportException e) {
-            exchange.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    page(exchange, upload, exchange.words().errors().text(e)));
-            return false;
+            refuse(
+                    exchange,
+                    page(
+                            exchange,
+                            upload,
+                            ValuesForm.typed(exchange),
+                            exchange.words().errors().text(e)));
         }
+        return Optional.empty();
+    }
+
+    private static void refuse(Exchange exchange, Page page) {
+        exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page);
     }
 
     /** Columns of another format are proposed anew: what was chosen for the old ones says nothing of them. */
-    private static ImportOptions wanted(Exchange exchange, Upload upload) {
+    private static AskedValues asked(Exchange exchange, Upload upload, boolean isAll) {
         ImportOptions options = FormOptions.of(exchange, upload.options());
         boolean sameColumns = FormOptions.readAlike(options, upload.options());
-        return options.toBuilder()
-                .mapping(sameColumns ? chosen(exchange, upload) : null)
-                .build();
+        ColumnMapping before =
+                sameColumns ? chosen(exchange, upload) : upload.preview().mapping();
+        AskedValues asked = form(exchange, upload, before, isAll);
+        boolean wasValid = MappingPage.invalidValue(upload.preview()).isEmpty();
+        change(upload, options, asked.mapping(), sameColumns);
+        Optional<RowError> invalid = MappingPage.invalidValue(upload.preview());
+        if (!wasValid || invalid.isEmpty() || asked.mapping().fixedValues().equals(before.fixedValues())) {
+            return asked;
+        }
+        change(upload, options, ValuesForm.withValues(asked.mapping(), before.fixedValues()), sameColumns);
+        return new AskedValues(
+                before, ValuesForm.typed(exchange), exchange.words().invalidValue(invalid.get(), fieldsOf(options)));
+    }
+
+    private static AskedValues form(Exchange exchange, Upload upload, ColumnMapping before, boolean isAll) {
+        List<FoundChoice> found = FoundChoice.in(upload.preview(), upload.options());
+        return ValuesForm.of(exchange, before, fieldsOf(upload.options()), found, isAll);
+    }
+
+    private static void change(Upload upload, ImportOptions options, ColumnMapping mapping, boolean sameColumns) {
+        if (sameColumns) {
+            upload.change(options.toBuilder().mapping(mapping).build());
+        } else {
+            upload.reread(options.toBuilder().mapping(null).build(), mapping);
+        }
     }
 
     private static ColumnMapping chosen(Exchange exchange, Upload upload) {

@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.ContactSource;
@@ -85,6 +86,25 @@ final class Upload {
         options = wanted;
         version++;
         forgetCheck();
+    }
+
+    /**
+     * Reads the file in another way, with the columns that are proposed or remembered for it. What was set beside the columns stays.
+     *
+     * @param wanted the options, without a mapping
+     * @param before the mapping with what was set
+     * @throws SourceException if it cannot be read so; the options stay what they were
+     */
+    synchronized void reread(ImportOptions wanted, ColumnMapping before) {
+        ColumnMapping fresh = preview(wanted).mapping();
+        boolean isSet =
+                !before.fixedValues().isEmpty() || !before.assignedChoices().isEmpty();
+        change(
+                isSet
+                        ? wanted.toBuilder()
+                                .mapping(before.withLinks(fresh.links()))
+                                .build()
+                        : wanted);
     }
 
     private void forgetCheck() {

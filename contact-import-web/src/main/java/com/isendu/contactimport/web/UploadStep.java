@@ -100,6 +100,6 @@ final class UploadStep {
         return upload.preview().mappingOrigin() != MappingOrigin.PROPOSED
                 && upload.preview().warnings().stream()
                         .noneMatch(warning -> warning.code().equals(ErrorCode.MAPPING_MISMATCH))
-                && upload.preview().hasKey();
+                && MappingPage.isComplete(upload.preview());
     }
 }

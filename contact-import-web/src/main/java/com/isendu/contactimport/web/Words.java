@@ -3,11 +3,13 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,22 @@ final class Words {
         NumberFormat one = NumberFormat.getNumberInstance(locale);
         one.setMaximumFractionDigits(1);
         return bytes < 1_000_000 ? one.format(bytes / 1e3) + " kB" : one.format(bytes / 1e6) + " MB";
+    }
+
+    /** The sentence for a value for all rows that is none that its field takes. */
+    String invalidValue(RowError warning, List<Field> fields) {
+        Map<String, String> parameters = warning.parameters();
+        String field = nameOf(parameters.getOrDefault("field", ""), fields);
+        return say("values.invalid", field, parameters.getOrDefault("code", ""));
+    }
+
+    /** The name of the field that has a key; one that is not among the fields may have been declared once. */
+    String nameOf(String key, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .map(this::nameOf)
+                .findFirst()
+                .orElseGet(() -> errors.fieldName(key));
     }
 
     String nameOf(Field field) {

@@ -68,7 +68,8 @@ window.addEventListener('pageshow', (event) => {
 // Those who cannot see what has changed are led to what has gone wrong.
 document.addEventListener('htmx:afterSwap', (event) => {
   if (event.detail.target.id === 'main' && !document.activeElement.matches('select, input')) {
-    const heading = document.querySelector('main [role=alert], main h1');
+    const isKept = document.activeElement.matches('main button');
+    const heading = document.querySelector(isKept ? 'main [role=alert]' : 'main [role=alert], main h1');
     if (heading) {
       heading.tabIndex = -1;
       heading.focus();

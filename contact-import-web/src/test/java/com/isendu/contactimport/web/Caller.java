@@ -83,11 +83,21 @@ final class Caller {
         return upload(address, name, BodyPublishers.ofByteArray(content));
     }
 
+    /** Sends a file of contacts, to be read with the last mapping. */
+    HttpResponse<String> uploadWithLast(String name, byte[] content) throws IOException, InterruptedException {
+        return upload("/files", name, part("last", "yes"), BodyPublishers.ofByteArray(content));
+    }
+
     HttpResponse<String> upload(String address, String name, BodyPublisher content)
+            throws IOException, InterruptedException {
+        return upload(address, name, "", content);
+    }
+
+    private HttpResponse<String> upload(String address, String name, String parts, BodyPublisher content)
             throws IOException, InterruptedException {
         BodyPublisher body = BodyPublishers.concat(
                 BodyPublishers.ofString(part("token", token)),
-                BodyPublishers.ofString(part("house", "yes")),
+                BodyPublishers.ofString(part("house", "yes") + parts),
                 BodyPublishers.ofString(head("file\"; filename=\"" + name)),
                 content,
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));

@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.FixedValue;
 import org.junit.jupiter.api.Test;
@@ -10,14 +11,15 @@ import org.junit.jupiter.api.Test;
 class MappingSentenceTest {
 
     @Test
-    void saysWhichValuesAllRowsGet() {
+    void saysWhichValuesAllRowsGetAndWhichWordsMeanAChoice() {
         ColumnMapping mapping = ColumnMapping.builder()
                 .map(ContactField.EMAIL, "Posta")
                 .add(FixedValue.tag("fair"))
                 .add(FixedValue.defaultValue(ContactField.COUNTRY, "IT"))
+                .add(new AssignedChoice("custom.size", "piccola", "Small"))
                 .build();
 
         assertThat(MappingSentence.of(Words.askedFor("en"), mapping))
-                .isEqualTo("Posta → E-mail; “fair” → Tags; “IT” → Country");
+                .isEqualTo("Posta → E-mail; “fair” → Tags; “IT” → Country; custom.size: “piccola” → “Small”");
     }
 }

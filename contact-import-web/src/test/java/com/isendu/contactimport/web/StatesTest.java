@@ -1,10 +1,13 @@
 package com.isendu.contactimport.web;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,9 +45,15 @@ class StatesTest {
         try (Served served = Served.start(Served.on(
                         new InMemoryContactSink(),
                         Served.options()
-                                .customFields(CustomField.builder("shoe_size")
-                                        .label("Shoe size")
-                                        .build())
+                                .customFields(
+                                        CustomField.builder("shoe_size")
+                                                .label("Shoe size")
+                                                .build(),
+                                        CustomField.text("shop"),
+                                        CustomField.builder("size")
+                                                .type(FieldType.CHOICE)
+                                                .choices("S", "L")
+                                                .build())
                                 .build()));
                 Person person = Person.at(served, context)) {
             walk(person, served, screen.name());
@@ -67,6 +76,7 @@ class StatesTest {
         look(person, screen, "mapping-no-email");
         person.page().locator("#column-0").selectOption("email");
         checked(person);
+        values(person, screen);
         person.page().locator("#import").click();
         checked(person);
         look(person, screen, "consent");
@@ -88,6 +98,25 @@ class StatesTest {
         person.page().navigate(served.page("/imports/0"));
         alert(person);
         look(person, screen, "not-found");
+    }
+
+    private void values(Person person, String screen) {
+        person.page().locator("#values summary").click();
+        person.page().locator("#tags").fill("fair");
+        person.page().locator("#value-field").selectOption("custom.shop");
+        person.page().locator("#value-text").fill("Milano".repeat(30));
+        person.page().locator("#add").click();
+        person.page().locator("#values [data-set] li").waitFor();
+        checked(person);
+        person.page().locator("#column-6").selectOption("custom.size");
+        person.page().locator("#values [data-choices]").waitFor();
+        checked(person);
+        look(person, screen, "mapping-values");
+        person.page().locator("#values [data-set] button").click();
+        person.page().locator("#values [data-set] li").waitFor(new WaitForOptions().setState(DETACHED));
+        person.page().locator("#column-6").selectOption("");
+        person.page().locator("#values [data-choices]").waitFor(new WaitForOptions().setState(DETACHED));
+        checked(person);
     }
 
     private static String[] shop() {
