@@ -107,7 +107,10 @@ final class MappingStep {
 
     private static AskedValues form(Exchange exchange, Upload upload, ColumnMapping before, boolean isAll) {
         List<FoundChoice> found = FoundChoice.in(upload.preview(), upload.options());
-        return ValuesForm.of(exchange, before, fieldsOf(upload.options()), found, isAll);
+        List<Field> offered = fieldsOf(upload.options()).stream()
+                .filter(field -> ValueFields.isOffered(field, upload.options()))
+                .toList();
+        return ValuesForm.of(exchange, before, offered, found, isAll);
     }
 
     private static void change(Upload upload, ImportOptions options, ColumnMapping mapping, boolean sameColumns) {

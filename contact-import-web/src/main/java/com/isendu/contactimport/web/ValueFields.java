@@ -77,7 +77,7 @@ record ValueFields(
 
     private Element field() {
         List<Field> offered = fields.stream()
-                .filter(field -> field != ContactField.EMAIL && !isOfHost(field))
+                .filter(field -> isOffered(field, options) && !isOfHost(field))
                 .toList();
         return element("div")
                 .with(
@@ -87,6 +87,11 @@ record ValueFields(
                                 .attribute("id", "value-field")
                                 .with(new FieldOptions(words, offered, typed.field())
                                         .options(words.say("values.field.none"))));
+    }
+
+    /** Whether a field can have the same value in many rows: what contacts are known by cannot. */
+    static boolean isOffered(Field field, ImportOptions options) {
+        return field != ContactField.EMAIL && !options.identifiedBy().contains(field);
     }
 
     private Map<String, String> kinds() {

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.web;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
@@ -128,7 +127,7 @@ final class ValuesForm {
             return null;
         }
         return fields.stream()
-                .filter(field -> field.key().equals(key) && field != ContactField.EMAIL)
+                .filter(field -> field.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "refused.form"));
     }

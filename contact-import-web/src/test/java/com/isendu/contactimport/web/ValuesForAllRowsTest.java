@@ -245,6 +245,23 @@ class ValuesForAllRowsTest {
     }
 
     @Test
+    void offersNoValueForWhatContactsAreKnownBy() throws Exception {
+        try (Served host = Served.start(Served.on(
+                sink,
+                Served.options()
+                        .customFields(SIZE)
+                        .identifiedBy(ContactField.EMAIL, ContactField.PHONE)
+                        .build()))) {
+            caller = new Caller(host.uri());
+            caller.open("/");
+            String address = uploaded("Small");
+            assertThat(post(address, value("phone", "CONSTANT", "+39 333 1234567", "add", "yes"))
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void escapesWhatIsTypedAndFound() throws Exception {
         String address = uploaded("<b>x</b>");
         String page = post(
