@@ -171,7 +171,7 @@ class StoredDataTest {
         assertThat(cli.exitCode()).isEqualTo(3);
         assertThat(Files.readAllLines(plan))
                 .startsWith(
-                        "row,email,outcome,field,stored,new,code,reason",
+                        "row,identifier,outcome,field,stored,new,code,reason",
                         "2,anna@shop.example,updated,city,Bari,'=1+1,,")
                 .anyMatch(line -> line.startsWith("3,,rejected,email,,,EMAIL_INVALID,"))
                 .anyMatch(line -> line.startsWith("4,zoe@shop.example,skipped,,,,NOT_STORED,"));

@@ -24,7 +24,7 @@ public final class RowChangesCsv {
     public RowChangesCsv(Writer out, Locale locale) {
         this.out = new CsvOutput(out);
         this.sentences = ErrorMessages.in(locale);
-        this.out.record(List.of("row", "email", "outcome", "field", "stored", "new", "code", "reason"));
+        this.out.record(List.of("row", "identifier", "outcome", "field", "stored", "new", "code", "reason"));
     }
 
     public void print(RowChange row) {
