@@ -76,6 +76,21 @@ class ErrorCsvAgainTest {
     }
 
     @Test
+    void peopleWhoUnfoldingDoesNotSetApartStayInOneRow() {
+        String people = """
+                Bari;a@example.com;b@example.com
+                ugo@example.com;p@example.com;q@example.com
+                Roma;c@example.com;d@example.com
+                """;
+        ColumnMapping mapping = ColumnMapping.builder()
+                .map(ContactField.CITY, ColumnRef.at(0))
+                .map(ContactField.EMAIL, ColumnRef.at(1))
+                .build();
+
+        assertSame(people, options().unfold(true).mapping(mapping), ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE);
+    }
+
+    @Test
     void headerThatSpansLinesIsRecognised() {
         assertSame("email|\"first\nname\"\na@example.com|Ada|x\nnobody|Bea\n", ErrorCode.ROW_TOO_LONG);
     }

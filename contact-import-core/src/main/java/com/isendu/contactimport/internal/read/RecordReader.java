@@ -141,6 +141,9 @@ public final class RecordReader implements AutoCloseable {
             return record;
         }
         List<List<String>> rows = unfolds.people(record.cells());
+        if (rows.size() == 1 && rows.get(0).equals(record.cells())) {
+            return record; // nothing is cured
+        }
         for (List<String> row : rows.subList(1, rows.size())) {
             people.add(new SourceRecord(position(parsed), row));
         }
