@@ -63,6 +63,14 @@ class ErrorCsvAgainTest {
     }
 
     @Test
+    void duplicateByThePhoneKeepsFieldAndColumn() {
+        assertSame(
+                "email;first name;phone\n;Ada;+393331234567\n;Eva;+393331234567\n",
+                options().identifiedBy(ContactField.EMAIL, ContactField.PHONE),
+                ErrorCode.DUPLICATE_IN_FILE);
+    }
+
+    @Test
     void peopleInOneRowStayBesideItsOtherErrors() {
         ColumnMapping mapping = ColumnMapping.builder()
                 .map(ContactField.EMAIL, ColumnRef.at(0))

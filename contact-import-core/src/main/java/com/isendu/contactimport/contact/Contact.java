@@ -144,7 +144,7 @@ public final class Contact {
     }
 
     /**
-     * What was told apart in the full name.
+     * The parts of the full name.
      *
      * @return the parts, or empty when the contact has no full name that was read
      * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
@@ -394,7 +394,7 @@ public final class Contact {
     }
 
     /**
-     * What was told apart in the full name of a contact, for messages that greet.
+     * The parts of the full name of a contact, for messages that greet.
      *
      * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one person's, or can be read in
      * several ways, is not split: all four are null, but for what columns of their own say.

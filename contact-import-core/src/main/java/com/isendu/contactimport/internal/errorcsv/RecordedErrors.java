@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.errorcsv;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import java.util.Arrays;
@@ -73,7 +72,7 @@ final class RecordedErrors {
         }
         if (code.equals(ErrorCode.DUPLICATE_IN_FILE)) {
             Map<String, String> parameters = Map.of("firstRow", numbers.isEmpty() ? "?" : numbers.get(0));
-            return new RowError(code, ContactField.EMAIL.key(), index(letters), parameters);
+            return new RowError(code, null, index(letters), parameters);
         }
         return code.equals(ErrorCode.DUPLICATE_CONTRADICTS)
                 ? new RowError(code, null, index(letters), contradicted(letters, place))

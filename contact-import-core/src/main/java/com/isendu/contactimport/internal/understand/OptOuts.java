@@ -50,7 +50,7 @@ public final class OptOuts {
     /** Decides a normalised row whose person refuses something. */
     public void judge(Candidate candidate) {
         if (list) {
-            apply(candidate, ContactField.EMAIL);
+            apply(candidate, candidate.keyField());
         } else if (spoken) {
             judgeColumns(candidate);
         }

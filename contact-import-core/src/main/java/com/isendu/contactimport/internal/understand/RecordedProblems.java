@@ -31,6 +31,9 @@ final class RecordedProblems {
 
     /** An error CSV names the column only. */
     private RowError withField(RowError error, Candidate candidate) {
+        if (error.code().equals(ErrorCode.DUPLICATE_IN_FILE)) {
+            return new RowError(error.code(), candidate.keyField().key(), error.column(), error.parameters());
+        }
         if (error.field() != null || error.column() == RowError.NO_COLUMN) {
             return error;
         }
