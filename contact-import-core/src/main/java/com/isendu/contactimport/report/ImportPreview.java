@@ -148,7 +148,7 @@ public final class ImportPreview {
     }
 
     /**
-     * A full name and what is told apart in it.
+     * A full name and its parts.
      *
      * @param fullName the full name
      * @param parts its parts

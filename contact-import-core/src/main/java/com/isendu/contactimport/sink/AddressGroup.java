@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What goes with an address line: the parts that were told apart in it and, where the line holds them itself, postcode, town, province and
+ * What goes with an address line: its parts and, where the line holds them itself, postcode, town, province and
  * country. They come with their line and do not outlive it.
  */
 final class AddressGroup {

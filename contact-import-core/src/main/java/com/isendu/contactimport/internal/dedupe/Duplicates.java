@@ -48,7 +48,7 @@ public interface Duplicates {
                         : new FirstRowWins(slots, mergesKeys, pass, true);
             case KEEP_LAST -> new MergedRows(slots, mergesKeys, pass, Contradictions.LAST_WINS);
             case MERGE -> new MergedRows(slots, mergesKeys, pass, Contradictions.REJECT_ROW);
-            case PASS_ON -> passedOn();
+            case PASS_ON -> new PassedOn();
         };
     }
 
@@ -65,38 +65,5 @@ public interface Duplicates {
             case KEEP_FIRST -> orders;
             case REJECT, PASS_ON -> false;
         };
-    }
-
-    /**
-     * The first row of a contact is imported; later ones that add nothing to it are skipped, others rejected or skipped.
-     *
-     * @param slots the fields of the import
-     * @param pass hands every validated candidate of the source to what it is given
-     * @param skipOthers true to skip later rows with other values, false to reject them
-     * @return without keys
-     */
-    static Duplicates firstRowWins(FieldSlots slots, Consumer<Consumer<Candidate>> pass, boolean skipOthers) {
-        return new FirstRowWins(slots, false, pass, skipOthers);
-    }
-
-    /**
-     * All rows of a contact are merged into its first one, which is imported.
-     *
-     * @param slots the fields of the import
-     * @param pass hands every validated candidate of the source to what it is given, before the first claim
-     * @param strategy what is done about values that contradict each other
-     * @return knowing the contacts that come again with other values
-     */
-    static Duplicates merged(FieldSlots slots, Consumer<Consumer<Candidate>> pass, Contradictions strategy) {
-        return new MergedRows(slots, false, pass, strategy);
-    }
-
-    /**
-     * All rows of a contact are handed to the sink, in source order.
-     *
-     * @return remembering no more than a batch
-     */
-    static Duplicates passedOn() {
-        return new PassedOn();
     }
 }

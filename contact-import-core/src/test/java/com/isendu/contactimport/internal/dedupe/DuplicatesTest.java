@@ -20,7 +20,7 @@ class DuplicatesTest {
 
     @Test
     void rowWaitsForTheSinkBeforeItIsARepetition() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false);
+        Duplicates duplicates = new FirstRowWins(SLOTS, false, DuplicatesTest::none, false);
         List<Candidate> batch = claimed(duplicates, row(2, "Ada"), row(3, "Ada"), row(4, "Eva"));
 
         assertThat(batch).extracting(Candidate::isReady).containsExactly(true, false, false);
@@ -36,7 +36,7 @@ class DuplicatesTest {
 
     @Test
     void rowLikeARefusedOneIsGivenToTheSinkToo() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false);
+        Duplicates duplicates = new FirstRowWins(SLOTS, false, DuplicatesTest::none, false);
         List<Candidate> batch = claimed(duplicates, row(2, "Ada"), row(3, "Ada"), row(4, "Ada"));
 
         for (int round = 0; round < 2; round++) {
@@ -50,7 +50,7 @@ class DuplicatesTest {
 
     @Test
     void laterBatchesKnowTheFirstRow() {
-        Duplicates duplicates = Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, true);
+        Duplicates duplicates = new FirstRowWins(SLOTS, false, DuplicatesTest::none, true);
         List<Candidate> first = claimed(duplicates, row(2, "Ada"));
         first.get(0).outcome(RowOutcome.CREATED);
         duplicates.settle(first);
@@ -65,9 +65,9 @@ class DuplicatesTest {
         Candidate wrong = row(2, "Ada");
         wrong.fail(ContactField.PHONE, ErrorCode.PHONE_INVALID);
         for (Duplicates duplicates : List.of(
-                Duplicates.firstRowWins(SLOTS, DuplicatesTest::none, false),
-                Duplicates.merged(
-                        SLOTS, rows -> List.of(wrong, row(3, "Eva")).forEach(rows), Contradictions.LAST_WINS))) {
+                new FirstRowWins(SLOTS, false, DuplicatesTest::none, false),
+                new MergedRows(
+                        SLOTS, false, rows -> List.of(wrong, row(3, "Eva")).forEach(rows), Contradictions.LAST_WINS))) {
             List<Candidate> batch = claimed(duplicates, wrong, row(3, "Eva"));
             assertThat(batch.get(1).isReady()).isTrue();
         }

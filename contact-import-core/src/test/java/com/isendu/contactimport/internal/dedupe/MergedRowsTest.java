@@ -151,7 +151,7 @@ class MergedRowsTest {
     }
 
     private Duplicates merged(Contradictions strategy) {
-        return Duplicates.merged(SLOTS, consumer -> candidates().forEach(consumer), strategy);
+        return new MergedRows(SLOTS, false, consumer -> candidates().forEach(consumer), strategy);
     }
 
     private static List<Candidate> claimed(Duplicates duplicates, List<Candidate> batch) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells first and last name, titles and suffixes of a full name apart. Every letter of the cell is in one of the four; a name that can be
+ * Splits a full name into first and last name, titles and suffixes. Every letter of the cell is in one of the four; a name that can be
  * read in two ways is not split.
  */
 final class NameSplitter {
