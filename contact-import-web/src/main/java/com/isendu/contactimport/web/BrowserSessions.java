@@ -1,5 +1,8 @@
 package com.isendu.contactimport.web;
 
+import com.isendu.contactimport.web.session.BrowserSession;
+import com.isendu.contactimport.web.session.ImportExecutor;
+import com.isendu.contactimport.web.session.RandomNames;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.session.Job;
 import java.util.ArrayList;
 import java.util.List;
 

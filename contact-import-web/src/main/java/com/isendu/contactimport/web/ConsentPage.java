@@ -5,6 +5,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.session.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

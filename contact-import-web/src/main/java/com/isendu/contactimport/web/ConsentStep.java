@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.history.Consent;
+import com.isendu.contactimport.web.session.Upload;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

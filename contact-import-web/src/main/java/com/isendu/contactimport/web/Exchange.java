@@ -2,6 +2,8 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.session.BrowserSession;
+import com.isendu.contactimport.web.session.Upload;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.web.session.BrowserSession;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;

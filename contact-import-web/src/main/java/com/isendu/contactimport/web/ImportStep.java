@@ -1,6 +1,9 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.web.session.Job;
+import com.isendu.contactimport.web.session.Upload;
+import com.isendu.contactimport.web.session.UploadedFile;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;

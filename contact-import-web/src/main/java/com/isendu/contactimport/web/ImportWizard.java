@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.web.session.ImportExecutor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.session.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

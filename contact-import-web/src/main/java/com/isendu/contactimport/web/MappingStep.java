@@ -7,6 +7,7 @@ import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.web.session.Upload;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,8 @@ import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.session.Job;
+import com.isendu.contactimport.web.session.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.session.Job;
 import java.util.List;
 import java.util.Map;
 

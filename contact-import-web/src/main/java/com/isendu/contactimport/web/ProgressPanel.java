@@ -4,6 +4,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.session.Job;
 
 /** How far an import is; replaces itself until it has ended. */
 record ProgressPanel(Words words, String id, Job job) {

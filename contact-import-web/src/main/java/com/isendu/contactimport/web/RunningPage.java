@@ -3,6 +3,8 @@ package com.isendu.contactimport.web;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.session.Job;
+import com.isendu.contactimport.web.session.Upload;
 import java.util.List;
 
 /** Step 4, while rows are written. */

@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.web.session.ImportExecutor;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;

@@ -1,16 +1,16 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Names that nobody can guess: 128 bits, as 32 characters. */
-final class RandomNames {
+public final class RandomNames {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RandomNames() {}
 
-    static String next() {
+    public static String next() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

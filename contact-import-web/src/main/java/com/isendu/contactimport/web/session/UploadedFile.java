@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
  * @param name what the person calls it
  * @param bytes how many
  */
-record UploadedFile(Path directory, String name, long bytes) {
+public record UploadedFile(Path directory, String name, long bytes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadedFile.class);
     private static final String CONTACTS = "contacts.csv";
 
     /** Keeps bytes; nothing is left of them when that fails. */
-    static UploadedFile of(InputStream bytes, String name, Path parent) throws IOException {
+    public static UploadedFile of(InputStream bytes, String name, Path parent) throws IOException {
         Path directory = Files.createTempDirectory(parent, "upload-");
         try {
             return new UploadedFile(directory, name, Files.copy(bytes, directory.resolve(CONTACTS)));
@@ -30,11 +30,11 @@ record UploadedFile(Path directory, String name, long bytes) {
         }
     }
 
-    Path path() {
+    public Path path() {
         return directory.resolve(CONTACTS);
     }
 
-    Path errorCsv() {
+    public Path errorCsv() {
         return directory.resolve("errors.csv");
     }
 
@@ -43,7 +43,7 @@ record UploadedFile(Path directory, String name, long bytes) {
         delete(path());
     }
 
-    void delete() {
+    public void delete() {
         deleteContacts();
         delete(errorCsv());
         delete(directory);

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A check or an import on a thread of its own, asked by those of requests. */
-final class Job implements ImportListener, Runnable {
+public final class Job implements ImportListener, Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
@@ -71,15 +71,15 @@ final class Job implements ImportListener, Runnable {
     }
 
     /** Stops it between two batches; does nothing to one that has ended. */
-    void cancel() {
+    public void cancel() {
         cancellation.cancel();
     }
 
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return cancellation.isCancelled();
     }
 
-    boolean isEnded() {
+    public boolean isEnded() {
         return result != null || failure != null;
     }
 
@@ -89,31 +89,31 @@ final class Job implements ImportListener, Runnable {
     }
 
     /** Whether others are served first. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return begunAt == 0;
     }
 
     /** The import as the history knows it; empty before it has begun, and for a check. */
-    String importId() {
+    public String importId() {
         return importId;
     }
 
-    ImportProgress progress() {
+    public ImportProgress progress() {
         return progress;
     }
 
     /** Rows a second since it began. */
-    long rate() {
+    public long rate() {
         double seconds = Math.max(Duration.ofNanos(System.nanoTime() - begunAt).toMillis(), 1) / 1e3;
         return Math.round(progress.rows() / seconds);
     }
 
-    Optional<ImportResult> result() {
+    public Optional<ImportResult> result() {
         return Optional.ofNullable(result);
     }
 
     /** What stopped it, if anything did. */
-    Optional<ImportException> failure() {
+    public Optional<ImportException> failure() {
         return Optional.ofNullable(failure);
     }
 }

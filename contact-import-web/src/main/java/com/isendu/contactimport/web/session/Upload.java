@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.history.Consent;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way: uploaded, shown, checked, imported. Requests and tabs share it; each method leaves it consistent. */
-final class Upload {
+public final class Upload {
 
     private final String id;
     private final UploadedFile file;
@@ -53,23 +53,23 @@ final class Upload {
         }
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    UploadedFile file() {
+    public UploadedFile file() {
         return file;
     }
 
-    synchronized ImportOptions options() {
+    public synchronized ImportOptions options() {
         return options;
     }
 
-    synchronized int version() {
+    public synchronized int version() {
         return version;
     }
 
-    synchronized ImportPreview preview() {
+    public synchronized ImportPreview preview() {
         return preview;
     }
 
@@ -78,7 +78,7 @@ final class Upload {
      *
      * @throws SourceException if it cannot be read so; the options stay what they were
      */
-    synchronized void change(ImportOptions wanted) {
+    public synchronized void change(ImportOptions wanted) {
         if (job != null) {
             return;
         }
@@ -95,7 +95,7 @@ final class Upload {
      * @param before the mapping with what was set
      * @throws SourceException if it cannot be read so; the options stay what they were
      */
-    synchronized void reread(ImportOptions wanted, ColumnMapping before) {
+    public synchronized void reread(ImportOptions wanted, ColumnMapping before) {
         ColumnMapping fresh = preview(wanted).mapping();
         boolean isSet =
                 !before.fixedValues().isEmpty() || !before.assignedChoices().isEmpty();
@@ -115,7 +115,7 @@ final class Upload {
     }
 
     /** The check of what is chosen now, begun if there is none; empty once it is imported. */
-    synchronized Optional<Job> check() {
+    public synchronized Optional<Job> check() {
         if (job != null) {
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ final class Upload {
      * @param seen the version that was confirmed
      * @return false if something else would be imported than what was confirmed; nothing has begun then
      */
-    synchronized boolean begin(Consent consent, int seen) {
+    public synchronized boolean begin(Consent consent, int seen) {
         if (job == null && seen != version) {
             return false;
         }
@@ -154,7 +154,7 @@ final class Upload {
     }
 
     /** Goes on with an import that was cancelled or that a fault of the store has stopped. */
-    synchronized void goOn(String importId) {
+    public synchronized void goOn(String importId) {
         if (job != null && job.isEnded() && job.result().isEmpty()) {
             start(confirmed, (source, same, cancellation) -> executor.resume(importId, source, same, cancellation));
         }
@@ -173,14 +173,14 @@ final class Upload {
     }
 
     /** Back to the mapping, where the import was refused before anything was written. */
-    synchronized void reopen() {
+    public synchronized void reopen() {
         if (job != null && job.isRefused()) {
             job = null;
         }
     }
 
     /** The import, once begun. */
-    synchronized Optional<Job> job() {
+    public synchronized Optional<Job> job() {
         return Optional.ofNullable(job);
     }
 
@@ -189,7 +189,7 @@ final class Upload {
     }
 
     /** Stops what runs and leaves no file behind. */
-    synchronized void discard() {
+    public synchronized void discard() {
         forgetCheck();
         if (job != null) {
             job.cancel();

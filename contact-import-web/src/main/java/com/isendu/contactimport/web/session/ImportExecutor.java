@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ErrorCode;
@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Where the work of all sessions is done: a few imports and checks at a time, the others wait for their turn. */
-final class ImportExecutor implements AutoCloseable {
+public final class ImportExecutor implements AutoCloseable {
 
     private static final int IMPORTS_AT_ONCE = 4;
     private static final int CHECKS_AT_ONCE = 2;
@@ -23,19 +23,19 @@ final class ImportExecutor implements AutoCloseable {
     // Of their own, so that nobody's import waits for somebody's look at a file.
     private final ExecutorService checks = Executors.newFixedThreadPool(CHECKS_AT_ONCE);
 
-    ImportExecutor(ImportEngine engine) {
+    public ImportExecutor(ImportEngine engine) {
         this.engine = engine;
     }
 
-    ImportEngine engine() {
+    public ImportEngine engine() {
         return engine;
     }
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         imports.execute(work);
     }
 
-    void check(Runnable work) {
+    public void check(Runnable work) {
         checks.execute(work);
     }
 

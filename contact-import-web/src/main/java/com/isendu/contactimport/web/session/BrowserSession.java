@@ -1,4 +1,4 @@
-package com.isendu.contactimport.web;
+package com.isendu.contactimport.web.session;
 
 import com.isendu.contactimport.options.ImportOptions;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One browser: its uploads and nobody else's, a token for its forms, and who uses it. */
-final class BrowserSession {
+public final class BrowserSession {
 
     private final String token = RandomNames.next();
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
@@ -19,56 +19,56 @@ final class BrowserSession {
     private volatile String name;
     private volatile long seenAt = System.nanoTime();
 
-    BrowserSession(Path directory, ImportExecutor executor, String name) {
+    public BrowserSession(Path directory, ImportExecutor executor, String name) {
         this.directory = directory;
         this.executor = executor;
         this.name = name;
     }
 
     /** What each of its forms carries, so that no other site can send one. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** Who confirms the consents; empty before anybody has. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    void rename(String newName) {
+    public void rename(String newName) {
         name = newName;
     }
 
     /** Takes a file in; throws what {@link Upload} throws, and leaves nothing of it behind then. */
-    Upload take(InputStream bytes, String fileName, ImportOptions options) throws IOException {
+    public Upload take(InputStream bytes, String fileName, ImportOptions options) throws IOException {
         UploadedFile file = UploadedFile.of(bytes, fileName, directory);
         Upload upload = new Upload(RandomNames.next(), file, options, executor);
         uploads.put(upload.id(), upload);
         return upload;
     }
 
-    Optional<Upload> find(String id) {
+    public Optional<Upload> find(String id) {
         return Optional.ofNullable(uploads.get(id));
     }
 
-    void discard(Upload upload) {
+    public void discard(Upload upload) {
         if (uploads.remove(upload.id(), upload)) {
             upload.discard();
         }
     }
 
-    void seen() {
+    public void seen() {
         seenAt = System.nanoTime();
     }
 
     /** Whether nobody has asked for anything for that long and nothing is running. */
-    boolean isGone(Duration idle) {
+    public boolean isGone(Duration idle) {
         return System.nanoTime() - seenAt > idle.toNanos()
                 && uploads.values().stream().noneMatch(Upload::isRunning);
     }
 
     /** Stops what runs. */
-    void cancelAll() {
+    public void cancelAll() {
         uploads.values().stream().flatMap(upload -> upload.job().stream()).forEach(Job::cancel);
         uploads.values().stream()
                 .flatMap(upload -> upload.begunCheck().stream())
@@ -76,7 +76,7 @@ final class BrowserSession {
     }
 
     /** Leaves no file behind. */
-    void discardAll() {
+    public void discardAll() {
         uploads.values().forEach(this::discard);
     }
 }
