@@ -216,6 +216,20 @@ class IdentifiedByTest {
     }
 
     @Test
+    void refusalOfARowWithAddressHoldsForARowOfItsPhone() {
+        run("email,phone,unsubscribed\nada@example.com,333 1234567,yes\n,333 1234567,\n", byPhone());
+
+        assertThat(sink.contacts).isEmpty();
+    }
+
+    @Test
+    void refusalDoesNotHoldForAnotherAddressWithTheSamePhone() {
+        run("email,phone,unsubscribed\nada@example.com,333 1234567,yes\nleo@example.com,333 1234567,\n", byPhone());
+
+        assertThat(sink.contacts).containsOnlyKeys("leo@example.com");
+    }
+
+    @Test
     void sameValueForAllRowsIdentifiesNobody() {
         MappingException refused = catchThrowableOfType(
                 MappingException.class,

@@ -17,7 +17,6 @@ import com.isendu.contactimport.source.ContactSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What people refuse in any row of the source: that row may stand below another one of the same person, which must not be imported as if
@@ -27,7 +26,32 @@ final class OptedOutPeople {
 
     private final ImportOptions options;
     private final OptOuts optOuts;
-    private final Map<ContactField, KeySet> refusals = new EnumMap<>(ContactField.class);
+    private final Map<ContactField, Refusals> refusals = new EnumMap<>(ContactField.class);
+
+    /**
+     * Who refuses something.
+     *
+     * @param keys by what they are known
+     * @param otherKeys by what they may be known as well
+     */
+    private record Refusals(KeySet keys, KeySet otherKeys) {
+
+        Refusals() {
+            this(new KeySet(), new KeySet());
+        }
+
+        void add(String key, Candidate candidate) {
+            keys.add(key);
+            candidate.otherKeys().forEach(otherKeys::add);
+        }
+
+        /** Two people with addresses of their own may share a phone; who is known by it alone may be either of them. */
+        boolean concern(String key, Candidate candidate) {
+            return keys.contains(key)
+                    || otherKeys.contains(key)
+                    || candidate.otherKeys().stream().anyMatch(keys::contains);
+        }
+    }
 
     private OptedOutPeople(SourcePlan plan) {
         this.options = plan.options();
@@ -52,17 +76,19 @@ final class OptedOutPeople {
         String key = candidate.key();
         for (ContactField field : OptOuts.FIELDS) {
             if (key != null && OptOuts.refuses(candidate, field)) {
-                refusals.computeIfAbsent(field, refused -> new KeySet()).add(key);
+                refusals.computeIfAbsent(field, refused -> new Refusals()).add(key, candidate);
             }
         }
     }
 
     /** Has a row say what its person refuses in other ones. */
     void mark(Candidate candidate) {
+        String key = refusals.isEmpty() ? null : candidate.key();
         boolean marked = false;
-        if (!refusals.isEmpty() && candidate.key() != null) {
-            for (Map.Entry<ContactField, KeySet> refused : refusals.entrySet()) {
-                if (!OptOuts.refuses(candidate, refused.getKey()) && isIn(refused.getValue(), candidate)) {
+        if (key != null) {
+            for (Map.Entry<ContactField, Refusals> refused : refusals.entrySet()) {
+                if (!OptOuts.refuses(candidate, refused.getKey())
+                        && refused.getValue().concern(key, candidate)) {
                     candidate.replace(refused.getKey(), Contact.OPTED_OUT);
                     marked = true;
                 }
@@ -71,11 +97,6 @@ final class OptedOutPeople {
         if (marked) {
             optOuts.judge(candidate);
         }
-    }
-
-    private static boolean isIn(KeySet refused, Candidate candidate) {
-        return refused.contains(Objects.requireNonNull(candidate.key()))
-                || candidate.otherKeys().stream().anyMatch(refused::contains);
     }
 
     /** Enters the people of a batch in the suppression list, if that is what the options ask for. */
