@@ -3,7 +3,6 @@ package com.isendu.contactimport.cli;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.options.ImportOptions;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -35,15 +34,9 @@ final class KeyOptions {
         if (keys.isEmpty()) {
             return options;
         }
-        Set<CustomField> custom = new LinkedHashSet<>(options.build().customFields());
-        keys.stream()
-                .map(String::strip)
-                .filter(key -> key.startsWith(CustomField.KEY_PREFIX))
-                .map(key -> CustomField.text(key.substring(CustomField.KEY_PREFIX.length())))
-                .forEach(custom::add);
-        return options.customFields(custom.toArray(CustomField[]::new))
-                .identifiedBy(keys.stream()
-                        .map(key -> ValueOptions.field(key.strip(), custom))
-                        .toArray(Field[]::new));
+        List<String> stripped = keys.stream().map(String::strip).toList();
+        Set<CustomField> custom = ValueOptions.declare(stripped.stream(), options);
+        return options.identifiedBy(
+                stripped.stream().map(key -> ValueOptions.field(key, custom)).toArray(Field[]::new));
     }
 }

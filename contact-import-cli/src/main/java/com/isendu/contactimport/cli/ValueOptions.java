@@ -52,19 +52,23 @@ final class ValueOptions {
 
     /** Sets all of it and declares custom fields; throws {@link IllegalArgumentException} for what cannot be meant. */
     ImportOptions.Builder applyTo(ImportOptions.Builder options) {
-        Set<CustomField> custom = new LinkedHashSet<>(options.build().customFields());
-        Stream.of(constants, defaults, existing)
-                .flatMap(List::stream)
-                .map(ValueOptions::fieldOf)
-                .filter(field -> field.startsWith(CustomField.KEY_PREFIX))
-                .map(field -> CustomField.text(field.substring(CustomField.KEY_PREFIX.length())))
-                .forEach(custom::add);
-        options.customFields(custom.toArray(CustomField[]::new));
+        Set<CustomField> custom = declare(
+                Stream.of(constants, defaults, existing).flatMap(List::stream).map(ValueOptions::fieldOf), options);
         constants.forEach(argument -> options.fixedValue(fixedValue(argument, Kind.CONSTANT)));
         defaults.forEach(argument -> options.fixedValue(fixedValue(argument, Kind.DEFAULT)));
         options.addTags(tags.stream().map(String::strip).toArray(String[]::new));
         existing.forEach(argument -> options.onExisting(field(fieldOf(argument), custom), strategy(valueOf(argument))));
         return options;
+    }
+
+    /** Declares the custom fields among some keys of fields, beside those that are declared; gives all of them. */
+    static Set<CustomField> declare(Stream<String> keys, ImportOptions.Builder options) {
+        Set<CustomField> custom = new LinkedHashSet<>(options.build().customFields());
+        keys.filter(key -> key.startsWith(CustomField.KEY_PREFIX))
+                .map(key -> CustomField.text(key.substring(CustomField.KEY_PREFIX.length())))
+                .forEach(custom::add);
+        options.customFields(custom.toArray(CustomField[]::new));
+        return custom;
     }
 
     private static FixedValue fixedValue(String argument, Kind kind) {

@@ -44,6 +44,9 @@ class ImportCommandOptionsTest {
         "--default, =x",
         "--set, email=ada@example.com",
         "--add-tags, a;b",
+        "--key, phone",
+        "--key, 'email,city'",
+        "--key, 'email,shoe_size'",
         "--on-existing-field, city=join",
         "--on-existing-field, city=perhaps",
         "--on-existing-field, shoe_size=keep"

@@ -126,6 +126,39 @@ class StoredDataTest {
     }
 
     @Test
+    void importsByPhoneAndLetsAnAddressTakeOver() throws IOException {
+        Path phones = Files.writeString(
+                directory.resolve("phones.csv"), "name,phone,customer\nAda,+393331234567,\nLeo,,K-1\n");
+        Path addresses =
+                Files.writeString(directory.resolve("addresses.csv"), "email,phone\nada@shop.example,+393331234567\n");
+
+        Cli first = Cli.run(
+                "import",
+                phones,
+                "--to",
+                url,
+                "--consent",
+                "test",
+                "--key",
+                "email, phone,custom.customer",
+                "--map",
+                "first_name=name",
+                "--map",
+                "phone=phone",
+                "--map",
+                "custom.customer=customer");
+        Cli second =
+                Cli.run("import", addresses, "--to", url, "--consent", "test", "--key", "email,phone", "--merge-keys");
+
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        assertThat(Cli.run("contacts", "--to", url, "--raw").out())
+                .contains("\nada@shop.example,Ada,")
+                .contains("\n,Leo,")
+                .doesNotContain("\n,Ada,");
+    }
+
+    @Test
     void givesAllRowsTheirValuesAndUpdatesOnlyWhoIsStored() throws IOException {
         store(contact("anna@shop.example")
                 .set(ContactField.TAGS, "vip")
