@@ -94,6 +94,25 @@ final class LineWindow extends Reader {
         return c == ' ' || c == '\t';
     }
 
+    /** How many control characters, but tabs and line ends, stand in the next physical lines, as far as they were read. */
+    int controlsIn(int lines) {
+        int controls = 0;
+        int ends = 0;
+        for (int i = start; i < end && ends < lines; i++) {
+            char c = chars[i];
+            if (isLineEnd(c)) {
+                ends += c == '\r' && i + 1 < end && chars[i + 1] == '\n' ? 0 : 1;
+            } else if (isControl(c)) {
+                controls++;
+            }
+        }
+        return controls;
+    }
+
+    static boolean isControl(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    }
+
     /** The line that is read next after {@link #takeLine()}. */
     long line() {
         return startLine;

@@ -51,10 +51,19 @@ final class SpacedQuotes {
         try {
             List<String> cells = records.next();
             int length = cells.stream().mapToInt(String::length).sum();
-            return collector.fault() == null && length <= MOST_CHARS ? cells : null;
+            return collector.fault() == null && length <= MOST_CHARS && keepsControls(cells) ? cells : null;
         } catch (CsvParseException e) {
             return null;
         }
+    }
+
+    /** The parser takes a NUL or another control character beside a quote for a blank and drops it. */
+    private boolean keepsControls(List<String> cells) {
+        long kept = cells.stream()
+                .flatMapToInt(String::chars)
+                .filter(LineWindow::isControl)
+                .count();
+        return kept == window.controlsIn(lines(cells));
     }
 
     /** How many physical lines a record with these cells takes. */

@@ -32,6 +32,16 @@ class RecordParserTest {
         assertThat(records.get(3).cells()).containsExactly("h", "i");
     }
 
+    /** The parser counts every control character as a blank around quotes. */
+    @Test
+    void controlCharacterBesideAQuoteIsNotDroppedAsABlank() throws IOException {
+        List<ParsedRecord> records = parsed("a;b\n\"c\" ;d\n\"e\"\u0000;f\n\"g\" ;\"h\u0000\"\n");
+
+        assertThat(records.get(1)).isEqualTo(new ParsedRecord(2, List.of("c", "d"), null));
+        assertThat(records.get(2)).isEqualTo(new ParsedRecord(3, List.of("\"e\"\u0000;f"), ErrorCode.STRAY_QUOTE));
+        assertThat(records.get(3)).isEqualTo(new ParsedRecord(4, List.of("g", "h\u0000"), null));
+    }
+
     @Test
     void quoteBombCostsItsRowsAndLittleTime() {
         String text = "\"a\n".repeat(5000) + "b;c\n";
