@@ -156,7 +156,7 @@ public final class BatchWriter {
     private RowStatement insert() throws SQLException {
         ContactForm form = contacts.form(session);
         return RowStatement.of(
-                contacts.inserts(),
+                contacts.inserts(session.dialect()),
                 (row, write) -> form.insert(row, write.contact(), stamp),
                 this::failIfStoredMeanwhile);
     }
@@ -164,7 +164,7 @@ public final class BatchWriter {
     private RowStatement rekey() throws SQLException {
         ContactForm form = contacts.form(session);
         return new RowStatement(
-                contacts.rekeys(),
+                contacts.rekeys(session.dialect()),
                 null,
                 (row, write) -> form.rekey(row, write.contact(), write.storedKey(), stamp),
                 this::failIfStoredMeanwhile);
@@ -172,7 +172,8 @@ public final class BatchWriter {
 
     private RowStatement update() throws SQLException {
         ContactForm form = contacts.form(session);
-        return RowStatement.of(contacts.updates(), (row, write) -> form.update(row, write.contact(), stamp));
+        return RowStatement.of(
+                contacts.updates(session.dialect()), (row, write) -> form.update(row, write.contact(), stamp));
     }
 
     // Only what the history knows can be undone.

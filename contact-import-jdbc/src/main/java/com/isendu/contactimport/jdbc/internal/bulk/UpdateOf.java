@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
  *
  * @param table the table
  * @param columns the columns that get a value, in the order in which their values are given
+ * @param defaults the columns that get their default
  * @param key the columns that identify the row, whose values follow those
  */
-public record UpdateOf(String table, List<String> columns, List<String> key) implements BulkStatement {
+public record UpdateOf(String table, List<String> columns, List<String> defaults, List<String> key)
+        implements BulkStatement {
 
     @Override
     public String one() {
-        return "UPDATE " + table + " SET " + String.join(" = ?, ", columns) + " = ? WHERE "
+        return "UPDATE " + table + " SET " + String.join(" = ?, ", columns) + " = ?" + setDefaults() + " WHERE "
                 + String.join(" = ? AND ", key) + " = ?";
     }
 
@@ -36,8 +38,12 @@ public record UpdateOf(String table, List<String> columns, List<String> key) imp
                 values.stream().map(value -> "?::" + value.type() + "[]").collect(Collectors.joining(", "));
         String names =
                 IntStream.range(0, values.size()).mapToObj(UpdateOf::value).collect(Collectors.joining(", "));
-        return "UPDATE " + table + " AS t SET " + pairs("", columns, values, 0, ", ") + " FROM unnest(" + arrays
-                + ") AS v (" + names + ") WHERE " + pairs("t.", key, values, columns.size(), " AND ");
+        return "UPDATE " + table + " AS t SET " + pairs("", columns, values, 0, ", ") + setDefaults() + " FROM unnest("
+                + arrays + ") AS v (" + names + ") WHERE " + pairs("t.", key, values, columns.size(), " AND ");
+    }
+
+    private String setDefaults() {
+        return defaults.stream().map(column -> ", " + column + " = DEFAULT").collect(Collectors.joining());
     }
 
     private static String pairs(

@@ -105,19 +105,19 @@ public final class ContactForm {
         return account.value(name);
     }
 
-    /** Gives the values of {@link ContactTable#inserts()}. */
+    /** Gives the values of {@link ContactTable#inserts}. */
     public void insert(RowValues row, Contact contact, Stamp stamp) throws SQLException {
         update(row, contact, stamp);
         mark(row, ContactTable.CREATED, contact, stamp);
     }
 
-    /** Gives the values of {@link ContactTable#updates()}. */
+    /** Gives the values of {@link ContactTable#updates}. */
     public void update(RowValues row, Contact contact, Stamp stamp) throws SQLException {
         values(row, contact, stamp);
         key(row, stamp.account(), contact.key());
     }
 
-    /** Gives the values of {@link ContactTable#rekeys()}. */
+    /** Gives the values of {@link ContactTable#rekeys}. */
     public void rekey(RowValues row, Contact contact, String formerKey, Stamp stamp) throws SQLException {
         values(row, contact, stamp);
         row.text(contact.key());

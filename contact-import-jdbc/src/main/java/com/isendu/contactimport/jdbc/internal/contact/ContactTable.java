@@ -31,17 +31,23 @@ public final class ContactTable {
             List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT, ContactMark.CONTENT_HASH);
 
     private final ContactColumns columns;
+    /** The columns to write where the database fills the times. */
+    private final ContactColumns timeless;
+
     private final List<String> values;
     private final boolean hosts;
     private final KnownTable known;
     private final @Nullable ContactForm libraryForm;
+    private final @Nullable ContactForm timelessForm;
     private final BulkWriter bulk;
 
     private ContactTable(ContactColumns columns, boolean hosts) {
         this.columns = columns;
+        this.timeless = columns.withoutTimes();
         this.hosts = hosts;
         this.known = new KnownTable(columns);
         this.libraryForm = hosts ? null : ContactForm.ofLibrary(columns);
+        this.timelessForm = hosts ? null : ContactForm.ofLibrary(timeless);
         this.bulk = new BulkWriter(columns);
         this.values = new ArrayList<>(columns.fields().values());
         if (columns.customFields() != null) {
@@ -77,7 +83,17 @@ public final class ContactTable {
 
     /** How contacts go into the columns and come out of them. */
     public ContactForm form(Session session) throws SQLException {
-        return libraryForm == null ? known.form(session) : libraryForm;
+        ContactForm form = fillsTimes(session.dialect()) ? timelessForm : libraryForm;
+        return form == null ? known.form(session) : form;
+    }
+
+    /** Whether the database sets the times of contacts; those of a host's table may have other defaults, or none. */
+    private boolean fillsTimes(SqlDialect dialect) {
+        return !hosts && dialect.fillsTimes();
+    }
+
+    private ContactColumns written(SqlDialect dialect) {
+        return fillsTimes(dialect) ? timeless : columns;
     }
 
     /** Writes contacts in bulk where that is possible. */
@@ -100,27 +116,35 @@ public final class ContactTable {
         return hosts;
     }
 
-    public InsertInto inserts() {
-        List<String> names = new ArrayList<>(values);
-        names.addAll(columns.marks(UPDATED));
+    public InsertInto inserts(SqlDialect dialect) {
+        List<String> names = updated(dialect);
         names.add(columns.account());
         names.add(columns.key());
-        names.addAll(columns.marks(CREATED));
+        names.addAll(written(dialect).marks(CREATED));
         return new InsertInto(columns.table(), names);
     }
 
-    public UpdateOf updates() {
-        List<String> names = new ArrayList<>(values);
-        names.addAll(columns.marks(UPDATED));
-        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.key()));
+    public UpdateOf updates(SqlDialect dialect) {
+        return updateOf(dialect, updated(dialect));
     }
 
     /** Updates a contact that is known by another key from now on. */
-    public String rekeys() {
-        List<String> names = new ArrayList<>(values);
-        names.addAll(columns.marks(UPDATED));
+    public String rekeys(SqlDialect dialect) {
+        List<String> names = updated(dialect);
         names.add(columns.key());
-        return new UpdateOf(columns.table(), names, List.of(columns.account(), columns.key())).one();
+        return updateOf(dialect, names).one();
+    }
+
+    private List<String> updated(SqlDialect dialect) {
+        List<String> names = new ArrayList<>(values);
+        names.addAll(written(dialect).marks(UPDATED));
+        return names;
+    }
+
+    private UpdateOf updateOf(SqlDialect dialect, List<String> names) {
+        List<String> defaults = new ArrayList<>(columns.marks(UPDATED));
+        defaults.removeAll(written(dialect).marks(UPDATED));
+        return new UpdateOf(columns.table(), names, defaults, List.of(columns.account(), columns.key()));
     }
 
     public String delete() {

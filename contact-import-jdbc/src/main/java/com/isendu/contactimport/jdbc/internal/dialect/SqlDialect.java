@@ -107,6 +107,11 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return ValueFormat.OBJECTS;
     }
 
+    /** Whether the library's table of contacts gets its times from the database, by defaults of its columns. */
+    default boolean fillsTimes() {
+        return false;
+    }
+
     /** How points in time are stored. */
     default TimeFormat times() {
         return TimeFormat.WITH_OFFSET;

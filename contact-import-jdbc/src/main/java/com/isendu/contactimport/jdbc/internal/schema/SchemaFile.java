@@ -91,7 +91,7 @@ public final class SchemaFile {
                     new ColumnShape(
                             text ? ColumnType.text(length) : ColumnType.of(ColumnKind.OTHER, column.group(2), 0),
                             nullable,
-                            false));
+                            column.group(4).contains("DEFAULT")));
         }
         return columns;
     }

@@ -45,6 +45,9 @@ final class TableCheck {
         } else if (isTooShort(wanted, column)) {
             report(name, "holds " + column.length() + " characters in place of " + wanted.length());
         }
+        if (wanted.filled() && !column.filled()) {
+            report(name, "has no default");
+        }
         if (wanted.nullable() != column.nullable()) {
             report(name, wanted.nullable() ? "is NOT NULL" : "is not NOT NULL");
         }

@@ -56,6 +56,13 @@ public record ContactColumns(
         return wanted.stream().filter(marks::containsKey).map(marks::get).toList();
     }
 
+    /** The same table, whose times the database fills. */
+    public ContactColumns withoutTimes() {
+        Map<ContactMark, String> others = new LinkedHashMap<>(marks);
+        others.keySet().removeAll(ContactMark.TIMES);
+        return new ContactColumns(table, account, key, fields, customFields, others, constraints);
+    }
+
     /** All columns that are named. */
     public List<String> names() {
         List<String> names = new ArrayList<>(List.of(account, key));

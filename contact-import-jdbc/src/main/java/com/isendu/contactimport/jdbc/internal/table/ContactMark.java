@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jdbc.internal.table;
 
+import java.util.Set;
+
 /** What a row of the table of contacts says about its history. */
 public enum ContactMark {
     CREATED_AT("created_at"),
@@ -7,6 +9,8 @@ public enum ContactMark {
     UPDATED_AT("updated_at"),
     UPDATED_IMPORT("updated_import"),
     CONTENT_HASH("content_hash");
+
+    static final Set<ContactMark> TIMES = Set.of(CREATED_AT, UPDATED_AT);
 
     private final String column;
 

@@ -65,9 +65,10 @@ final class RestoredPage {
         Function<PlannedWrite, Stamp> stamp = write ->
                 new Stamp(run.account(), page.get(write.index()).before().updatedBy(), now);
         RowStatement update = RowStatement.of(
-                contacts.updates(), (row, write) -> form.update(row, write.contact(), stamp.apply(write)));
+                contacts.updates(session.dialect()),
+                (row, write) -> form.update(row, write.contact(), stamp.apply(write)));
         RowStatement rekey = RowStatement.of(
-                contacts.rekeys(),
+                contacts.rekeys(session.dialect()),
                 (row, write) -> form.rekey(row, write.contact(), write.storedKey(), stamp.apply(write)));
         return planned.size()
                 - refused(update, PlannedWrite.select(planned, false))

@@ -39,8 +39,9 @@ CREATE TABLE IF NOT EXISTS contact_import_contact (
     name_confidence VARCHAR(8),
     -- A JSON object of texts, by the key of the custom field; null when there are none.
     custom_fields TEXT,
-    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
-    updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    -- By the clock of the server: two times in every row would cost it a fifth of the time of a COPY.
+    created_at TIMESTAMP WITH TIME ZONE DEFAULT statement_timestamp() NOT NULL,
+    updated_at TIMESTAMP WITH TIME ZONE DEFAULT statement_timestamp() NOT NULL,
     created_import VARCHAR(64) NOT NULL,
     updated_import VARCHAR(64) NOT NULL,
     -- Tells whether somebody else has changed the contact since an import wrote it.
