@@ -4,8 +4,10 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.source.Column;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     private static final List<Language> ALL = VocabularyFiles.languages();
+    private static final PhraseTable PHRASES = PhraseTable.load();
     private static final int SHORTEST_PART = 3;
     private static final String LINK = "s";
     /** What knowing the words of a header is worth beside knowing it as a whole. */
@@ -53,16 +56,19 @@ public final class Vocabulary {
     }
 
     private static Vocabulary bestFirst(List<Language> candidates, List<String> texts) {
-        List<List<String>> headers =
-                texts.stream().map(text -> HeaderWords.of(text).outside()).toList();
+        List<KnownWords> headers = new ArrayList<>();
+        for (String text : texts) {
+            headers.add(KnownWords.of(HeaderWords.of(text).outside()));
+        }
         Language best = candidates.get(0);
         double most = -1;
         for (Language language : candidates) {
-            double known = headers.stream()
-                    .mapToDouble(words -> knownShare(words, language))
-                    .sum();
-            if (known > most) {
-                most = known;
+            DoubleSummaryStatistics shares = new DoubleSummaryStatistics();
+            for (KnownWords header : headers) {
+                shares.accept(header.shareIn(language.code()));
+            }
+            if (shares.getSum() > most) {
+                most = shares.getSum();
                 best = language;
             }
         }
@@ -72,19 +78,36 @@ public final class Vocabulary {
         return new Vocabulary(List.copyOf(ordered));
     }
 
-    private static double knownShare(List<String> words, Language language) {
-        if (language.knows(HeaderWords.squash(words))) {
-            return 1;
+    /** What the words of a header mean, in each language that knows them: all together, and each for itself. */
+    private record KnownWords(Map<String, Term> whole, List<Map<String, Term>> each) {
+
+        static KnownWords of(List<String> words) {
+            List<Map<String, Term>> each = new ArrayList<>();
+            for (String word : words) {
+                each.add(PHRASES.find(word));
+            }
+            return new KnownWords(PHRASES.find(HeaderWords.squash(words)), each);
         }
-        return words.stream().filter(language::knows).count() * PART / Math.max(1, words.size());
+
+        double shareIn(String language) {
+            if (whole.containsKey(language)) {
+                return 1;
+            }
+            long known = 0;
+            for (Map<String, Term> word : each) {
+                known += word.containsKey(language) ? 1 : 0;
+            }
+            return known * PART / Math.max(1, each.size());
+        }
     }
 
     /** What a phrase, written together, means; null when it is unknown. */
     @Nullable
     Term find(String phrase) {
-        for (Language language : languages) {
-            Term term = language.find(phrase);
-            if (term != null && !(language != languages.get(0) && isCoincidence(phrase, term))) {
+        Map<String, Term> meanings = PHRASES.find(phrase);
+        for (int i = 0; i < languages.size(); i++) {
+            Term term = meanings.get(languages.get(i).code());
+            if (term != null && (i == 0 || !isCoincidence(phrase, term))) {
                 return term;
             }
         }
@@ -109,9 +132,9 @@ public final class Vocabulary {
 
     // In the language of the file, perhaps with a linking s between the two.
     private List<Term> halvesOf(String word) {
-        Language language = languages.get(0);
+        String language = languages.get(0).code();
         for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
-            Term head = language.find(word.substring(cut));
+            Term head = PHRASES.find(word.substring(cut)).get(language);
             Term qualifier = head == null ? null : qualifier(language, word.substring(0, cut));
             if (head != null && qualifier != null) {
                 return List.of(qualifier, head);
@@ -120,8 +143,10 @@ public final class Vocabulary {
         return List.of();
     }
 
-    private static @Nullable Term qualifier(Language language, String part) {
-        Term term = language.find(part);
-        return term == null && part.endsWith(LINK) ? language.find(part.substring(0, part.length() - 1)) : term;
+    private static @Nullable Term qualifier(String language, String part) {
+        Term term = PHRASES.find(part).get(language);
+        return term == null && part.endsWith(LINK)
+                ? PHRASES.find(part.substring(0, part.length() - 1)).get(language)
+                : term;
     }
 }

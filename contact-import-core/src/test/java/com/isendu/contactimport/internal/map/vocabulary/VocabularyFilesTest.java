@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyFilesTest {
 
-    private static final List<Map<String, Term>> LANGUAGES =
-            VocabularyFiles.languages().stream().map(Language::terms).toList();
+    private static final List<Map<String, Term>> LANGUAGES = VocabularyFiles.languages().stream()
+            .map(Language::code)
+            .map(VocabularyFiles::load)
+            .toList();
 
     @Test
     void readsEveryLanguageOfTheList() {
