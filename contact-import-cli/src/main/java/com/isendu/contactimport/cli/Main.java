@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Mixin;
         })
 public final class Main implements Runnable {
 
+    private static final List<String> COMMANDS =
+            List.of("import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve", "help");
+
     // Held, because a logger that nobody holds forgets its level.
     private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
 
@@ -51,7 +55,7 @@ public final class Main implements Runnable {
         // It greets on standard error, which belongs to the messages of the commands.
         VALIDATION_PROVIDER.setLevel(Level.WARNING);
         StopSignals signals = StopSignals.ofProcess();
-        CommandLine commandLine = commandLine(new ProcessTerminal(), signals);
+        CommandLine commandLine = commandLine(arguments, new ProcessTerminal(), signals);
         commandLine.setOut(writer(FileDescriptor.out));
         commandLine.setErr(writer(FileDescriptor.err));
         int exitCode = commandLine.execute(arguments);
@@ -60,23 +64,42 @@ public final class Main implements Runnable {
         signals.end(exitCode);
     }
 
-    /** All commands, for whoever is at the terminal. */
+    /** All commands, for the person at the terminal. */
     static CommandLine commandLine(Terminal terminal, StopSignals signals) {
-        return new CommandLine(new Main())
-                .addSubcommand(new ImportCommand(terminal, signals))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ResumeCommand(terminal, signals))
-                .addSubcommand(new PreviewCommand())
-                .addSubcommand(new TemplateCommand())
-                .addSubcommand(new CatCommand())
-                .addSubcommand(new ContactsCommand())
-                .addSubcommand(new HistoryCommand())
-                .addSubcommand(new ServeCommand())
-                .addSubcommand(new CommandLine.HelpCommand())
+        return commandLine(COMMANDS, terminal, signals);
+    }
+
+    /** The command that is called; all of them where none is, for help and suggestions. Describing them all takes a while. */
+    private static CommandLine commandLine(String[] arguments, Terminal terminal, StopSignals signals) {
+        boolean called = arguments.length > 0 && COMMANDS.contains(arguments[0]);
+        return commandLine(called ? List.of(arguments[0]) : COMMANDS, terminal, signals);
+    }
+
+    private static CommandLine commandLine(List<String> commands, Terminal terminal, StopSignals signals) {
+        CommandLine commandLine = new CommandLine(new Main());
+        for (String command : commands) {
+            commandLine.addSubcommand(command(command, terminal, signals));
+        }
+        return commandLine
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new ShortUsage())
                 .setExecutionExceptionHandler(new StopHandler());
+    }
+
+    private static Object command(String name, Terminal terminal, StopSignals signals) {
+        return switch (name) {
+            case "import" -> new ImportCommand(terminal, signals);
+            case "check" -> new CheckCommand(terminal);
+            case "resume" -> new ResumeCommand(terminal, signals);
+            case "preview" -> new PreviewCommand();
+            case "template" -> new TemplateCommand();
+            case "cat" -> new CatCommand();
+            case "contacts" -> new ContactsCommand();
+            case "history" -> new HistoryCommand();
+            case "serve" -> new ServeCommand();
+            default -> new CommandLine.HelpCommand();
+        };
     }
 
     // What is piped into the next program must not depend on the machine's charset.
