@@ -71,7 +71,9 @@ record DatabaseAddress(
     Connection connect() throws SQLException {
         Properties properties = properties();
         // The driver manager would load the drivers of all databases first.
-        return url.startsWith(H2) ? new org.h2.Driver().connect(url, properties) : DriverManager.getConnection(url, properties);
+        return url.startsWith(H2)
+                ? new org.h2.Driver().connect(url, properties)
+                : DriverManager.getConnection(url, properties);
     }
 
     /** The same database, but one that does not exist is not made; only embedded ones would be. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a cause, for machines; people read the message that belongs to it.
@@ -451,6 +452,17 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
      */
     public static List<ErrorCode> all() {
         return Declared.CODES;
+    }
+
+    // Those of a record are made at run time, at a price that a first import would pay.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ErrorCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -4,50 +4,36 @@ import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The options about reading in the terms of an import: a line each. */
+/** The options about reading in the terms of an import: two lines each. */
 final class ReadingTerms {
-
-    private static final List<Term<ReadingOptions, ReadingOptions.Builder, ?>> ALL = List.of(
-            term("charset", ReadingOptions::charset, Charset::forName, ReadingOptions.Builder::charset),
-            term("delimiter", ReadingOptions::delimiter, ReadingTerms::character, ReadingOptions.Builder::delimiter),
-            term("quote", ReadingOptions::quote, ReadingTerms::character, ReadingOptions.Builder::quote),
-            term("escape", ReadingOptions::escape, ReadingTerms::character, ReadingOptions.Builder::escape),
-            term("spaced", ReadingOptions::spaced, Boolean::valueOf, ReadingOptions.Builder::spaced),
-            term("skippedLines", ReadingOptions::skippedLines, Integer::valueOf, ReadingOptions.Builder::skippedLines),
-            term("header", ReadingOptions::header, HeaderMode::valueOf, ReadingOptions.Builder::header),
-            term("headerRows", ReadingOptions::headerRows, Integer::valueOf, ReadingOptions.Builder::headerRows),
-            new Term<>(
-                    "limits",
-                    options -> Optional.of(options.limits()),
-                    ReadingTerms::text,
-                    ReadingTerms::limits,
-                    ReadingOptions.Builder::limits));
 
     private ReadingTerms() {}
 
     static void write(ReadingOptions options, Map<String, String> texts) {
-        ALL.forEach(term -> term.write(options, texts));
+        TermTexts.put("charset", options.charset().orElse(null), texts);
+        TermTexts.put("delimiter", options.delimiter().orElse(null), texts);
+        TermTexts.put("quote", options.quote().orElse(null), texts);
+        TermTexts.put("escape", options.escape().orElse(null), texts);
+        TermTexts.put("spaced", options.spaced().orElse(null), texts);
+        TermTexts.put("skippedLines", options.skippedLines().orElse(null), texts);
+        TermTexts.put("header", options.header().orElse(null), texts);
+        TermTexts.put("headerRows", options.headerRows().orElse(null), texts);
+        texts.put("limits", text(options.limits()));
     }
 
     static void read(Map<String, String> texts, ReadingOptions.Builder options) {
-        ALL.forEach(term -> term.read(texts, options));
-    }
-
-    private static <T> Term<ReadingOptions, ReadingOptions.Builder, T> term(
-            String name,
-            Function<ReadingOptions, Optional<T>> get,
-            Function<String, T> value,
-            BiConsumer<ReadingOptions.Builder, T> set) {
-        return new Term<>(name, get, String::valueOf, value, set);
+        TermTexts.read("charset", texts, Charset::forName, options::charset);
+        TermTexts.read("delimiter", texts, ReadingTerms::character, options::delimiter);
+        TermTexts.read("quote", texts, ReadingTerms::character, options::quote);
+        TermTexts.read("escape", texts, ReadingTerms::character, options::escape);
+        TermTexts.read("spaced", texts, Boolean::valueOf, options::spaced);
+        TermTexts.read("skippedLines", texts, Integer::valueOf, options::skippedLines);
+        TermTexts.read("header", texts, HeaderMode::valueOf, options::header);
+        TermTexts.read("headerRows", texts, Integer::valueOf, options::headerRows);
+        TermTexts.read("limits", texts, ReadingTerms::limits, options::limits);
     }
 
     static Character character(String text) {
@@ -55,15 +41,8 @@ final class ReadingTerms {
     }
 
     private static String text(SourceLimits limits) {
-        return LongStream.of(
-                        limits.bytes(),
-                        limits.rows(),
-                        limits.columns(),
-                        limits.cellChars(),
-                        limits.recordChars(),
-                        limits.recordLines())
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
+        return limits.bytes() + " " + limits.rows() + " " + limits.columns() + " " + limits.cellChars() + " "
+                + limits.recordChars() + " " + limits.recordLines();
     }
 
     private static SourceLimits limits(String text) {

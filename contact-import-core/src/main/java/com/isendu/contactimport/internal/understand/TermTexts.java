@@ -3,6 +3,9 @@ package com.isendu.contactimport.internal.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of terms: what must be there, and lists. */
 final class TermTexts {
@@ -15,6 +18,21 @@ final class TermTexts {
             throw malformed();
         }
         return text;
+    }
+
+    /** Writes an option; one that is not given is not written. */
+    static void put(String name, @Nullable Object value, Map<String, String> texts) {
+        if (value != null) {
+            texts.put(name, value.toString());
+        }
+    }
+
+    /** Reads an option and hands it on; one that is not written keeps its default. */
+    static <T> void read(String name, Map<String, String> texts, Function<String, T> value, Consumer<T> set) {
+        String written = texts.get(name);
+        if (written != null) {
+            set.accept(value.apply(written));
+        }
     }
 
     static void putAll(String name, List<String> values, Map<String, String> texts) {

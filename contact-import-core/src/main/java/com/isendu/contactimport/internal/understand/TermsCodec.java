@@ -9,85 +9,28 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the options that decide which rows an import finds, what it makes of them and in which batches, and reads them again: a line for
- * each option here or, for those about reading, in {@link ReadingTerms}. Where the error CSV goes, who listens and in which language does
+ * Writes the options that decide which rows an import finds, what it makes of them and in which batches, and reads them again: two lines
+ * for each option, here or, for those about reading, in {@link ReadingTerms}. Where the error CSV goes, who listens and in which language does
  * not matter for continuing.
  */
 public final class TermsCodec {
-
-    private static final List<Term<ImportOptions, ImportOptions.Builder, ?>> VALUES = List.of(
-            term(
-                    "houseNumberInAddress",
-                    ImportOptions::houseNumberInAddress,
-                    Boolean::valueOf,
-                    ImportOptions.Builder::houseNumberInAddress),
-            term("splitNames", ImportOptions::splitNames, Boolean::valueOf, ImportOptions.Builder::splitNames),
-            term(
-                    "capitalizeNames",
-                    ImportOptions::capitalizeNames,
-                    Boolean::valueOf,
-                    ImportOptions.Builder::capitalizeNames),
-            term(
-                    "defaultCountry",
-                    ImportOptions::defaultCountry,
-                    Function.identity(),
-                    ImportOptions.Builder::defaultCountry),
-            term("datePattern", ImportOptions::datePattern, Function.identity(), ImportOptions.Builder::datePattern),
-            term(
-                    "tagSeparator",
-                    ImportOptions::tagSeparator,
-                    ReadingTerms::character,
-                    ImportOptions.Builder::tagSeparator),
-            term("mergeKeys", ImportOptions::mergeKeys, Boolean::valueOf, ImportOptions.Builder::mergeKeys),
-            term(
-                    "existingContacts",
-                    ImportOptions::existingContacts,
-                    ExistingContactStrategy::valueOf,
-                    ImportOptions.Builder::existingContacts),
-            term(
-                    "duplicates",
-                    ImportOptions::duplicates,
-                    DuplicateStrategy::valueOf,
-                    ImportOptions.Builder::duplicates),
-            term(
-                    "invalidValues",
-                    ImportOptions::invalidValues,
-                    InvalidValueStrategy::valueOf,
-                    ImportOptions.Builder::invalidValues),
-            term("optedOut", ImportOptions::optedOut, OptOutStrategy::valueOf, ImportOptions.Builder::optedOut),
-            term("optOutList", ImportOptions::optOutList, Boolean::valueOf, ImportOptions.Builder::optOutList),
-            term("unfold", ImportOptions::unfold, Boolean::valueOf, ImportOptions.Builder::unfold),
-            // Need not be the same: it is taken from the terms.
-            term("batchSize", ImportOptions::batchSize, Integer::valueOf, ImportOptions.Builder::batchSize));
 
     /** Not of the options: where the mapping came from. */
     private static final String MAPPING_ORIGIN = "mappingOrigin";
 
     private TermsCodec() {}
 
-    private static <T> Term<ImportOptions, ImportOptions.Builder, T> term(
-            String name,
-            Function<ImportOptions, @Nullable T> get,
-            Function<String, T> value,
-            BiConsumer<ImportOptions.Builder, T> set) {
-        return new Term<>(name, options -> Optional.ofNullable(get.apply(options)), String::valueOf, value, set);
-    }
-
     /** The terms of an import with these options and the mapping that was chosen. */
     public static ImportTerms write(ImportOptions options, ColumnMapping mapping, MappingOrigin origin) {
         Map<String, String> texts = new TreeMap<>();
         ReadingTerms.write(options.reading(), texts);
         FieldTerms.write(options, texts);
-        VALUES.forEach(term -> term.write(options, texts));
+        writeValues(options, texts);
         MappingTerms.write(mapping, texts);
         texts.put(MAPPING_ORIGIN, origin.name());
         return ImportTerms.of(texts);
@@ -114,8 +57,43 @@ public final class TermsCodec {
                 .mapping(MappingTerms.read(texts))
                 .reading(reading -> ReadingTerms.read(texts, reading));
         FieldTerms.read(texts, options);
-        VALUES.forEach(term -> term.read(texts, options));
+        readValues(texts, options);
         return options;
+    }
+
+    private static void writeValues(ImportOptions options, Map<String, String> texts) {
+        TermTexts.put("houseNumberInAddress", options.houseNumberInAddress(), texts);
+        TermTexts.put("splitNames", options.splitNames(), texts);
+        TermTexts.put("capitalizeNames", options.capitalizeNames(), texts);
+        TermTexts.put("defaultCountry", options.defaultCountry(), texts);
+        TermTexts.put("datePattern", options.datePattern(), texts);
+        TermTexts.put("tagSeparator", options.tagSeparator(), texts);
+        TermTexts.put("mergeKeys", options.mergeKeys(), texts);
+        TermTexts.put("existingContacts", options.existingContacts(), texts);
+        TermTexts.put("duplicates", options.duplicates(), texts);
+        TermTexts.put("invalidValues", options.invalidValues(), texts);
+        TermTexts.put("optedOut", options.optedOut(), texts);
+        TermTexts.put("optOutList", options.optOutList(), texts);
+        TermTexts.put("unfold", options.unfold(), texts);
+        TermTexts.put("batchSize", options.batchSize(), texts);
+    }
+
+    private static void readValues(Map<String, String> texts, ImportOptions.Builder options) {
+        TermTexts.read("houseNumberInAddress", texts, Boolean::valueOf, options::houseNumberInAddress);
+        TermTexts.read("splitNames", texts, Boolean::valueOf, options::splitNames);
+        TermTexts.read("capitalizeNames", texts, Boolean::valueOf, options::capitalizeNames);
+        TermTexts.read("defaultCountry", texts, Function.identity(), options::defaultCountry);
+        TermTexts.read("datePattern", texts, Function.identity(), options::datePattern);
+        TermTexts.read("tagSeparator", texts, ReadingTerms::character, options::tagSeparator);
+        TermTexts.read("mergeKeys", texts, Boolean::valueOf, options::mergeKeys);
+        TermTexts.read("existingContacts", texts, ExistingContactStrategy::valueOf, options::existingContacts);
+        TermTexts.read("duplicates", texts, DuplicateStrategy::valueOf, options::duplicates);
+        TermTexts.read("invalidValues", texts, InvalidValueStrategy::valueOf, options::invalidValues);
+        TermTexts.read("optedOut", texts, OptOutStrategy::valueOf, options::optedOut);
+        TermTexts.read("optOutList", texts, Boolean::valueOf, options::optOutList);
+        TermTexts.read("unfold", texts, Boolean::valueOf, options::unfold);
+        // Need not be the same: it is taken from the terms.
+        TermTexts.read("batchSize", texts, Integer::valueOf, options::batchSize);
     }
 
     /** The mapping that was chosen. */

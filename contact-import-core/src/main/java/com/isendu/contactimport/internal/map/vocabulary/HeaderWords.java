@@ -1,6 +1,7 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
 import com.isendu.contactimport.internal.text.HeaderName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public record HeaderWords(List<String> outside, List<String> inside) {
     private static final Pattern NOT_BRACKETED = Pattern.compile("(?:^|[)\\]])[^(\\[]*");
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{Nd})|(?<=\\p{Nd})(?=\\p{L})");
-    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final char FIRST_PLAIN = 0x80;
     /** Letters that are written as others where a keyboard lacks them, and that no normal form takes apart. */
     private static final Map<Character, String> PLAIN = Map.ofEntries(
             Map.entry('\u00E6', "ae"),
@@ -43,17 +44,31 @@ public record HeaderWords(List<String> outside, List<String> inside) {
 
     public static List<String> words(String text) {
         String normalized = plain(HeaderName.normalize(SEAM.matcher(text).replaceAll(" ")));
-        return BLANK.splitAsStream(normalized)
-                .map(word -> word.replace("#", ""))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < normalized.length()) {
+            int blank = normalized.indexOf(' ', at);
+            int end = blank < 0 ? normalized.length() : blank;
+            String word = normalized.substring(at, end).replace("#", "");
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+            at = end + 1;
+        }
+        return List.copyOf(words);
     }
 
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.chars()
-                .mapToObj(letter -> (char) letter)
-                .forEach(letter -> plain.append(PLAIN.getOrDefault(letter, letter.toString())));
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            String other = letter < FIRST_PLAIN ? null : PLAIN.get(letter);
+            if (other == null) {
+                plain.append(letter);
+            } else {
+                plain.append(other);
+            }
+        }
         return plain.toString();
     }
 

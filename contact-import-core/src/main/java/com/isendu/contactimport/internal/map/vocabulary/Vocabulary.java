@@ -60,21 +60,21 @@ public final class Vocabulary {
         for (String text : texts) {
             headers.add(KnownWords.of(HeaderWords.of(text).outside()));
         }
-        Language best = candidates.get(0);
+        int best = 0;
         double most = -1;
-        for (Language language : candidates) {
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            Language language = candidates.get(candidate);
             DoubleSummaryStatistics shares = new DoubleSummaryStatistics();
             for (KnownWords header : headers) {
                 shares.accept(header.shareIn(language.code()));
             }
             if (shares.getSum() > most) {
                 most = shares.getSum();
-                best = language;
+                best = candidate;
             }
         }
         List<Language> ordered = new ArrayList<>(candidates);
-        ordered.remove(best);
-        ordered.add(0, best);
+        ordered.add(0, ordered.remove(best));
         return new Vocabulary(List.copyOf(ordered));
     }
 

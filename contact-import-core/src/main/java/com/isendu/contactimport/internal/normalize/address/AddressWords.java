@@ -1,10 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
-import com.isendu.contactimport.internal.normalize.cell.LocaleNames;
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.Normalizer;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -36,7 +33,6 @@ final class AddressWords {
         for (AddressRole role : AddressRole.values()) {
             FILE.keySet().stream().filter(key -> belongs(key, role, spoken)).forEach(key -> add(role, list(key)));
         }
-        addMonths();
     }
 
     /**
@@ -115,15 +111,6 @@ final class AddressWords {
             int blank = key.indexOf(' ');
             if (blank > 0) {
                 phraseStarts.add(key.substring(0, blank));
-            }
-        }
-    }
-
-    private void addMonths() {
-        for (Locale language : LocaleNames.COMMON) {
-            for (Month month : Month.values()) {
-                add(AddressRole.MONTH, month.getDisplayName(TextStyle.FULL, language));
-                add(AddressRole.MONTH, month.getDisplayName(TextStyle.FULL_STANDALONE, language));
             }
         }
     }

@@ -35,6 +35,9 @@ public enum CellKind {
         if (text.indexOf('@') > 0 && EMAIL_FORM.matcher(text).matches()) {
             return EMAIL;
         }
+        if (!holdsDigit(text)) {
+            return TEXT;
+        }
         if (NUMBER_FORM.matcher(text).matches()) {
             return NUMBER;
         }
@@ -42,6 +45,17 @@ public enum CellKind {
             return DATE;
         }
         return PHONE_FORM.matcher(text).matches() ? PHONE : TEXT;
+    }
+
+    /** Numbers, dates and phones hold one; most cells are words, for which the expressions need not be asked. */
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the cell is of a kind that header texts are not. */
