@@ -40,6 +40,10 @@ public record ColumnKinds(List<CellKind> kinds) {
                 filled++;
                 counts.merge(kind, 1, Integer::sum);
             }
+            if (kind == CellKind.TEXT && counts.get(kind) > (1 - NEARLY_ALL) * rows.size()) {
+                // No other kind can be that of nearly all cells any more.
+                return CellKind.TEXT;
+            }
         }
         for (Map.Entry<CellKind, Integer> count : counts.entrySet()) {
             if (filled >= FEWEST_CELLS && count.getValue() >= NEARLY_ALL * filled) {
