@@ -32,11 +32,14 @@ public enum CellKind {
         if (text.length() > LONGEST) {
             return TEXT;
         }
+        CellKind plain = PlainCell.kindOf(text);
+        return plain == null ? ofAny(text) : plain;
+    }
+
+    /** What any text is that is not blank or very long; {@link PlainCell} is held against it. */
+    static CellKind ofAny(String text) {
         if (text.indexOf('@') > 0 && EMAIL_FORM.matcher(text).matches()) {
             return EMAIL;
-        }
-        if (!holdsDigit(text)) {
-            return TEXT;
         }
         if (NUMBER_FORM.matcher(text).matches()) {
             return NUMBER;
@@ -45,17 +48,6 @@ public enum CellKind {
             return DATE;
         }
         return PHONE_FORM.matcher(text).matches() ? PHONE : TEXT;
-    }
-
-    /** Numbers, dates and phones hold one; most cells are words, for which the expressions need not be asked. */
-    private static boolean holdsDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether the cell is of a kind that header texts are not. */

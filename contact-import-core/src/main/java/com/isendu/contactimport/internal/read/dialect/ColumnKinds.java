@@ -34,13 +34,15 @@ public record ColumnKinds(List<CellKind> kinds) {
     private static CellKind kindOf(int column, List<ParsedRecord> rows) {
         Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
         int filled = 0;
+        int texts = 0;
         for (ParsedRecord row : rows) {
             CellKind kind = CellKind.of(row.cells().get(column));
             if (kind != CellKind.BLANK) {
                 filled++;
                 counts.merge(kind, 1, Integer::sum);
             }
-            if (kind == CellKind.TEXT && counts.get(kind) > (1 - NEARLY_ALL) * rows.size()) {
+            texts += kind == CellKind.TEXT ? 1 : 0;
+            if (texts > (1 - NEARLY_ALL) * rows.size()) {
                 // No other kind can be that of nearly all cells any more.
                 return CellKind.TEXT;
             }

@@ -53,6 +53,9 @@ public record TableNames(@Nullable String schema, String prefix) {
 
     /** A statement of a schema file, with these names in place of the default ones. */
     public String in(String statement) {
+        if (schema == null && prefix.equals(DEFAULT_PREFIX)) {
+            return statement;
+        }
         String renamed = KEY.matcher(statement).replaceAll(Matcher.quoteReplacement(prefix + "_"));
         return TABLE.matcher(renamed).replaceAll(match -> Matcher.quoteReplacement(qualified(match.group(1))));
     }
