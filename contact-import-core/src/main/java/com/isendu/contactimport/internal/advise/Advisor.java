@@ -2,10 +2,8 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
-import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.report.Advice;
@@ -22,7 +20,7 @@ import java.util.function.Consumer;
 public final class Advisor {
 
     /** One or two errors are sooner corrected than read about. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
 
     private final TrialStages stages;
     private final TriedRows kept;
@@ -71,7 +69,7 @@ public final class Advisor {
     }
 
     private Optional<Advice> withEmailIn(Column column, List<TriedRow> failing, RowTrials trials) {
-        int cured = cured(stages.withEmailIn(column), ContactField.EMAIL, failing, trials);
+        int cured = new FieldTrials(stages, trials, ContactField.EMAIL, failing).cured(stages.withEmailIn(column), 0);
         return cured == 0
                 ? Optional.empty()
                 : Optional.of(new Advice(
@@ -86,17 +84,10 @@ public final class Advisor {
         List<TriedRow> failing = values.areNone() ? List.of() : failingIn(field, trials);
         List<Advice.Choice> choices = failing.size() < FEWEST
                 ? List.of()
-                : values.best(value -> curedBy(stages.with(value.options()), field, failing, trials));
+                : values.best(new FieldTrials(stages, trials, field, failing)::cured);
         return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Advice(values.option(), field.key(), failing.size(), choices));
-    }
-
-    private static int curedBy(ValueStages changed, Field field, List<TriedRow> failing, RowTrials trials) {
-        int cured = cured(changed, field, failing, trials);
-        boolean contradicts =
-                cured > 0 && field.type() == FieldType.PHONE && PlusReading.contradicts(failing, changed, field);
-        return contradicts ? 0 : cured;
     }
 
     private Optional<Advice> withoutInvalidValues(RowTrials trials) {
@@ -106,7 +97,9 @@ public final class Advisor {
         ImportOptions dropping = stages.options().toBuilder()
                 .invalidValues(InvalidValueStrategy.DROP_VALUE)
                 .build();
-        int cured = trials.cured(stages.with(dropping), TriedRow::isFailing, Candidate::isClean, FEWEST);
+        List<TriedRow> failing =
+                trials.rows().stream().filter(TriedRow::isFailing).toList();
+        int cured = trials.cured(stages.with(dropping, ContactField.EMAIL), failing, Candidate::isClean, FEWEST);
         Advice.Choice choice = new Advice.Choice(InvalidValueStrategy.DROP_VALUE.name(), cured);
         return cured < FEWEST
                 ? Optional.empty()
@@ -117,16 +110,5 @@ public final class Advisor {
         return trials.rows().stream()
                 .filter(row -> row.isFailing() && row.hasTrouble(field))
                 .toList();
-    }
-
-    /** How many rows are imported with a valid value of the field; 0 if they are few, or if sound rows suffer. */
-    private static int cured(ValueStages changed, Field field, List<TriedRow> failing, RowTrials trials) {
-        int half = (failing.size() + 1) / 2;
-        int imported = trials.cured(
-                changed,
-                row -> row.isFailing() && row.hasTrouble(field),
-                candidate -> candidate.isClean() && !TriedRow.hasTrouble(candidate, field),
-                Math.max(FEWEST, half));
-        return imported < FEWEST ? 0 : imported;
     }
 }

@@ -3,12 +3,10 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** The values of one option about values, each to be tried: which of them cures a fault is counted and not guessed. */
 final class OptionTrials {
@@ -83,24 +81,51 @@ final class OptionTrials {
     /**
      * The values that cure most, the best first.
      *
-     * @param cured how many rows a value cures; none is asked for by 0
+     * @param count tries the values one after another
      */
-    List<Advice.Choice> best(ToIntFunction<Trial> cured) {
-        List<Advice.Choice> found = alike.stream()
-                .map(trials -> trials.stream().map(trial -> new Advice.Choice(trial.value, cured.applyAsInt(trial))))
-                .flatMap(choices -> mostCuring(choices).stream())
-                .sorted(Comparator.comparingInt(Advice.Choice::cured).reversed())
-                .toList();
-        int most = found.isEmpty() ? 0 : found.get(0).cured();
+    List<Advice.Choice> best(CuredCount count) {
+        List<Advice.Choice> found = new ArrayList<>();
+        int most = 0;
+        for (List<Trial> trials : alike) {
+            Advice.Choice best = mostCuring(trials, count, most);
+            found.add(best);
+            most = Math.max(most, best.cured());
+        }
+        int fewest = fewest(most);
         return found.stream()
-                .filter(choice -> choice.cured() > 0 && choice.cured() >= share * most)
+                .filter(choice -> choice.cured() > 0 && choice.cured() >= fewest)
+                .sorted(Comparator.comparingInt(Advice.Choice::cured).reversed())
                 .limit(MOST_CHOICES)
                 .toList();
     }
 
-    private static Collection<Advice.Choice> mostCuring(Stream<Advice.Choice> choices) {
-        return choices.reduce((best, next) -> next.cured() > best.cured() ? next : best).stream()
-                .toList();
+    /** The first of those that cure most. */
+    private Advice.Choice mostCuring(List<Trial> trials, CuredCount count, int most) {
+        Advice.Choice best = new Advice.Choice(trials.get(0).value, 0);
+        for (Trial trial : trials) {
+            int cured = count.of(trial, fewest(Math.max(most, best.cured())));
+            best = cured > best.cured() ? new Advice.Choice(trial.value, cured) : best;
+        }
+        return best;
+    }
+
+    /** How many rows a value has to cure where another one cures most. */
+    private int fewest(int most) {
+        return (int) Math.ceil(share * most);
+    }
+
+    /** Counts the rows that a value cures. */
+    @FunctionalInterface
+    interface CuredCount {
+
+        /**
+         * Tries a value.
+         *
+         * @param trial the value
+         * @param fewest how many rows have to be cured for the value to be reported
+         * @return their number; 0 if they are fewer, which is found out as early as can be
+         */
+        int of(Trial trial, int fewest);
     }
 
     /**

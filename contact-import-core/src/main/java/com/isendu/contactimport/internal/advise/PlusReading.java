@@ -3,7 +3,6 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
-import com.isendu.contactimport.internal.understand.ValueStages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,14 @@ final class PlusReading {
     /** Of two cells one: national numbers are valid so by chance, and few of a column are. */
     private static final int HALF = 2;
 
-    private final ValueStages stages;
+    private final Change change;
     private final Field field;
     private int cells;
     private int readable;
     private int contradicted;
 
-    private PlusReading(ValueStages stages, Field field) {
-        this.stages = stages;
+    private PlusReading(Change change, Field field) {
+        this.change = change;
         this.field = field;
     }
 
@@ -32,11 +31,11 @@ final class PlusReading {
      * Tells whether a change reads numbers of such a column as others.
      *
      * @param rows the rows with a number that is in error without the change
-     * @param changed the stages with the change
+     * @param change how they are read
      * @param field the field of the number
      */
-    static boolean contradicts(List<TriedRow> rows, ValueStages changed, Field field) {
-        PlusReading reading = new PlusReading(changed, field);
+    static boolean contradicts(List<TriedRow> rows, Change change, Field field) {
+        PlusReading reading = new PlusReading(change, field);
         rows.forEach(reading::look);
         return reading.contradicted > 0 && reading.readable * HALF >= reading.cells;
     }
@@ -57,7 +56,7 @@ final class PlusReading {
     }
 
     private @Nullable String valueOf(SourceRecord record) {
-        Candidate candidate = stages.understand(record);
+        Candidate candidate = change.understand(record);
         return TriedRow.hasTrouble(candidate, field) ? null : candidate.value(field);
     }
 

@@ -1,17 +1,17 @@
 package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.understand.ValueStages;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries changes on rows, each in its place. A change that touches what was right is no cure, however many rows it brings in.
@@ -22,8 +22,8 @@ final class RowTrials {
     private final List<TriedRow> rows;
     private final Places places;
     private final MergedContacts merged;
-    /** Whom the store has, and by how many rows. */
-    private final Map<String, Integer> stored = new HashMap<>();
+    /** Whom the store has, and by how many rows; null until asked for. */
+    private @Nullable Map<String, Integer> stored;
 
     /**
      * Prepares trials.
@@ -35,11 +35,6 @@ final class RowTrials {
         this.rows = rows;
         this.places = places;
         this.merged = new MergedContacts(rows, places);
-        rows.stream()
-                .filter(TriedRow::isStored)
-                .map(row -> row.before().key())
-                .filter(Objects::nonNull)
-                .forEach(key -> stored.merge(key, 1, Integer::sum));
     }
 
     List<TriedRow> rows() {
@@ -49,17 +44,20 @@ final class RowTrials {
     /**
      * Counts the rows that a change cures.
      *
-     * @param changed the stages with the change
+     * @param change what to change
      * @param concerned the rows that count
      * @param cured tells whether a row is cured, as far as it tells by itself
      * @param fewest how many rows are to be cured and not rejected in their places
      * @return how many of them are imported, not skipped as duplicates; 0, found out as early as can be, if fewer are cured, or if
      *     what was right suffers
      */
-    int cured(ValueStages changed, Predicate<TriedRow> concerned, Predicate<Candidate> cured, int fewest) {
+    int cured(Change change, Collection<TriedRow> concerned, Predicate<Candidate> cured, int fewest) {
+        if (concerned.size() < fewest) {
+            return 0;
+        }
         Candidate[] after = new Candidate[rows.size()];
-        Set<Integer> counting = understandConcerned(changed, concerned, cured, fewest, after);
-        if (counting.isEmpty() || !understandOthers(changed, after)) {
+        BitSet counting = understandConcerned(change, new HashSet<>(concerned), cured, fewest, after);
+        if (counting.isEmpty() || !understandOthers(change, after)) {
             return 0;
         }
         List<Candidate> candidates = List.of(after);
@@ -68,7 +66,7 @@ final class RowTrials {
             return 0;
         }
         List<Candidate> accepted = counting.stream()
-                .map(candidates::get)
+                .mapToObj(candidates::get)
                 .filter(row -> !TriedRows.isRefused(row))
                 .toList();
         return accepted.size() < fewest ? 0 : imported(accepted);
@@ -84,32 +82,30 @@ final class RowTrials {
     }
 
     /** The places of the rows that count and seem to be cured; none as soon as they cannot be enough any more. */
-    private Set<Integer> understandConcerned(
-            ValueStages changed,
-            Predicate<TriedRow> concerned,
+    private BitSet understandConcerned(
+            Change change,
+            Set<TriedRow> concerned,
             Predicate<Candidate> cured,
             int fewest,
-            Candidate[] after) {
-        Set<Integer> counting = IntStream.range(0, after.length)
-                .filter(row -> concerned.test(rows.get(row)))
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new));
-        for (int row = 0; row < after.length && counting.size() >= fewest; row++) {
-            if (counting.contains(row)) {
-                after[row] = changed.understand(rows.get(row).record());
-                if (!cured.test(after[row])) {
-                    counting.remove(row);
-                }
+            @Nullable Candidate[] after) {
+        BitSet counting = new BitSet();
+        int left = concerned.size();
+        for (int row = 0; row < after.length && left >= fewest; row++) {
+            TriedRow tried = rows.get(row);
+            if (concerned.contains(tried)) {
+                after[row] = change.curedBy(tried.record(), cured);
+                counting.set(row, after[row] != null);
+                left -= after[row] == null ? 1 : 0;
             }
         }
-        return counting.size() < fewest ? Set.of() : counting;
+        return left < fewest ? new BitSet() : counting;
     }
 
     /** Understands the other rows; false as soon as the change touches what was right in any row. */
-    private boolean understandOthers(ValueStages changed, Candidate[] after) {
+    private boolean understandOthers(Change change, Candidate[] after) {
         for (int row = 0; row < after.length; row++) {
             TriedRow tried = rows.get(row);
-            after[row] = after[row] == null ? changed.understand(tried.record()) : after[row];
+            after[row] = after[row] == null ? change.understand(tried.record()) : after[row];
             if (!tried.keepsWhatWasRight(after[row], places.slots())) {
                 return false;
             }
@@ -145,6 +141,21 @@ final class RowTrials {
 
     private int storedRows(Candidate candidate) {
         String key = candidate.key();
-        return key == null ? 0 : stored.getOrDefault(key, 0);
+        return key == null ? 0 : stored().getOrDefault(key, 0);
+    }
+
+    private Map<String, Integer> stored() {
+        Map<String, Integer> people = stored;
+        if (people == null) {
+            people = new HashMap<>();
+            for (TriedRow row : rows) {
+                String key = row.isStored() ? row.before().key() : null;
+                if (key != null) {
+                    people.merge(key, 1, Integer::sum);
+                }
+            }
+            stored = people;
+        }
+        return people;
     }
 }

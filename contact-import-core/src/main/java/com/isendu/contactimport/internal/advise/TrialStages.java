@@ -1,5 +1,7 @@
 package com.isendu.contactimport.internal.advise;
 
+import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.map.EmailColumn;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
@@ -32,18 +34,24 @@ public record TrialStages(PlannedSource source, ContactValidator validator) {
     }
 
     /** With other options about values. */
-    ValueStages with(ImportOptions changed) {
-        return stages(plan().with(changed));
+    Change with(ImportOptions changed) {
+        return Change.of(learning(plan().with(changed)), validator);
+    }
+
+    /** With other options about values, to cure a field. */
+    Change with(ImportOptions changed, Field field) {
+        return Change.of(field, learning(plan().with(changed)), validator);
     }
 
     /** With the e-mail linked to another column. */
-    ValueStages withEmailIn(Column column) {
-        return stages(plan().with(EmailColumn.replace(plan().mapping().mapping(), column)));
+    Change withEmailIn(Column column) {
+        SourcePlan changed = plan().with(EmailColumn.replace(plan().mapping().mapping(), column));
+        return Change.of(ContactField.EMAIL, learning(changed), validator);
     }
 
     /** What the habits of the columns are depends on the options: an import with others learns them anew. */
-    private ValueStages stages(SourcePlan changed) {
-        return new ValueStages(changed.learning(source.samples()), validator);
+    private SourcePlan learning(SourcePlan changed) {
+        return changed.learning(source.samples());
     }
 
     /** The only column that holds e-mail addresses. */

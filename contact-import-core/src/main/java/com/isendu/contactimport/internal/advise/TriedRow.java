@@ -8,16 +8,30 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A row to try options on.
- *
- * @param record the row as read
- * @param before what the import makes of it
- * @param fate what became of it
- */
-record TriedRow(SourceRecord record, Candidate before, Fate fate) {
+/** A row to try options on, understood as the import understands it once that is asked for. Not thread-safe. */
+final class TriedRow {
+
+    private final SourceRecord record;
+    private final Supplier<Candidate> understanding;
+    private final Fate fate;
+    private @Nullable Candidate before;
+
+    /**
+     * A row.
+     *
+     * @param record the row as read
+     * @param understanding what the import makes of it; asked once
+     * @param fate what became of it
+     */
+    TriedRow(SourceRecord record, Supplier<Candidate> understanding, Fate fate) {
+        this.record = record;
+        this.understanding = understanding;
+        this.fate = fate;
+    }
 
     /** What became of a row in the import, or would. */
     enum Fate {
@@ -31,6 +45,21 @@ record TriedRow(SourceRecord record, Candidate before, Fate fate) {
         FAILING,
         /** Its values are valid; another row or the store rejected it. */
         REFUSED
+    }
+
+    SourceRecord record() {
+        return record;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    /** What the import makes of the row. */
+    Candidate before() {
+        Candidate understood = before == null ? understanding.get() : before;
+        before = understood;
+        return understood;
     }
 
     /** Tells whether nothing was wrong with the row. */
@@ -49,14 +78,21 @@ record TriedRow(SourceRecord record, Candidate before, Fate fate) {
 
     /** Tells whether a field of the row has a problem, be it that its value was left out for it. */
     boolean hasTrouble(Field field) {
-        return hasTrouble(before, field);
+        return hasTrouble(before(), field);
     }
 
     /** Tells whether a field has a problem, be it that its value was left out for it. */
     static boolean hasTrouble(Candidate candidate, Field field) {
-        return candidate.hasFailed(field)
-                || candidate.warnings().stream()
-                        .anyMatch(warning -> isDropped(warning) && field.key().equals(warning.field()));
+        return candidate.hasFailed(field) || hasDropped(candidate, field);
+    }
+
+    private static boolean hasDropped(Candidate candidate, Field field) {
+        for (RowError warning : candidate.warnings()) {
+            if (isDropped(warning) && field.key().equals(warning.field())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDropped(RowError warning) {
@@ -68,22 +104,23 @@ record TriedRow(SourceRecord record, Candidate before, Fate fate) {
         if (isSound() && !after.isClean()) {
             return false;
         }
+        Candidate was = before();
         for (int slot = 0; slot < slots.size(); slot++) {
-            if (!Objects.equals(before.valueAt(slot), after.valueAt(slot)) && isRight(slot, slots)) {
+            if (!Objects.equals(was.valueAt(slot), after.valueAt(slot)) && isRight(slot, slots)) {
                 return false;
             }
         }
-        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(before.key(), after.key());
+        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(was.key(), after.key());
     }
 
     /** Tells whether a change makes another contact of the row. */
     boolean differs(Candidate after, FieldSlots slots) {
         return IntStream.range(0, slots.size())
-                .anyMatch(slot -> !Objects.equals(before.valueAt(slot), after.valueAt(slot)));
+                .anyMatch(slot -> !Objects.equals(before().valueAt(slot), after.valueAt(slot)));
     }
 
     private boolean isRight(int slot, FieldSlots slots) {
-        return isSound() || (before.valueAt(slot) != null && !hasTrouble(slots.at(slot)));
+        return isSound() || (before().valueAt(slot) != null && !hasTrouble(slots.at(slot)));
     }
 
     /** Shows no cell. */

@@ -75,10 +75,10 @@ public final class TriedRows {
         return counts[Fate.FAILING.ordinal()] + counts[Fate.PARTLY_STORED.ordinal()];
     }
 
-    /** The rows in source order, understood once more. */
+    /** The rows in source order, to be understood once more. */
     List<TriedRow> understoodBy(ValueStages stages) {
         return rows.stream()
-                .map(row -> new TriedRow(row.record, stages.understand(row.record), row.fate))
+                .map(row -> new TriedRow(row.record, () -> stages.understand(row.record), row.fate))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.report.Advice;
+import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,34 +40,39 @@ final class ValueCures {
     /** The other fields may be linked wrongly too; only the e-mail is judged here. */
     private Optional<Cure> otherEmailColumn() {
         return stages.onlyEmailColumn()
-                .filter(column ->
-                        imported(stages.withEmailIn(column), candidate -> !candidate.hasFailed(ContactField.EMAIL)) > 0)
+                .filter(this::holdsEmail)
                 .map(column ->
                         new Cure(ErrorCode.EMAIL_COLUMN_WRONG, "mapping", Cure.place(column), stages.headerOf(column)));
     }
 
-    private int imported(ValueStages changed, Predicate<Candidate> cured) {
-        return trials.cured(changed, row -> true, cured, fewest);
+    private boolean holdsEmail(Column column) {
+        return imported(stages.withEmailIn(column), row -> !row.hasFailed(ContactField.EMAIL), fewest) > 0;
+    }
+
+    private int imported(Change change, Predicate<Candidate> cured, int atLeast) {
+        return trials.cured(change, trials.rows(), cured, atLeast);
     }
 
     /** What brings the most rows in; where several values bring as many or nearly as many, all of them. */
     private Optional<Cure> best(FieldType type, ErrorCode cause) {
         OptionTrials values = OptionTrials.of(type, stages.options());
-        String found = values.best(value -> acceptedWith(stages.with(value.options()), type)).stream()
+        String found = values
+                .best((value, most) -> acceptedWith(stages.with(value.options()), type, Math.max(fewest, most)))
+                .stream()
                 .map(Advice.Choice::value)
                 .collect(Collectors.joining(" | "));
         return found.isEmpty() ? Optional.empty() : Optional.of(new Cure(cause, values.option(), found, null));
     }
 
-    private int acceptedWith(ValueStages changed, FieldType type) {
-        int accepted = imported(changed, Candidate::isClean);
-        return accepted > 0 && type == FieldType.PHONE && contradictsNumbers(changed) ? 0 : accepted;
+    private int acceptedWith(Change change, FieldType type, int atLeast) {
+        int accepted = imported(change, Candidate::isClean, atLeast);
+        return accepted > 0 && type == FieldType.PHONE && contradictsNumbers(change) ? 0 : accepted;
     }
 
-    private boolean contradictsNumbers(ValueStages changed) {
+    private boolean contradictsNumbers(Change change) {
         return stages.plan().bound().fields().stream()
                 .filter(field -> field.type() == FieldType.PHONE)
-                .anyMatch(field -> PlusReading.contradicts(failingIn(field), changed, field));
+                .anyMatch(field -> PlusReading.contradicts(failingIn(field), change, field));
     }
 
     private List<TriedRow> failingIn(Field field) {

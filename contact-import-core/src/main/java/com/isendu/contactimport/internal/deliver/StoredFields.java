@@ -53,7 +53,12 @@ public final class StoredFields {
     }
 
     private Contact of(Contact contact) {
-        return dropped.stream().allMatch(field -> contact.get(field) == null) ? contact : without(contact);
+        for (Field field : dropped) {
+            if (contact.get(field) != null) {
+                return without(contact);
+            }
+        }
+        return contact;
     }
 
     private Contact without(Contact contact) {

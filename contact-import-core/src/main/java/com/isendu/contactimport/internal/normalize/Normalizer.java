@@ -130,17 +130,25 @@ public final class Normalizer {
         return habit == null ? null : DateOrder.of(habit);
     }
 
-    /** A country that nobody knows is no reason to read the row by the default one. */
     private @Nullable String country(Candidate candidate) {
+        return namesCountry(candidate) ? candidate.value(ContactField.COUNTRY) : defaultCountry;
+    }
+
+    /**
+     * Normalises the country of a row. One that nobody knows is no reason to read the row by the default one.
+     *
+     * @param candidate a mapped record
+     * @return whether the row is not read by the default country
+     */
+    public boolean namesCountry(Candidate candidate) {
         if (!countryMapped || candidate.value(ContactField.COUNTRY) == null) {
-            return defaultCountry;
+            return false;
         }
         int warnings = candidate.warnings().size();
         apply(countryStep, candidate, null);
-        String country = candidate.value(ContactField.COUNTRY);
-        boolean wasBlank = !candidate.hasFailed(ContactField.COUNTRY)
-                && candidate.warnings().size() == warnings;
-        return country == null && wasBlank ? defaultCountry : country;
+        return candidate.value(ContactField.COUNTRY) != null
+                || candidate.hasFailed(ContactField.COUNTRY)
+                || candidate.warnings().size() != warnings;
     }
 
     private void apply(Step step, Candidate candidate, @Nullable String country) {

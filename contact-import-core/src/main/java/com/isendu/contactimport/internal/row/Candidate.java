@@ -211,8 +211,23 @@ public final class Candidate {
 
     /** Tells whether a problem of this field was found. */
     public boolean hasFailed(Field field) {
-        return !errors.isEmpty()
-                && errors.stream().anyMatch(error -> field.key().equals(error.field()));
+        for (RowError error : errors) {
+            if (field.key().equals(error.field())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a value is longer than its field may be. */
+    public boolean hasTooLongValue() {
+        for (int slot = 0; slot < values.length; slot++) {
+            String value = values[slot];
+            if (value != null && value.length() > slots.at(slot).maxLength()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The field that a bean property is named like, or null. */

@@ -103,13 +103,18 @@ final class PeopleInRows {
      * with one address costs no look.
      */
     void judge(SourceRecord record, Candidate candidate) {
-        boolean inOneCell =
-                candidate.warnings().stream().anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS))
-                        && record.cells().stream().anyMatch(this::isOfSeveral);
+        boolean inOneCell = hasSeveralEmails(candidate.warnings())
+                && record.cells().stream().anyMatch(this::isOfSeveral);
         boolean beside = !unlinked.isEmpty() && !header;
         if ((inOneCell || beside) && holdsAddressesOnly(record.cells())) {
             candidate.fail(RowError.of(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
         }
+    }
+
+    /** Asked of every row of an import: most have no warning. */
+    private static boolean hasSeveralEmails(List<RowError> warnings) {
+        return !warnings.isEmpty()
+                && warnings.stream().anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS));
     }
 
     private static boolean holdsAddressesOnly(List<String> cells) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The first records under a mapping. */
 final class SampleCells {
@@ -28,8 +29,9 @@ final class SampleCells {
     /** What they hold in the mapped fields, without blank cells. */
     static Map<Field, List<String>> of(List<List<String>> samples, BoundMapping bound, FieldSlots slots) {
         Map<Field, List<String>> cells = new HashMap<>();
+        Set<Field> fields = bound.fields();
         for (Candidate candidate : candidates(samples, bound, slots)) {
-            for (Field field : bound.fields()) {
+            for (Field field : fields) {
                 String cell = candidate.value(field);
                 if (cell != null) {
                     cells.computeIfAbsent(field, first -> new ArrayList<>()).add(cell);

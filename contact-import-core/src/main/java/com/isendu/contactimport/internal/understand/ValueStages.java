@@ -40,14 +40,33 @@ public final class ValueStages {
 
     /** Understands no more of the rows than who they are and whether they want messages. */
     public static ValueStages ofOptOuts(SourcePlan plan) {
-        Set<Field> needed = new HashSet<>(OptOuts.FIELDS);
-        needed.add(ContactField.EMAIL);
+        Set<Field> needed = identifying(plan);
         if (!plan.slots().otherKeys().isEmpty()) {
-            needed.addAll(plan.slots().otherKeys());
             needed.add(ContactField.COUNTRY); // says how phone numbers are read
         }
         needed.retainAll(plan.bound().fields());
         return new ValueStages(plan, needed, null);
+    }
+
+    /** Understands no more of the rows than a field: each problem found in it is found by all stages, too. */
+    public static ValueStages of(Field field, SourcePlan plan) {
+        Set<Field> needed = identifying(plan); // a row of somebody who wants no messages has no problems
+        needed.add(field);
+        needed.add(ContactField.COUNTRY);
+        needed.retainAll(plan.bound().fields());
+        return new ValueStages(plan, needed, null);
+    }
+
+    private static Set<Field> identifying(SourcePlan plan) {
+        Set<Field> needed = new HashSet<>(OptOuts.FIELDS);
+        needed.add(ContactField.EMAIL);
+        needed.addAll(plan.slots().otherKeys());
+        return needed;
+    }
+
+    /** Tells whether a row is read by the country that it names itself. */
+    public boolean namesCountry(SourceRecord record) {
+        return normalizer.namesCountry(mapper.map(record));
     }
 
     public Candidate understand(SourceRecord record) {

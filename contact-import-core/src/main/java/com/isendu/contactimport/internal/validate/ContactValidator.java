@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContactValidator {
 
     private final Validator validator;
+    private final LengthCheck lengths;
     private final @Nullable Function<? super Contact, ?> view;
     private final Class<?>[] groups;
 
@@ -34,6 +35,7 @@ public final class ContactValidator {
      */
     ContactValidator(Validator validator, @Nullable Function<? super Contact, ?> view, List<Class<?>> groups) {
         this.validator = validator;
+        this.lengths = LengthCheck.of(validator);
         this.view = view;
         this.groups = groups.toArray(Class<?>[]::new);
     }
@@ -52,7 +54,9 @@ public final class ContactValidator {
             }
         }
         Contact contact = candidate.contact();
-        report(candidate, violations(candidate, () -> validator.validate(contact)));
+        if (!lengths.passes(candidate)) {
+            report(candidate, violations(candidate, () -> validator.validate(contact)));
+        }
         if (view != null && candidate.isClean()) {
             report(candidate, violations(candidate, () -> validator.validate(view.apply(contact), groups)));
         }

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.normalize.address;
 
-import com.isendu.contactimport.internal.normalize.cell.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Takes off the pieces of an address line what only separated them. */
@@ -41,6 +40,14 @@ final class AddressPieces {
     }
 
     private static String strip(String piece, String marks) {
-        return Characters.strip(piece, c -> marks.indexOf(c) >= 0);
+        int start = 0;
+        int end = piece.length();
+        while (start < end && marks.indexOf(piece.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && marks.indexOf(piece.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return piece.substring(start, end);
     }
 }

@@ -19,7 +19,7 @@ final class AddressReader {
     private final BitSet nameNumbers;
     private final HouseNumberSpan spans;
     private final AddressEvidence evidence;
-    private final List<AddressReading> readings = new ArrayList<>();
+    private final List<AddressReading> readings = new ArrayList<>(2);
     private int numbers;
 
     private AddressReader(AddressLine line, BitSet nameNumbers) {

@@ -29,7 +29,15 @@ public final class AddressShapes {
         if (word.length() == 1 && (first == '/' || Character.getType(first) == Character.DASH_PUNCTUATION)) {
             return Kind.DASH;
         }
-        return "NSEW".indexOf(first) >= 0 && GRID.matcher(word).matches() ? Kind.NUMBER : Kind.WORD;
+        return isGrid(word) ? Kind.NUMBER : Kind.WORD;
+    }
+
+    /** {@code N6W23001}; many words begin with such a letter, few go on with a digit. */
+    private static boolean isGrid(String word) {
+        return word.length() > 1
+                && Character.isDigit(word.charAt(1))
+                && "NSEW".indexOf(word.charAt(0)) >= 0
+                && GRID.matcher(word).matches();
     }
 
     private static Kind ofDigits(String word) {

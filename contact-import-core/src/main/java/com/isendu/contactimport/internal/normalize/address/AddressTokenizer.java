@@ -8,6 +8,7 @@ import java.util.List;
 /** Cuts an address line into words, numbers and separators. Not thread-safe; for one line. */
 final class AddressTokenizer {
 
+    private static final int USUAL_TOKENS = 4;
     private static final int LONGEST_GLUED_TYPE = 4;
     private static final int SHORTEST_FOREIGN_PHRASE = 4;
     private static final String ANNOUNCING_LETTERS = "nNд";
@@ -17,7 +18,7 @@ final class AddressTokenizer {
     private final String line;
     private final AddressWords words;
     private final boolean numberFirst;
-    private final List<AddressToken> tokens = new ArrayList<>();
+    private final List<AddressToken> tokens = new ArrayList<>(USUAL_TOKENS);
 
     private AddressTokenizer(String line, AddressWords words, boolean numberFirst) {
         this.line = line;
@@ -170,16 +171,25 @@ final class AddressTokenizer {
 
     private void joinPhrase(int from) {
         for (int to = Math.min(tokens.size(), from + AddressWords.LONGEST_PHRASE); to > from + 1; to--) {
-            List<AddressToken> part = tokens.subList(from, to);
-            String key = String.join(" ", part.stream().map(AddressToken::key).toList());
+            String key = phrase(from, to);
             int roles = words.rolesOf(key);
-            int start = part.get(0).start();
-            String text = line.substring(start, part.get(part.size() - 1).end());
-            if (roles != 0 && !(key.length() < SHORTEST_FOREIGN_PHRASE && hasForeignLetter(text, roles))) {
-                part.clear();
-                tokens.add(from, new AddressToken(text, key, start, Kind.WORD, roles));
-                return;
+            if (roles != 0) {
+                int start = tokens.get(from).start();
+                String text = line.substring(start, tokens.get(to - 1).end());
+                if (key.length() >= SHORTEST_FOREIGN_PHRASE || !hasForeignLetter(text, roles)) {
+                    tokens.subList(from, to).clear();
+                    tokens.add(from, new AddressToken(text, key, start, Kind.WORD, roles));
+                    return;
+                }
             }
         }
+    }
+
+    private String phrase(int from, int to) {
+        StringBuilder key = new StringBuilder(tokens.get(from).key());
+        for (int i = from + 1; i < to; i++) {
+            key.append(' ').append(tokens.get(i).key());
+        }
+        return key.toString();
     }
 }

@@ -21,6 +21,7 @@ final class AddressWords {
     private static final Set<String> NUMBER_FIRST = Set.of(list("numberfirst"));
     private static final Map<String, AddressWords> BY_LANGUAGES = new ConcurrentHashMap<>();
     private static final Map<String, AddressWords> BY_COUNTRY = new ConcurrentHashMap<>();
+    private static final char END_OF_ASCII = 0x80;
     private static final char END_OF_CYRILLIC = 0x0530;
     private static final char DROPPED = 0;
     private static final char[] PLAIN = plain();
@@ -56,6 +57,21 @@ final class AddressWords {
 
     /** A word as it is looked up: without case, accents, full stops and colons. */
     static String key(String word) {
+        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : carefulKey(word);
+    }
+
+    /** Tells whether a word has nothing that is dropped, and no letter with an accent. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= END_OF_ASCII || PLAIN[c] == DROPPED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String carefulKey(String word) {
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -12,11 +12,12 @@ final class NameNumbers {
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d|1[5-9]\\d\\d[-/](?:1[5-9])?\\d\\d");
     private static final Pattern SQUARE = Pattern.compile("[A-U][1-9]\\d?");
     private static final Pattern SQUARE_NUMBER = Pattern.compile("[1-9]\\d?");
+    private static final BitSet NONE = new BitSet();
     private static final int LONGEST_SQUARE = 3;
     private static final int SHORTEST_YEAR = 4;
 
     private final AddressLine line;
-    private final BitSet found = new BitSet();
+    private @Nullable BitSet found;
 
     private NameNumbers(AddressLine line) {
         this.line = line;
@@ -33,15 +34,22 @@ final class NameNumbers {
             names.findNumbered(i);
             names.findGrid(i);
         }
-        return names.found;
+        return names.found == null ? NONE : names.found;
+    }
+
+    /** Most lines have no such number, and share the set that is empty. */
+    private void add(int i) {
+        BitSet numbers = found == null ? new BitSet() : found;
+        numbers.set(i);
+        found = numbers;
     }
 
     /** {@code D 4, 3}: the square is the street. */
     private void findSquare() {
         if (line.size() > 1 && isSquareLetter() && endsSquare(2)) {
-            found.set(1);
+            add(1);
         } else if (line.size() > 0 && isSquare(line.at(0).text()) && endsSquare(1)) {
-            found.set(0);
+            add(0);
         }
     }
 
@@ -68,10 +76,10 @@ final class NameNumbers {
         }
         int year = line.has(month + 1, AddressRole.LINK) ? month + 2 : month + 1;
         if (isYear(year)) {
-            found.set(year);
+            add(year);
         }
         if (i > 0 || !line.isNumberFirst() || isYear(year)) {
-            found.set(i);
+            add(i);
         }
     }
 
@@ -92,7 +100,7 @@ final class NameNumbers {
     /** A year in front of the number: {@code Boulevard 1945 230}. */
     private void findYear(int i) {
         if (i > 0 && isYear(i) && !line.breaks(i - 1) && (line.isNumber(i + 1) || isNumberBehindBreak(i + 1))) {
-            found.set(i);
+            add(i);
         }
     }
 
@@ -108,7 +116,7 @@ final class NameNumbers {
         boolean nameGoesOn =
                 !HouseParts.complete(line, i + 1) && !line.isNumber(i + 1) && !line.has(i + 1, AddressRole.NUMBER);
         if (line.has(i - 1, AddressRole.ROAD) || nameGoesOn) {
-            found.set(i);
+            add(i);
         }
     }
 
@@ -121,7 +129,7 @@ final class NameNumbers {
     private void findGrid(int i) {
         boolean between = line.isNumber(i) && line.isNumber(i - 2) && line.breaks(i + 2);
         if (between && line.isNumberFirst() && isCompass(i - 1) && isCompass(i + 1)) {
-            found.set(i);
+            add(i);
         }
     }
 

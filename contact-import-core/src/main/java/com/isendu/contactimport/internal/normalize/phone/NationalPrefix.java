@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.normalize.phone;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class NationalPrefix {
 
     private static final Pattern LITERALS = Pattern.compile("\\d+(?:\\|\\d+)*");
 
-    private final List<String> literals;
+    private final String[] literals;
     private final @Nullable DigitMachine others;
 
     /**
@@ -24,7 +23,7 @@ final class NationalPrefix {
      */
     NationalPrefix(String pattern, boolean rewrites) {
         boolean plain = !rewrites && LITERALS.matcher(pattern).matches();
-        this.literals = plain ? List.of(pattern.split("\\|")) : List.of();
+        this.literals = plain ? pattern.split("\\|") : new String[0];
         this.others = plain || pattern.isEmpty() ? null : DigitPattern.machine(pattern);
     }
 

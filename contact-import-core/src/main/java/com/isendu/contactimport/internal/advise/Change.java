@@ -1,0 +1,76 @@
+package com.isendu.contactimport.internal.advise;
+
+import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.internal.understand.SourcePlan;
+import com.isendu.contactimport.internal.understand.ValueStages;
+import com.isendu.contactimport.internal.validate.ContactValidator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan with one thing changed, to be tried on rows. Most rows are not cured, which one field shows: the other stages are made, and the rest
+ * of a row is understood, where that field is sound. Not thread-safe.
+ */
+final class Change {
+
+    private final SourcePlan plan;
+    private final ContactValidator validator;
+    private final @Nullable Field field;
+    private @Nullable ValueStages ofField;
+    private @Nullable ValueStages stages;
+
+    private Change(SourcePlan plan, ContactValidator validator, @Nullable Field field) {
+        this.plan = plan;
+        this.validator = validator;
+        this.field = field;
+    }
+
+    /** A change that is to cure a field. */
+    static Change of(Field field, SourcePlan plan, ContactValidator validator) {
+        return new Change(plan, validator, field);
+    }
+
+    /** A change under which each row is understood completely. */
+    static Change of(SourcePlan plan, ContactValidator validator) {
+        return new Change(plan, validator, null);
+    }
+
+    /** How the columns are read under the change. */
+    Habits habits() {
+        return plan.habits();
+    }
+
+    Candidate understand(SourceRecord row) {
+        return stages().understand(row);
+    }
+
+    /**
+     * Understands a row if the change cures it.
+     *
+     * @param cured tells whether a row is cured; what it says no to must not be cured by more problems
+     * @return null where the row is not cured
+     */
+    @Nullable
+    Candidate curedBy(SourceRecord row, Predicate<Candidate> cured) {
+        if (field != null && !cured.test(ofField(field).understand(row))) {
+            return null;
+        }
+        Candidate after = understand(row);
+        return cured.test(after) ? after : null;
+    }
+
+    private ValueStages ofField(Field tried) {
+        ValueStages made = ofField == null ? ValueStages.of(tried, plan) : ofField;
+        ofField = made;
+        return made;
+    }
+
+    private ValueStages stages() {
+        ValueStages made = stages == null ? new ValueStages(plan, validator) : stages;
+        stages = made;
+        return made;
+    }
+}
