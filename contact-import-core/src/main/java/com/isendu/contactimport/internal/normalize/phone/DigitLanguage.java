@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Builds the machine that tells for any text of digits what it is: a tree of digits in which equal branches are one node, so
@@ -76,8 +75,24 @@ final class DigitLanguage {
         for (int node = reached.nextSetBit(0), row = 0; node >= 0; node = reached.nextSetBit(node + 1)) {
             rows[node] = row++;
         }
-        int[] table = reached.stream().flatMap(node -> cells(node, rows)).toArray();
+        char[] table = new char[reached.cardinality() * DigitMachine.ROW];
+        int cell = 0;
+        for (int node = reached.nextSetBit(0); node >= 0; node = reached.nextSetBit(node + 1)) {
+            int[] parts = nodes.get(node);
+            for (int digit = 0; digit < BASE; digit++) {
+                table[cell++] = narrow(rows[parts[digit]]);
+            }
+            table[cell++] = narrow(parts[BASE]);
+        }
         return new DigitMachine(table, rows[start]);
+    }
+
+    private static char narrow(int cell) {
+        if (cell > Character.MAX_VALUE) {
+            // A numbering plan has hundreds of nodes.
+            throw new UnsupportedPatternException();
+        }
+        return (char) cell;
     }
 
     private void reach(int node, BitSet reached) {
@@ -88,11 +103,6 @@ final class DigitLanguage {
         for (int digit = 0; digit < BASE; digit++) {
             reach(nodes.get(node)[digit], reached);
         }
-    }
-
-    private IntStream cells(int node, int[] rows) {
-        int[] parts = nodes.get(node);
-        return IntStream.rangeClosed(0, BASE).map(i -> i < BASE ? rows[parts[i]] : parts[BASE]);
     }
 
     private int node(int value, int[] children) {

@@ -6,10 +6,10 @@ final class DigitMachine {
     /** Cells of a node: where each digit leads, then the value of the text that ends here. */
     static final int ROW = 11;
 
-    private final int[] table;
+    private final char[] table;
     private final int start;
 
-    DigitMachine(int[] table, int start) {
+    DigitMachine(char[] table, int start) {
         this.table = table;
         this.start = start;
     }
@@ -40,5 +40,14 @@ final class DigitMachine {
 
     private boolean hasValue(int node) {
         return table[node * ROW + ROW - 1] != 0;
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** The cells of all nodes, one after the other; a copy. */
+    char[] cells() {
+        return table.clone();
     }
 }

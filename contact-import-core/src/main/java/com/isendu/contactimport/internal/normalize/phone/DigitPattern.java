@@ -42,6 +42,12 @@ final class DigitPattern {
      * @throws UnsupportedPatternException as above
      */
     static DigitMachine machine(String pattern) {
+        DigitMachine prepared = PreparedMachines.find(pattern);
+        return prepared == null ? build(pattern) : prepared;
+    }
+
+    /** Builds the same machine. */
+    static DigitMachine build(String pattern) {
         DigitLanguage language = new DigitLanguage();
         return language.machine(before(language, pattern, language.end(1)));
     }

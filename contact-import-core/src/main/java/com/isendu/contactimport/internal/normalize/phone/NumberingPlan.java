@@ -39,22 +39,66 @@ final class NumberingPlan {
     private NumberingPlan() {}
 
     /**
-     * Builds the machine of a calling code.
+     * The machine of a calling code.
      *
      * @throws UnsupportedPatternException if the data can only be read by the library
      */
     static DigitMachine of(int callingCode) {
-        return new NumberingPlan().ofRegions(PhoneNumberUtil.getInstance().getRegionCodesForCountryCode(callingCode));
+        DigitMachine prepared = PreparedMachines.find(description(callingCode));
+        return prepared == null ? build(callingCode) : prepared;
+    }
+
+    /** Builds the same machine. */
+    static DigitMachine build(int callingCode) {
+        return new NumberingPlan().ofRegions(regions(callingCode));
+    }
+
+    /** All of the library's data that the machine of a calling code is made of. */
+    static String description(int callingCode) {
+        StringBuilder description = new StringBuilder();
+        for (String region : regions(callingCode)) {
+            PhoneMetadata data = DialledRegion.data(region);
+            description.append(data.getSameMobileAndFixedLinePattern()).append(data.getLeadingDigits());
+            describe(data.getGeneralDesc(), description);
+            for (PhoneNumberDesc special : special(data)) {
+                describe(special, description);
+            }
+            describe(data.getVoicemail(), description);
+            describe(data.getFixedLine(), description);
+            describe(data.getMobile(), description);
+        }
+        return description.toString();
+    }
+
+    private static void describe(PhoneNumberDesc kind, StringBuilder description) {
+        description.append('/').append(kind.getNationalNumberPattern()).append(kind.getPossibleLengthList());
+    }
+
+    private static List<String> regions(int callingCode) {
+        return PhoneNumberUtil.getInstance().getRegionCodesForCountryCode(callingCode);
     }
 
     /**
-     * Builds the machine of what may be a number in a region, if only by its length and first digits.
+     * The machine of what may be a number in a region, if only by its length and first digits.
      *
      * @throws UnsupportedPatternException as above
      */
     static DigitMachine viable(PhoneMetadata region) {
+        DigitMachine prepared = PreparedMachines.find(viableDescription(region));
+        return prepared == null ? buildViable(region) : prepared;
+    }
+
+    /** Builds the same machine. */
+    static DigitMachine buildViable(PhoneMetadata region) {
         NumberingPlan plan = new NumberingPlan();
         return plan.language.machine(plan.add(DigitLanguage.NOTHING, region.getGeneralDesc(), GENERAL));
+    }
+
+    /** All of the library's data that it is made of. */
+    static String viableDescription(PhoneMetadata region) {
+        StringBuilder description = new StringBuilder();
+        describe(region.getGeneralDesc(), description);
+        return description.toString();
     }
 
     /** Where regions share a code, the first that knows a number has it; leading digits are a region's own in any case. */
