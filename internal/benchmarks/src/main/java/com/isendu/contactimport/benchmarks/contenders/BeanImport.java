@@ -1,11 +1,8 @@
 package com.isendu.contactimport.benchmarks.contenders;
 
 import com.isendu.contactimport.benchmarks.Tally;
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -16,8 +13,8 @@ import java.util.stream.Collectors;
 /** The loop that people write around a CSV library: bind, normalise, validate, look for repeats, store in batches. */
 final class BeanImport {
 
-    private final PeerNormalizer normalizer = new PeerNormalizer();
     private final Set<String> seen = new HashSet<>();
+    private final PeerNormalizer normalizer;
     private final Validator validator;
     private final RejectedRows rejected;
     private final UpsertBatches batches;
@@ -25,22 +22,19 @@ final class BeanImport {
     private long faulty;
     private long repeated;
 
-    private BeanImport(Validator validator, RejectedRows rejected, UpsertBatches batches) {
-        this.validator = validator;
+    private BeanImport(BeanStore store, RejectedRows rejected, UpsertBatches batches) {
+        this.normalizer = store.normalizer();
+        this.validator = store.validator();
         this.rejected = rejected;
         this.batches = batches;
     }
 
     /** Imports the contacts that a CSV library has bound. */
-    static Tally run(Task task, Iterator<PeerContact> contacts) throws Exception {
-        try (HikariDataSource dataSource = Pool.of(task.url());
-                ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
-                RejectedRows rejected = new RejectedRows(task.rejected())) {
-            PeerTable.createIfMissing(dataSource);
-            try (Connection connection = dataSource.getConnection();
-                    UpsertBatches batches = new UpsertBatches(connection)) {
-                return new BeanImport(validators.getValidator(), rejected, batches).all(contacts);
-            }
+    static Tally run(BeanStore store, Task task, Iterator<PeerContact> contacts) throws Exception {
+        try (RejectedRows rejected = new RejectedRows(task.rejected());
+                Connection connection = store.dataSource().getConnection();
+                UpsertBatches batches = new UpsertBatches(connection, task.account())) {
+            return new BeanImport(store, rejected, batches).all(contacts);
         }
     }
 

@@ -14,57 +14,68 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** The import with every feature on, as an embedder writes it. */
-final class ContactImport {
+/** The import with every feature on, as an embedder writes it: with consent, history, journal, remembered mapping and error CSV. */
+final class ContactImport implements Importer {
 
-    private static final int WARM_UP = 2;
+    private final HikariDataSource dataSource;
+    private final ImportEngine engine;
 
-    private ContactImport() {}
+    private ContactImport(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        this.engine = ImportEngine.builder(JdbcContactSink.of(dataSource))
+                .mappingStore(JdbcMappingStore.of(dataSource))
+                .build();
+    }
 
-    /** Into the database, with consent, history, journal, remembered mapping and error CSV. */
-    static Tally intoDatabase(Task task) {
-        return tally(intoDatabase(task, options(task).build()));
+    static ContactImport open(String url) {
+        HikariDataSource dataSource = Pool.of(url);
+        JdbcSchema.of(dataSource).createIfMissing();
+        return new ContactImport(dataSource);
     }
 
     /** The same with no keys in memory: to the database a repeated row is one more of somebody who is stored. */
-    static Tally leavingDuplicates(Task task) {
-        ImportCounts counts = intoDatabase(
-                task, options(task).duplicates(DuplicateStrategy.PASS_ON).build());
-        return new Tally(counts.created(), counts.rejected(), counts.unchanged());
-    }
+    static Importer leavingDuplicates(String url) {
+        ContactImport opened = open(url);
+        return new Importer() {
+            @Override
+            public Tally run(Task task) {
+                ImportOptions options =
+                        options(task).duplicates(DuplicateStrategy.PASS_ON).build();
+                ImportCounts counts = imported(opened.engine, task, options);
+                return new Tally(counts.created(), counts.rejected(), counts.unchanged());
+            }
 
-    private static ImportCounts intoDatabase(Task task, ImportOptions options) {
-        try (HikariDataSource dataSource = Pool.of(task.url())) {
-            JdbcSchema.of(dataSource).createIfMissing();
-            ImportEngine engine = ImportEngine.builder(JdbcContactSink.of(dataSource))
-                    .mappingStore(JdbcMappingStore.of(dataSource))
-                    .build();
-            return run(engine, task, options);
-        }
+            @Override
+            public void close() {
+                opened.close();
+            }
+        };
     }
 
     /** Into a sink that takes everything and keeps nothing: what is left is the core. */
-    static Tally withoutSink(Task task) {
+    static Importer withoutSink() {
         ImportEngine engine = ImportEngine.builder(batch -> BatchOutcome.all(batch, RowOutcome.CREATED))
                 .build();
-        return tally(run(engine, task, options(task).build()));
+        return task -> tally(imported(engine, task, options(task).build()));
     }
 
-    /** The same three times; only the last one counts. */
-    static Tally warm(Task task) {
-        for (int i = 0; i < WARM_UP; i++) {
-            withoutSink(task);
-        }
-        return task.stopwatch().measure(() -> withoutSink(task));
+    @Override
+    public Tally run(Task task) {
+        return tally(imported(engine, task, options(task).build()));
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
     }
 
     private static ImportOptions.Builder options(Task task) {
-        return ImportOptions.builder(PeerContact.ACCOUNT)
+        return ImportOptions.builder(task.account())
                 .consent(Consent.confirmedBy("race"))
                 .errorCsv(task.rejected());
     }
 
-    private static ImportCounts run(ImportEngine engine, Task task, ImportOptions options) {
+    private static ImportCounts imported(ImportEngine engine, Task task, ImportOptions options) {
         return engine.run(ContactSource.of(task.file()), options).report().counts();
     }
 

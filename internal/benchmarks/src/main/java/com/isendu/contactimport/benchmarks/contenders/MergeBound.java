@@ -7,31 +7,40 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 
 /**
- * What H2 can do at best: a loop of {@code MERGE … KEY} over the clean rows, as the import has stored them, into the same table, in
- * batches of 1,000. Fetching those rows is not counted.
+ * What H2 can do at best: a loop of {@code MERGE … KEY} over the clean rows, as the import has stored them for the same account, into the
+ * same table, in batches of 1,000. Fetching those rows is not counted.
  */
-final class MergeBound {
+record MergeBound(HikariDataSource target) implements Importer {
 
     private static final int BATCH = 1000;
+    private static final String CLEAN = "SELECT * FROM contact_import_contact WHERE account_id = ?";
 
-    private MergeBound() {}
+    static MergeBound open(String url) {
+        HikariDataSource target = Pool.of(url);
+        JdbcSchema.of(target).createIfMissing();
+        return new MergeBound(target);
+    }
 
-    static Tally run(Task task) throws SQLException {
-        try (HikariDataSource target = Pool.of(task.url());
-                HikariDataSource source = Pool.of(task.clean())) {
-            JdbcSchema.of(target).createIfMissing();
-            try (Connection into = target.getConnection();
-                    Connection from = source.getConnection();
-                    Statement query = from.createStatement();
-                    ResultSet rows = query.executeQuery("SELECT * FROM contact_import_contact")) {
-                into.setAutoCommit(false);
+    @Override
+    public Tally run(Task task) throws SQLException {
+        try (HikariDataSource source = Pool.of(task.clean());
+                Connection into = target.getConnection();
+                Connection from = source.getConnection();
+                PreparedStatement query = from.prepareStatement(CLEAN)) {
+            into.setAutoCommit(false);
+            query.setString(1, task.account());
+            try (ResultSet rows = query.executeQuery()) {
                 return new Tally(merge(rows, into, task.stopwatch()), 0, 0);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        target.close();
     }
 
     private static long merge(ResultSet rows, Connection into, Stopwatch stopwatch) throws SQLException {

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A row of the contact file as the peers bind it: a bean with the annotations that their documentation asks for. */
 public final class PeerContact {
 
-    /** The account that everything is stored for. */
-    static final String ACCOUNT = "race";
-
     @JsonProperty("email")
     @CsvBindByName(column = "email")
     @NotBlank
@@ -78,11 +75,6 @@ public final class PeerContact {
 
     /** An empty contact, filled by the tool that reads the file. */
     public PeerContact() {}
-
-    /** The account, part of the key. */
-    public String getAccountId() {
-        return ACCOUNT;
-    }
 
     /** The address that identifies the contact. */
     public @Nullable String getEmail() {

@@ -2,10 +2,10 @@ package com.isendu.contactimport.benchmarks.contenders;
 
 import com.isendu.contactimport.benchmarks.Tally;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -25,6 +25,7 @@ import org.springframework.batch.infrastructure.item.database.builder.JdbcBatchI
 import org.springframework.batch.infrastructure.item.file.FlatFileItemReader;
 import org.springframework.batch.infrastructure.item.file.builder.FlatFileItemReaderBuilder;
 import org.springframework.batch.infrastructure.item.file.separator.DefaultRecordSeparatorPolicy;
+import org.springframework.batch.infrastructure.item.file.transform.FieldSet;
 import org.springframework.batch.infrastructure.item.support.CompositeItemProcessor;
 import org.springframework.batch.infrastructure.item.validator.BeanValidatingItemProcessor;
 import org.springframework.batch.infrastructure.item.validator.ValidationException;
@@ -33,32 +34,68 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * Spring Batch 6: one fault-tolerant step in chunks of 1,000 with a flat file reader, processors that normalise, validate and filter, a
- * batch writer, and a listener that writes the skipped rows. The job is not recorded, which is Spring Batch's own default.
+ * batch writer, and a listener that writes the skipped rows. Fields and parameters are set by hand, which its documentation has beside
+ * the mapping by names, and which is faster. The job is not recorded, which is Spring Batch's own default.
  */
-final class SpringBatchPeer {
+final class SpringBatchPeer implements Importer {
 
     private static final int CHUNK = 1000;
+    private static final String[] FIELDS = {
+        "email",
+        "firstName",
+        "lastName",
+        "phone",
+        "company",
+        "street",
+        "zip",
+        "city",
+        "country",
+        "birthday",
+        "tags",
+        "notes"
+    };
 
-    private SpringBatchPeer() {}
+    private final PeerNormalizer normalizer = new PeerNormalizer();
+    private final BeanValidatingItemProcessor<PeerContact> validator = new BeanValidatingItemProcessor<>();
+    private final HikariDataSource dataSource;
 
-    static Tally run(Task task) throws Exception {
-        try (HikariDataSource dataSource = Pool.of(task.url());
-                RejectedRows rejected = new RejectedRows(task.rejected())) {
-            PeerTable.createIfMissing(dataSource);
+    private final String upsert;
+
+    private SpringBatchPeer(HikariDataSource dataSource) throws Exception {
+        this.dataSource = dataSource;
+        try (Connection connection = dataSource.getConnection()) {
+            this.upsert = PeerTable.upsert(connection);
+        }
+        validator.afterPropertiesSet();
+    }
+
+    static SpringBatchPeer open(String url) throws Exception {
+        HikariDataSource dataSource = Pool.of(url);
+        PeerTable.createIfMissing(dataSource);
+        return new SpringBatchPeer(dataSource);
+    }
+
+    @Override
+    public Tally run(Task task) throws Exception {
+        try (RejectedRows rejected = new RejectedRows(task.rejected())) {
             JobRepository jobs = new ResourcelessJobRepository();
-            Step step = step(jobs, task, dataSource, rejected);
+            Step step = step(jobs, task, rejected);
             return tally(launch(jobs, new JobBuilder("import", jobs).start(step).build()));
         }
     }
 
-    private static Step step(JobRepository jobs, Task task, DataSource dataSource, RejectedRows rejected)
-            throws Exception {
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+
+    private Step step(JobRepository jobs, Task task, RejectedRows rejected) {
         return new StepBuilder("contacts", jobs)
                 .<PeerContact, PeerContact>chunk(CHUNK)
                 .transactionManager(new JdbcTransactionManager(dataSource))
                 .reader(reader(task))
                 .processor(processor())
-                .writer(writer(dataSource))
+                .writer(writer(task.account()))
                 .faultTolerant()
                 .skip(ValidationException.class)
                 .skipLimit(Long.MAX_VALUE)
@@ -73,15 +110,29 @@ final class SpringBatchPeer {
                 .linesToSkip(1)
                 .recordSeparatorPolicy(new DefaultRecordSeparatorPolicy())
                 .delimited()
-                .names(PeerTable.PROPERTIES.stream().skip(1).toArray(String[]::new))
-                .targetType(PeerContact.class)
+                .names(FIELDS)
+                .fieldSetMapper(SpringBatchPeer::contact)
                 .build();
     }
 
-    private static ItemProcessor<PeerContact, PeerContact> processor() throws Exception {
-        PeerNormalizer normalizer = new PeerNormalizer();
-        BeanValidatingItemProcessor<PeerContact> validator = new BeanValidatingItemProcessor<>();
-        validator.afterPropertiesSet();
+    private static PeerContact contact(FieldSet fields) {
+        PeerContact contact = new PeerContact();
+        contact.setEmail(fields.readString(0));
+        contact.setFirstName(fields.readString(1));
+        contact.setLastName(fields.readString(2));
+        contact.setPhone(fields.readString(3));
+        contact.setCompany(fields.readString(4));
+        contact.setStreet(fields.readString(5));
+        contact.setZip(fields.readString(6));
+        contact.setCity(fields.readString(7));
+        contact.setCountry(fields.readString(8));
+        contact.setBirthday(fields.readString(9));
+        contact.setTags(fields.readString(10));
+        contact.setNotes(fields.readString(11));
+        return contact;
+    }
+
+    private ItemProcessor<PeerContact, PeerContact> processor() {
         Set<String> seen = new HashSet<>();
         ItemProcessor<PeerContact, PeerContact> normalize = normalizer::normalize;
         ItemProcessor<PeerContact, PeerContact> filter =
@@ -89,12 +140,13 @@ final class SpringBatchPeer {
         return new CompositeItemProcessor<>(List.of(normalize, validator, filter));
     }
 
-    private static ItemWriter<PeerContact> writer(DataSource dataSource) {
+    private ItemWriter<PeerContact> writer(String account) {
         return new JdbcBatchItemWriterBuilder<PeerContact>()
                 .dataSource(dataSource)
-                .sql(PeerTable.upsert(property -> ":" + property))
-                .beanMapped()
-                // A rewritten batch does not tell how many rows each statement changed.
+                .sql(upsert)
+                .itemPreparedStatementSetter(
+                        (contact, statement) -> PeerTable.setParameters(statement, account, contact))
+                // A rewritten batch does not say how many rows each statement changed.
                 .assertUpdates(false)
                 .build();
     }

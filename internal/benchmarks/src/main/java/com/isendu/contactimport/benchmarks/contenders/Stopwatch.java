@@ -5,17 +5,44 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
- * CPU time of all threads of the process, from the operating system, and wall time. It runs from the start of the JVM, unless the
- * contender says with {@link #measure} which parts count.
+ * CPU time of all threads of the process, from the operating system, and wall time: of all that happens, unless the contender says with
+ * {@link #measure} which parts count.
  */
 public final class Stopwatch {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private final long cpuStart;
+    private final long wallStart;
     private long cpuNanos;
     private long wallNanos;
     private boolean measuresParts;
+
+    private Stopwatch(long cpuStart, long wallStart) {
+        this.cpuStart = cpuStart;
+        this.wallStart = wallStart;
+    }
+
+    /**
+     * Runs since the start of the JVM.
+     *
+     * @return one that has run since then
+     */
+    public static Stopwatch ofProcess() {
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        Duration running = Duration.ofMillis(System.currentTimeMillis() - started);
+        return new Stopwatch(0, System.nanoTime() - running.toNanos());
+    }
+
+    /**
+     * Runs from now on.
+     *
+     * @return one that starts
+     */
+    public static Stopwatch started() {
+        return new Stopwatch(SYSTEM.getProcessCpuTime(), System.nanoTime());
+    }
 
     /**
      * Counts this part, and from now on only parts.
@@ -39,20 +66,19 @@ public final class Stopwatch {
     /**
      * The CPU time so far.
      *
-     * @return of the parts, or of the whole process
+     * @return of the parts, or of everything
      */
     public Duration cpu() {
-        return Duration.ofNanos(measuresParts ? cpuNanos : SYSTEM.getProcessCpuTime());
+        return Duration.ofNanos(measuresParts ? cpuNanos : SYSTEM.getProcessCpuTime() - cpuStart);
     }
 
     /**
      * The wall time so far.
      *
-     * @return of the parts, or since the JVM started
+     * @return of the parts, or of everything
      */
     public Duration wall() {
-        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return measuresParts ? Duration.ofNanos(wallNanos) : Duration.ofMillis(System.currentTimeMillis() - started);
+        return Duration.ofNanos(measuresParts ? wallNanos : System.nanoTime() - wallStart);
     }
 
     /**

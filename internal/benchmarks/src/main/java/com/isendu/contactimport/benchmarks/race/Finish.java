@@ -4,7 +4,7 @@ import com.isendu.contactimport.benchmarks.Tally;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** What a contender's process says at its end, in one line. */
+/** What a contender's process says at the end of an import, in one line. */
 record Finish(Tally tally, Duration cpu, Duration wall, long peakKib) {
 
     private static final String MARK = "FINISH";
@@ -21,16 +21,16 @@ record Finish(Tally tally, Duration cpu, Duration wall, long peakKib) {
                 Long.toString(peakKib));
     }
 
-    /** Finds the line in the output of the process. */
-    static Finish in(String output) {
-        long[] numbers = output.lines()
-                .filter(line -> line.startsWith(MARK))
-                .flatMapToLong(
-                        line -> Arrays.stream(line.split(" ", -1)).skip(1).mapToLong(Long::parseLong))
+    static boolean isIn(String line) {
+        return line.startsWith(MARK + " ");
+    }
+
+    /** Reads such a line. */
+    static Finish in(String line) {
+        long[] numbers = Arrays.stream(line.split(" ", -1))
+                .skip(1)
+                .mapToLong(Long::parseLong)
                 .toArray();
-        if (numbers.length != 6) {
-            throw new IllegalStateException("the contender has not told what it did");
-        }
         Tally tally = new Tally(numbers[0], numbers[1], numbers[2]);
         return new Finish(tally, Duration.ofNanos(numbers[3]), Duration.ofNanos(numbers[4]), numbers[5]);
     }

@@ -28,7 +28,7 @@ record H2Store(Path folder) implements Store {
     public void settle() {}
 
     @Override
-    public void keepClean() {}
+    public void keepClean(String account) {}
 
     @Override
     public Duration cpu() {

@@ -23,7 +23,7 @@ final class NoStore implements Store {
     public void settle() {}
 
     @Override
-    public void keepClean() {}
+    public void keepClean(String account) {}
 
     @Override
     public Duration cpu() {

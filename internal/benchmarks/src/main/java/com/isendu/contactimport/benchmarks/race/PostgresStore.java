@@ -1,6 +1,8 @@
 package com.isendu.contactimport.benchmarks.race;
 
 import com.isendu.contactimport.benchmarks.contenders.Contenders;
+import com.isendu.contactimport.benchmarks.contenders.CopyColumns;
+import com.isendu.contactimport.benchmarks.system.ServerCpu;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,10 +64,12 @@ final class PostgresStore implements Store {
     }
 
     @Override
-    public void keepClean() throws SQLException, IOException {
+    public void keepClean(String account) throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 OutputStream out = Files.newOutputStream(clean)) {
-            String rows = "COPY " + schema(Contenders.CONTACT_IMPORT) + ".contact_import_contact TO STDOUT";
+            String schema = schema(Contenders.CONTACT_IMPORT);
+            String rows = "COPY (SELECT " + CopyColumns.of(connection, schema) + " FROM " + schema
+                    + ".contact_import_contact WHERE account_id = '" + account + "') TO STDOUT";
             connection.unwrap(PGConnection.class).getCopyAPI().copyOut(rows, out);
         }
     }

@@ -2,6 +2,7 @@ package com.isendu.contactimport.benchmarks.race;
 
 import com.isendu.contactimport.benchmarks.ShapeOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,8 +31,8 @@ public final class RaceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             defaultValue = "fresh",
-            description = "The race: fresh, again, h2, core, faulty, faulty-postgresql, growth-512m or growth-64m."
-                    + " Default: ${DEFAULT-VALUE}.")
+            completionCandidates = RaceCommand.Names.class,
+            description = "The race: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String name = "";
 
     @Mixin
@@ -48,22 +49,40 @@ public final class RaceCommand implements Callable<Integer> {
     private String jvm = "";
 
     @Option(
-            names = "--docs",
+            names = "--java",
+            paramLabel = "HOME",
+            defaultValue = "${sys:java.home}",
+            description = "The Java home of the JVMs that are started. Default: ${DEFAULT-VALUE}.")
+    private Path javaHome = Path.of("");
+
+    @Option(
+            names = "--command-line",
             paramLabel = "FOLDER",
-            description = "A folder whose performance.md takes the table and the picture. Default: none does.")
-    private @Nullable Path docs;
+            defaultValue = "contact-import-cli/target",
+            description = "Where the jar of the command line and its start script are. Default: ${DEFAULT-VALUE}.")
+    private Path commandLine = Path.of("");
+
+    @Option(
+            names = "--publish",
+            paramLabel = "FOLDER",
+            description = "The folder of the project, whose pages take table and picture. Default: none does.")
+    private @Nullable Path project;
 
     /** For picocli to fill. */
     public RaceCommand() {}
 
     @Override
     public Integer call() throws Exception {
-        RaceResult result = RaceRun.run(chosen().of(shape.shape(), List.of(jvm.split(" ", -1))), rounds);
+        RaceResult result = RaceRun.run(chosen().of(settings()), rounds);
         spec.commandLine().getOut().println(StandingsTable.of(result));
-        if (docs != null) {
-            new PerformancePage(docs).publish(result);
+        if (project != null) {
+            new PerformancePage(project).publish(result);
         }
         return 0;
+    }
+
+    private RaceSettings settings() {
+        return new RaceSettings(shape.shape(), new Jvm(javaHome, List.of(jvm.split(" ", -1))), commandLine);
     }
 
     private Races chosen() {
@@ -71,6 +90,16 @@ public final class RaceCommand implements Callable<Integer> {
             return Races.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "There is no such race: " + name, e);
+        }
+    }
+
+    /** The names of the races, for the help. */
+    static final class Names extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(Races.keys());
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.benchmarks.race;
 
+import com.isendu.contactimport.benchmarks.system.LoadAverage;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import java.util.stream.IntStream;
 /** The turns of a race, by round and in the order of the entrants. */
 record RaceResult(Race race, List<List<Turn>> rounds) {
 
-    private static final double NANOS_A_MICRO = 1e3;
     private static final double NANOS_A_SECOND = 1e9;
     private static final double KIB_A_MIB = 1024;
 
@@ -17,25 +17,51 @@ record RaceResult(Race race, List<List<Turn>> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** The greatest load average of all turns. */
+    double load() {
+        return rounds.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Turn::load)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the machine had little else to do, so that wall times mean something. */
+    boolean isQuiet() {
+        return load() <= LoadAverage.LIMIT;
+    }
+
+    /** Window by window, and in each in the order of the entrants. */
     List<Standing> standings() {
-        return IntStream.range(0, race.entrants().size())
-                .mapToObj(this::standing)
+        return race.windows().stream()
+                .flatMap(
+                        window -> IntStream.range(0, race.entrants().size()).mapToObj(place -> standing(place, window)))
                 .toList();
     }
 
-    private Standing standing(int place) {
+    /** Seconds of CPU that the process of an entrant has used for its first import and not for its last: mostly those of the compilers. */
+    double startSeconds(Entrant entrant) {
+        Window first = race.windows().get(0);
+        Window last = race.windows().get(race.windows().size() - 1);
+        return median(
+                race.entrants().indexOf(entrant),
+                turn -> turn.client(first).minus(turn.client(last)).toNanos() / NANOS_A_SECOND);
+    }
+
+    private Standing standing(int place, Window window) {
         Entrant entrant = race.entrants().get(place);
+        CostUnit unit = race.unit();
         int rows = entrant.shape().rows();
-        double seconds = median(place, turn -> turn.wall().toNanos() / NANOS_A_SECOND);
         return new Standing(
                 entrant,
-                median(place, turn -> turn.finish().cpu().toNanos() / NANOS_A_MICRO / rows),
-                median(place, turn -> turn.server().toNanos() / NANOS_A_MICRO / rows),
-                seconds,
-                ratios(place, Turn::cpu),
-                ratios(place, Turn::wall),
-                rows / seconds,
-                median(place, turn -> turn.finish().peakKib() / KIB_A_MIB));
+                window,
+                median(place, turn -> unit.cpu(turn.client(window), rows)),
+                median(place, turn -> unit.cpu(turn.server(window), rows)),
+                median(place, turn -> unit.wall(turn.wall(window))),
+                ratios(place, turn -> turn.cpu(window)),
+                ratios(place, turn -> turn.wall(window)),
+                rows / median(place, turn -> turn.wall(window).toNanos() / NANOS_A_SECOND),
+                median(place, turn -> turn.peakKib(window) / KIB_A_MIB));
     }
 
     private double median(int place, ToDoubleFunction<Turn> value) {

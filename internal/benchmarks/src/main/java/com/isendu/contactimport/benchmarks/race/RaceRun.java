@@ -16,7 +16,7 @@ final class RaceRun {
     static RaceResult run(Race race, int rounds) throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("race-");
         try (Store store = race.storage().open(folder)) {
-            return run(race, rounds, new RaceTrack(store, new ContactFiles(folder), folder));
+            return run(race, rounds, new RaceTrack(race, store, new ContactFiles(folder), folder));
         } finally {
             Folders.delete(folder);
         }
@@ -38,8 +38,13 @@ final class RaceRun {
             throws IOException, InterruptedException, SQLException {
         List<Turn> turns = new ArrayList<>();
         for (Entrant entrant : race.entrants()) {
-            turns.add(again ? track.again(entrant) : track.fresh(entrant));
-            System.err.println(entrant.title() + ": " + turns.get(turns.size() - 1));
+            Turn turn = again ? track.again(entrant) : track.fresh(entrant);
+            turns.add(turn);
+            System.err.printf(
+                    "%s: load %.1f, last import %s%n",
+                    entrant.title(),
+                    turn.load(),
+                    turn.passes().get(turn.passes().size() - 1));
         }
         return turns;
     }

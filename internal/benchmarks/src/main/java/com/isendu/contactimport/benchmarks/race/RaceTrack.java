@@ -1,26 +1,30 @@
 package com.isendu.contactimport.benchmarks.race;
 
 import com.isendu.contactimport.benchmarks.contenders.Contenders;
-import com.isendu.contactimport.benchmarks.contenders.Stopwatch;
-import com.isendu.contactimport.benchmarks.contenders.Task;
+import com.isendu.contactimport.benchmarks.race.EntrantProcess.Lane;
+import com.isendu.contactimport.benchmarks.system.LoadAverage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Runs an entrant once, from a store at rest to a store at rest. */
+/** Runs the process of an entrant once, from a store at rest to a store at rest. */
 final class RaceTrack {
 
-    // A back-end's CPU time is its parent's once it has ended, which takes a moment.
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    // What the server still does for an import when it is over.
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private final Race race;
     private final Store store;
     private final ContactFiles files;
     private final Path folder;
     private int turns;
 
-    RaceTrack(Store store, ContactFiles files, Path folder) {
+    RaceTrack(Race race, Store store, ContactFiles files, Path folder) {
+        this.race = race;
         this.store = store;
         this.files = files;
         this.folder = folder;
@@ -34,24 +38,42 @@ final class RaceTrack {
 
     /** Runs the entrant on what it has stored. */
     Turn again(Entrant entrant) throws IOException, InterruptedException, SQLException {
-        Task task = task(entrant);
+        Lane lane = lane(entrant);
         store.settle();
-        Duration before = store.cpu();
-        Finish finish = ContenderProcess.run(entrant.contender(), entrant.flags(), task);
-        Thread.sleep(PAUSE.toMillis());
-        Turn turn = new Turn(finish, store.cpu().minus(before));
-        Folders.delete(task.folder());
-        files.check(entrant, finish.tally());
-        StoredRows.check(task.url(), entrant.contender(), finish.tally().stored());
-        if (entrant.contender() == Contenders.CONTACT_IMPORT) {
-            store.keepClean();
+        Turn turn;
+        try (LoadAverage load = LoadAverage.watched();
+                EntrantProcess process = EntrantProcess.start(entrant, lane, race.accounts())) {
+            turn = new Turn(passes(entrant, process), load.greatest());
         }
+        Folders.delete(lane.folder());
+        check(entrant, lane, turn);
         return turn;
     }
 
-    private Task task(Entrant entrant) throws IOException {
+    private List<Pass> passes(Entrant entrant, EntrantProcess process)
+            throws IOException, InterruptedException, SQLException {
+        List<Pass> passes = new ArrayList<>();
+        for (int left = race.accounts().size(); left > 0; left--) {
+            Duration before = store.cpu();
+            Finish finish = process.next();
+            Thread.sleep(PAUSE.toMillis());
+            passes.add(new Pass(finish, store.cpu().minus(before)));
+            files.check(entrant, finish.tally());
+        }
+        return passes;
+    }
+
+    private void check(Entrant entrant, Lane lane, Turn turn) throws IOException, SQLException {
+        String account = race.accounts().get(race.accounts().size() - 1);
+        long said = turn.passes().get(0).finish().tally().stored();
+        StoredRows.check(lane.url(), entrant.contender(), account, said);
+        if (entrant.contender() == Contenders.CONTACT_IMPORT) {
+            store.keepClean(account);
+        }
+    }
+
+    private Lane lane(Entrant entrant) throws IOException {
         Path own = Files.createDirectory(folder.resolve("turn-" + turns++));
-        String url = store.url(entrant.contender());
-        return new Task(files.of(entrant.shape()), own, url, store.clean(), new Stopwatch());
+        return new Lane(files.of(entrant.shape()), own, store.url(entrant.contender()), store.clean());
     }
 }

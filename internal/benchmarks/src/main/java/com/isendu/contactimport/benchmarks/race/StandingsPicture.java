@@ -16,26 +16,33 @@ final class StandingsPicture {
     private static final String SERVER = "#9dbfe0";
 
     private final StringBuilder svg = new StringBuilder();
+    private final Race race;
+    private final List<Standing> standings;
     private final double scale;
 
-    private StandingsPicture(List<Standing> standings) {
+    private StandingsPicture(RaceResult result) {
+        this.race = result.race();
+        this.standings = result.standings();
         double most =
-                standings.stream().mapToDouble(StandingsPicture::micros).max().orElse(1);
+                standings.stream().mapToDouble(StandingsPicture::cpu).max().orElse(1);
         this.scale = (WIDTH - LEFT - RIGHT) / most;
     }
 
     static String of(RaceResult result) {
-        List<Standing> standings = result.standings();
-        return new StandingsPicture(standings).draw(result.race().title(), standings);
+        return new StandingsPicture(result).draw();
     }
 
-    private String draw(String title, List<Standing> standings) {
+    private String draw() {
         int height = TOP + STEP * standings.size() + 10;
         append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"14\">%n",
                 WIDTH, height);
         append("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n");
-        text(16, 24, " font-weight=\"bold\"", title + ": CPU, µs a row (less is better)");
+        text(
+                16,
+                24,
+                " font-weight=\"bold\"",
+                race.title() + ": CPU, " + race.unit().cpuTitle() + " (less is better)");
         legend(16, CLIENT, "process");
         legend(110, SERVER, "database server");
         for (int i = 0; i < standings.size(); i++) {
@@ -50,17 +57,19 @@ final class StandingsPicture {
     }
 
     private void bar(Standing standing, int y) {
-        double client = standing.clientMicros() * scale;
-        double server = standing.serverMicros() * scale;
-        text(16, y + 15, "", standing.entrant().title());
+        double client = standing.client() * scale;
+        double server = standing.server() * scale;
+        text(16, y + 15, "", title(standing));
         rectangle(LEFT, y, client, CLIENT);
         rectangle(LEFT + client, y, server, SERVER);
         String label = String.format(
-                Locale.ROOT,
-                "%.1f  ×%.2f",
-                micros(standing),
-                standing.cpuRatio().median());
+                Locale.ROOT, "%.1f  ×%.2f", cpu(standing), standing.cpuRatio().median());
         text(LEFT + client + server + 8, y + 15, "", label);
+    }
+
+    private String title(Standing standing) {
+        String entrant = standing.entrant().title();
+        return race.windows().size() == 1 ? entrant : standing.window().title() + ": " + entrant;
     }
 
     private void rectangle(double x, int y, double width, String colour) {
@@ -75,7 +84,7 @@ final class StandingsPicture {
         svg.append(String.format(Locale.ROOT, format, values));
     }
 
-    private static double micros(Standing standing) {
-        return standing.clientMicros() + standing.serverMicros();
+    private static double cpu(Standing standing) {
+        return standing.client() + standing.server();
     }
 }

@@ -20,8 +20,8 @@ interface Store extends AutoCloseable {
     /** Brings the store to rest before a turn: what was written is on disk, what is known about the tables is up to date. */
     void settle() throws SQLException;
 
-    /** Keeps the clean rows that the import has stored, for the bare operations. */
-    void keepClean() throws SQLException, IOException;
+    /** Keeps the clean rows that the import has stored for an account, for the bare operations. */
+    void keepClean(String account) throws SQLException, IOException;
 
     /** CPU time of the server so far; zero when there is none. */
     Duration cpu() throws IOException;

@@ -29,6 +29,7 @@ import org.postgresql.PGConnection;
 class ContendersTest {
 
     private static final int ROWS = 2_000;
+    private static final String ACCOUNT = "race";
     private static final String COLUMNS = "first_name, last_name, phone, company, city, country, birthday, notes";
 
     private static EmbeddedPostgres server;
@@ -49,8 +50,8 @@ class ContendersTest {
         tally = ContactFile.write(file, new ContactShape(ROWS, 20, 7));
         server = EmbeddedPostgres.start();
         empty("ours");
-        assertThat(Contenders.CONTACT_IMPORT.run(new Task(file, shared, url("ours"), "", new Stopwatch())))
-                .isEqualTo(tally);
+        Task task = new Task(ACCOUNT, file, shared.resolve("rejected.csv"), "", Stopwatch.started());
+        assertThat(Contenders.CONTACT_IMPORT.runOnce(url("ours"), task)).isEqualTo(tally);
     }
 
     @AfterAll
@@ -61,7 +62,9 @@ class ContendersTest {
     @ParameterizedTest
     @EnumSource(names = {"JACKSON", "OPENCSV", "SPRING_BATCH"})
     void peerStoresWhatTheImportStores(Contenders peer) throws Exception {
-        assertThat(peer.run(into("peers"))).isEqualTo(tally);
+        empty("peers");
+
+        assertThat(peer.runOnce(url("peers"), task(""))).isEqualTo(tally);
 
         List<String> stored = rows("ours.contact_import_contact", "contact_key");
         assertThat(stored).hasSize(Math.toIntExact(tally.stored()));
@@ -70,32 +73,39 @@ class ContendersTest {
 
     @Test
     void databaseTellsTheDuplicatesThatAreLeftToIt() throws Exception {
-        assertThat(Contenders.DUPLICATES_LEFT.run(into("passed_on"))).isEqualTo(tally);
+        empty("passed_on");
+
+        assertThat(Contenders.DUPLICATES_LEFT.runOnce(url("passed_on"), task("")))
+                .isEqualTo(tally);
 
         assertThat(rows("passed_on.contact_import_contact", "contact_key"))
                 .isEqualTo(rows("ours.contact_import_contact", "contact_key"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONTACT_IMPORT", "JACKSON", "OPENCSV", "SPRING_BATCH"})
-    void storesTheSameFileAgain(Contenders contender) throws Exception {
-        contender.run(into("again"));
-        Task again = task(url("again"), "");
+    @EnumSource(names = {"CONTACT_IMPORT", "JACKSON", "OPENCSV", "SPRING_BATCH", "COPY_PIPELINE"})
+    void importsAgainAndForAnotherAccount(Contenders contender) throws Exception {
+        empty("again");
+        try (Importer importer = contender.open(url("again"))) {
+            Task again = task("");
+            importer.run(task(""));
+            assertThat(importer.run(again)).isEqualTo(tally);
+            assertThat(importer.run(task("other", ""))).isEqualTo(tally);
 
-        assertThat(contender.run(again)).isEqualTo(tally);
-        int header = contender == Contenders.CONTACT_IMPORT ? 1 : 0;
-        try (CsvReader<CsvRecord> rejected = CsvReader.builder().ofCsvRecord(again.rejected())) {
-            assertThat(rejected.stream().count()).isEqualTo(header + tally.faulty());
+            int header = contender == Contenders.CONTACT_IMPORT || contender == Contenders.COPY_PIPELINE ? 1 : 0;
+            assertThat(rejected(again)).isEqualTo(header + tally.faulty());
         }
+
+        assertThat(rows("again." + contender.table(), "account_id")).hasSize(Math.toIntExact(2 * tally.stored()));
     }
 
     @Test
     void copyBoundStoresTheRowsOfTheImport() throws Exception {
         Path clean = folder.resolve("clean.copy");
-        Files.write(clean, copied("ours.contact_import_contact"));
+        Files.write(clean, copied("ours"));
         empty("bound");
 
-        Tally bound = Contenders.COPY.run(task(url("bound"), clean.toString()));
+        Tally bound = Contenders.COPY.runOnce(url("bound"), task(clean.toString()));
 
         assertThat(bound).isEqualTo(new Tally(tally.stored(), 0, 0));
         assertThat(rows("bound.contact_import_contact", "contact_key"))
@@ -105,26 +115,54 @@ class ContendersTest {
     @Test
     void mergeBoundStoresTheRowsOfTheImport() throws Exception {
         String ours = "jdbc:h2:file:" + folder.resolve("ours");
-        Contenders.CONTACT_IMPORT.run(task(ours, ""));
+        Contenders.CONTACT_IMPORT.runOnce(ours, task(""));
 
-        Tally bound = Contenders.MERGE.run(task("jdbc:h2:file:" + folder.resolve("bound"), ours));
+        Tally bound = Contenders.MERGE.runOnce("jdbc:h2:file:" + folder.resolve("bound"), task(ours));
 
         assertThat(bound).isEqualTo(new Tally(tally.stored(), 0, 0));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CORE", "CORE_WARM"})
-    void coreDoesTheSameWithoutASink(Contenders core) throws Exception {
-        assertThat(core.run(task("", ""))).isEqualTo(tally);
+    @Test
+    void coreDoesTheSameWithoutASink() throws Exception {
+        assertThat(Contenders.CORE.runOnce("", task(""))).isEqualTo(tally);
     }
 
-    private Task into(String schema) throws SQLException, IOException {
-        empty(schema);
-        return task(url(schema), "");
+    @Test
+    void pipelineStoresEmailAndPhoneAsTheImportDoes() throws Exception {
+        empty("pipeline");
+
+        assertThat(Contenders.COPY_PIPELINE.runOnce(url("pipeline"), task(""))).isEqualTo(tally);
+        assertThat(rows("pipeline.contact_import_contact", "contact_key"))
+                .isEqualTo(rows("ours.contact_import_contact", "contact_key"));
     }
 
-    private Task task(String url, String clean) throws IOException {
-        return new Task(file, Files.createTempDirectory(folder, "task"), url, clean, new Stopwatch());
+    @Test
+    void pipelineWritesNothingWhereNothingHasChanged() throws Exception {
+        empty("unchanged");
+        List<String> before;
+        try (Importer pipeline = Contenders.COPY_PIPELINE.open(url("unchanged"))) {
+            pipeline.run(task(""));
+            before = rows("unchanged.contact_import_contact", "contact_key, updated_at");
+            pipeline.run(task(""));
+        }
+
+        assertThat(rows("unchanged.contact_import_contact", "contact_key, updated_at"))
+                .isEqualTo(before);
+    }
+
+    private static long rejected(Task task) throws IOException {
+        try (CsvReader<CsvRecord> rejected = CsvReader.builder().ofCsvRecord(task.rejected())) {
+            return rejected.stream().count();
+        }
+    }
+
+    private Task task(String clean) throws IOException {
+        return task(ACCOUNT, clean);
+    }
+
+    private Task task(String account, String clean) throws IOException {
+        Path rejected = Files.createTempDirectory(folder, "task").resolve("rejected.csv");
+        return new Task(account, file, rejected, clean, Stopwatch.started());
     }
 
     private static String url(String schema) {
@@ -153,10 +191,12 @@ class ContendersTest {
         return rows;
     }
 
-    private static byte[] copied(String table) throws SQLException, IOException {
+    private static byte[] copied(String schema) throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + table + " TO STDOUT", out);
+            String rows =
+                    "SELECT " + CopyColumns.of(connection, schema) + " FROM " + schema + ".contact_import_contact";
+            connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY (" + rows + ") TO STDOUT", out);
             return out.toByteArray();
         }
     }

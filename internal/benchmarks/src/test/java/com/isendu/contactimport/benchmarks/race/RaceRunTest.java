@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.isendu.contactimport.benchmarks.ContactShape;
 import com.isendu.contactimport.benchmarks.contenders.Contenders;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,23 +12,31 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RaceRunTest {
 
     private static final ContactShape FEW = ContactShape.usual(300);
+    private static final RaceSettings SETTINGS = new RaceSettings(
+            FEW,
+            new Jvm(Path.of(System.getProperty("java.home")), List.of("-Xmx256m", "-XX:TieredStopAtLevel=1")),
+            Path.of(""));
 
     @Test
-    void runsEachEntrantInItsOwnProcessOnceARound() throws Exception {
-        RaceResult result = RaceRun.run(Races.H2.of(FEW, List.of("-Xmx256m")), 2);
+    void importsAsOftenAsTheRaceSaysInOneProcessForEachEntrant() throws Exception {
+        RaceResult result = RaceRun.run(Races.H2.of(SETTINGS), 1);
 
         assertThat(result.rounds())
-                .hasSize(2)
-                .allSatisfy(round -> assertThat(round)
+                .singleElement()
+                .satisfies(round -> assertThat(round)
                         .hasSize(2)
-                        .allSatisfy(turn -> assertThat(turn.finish().cpu()).isPositive()));
-        assertThat(result.rounds().get(0).get(0).finish().tally().rows()).isEqualTo(FEW.rows());
+                        .allSatisfy(turn -> assertThat(turn.passes()).hasSize(3)));
+        Turn first = result.rounds().get(0).get(0);
+        assertThat(first.load()).isNotNegative();
+        assertThat(first.passes()).allSatisfy(pass -> {
+            assertThat(pass.finish().tally().rows()).isEqualTo(FEW.rows());
+            assertThat(pass.finish().peakKib()).isPositive();
+        });
+        assertThat(first.client(Window.FIRST)).isPositive();
     }
 
     @Test
@@ -37,21 +44,12 @@ class RaceRunTest {
         String url = "jdbc:h2:file:" + folder.resolve("stored");
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE peer_contact AS SELECT * FROM SYSTEM_RANGE(1, 3)");
+            statement.execute("CREATE TABLE peer_contact AS SELECT X, 'race' AS account_id FROM SYSTEM_RANGE(1, 3)");
         }
 
-        StoredRows.check(url, Contenders.JACKSON, 3);
-        assertThatThrownBy(() -> StoredRows.check(url, Contenders.JACKSON, 4))
+        StoredRows.check(url, Contenders.JACKSON, "race", 3);
+        assertThatThrownBy(() -> StoredRows.check(url, Contenders.JACKSON, "race", 4))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("there are 3");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Races.class)
-    void everyRaceHasItsPlaceOnThePage(Races races) throws Exception {
-        String page = Files.readString(Path.of("..", "..", "docs", "performance.md"));
-
-        assertThat(PerformancePage.replaced(page, races.of(FEW, List.of()).name(), "the table of this race\n"))
-                .contains("the table of this race");
     }
 }
