@@ -2,6 +2,8 @@ package com.isendu.contactimport.benchmarks.start;
 
 import com.isendu.contactimport.benchmarks.ContactFile;
 import com.isendu.contactimport.benchmarks.ContactShape;
+import com.isendu.contactimport.benchmarks.contenders.Contenders;
+import com.isendu.contactimport.benchmarks.system.ChildrenCpu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs {@link FirstImport} in new JVMs, each time on the same file. */
+/** Runs first imports in new JVMs, each time on the same file. */
 final class FreshJvm implements AutoCloseable {
 
-    private static final Path STAT = Path.of("/proc/self/stat");
-    // The unit in /proc/PID/stat, the same on all common builds of Linux.
-    private static final Duration TICK = Duration.ofMillis(10);
     /** What would load other classes on another machine. */
     private static final List<String> SETTLED = List.of(
             "-XX:+UseSerialGC",
@@ -47,36 +46,33 @@ final class FreshJvm implements AutoCloseable {
     /** The classes that an import loads, its own first, without those of the JVM's start. */
     List<LoadedClass> classes() throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
-        run(List.of("-Xlog:class+load=info:file=" + log + "::filecount=0"));
+        run("-Xlog:class+load=info:file=" + log + "::filecount=0", FirstImport.class);
         try (Stream<String> lines = Files.lines(log)) {
             return LoadedClass.since(FirstImport.class.getName(), lines);
         }
     }
 
-    /** CPU time of a whole process, the start of the JVM included, with these flags besides. */
-    Duration cpu(List<String> flags) throws IOException, InterruptedException {
-        long before = ticksOfChildren();
-        run(flags);
-        return TICK.multipliedBy(ticksOfChildren() - before);
+    /** CPU time of a whole process in which a contender imports, the start of the JVM included, with this flag besides. */
+    Duration cpu(Contenders contender, String flag) throws IOException, InterruptedException {
+        Duration before = ChildrenCpu.soFar();
+        run(flag, FirstRun.class, contender.name());
+        return ChildrenCpu.soFar().minus(before);
     }
 
-    private void run(List<String> flags) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java.toString()));
+    private void run(String flag, Class<?> program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java.toString(), flag));
         command.addAll(SETTLED);
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstImport.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(file.toString(), folder.resolve("errors.csv").toString()));
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException("the import has failed");
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the import has failed: " + Files.readString(output));
         }
-    }
-
-    /** CPU time of the processes that this one has started and that have ended, as Linux keeps it. */
-    private static long ticksOfChildren() throws IOException {
-        String line = Files.readString(STAT);
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-        return Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
     }
 
     @Override
