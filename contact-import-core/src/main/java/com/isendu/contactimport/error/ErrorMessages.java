@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ public final class ErrorMessages {
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
+    /** By language; never changed once they are read. A caller may ask for languages that do not exist, but not fill the memory. */
+    private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
+
+    private static final int MOST_LANGUAGES = 50;
     private static final ErrorMessages ENGLISH = in(Locale.ENGLISH);
 
     private final Properties texts;
@@ -63,8 +68,19 @@ public final class ErrorMessages {
      * @return the messages, English where neither has one in that language
      */
     public static ErrorMessages in(Locale locale, MessageTemplates host) {
+        return new ErrorMessages(texts(locale), host, locale);
+    }
+
+    private static Properties texts(Locale locale) {
+        Properties known = TEXTS.get(locale.getLanguage());
+        if (known != null) {
+            return known;
+        }
         Properties texts = TextFiles.texts(ErrorMessages.class::getResourceAsStream, "messages", locale);
-        return new ErrorMessages(texts, host, locale);
+        if (TEXTS.size() < MOST_LANGUAGES) {
+            TEXTS.put(locale.getLanguage(), texts);
+        }
+        return texts;
     }
 
     /**

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.understand;
 import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.internal.text.TextFiles;
 import com.isendu.contactimport.source.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,19 @@ final class ItemColumns {
     private static final Pattern SOLID =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsArabic}\\p{IsHebrew} ]+");
 
-    private static final List<String> NAMES =
-            TextFiles.lines(ItemColumns.class::getResourceAsStream, "item-columns.txt").stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(HeaderName::normalize)
-                    .toList();
+    /** Found anywhere in a header. */
+    private static final List<String> SOLID_NAMES = new ArrayList<>();
+    /** Found between blanks. */
+    private static final List<String> NAMES = new ArrayList<>();
+
+    static {
+        for (String line : TextFiles.lines(ItemColumns.class::getResourceAsStream, "item-columns.txt")) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String name = HeaderName.normalize(line);
+                (SOLID.matcher(name).matches() ? SOLID_NAMES : NAMES).add(name);
+            }
+        }
+    }
 
     private ItemColumns() {}
 
@@ -31,8 +40,7 @@ final class ItemColumns {
 
     private static boolean isOne(String header) {
         String words = ' ' + header + ' ';
-        return NAMES.stream()
-                .anyMatch(name ->
-                        SOLID.matcher(name).matches() ? header.contains(name) : words.contains(' ' + name + ' '));
+        return NAMES.stream().anyMatch(name -> words.contains(' ' + name + ' '))
+                || SOLID_NAMES.stream().anyMatch(header::contains);
     }
 }

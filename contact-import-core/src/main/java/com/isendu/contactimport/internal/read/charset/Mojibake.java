@@ -9,6 +9,11 @@ public final class Mojibake {
 
     private static final int SHOWN = 3;
     private static final int LONGEST = 24;
+    /** What a dash, a quote or the euro sign begins with. */
+    private static final char PUNCTUATION = 'â';
+    /** What letters begin with. */
+    private static final String LETTERS = "ÂÃÄÅ";
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\t\\r\\n ;,|\"<>()]+");
 
     /** What windows-1252 shows for the bytes from 0x80 to 0x9F. */
@@ -18,6 +23,19 @@ public final class Mojibake {
 
     /** Up to three words that look like it. */
     public static List<String> wordsIn(String text) {
+        return mayHold(text) ? suspectedIn(text) : List.of();
+    }
+
+    /** Most texts hold nothing that could begin such a word, and need not be cut into words. */
+    private static boolean mayHold(String text) {
+        boolean found = text.indexOf(PUNCTUATION) >= 0;
+        for (int i = 0; i < LETTERS.length() && !found; i++) {
+            found = text.indexOf(LETTERS.charAt(i)) >= 0;
+        }
+        return found;
+    }
+
+    private static List<String> suspectedIn(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(text)
                 .filter(word -> word.length() <= LONGEST && isSuspected(word))
@@ -37,7 +55,7 @@ public final class Mojibake {
 
     /** The three bytes of a dash, a quote or the euro sign. */
     private static boolean isPunctuation(String word, int at) {
-        return word.charAt(at) == 'â'
+        return word.charAt(at) == PUNCTUATION
                 && at + 2 < word.length()
                 && "€‚„".indexOf(word.charAt(at + 1)) >= 0
                 && isContinuation(word.charAt(at + 2));
@@ -45,7 +63,7 @@ public final class Mojibake {
 
     /** The two bytes of a letter; a capital before a closing quote is nothing strange unless it ends a small word. */
     private static boolean isLatinLetter(String word, int at) {
-        if ("ÂÃÄÅ".indexOf(word.charAt(at)) < 0 || !isContinuation(word.charAt(at + 1))) {
+        if (LETTERS.indexOf(word.charAt(at)) < 0 || !isContinuation(word.charAt(at + 1))) {
             return false;
         }
         boolean afterSmall =
