@@ -227,7 +227,7 @@ public final class BatchWriter {
             List<ContactDecision> decisions, Map<Integer, Refusal> refused, Map<Integer, RowError> explained) {
         List<ContactOutcome> outcomes = new ArrayList<>(decisions.size());
         for (int i = 0; i < decisions.size(); i++) {
-            Refusal refusal = refused.get(i);
+            Refusal refusal = refused.isEmpty() ? null : refused.get(i);
             outcomes.add(
                     refusal == null
                             ? decisions.get(i).outcome()

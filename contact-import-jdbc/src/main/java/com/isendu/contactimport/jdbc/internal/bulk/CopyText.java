@@ -16,13 +16,14 @@ final class CopyText implements RowsValues {
 
     private static final int CHUNK = 1 << 16;
     private static final int MOST_BYTES_OF_CHAR = 3;
-    private static final byte[] NULL = {'\\', 'N'};
+    private static final int MOST_DIGITS = 20; // the sign of a long included
     // The state that a database gives for bytes that are no text.
     private static final String ILLEGAL_CHARACTER = "22021";
 
     private final Target target;
     private byte[] buffer = new byte[2 * CHUNK];
     private int size;
+    private final byte[] digits = new byte[MOST_DIGITS];
     private boolean rowBegun;
     private @Nullable Instant time;
     private byte[] timeText = {};
@@ -41,29 +42,36 @@ final class CopyText implements RowsValues {
 
     @Override
     public void text(@Nullable String value) throws SQLException {
-        beginColumn();
         if (value == null) {
-            ascii(NULL);
+            beginColumn(2);
+            escape('N');
         } else {
+            beginColumn(Math.multiplyExact(value.length(), MOST_BYTES_OF_CHAR));
             escaped(value);
         }
     }
 
     @Override
     public void number(long value) {
-        beginColumn();
-        ascii(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+        int from = MOST_DIGITS;
+        // Negative, as the least number has no positive one.
+        for (long rest = value < 0 ? value : -value; from == MOST_DIGITS || rest != 0; rest /= 10) {
+            digits[--from] = (byte) ('0' - rest % 10);
+        }
+        if (value < 0) {
+            digits[--from] = '-';
+        }
+        column(digits, from);
     }
 
     @Override
     public void time(ColumnType type, Instant value) {
-        beginColumn();
         // Mostly that of the row before.
         if (!value.equals(time)) {
             time = value;
             timeText = value.toString().getBytes(StandardCharsets.US_ASCII);
         }
-        ascii(timeText);
+        column(timeText, 0);
     }
 
     @Override
@@ -88,22 +96,24 @@ final class CopyText implements RowsValues {
         }
     }
 
-    private void beginColumn() {
+    /** Begins a column that has at most so many bytes. */
+    private void beginColumn(int bytes) {
+        reserve(Math.addExact(bytes, 1));
         if (rowBegun) {
-            reserve(1);
             put('\t');
         }
         rowBegun = true;
     }
 
-    private void ascii(byte[] bytes) {
-        reserve(bytes.length);
-        System.arraycopy(bytes, 0, buffer, size, bytes.length);
-        size += bytes.length;
+    /** Writes a column of ASCII that needs no escaping, from a place of the array to its end. */
+    private void column(byte[] ascii, int from) {
+        int length = ascii.length - from;
+        beginColumn(length);
+        System.arraycopy(ascii, from, buffer, size, length);
+        size += length;
     }
 
     private void escaped(String value) throws SQLException {
-        reserve(Math.multiplyExact(value.length(), MOST_BYTES_OF_CHAR));
         int i = 0;
         while (i < value.length()) {
             i = plain(value, i);

@@ -3,16 +3,19 @@ package com.isendu.contactimport.jdbc.internal.contact;
 import com.isendu.contactimport.ContactKey;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
-import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
+import java.util.Arrays;
 
 /** Leaves of a contact what its table has columns for: what cannot be stored must not make it look changed each time. */
 final class ContactFilter {
 
     private final ContactColumns columns;
+    private final boolean storesEverything;
 
     ContactFilter(ContactColumns columns) {
         this.columns = columns;
+        this.storesEverything = columns.customFields() != null
+                && Arrays.stream(ContactField.values()).allMatch(columns::stores);
     }
 
     Contact storable(Contact contact) {
@@ -37,11 +40,6 @@ final class ContactFilter {
     }
 
     boolean storesEverything() {
-        for (Field field : ContactField.values()) {
-            if (!columns.stores(field)) {
-                return false;
-            }
-        }
-        return columns.customFields() != null;
+        return storesEverything;
     }
 }

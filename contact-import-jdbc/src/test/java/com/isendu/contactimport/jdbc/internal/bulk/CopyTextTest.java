@@ -10,8 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +60,55 @@ class CopyTextTest {
         rows.endRow();
 
         assertThat(written()).isEqualTo(whole + "\n");
+    }
+
+    @Property(tries = 500)
+    void writesRowsAsThePlainWayDoes(@ForAll("rows") List<List<Object>> all) throws SQLException {
+        bytes.reset();
+        for (List<Object> row : all) {
+            for (Object value : row) {
+                if (value instanceof Long number) {
+                    rows.number(number);
+                } else {
+                    rows.text((String) value);
+                }
+            }
+            rows.endRow();
+        }
+
+        assertThat(written()).isEqualTo(all.stream().map(CopyTextTest::plainRow).collect(Collectors.joining()));
+    }
+
+    @Provide
+    Arbitrary<List<List<Object>>> rows() {
+        Arbitrary<String> texts = Arbitraries.strings()
+                .withChars('\\', '\t', '\n', '\r', 'N', 'a', '\u007f', '\u0080', '\u07ff', '\u0800', '\uffff')
+                .ofMaxLength(12)
+                .injectNull(0.3);
+        Arbitrary<Object> values =
+                Arbitraries.oneOf(texts.map(text -> text), Arbitraries.longs().map(number -> number));
+        return values.list().ofMinSize(1).ofMaxSize(8).list().ofMaxSize(5);
+    }
+
+    private static String plainRow(List<Object> row) {
+        return row.stream()
+                .map(value -> value == null
+                        ? "\\N"
+                        : value.toString()
+                                .replace("\\", "\\\\")
+                                .replace("\t", "\\t")
+                                .replace("\n", "\\n")
+                                .replace("\r", "\\r"))
+                .collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, 10, Long.MAX_VALUE, Long.MIN_VALUE})
+    void writesNumbersInDigits(long number) throws SQLException {
+        rows.number(number);
+        rows.endRow();
+
+        assertThat(written()).isEqualTo(number + "\n");
     }
 
     @ParameterizedTest
