@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Candidate {
 
     private final SourceRecord record;
+    private final int length;
     private final FieldSlots slots;
     private final @Nullable String[] values;
     private final int[] columns;
@@ -48,6 +49,8 @@ public final class Candidate {
      */
     public Candidate(SourceRecord record, FieldSlots slots) {
         this.record = record;
+        // Now that the cells have just been made: the thread that asks finds them in another one's cache.
+        this.length = lengthOf(record.cells());
         this.slots = slots;
         this.values = new @Nullable String[slots.size()];
         this.columns = new int[slots.size()];
@@ -63,8 +66,12 @@ public final class Candidate {
 
     /** How long its cells are together, in UTF-16 units. */
     public int length() {
+        return length;
+    }
+
+    private static int lengthOf(List<String> cells) {
         int length = 0;
-        for (String cell : record.cells()) {
+        for (String cell : cells) {
             length += cell.length();
         }
         return length;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of many rows as an array for each column, in PostgreSQL's types. */
 final class ArrayValues implements RowsValues {
 
+    private static final String TEXT = "text";
+    private static final String NUMBER = "int8";
+
     private final List<Column> columns = new ArrayList<>();
     private int next;
 
@@ -21,24 +24,24 @@ final class ArrayValues implements RowsValues {
 
     @Override
     public void text(@Nullable String value) {
-        add("text", null, value);
+        add(TEXT, null, value);
     }
 
     @Override
     public void number(long value) {
-        add("int8", null, value);
+        add(NUMBER, null, value);
     }
 
     @Override
     public void time(ColumnType type, Instant value) {
         // A zone in the text does not count where the column has none: so it is UTC in both.
-        add("text", type.kind() == ColumnKind.TIMESTAMP ? "timestamp" : "timestamptz", value.toString());
+        add(TEXT, type.kind() == ColumnKind.TIMESTAMP ? "timestamp" : "timestamptz", value.toString());
     }
 
     // As texts, since an array of arrays would be taken apart.
     @Override
     public void value(ColumnType type, @Nullable Object value) {
-        add("text", type.name(), value == null ? null : PostgresText.of(value));
+        add(TEXT, type.name(), value == null ? null : PostgresText.of(value));
     }
 
     private void add(String type, @Nullable String cast, @Nullable Object value) {
@@ -57,11 +60,16 @@ final class ArrayValues implements RowsValues {
         return columns;
     }
 
+    // Of their own type, not of objects, the driver sends the values in the server's form and not as one text to parse.
+    private static Object[] arrayOf(Column column) {
+        List<@Nullable Object> values = column.values();
+        return column.type().equals(NUMBER) ? values.toArray(Long[]::new) : values.toArray(String[]::new);
+    }
+
     void bind(PreparedStatement statement) throws SQLException {
         int index = 1;
         for (Column column : columns) {
-            Object[] values = column.values().toArray();
-            statement.setArray(index++, statement.getConnection().createArrayOf(column.type(), values));
+            statement.setArray(index++, statement.getConnection().createArrayOf(column.type(), arrayOf(column)));
         }
     }
 }

@@ -27,7 +27,7 @@ public final class StoredLookup {
 
     /** The contacts stored under some of the keys, by key. */
     public Map<String, Contact> find(List<String> keys) throws SQLException {
-        Map<String, Contact> found = new HashMap<>();
+        Map<String, Contact> found = new HashMap<>(2 * keys.size()); // mostly all or none
         ContactForm form = contacts.form(session);
         new KeyedSelect(session, places -> contacts.selectByKeys(session.dialect(), places), row -> {
                     Contact contact = form.read(row);

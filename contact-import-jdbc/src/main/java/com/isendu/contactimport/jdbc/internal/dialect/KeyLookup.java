@@ -47,7 +47,9 @@ public enum KeyLookup {
         @Override
         public void bind(PreparedStatement select, Place account, List<String> keys, int places) throws SQLException {
             account.bind(select, 1);
-            select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray()));
+            // Of strings, not objects: such an array goes to the server in its own form, with nothing to escape and to
+            // parse.
+            select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray(String[]::new)));
         }
     };
 
