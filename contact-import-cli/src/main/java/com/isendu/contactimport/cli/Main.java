@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Starts the command line. */
 @Command(
@@ -85,6 +86,11 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new ShortUsage())
                 .setExecutionExceptionHandler(new StopHandler());
+    }
+
+    /** What a command takes, also where another one is called. */
+    static CommandSpec commandSpec(String name) {
+        return new CommandLine(command(name, new ProcessTerminal(), new StopSignals())).getCommandSpec();
     }
 
     private static Object command(String name, Terminal terminal, StopSignals signals) {

@@ -2,7 +2,6 @@ package com.isendu.contactimport.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,9 +22,7 @@ final class ResumeCall {
     /** Continues an import of an {@code import} or a {@code resume}, with the options of the call that {@code resume} has too. */
     static String of(CommandLine command, String importId) {
         ParseResult call = command.getParseResult();
-        CommandSpec resume = Objects.requireNonNull(
-                        command.getParent().getSubcommands().get(RESUME))
-                .getCommandSpec();
+        CommandSpec resume = Main.commandSpec(RESUME);
         List<String> words = new ArrayList<>(List.of(program(), RESUME, quoted(importId), quoted(file(call))));
         for (OptionSpec option : call.matchedOptions()) {
             if (resume.findOption(option.longestName()) != null) {
