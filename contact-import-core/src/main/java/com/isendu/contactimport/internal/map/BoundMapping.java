@@ -35,11 +35,12 @@ public final class BoundMapping {
      * @return the zero-based index of the column, {@link RowError#NO_COLUMN} where all rows have the same value
      */
     public int column(Field field) {
-        return links.stream()
-                .filter(link -> link.field().equals(field))
-                .mapToInt(BoundLink::firstColumn)
-                .findFirst()
-                .orElse(RowError.NO_COLUMN);
+        for (BoundLink link : links) {
+            if (link.field().equals(field)) {
+                return link.firstColumn();
+            }
+        }
+        return RowError.NO_COLUMN;
     }
 
     /** The columns that feed a field; empty where none does. */

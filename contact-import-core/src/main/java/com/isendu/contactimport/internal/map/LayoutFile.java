@@ -14,9 +14,7 @@ final class LayoutFile {
 
     private static final String FILE = "layouts.txt";
     private static final Pattern TITLE = Pattern.compile("\\[([^,\\]]+)(?:,\\s*(\\w+))?]");
-    private static final Pattern ENTRY = Pattern.compile("([^=]+?)\\s*=\\s*(.+)");
     private static final Pattern NUMBERED = Pattern.compile("(.+?)\\s+#(\\d+)");
-    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     private final List<ExportLayout> layouts = new ArrayList<>();
 
@@ -24,21 +22,23 @@ final class LayoutFile {
 
     static List<ExportLayout> load() {
         LayoutFile file = new LayoutFile();
-        TextFiles.lines(LayoutFile.class::getResourceAsStream, FILE).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(file::read);
+        for (String line : TextFiles.lines(LayoutFile.class::getResourceAsStream, FILE)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                file.read(line.strip());
+            }
+        }
         return List.copyOf(file.layouts);
     }
 
     private void read(String line) {
         Matcher title = TITLE.matcher(line);
-        Matcher entry = ENTRY.matcher(line);
+        int equals = line.indexOf('=');
         if (title.matches()) {
             String language = title.group(2);
             layouts.add(layout(title.group(1), language == null ? "" : language));
-        } else if (entry.matches() && !layouts.isEmpty()) {
-            enter(layouts.get(layouts.size() - 1), entry.group(1), columns(entry.group(2)));
+        } else if (equals > 0 && !layouts.isEmpty()) {
+            String key = line.substring(0, equals).strip();
+            enter(layouts.get(layouts.size() - 1), key, columns(line.substring(equals + 1)));
         } else {
             throw new IllegalStateException(FILE + " has a line that is no part of a layout: " + line);
         }
@@ -63,10 +63,21 @@ final class LayoutFile {
     }
 
     private static List<String> columns(String headers) {
-        return BAR.splitAsStream(headers).map(LayoutFile::column).toList();
+        List<String> columns = new ArrayList<>();
+        int from = 0;
+        while (from <= headers.length()) {
+            int bar = headers.indexOf('|', from);
+            int end = bar < 0 ? headers.length() : bar;
+            columns.add(column(headers.substring(from, end).strip()));
+            from = end + 1;
+        }
+        return List.copyOf(columns);
     }
 
     private static String column(String header) {
+        if (header.indexOf('#') < 0) {
+            return HeaderIndex.key(header, 1);
+        }
         Matcher numbered = NUMBERED.matcher(header);
         return numbered.matches()
                 ? HeaderIndex.key(numbered.group(1), Integer.parseInt(numbered.group(2)))

@@ -1,9 +1,10 @@
 package com.isendu.contactimport.internal.read.otherfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells text files by how they begin. Each format asks for more than a contact file could have by chance. */
 final class TextFormats {
@@ -32,36 +33,55 @@ final class TextFormats {
             return Optional.of(OtherFile.JSON);
         }
         List<String> lines = start.lines().limit(LINES).toList();
-        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        return ofFirstLine(filled)
-                .or(() -> of(OtherFile.MAIL, lines, MailText::is))
-                .or(() -> PrintedTable.kindOf(filled));
+        List<String> filled = filled(lines);
+        OtherFile kind = ofFirstLine(filled);
+        if (kind == null && MailText.is(lines)) {
+            kind = OtherFile.MAIL;
+        }
+        return kind == null ? PrintedTable.kindOf(filled) : Optional.of(kind);
     }
 
-    private static Optional<OtherFile> ofFirstLine(List<String> filled) {
-        return of(OtherFile.VCARD, filled, begins(VCARD, line -> false))
-                .or(() -> of(OtherFile.ICALENDAR, filled, begins(ICALENDAR, line -> false)))
-                .or(() -> of(OtherFile.LDIF, filled, begins(LDIF_ENTRY, TextFormats::precedesLdif)))
-                .or(() -> of(
-                        OtherFile.SQL,
-                        filled,
-                        begins(SQL, line -> SQL_COMMENT.matcher(line).matches())));
+    private static List<String> filled(List<String> lines) {
+        List<String> filled = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                filled.add(line);
+            }
+        }
+        return filled;
     }
 
-    private static boolean precedesLdif(String line) {
-        return line.startsWith("#") || LDIF_VERSION.matcher(line).matches();
+    private static @Nullable OtherFile ofFirstLine(List<String> filled) {
+        String first = filled.isEmpty() ? "" : filled.get(0).strip();
+        if (VCARD.matcher(first).matches()) {
+            return OtherFile.VCARD;
+        }
+        if (ICALENDAR.matcher(first).matches()) {
+            return OtherFile.ICALENDAR;
+        }
+        if (LDIF_ENTRY.matcher(firstBehindLdifComments(filled)).matches()) {
+            return OtherFile.LDIF;
+        }
+        return SQL.matcher(firstBehindSqlComments(filled)).matches() ? OtherFile.SQL : null;
     }
 
-    private static Predicate<List<String>> begins(Pattern pattern, Predicate<String> passed) {
-        return lines -> lines.stream()
-                .map(String::strip)
-                .filter(line -> !passed.test(line))
-                .findFirst()
-                .filter(line -> pattern.matcher(line).matches())
-                .isPresent();
+    private static String firstBehindLdifComments(List<String> filled) {
+        for (String unstripped : filled) {
+            String line = unstripped.strip();
+            if (!line.startsWith("#") && !LDIF_VERSION.matcher(line).matches()) {
+                return line;
+            }
+        }
+        return "";
     }
 
-    private static Optional<OtherFile> of(OtherFile kind, List<String> lines, Predicate<List<String>> is) {
-        return is.test(lines) ? Optional.of(kind) : Optional.empty();
+    private static String firstBehindSqlComments(List<String> filled) {
+        for (String unstripped : filled) {
+            String line = unstripped.strip();
+            if (!SQL_COMMENT.matcher(line).matches()) {
+                return line;
+            }
+        }
+        return "";
     }
 }
