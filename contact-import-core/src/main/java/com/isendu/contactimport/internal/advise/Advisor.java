@@ -11,6 +11,7 @@ import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -53,8 +54,11 @@ public final class Advisor {
         RowTrials trials = new RowTrials(kept.understoodBy(stages.unchanged()), new Places(stages, store));
         List<Advice> found = new ArrayList<>();
         otherEmailColumn(trials).ifPresent(found::add);
-        for (Field field : stages.plan().bound().fields()) {
-            otherValue(field, trials).ifPresent(found::add);
+        Set<Field> mapped = stages.plan().bound().fields();
+        for (Field field : stages.plan().slots().fields()) {
+            if (mapped.contains(field)) {
+                otherValue(field, trials).ifPresent(found::add);
+            }
         }
         // Values that can be cured are not to be thrown away.
         if (found.isEmpty()) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of one column became, for those that come again: first names, towns, countries, tags. A table of fixed size in
- * which a newer cell takes the place of an older one, so that memory does not grow with the source.
+ * which a newer cell takes the place of an older one, so that memory does not grow with the source. Where few cells come again it gives up.
  *
  * <p>Only for values that depend on nothing but cell and country, and were normalised without problem or warning. Thread-safe
  * without locks: entries are immutable, and a thread that does not see one normalises the cell itself.
@@ -16,18 +16,40 @@ public final class CellMemo {
     /** Longer cells seldom come again. */
     private static final int MAX_LENGTH = 40;
 
+    /** After so many cells it is clear whether they come again. */
+    private static final int JUDGED_BY = 2 * SLOTS;
+    /** To find one cell of four pays for looking the others up. */
+    private static final int WORTHWHILE = 4;
+
     private final @Nullable Entry[] entries = new @Nullable Entry[SLOTS];
+    private int looked;
+    private int found;
+    private boolean useless;
 
     /** What a cell became, or null when that is not known. */
     @Nullable
     public Entry find(String raw, @Nullable String country) {
+        if (useless) {
+            return null;
+        }
         Entry entry = entries[slot(raw, country)];
-        return entry != null && entry.raw.equals(raw) && Objects.equals(entry.country, country) ? entry : null;
+        boolean same = entry != null && entry.raw.equals(raw) && Objects.equals(entry.country, country);
+        if (looked < JUDGED_BY) {
+            judge(same);
+        }
+        return same ? entry : null;
+    }
+
+    /** Threads that count at the same time judge a little earlier or later, which no value depends on. */
+    private void judge(boolean same) {
+        found += same ? 1 : 0;
+        looked++;
+        useless = looked >= JUDGED_BY && found * WORTHWHILE < looked;
     }
 
     /** Keeps what a cell became; null is an answer, too. */
     public void keep(String raw, @Nullable String country, @Nullable String value) {
-        if (raw.length() <= MAX_LENGTH) {
+        if (!useless && raw.length() <= MAX_LENGTH) {
             entries[slot(raw, country)] = new Entry(raw, country, value);
         }
     }
