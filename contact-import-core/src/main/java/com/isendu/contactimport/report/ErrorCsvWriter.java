@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,6 +71,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
     private final List<String> header;
     private final List<String> habits;
     private final ErrorMessages messages;
+    private final Map<RowError, String> sentences = new HashMap<>();
     private final Writer writer;
     private final CsvWriter csv;
     private boolean headed;
@@ -226,10 +229,15 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     private String explanationOf(RejectedRow row) {
-        String text = row.errors().stream().map(messages::text).collect(Collectors.joining(" | "));
+        String text = row.errors().stream().map(this::sentence).collect(Collectors.joining(" | "));
         boolean marked = row.errors().stream().map(RowError::code).anyMatch(RowMark::concerns)
                 || row.cells().stream().anyMatch(RowMark::mayBeRows);
         return marked ? text + " " + RowMark.of(row.cells()) : text;
+    }
+
+    /** Rows fail alike: what no parameter changes is made once for all of them. */
+    private String sentence(RowError error) {
+        return error.parameters().isEmpty() ? sentences.computeIfAbsent(error, messages::text) : messages.text(error);
     }
 
     /**

@@ -28,17 +28,23 @@ public final class FormulaGuard {
      * @return the text, with an apostrophe wherever a cell could start dangerously
      */
     public static String guard(String cell) {
-        StringBuilder guarded = new StringBuilder();
+        int first = 0;
+        while (first < cell.length() && !isDangerous(cell, first)) {
+            first = nextStart(cell, first);
+        }
+        return first < cell.length() ? guardedFrom(cell, first) : cell;
+    }
+
+    private static String guardedFrom(String cell, int first) {
+        StringBuilder guarded = new StringBuilder(cell.length() + 1);
         int copied = 0;
-        for (int start = 0; start < cell.length(); start = nextStart(cell, start)) {
+        for (int start = first; start < cell.length(); start = nextStart(cell, start)) {
             if (isDangerous(cell, start)) {
                 guarded.append(cell, copied, start).append(GUARD);
                 copied = start;
             }
         }
-        return guarded.isEmpty()
-                ? cell
-                : guarded.append(cell, copied, cell.length()).toString();
+        return guarded.append(cell, copied, cell.length()).toString();
     }
 
     /**
@@ -62,10 +68,15 @@ public final class FormulaGuard {
     /** Behind the next delimiter. */
     private static int nextStart(String cell, int start) {
         int end = start;
-        while (end < cell.length() && DELIMITERS.indexOf(cell.charAt(end)) < 0) {
+        while (end < cell.length() && !isDelimiter(cell.charAt(end))) {
             end++;
         }
         return end + 1;
+    }
+
+    /** Asked of each character of an error CSV; most are letters. */
+    private static boolean isDelimiter(char c) {
+        return c <= ';' && DELIMITERS.indexOf(c) >= 0;
     }
 
     private static boolean isDangerous(String cell, int start) {

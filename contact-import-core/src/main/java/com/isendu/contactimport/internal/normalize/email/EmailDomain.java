@@ -15,8 +15,6 @@ final class EmailDomain {
 
     private static final int MAX_LABEL = 63;
     private static final Pattern FULL_STOPS = Pattern.compile("[\\u3002\\uFF0E\\uFF61]");
-    private static final Pattern DOT = Pattern.compile("\\.");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Its mapping changed between versions of the standard, from {@code ss} to {@code ß}. */
     private static final int CAPITAL_SHARP_S = 0x1E9E;
@@ -25,7 +23,10 @@ final class EmailDomain {
 
     /** The domain in ASCII and lower case, or null when it is no domain of the Internet. */
     static @Nullable String toAscii(String domain) {
-        String[] labels = DOT.split(FULL_STOPS.matcher(domain).replaceAll("."), -1);
+        String dotted = Characters.isPrintableAscii(domain)
+                ? domain
+                : FULL_STOPS.matcher(domain).replaceAll(".");
+        String[] labels = dotted.split("\\.", -1);
         if (labels.length < 2) {
             return null;
         }
@@ -40,7 +41,7 @@ final class EmailDomain {
     }
 
     private static boolean isTopLevel(String label) {
-        return label.length() > 1 && !DIGITS.matcher(label).matches();
+        return label.length() > 1 && !Characters.isDigits(label);
     }
 
     private static @Nullable String labelToAscii(String label) {
@@ -61,10 +62,16 @@ final class EmailDomain {
     }
 
     private static boolean isLabel(String label) {
-        return !label.startsWith("-")
-                && !label.endsWith("-")
-                && !isMark(label.codePointAt(0))
-                && label.codePoints().allMatch(EmailDomain::isOfLabel);
+        return !label.startsWith("-") && !label.endsWith("-") && !isMark(label.codePointAt(0)) && isAllOfLabel(label);
+    }
+
+    private static boolean isAllOfLabel(String label) {
+        for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+            if (!isOfLabel(label.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfLabel(int c) {
