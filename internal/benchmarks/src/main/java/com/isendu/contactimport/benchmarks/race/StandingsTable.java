@@ -38,14 +38,18 @@ final class StandingsTable {
         Entrant first = result.race().entrants().get(0);
         return String.format(
                 Locale.ROOT,
-                "%s: %,d rows, rounds: %d, JDK %s `%s`, %s. Medians; ratios are those of each round, with least and greatest. %s%n%n",
+                "%s: %,d rows, rounds: %d, JDK %s %s, %s. Medians; ratios are those of each round, with least and greatest. %s%n%n",
                 result.race().title(),
                 first.shape().rows(),
                 result.rounds().size(),
                 first.jvm().version(),
-                String.join(" ", first.jvm().flags()),
+                flags(first.jvm()),
                 LocalDate.now(ZoneOffset.UTC),
                 load(result));
+    }
+
+    private static String flags(Jvm jvm) {
+        return jvm.flags().isEmpty() ? "without flags" : "`" + String.join(" ", jvm.flags()) + "`";
     }
 
     private static String load(RaceResult result) {
