@@ -72,20 +72,6 @@ public record HeaderWords(List<String> outside, List<String> inside) {
         return plain.toString();
     }
 
-    /** A phrase of the vocabularies, written together. Most are plain lower case, and need no more than their blanks taken out. */
-    static String phrase(String text) {
-        StringBuilder together = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter >= 'a' && letter <= 'z') {
-                together.append(letter);
-            } else if (letter != ' ' && letter != '-') {
-                return squash(words(text));
-            }
-        }
-        return together.toString();
-    }
-
     /** The words written together, so that {@code first name} and {@code FIRSTNAME} are one phrase. */
     public static String squash(List<String> words) {
         return String.join("", words);

@@ -59,16 +59,20 @@ final class VocabularyFiles {
 
     private static void addAll(Map<String, Term> terms, Term term, String phrases) {
         for (String phrase : COMMA.splitAsStream(phrases).toList()) {
-            Term other = terms.put(HeaderWords.phrase(phrase), term);
+            Term other = terms.put(together(phrase), term);
             if (other != null && !other.equals(term)) {
                 throw new IllegalStateException("the vocabulary of " + term.language() + " has a phrase under both "
                         + other.key() + " and " + term.key() + ": " + phrase.strip());
             }
             String written = withDigraphs(phrase);
             if (!written.equals(phrase)) {
-                terms.putIfAbsent(HeaderWords.phrase(written), term);
+                terms.putIfAbsent(together(written), term);
             }
         }
+    }
+
+    private static String together(String phrase) {
+        return HeaderWords.squash(HeaderWords.words(phrase));
     }
 
     private static String withDigraphs(String phrase) {
