@@ -50,7 +50,7 @@ final class Change {
     /**
      * Understands a row if the change cures it.
      *
-     * @param cured tells whether a row is cured; what it says no to must not be cured by more problems
+     * @param cured whether a row is cured; a row that is not stays so with more problems
      * @return null where the row is not cured
      */
     @Nullable
