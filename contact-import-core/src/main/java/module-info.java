@@ -22,10 +22,14 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.sink;
     exports com.isendu.contactimport.source;
 
-    // Not for others: the command line and the pages read their texts in the same way.
+    // Not for others: the command line and the pages read their texts in the same way, workbooks guard cells as an
+    // error CSV does.
     exports com.isendu.contactimport.internal.text to
             com.isendu.contactimport.cli,
-            com.isendu.contactimport.web;
+            com.isendu.contactimport.web,
+            com.isendu.contactimport.xlsx;
+    exports com.isendu.contactimport.internal.errorcsv to
+            com.isendu.contactimport.xlsx;
 
     // The provider of Jakarta Validation, whichever it is, makes the constraint validator and reads the contact.
     opens com.isendu.contactimport.contact;

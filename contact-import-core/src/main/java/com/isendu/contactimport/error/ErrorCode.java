@@ -35,6 +35,21 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source cannot be opened or read. */
     public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
 
+    /** File: the workbook or archive is damaged or incomplete. */
+    public static final ErrorCode FILE_DAMAGED = new ErrorCode("FILE_DAMAGED");
+
+    /** File: the workbook or archive is protected by a password. */
+    public static final ErrorCode FILE_ENCRYPTED = new ErrorCode("FILE_ENCRYPTED");
+
+    /** File: the workbook or archive unpacks to more than such a file can need, as files do that are made to do harm. */
+    public static final ErrorCode FILE_UNSAFE = new ErrorCode("FILE_UNSAFE");
+
+    /** File: the workbook has no sheet of the name or number that was asked for. */
+    public static final ErrorCode SHEET_NOT_FOUND = new ErrorCode("SHEET_NOT_FOUND");
+
+    /** File: the archive holds several files. */
+    public static final ErrorCode ARCHIVE_HOLDS_SEVERAL = new ErrorCode("ARCHIVE_HOLDS_SEVERAL");
+
     /** File: it can be read only once, and its temporary copy cannot be written. */
     public static final ErrorCode SPOOL_UNWRITABLE = new ErrorCode("SPOOL_UNWRITABLE");
 
@@ -320,6 +335,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
 
+    /** Error CSV: a workbook was asked for, and the rows in error do not fit into a sheet. */
+    public static final ErrorCode ERRORS_EXCEED_SHEET = new ErrorCode("ERRORS_EXCEED_SHEET");
+
     /** Run: the error CSV was asked for in the place of the source itself. */
     public static final ErrorCode ERROR_CSV_IS_SOURCE = new ErrorCode("ERROR_CSV_IS_SOURCE");
 
@@ -352,6 +370,18 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** Warning: blank cells behind the last column were left out. */
     public static final ErrorCode SURPLUS_BLANKS_DROPPED = new ErrorCode("SURPLUS_BLANKS_DROPPED");
+
+    /** Warning: the workbook has other sheets with cells, which are not imported. */
+    public static final ErrorCode SHEETS_LEFT_OUT = new ErrorCode("SHEETS_LEFT_OUT");
+
+    /** Warning: rows that the sheet hides, as a filter does, are imported too. */
+    public static final ErrorCode HIDDEN_ROWS_READ = new ErrorCode("HIDDEN_ROWS_READ");
+
+    /** Warning: columns that the sheet hides are read too. */
+    public static final ErrorCode HIDDEN_COLUMNS_READ = new ErrorCode("HIDDEN_COLUMNS_READ");
+
+    /** Warning: the sheet has formulas whose result the file does not hold; their cells are blank. */
+    public static final ErrorCode FORMULAS_NOT_CALCULATED = new ErrorCode("FORMULAS_NOT_CALCULATED");
 
     /** Warning: lines before the header were skipped. */
     public static final ErrorCode LINES_SKIPPED = new ErrorCode("LINES_SKIPPED");

@@ -46,6 +46,16 @@ public final class ImportPreview {
     }
 
     /**
+     * What a person calls the source, such as file and sheet, as {@link com.isendu.contactimport.source.ContactSource#declaring} names
+     * it; personal data, so not for a log.
+     *
+     * @return the name, or null where the source declares none
+     */
+    public @Nullable String sourceName() {
+        return values.sourceName;
+    }
+
+    /**
      * The format and how it was decided.
      *
      * @return the value
@@ -191,6 +201,7 @@ public final class ImportPreview {
         private final MappingProposal proposal;
         private final ColumnMapping mapping;
         private final MappingOrigin mappingOrigin;
+        private @Nullable String sourceName;
         private Set<String> keys = Set.of(ContactField.EMAIL.key());
         private List<List<String>> samples = List.of();
         private @Nullable MappingDrift drift;
@@ -217,12 +228,24 @@ public final class ImportPreview {
             this.proposal = from.proposal;
             this.mapping = from.mapping;
             this.mappingOrigin = from.mappingOrigin;
+            this.sourceName = from.sourceName;
             this.keys = from.keys;
             this.samples = from.samples;
             this.drift = from.drift;
             this.warnings = from.warnings;
             this.unknownChoices = from.unknownChoices;
             this.nameSplits = from.nameSplits;
+        }
+
+        /**
+         * Sets what a person calls the source.
+         *
+         * @param value the name, or null
+         * @return this builder
+         */
+        public Builder sourceName(@Nullable String value) {
+            this.sourceName = value;
+            return this;
         }
 
         /**

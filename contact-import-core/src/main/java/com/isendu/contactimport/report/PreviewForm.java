@@ -42,6 +42,9 @@ final class PreviewForm {
         SourceFormat format = preview.format();
         Dialect dialect = format.dialect();
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        if (preview.sourceName() != null) {
+            form.put("source", preview.sourceName());
+        }
         form.put("charset", format.charset().name());
         form.put("delimiter", String.valueOf(dialect.delimiter()));
         form.put("quote", text(dialect.quote()));

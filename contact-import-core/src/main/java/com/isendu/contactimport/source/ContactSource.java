@@ -1,10 +1,15 @@
 package com.isendu.contactimport.source;
 
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +52,23 @@ public final class ContactSource implements AutoCloseable {
     private final Closing closing;
     private final @Nullable Path path;
     private final String kind;
+    private final @Nullable Declaration declaration;
 
     private ContactSource(StreamSupplier supplier, Closing closing, @Nullable Path path, String kind) {
+        this(supplier, closing, path, kind, null);
+    }
+
+    private ContactSource(
+            StreamSupplier supplier,
+            Closing closing,
+            @Nullable Path path,
+            String kind,
+            @Nullable Declaration declaration) {
         this.supplier = supplier;
         this.closing = closing;
         this.path = path;
         this.kind = kind;
+        this.declaration = declaration;
     }
 
     /** What is to be done in the end. */
@@ -98,6 +114,26 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
+     * The same bytes with what is known of them beforehand: for those who make a CSV of something else, such as a workbook. What is
+     * declared is not detected, and wins over the options, which are about files as people have them.
+     *
+     * @param known what is known
+     * @return a source of the same bytes; closing either closes both
+     */
+    public ContactSource declaring(Declaration known) {
+        return new ContactSource(supplier, closing, path, kind, Objects.requireNonNull(known, "known"));
+    }
+
+    /**
+     * What was declared.
+     *
+     * @return the declaration, empty where everything is detected
+     */
+    public Optional<Declaration> declaration() {
+        return Optional.ofNullable(declaration);
+    }
+
+    /**
      * Opens the bytes from their start.
      *
      * @return a new stream, to be closed by the caller
@@ -130,6 +166,34 @@ public final class ContactSource implements AutoCloseable {
     @Override
     public String toString() {
         return "ContactSource[" + kind + "]";
+    }
+
+    /**
+     * What is known of a source before it is read. Each part of its format is {@code DECLARATION} in {@link SourceFormat#decisions()}. Immutable
+     * and thread-safe.
+     *
+     * @param charset how bytes become characters
+     * @param dialect how records are written; null to detect it
+     * @param name what a person calls the source, such as file and sheet; personal data, so not for a log; null where it has no name
+     * @param warnings what a person should know about the whole source; they join those of the preview and the report
+     */
+    public record Declaration(
+            Charset charset,
+            @Nullable Dialect dialect,
+            @Nullable String name,
+            List<RowError> warnings) {
+
+        /** Copies the warnings. */
+        public Declaration {
+            Objects.requireNonNull(charset, "charset");
+            warnings = List.copyOf(warnings);
+        }
+
+        /** Shows no name. */
+        @Override
+        public String toString() {
+            return "Declaration[" + charset + ", " + dialect + ", " + warnings + "]";
+        }
     }
 
     /**

@@ -64,7 +64,7 @@ public record SourceFormat(
     public enum DecidedBy {
         /** The options say so. */
         OPTION,
-        /** The source says so: a byte order mark or a {@code sep=} line. */
+        /** The source says so: a byte order mark, a {@code sep=} line, or {@link ContactSource#declaring}. */
         DECLARATION,
         /** The whole source was read and allows nothing else. */
         PROOF,

@@ -16,6 +16,11 @@ class ErrorCodeTest {
             FILE_TOO_LARGE
             FILE_NOT_CSV
             FILE_UNREADABLE
+            FILE_DAMAGED
+            FILE_ENCRYPTED
+            FILE_UNSAFE
+            SHEET_NOT_FOUND
+            ARCHIVE_HOLDS_SEVERAL
             SPOOL_UNWRITABLE
             FILE_CHANGED
             HEADER_HOLDS_ROW
@@ -110,6 +115,7 @@ class ErrorCodeTest {
             IMPORT_TAKEN_OVER
             IMPORT_HELD_ELSEWHERE
             ERROR_CSV_UNWRITABLE
+            ERRORS_EXCEED_SHEET
             ERROR_CSV_IS_SOURCE
             CANCELLED
             ENCODING_ASSUMED
@@ -121,6 +127,10 @@ class ErrorCodeTest {
             HEADER_WIDTH_DIFFERS
             ROW_FILLED_UP
             SURPLUS_BLANKS_DROPPED
+            SHEETS_LEFT_OUT
+            HIDDEN_ROWS_READ
+            HIDDEN_COLUMNS_READ
+            FORMULAS_NOT_CALCULATED
             LINES_SKIPPED
             ROWS_UNWRAPPED
             ROWS_HOLD_SEVERAL_PEOPLE

@@ -179,7 +179,7 @@ public final class RecordReader implements AutoCloseable {
     private RowPosition position(ParsedRecord parsed) {
         if (++records > limits.rows()) {
             throw new SourceException(
-                    ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(limits.rows()), "unit", "rows"), null);
+                    ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(limits.rows()), "unit", "rows"));
         }
         return new RowPosition(records, row, parsed.line());
     }

@@ -81,23 +81,32 @@ final class TableFinder {
         try (Reader reader = scan.beginning()) {
             sample = Sample.of(reader);
         }
-        Optional<OtherFile> other = OtherFile.ofText(sample.text(), sample.whole());
-        if (other.isPresent()) {
-            throw other.get().refusal();
+        Dialect declared = scan.declaredDialect();
+        if (scan.declaration() == null) {
+            refuseOtherText(sample);
         }
-        boolean wrapped = WrappedRows.areIn(sample);
+        boolean wrapped = declared == null && WrappedRows.areIn(sample);
         if (wrapped) {
             sample = sample.unwrapped();
         }
         ReadingOptions options = ErrorCsvHead.delimiterIn(sample.text())
                 .map(delimiter -> forErrorCsv(given, delimiter))
                 .orElse(given);
-        DialectDetector.Found dialect = new DialectDetector(sample, options).detect();
+        DialectDetector.Found dialect = declared == null
+                ? new DialectDetector(sample, options).detect()
+                : DialectDetector.Found.declared(declared);
         List<ParsedRecord> records = sample.parse(dialect.dialect(), skippedFirst(dialect, options), options.limits());
         if (sample.whole() && records.stream().allMatch(record -> record.fault() == null && record.isBlank())) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
         return new TableFinder(scan, sample, wrapped, dialect, LenientLine.first(records, dialect.dialect()), options);
+    }
+
+    private static void refuseOtherText(Sample sample) {
+        Optional<OtherFile> other = OtherFile.ofText(sample.text(), sample.whole());
+        if (other.isPresent()) {
+            throw other.get().refusal();
+        }
     }
 
     private static int skippedFirst(DialectDetector.Found dialect, ReadingOptions options) {
@@ -216,6 +225,9 @@ final class TableFinder {
     /** What a person should know about the whole file. */
     List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(CharsetWarnings.of(scan, sample));
+        if (scan.declaration() != null) {
+            warnings.addAll(scan.declaration().warnings());
+        }
         if (wrapped) {
             warnings.add(RowError.of(ErrorCode.ROWS_UNWRAPPED));
         }

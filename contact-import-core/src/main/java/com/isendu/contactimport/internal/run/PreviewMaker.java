@@ -15,6 +15,7 @@ import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.ContactSource.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class PreviewMaker {
                         proposal,
                         chosen.mapping(),
                         chosen.origin())
+                .sourceName(source.declaration().map(Declaration::name).orElse(null))
                 .identifiedBy(options.identifiedBy())
                 .samples(detection.samples().stream().limit(SAMPLES).toList())
                 .drift(chosen.drift())

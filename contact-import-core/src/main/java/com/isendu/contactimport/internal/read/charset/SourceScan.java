@@ -6,8 +6,10 @@ import com.isendu.contactimport.internal.errorcsv.ErrorCsvHead;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.ContactSource.Declaration;
 import com.isendu.contactimport.source.ContactSource.SpoolException;
 import com.isendu.contactimport.source.SourceFormat.DecidedBy;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stage 1: what a first pass over all bytes tells.
  *
- * <p>The charset is the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
+ * <p>The charset is the one that the source declares, else the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
  * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly. Only to
  * ask the letters takes a second pass.
  *
@@ -34,9 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param guess where the charset is a guess: how it was made; else null
  * @param bytes which bytes they are
  * @param head the first of them
+ * @param declaration what the source declares of itself; null where it does not
  */
 public record SourceScan(
-        Decoding decoding, DecidedBy charsetBy, @Nullable CharsetGuess guess, ScannedBytes bytes, SourceHead head) {
+        Decoding decoding,
+        DecidedBy charsetBy,
+        @Nullable CharsetGuess guess,
+        ScannedBytes bytes,
+        SourceHead head,
+        @Nullable Declaration declaration) {
 
     private static final int HEAD = 8192;
     private static final int CHUNK = 65_536;
@@ -66,6 +74,11 @@ public record SourceScan(
         }
     }
 
+    /** How the source declares its records to be written; null where that is to be found out. */
+    public @Nullable Dialect declaredDialect() {
+        return declaration == null ? null : declaration.dialect();
+    }
+
     /** The charset of the source. */
     public Charset charset() {
         return decoding.charset();
@@ -86,17 +99,18 @@ public record SourceScan(
         return new SourceException(changed ? ErrorCode.FILE_CHANGED : ErrorCode.FILE_UNREADABLE);
     }
 
-    private static void refuseOtherFiles(byte[] head) {
+    private static byte[] refusingOtherFiles(byte[] head) {
         if (head.length == 0) {
             throw new SourceException(ErrorCode.FILE_EMPTY);
         }
         if (UnicodeMark.byMark(head).isPresent()) {
-            return;
+            return head;
         }
         Optional<OtherFile> kind = OtherFile.ofBytes(head);
         if (kind.isPresent() || looksBinary(head)) {
             throw kind.orElse(OtherFile.BINARY).refusal();
         }
+        return head;
     }
 
     /** A tenth of control characters is no text; a stray one is for the row to answer for, NULs may fill up the end. */
@@ -119,16 +133,19 @@ public record SourceScan(
     private static Decision decide(byte[] head, Optional<Charset> option) {
         Optional<UnicodeMark> mark = UnicodeMark.byMark(head);
         if (option.isPresent() && !isMarkedErrorCsv(head, mark)) {
-            Charset charset = option.get();
-            int markLength = mark.filter(found -> found.charset().equals(charset))
-                    .map(UnicodeMark::length)
-                    .orElse(0);
-            return new Decision(charset, DecidedBy.OPTION, markLength);
+            return known(option.get(), DecidedBy.OPTION, mark);
         }
         return mark.map(found -> new Decision(found.charset(), DecidedBy.DECLARATION, found.length()))
                 .or(() -> UnicodeMark.byNulPattern(head)
                         .map(found -> new Decision(found.charset(), DecidedBy.DETECTION, 0)))
                 .orElseGet(() -> new Decision(StandardCharsets.UTF_8, DecidedBy.PROOF, 0));
+    }
+
+    private static Decision known(Charset charset, DecidedBy by, Optional<UnicodeMark> mark) {
+        int markLength = mark.filter(found -> found.charset().equals(charset))
+                .map(UnicodeMark::length)
+                .orElse(0);
+        return new Decision(charset, by, markLength);
     }
 
     /** An error CSV, which this library writes with a mark, is not in the charset that the options give its original. */
@@ -144,6 +161,7 @@ public record SourceScan(
     private static final class Pass {
 
         private final Decision decision;
+        private final @Nullable Declaration declaration;
         private final EncodingProof proof;
         private final long maxBytes;
         private final SourceHead head;
@@ -152,8 +170,10 @@ public record SourceScan(
         private long size;
         private boolean decodable;
 
-        private Pass(Decision decision, @Nullable MessageDigest digest, long maxBytes) {
+        private Pass(
+                Decision decision, @Nullable Declaration declaration, @Nullable MessageDigest digest, long maxBytes) {
             this.decision = decision;
+            this.declaration = declaration;
             this.digest = digest;
             this.head = new SourceHead(decision.charset());
             this.proof = EncodingProof.of(decision.charset());
@@ -164,11 +184,12 @@ public record SourceScan(
                 throws IOException {
             try (InputStream in = source.open()) {
                 byte[] head = in.readNBytes(HEAD);
-                refuseOtherFiles(head);
-                Pass pass = new Pass(
-                        decide(head, options.charset()),
-                        digest,
-                        options.limits().bytes());
+                Declaration declaration = source.declaration().orElse(null);
+                Decision decision = declaration == null
+                        ? decide(refusingOtherFiles(head), options.charset())
+                        : known(declaration.charset(), DecidedBy.DECLARATION, UnicodeMark.byMark(head));
+                Pass pass =
+                        new Pass(decision, declaration, digest, options.limits().bytes());
                 pass.take(head, head.length);
                 pass.takeRest(in);
                 return pass;
@@ -187,7 +208,7 @@ public record SourceScan(
             size += length;
             if (size > maxBytes) {
                 throw new SourceException(
-                        ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"), null);
+                        ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(maxBytes), "unit", "bytes"));
             }
             if (digest != null) {
                 digest.update(chunk, 0, length);
@@ -204,7 +225,8 @@ public record SourceScan(
                     decision.by(),
                     guess,
                     new ScannedBytes(sha256, size, checksum.getValue()),
-                    head);
+                    head,
+                    declaration);
         }
 
         private static MessageDigest sha256() {
@@ -218,6 +240,6 @@ public record SourceScan(
 
     private static SourceException malformed(Charset charset, long line) {
         return new SourceException(
-                ErrorCode.ENCODING_MALFORMED, Map.of("charset", charset.name(), "line", String.valueOf(line)), null);
+                ErrorCode.ENCODING_MALFORMED, Map.of("charset", charset.name(), "line", String.valueOf(line)));
     }
 }

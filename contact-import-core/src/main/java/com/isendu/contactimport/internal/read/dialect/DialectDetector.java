@@ -60,7 +60,18 @@ public final class DialectDetector {
      * @param by how each part of it was decided
      * @param directiveLines 1 if the first line is a {@code sep=} line, else 0
      */
-    public record Found(Dialect dialect, Map<FormatPart, DecidedBy> by, int directiveLines) {}
+    public record Found(Dialect dialect, Map<FormatPart, DecidedBy> by, int directiveLines) {
+
+        /** What the source declares: nothing is left to be found. */
+        public static Found declared(Dialect dialect) {
+            Map<FormatPart, DecidedBy> decisions = new EnumMap<>(FormatPart.class);
+            decisions.put(FormatPart.DELIMITER, DecidedBy.DECLARATION);
+            decisions.put(FormatPart.QUOTE, DecidedBy.DECLARATION);
+            decisions.put(FormatPart.ESCAPE, DecidedBy.DECLARATION);
+            decisions.put(FormatPart.SPACED, DecidedBy.DECLARATION);
+            return new Found(dialect, decisions, 0);
+        }
+    }
 
     public Found detect() {
         Optional<Character> option = options.delimiter();

@@ -49,6 +49,6 @@ public enum OtherFile {
 
     /** What stops a run that is given such a file. */
     public SourceException refusal() {
-        return new SourceException(ErrorCode.FILE_NOT_CSV, Map.of("kind", name()), null);
+        return new SourceException(ErrorCode.FILE_NOT_CSV, Map.of("kind", name()));
     }
 }
