@@ -3,6 +3,7 @@ module com.isendu.contactimport.cli {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
     requires com.isendu.contactimport.web;
+    requires com.isendu.contactimport.xlsx;
     requires com.h2database;
     requires de.siegmar.fastcsv;
     requires info.picocli;

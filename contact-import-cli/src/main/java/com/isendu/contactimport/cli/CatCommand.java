@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CatCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The files: CSV, Excel workbook, or one of them in .gz or .zip.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -63,7 +66,7 @@ final class CatCommand implements Callable<Integer> {
             Files.createDirectories(outputDir);
         }
         try (CatReport report = CatReport.to(reportFile)) {
-            RecordCopy copy = new RecordCopy(options, report, streams.messages());
+            RecordCopy copy = new RecordCopy(source::open, options, report, streams.messages());
             for (Path file : files) {
                 copyTo(copy, file, outputDir);
             }

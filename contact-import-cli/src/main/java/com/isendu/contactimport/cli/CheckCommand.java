@@ -88,9 +88,11 @@ final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
     }
 
     private ImportResult check(ImportEngine engine, ImportOptions options) throws IOException {
-        try (ContactSource source = ContactSource.of(arguments.file());
+        try (ErrorFile errors = arguments.errorFile().besides(arguments.file());
+                ContactSource source = arguments.open();
                 Progress progress = Progress.on(terminal, streams.messages(), Texts.in(output().locale()))) {
-            return check(engine, source, options.toBuilder().listener(progress).build());
+            return errors.complete(
+                    check(engine, source, options.toBuilder().listener(progress).build()));
         }
     }
 

@@ -19,9 +19,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Imports a file; prints the outcome, the counts and where the error CSV is.",
-            "The error CSV holds only the rows in error, each with what is wrong: correct them there and import that"
-                    + " file again."
+            "Imports a file; prints the outcome, the counts and where the rows in error are.",
+            "The file of the rows in error says of each what is wrong: correct them there and import that file again."
         })
 final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
 
@@ -51,20 +50,19 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         DatabaseAddress address = arguments.database().address(streams);
         arguments.requireReadable();
         options.consent(new ConsentQuestion(terminal, texts, streams.messages()).obtain(arguments.consent()));
-        try (ContactDatabase database = ContactDatabase.open(address)) {
+        try (ErrorFile errors = arguments.errorFile().besides(arguments.file());
+                ContactSource source = arguments.open();
+                ContactDatabase database = ContactDatabase.open(address)) {
             tellWhere(address, texts);
-            ImportResult result = run(database, address, options, texts);
+            ImportEngine engine = database.engine(arguments.suppression().secret(address, options.build()));
+            ImportResult result = errors.complete(run(engine, source, options, texts));
             new ResultOutput(output(), streams.data()).print(result, "import");
             return ExitCode.of(result);
         }
     }
 
-    private ImportResult run(
-            ContactDatabase database, DatabaseAddress address, ImportOptions.Builder options, Texts texts)
-            throws IOException {
-        ImportEngine engine = database.engine(arguments.suppression().secret(address, options.build()));
-        try (ContactSource source = ContactSource.of(arguments.file());
-                Progress progress = Progress.on(terminal, streams.messages(), texts)) {
+    private ImportResult run(ImportEngine engine, ContactSource source, ImportOptions.Builder options, Texts texts) {
+        try (Progress progress = Progress.on(terminal, streams.messages(), texts)) {
             ImportOptions chosen =
                     Usage.of(streams, () -> options.listener(progress).build());
             return engine.run(

@@ -7,6 +7,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import com.isendu.contactimport.source.ContactSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** What an import is to do; import and check have the same options. */
 final class ImportCommandOptions {
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file.")
+    @Parameters(paramLabel = "FILE", description = "The file: CSV, Excel workbook, or one of them in .gz or .zip.")
     private Path file = Path.of("");
 
     @Mixin
@@ -189,8 +190,9 @@ final class ImportCommandOptions {
     @Option(
             names = "--errors",
             paramLabel = "FILE",
-            description = "Where the rows in error go, as CSV. Default: NAME-errors.csv beside FILE, or in the"
-                    + " working directory where FILE is a device, such as /dev/stdin.")
+            description = "Where the rows in error go: as an Excel workbook where the name ends in .xlsx, else as CSV."
+                    + " Default: NAME-errors.csv beside FILE, or in the working directory where FILE is a device,"
+                    + " such as /dev/stdin.")
     private @Nullable Path errors;
 
     ImportCommandOptions() {}
@@ -204,6 +206,16 @@ final class ImportCommandOptions {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new SourceException(ErrorCode.FILE_UNREADABLE);
         }
+    }
+
+    /** Opens the file; throws what an import of it would throw. */
+    ContactSource open() {
+        return source.open(file);
+    }
+
+    /** Where the rows in error go. */
+    ErrorFile errorFile() {
+        return ErrorFile.of(errors, file);
     }
 
     DatabaseOptions database() {
@@ -241,7 +253,7 @@ final class ImportCommandOptions {
                 .optOutList(optOutList)
                 .unfold(unfold)
                 .stopEarly(stopEarly)
-                .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
+                .errorCsv(errorFile().csv())
                 .locale(output.locale());
         if (threads != null) {
             options.threads(threads);

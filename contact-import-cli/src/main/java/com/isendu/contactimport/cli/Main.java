@@ -21,11 +21,12 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionOfJar.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Brings the people of any contact CSV into a contact store, losing nobody and hiding nothing.",
+        description =
+                "Brings the people of any contact CSV or Excel workbook into a contact store, losing nobody and hiding nothing.",
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  all imported, or the command succeeded",
-            "  1  stopped: no readable CSV, no e-mail column, no consent, no database …",
+            "  1  stopped: no readable file, no e-mail column, no consent, no database …",
             "  2  wrong use of the command line",
             "  3  some rows imported, some in error",
             "  4  no row imported, all in error",

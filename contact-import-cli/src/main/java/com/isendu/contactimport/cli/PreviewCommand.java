@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
         })
 final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The files: CSV, Excel workbook, or one of them in .gz or .zip.")
     private List<Path> files = List.of();
 
     @Option(
@@ -92,7 +95,7 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
     }
 
     private int preview(ImportEngine engine, Path file, ImportOptions options) throws IOException {
-        try (ContactSource contacts = ContactSource.of(file)) {
+        try (ContactSource contacts = source.open(file)) {
             show(file, engine.preview(contacts, options));
             return ExitCode.DONE;
         } catch (RuntimeException e) {
@@ -123,6 +126,7 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
         } else {
             String message = StopHandler.message(e, output.locale());
             streams.messages().println(file + ": " + StopHandler.code(e) + ": " + message);
+            streams.messages().print(StopHandler.advice(e, output.locale()));
         }
     }
 }

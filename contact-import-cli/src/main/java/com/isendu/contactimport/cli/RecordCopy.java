@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Copies the records of files as the library reads them. */
 final class RecordCopy {
@@ -19,11 +20,13 @@ final class RecordCopy {
     /** What stands for a file that cannot be read. */
     static final String UNREADABLE = "Application Error\n";
 
+    private final Function<Path, ContactSource> opener;
     private final ReadingOptions options;
     private final CatReport report;
     private final PrintWriter messages;
 
-    RecordCopy(ReadingOptions options, CatReport report, PrintWriter messages) {
+    RecordCopy(Function<Path, ContactSource> opener, ReadingOptions options, CatReport report, PrintWriter messages) {
+        this.opener = opener;
         this.options = options;
         this.report = report;
         this.messages = messages;
@@ -32,7 +35,7 @@ final class RecordCopy {
     /** Copies one file; returns false, after saying so at all three places, when it cannot be read to its end. */
     boolean copy(Path file, Writer out) throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (ContactSource source = ContactSource.of(file);
+        try (ContactSource source = opener.apply(file);
                 SourceRecords records = SourceRecords.open(source, options)) {
             copy(name, records, out);
             return true;
@@ -40,6 +43,7 @@ final class RecordCopy {
             // Whatever it is: one file must not cost the others of the call.
             report.file(name, StopHandler.code(e));
             messages.println(file + ": " + StopHandler.code(e) + ": " + StopHandler.message(e, Locale.ENGLISH));
+            messages.print(StopHandler.advice(e, Locale.ENGLISH));
             return isEmpty(e) || unreadable(out);
         }
     }

@@ -27,18 +27,21 @@ import picocli.CommandLine.Parameters;
         description = {
             "Continues an import that was suspended or killed, with the options it was started with; prints what 'import'"
                     + " would have printed.",
-            "The file must be the same. What is stored already is not stored again. 'history' tells the id."
+            "The file must be the same, and the sheet of a workbook. What is stored already is not stored again. 'history' tells the id."
         })
 final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
 
     @Parameters(index = "0", paramLabel = "ID", description = "The import.")
     private String importId = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The CSV file that was imported.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file that was imported.")
     private Path file = Path.of("");
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private final SheetOption sheet = new SheetOption();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -49,7 +52,7 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
     @Option(
             names = "--errors",
             paramLabel = "FILE",
-            description = "Where the rows in error go, as CSV. Default: as with 'import'.")
+            description = "Where the rows in error go, as with 'import'. Default: as with 'import'.")
     private @Nullable Path errors;
 
     @Option(
@@ -94,17 +97,18 @@ final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
 
     private ImportResult resume(ImportEngine engine, ImportOptions options) throws IOException {
         Texts texts = Texts.in(output.locale());
-        try (ContactSource source = ContactSource.of(file);
+        try (ErrorFile errorFile = ErrorFile.of(errors, file).besides(file);
+                ContactSource source = sheet.open(file);
                 Progress progress = Progress.on(terminal, streams.messages(), texts)) {
-            return engine.resume(
+            return errorFile.complete(engine.resume(
                     importId,
                     source,
                     options.toBuilder()
-                            .errorCsv(errors == null ? ErrorCsvPath.beside(file) : errors)
+                            .errorCsv(errorFile.csv())
                             .locale(output.locale())
                             .listener(progress)
                             .build(),
-                    signals.importing(() -> streams.messages().println(texts.say("stopped.signal"))));
+                    signals.importing(() -> streams.messages().println(texts.say("stopped.signal")))));
         }
     }
 

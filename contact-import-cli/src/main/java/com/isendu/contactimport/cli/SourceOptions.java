@@ -1,13 +1,19 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.options.ReadingOptions;
+import com.isendu.contactimport.source.ContactSource;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a file is to be read, where it should not be found out. */
 final class SourceOptions {
+
+    @Mixin
+    private final SheetOption sheet = new SheetOption();
 
     @Option(
             names = "--header",
@@ -68,6 +74,11 @@ final class SourceOptions {
     private @Nullable Integer headerRows;
 
     SourceOptions() {}
+
+    /** Opens a file; throws what an import of it would throw. */
+    ContactSource open(Path file) {
+        return sheet.open(file);
+    }
 
     /** Throws {@link IllegalArgumentException} for what cannot be meant. */
     ReadingOptions toReadingOptions() {

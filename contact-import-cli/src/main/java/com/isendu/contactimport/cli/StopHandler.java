@@ -9,6 +9,7 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.RowsFailAlikeException;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingMismatchException;
@@ -77,6 +78,9 @@ final class StopHandler implements IExecutionExceptionHandler {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("stopped", code(exception));
         json.put("message", message(exception, locale));
+        if (exception instanceof SourceException source && !source.names().isEmpty()) {
+            json.put("names", source.names());
+        }
         return json;
     }
 
@@ -103,14 +107,18 @@ final class StopHandler implements IExecutionExceptionHandler {
         return exception.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private static String advice(Exception exception, Locale locale) {
+    /** What a person can choose from, each on a line of its own; often nothing. */
+    static String advice(Exception exception, Locale locale) {
         Texts texts = Texts.in(locale);
         StringBuilder advice = new StringBuilder();
         if (exception instanceof MappingMismatchException mismatch) {
-            columns(advice, texts.say("stopped.drift"), changes(mismatch.drift(), ErrorMessages.in(locale)));
+            list(advice, texts.say("stopped.drift"), changes(mismatch.drift(), ErrorMessages.in(locale)));
         } else if (exception instanceof MappingException mapping) {
-            columns(advice, texts.say("stopped.missing"), mapping.missing());
-            columns(advice, texts.say("stopped.added"), mapping.added());
+            list(advice, texts.say("stopped.missing"), mapping.missing());
+            list(advice, texts.say("stopped.added"), mapping.added());
+        }
+        if (exception instanceof SourceException source) {
+            list(advice, texts.say("stopped.names." + source.code()), source.names());
         }
         if (exception instanceof RowsFailAlikeException alike) {
             advice.append(texts.say("stopped.alike", flag(alike.option()))).append(System.lineSeparator());
@@ -135,11 +143,10 @@ final class StopHandler implements IExecutionExceptionHandler {
                 .toList();
     }
 
-    private static void columns(StringBuilder advice, String title, List<String> columns) {
-        if (!columns.isEmpty()) {
+    private static void list(StringBuilder advice, String title, List<String> names) {
+        if (!names.isEmpty()) {
             advice.append(title).append(System.lineSeparator());
-            columns.forEach(
-                    name -> advice.append("  ").append(Printable.of(name)).append(System.lineSeparator()));
+            names.forEach(name -> advice.append("  ").append(Printable.of(name)).append(System.lineSeparator()));
         }
     }
 }

@@ -177,6 +177,15 @@ public final class ImportReport {
         return values.elapsed;
     }
 
+    /**
+     * These values, to be changed: by hosts that move the error CSV, or make something else of it.
+     *
+     * @return a builder, not thread-safe, with the values of this report
+     */
+    public Builder toBuilder() {
+        return new Builder(values);
+    }
+
     /** Shows counts and codes only. */
     @Override
     public String toString() {

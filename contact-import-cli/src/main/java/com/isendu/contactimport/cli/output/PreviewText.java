@@ -12,6 +12,7 @@ import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
+import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ public final class PreviewText {
 
     public void print(Path file, ImportPreview preview) {
         out.println(file);
+        printSource(preview.sourceName());
         printFormat(preview.format());
         out.println();
         out.print(AlignedRows.of(rows(preview)));
@@ -54,7 +56,24 @@ public final class PreviewText {
         out.println();
     }
 
+    private void printSource(@Nullable String name) {
+        if (name != null) {
+            out.println(texts.say("preview.source", Printable.of(name)));
+        }
+    }
+
     private void printFormat(SourceFormat format) {
+        // What is made of a workbook is nothing that a person has seen.
+        if (format.decidedBy(FormatPart.QUOTE) != DecidedBy.DECLARATION) {
+            printDialect(format);
+        }
+        if (format.skippedLines() > 0) {
+            print(format, FormatPart.SKIPPED_LINES, "skipped", format.skippedLines());
+        }
+        print(format, FormatPart.HEADER, "header." + Math.min(format.headerRows(), 2), format.headerRows());
+    }
+
+    private void printDialect(SourceFormat format) {
         Dialect dialect = format.dialect();
         print(format, FormatPart.CHARSET, "charset", format.charset().name());
         print(format, FormatPart.DELIMITER, "delimiter", shown(dialect.delimiter()));
@@ -65,10 +84,6 @@ public final class PreviewText {
         if (dialect.spaced()) {
             print(format, FormatPart.SPACED, "spaced", "");
         }
-        if (format.skippedLines() > 0) {
-            print(format, FormatPart.SKIPPED_LINES, "skipped", format.skippedLines());
-        }
-        print(format, FormatPart.HEADER, "header." + Math.min(format.headerRows(), 2), format.headerRows());
     }
 
     private void print(SourceFormat format, FormatPart part, String key, Object value) {
