@@ -2,7 +2,9 @@
 module com.isendu.contactimport.xlsx {
     requires transitive com.isendu.contactimport;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
 

@@ -172,20 +172,19 @@ public final class ContactSource implements AutoCloseable {
      * What is known of a source before it is read. Each part of its format is {@code DECLARATION} in {@link SourceFormat#decisions()}. Immutable
      * and thread-safe.
      *
-     * @param charset how bytes become characters
+     * @param charset how bytes become characters; null to detect it
      * @param dialect how records are written; null to detect it
      * @param name what a person calls the source, such as file and sheet; personal data, so not for a log; null where it has no name
      * @param warnings what a person should know about the whole source; they join those of the preview and the report
      */
     public record Declaration(
-            Charset charset,
+            @Nullable Charset charset,
             @Nullable Dialect dialect,
             @Nullable String name,
             List<RowError> warnings) {
 
         /** Copies the warnings. */
         public Declaration {
-            Objects.requireNonNull(charset, "charset");
             warnings = List.copyOf(warnings);
         }
 

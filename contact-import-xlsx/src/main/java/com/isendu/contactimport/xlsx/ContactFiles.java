@@ -5,7 +5,6 @@ import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * Opens whatever file people upload, by its content and not by its name: a CSV, a workbook ({@link XlsxSource}), or one of them packed as
@@ -25,8 +24,7 @@ public final class ContactFiles {
      * @throws IOException if the file cannot be opened or a temporary copy cannot be written
      */
     public static ContactSource open(Path path, XlsxOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return ContactSource.of(path);
+        return Opening.of(path, options).open(path);
     }
 
     /**
@@ -39,7 +37,6 @@ public final class ContactFiles {
      * @throws IOException if the stream cannot be read or a temporary copy cannot be written
      */
     public static ContactSource open(InputStream stream, XlsxOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return ContactSource.spool(stream);
+        return Opening.ofStream(options).open(stream);
     }
 }

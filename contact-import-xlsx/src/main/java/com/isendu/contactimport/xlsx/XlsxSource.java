@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A sheet of an Excel workbook (.xlsx, .xlsm) as a source of an import.
@@ -41,8 +40,8 @@ public final class XlsxSource {
      * @throws IOException if the file cannot be opened or the temporary copy cannot be written
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return ContactSource.of(path);
+        String name = Opening.of(path, options).name();
+        return Opening.workbook(path, options, workbook -> workbook.source(options, name));
     }
 
     /**
@@ -67,8 +66,10 @@ public final class XlsxSource {
      * @throws IOException if the stream cannot be read or the temporary copy cannot be written
      */
     public static ContactSource of(InputStream stream, XlsxOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return ContactSource.spool(stream);
+        try (TemporaryCopy copy = TemporaryCopy.of(stream)) {
+            String name = options.fileName().orElse("");
+            return Opening.workbook(copy.path(), options, workbook -> workbook.source(options, name));
+        }
     }
 
     /**
@@ -80,6 +81,6 @@ public final class XlsxSource {
      * @throws IOException if the file cannot be opened
      */
     public static List<String> sheets(Path path) throws IOException {
-        return List.of(path.toString());
+        return Opening.workbook(path, XlsxOptions.DEFAULT, Workbook::sheets);
     }
 }

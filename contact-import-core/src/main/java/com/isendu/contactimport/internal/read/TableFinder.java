@@ -82,7 +82,7 @@ final class TableFinder {
             sample = Sample.of(reader);
         }
         Dialect declared = scan.declaredDialect();
-        if (scan.declaration() == null) {
+        if (declared == null) {
             refuseOtherText(sample);
         }
         boolean wrapped = declared == null && WrappedRows.areIn(sample);

@@ -185,9 +185,10 @@ public record SourceScan(
             try (InputStream in = source.open()) {
                 byte[] head = in.readNBytes(HEAD);
                 Declaration declaration = source.declaration().orElse(null);
-                Decision decision = declaration == null
+                Charset declared = declaration == null ? null : declaration.charset();
+                Decision decision = declared == null
                         ? decide(refusingOtherFiles(head), options.charset())
-                        : known(declaration.charset(), DecidedBy.DECLARATION, UnicodeMark.byMark(head));
+                        : known(declared, DecidedBy.DECLARATION, UnicodeMark.byMark(head));
                 Pass pass =
                         new Pass(decision, declaration, digest, options.limits().bytes());
                 pass.take(head, head.length);

@@ -1,0 +1,144 @@
+package com.isendu.contactimport.xlsx;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the format of a cell makes of a number. Codes as ECMA-376 defines them, part 1, 18.8.30 and 18.8.31.
+ *
+ * @param kind what the number is
+ * @param template of an identifier, how its digits are written, with {@link #DIGIT} for each; else blank
+ */
+record NumberForm(Kind kind, String template) {
+
+    enum Kind {
+        NUMBER,
+        DATE,
+        TIME,
+        DATE_AND_TIME,
+        /** A number whose format says how many digits it has, or which prefix. */
+        IDENTIFIER
+    }
+
+    static final char DIGIT = '#';
+
+    static final NumberForm NUMBER = new NumberForm(Kind.NUMBER, "");
+
+    private static final NumberForm DATE = new NumberForm(Kind.DATE, "");
+    private static final NumberForm TIME = new NumberForm(Kind.TIME, "");
+    private static final NumberForm DATE_AND_TIME = new NumberForm(Kind.DATE_AND_TIME, "");
+
+    /** Quoted or escaped text, blanks as wide as a character, fillers; colours, conditions and locales, but no elapsed time such as {@code [h]}. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hHmMsS]+\\])[^\\]]*\\]");
+
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("[dyegab]");
+    private static final Pattern HOUR_OR_SECOND = Pattern.compile("[hs]");
+    private static final Pattern AM_PM = Pattern.compile("am/pm|a/p");
+    private static final Pattern PLAIN = Pattern.compile("general|standard|e[+-]");
+
+    /** What stands in postcodes and phone numbers beside digits. */
+    private static final String SEPARATORS = "+-()/ ";
+
+    private static final Pattern COUNTRY_PREFIX = Pattern.compile("(\\+|00)[1-9].*");
+
+    /**
+     * The form of a cell.
+     *
+     * @param id the number of its format, null where it has none
+     * @param code the code of its format, null where the workbook does not hold it
+     */
+    static NumberForm of(@Nullable Integer id, @Nullable String code) {
+        if (code != null) {
+            return of(code);
+        }
+        return id != null && isDateOfSomeLanguages(id) ? DATE_AND_TIME : NUMBER;
+    }
+
+    /** Their codes differ from language to language, so a workbook holds the number only. */
+    private static boolean isDateOfSomeLanguages(int id) {
+        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    }
+
+    private static NumberForm of(String code) {
+        String positive = firstSection(code);
+        String plain = LITERAL.matcher(positive).replaceAll("").toLowerCase(Locale.ROOT);
+        if (PLAIN.matcher(plain).find()) {
+            return NUMBER;
+        }
+        String letters = AM_PM.matcher(plain).replaceAll("");
+        boolean time = HOUR_OR_SECOND.matcher(letters).find();
+        boolean date = DAY_OR_YEAR.matcher(letters).find() || (!time && letters.indexOf('m') >= 0);
+        if (date) {
+            return time ? DATE_AND_TIME : DATE;
+        }
+        return time ? TIME : identifier(positive);
+    }
+
+    /** The one for positive numbers. */
+    private static String firstSection(String code) {
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            quoted ^= c == '"';
+            if (c == ';' && !quoted) {
+                return code.substring(0, i);
+            }
+        }
+        return code;
+    }
+
+    /** Only where each character is a zero to be filled or stands in numbers that people write: a unit, say, is no part of the number. */
+    private static NumberForm identifier(String code) {
+        StringBuilder template = new StringBuilder();
+        int zeros = 0;
+        boolean quoted = false;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+                continue;
+            }
+            boolean escaped = c == '\\' && !quoted && i + 1 < code.length();
+            char literal = escaped ? code.charAt(++i) : c;
+            if (c == '0' && !quoted) {
+                zeros++;
+                template.append(DIGIT);
+            } else if (SEPARATORS.indexOf(literal) >= 0
+                    || isDigit(literal)
+                    || (literal == '.' && (quoted || escaped))) {
+                template.append(literal);
+            } else {
+                return NUMBER;
+            }
+        }
+        boolean padded = zeros > 1;
+        boolean prefixed = zeros > 0 && COUNTRY_PREFIX.matcher(template).matches();
+        return padded || prefixed ? new NumberForm(Kind.IDENTIFIER, template.toString()) : NUMBER;
+    }
+
+    /** All but the zero stand for themselves, quoted or not. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the first place. */
+    String write(String digits) {
+        int places = (int) template.chars().filter(c -> c == DIGIT).count();
+        String filled = "0".repeat(Math.max(0, places - digits.length())) + digits;
+        int next = filled.length() - places;
+        StringBuilder written = new StringBuilder();
+        boolean first = true;
+        for (int i = 0; i < template.length(); i++) {
+            char c = template.charAt(i);
+            if (c != DIGIT) {
+                written.append(c);
+                continue;
+            }
+            written.append(filled, first ? 0 : next, next + 1);
+            first = false;
+            next++;
+        }
+        return written.toString();
+    }
+}

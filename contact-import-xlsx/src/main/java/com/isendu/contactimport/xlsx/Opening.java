@@ -1,0 +1,166 @@
+package com.isendu.contactimport.xlsx;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/**
+ * Opens a file by what is in it.
+ *
+ * @param options which sheet, and how large the file may become
+ * @param name what people call the file; blank where nobody does
+ * @param temporary whether the file goes away when it has been opened
+ */
+record Opening(XlsxOptions options, String name, boolean temporary) {
+
+    static Opening of(Path path, XlsxOptions options) {
+        Path last = path.getFileName();
+        return new Opening(options, options.fileName().orElse(last == null ? "" : last.toString()), false);
+    }
+
+    static Opening ofStream(XlsxOptions options) {
+        return new Opening(options, options.fileName().orElse(""), true);
+    }
+
+    ContactSource open(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return openPipe(path);
+        }
+        return switch (FileKind.of(path)) {
+            case ZIP -> zip(path);
+            case GZIP -> gzip(path);
+            case COMPOUND -> compound(path);
+            case OTHER -> leave(path);
+        };
+    }
+
+    /** It can be read only once. */
+    private ContactSource openPipe(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return leave(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Opening(options, name, true).open(in);
+        }
+    }
+
+    ContactSource open(InputStream stream) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream);
+        if (FileKind.at(buffered) == FileKind.OTHER) {
+            return ContactSource.spool(buffered);
+        }
+        try (TemporaryCopy copy = TemporaryCopy.of(buffered)) {
+            return open(copy.path());
+        }
+    }
+
+    /** For the import to read as a CSV, or to refuse by the name of its kind. */
+    private ContactSource leave(Path path) throws IOException {
+        if (!temporary) {
+            return ContactSource.of(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ContactSource.spool(in);
+        }
+    }
+
+    private ContactSource compound(Path path) throws IOException {
+        if (EncryptedWorkbook.is(path)) {
+            throw new SourceException(ErrorCode.FILE_ENCRYPTED);
+        }
+        return leave(path);
+    }
+
+    private ContactSource zip(Path path) throws IOException {
+        try (ZipParts parts = ZipParts.open(path)) {
+            if (parts.areOfWorkbook()) {
+                return Workbook.open(path, parts, options).source(options, name);
+            }
+            return parts.areOfDocument() ? leave(path) : archive(path, parts);
+        }
+    }
+
+    private ContactSource archive(Path path, ZipParts parts) throws IOException {
+        List<ZipArchiveEntry> files = parts.files();
+        if (files.isEmpty()) {
+            throw new SourceException(ErrorCode.FILE_EMPTY);
+        }
+        if (files.size() > 1) {
+            throw new SourceException(
+                    ErrorCode.ARCHIVE_HOLDS_SEVERAL,
+                    Map.of("count", String.valueOf(files.size())),
+                    files.stream().map(ZipArchiveEntry::getName).toList());
+        }
+        ZipArchiveEntry file = files.get(0);
+        try (InputStream in = parts.open(file)) {
+            return packed(path, in, ZipParts.lastOf(file.getName()));
+        }
+    }
+
+    private ContactSource gzip(Path path) throws IOException {
+        try (InputStream packed = Files.newInputStream(path);
+                InputStream in = unzipped(packed)) {
+            String suffix = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? ".gz" : "";
+            return packed(path, in, name.substring(0, name.length() - suffix.length()));
+        }
+    }
+
+    private static InputStream unzipped(InputStream packed) {
+        try {
+            return new GZIPInputStream(packed);
+        } catch (IOException e) {
+            throw Unsafe.damaged();
+        }
+    }
+
+    /** What is in an archive, read to its end. Packed in it once more, it is left for the import to refuse, unless it is a workbook. */
+    private ContactSource packed(Path path, InputStream in, String innerName) throws IOException {
+        Unpacked unpacked = new Unpacked(Files.size(path), options.unpackedBytes());
+        try (TemporaryCopy inner = TemporaryCopy.of(new UnpackedStream(in, unpacked))) {
+            return new Opening(options, innerName, true).openInner(inner.path());
+        }
+    }
+
+    private ContactSource openInner(Path path) throws IOException {
+        FileKind kind = FileKind.of(path);
+        if (kind == FileKind.ZIP) {
+            try (ZipParts parts = ZipParts.open(path)) {
+                return parts.areOfWorkbook()
+                        ? Workbook.open(path, parts, options).source(options, name)
+                        : leave(path);
+            }
+        }
+        ContactSource source = kind == FileKind.COMPOUND ? compound(path) : leave(path);
+        return name.isEmpty() ? source : source.declaring(new ContactSource.Declaration(null, null, name, List.of()));
+    }
+
+    /** The workbook in a file that has to be one. */
+    static <T> T workbook(Path path, XlsxOptions options, Function<Workbook, T> use) throws IOException {
+        FileKind kind = FileKind.of(path);
+        if (kind == FileKind.COMPOUND) {
+            throw EncryptedWorkbook.is(path)
+                    ? new SourceException(ErrorCode.FILE_ENCRYPTED)
+                    : new SourceException(ErrorCode.FILE_NOT_CSV, Map.of("kind", "XLS"));
+        }
+        if (kind != FileKind.ZIP) {
+            throw Unsafe.damaged();
+        }
+        try (ZipParts parts = ZipParts.open(path)) {
+            if (!parts.areOfWorkbook()) {
+                throw Unsafe.damaged();
+            }
+            return use.apply(Workbook.open(path, parts, options));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package com.isendu.contactimport.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * The rows of a sheet as an RFC 4180 file, made as it is read: one record for each row from the first one of the sheet, blank ones too, so that
+ * rows and columns are counted as the sheet shows them. Not thread-safe.
+ */
+final class SheetText extends InputStream {
+
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+
+    private static final int CHUNK = 32_768;
+    private static final String LINE_END = "\r\n";
+
+    private final Iterator<Row> rows;
+    private final CellValues values;
+    private final SheetFindings findings;
+    private final StringBuilder text = new StringBuilder();
+    private byte[] chunk = new byte[0];
+    private int next;
+    private int firstNumber;
+    private int written;
+
+    SheetText(Iterator<Row> rows, CellValues values, SheetFindings findings) {
+        this.rows = rows;
+        this.values = values;
+        this.findings = findings;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] single = new byte[1];
+        return read(single, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(single[0]);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        if (next == chunk.length && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, chunk.length - next);
+        System.arraycopy(chunk, next, target, offset, count);
+        next += count;
+        return count;
+    }
+
+    private boolean fill() {
+        text.setLength(0);
+        while (text.length() < CHUNK && hasNext()) {
+            append(next());
+        }
+        chunk = text.toString().getBytes(StandardCharsets.UTF_8);
+        next = 0;
+        return chunk.length > 0;
+    }
+
+    /** Whatever the reader throws, it could not read the sheet. */
+    private boolean hasNext() {
+        try {
+            return rows.hasNext();
+        } catch (RuntimeException e) {
+            throw Unsafe.damaged();
+        }
+    }
+
+    private Row next() {
+        try {
+            return rows.next();
+        } catch (RuntimeException e) {
+            throw Unsafe.damaged();
+        }
+    }
+
+    private void append(Row row) {
+        int number = numberOf(row);
+        int begin = text.length();
+        int column = 0;
+        for (int index = 0; index < row.getCellCount(); index++) {
+            Cell cell = row.getCell(index);
+            String value = cell == null ? "" : textOf(cell, number);
+            if (!value.isEmpty()) {
+                text.append(",".repeat(index - column));
+                column = index;
+                appendCell(value);
+                findings.filledColumn(index);
+            }
+        }
+        if (text.length() > begin) {
+            end(row, number, begin);
+        }
+    }
+
+    /** The blank rows before it are written only now: a sheet may have formats down to its last row. */
+    private void end(Row row, int number, int begin) {
+        if (row.isHidden()) {
+            findings.hiddenRow();
+        }
+        text.append(LINE_END);
+        text.insert(begin, LINE_END.repeat(number - written - 1));
+        written = number;
+    }
+
+    /** Rows are numbered from 1; where a workbook leaves the numbers out, the reader counts them from 0. */
+    private int numberOf(Row row) {
+        if (row.getRowNum() == 0) {
+            firstNumber = 1;
+        }
+        int number = Math.max(row.getRowNum() + firstNumber, written + 1);
+        if (number > ROWS || row.getCellCount() > COLUMNS) {
+            throw Unsafe.damaged();
+        }
+        return number;
+    }
+
+    private String textOf(Cell cell, int row) {
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null && cell.getRawValue() == null) {
+            findings.formulaWithoutResult(cell.getColumnIndex(), row);
+        }
+        return values.textOf(cell);
+    }
+
+    private void appendCell(String cell) {
+        if (isPlain(cell)) {
+            text.append(cell);
+        } else {
+            text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+        }
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

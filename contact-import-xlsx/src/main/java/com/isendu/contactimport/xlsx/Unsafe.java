@@ -1,0 +1,27 @@
+package com.isendu.contactimport.xlsx;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SourceException;
+import java.util.Map;
+
+/** What stops the reading of a file that is damaged, or made to do harm. */
+final class Unsafe {
+
+    private Unsafe() {}
+
+    /**
+     * Stops unless a bound is kept.
+     *
+     * @param kept whether it is
+     * @param limit what the bound is on, for the message
+     */
+    static void require(boolean kept, String limit) {
+        if (!kept) {
+            throw new SourceException(ErrorCode.FILE_UNSAFE, Map.of("limit", limit));
+        }
+    }
+
+    static SourceException damaged() {
+        return new SourceException(ErrorCode.FILE_DAMAGED);
+    }
+}

@@ -1,0 +1,102 @@
+package com.isendu.contactimport.xlsx;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.ContactSource.Declaration;
+import com.isendu.contactimport.source.ContactSource.SpoolException;
+import com.isendu.contactimport.source.SourceFormat.Dialect;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** A workbook that was found safe to read. */
+final class Workbook {
+
+    /** With formats; a cell that cannot be understood is its text, and no reason to refuse the others. */
+    private static final ReadingOptions FORMATS = new ReadingOptions(true, true);
+
+    private static final String BETWEEN_FILE_AND_SHEET = " \u203A ";
+
+    private final Path path;
+    private final WorkbookScan scan;
+    private final SheetParts sheetParts;
+
+    private Workbook(Path path, WorkbookScan scan, SheetParts sheetParts) {
+        this.path = path;
+        this.scan = scan;
+        this.sheetParts = sheetParts;
+    }
+
+    /** Looks at all parts of a workbook. */
+    static Workbook open(Path path, ZipParts parts, XlsxOptions options) throws IOException {
+        WorkbookScan scan = WorkbookScan.of(path, parts, options.unpackedBytes());
+        return new Workbook(path, scan, SheetParts.of(parts));
+    }
+
+    List<String> sheets() {
+        return reading(workbook -> workbook.getSheets().map(Sheet::getName).toList());
+    }
+
+    ContactSource source(XlsxOptions options, String fileName) {
+        return reading(workbook -> source(workbook, SheetChoice.of(workbook, options), fileName));
+    }
+
+    private ContactSource source(ReadableWorkbook workbook, SheetChoice choice, String fileName) throws IOException {
+        SheetFindings findings = new SheetFindings();
+        CellValues values = new CellValues(workbook.isDate1904());
+        try (Stream<Row> rows = opened(choice.sheet());
+                InputStream text = new SheetText(rows.iterator(), values, findings)) {
+            ContactSource source = ContactSource.spool(text);
+            return source.declaring(new Declaration(
+                    StandardCharsets.UTF_8,
+                    findings.hasOneColumn() ? null : Dialect.RFC_4180,
+                    fileName.isEmpty()
+                            ? choice.sheet().getName()
+                            : fileName + BETWEEN_FILE_AND_SHEET + choice.sheet().getName(),
+                    warnings(choice, findings)));
+        }
+    }
+
+    private static Stream<Row> opened(Sheet sheet) {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException e) {
+            throw Unsafe.damaged();
+        }
+    }
+
+    private List<RowError> warnings(SheetChoice choice, SheetFindings findings) {
+        List<RowError> warnings = new ArrayList<>();
+        choice.warning().ifPresent(warnings::add);
+        String part = sheetParts.partOf(choice.sheet().getId());
+        warnings.addAll(findings.warnings(scan.hiddenColumns(part)));
+        return warnings;
+    }
+
+    private interface Reading<T> {
+        T of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    /** What the reader throws is of many kinds, and always about a file that is not as it should be. */
+    private <T> T reading(Reading<T> reading) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), FORMATS)) {
+            return reading.of(workbook);
+        } catch (SpoolException e) {
+            throw new SourceException(ErrorCode.SPOOL_UNWRITABLE);
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw Unsafe.damaged();
+        }
+    }
+}
