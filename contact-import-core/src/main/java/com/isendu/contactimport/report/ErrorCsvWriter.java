@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.internal.errorcsv.ErrorCsvFile;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import com.isendu.contactimport.internal.errorcsv.RowMark;
 import com.isendu.contactimport.internal.text.FormulaGuard;

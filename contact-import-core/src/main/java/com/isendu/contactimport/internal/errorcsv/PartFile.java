@@ -1,4 +1,4 @@
-package com.isendu.contactimport.report;
+package com.isendu.contactimport.internal.errorcsv;
 
 import java.io.IOException;
 import java.io.OutputStream;

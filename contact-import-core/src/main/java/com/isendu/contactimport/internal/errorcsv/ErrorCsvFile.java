@@ -1,4 +1,4 @@
-package com.isendu.contactimport.report;
+package com.isendu.contactimport.internal.errorcsv;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,19 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that takes the place of its target only when it is complete. */
-record ErrorCsvFile(Path target, PartFile part) {
+/** A file that takes the place of its target only when it is complete; until then it lies beside it. */
+public final class ErrorCsvFile {
+
+    private final Path target;
+    private final PartFile part;
+
+    private ErrorCsvFile(Path target, PartFile part) {
+        this.target = target;
+        this.part = part;
+    }
 
     /** A file of its own beside the target: one that is there already is another import's, or even the source. */
-    static ErrorCsvFile beside(Path target) throws IOException {
+    public static ErrorCsvFile beside(Path target) throws IOException {
         return new ErrorCsvFile(target, PartFile.beside(target));
     }
 
-    OutputStream open() {
+    /** Where the file is to be. */
+    public Path target() {
+        return target;
+    }
+
+    /** The one stream to write it; to be closed before the file is moved or deleted. */
+    public OutputStream open() {
         return part.stream();
     }
 
-    void moveIntoPlace() throws IOException {
+    /** Ends it: what was there is replaced. */
+    public void moveIntoPlace() throws IOException {
         try {
             Files.move(part.path(), target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -28,13 +43,14 @@ record ErrorCsvFile(Path target, PartFile part) {
         part.release();
     }
 
-    void delete() throws IOException {
+    /** Ends it: nothing is left behind. */
+    public void delete() throws IOException {
         Files.delete(part.path());
         part.release();
     }
 
     /** As {@link #delete()}, where something else has failed already. */
-    void discard() {
+    public void discard() {
         part.path().toFile().delete();
         part.release();
     }
