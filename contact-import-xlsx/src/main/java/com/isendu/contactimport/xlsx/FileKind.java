@@ -1,6 +1,5 @@
 package com.isendu.contactimport.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ enum FileKind {
     OTHER("");
 
     /** As many bytes as tell. */
-    private static final int HEAD = 8;
+    static final int HEAD = 8;
 
     /** One character for each byte. */
     private final String signature;
@@ -26,7 +25,8 @@ enum FileKind {
         this.signature = signature;
     }
 
-    private static FileKind of(byte[] head) {
+    /** The kind of a file that begins so. */
+    static FileKind of(byte[] head) {
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
         for (FileKind kind : values()) {
             if (bytes.startsWith(kind.signature)) {
@@ -43,13 +43,5 @@ enum FileKind {
         } catch (IOException e) {
             return OTHER;
         }
-    }
-
-    /** The kind of a stream that is at its beginning, and stays there. */
-    static FileKind at(BufferedInputStream stream) throws IOException {
-        stream.mark(HEAD);
-        FileKind kind = of(stream.readNBytes(HEAD));
-        stream.reset();
-        return kind;
     }
 }

@@ -3,9 +3,10 @@ package com.isendu.contactimport.xlsx;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.ContactSource;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +57,13 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
     }
 
     ContactSource open(InputStream stream) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream);
-        if (FileKind.at(buffered) == FileKind.OTHER) {
-            return ContactSource.spool(buffered);
+        byte[] head = stream.readNBytes(FileKind.HEAD);
+        // Not a buffer to go back in: it asks how much is there, which the stream of a pipe cannot say.
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
+        if (FileKind.of(head) == FileKind.OTHER) {
+            return ContactSource.spool(whole);
         }
-        try (TemporaryCopy copy = TemporaryCopy.of(buffered)) {
+        try (TemporaryCopy copy = TemporaryCopy.of(whole)) {
             return open(copy.path());
         }
     }
