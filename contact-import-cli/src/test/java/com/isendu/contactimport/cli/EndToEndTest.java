@@ -104,7 +104,7 @@ class EndToEndTest {
 
         Cli cli = Cli.run("import", pipe, "--to", url, "--consent", "Anna", "--errors", errors, "--json");
 
-        assertThat(cli.exitCode()).isEqualTo(3);
+        assertThat(cli.exitCode()).as(cli.out()).isEqualTo(3);
         assertThat(cli.out()).contains("\"records\":3,\"blank\":0,\"created\":2,");
         assertThat(writer.waitFor()).isZero();
     }
