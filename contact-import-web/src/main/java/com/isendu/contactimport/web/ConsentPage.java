@@ -33,7 +33,7 @@ record ConsentPage(
         }
         content.add(PageParts.paragraph(words.say(
                 "consent.what",
-                upload.file().name(),
+                upload.name(),
                 MappingSentence.of(words, upload.preview().mapping()))));
         content.add(CheckPanel.empty(words, upload.id()));
         content.add(form());

@@ -5,6 +5,7 @@ import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.ReadingOptions;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
+import com.isendu.contactimport.web.session.SheetChoice;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -23,6 +24,18 @@ final class FormOptions {
         } catch (IllegalArgumentException e) {
             throw badForm();
         }
+    }
+
+    /** Which sheet is chosen, counted from 1; the one that is read where the form does not say. */
+    static int sheetOf(Exchange exchange, SheetChoice sheets) {
+        if (!exchange.isGiven("sheet")) {
+            return sheets.chosen();
+        }
+        int sheet = exchange.number("sheet");
+        if (!sheets.has(sheet)) {
+            throw badForm();
+        }
+        return sheet;
     }
 
     /** The options with what the form says; those of the file's format change its columns. */

@@ -6,9 +6,13 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat;
+import com.isendu.contactimport.source.SourceFormat.DecidedBy;
+import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.session.SheetChoice;
 import java.nio.charset.Charset;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How the file is read, as it was found out, and how to correct that. */
-record FormatFields(Words words, ImportOptions options, SourceFormat found) {
+record FormatFields(Words words, ImportOptions options, SourceFormat found, SheetChoice sheets) {
 
     private static final List<String> CHARSETS = List.of(
             "UTF-8",
@@ -42,14 +46,29 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found) {
                 .attribute("id", "format")
                 .with(
                         element("legend").with(words.say("format.title")),
-                        element("div")
-                                .attribute("data-grid", "")
-                                .with(charset(), delimiter(), header(), country(), dates()),
+                        element("div").attribute("data-grid", "").with(choices()),
                         PageParts.tick(
                                 "drop",
                                 options.invalidValues() == InvalidValueStrategy.DROP_VALUE,
                                 words.say("format.drop"),
                                 PageParts.small("drop-help", words.say("format.drop.help"))));
+    }
+
+    /** A workbook has no encoding and no delimiter to choose. */
+    private List<Element> choices() {
+        boolean isWorkbook = found.decidedBy(FormatPart.QUOTE) == DecidedBy.DECLARATION;
+        List<Element> choices = new ArrayList<>(isWorkbook ? List.of() : List.of(charset(), delimiter()));
+        if (!sheets.names().isEmpty()) {
+            choices.add(sheet());
+        }
+        choices.addAll(List.of(header(), country(), dates()));
+        return choices;
+    }
+
+    private Element sheet() {
+        Map<String, String> values = new LinkedHashMap<>();
+        sheets.names().forEach(name -> values.put(String.valueOf(values.size() + 1), name));
+        return PageParts.select("sheet", words.say("format.sheet"), values, String.valueOf(sheets.chosen()));
     }
 
     private Element charset() {

@@ -41,7 +41,7 @@ record MappingPage(
         List<Html> content = new ArrayList<>();
         content.add(PageParts.paragraph(words.say(
                 "mapping.file",
-                upload.file().name(),
+                upload.name(),
                 words.size(upload.file().bytes()),
                 preview.columns().size())));
         content.addAll(notes(preview));
@@ -117,7 +117,7 @@ record MappingPage(
                 .attribute("hx-target", "#main")
                 .attribute("hx-swap", "outerHTML")
                 .with(
-                        new FormatFields(words, upload.options(), preview.format()).fieldset(),
+                        new FormatFields(words, upload.options(), preview.format(), upload.sheets()).fieldset(),
                         new ColumnTable(words, fields, preview, mapped).table(),
                         new ValueFields(words, address, fields, upload.options(), preview, typed).details(),
                         recommended(mapped),

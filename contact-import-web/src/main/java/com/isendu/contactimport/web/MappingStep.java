@@ -46,11 +46,12 @@ final class MappingStep {
     void confirm(Exchange exchange) {
         Upload upload = exchange.upload();
         ImportOptions before = upload.options();
+        int sheet = upload.sheets().chosen();
         Optional<AskedValues> values = changed(exchange, upload, true);
         if (values.isEmpty()) {
             return;
         }
-        if (!FormOptions.readAlike(before, upload.options())) {
+        if (sheet != upload.sheets().chosen() || !FormOptions.readAlike(before, upload.options())) {
             // Other columns than those that were chosen from: they have to be seen first.
             exchange.show(page(exchange, upload, TypedValues.NONE, null));
         } else if (MappingPage.isComplete(upload.preview())) {
@@ -79,7 +80,7 @@ final class MappingStep {
                             exchange,
                             upload,
                             ValuesForm.typed(exchange),
-                            exchange.words().errors().text(e)));
+                            exchange.words().failure(e)));
         }
         return Optional.empty();
     }
@@ -91,17 +92,18 @@ final class MappingStep {
     /** Columns of another format are proposed anew: what was chosen for the old ones says nothing of them. */
     private static AskedValues asked(Exchange exchange, Upload upload, boolean isAll) {
         ImportOptions options = FormOptions.of(exchange, upload.options());
-        boolean sameColumns = FormOptions.readAlike(options, upload.options());
+        int sheet = FormOptions.sheetOf(exchange, upload.sheets());
+        boolean sameColumns = sheet == upload.sheets().chosen() && FormOptions.readAlike(options, upload.options());
         ColumnMapping before =
                 sameColumns ? chosen(exchange, upload) : upload.preview().mapping();
         AskedValues asked = form(exchange, upload, before, isAll);
         boolean wasValid = MappingPage.invalidValue(upload.preview()).isEmpty();
-        change(upload, options, asked.mapping(), sameColumns);
+        change(upload, options, asked.mapping(), sheet, sameColumns);
         Optional<RowError> invalid = MappingPage.invalidValue(upload.preview());
         if (!wasValid || invalid.isEmpty() || asked.mapping().fixedValues().equals(before.fixedValues())) {
             return asked;
         }
-        change(upload, options, ValuesForm.withValues(asked.mapping(), before.fixedValues()), sameColumns);
+        change(upload, options, ValuesForm.withValues(asked.mapping(), before.fixedValues()), sheet, sameColumns);
         return new AskedValues(
                 before, ValuesForm.typed(exchange), exchange.words().invalidValue(invalid.get(), fieldsOf(options)));
     }
@@ -114,11 +116,12 @@ final class MappingStep {
         return ValuesForm.of(exchange, before, offered, found, isAll);
     }
 
-    private static void change(Upload upload, ImportOptions options, ColumnMapping mapping, boolean sameColumns) {
+    private static void change(
+            Upload upload, ImportOptions options, ColumnMapping mapping, int sheet, boolean sameColumns) {
         if (sameColumns) {
             upload.change(options.toBuilder().mapping(mapping).build());
         } else {
-            upload.reread(options.toBuilder().mapping(null).build(), mapping);
+            upload.reread(options.toBuilder().mapping(null).build(), mapping, sheet);
         }
     }
 

@@ -11,6 +11,7 @@ import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import com.isendu.contactimport.web.session.Job;
 import com.isendu.contactimport.web.session.Upload;
+import com.isendu.contactimport.web.session.Workbooks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,7 @@ record OutcomePage(
                 .with(
                         element("h2").attribute("id", "correct-title").with(words.say("correct.title")),
                         PageParts.paragraph(words.say("correct.text")),
-                        PageParts.link(address + "/errors.csv", words.say("correct.download"))
-                                .attribute("role", "button")
-                                .attribute("id", "download"),
+                        downloads(address),
                         UploadPage.uploading(PageParts.form(address + "/corrected", token), address + "/corrected")
                                 .attribute("id", "corrected")
                                 .attribute("data-at-once", "")
@@ -98,6 +97,19 @@ record OutcomePage(
                                         UploadPage.file(words, words.say("correct.file")),
                                         UploadPage.sent(words),
                                         PageParts.submit(words.say("correct.submit"))));
+    }
+
+    private Element downloads(String address) {
+        Element downloads = element("div")
+                .attribute("data-downloads", "")
+                .with(PageParts.link(address + "/errors.csv", words.say("correct.download"))
+                        .attribute("role", "button")
+                        .attribute("id", "download"));
+        return Workbooks.areTaken()
+                ? downloads.with(PageParts.link(address + "/errors.xlsx", words.say("correct.download.workbook"))
+                        .attribute("role", "button")
+                        .attribute("id", "download-workbook"))
+                : downloads;
     }
 
     private Element finish() {

@@ -16,8 +16,7 @@ record RunningPage(Words words, Element token, Upload upload, Job job) {
                 4,
                 words.say("progress.title"),
                 List.of(
-                        PageParts.paragraph(
-                                words.say("progress.lead", upload.file().name())),
+                        PageParts.paragraph(words.say("progress.lead", upload.name())),
                         new ProgressPanel(words, upload.id(), job).panel(),
                         element("noscript")
                                 .with(PageParts.link("/imports/" + upload.id(), words.say("progress.reload"))),

@@ -6,6 +6,7 @@ import com.isendu.contactimport.mapping.RememberedMapping;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.session.Workbooks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,15 @@ record UploadPage(
         Optional<RememberedMapping> last,
         @Nullable String error) {
 
+    private static final String ACCEPTED = ".csv,.txt,.tsv,text/csv,text/plain";
+    private static final String PACKED = ",.xlsx,.xlsm,.gz,.zip";
+
     Page page() {
         List<Html> content = new ArrayList<>();
         if (error != null) {
             content.add(PageParts.alert(error));
         }
-        content.add(PageParts.paragraph(words.say("upload.lead")));
+        content.add(PageParts.paragraph(words.say(Workbooks.areTaken() ? "upload.lead.workbooks" : "upload.lead")));
         content.add(form());
         return new Page(words, 1, words.say("upload.title"), content);
     }
@@ -41,7 +45,7 @@ record UploadPage(
         return uploading(PageParts.form("/files", token), "/files")
                 .attribute("id", "upload")
                 .with(
-                        file(words, words.say("upload.file")),
+                        file(words, words.say(Workbooks.areTaken() ? "upload.file.workbooks" : "upload.file")),
                         element("fieldset")
                                 .with(element("legend").with(words.say("upload.options")))
                                 .with(options()),
@@ -69,7 +73,7 @@ record UploadPage(
                                 .attribute("type", "file")
                                 .attribute("name", "file")
                                 .attribute("id", "file")
-                                .attribute("accept", ".csv,.txt,.tsv,text/csv,text/plain")
+                                .attribute("accept", Workbooks.areTaken() ? ACCEPTED + PACKED : ACCEPTED)
                                 .attribute("aria-describedby", "file-help")
                                 .flag("required", true),
                         PageParts.small("file-help", words.say("upload.file.help")));

@@ -93,14 +93,13 @@ final class UploadStep {
     }
 
     private static String text(Words words, ImportException failure) {
-        return failure.code().equals(ErrorCode.FILE_UNREADABLE)
-                ? words.say("refused.fault")
-                : words.errors().text(failure);
+        return failure.code().equals(ErrorCode.FILE_UNREADABLE) ? words.say("refused.fault") : words.failure(failure);
     }
 
-    /** Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose. */
+    /** Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose, no sheet either. */
     private static boolean isKnown(Upload upload) {
-        return upload.preview().mappingOrigin() != MappingOrigin.PROPOSED
+        return upload.sheets().names().isEmpty()
+                && upload.preview().mappingOrigin() != MappingOrigin.PROPOSED
                 && upload.preview().warnings().stream()
                         .noneMatch(warning -> warning.code().equals(ErrorCode.MAPPING_MISMATCH))
                 && MappingPage.isComplete(upload.preview());

@@ -82,6 +82,7 @@ final class WizardServer implements AutoCloseable {
         routes.post("/imports/{id}/cancel", guarded.changing(imports::cancel));
         routes.post("/imports/{id}/continue", guarded.changing(imports::goOn));
         routes.get("/imports/{id}/errors.csv", guarded.reading(imports::errors));
+        routes.get("/imports/{id}/errors.xlsx", guarded.reading(imports::errorWorkbook));
         routes.post("/imports/{id}/corrected", guarded.changing(upload::takeCorrected));
         routes.post("/imports/{id}/finish", guarded.changing(imports::finish));
     }

@@ -3,7 +3,9 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -62,6 +64,14 @@ final class Words {
     /** What the library says of errors, fields and reasons. */
     ErrorMessages errors() {
         return errors;
+    }
+
+    /** What stopped an import or kept it from beginning, with the files of the archive or the sheets where that is about them. */
+    String failure(ImportException failure) {
+        String text = errors.text(failure);
+        return failure instanceof SourceException source && !source.names().isEmpty()
+                ? text + " " + String.join(", ", source.names())
+                : text;
     }
 
     /** Fills a text as {@link MessageFormat} does; numbers are written as the language writes them. */

@@ -54,6 +54,10 @@ final class Caller {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> download(String address) throws IOException, InterruptedException {
+        return client.send(to(address).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     String token() {
         return token;
     }

@@ -42,9 +42,14 @@ public final class BrowserSession {
     /** Takes a file in; throws what {@link Upload} throws, and leaves nothing of it behind then. */
     public Upload take(InputStream bytes, String fileName, ImportOptions options) throws IOException {
         UploadedFile file = UploadedFile.of(bytes, fileName, directory);
-        Upload upload = new Upload(RandomNames.next(), file, options, executor);
-        uploads.put(upload.id(), upload);
-        return upload;
+        try {
+            Upload upload = new Upload(RandomNames.next(), file, options, executor);
+            uploads.put(upload.id(), upload);
+            return upload;
+        } catch (RuntimeException e) {
+            file.delete();
+            throw e;
+        }
     }
 
     public Optional<Upload> find(String id) {

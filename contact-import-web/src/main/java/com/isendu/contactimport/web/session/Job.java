@@ -11,8 +11,6 @@ import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ public final class Job implements ImportListener, Runnable {
         ImportResult of(ContactSource source, ImportOptions options, CancellationToken cancellation);
     }
 
-    private final Path file;
+    private final ContactSource source;
     private final ImportOptions options;
     private final Work work;
     private final CancellationToken cancellation = new CancellationToken();
@@ -40,8 +38,8 @@ public final class Job implements ImportListener, Runnable {
     private volatile @Nullable ImportResult result;
     private volatile @Nullable ImportException failure;
 
-    Job(Path file, ImportOptions options, Work work) {
-        this.file = file;
+    Job(ContactSource source, ImportOptions options, Work work) {
+        this.source = source;
         this.options = options.toBuilder().listener(this).build();
         this.work = work;
     }
@@ -49,11 +47,11 @@ public final class Job implements ImportListener, Runnable {
     @Override
     public void run() {
         begunAt = System.nanoTime();
-        try (ContactSource source = ContactSource.of(file)) {
+        try {
             result = work.of(source, options, cancellation);
         } catch (ImportException e) {
             failure = e;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // Its message may hold anything.
             LOG.error("An import of the wizard failed: {}", e.getClass().getName());
             failure = new SinkException(ErrorCode.SINK_FAULT);

@@ -5,7 +5,6 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
-import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -17,8 +16,10 @@ public final class Upload {
     private final String id;
     private final UploadedFile file;
     private final ImportExecutor executor;
+    private OpenedFile opened;
     private ImportOptions options;
     private ImportPreview preview;
+    private SheetChoice sheets;
     /** Goes up with each change, so that what is confirmed is what was shown. */
     private int version;
 
@@ -29,7 +30,7 @@ public final class Upload {
     /**
      * Takes a file in.
      *
-     * @throws SourceException if it cannot be read as CSV; the file is deleted
+     * @throws SourceException if it cannot be read
      */
     Upload(String id, UploadedFile file, ImportOptions options, ImportExecutor executor) {
         this.id = id;
@@ -37,17 +38,23 @@ public final class Upload {
         this.executor = executor;
         this.options = options;
         this.confirmed = options;
+        this.opened = OpenedFile.of(file, 0);
         try {
-            this.preview = preview(options);
+            this.preview = preview(opened, options);
+            this.sheets = sheets(preview);
         } catch (RuntimeException e) {
-            file.delete();
+            opened.close();
             throw e;
         }
     }
 
-    private ImportPreview preview(ImportOptions wanted) {
-        try (ContactSource source = ContactSource.of(file.path())) {
-            return executor.engine().preview(source, wanted);
+    private ImportPreview preview(OpenedFile from, ImportOptions wanted) {
+        return executor.engine().preview(from.source(), wanted);
+    }
+
+    private SheetChoice sheets(ImportPreview shown) {
+        try {
+            return SheetChoice.of(file.path(), shown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +66,17 @@ public final class Upload {
 
     public UploadedFile file() {
         return file;
+    }
+
+    /** What the person calls it: the file, with its sheet where it is a workbook. */
+    public synchronized String name() {
+        String name = preview.sourceName();
+        return name == null ? file.name() : name;
+    }
+
+    /** The sheets to choose from. */
+    public synchronized SheetChoice sheets() {
+        return sheets;
     }
 
     public synchronized ImportOptions options() {
@@ -79,13 +97,22 @@ public final class Upload {
      * @throws SourceException if it cannot be read so; the options stay what they were
      */
     public synchronized void change(ImportOptions wanted) {
-        if (job != null) {
-            return;
+        if (job == null) {
+            show(opened, wanted);
         }
-        preview = preview(wanted);
+    }
+
+    private void show(OpenedFile from, ImportOptions wanted) {
+        ImportPreview shown = preview(from, wanted);
+        sheets = sheets(shown);
+        preview = shown;
         options = wanted;
         version++;
         forgetCheck();
+        if (!from.equals(opened)) {
+            opened.close();
+            opened = from;
+        }
     }
 
     /**
@@ -93,18 +120,31 @@ public final class Upload {
      *
      * @param wanted the options, without a mapping
      * @param before the mapping with what was set
-     * @throws SourceException if it cannot be read so; the options stay what they were
+     * @param sheet which sheet, counted from 1; 0 to stay with the one that is read
+     * @throws SourceException if it cannot be read so; sheet and options stay what they were
      */
-    public synchronized void reread(ImportOptions wanted, ColumnMapping before) {
-        ColumnMapping fresh = preview(wanted).mapping();
-        boolean isSet =
-                !before.fixedValues().isEmpty() || !before.assignedChoices().isEmpty();
-        change(
-                isSet
-                        ? wanted.toBuilder()
-                                .mapping(before.withLinks(fresh.links()))
-                                .build()
-                        : wanted);
+    public synchronized void reread(ImportOptions wanted, ColumnMapping before, int sheet) {
+        if (job != null) {
+            return;
+        }
+        boolean isOther = sheet != 0 && sheet != sheets.chosen();
+        OpenedFile from = isOther ? OpenedFile.of(file, sheet) : opened;
+        try {
+            show(from, withWhatWasSet(wanted, before, from));
+        } catch (RuntimeException e) {
+            if (isOther) {
+                from.close();
+            }
+            throw e;
+        }
+    }
+
+    private ImportOptions withWhatWasSet(ImportOptions wanted, ColumnMapping before, OpenedFile from) {
+        if (before.fixedValues().isEmpty() && before.assignedChoices().isEmpty()) {
+            return wanted;
+        }
+        ColumnMapping fresh = preview(from, wanted).mapping();
+        return wanted.toBuilder().mapping(before.withLinks(fresh.links())).build();
     }
 
     private void forgetCheck() {
@@ -120,7 +160,7 @@ public final class Upload {
             return Optional.empty();
         }
         if (check == null) {
-            check = new Job(file.path(), chosen().build(), executor.engine()::check);
+            check = new Job(opened.source(), chosen().build(), executor.engine()::check);
             executor.check(check);
         }
         return Optional.of(check);
@@ -161,15 +201,21 @@ public final class Upload {
     }
 
     private void start(ImportOptions complete, Job.Work work) {
-        Job started = new Job(file.path(), complete, work);
+        Job started = new Job(opened.source(), complete, work);
         confirmed = complete;
         job = started;
         executor.run(() -> {
             started.run();
             if (started.result().isPresent()) {
-                file.deleteContacts();
+                deleteContacts();
             }
         });
+    }
+
+    /** Nobody needs them once they are imported; those in error are in the error CSV. */
+    private synchronized void deleteContacts() {
+        opened.close();
+        file.deleteContacts();
     }
 
     /** Back to the mapping, where the import was refused before anything was written. */
@@ -194,6 +240,7 @@ public final class Upload {
         if (job != null) {
             job.cancel();
         }
+        opened.close();
         file.delete();
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public record UploadedFile(Path directory, String name, long bytes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadedFile.class);
-    private static final String CONTACTS = "contacts.csv";
+    private static final String CONTACTS = "contacts";
 
     /** Keeps bytes; nothing is left of them when that fails. */
     public static UploadedFile of(InputStream bytes, String name, Path parent) throws IOException {
@@ -38,7 +38,17 @@ public record UploadedFile(Path directory, String name, long bytes) {
         return directory.resolve("errors.csv");
     }
 
-    /** Nobody needs them once they are imported; those in error are in the error CSV. */
+    /** The same rows as a workbook, once it is made. */
+    Path errorWorkbook() {
+        return directory.resolve("errors.xlsx");
+    }
+
+    /** Makes the workbook of the error CSV. */
+    public Path writeErrorWorkbook() throws IOException {
+        Workbooks.write(errorCsv(), errorWorkbook());
+        return errorWorkbook();
+    }
+
     void deleteContacts() {
         delete(path());
     }
@@ -46,6 +56,7 @@ public record UploadedFile(Path directory, String name, long bytes) {
     public void delete() {
         deleteContacts();
         delete(errorCsv());
+        delete(errorWorkbook());
         delete(directory);
     }
 
