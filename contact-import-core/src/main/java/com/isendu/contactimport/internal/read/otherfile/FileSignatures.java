@@ -46,6 +46,9 @@ final class FileSignatures {
         if (bytes.contains("application/vnd.oasis.opendocument")) {
             return OtherFile.ODS;
         }
+        if (bytes.contains("xl/workbook.bin")) {
+            return OtherFile.XLSB;
+        }
         boolean document = bytes.contains("word/") || bytes.contains("ppt/");
         if (bytes.contains("xl/") || (bytes.contains("[Content_Types].xml") && !document)) {
             return OtherFile.XLSX;

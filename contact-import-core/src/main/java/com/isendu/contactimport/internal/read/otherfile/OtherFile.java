@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public enum OtherFile {
     XLSX,
+    XLSB,
     XLS,
     ODS,
     NUMBERS,
