@@ -18,6 +18,10 @@ final class SheetText extends InputStream {
     static final int COLUMNS = 16_384;
 
     private static final int CHUNK = 32_768;
+    /** A list of contacts has fewer; beyond them, a cell far to the right would make every row as long. */
+    private static final int USUAL_COLUMNS = 1_024;
+
+    private static final long MOST_FILLED_UP = 64 << 20;
     private static final String LINE_END = "\r\n";
 
     private final Iterator<Row> rows;
@@ -26,6 +30,8 @@ final class SheetText extends InputStream {
     private final StringBuilder text = new StringBuilder();
     private byte[] chunk = new byte[0];
     private int next;
+    private int width;
+    private long filledUp;
     private int firstNumber;
     private int written;
 
@@ -94,8 +100,17 @@ final class SheetText extends InputStream {
             }
         }
         if (text.length() > begin) {
+            fillUp(column);
             end(row, number, begin);
         }
+    }
+
+    /** A sheet has no short rows: blank cells at the end are as good as those of the rows before. */
+    private void fillUp(int last) {
+        width = Math.max(width, last);
+        filledUp += Math.max(0, width - Math.max(last, USUAL_COLUMNS));
+        Unsafe.require(filledUp <= MOST_FILLED_UP, "columns");
+        text.append(",".repeat(width - last));
     }
 
     /** The blank rows before it are written only now: a sheet may have formats down to its last row. */

@@ -79,7 +79,7 @@ class XlsxSourceTest {
             sheet.createRow(5).createCell(1).setCellValue("a@example.com");
         });
 
-        assertThat(text).isEqualTo("\r\n\r\n,email,,name\r\n\r\n\r\n,a@example.com\r\n");
+        assertThat(text).isEqualTo("\r\n\r\n,email,,name\r\n\r\n\r\n,a@example.com,,\r\n");
     }
 
     @Test
