@@ -66,7 +66,7 @@ final class ErrorSheet {
             SheetCell.write(sheet, rows, column, cells.get(column));
             blockChars += cells.get(column).length();
         }
-        styles.text(rows, Math.max(headerWidth, cells.size()));
+        styles.surplus(rows, headerWidth, cells.size());
         if (blockStart == 0) {
             widths.add(cells);
         }
@@ -77,6 +77,9 @@ final class ErrorSheet {
 
     /** What stands above the rows is written with the first of them. */
     private void flush() throws IOException {
+        if (rows > blockStart) {
+            styles.rows(blockStart, rows - 1, headerWidth);
+        }
         if (blockStart == 0) {
             styles.columns(widths);
         }

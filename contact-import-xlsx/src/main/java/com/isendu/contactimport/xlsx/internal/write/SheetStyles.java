@@ -1,6 +1,7 @@
 package com.isendu.contactimport.xlsx.internal.write;
 
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How the cells of a sheet with rows in error look: all are text, so that what is typed into one stays as it is, too. */
@@ -34,14 +35,25 @@ final class SheetStyles {
         sheet.style(sentences).verticalAlignment("top").wrapText(true).set();
     }
 
-    /** Makes a row text, its blank cells too. */
-    void text(int row, int width) {
-        sheet.range(row, 0, row, width - 1)
+    /** Makes rows text, their blank cells too; marks stay. */
+    void rows(int first, int last, int width) {
+        text(sheet.range(first, 0, last, width - 1));
+        sheet.range(first, sentences, last, sentences)
                 .style()
-                .format(TEXT)
                 .verticalAlignment("top")
+                .wrapText(true)
                 .set();
-        sheet.style(row, sentences).verticalAlignment("top").wrapText(true).set();
+    }
+
+    /** Makes cells of a row text that stand behind the columns. */
+    void surplus(int row, int first, int width) {
+        if (width > first) {
+            text(sheet.range(row, first, row, width - 1));
+        }
+    }
+
+    private static void text(Range cells) {
+        cells.style().format(TEXT).verticalAlignment("top").set();
     }
 
     void header(int width) {
