@@ -63,6 +63,9 @@ final class ZipParts implements Closeable {
 
     /** The record at the end of a zip says how long the list of parts is, which is read into memory. */
     private static void requireSmallDirectory(RandomAccessFile file) throws IOException {
+        if (file.length() < END) {
+            throw Unsafe.damaged();
+        }
         byte[] head = new byte[FLAGS + 1];
         file.readFully(head);
         if ((head[FLAGS] & ENCRYPTED) != 0) {

@@ -172,6 +172,11 @@ class ContactFilesTest {
     }
 
     @Test
+    void zipOfAFewBytesIsDamaged() {
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20}).code()).isEqualTo(ErrorCode.FILE_DAMAGED);
+    }
+
+    @Test
     void missingFileIsLeftForTheImportToReport() throws IOException {
         try (ContactSource source = ContactFiles.open(directory.resolve("missing.csv"), XlsxOptions.DEFAULT)) {
             assertThat(refusalOf(source).code()).isEqualTo(ErrorCode.FILE_UNREADABLE);
