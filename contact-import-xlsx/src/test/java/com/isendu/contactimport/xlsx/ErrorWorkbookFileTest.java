@@ -70,10 +70,11 @@ class ErrorWorkbookFileTest {
 
     @Test
     void largestCellsAreWritten() throws IOException {
-        String cell = "\u0001".repeat(32_767);
-        ErrorWorkbook.write(csv(HEADER + "\"" + cell + "\",2,EMAIL_INVALID@A,Why.\r\n"), target());
+        for (String cell : List.of("\u0001".repeat(32_767), "\"\"".repeat(32_767), ",'\"\"".repeat(16_383))) {
+            ErrorWorkbook.write(csv(HEADER + "\"" + cell + "\",2,EMAIL_INVALID@A,Why.\r\n"), target());
 
-        assertThat(target()).isNotEmptyFile();
+            assertThat(target()).isNotEmptyFile();
+        }
     }
 
     @Test

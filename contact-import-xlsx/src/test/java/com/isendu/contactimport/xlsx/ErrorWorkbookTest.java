@@ -119,6 +119,13 @@ class ErrorWorkbookTest {
     }
 
     @Test
+    void faultOfColumnThatIsNotThereMarksTheNumberOfTheRow() throws IOException {
+        XSSFSheet sheet = sheet(CSV.replace("EMAIL_INVALID@A;This is no address.", "shop.BAD@ZZZ;It is."));
+
+        assertThat(comment(sheet, "D2")).isEqualTo("It is.");
+    }
+
+    @Test
     void faultsOfOneCellAreOneComment() throws IOException {
         XSSFSheet sheet =
                 sheet(CSV.replace("EMAIL_INVALID@A;This is no address.", "\"shop.ONE@A;TWO@A\";First. | Second."));

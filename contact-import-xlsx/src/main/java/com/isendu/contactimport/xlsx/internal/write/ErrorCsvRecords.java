@@ -28,6 +28,8 @@ final class ErrorCsvRecords {
     private static final int HEADER_CHARS = 4 << 20;
 
     private static final int CHUNK = 8192;
+    /** A cell of the most characters, each of them a quotation mark, or guarded, and what is read ahead of it. */
+    private static final int BUFFER_CHARS = SheetLimits.CELL_CHARS * 3 + CHUNK * 2;
 
     private final CloseableIterator<CsvRecord> records;
 
@@ -65,7 +67,7 @@ final class ErrorCsvRecords {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(SheetLimits.CELL_CHARS * 2 + CHUNK * 2);
+                .maxBufferSize(BUFFER_CHARS);
     }
 
     private static char delimiterOf(BufferedReader reader) throws IOException {

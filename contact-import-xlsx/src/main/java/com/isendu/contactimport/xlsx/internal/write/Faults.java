@@ -61,7 +61,7 @@ final class Faults {
      * @return sentences by column, several in lines; a fault of the whole row is one of the cell with its number
      */
     Map<Integer, String> of(List<String> cells) {
-        List<Integer> columns = columns(cell(cells, code));
+        List<Integer> columns = columns(cell(cells, code), Math.max(width, cells.size()));
         String text = MARK.matcher(cell(cells, explanation)).replaceFirst("");
         List<String> sentences = List.of(text.split(Pattern.quote(BETWEEN_SENTENCES), -1));
         Map<Integer, String> faults = new LinkedHashMap<>();
@@ -75,11 +75,12 @@ final class Faults {
         return faults;
     }
 
-    private List<Integer> columns(String codes) {
+    private List<Integer> columns(String codes, int end) {
         List<Integer> columns = new ArrayList<>();
         Matcher matcher = CODE.matcher(codes);
         while (matcher.find()) {
-            columns.add(matcher.group(1) == null ? dataWidth : placeOf(index(matcher.group(1))));
+            int place = matcher.group(1) == null ? dataWidth : placeOf(index(matcher.group(1)));
+            columns.add(place < end ? place : dataWidth);
         }
         return columns;
     }
