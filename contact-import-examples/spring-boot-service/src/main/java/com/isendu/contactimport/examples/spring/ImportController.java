@@ -8,7 +8,6 @@ import com.isendu.contactimport.report.JsonForm;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.spring.ImportOptionsFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The addresses of the service, as {@code static/openapi.yaml} describes them. */
 @RestController
@@ -48,7 +46,7 @@ class ImportController {
     @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportPreview preview(@PathVariable("account") String account, @ModelAttribute ImportForm form, Locale locale)
             throws IOException {
-        try (ContactSource source = spooled(form.file())) {
+        try (ContactSource source = form.open()) {
             return engine.preview(source, chosen(form, account, locale).build());
         }
     }
@@ -62,7 +60,7 @@ class ImportController {
             throws IOException {
         ImportOptions.Builder chosen =
                 chosen(form, account, locale).consent(form.consent()).idempotencyKey(key);
-        ImportTask task = tasks.start(account, spooled(form.file()), chosen);
+        ImportTask task = tasks.start(account, form.open(), chosen);
         return ResponseEntity.accepted()
                 .location(URI.create(addressOf(account, task.id())))
                 .body(task.status());
@@ -70,16 +68,6 @@ class ImportController {
 
     private ImportOptions.Builder chosen(ImportForm form, String account, Locale locale) {
         return form.addTo(options.builder(account)).locale(locale);
-    }
-
-    // The server deletes its own copy with the request; the import goes on after it.
-    private static ContactSource spooled(@Nullable MultipartFile file) throws IOException {
-        if (file == null) {
-            throw new ServiceException(HttpStatus.BAD_REQUEST, Problems.REQUEST_INVALID, "There is no file.");
-        }
-        try (InputStream stream = file.getInputStream()) {
-            return ContactSource.spool(stream);
-        }
     }
 
     @GetMapping("/{id}")
@@ -93,7 +81,9 @@ class ImportController {
         ImportTask task = ended(account, id);
         Map<String, @Nullable Object> form =
                 new LinkedHashMap<>(JsonForm.of(task.result().orElseThrow()));
-        form.put("errorCsv", task.errorCsv().isPresent() ? addressOf(account, id) + "/errors.csv" : null);
+        boolean hasErrors = task.errorCsv().isPresent();
+        form.put("errorCsv", hasErrors ? addressOf(account, id) + "/errors.csv" : null);
+        form.put("errorWorkbook", hasErrors ? addressOf(account, id) + "/errors.xlsx" : null);
         return form;
     }
 
@@ -103,16 +93,32 @@ class ImportController {
 
     @GetMapping("/{id}/errors.csv")
     ResponseEntity<FileSystemResource> errors(@PathVariable("account") String account, @PathVariable("id") String id) {
-        Path csv = ended(account, id)
+        return download(withErrors(account, id), "text/csv;charset=UTF-8", "errors.csv");
+    }
+
+    /** The same as a workbook, which is made when it is asked for. */
+    @GetMapping("/{id}/errors.xlsx")
+    ResponseEntity<FileSystemResource> errorWorkbook(
+            @PathVariable("account") String account, @PathVariable("id") String id) throws IOException {
+        withErrors(account, id);
+        Path workbook = tasks.find(account, id).writeErrorWorkbook();
+        return download(workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "errors.xlsx");
+    }
+
+    private Path withErrors(String account, String id) {
+        return ended(account, id)
                 .errorCsv()
                 .orElseThrow(() -> new ServiceException(
                         HttpStatus.NOT_FOUND, new ErrorCode("NO_ROWS_IN_ERROR"), "No row is in error."));
+    }
+
+    private static ResponseEntity<FileSystemResource> download(Path file, String type, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"")
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new FileSystemResource(csv));
+                .body(new FileSystemResource(file));
     }
 
     /** Cancels an import that is not ended; forgets one that is. */

@@ -3,13 +3,21 @@ package com.isendu.contactimport.examples.spring;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.xlsx.ContactFiles;
+import com.isendu.contactimport.xlsx.XlsxOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What a person sends.
  *
- * @param file the CSV
+ * @param file a CSV, a workbook, or one of them packed
+ * @param sheet which sheet of a workbook, by its name or its place counted from 1
  * @param confirmedBy who confirms that the GDPR and profiling consents were obtained
  * @param useLastMapping whether the remembered mapping is used
  * @param houseNumberInAddress whether the house number is part of the address
@@ -18,11 +26,39 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record ImportForm(
         @Nullable MultipartFile file,
+        @Nullable String sheet,
         @Nullable String confirmedBy,
         @Nullable Boolean useLastMapping,
         @Nullable Boolean houseNumberInAddress,
         @Nullable String defaultCountry,
         @Nullable String datePattern) {
+
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
+
+    /** Opens the file by its content; the source is the caller's to close. */
+    ContactSource open() throws IOException {
+        if (file == null) {
+            throw new ServiceException(HttpStatus.BAD_REQUEST, Problems.REQUEST_INVALID, "There is no file.");
+        }
+        // The server deletes its own copy with the request; an import goes on after it.
+        try (InputStream stream = file.getInputStream()) {
+            return ContactFiles.open(stream, named(sheetOptions()));
+        }
+    }
+
+    private XlsxOptions sheetOptions() {
+        if (sheet == null || sheet.isBlank()) {
+            return XlsxOptions.DEFAULT;
+        }
+        return PLACE.matcher(sheet).matches()
+                ? XlsxOptions.DEFAULT.withSheet(Integer.parseInt(sheet))
+                : XlsxOptions.DEFAULT.withSheet(sheet);
+    }
+
+    private XlsxOptions named(XlsxOptions options) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null ? options : options.withFileName(name);
+    }
 
     /** The options of the service, changed as the form says; refuses what the options refuse. */
     ImportOptions.Builder addTo(ImportOptions.Builder builder) {

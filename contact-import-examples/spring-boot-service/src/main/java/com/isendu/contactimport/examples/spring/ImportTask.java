@@ -11,6 +11,7 @@ import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.xlsx.ErrorWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class ImportTask implements ImportListener {
     private final String id;
     private final String account;
     private final Path errorCsv;
+    private final Path errorWorkbook;
     private final CancellationToken cancellation = new CancellationToken();
     private volatile ImportTaskState state = ImportTaskState.QUEUED;
     private volatile ImportProgress progress = new ImportProgress(0, 0, 0, 0);
@@ -37,6 +39,7 @@ final class ImportTask implements ImportListener {
         this.id = id;
         this.account = account;
         this.errorCsv = directory.resolve(id + ".csv");
+        this.errorWorkbook = directory.resolve(id + ".xlsx");
     }
 
     /** Imports, and deletes the file that was sent. */
@@ -85,8 +88,9 @@ final class ImportTask implements ImportListener {
         cancel();
         try {
             Files.deleteIfExists(errorCsv);
+            Files.deleteIfExists(errorWorkbook);
         } catch (IOException e) {
-            LOG.warn("Import {}: its error CSV could not be deleted", id);
+            LOG.warn("Import {}: its rows in error could not be deleted", id);
         }
     }
 
@@ -119,5 +123,11 @@ final class ImportTask implements ImportListener {
     /** The rows in error, once it is completed, if there are any. */
     Optional<Path> errorCsv() {
         return result().map(all -> all.report().errorCsv());
+    }
+
+    /** Makes a workbook of the rows in error, of which there have to be some. */
+    Path writeErrorWorkbook() throws IOException {
+        ErrorWorkbook.write(errorCsv, errorWorkbook);
+        return errorWorkbook;
     }
 }

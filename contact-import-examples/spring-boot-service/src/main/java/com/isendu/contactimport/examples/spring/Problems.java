@@ -4,6 +4,7 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /**
  * Makes every error an {@code application/problem+json} with a code. The detail is the library's sentence for the code in the language of
- * the request; never what was sent, which may be personal data, and never what an exception says that is not the library's.
+ * the request; never a cell that was sent, which may be personal data, and never what an exception says that is not the library's.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
@@ -33,6 +34,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 statusOf(exception), exception.code(), ErrorMessages.in(locale).text(exception));
         if (exception instanceof ImportSuspendedException suspended) {
             problem.setProperty("importId", suspended.report().importId());
+        }
+        if (exception instanceof SourceException source && !source.names().isEmpty()) {
+            problem.setProperty("names", source.names());
         }
         return problem;
     }

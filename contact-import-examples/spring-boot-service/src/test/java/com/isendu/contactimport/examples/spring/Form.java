@@ -2,28 +2,32 @@ package com.isendu.contactimport.examples.spring;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A multipart form, as browsers send it. */
-record Form(String csv, Map<String, String> values) {
+record Form(BodyPublisher file, String fileName, Map<String, String> values) {
 
     private static final String BOUNDARY = "----contact-import-test";
+
+    Form(String csv, Map<String, String> values) {
+        this(BodyPublishers.ofString(csv), "people.csv", values);
+    }
 
     static String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
     BodyPublisher body() {
-        StringBuilder body = new StringBuilder();
-        values.forEach((name, value) -> body.append(
+        StringBuilder head = new StringBuilder();
+        values.forEach((name, value) -> head.append(
                         "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
-        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n")
-                .append("Content-Type: text/csv\r\n\r\n")
-                .append(csv)
-                .append("\r\n--" + BOUNDARY + "--\r\n");
-        return BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8);
+        head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head.toString()),
+                file,
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 }

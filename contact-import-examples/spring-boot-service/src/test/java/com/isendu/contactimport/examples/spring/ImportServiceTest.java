@@ -199,7 +199,8 @@ class ImportServiceTest {
                 .contains("/accounts/{account}/imports/preview:")
                 .contains("/accounts/{account}/imports/{id}:")
                 .contains("/accounts/{account}/imports/{id}/result:")
-                .contains("/accounts/{account}/imports/{id}/errors.csv:");
+                .contains("/accounts/{account}/imports/{id}/errors.csv:")
+                .contains("/accounts/{account}/imports/{id}/errors.xlsx:");
     }
 
     @Test
