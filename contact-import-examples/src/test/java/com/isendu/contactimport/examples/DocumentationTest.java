@@ -56,6 +56,11 @@ class DocumentationTest {
                         region("main", "PlanAndRows", "changes"));
     }
 
+    @Test
+    void guideOfWorkbooksShowsCodeThatRuns() throws IOException {
+        assertThat(javaBlocks("docs/workbooks.md")).contains(region("main", "ImportWorkbook", "workbook"));
+    }
+
     @ParameterizedTest
     @MethodSource("codes")
     void errorCodeIsExplained(ErrorCode code) throws IOException {
@@ -93,6 +98,9 @@ class DocumentationTest {
                 "docs/error-codes.md",
                 "docs/http-api.md",
                 "docs/testkit.md",
+                "docs/workbooks.md",
+                "docs/wizard.md",
+                "docs/spring-boot.md",
                 "docs/plan-and-rows.md",
                 "contact-import-examples/data/README.md"
             })

