@@ -3,6 +3,14 @@ package com.isendu.contactimport.xlsx;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.xlsx.internal.pack.EncryptedWorkbook;
+import com.isendu.contactimport.xlsx.internal.pack.FileKind;
+import com.isendu.contactimport.xlsx.internal.pack.TemporaryCopy;
+import com.isendu.contactimport.xlsx.internal.pack.Unpacked;
+import com.isendu.contactimport.xlsx.internal.pack.UnpackedStream;
+import com.isendu.contactimport.xlsx.internal.pack.Unsafe;
+import com.isendu.contactimport.xlsx.internal.pack.ZipParts;
+import com.isendu.contactimport.xlsx.internal.read.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,10 +96,14 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
     private ContactSource zip(Path path) throws IOException {
         try (ZipParts parts = ZipParts.open(path)) {
             if (parts.areOfWorkbook()) {
-                return Workbook.open(path, parts, options).source(options, name);
+                return source(Workbook.open(path, parts, options.unpackedBytes()));
             }
             return parts.areOfDocument() ? leave(path) : archive(path, parts);
         }
+    }
+
+    ContactSource source(Workbook workbook) {
+        return workbook.source(options.sheetName(), options.sheetNumber(), name);
     }
 
     private ContactSource archive(Path path, ZipParts parts) throws IOException {
@@ -140,7 +152,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         if (kind == FileKind.ZIP) {
             try (ZipParts parts = ZipParts.open(path)) {
                 return parts.areOfWorkbook()
-                        ? Workbook.open(path, parts, options).source(options, name)
+                        ? source(Workbook.open(path, parts, options.unpackedBytes()))
                         : leave(path);
             }
         }
@@ -163,7 +175,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
             if (!parts.areOfWorkbook()) {
                 throw Unsafe.damaged();
             }
-            return use.apply(Workbook.open(path, parts, options));
+            return use.apply(Workbook.open(path, parts, options.unpackedBytes()));
         }
     }
 }

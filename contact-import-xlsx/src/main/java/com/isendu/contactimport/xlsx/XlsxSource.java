@@ -2,6 +2,8 @@ package com.isendu.contactimport.xlsx;
 
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.xlsx.internal.pack.TemporaryCopy;
+import com.isendu.contactimport.xlsx.internal.read.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -40,8 +42,8 @@ public final class XlsxSource {
      * @throws IOException if the file cannot be opened or the temporary copy cannot be written
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {
-        String name = Opening.of(path, options).name();
-        return Opening.workbook(path, options, workbook -> workbook.source(options, name));
+        Opening opening = Opening.of(path, options);
+        return Opening.workbook(path, options, opening::source);
     }
 
     /**
@@ -67,8 +69,7 @@ public final class XlsxSource {
      */
     public static ContactSource of(InputStream stream, XlsxOptions options) throws IOException {
         try (TemporaryCopy copy = TemporaryCopy.of(stream)) {
-            String name = options.fileName().orElse("");
-            return Opening.workbook(copy.path(), options, workbook -> workbook.source(options, name));
+            return Opening.workbook(copy.path(), options, Opening.ofStream(options)::source);
         }
     }
 

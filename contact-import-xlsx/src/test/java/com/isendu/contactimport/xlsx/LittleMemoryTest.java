@@ -17,13 +17,13 @@ class LittleMemoryTest {
     @Test
     void asManyRowsAsASheetHasAreRead() throws IOException {
         Path file = HostileWorkbook.ofRows(directory.resolve("rows.xlsx"), out -> {
-            for (int row = 1; row <= SheetText.ROWS; row++) {
+            for (int row = 1; row <= Workbooks.ROWS; row++) {
                 out.add("<row r=\"" + row + "\"><c r=\"A" + row + "\" t=\"inlineStr\"><is><t>p" + row
                         + "@example.com</t></is></c><c r=\"B" + row + "\"><v>" + row + "</v></c></row>");
             }
         });
 
-        assertThat(ReadingProcess.outcomeOf(file)).isEqualTo(String.valueOf(SheetText.ROWS));
+        assertThat(ReadingProcess.outcomeOf(file)).isEqualTo(String.valueOf(Workbooks.ROWS));
     }
 
     @Test
@@ -31,7 +31,7 @@ class LittleMemoryTest {
         Path file = HostileWorkbook.ofRows(directory.resolve("columns.xlsx"), out -> {
             for (int row = 1; row <= 200; row++) {
                 out.add("<row r=\"" + row + "\">");
-                for (int column = 0; column < SheetText.COLUMNS; column++) {
+                for (int column = 0; column < Workbooks.COLUMNS; column++) {
                     out.add("<c r=\"" + Column.letters(column) + row + "\"><v>" + column + "</v></c>");
                 }
                 out.add("</row>");

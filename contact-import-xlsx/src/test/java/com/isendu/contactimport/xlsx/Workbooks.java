@@ -18,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks as other software makes them, and what a source is as a text. */
 final class Workbooks {
 
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+
     private Workbooks() {}
 
     /** A workbook of one sheet. */

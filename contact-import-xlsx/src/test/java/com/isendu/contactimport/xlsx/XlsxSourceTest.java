@@ -86,7 +86,7 @@ class XlsxSourceTest {
     void formatsDownToTheLastRowAreNoRows() throws IOException {
         String text = text(sheet -> {
             Workbooks.add(sheet, "email", "name");
-            sheet.createRow(SheetText.ROWS - 1).createCell(0).setBlank();
+            sheet.createRow(Workbooks.ROWS - 1).createCell(0).setBlank();
         });
 
         assertThat(text).isEqualTo("email,name\r\n");

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
@@ -8,7 +8,7 @@ import java.util.Map;
  * Counts what a packed file becomes, all its parts together, whatever its headers say: not more than the limit, and not more than a
  * hundred times its own size.
  */
-final class Unpacked {
+public final class Unpacked {
 
     /** The ratio of two real files in a thousand is above it where they are small; what is small does no harm. */
     private static final long HARMLESS = 32L << 20;
@@ -19,7 +19,7 @@ final class Unpacked {
     private final long limit;
     private long bytes;
 
-    Unpacked(long packed, long limit) {
+    public Unpacked(long packed, long limit) {
         this.packed = packed;
         this.limit = limit;
     }

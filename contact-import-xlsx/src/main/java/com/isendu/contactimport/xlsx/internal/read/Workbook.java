@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
@@ -7,12 +7,17 @@ import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.ContactSource.Declaration;
 import com.isendu.contactimport.source.ContactSource.SpoolException;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
+import com.isendu.contactimport.xlsx.internal.pack.Unsafe;
+import com.isendu.contactimport.xlsx.internal.pack.WorkbookScan;
+import com.isendu.contactimport.xlsx.internal.pack.ZipParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -20,7 +25,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook that was found safe to read. */
-final class Workbook {
+public final class Workbook {
 
     /** With formats; a cell that cannot be understood is its text, and no reason to refuse the others. */
     private static final ReadingOptions FORMATS = new ReadingOptions(true, true);
@@ -38,17 +43,17 @@ final class Workbook {
     }
 
     /** Looks at all parts of a workbook. */
-    static Workbook open(Path path, ZipParts parts, XlsxOptions options) throws IOException {
-        WorkbookScan scan = WorkbookScan.of(path, parts, options.unpackedBytes());
+    public static Workbook open(Path path, ZipParts parts, long unpackedBytes) throws IOException {
+        WorkbookScan scan = WorkbookScan.of(path, parts, unpackedBytes);
         return new Workbook(path, scan, SheetParts.of(parts));
     }
 
-    List<String> sheets() {
+    public List<String> sheets() {
         return reading(workbook -> workbook.getSheets().map(Sheet::getName).toList());
     }
 
-    ContactSource source(XlsxOptions options, String fileName) {
-        return reading(workbook -> source(workbook, SheetChoice.of(workbook, options), fileName));
+    public ContactSource source(Optional<String> sheetName, OptionalInt sheetNumber, String fileName) {
+        return reading(workbook -> source(workbook, SheetChoice.of(workbook, sheetName, sheetNumber), fileName));
     }
 
     private ContactSource source(ReadableWorkbook workbook, SheetChoice choice, String fileName) throws IOException {

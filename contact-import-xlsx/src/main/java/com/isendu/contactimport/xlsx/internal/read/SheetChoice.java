@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.read;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -34,10 +35,10 @@ record SheetChoice(Sheet sheet, List<String> others) {
         TABLE
     }
 
-    static SheetChoice of(ReadableWorkbook workbook, XlsxOptions options) {
+    static SheetChoice of(ReadableWorkbook workbook, Optional<String> name, OptionalInt number) {
         List<Sheet> sheets = workbook.getSheets().toList();
         List<Content> contents = sheets.stream().map(SheetChoice::contentOf).toList();
-        Sheet chosen = chosen(sheets, contents, options);
+        Sheet chosen = chosen(sheets, contents, name, number);
         List<String> others = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             if (contents.get(i) != Content.BLANK && !sheets.get(i).equals(chosen)) {
@@ -47,12 +48,12 @@ record SheetChoice(Sheet sheet, List<String> others) {
         return new SheetChoice(chosen, List.copyOf(others));
     }
 
-    private static Sheet chosen(List<Sheet> sheets, List<Content> contents, XlsxOptions options) {
-        if (options.sheetName().isPresent()) {
-            return named(sheets, options.sheetName().get()).orElseThrow(() -> notFound(sheets));
+    private static Sheet chosen(List<Sheet> sheets, List<Content> contents, Optional<String> name, OptionalInt number) {
+        if (name.isPresent()) {
+            return named(sheets, name.get()).orElseThrow(() -> notFound(sheets));
         }
-        if (options.sheetNumber().isPresent()) {
-            int index = options.sheetNumber().getAsInt() - 1;
+        if (number.isPresent()) {
+            int index = number.getAsInt() - 1;
             return sheets.stream().skip(index).findFirst().orElseThrow(() -> notFound(sheets));
         }
         return first(sheets, contents, Content.TABLE, true)

@@ -1,15 +1,15 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What comes out of an archive, counted; an archive that cannot be unpacked is damaged. */
-final class UnpackedStream extends FilterInputStream {
+public final class UnpackedStream extends FilterInputStream {
 
     private final Unpacked unpacked;
 
-    UnpackedStream(InputStream in, Unpacked unpacked) {
+    public UnpackedStream(InputStream in, Unpacked unpacked) {
         super(in);
         this.unpacked = unpacked;
     }

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * Unpacks all parts of a workbook once, to nowhere, and looks at them on the way: whatever the reader opens afterwards is as long as it
  * was here.
  */
-final class WorkbookScan {
+public final class WorkbookScan {
 
     private static final int CHUNK = 65_536;
     /** What a shared string takes in memory beside its characters. */
@@ -38,7 +38,7 @@ final class WorkbookScan {
      *
      * @throws SourceException if it is damaged or not safe to read
      */
-    static WorkbookScan of(Path path, ZipParts parts, long limit) throws IOException {
+    public static WorkbookScan of(Path path, ZipParts parts, long limit) throws IOException {
         WorkbookScan scan = new WorkbookScan(
                 new Unpacked(Files.size(path), limit), Runtime.getRuntime().maxMemory() / SHARE);
         byte[] chunk = new byte[CHUNK];
@@ -74,7 +74,7 @@ final class WorkbookScan {
     }
 
     /** The columns that a part hides, from 0, as pairs of the first and the last. */
-    List<int[]> hiddenColumns(String part) {
+    public List<int[]> hiddenColumns(String part) {
         return hiddenColumns.getOrDefault(part, List.of());
     }
 }

@@ -1,5 +1,7 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.read;
 
+import com.isendu.contactimport.xlsx.internal.pack.Unsafe;
+import com.isendu.contactimport.xlsx.internal.pack.ZipParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

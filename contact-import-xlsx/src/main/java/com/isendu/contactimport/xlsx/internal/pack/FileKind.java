@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a file is, by its first bytes. */
-enum FileKind {
+public enum FileKind {
     ZIP("PK\3\4"),
     GZIP("\u001F\u008B"),
     /** What old Office programs write, and what a workbook with a password is put into. */
@@ -16,7 +16,7 @@ enum FileKind {
     OTHER("");
 
     /** As many bytes as tell. */
-    static final int HEAD = 8;
+    public static final int HEAD = 8;
 
     /** One character for each byte. */
     private final String signature;
@@ -26,7 +26,7 @@ enum FileKind {
     }
 
     /** The kind of a file that begins so. */
-    static FileKind of(byte[] head) {
+    public static FileKind of(byte[] head) {
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
         for (FileKind kind : values()) {
             if (bytes.startsWith(kind.signature)) {
@@ -37,7 +37,7 @@ enum FileKind {
     }
 
     /** The kind of a file; one that cannot be opened is for the import to report. */
-    static FileKind of(Path path) {
+    public static FileKind of(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return of(in.readNBytes(HEAD));
         } catch (IOException e) {

@@ -1,11 +1,11 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import java.util.Map;
 
 /** What stops the reading of a file that is damaged, or made to do harm. */
-final class Unsafe {
+public final class Unsafe {
 
     private Unsafe() {}
 
@@ -15,13 +15,13 @@ final class Unsafe {
      * @param kept whether it is
      * @param limit what the bound is on, for the message
      */
-    static void require(boolean kept, String limit) {
+    public static void require(boolean kept, String limit) {
         if (!kept) {
             throw new SourceException(ErrorCode.FILE_UNSAFE, Map.of("limit", limit));
         }
     }
 
-    static SourceException damaged() {
+    public static SourceException damaged() {
         return new SourceException(ErrorCode.FILE_DAMAGED);
     }
 }

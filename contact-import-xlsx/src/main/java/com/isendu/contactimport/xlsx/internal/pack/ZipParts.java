@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a zip, in the eyes of the library that the reader of workbooks unpacks with. Nothing is ever written under a part's name. */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
     /** Bytes of the list of parts, a hundred or so each; more would only take memory. */
     private static final long LONGEST_DIRECTORY = 1 << 20;
@@ -39,7 +39,7 @@ final class ZipParts implements Closeable {
     }
 
     /** Opens a zip; throws where it is damaged, encrypted, or has too many parts. */
-    static ZipParts open(Path path) throws IOException {
+    public static ZipParts open(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             requireSmallDirectory(file);
         }
@@ -103,17 +103,17 @@ final class ZipParts implements Closeable {
     }
 
     /** All parts, also several of one name. */
-    List<ZipArchiveEntry> all() {
+    public List<ZipArchiveEntry> all() {
         return Collections.unmodifiableList(parts);
     }
 
     /** Tells whether they are those of a workbook, which the reader of workbooks understands. */
-    boolean areOfWorkbook() {
+    public boolean areOfWorkbook() {
         return has(CONTENT_TYPES) && hasAny(part -> part.startsWith("xl/")) && !has(BINARY_WORKBOOK);
     }
 
     /** Tells whether they are those of another kind of document, which the import knows by its name. */
-    boolean areOfDocument() {
+    public boolean areOfDocument() {
         return has(CONTENT_TYPES) || has("mimetype") || hasAny(part -> part.endsWith(".iwa"));
     }
 
@@ -128,7 +128,7 @@ final class ZipParts implements Closeable {
     }
 
     /** What people would call the files in it: no folders, and nothing that an operating system adds. */
-    List<ZipArchiveEntry> files() {
+    public List<ZipArchiveEntry> files() {
         List<ZipArchiveEntry> files = new ArrayList<>();
         for (ZipArchiveEntry part : parts) {
             if (!part.isDirectory() && !isOfTheSystem(part.getName())) {
@@ -145,11 +145,11 @@ final class ZipParts implements Closeable {
     }
 
     /** The name of a file without its folders. */
-    static String lastOf(String name) {
+    public static String lastOf(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
-    InputStream open(ZipArchiveEntry part) throws IOException {
+    public InputStream open(ZipArchiveEntry part) throws IOException {
         return zip.getInputStream(part);
     }
 

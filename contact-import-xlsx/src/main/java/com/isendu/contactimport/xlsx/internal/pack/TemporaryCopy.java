@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file for its owner only of what can be read only once: a zip is read from its end. Deleted when closed. */
-final class TemporaryCopy implements Closeable {
+public final class TemporaryCopy implements Closeable {
 
     private static final int CHUNK = 65_536;
 
@@ -21,7 +21,7 @@ final class TemporaryCopy implements Closeable {
     }
 
     /** Copies a stream to its end; nothing is left behind where that fails. */
-    static TemporaryCopy of(InputStream stream) throws IOException {
+    public static TemporaryCopy of(InputStream stream) throws IOException {
         TemporaryCopy copy = create();
         try (OutputStream out = Files.newOutputStream(copy.path)) {
             byte[] chunk = new byte[CHUNK];
@@ -56,7 +56,7 @@ final class TemporaryCopy implements Closeable {
         return new SourceException(ErrorCode.SPOOL_UNWRITABLE);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A workbook with a password, which stands encrypted in a compound file (MS-OFFCRYPTO, 1.3.3). */
-final class EncryptedWorkbook {
+public final class EncryptedWorkbook {
 
     private static final int CHUNK = 65_536;
     /** The name of its stream, one character for each byte. */
@@ -17,7 +17,7 @@ final class EncryptedWorkbook {
     private EncryptedWorkbook() {}
 
     /** Tells whether a compound file has that stream: its directory can be anywhere in the file. */
-    static boolean is(Path path) throws IOException {
+    public static boolean is(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             String before = "";
             for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {

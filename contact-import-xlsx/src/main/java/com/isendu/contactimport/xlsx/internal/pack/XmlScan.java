@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ final class XmlScan {
     /** Each cell is compared with all of them. */
     private static final int MOST_ARRAY_FORMULAS = 10_000;
 
+    private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_INSTRUCTION = 200;
     /** Elements that the parser keeps. */
@@ -323,7 +324,7 @@ final class XmlScan {
         }
 
         void end() {
-            if (hidden && min != null && max != null && ranges.size() < SheetText.COLUMNS) {
+            if (hidden && min != null && max != null && ranges.size() < MOST_COLUMNS) {
                 try {
                     ranges.add(new int[] {Integer.parseInt(min) - 1, Integer.parseInt(max) - 1});
                 } catch (NumberFormatException e) {

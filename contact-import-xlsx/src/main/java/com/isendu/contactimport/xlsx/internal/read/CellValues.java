@@ -1,4 +1,4 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.read;
 
 import com.isendu.contactimport.xlsx.internal.CellText;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
-package com.isendu.contactimport.xlsx;
+package com.isendu.contactimport.xlsx.internal.read;
 
+import com.isendu.contactimport.xlsx.internal.pack.Unsafe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
