@@ -1,11 +1,9 @@
 package com.isendu.contactimport.xlsx.internal.pack;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the bytes of one part of a workbook for what would take more memory or time than any real workbook needs, before the part is
@@ -25,7 +23,6 @@ final class XmlScan {
     /** Each cell is compared with all of them. */
     private static final int MOST_ARRAY_FORMULAS = 10_000;
 
-    private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_INSTRUCTION = 200;
     /** Elements that the parser keeps. */
@@ -183,7 +180,7 @@ final class XmlScan {
             value.setLength(0);
             state = State.QUOTED;
         } else if (element.equals("col")) {
-            hidden.attribute((char) b);
+            hidden.take(b);
         }
     }
 
@@ -288,49 +285,6 @@ final class XmlScan {
 
     /** The columns it hides, from 0, as pairs of the first and the last. */
     List<int[]> hiddenColumns() {
-        return hidden.ranges;
-    }
-
-    /** The attributes of {@code col} elements. */
-    private static final class HiddenColumns {
-
-        private final List<int[]> ranges = new ArrayList<>();
-        private final StringBuilder attribute = new StringBuilder();
-        private @Nullable String min;
-        private @Nullable String max;
-        private boolean hidden;
-
-        void begin() {
-            attribute.setLength(0);
-            min = null;
-            max = null;
-            hidden = false;
-        }
-
-        void attribute(char c) {
-            if (c != '=' && !isBlank((byte) c) && attribute.length() < LONGEST_NAME) {
-                attribute.append(c);
-            }
-        }
-
-        void value(String value) {
-            switch (attribute.toString()) {
-                case "min" -> min = value;
-                case "max" -> max = value;
-                case "hidden" -> hidden = value.equals("1") || value.equals("true");
-                default -> {}
-            }
-            attribute.setLength(0);
-        }
-
-        void end() {
-            if (hidden && min != null && max != null && ranges.size() < MOST_COLUMNS) {
-                try {
-                    ranges.add(new int[] {Integer.parseInt(min) - 1, Integer.parseInt(max) - 1});
-                } catch (NumberFormatException e) {
-                    throw Unsafe.damaged();
-                }
-            }
-        }
+        return hidden.ranges();
     }
 }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.xlsx.internal.read;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ record NumberForm(Kind kind, String template) {
         IDENTIFIER
     }
 
-    static final char DIGIT = '#';
+    /** Two characters that no format has. */
+    static final char DIGIT = '\uE000';
+
+    private static final char OTHER = '\uE001';
 
     static final NumberForm NUMBER = new NumberForm(Kind.NUMBER, "");
 
@@ -37,10 +41,14 @@ record NumberForm(Kind kind, String template) {
     private static final Pattern AM_PM = Pattern.compile("am/pm|a/p");
     private static final Pattern PLAIN = Pattern.compile("general|standard|e[+-]");
 
-    /** What stands in postcodes and phone numbers beside digits. */
-    private static final String SEPARATORS = "+-()/ ";
+    /** What stands for itself in a format: in quotes, behind a backslash, or as it is. */
+    private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|\\\\(.)|(.)");
 
-    private static final Pattern COUNTRY_PREFIX = Pattern.compile("(\\+|00)[1-9].*");
+    private static final Pattern PLAIN_LITERAL = Pattern.compile("[-+()/ 1-9]");
+    /** Several digits, with what stands in postcodes and phone numbers beside them. */
+    private static final Pattern PADDED = Pattern.compile("([-+()/. 0-9]*" + DIGIT + "){2,}[-+()/. 0-9]*");
+    /** Behind the prefix of a country. */
+    private static final Pattern PREFIXED = Pattern.compile("(\\+|00)[1-9][-+()/. 0-9]*" + DIGIT + "[-+()/. 0-9]*");
 
     /**
      * The form of a cell.
@@ -91,35 +99,22 @@ record NumberForm(Kind kind, String template) {
     /** Only where each character is a zero to be filled or stands in numbers that people write: a unit, say, is no part of the number. */
     private static NumberForm identifier(String code) {
         StringBuilder template = new StringBuilder();
-        int zeros = 0;
-        boolean quoted = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-                continue;
-            }
-            boolean escaped = c == '\\' && !quoted && i + 1 < code.length();
-            char literal = escaped ? code.charAt(++i) : c;
-            if (c == '0' && !quoted) {
-                zeros++;
-                template.append(DIGIT);
-            } else if (SEPARATORS.indexOf(literal) >= 0
-                    || isDigit(literal)
-                    || (literal == '.' && (quoted || escaped))) {
-                template.append(literal);
+        Matcher pieces = PIECE.matcher(code);
+        while (pieces.find()) {
+            String quoted = pieces.group(1);
+            String escaped = pieces.group(2);
+            String plain = pieces.group(3);
+            if (plain == null) {
+                template.append(quoted == null ? escaped : quoted);
+            } else if (PLAIN_LITERAL.matcher(plain).matches()) {
+                template.append(plain);
             } else {
-                return NUMBER;
+                template.append(plain.equals("0") ? DIGIT : OTHER);
             }
         }
-        boolean padded = zeros > 1;
-        boolean prefixed = zeros > 0 && COUNTRY_PREFIX.matcher(template).matches();
-        return padded || prefixed ? new NumberForm(Kind.IDENTIFIER, template.toString()) : NUMBER;
-    }
-
-    /** All but the zero stand for themselves, quoted or not. */
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        boolean meant =
+                PADDED.matcher(template).matches() || PREFIXED.matcher(template).matches();
+        return meant ? new NumberForm(Kind.IDENTIFIER, template.toString()) : NUMBER;
     }
 
     /** The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the first place. */
