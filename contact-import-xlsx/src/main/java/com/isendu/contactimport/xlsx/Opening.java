@@ -162,6 +162,9 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
 
     /** The workbook in a file that has to be one. */
     static <T> T workbook(Path path, XlsxOptions options, Function<Workbook, T> use) throws IOException {
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new SourceException(ErrorCode.FILE_UNREADABLE);
+        }
         FileKind kind = FileKind.of(path);
         if (kind == FileKind.COMPOUND) {
             throw EncryptedWorkbook.is(path)

@@ -25,8 +25,9 @@ public final class XlsxSource {
      *
      * @param path where the workbook lies
      * @return the source, to be closed
-     * @throws SourceException if the file is no workbook that can be read, or is not safe to read
-     * @throws IOException if the file cannot be opened or the temporary copy cannot be written
+     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read; or if the temporary copy
+     * cannot be written
+     * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path) throws IOException {
         return of(path, XlsxOptions.DEFAULT);
@@ -38,8 +39,9 @@ public final class XlsxSource {
      * @param path where the workbook lies
      * @param options which sheet, and how large the file may become
      * @return the source, to be closed
-     * @throws SourceException if the file is no workbook that can be read, is not safe to read, or has no such sheet
-     * @throws IOException if the file cannot be opened or the temporary copy cannot be written
+     * @throws SourceException if the file cannot be opened, is no workbook that can be read, is not safe to read, or has no such sheet; or if the
+     * temporary copy cannot be written
+     * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {
         Opening opening = Opening.of(path, options);
@@ -78,8 +80,8 @@ public final class XlsxSource {
      *
      * @param path where the workbook lies
      * @return their names in their order, hidden ones too; names that people gave, so not for a log
-     * @throws SourceException if the file is no workbook that can be read, or is not safe to read
-     * @throws IOException if the file cannot be opened
+     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read
+     * @throws IOException if the file cannot be read
      */
     public static List<String> sheets(Path path) throws IOException {
         return Opening.workbook(path, XlsxOptions.DEFAULT, Workbook::sheets);

@@ -240,6 +240,13 @@ class XlsxSourceTest {
     }
 
     @Test
+    void fileThatIsNotThereIsUnreadable() {
+        assertThat(catchThrowableOfType(SourceException.class, () -> XlsxSource.of(directory.resolve("missing.xlsx")))
+                        .code())
+                .isEqualTo(ErrorCode.FILE_UNREADABLE);
+    }
+
+    @Test
     void rowsOfACsvInOneColumnAreLeftToBeDetected() throws IOException {
         Path file = Workbooks.of(directory.resolve("pasted.xlsx"), sheet -> {
             Workbooks.add(sheet, "email;name");
