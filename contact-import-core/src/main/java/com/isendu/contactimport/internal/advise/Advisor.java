@@ -4,7 +4,6 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.ImportLog;
-import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.source.Column;
@@ -68,8 +67,10 @@ public final class Advisor {
     }
 
     private Optional<Advice> otherEmailColumn(RowTrials trials) {
-        return stages.onlyEmailColumn()
-                .flatMap(column -> withEmailIn(column, failingIn(ContactField.EMAIL, trials), trials));
+        List<TriedRow> failing = failingIn(ContactField.EMAIL, trials);
+        return failing.size() < FEWEST
+                ? Optional.empty()
+                : stages.otherEmailColumn().flatMap(column -> withEmailIn(column, failing, trials));
     }
 
     private Optional<Advice> withEmailIn(Column column, List<TriedRow> failing, RowTrials trials) {
@@ -98,12 +99,9 @@ public final class Advisor {
         if (stages.options().invalidValues() == InvalidValueStrategy.DROP_VALUE) {
             return Optional.empty();
         }
-        ImportOptions dropping = stages.options().toBuilder()
-                .invalidValues(InvalidValueStrategy.DROP_VALUE)
-                .build();
         List<TriedRow> failing =
                 trials.rows().stream().filter(TriedRow::isFailing).toList();
-        int cured = trials.cured(stages.with(dropping, ContactField.EMAIL), failing, Candidate::isClean, FEWEST);
+        int cured = trials.cured(stages.droppingInvalidValues(), failing, Candidate::isClean, FEWEST);
         Advice.Choice choice = new Advice.Choice(InvalidValueStrategy.DROP_VALUE.name(), cured);
         return cured < FEWEST
                 ? Optional.empty()

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.SourcePlan;
@@ -19,28 +19,35 @@ final class Change {
     private final SourcePlan plan;
     private final ContactValidator validator;
     private final @Nullable Field field;
+    private final @Nullable Fate left;
     private @Nullable ValueStages ofField;
     private @Nullable ValueStages stages;
 
-    private Change(SourcePlan plan, ContactValidator validator, @Nullable Field field) {
+    private Change(SourcePlan plan, ContactValidator validator, @Nullable Field field, @Nullable Fate left) {
         this.plan = plan;
         this.validator = validator;
         this.field = field;
+        this.left = left;
     }
 
     /** A change that is to cure a field. */
     static Change of(Field field, SourcePlan plan, ContactValidator validator) {
-        return new Change(plan, validator, field);
+        return new Change(plan, validator, field, null);
     }
 
     /** A change under which each row is understood completely. */
     static Change of(SourcePlan plan, ContactValidator validator) {
-        return new Change(plan, validator, null);
+        return new Change(plan, validator, null, null);
     }
 
-    /** How the columns are read under the change. */
-    Habits habits() {
-        return plan.habits();
+    /** The same, known to leave rows of one fate what they are. */
+    Change leaving(Fate untouched) {
+        return new Change(plan, validator, field, untouched);
+    }
+
+    /** Tells whether the change is known to leave a row what it is. */
+    boolean leaves(TriedRow row) {
+        return row.fate() == left;
     }
 
     Candidate understand(SourceRecord row) {

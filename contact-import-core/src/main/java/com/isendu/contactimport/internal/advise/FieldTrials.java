@@ -4,6 +4,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.ValueStages;
+import com.isendu.contactimport.options.ImportOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ final class FieldTrials {
 
     /** Counts the rows that a value of an option cures. */
     int cured(OptionTrials.Trial trial, int fewest) {
+        List<TriedRow> concerned = field.type() == FieldType.PHONE ? touchedBy(trial.options()) : failing;
+        if (concerned.size() < atLeast(fewest)) {
+            return 0;
+        }
         Change change = stages.with(trial.options(), field);
-        int cured = cured(change, field.type() == FieldType.PHONE ? touchedBy(change) : failing, fewest);
+        int cured = cured(change, concerned, fewest);
         boolean contradicts =
                 cured > 0 && field.type() == FieldType.PHONE && PlusReading.contradicts(failing, change, field);
         return contradicts ? 0 : cured;
@@ -40,10 +45,13 @@ final class FieldTrials {
 
     /** How many rows are imported with a valid value of the field; 0 if they are few, or if sound rows suffer. */
     private int cured(Change change, List<TriedRow> concerned, int fewest) {
-        int half = (failing.size() + 1) / 2;
-        int atLeast = Math.max(Advisor.FEWEST, Math.max(half, fewest));
-        int imported = trials.cured(change, concerned, this::isCured, atLeast);
+        int imported = trials.cured(change, concerned, this::isCured, atLeast(fewest));
         return imported < Advisor.FEWEST ? 0 : imported;
+    }
+
+    private int atLeast(int fewest) {
+        int half = (failing.size() + 1) / 2;
+        return Math.max(Advisor.FEWEST, Math.max(half, fewest));
     }
 
     private boolean isCured(Candidate candidate) {
@@ -51,8 +59,8 @@ final class FieldTrials {
     }
 
     /** A row that names a country is read as before by another default one, unless the habit of its column is another one too. */
-    private List<TriedRow> touchedBy(Change change) {
-        if (!change.habits().equals(stages.plan().habits())) {
+    private List<TriedRow> touchedBy(ImportOptions changed) {
+        if (!stages.habits(changed).equals(stages.plan().habits())) {
             return failing;
         }
         List<TriedRow> rows = withoutCountry;

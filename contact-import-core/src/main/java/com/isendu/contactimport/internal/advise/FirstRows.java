@@ -87,7 +87,7 @@ record FirstRows(List<SourceRecord> rows) {
     static Set<String> people(List<TriedRow> rows) {
         return rows.stream()
                 .filter(TriedRow::isSound)
-                .map(row -> row.before().key())
+                .map(TriedRow::key)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -108,7 +108,7 @@ record FirstRows(List<SourceRecord> rows) {
     }
 
     private static TriedRow tried(SourceRecord row, Candidate decided, Fate fate) {
-        return new TriedRow(row, () -> decided, fate);
+        return new TriedRow(row, () -> decided, fate, decided.key());
     }
 
     private static Fate fate(Candidate candidate, boolean valid) {

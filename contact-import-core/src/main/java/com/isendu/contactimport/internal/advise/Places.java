@@ -53,6 +53,11 @@ final class Places {
         return Duplicates.mergeRows(source.duplicates(), source.isOrders());
     }
 
+    /** Tells whether no row has a part in what becomes of one with another key. */
+    boolean decideByOneKey() {
+        return !mergeRows() && slots.otherKeys().isEmpty();
+    }
+
     /** The rows, understood and decided once more as without a change. */
     List<Candidate> decidedWithoutChange(List<TriedRow> rows) {
         ValueStages unchanged = stages.unchanged();

@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,20 +56,22 @@ final class RowTrials {
         if (concerned.size() < fewest) {
             return 0;
         }
-        Candidate[] after = new Candidate[rows.size()];
+        @Nullable Candidate[] after = new @Nullable Candidate[rows.size()];
         BitSet counting = understandConcerned(change, new HashSet<>(concerned), cured, fewest, after);
         if (counting.isEmpty() || !understandOthers(change, after)) {
             return 0;
         }
-        List<Candidate> candidates = List.of(after);
+        List<Candidate> candidates = Stream.of(after).filter(Objects::nonNull).toList();
         places.decide(candidates, settled(after));
-        if (!keepTheirPlaces(candidates) || !merged.areKeptBy(candidates)) {
+        if (!keepTheirPlaces(after) || !merged.areKeptBy(candidates)) {
             return 0;
         }
-        List<Candidate> accepted = counting.stream()
-                .mapToObj(candidates::get)
-                .filter(row -> !TriedRows.isRefused(row))
-                .toList();
+        List<Candidate> accepted = new ArrayList<>();
+        for (int row = 0; row < after.length; row++) {
+            if (counting.get(row) && !TriedRows.isRefused(after[row])) {
+                accepted.add(after[row]);
+            }
+        }
         return accepted.size() < fewest ? 0 : imported(accepted);
     }
 
@@ -102,31 +105,55 @@ final class RowTrials {
     }
 
     /** Understands the other rows; false as soon as the change touches what was right in any row. */
-    private boolean understandOthers(Change change, Candidate[] after) {
+    private boolean understandOthers(Change change, @Nullable Candidate[] after) {
+        boolean someAside = places.decideByOneKey();
+        Set<String> keys = new HashSet<>();
         for (int row = 0; row < after.length; row++) {
             TriedRow tried = rows.get(row);
-            after[row] = after[row] == null ? change.understand(tried.record()) : after[row];
-            if (!tried.keepsWhatWasRight(after[row], places.slots())) {
+            if (after[row] == null && someAside && change.leaves(tried)) {
+                continue;
+            }
+            Candidate understood = after[row] == null ? change.understand(tried.record()) : after[row];
+            if (!tried.keepsWhatWasRight(understood, places.slots())) {
                 return false;
             }
+            after[row] = understood;
+            keys.add(understood.key());
         }
+        understandThoseOf(keys, change, after);
         return true;
     }
 
+    /** Rows that the change leaves alone matter only where they are of the same contact as another one. */
+    private void understandThoseOf(Set<String> keys, Change change, @Nullable Candidate[] after) {
+        for (int row = 0; row < after.length; row++) {
+            if (after[row] == null && keys.contains(rows.get(row).key())) {
+                after[row] = change.understand(rows.get(row).record());
+            }
+        }
+    }
+
     /** The rows that are stored, and those of the same people: the store would compare them with what the import itself has stored. */
-    private List<Candidate> settled(Candidate[] after) {
+    private List<Candidate> settled(@Nullable Candidate[] after) {
         List<Candidate> settled = new ArrayList<>();
         for (int row = 0; row < after.length; row++) {
-            if (rows.get(row).isSound() || storedRows(after[row]) > 0) {
-                settled.add(after[row]);
+            Candidate candidate = after[row];
+            if (candidate != null && (rows.get(row).isSound() || storedRows(candidate) > 0)) {
+                settled.add(candidate);
             }
         }
         return settled;
     }
 
     /** Tells whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it. */
-    private boolean keepTheirPlaces(List<Candidate> after) {
-        return IntStream.range(0, after.size()).allMatch(row -> keepsPlace(rows.get(row), after.get(row)));
+    private boolean keepTheirPlaces(@Nullable Candidate[] after) {
+        for (int row = 0; row < after.length; row++) {
+            Candidate candidate = after[row];
+            if (candidate != null && !keepsPlace(rows.get(row), candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean keepsPlace(TriedRow row, Candidate after) {
@@ -149,7 +176,7 @@ final class RowTrials {
         if (people == null) {
             people = new HashMap<>();
             for (TriedRow row : rows) {
-                String key = row.isStored() ? row.before().key() : null;
+                String key = row.isStored() ? row.key() : null;
                 if (key != null) {
                     people.merge(key, 1, Integer::sum);
                 }

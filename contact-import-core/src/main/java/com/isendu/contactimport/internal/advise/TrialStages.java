@@ -2,23 +2,45 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.map.EmailColumn;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.understand.PlannedSource;
+import com.isendu.contactimport.internal.understand.SampleHabits;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.internal.validate.ContactValidator;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.source.Column;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source.
- *
- * @param source the source and its plan
- * @param validator the validator of the import
+ * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source. Not thread-safe: what the first
+ * records show is found out once for all changes.
  */
-public record TrialStages(PlannedSource source, ContactValidator validator) {
+public final class TrialStages {
+
+    private final PlannedSource source;
+    private final ContactValidator validator;
+    /** Null until asked for. */
+    private @Nullable SampleHabits habits;
+
+    /**
+     * Prepares changes of a plan.
+     *
+     * @param source the source and its plan
+     * @param validator the validator of the import
+     */
+    public TrialStages(PlannedSource source, ContactValidator validator) {
+        this.source = source;
+        this.validator = validator;
+    }
+
+    PlannedSource source() {
+        return source;
+    }
 
     SourcePlan plan() {
         return source.plan();
@@ -35,28 +57,40 @@ public record TrialStages(PlannedSource source, ContactValidator validator) {
 
     /** With other options about values. */
     Change with(ImportOptions changed) {
-        return Change.of(learning(plan().with(changed)), validator);
+        return Change.of(plan().with(changed).with(habits(changed)), validator);
     }
 
     /** With other options about values, to cure a field. */
     Change with(ImportOptions changed, Field field) {
-        return Change.of(field, learning(plan().with(changed)), validator);
+        return Change.of(field, plan().with(changed).with(habits(changed)), validator);
+    }
+
+    /** With invalid values dropped. A row that was stored whole has none: it stays as it is. */
+    Change droppingInvalidValues() {
+        ImportOptions dropping = options().toBuilder()
+                .invalidValues(InvalidValueStrategy.DROP_VALUE)
+                .build();
+        return with(dropping, ContactField.EMAIL).leaving(Fate.STORED);
     }
 
     /** With the e-mail linked to another column. */
     Change withEmailIn(Column column) {
         SourcePlan changed = plan().with(EmailColumn.replace(plan().mapping().mapping(), column));
-        return Change.of(ContactField.EMAIL, learning(changed), validator);
+        Habits found = SampleHabits.of(changed, source.samples()).under(options());
+        return Change.of(ContactField.EMAIL, changed.with(found), validator);
     }
 
     /** What the habits of the columns are depends on the options: an import with others learns them anew. */
-    private SourcePlan learning(SourcePlan changed) {
-        return changed.learning(source.samples());
+    Habits habits(ImportOptions changed) {
+        SampleHabits found = habits == null ? SampleHabits.of(plan(), source.samples()) : habits;
+        habits = found;
+        return found.under(changed);
     }
 
-    /** The only column that holds e-mail addresses. */
-    Optional<Column> onlyEmailColumn() {
-        return EmailColumn.only(plan().table().dataColumns(), source.samples());
+    /** The only column that holds e-mail addresses, unless the e-mail is linked to it. */
+    Optional<Column> otherEmailColumn() {
+        return EmailColumn.other(
+                plan().bound().columns(ContactField.EMAIL), plan().table().dataColumns(), source.samples());
     }
 
     /** The header text of a column; null where it has none. */

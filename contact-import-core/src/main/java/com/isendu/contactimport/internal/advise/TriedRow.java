@@ -18,6 +18,7 @@ final class TriedRow {
     private final SourceRecord record;
     private final Supplier<Candidate> understanding;
     private final Fate fate;
+    private final @Nullable String key;
     private @Nullable Candidate before;
 
     /**
@@ -26,11 +27,13 @@ final class TriedRow {
      * @param record the row as read
      * @param understanding what the import makes of it; asked once
      * @param fate what became of it
+     * @param key what identifies its contact, or null
      */
-    TriedRow(SourceRecord record, Supplier<Candidate> understanding, Fate fate) {
+    TriedRow(SourceRecord record, Supplier<Candidate> understanding, Fate fate, @Nullable String key) {
         this.record = record;
         this.understanding = understanding;
         this.fate = fate;
+        this.key = key;
     }
 
     /** What became of a row in the import, or would. */
@@ -53,6 +56,12 @@ final class TriedRow {
 
     Fate fate() {
         return fate;
+    }
+
+    /** What identifies the contact of the row; null where nothing does. */
+    @Nullable
+    String key() {
+        return key;
     }
 
     /** What the import makes of the row. */
@@ -110,7 +119,7 @@ final class TriedRow {
                 return false;
             }
         }
-        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(was.key(), after.key());
+        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(key, after.key());
     }
 
     /** Tells whether a change makes another contact of the row. */

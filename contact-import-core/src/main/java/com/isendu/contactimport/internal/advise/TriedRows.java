@@ -10,6 +10,7 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, the first
@@ -25,14 +26,22 @@ public final class TriedRows {
     private final int[] counts = new int[Fate.values().length];
     private long chars;
 
-    /** A row and what became of it. */
-    private record Kept(SourceRecord record, Fate fate) {}
+    /** A row, what became of it, and what identifies its contact. */
+    private record Kept(
+            SourceRecord record, Fate fate, @Nullable String key) {
+
+        /** Shows no cell. */
+        @Override
+        public String toString() {
+            return "Kept[" + record + ", " + fate + "]";
+        }
+    }
 
     /** Keeps a row that is decided, if there is room for it. */
     public void keep(Candidate candidate) {
         Fate fate = fateOf(candidate);
         if (hasRoomFor(fate) && chars <= MOST_CHARS && hasValues(candidate)) {
-            rows.add(new Kept(candidate.toRecord(), fate));
+            rows.add(new Kept(candidate.toRecord(), fate, candidate.key()));
             counts[fate.ordinal()]++;
             chars += candidate.length();
         }
@@ -78,7 +87,7 @@ public final class TriedRows {
     /** The rows in source order, to be understood once more. */
     List<TriedRow> understoodBy(ValueStages stages) {
         return rows.stream()
-                .map(row -> new TriedRow(row.record, () -> stages.understand(row.record), row.fate))
+                .map(row -> new TriedRow(row.record, () -> stages.understand(row.record), row.fate, row.key))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class ValueCures {
 
     /** The other fields may be linked wrongly too; only the e-mail is judged here. */
     private Optional<Cure> otherEmailColumn() {
-        return stages.onlyEmailColumn()
+        return stages.otherEmailColumn()
                 .filter(this::holdsEmail)
                 .map(column ->
                         new Cure(ErrorCode.EMAIL_COLUMN_WRONG, "mapping", Cure.place(column), stages.headerOf(column)));

@@ -8,7 +8,7 @@ import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** The column that a mapping should have linked to the e-mail. */
 public final class EmailColumn {
@@ -19,18 +19,25 @@ public final class EmailColumn {
     private EmailColumn() {}
 
     /**
-     * Finds the only column whose cells are e-mail addresses.
+     * Finds the only column whose cells are e-mail addresses, where the linked one is another.
      *
+     * @param linked the indexes of the columns that are linked to the e-mail
      * @param columns the columns, without the reserved ones of an error CSV
      * @param samples the first records, each with one cell for each of the columns
-     * @return the column, or empty if there is none or more than one
+     * @return the column, or empty if there is none or more than one, or if it is the only linked one
      */
-    public static Optional<Column> only(List<Column> columns, List<List<String>> samples) {
-        List<Column> found = IntStream.range(0, columns.size())
-                .filter(place -> isEmail(CellSample.of(place, samples), samples.size()))
-                .mapToObj(columns::get)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public static Optional<Column> other(Set<Integer> linked, List<Column> columns, List<List<String>> samples) {
+        Column only = null;
+        for (int place = 0; place < columns.size(); place++) {
+            if (isEmail(CellSample.of(place, samples), samples.size())) {
+                Column found = columns.get(place);
+                if (only != null || linked.equals(Set.of(found.index()))) {
+                    return Optional.empty();
+                }
+                only = found;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     // An address that comes back again and again is the owner's or the shop's, not the contact's.

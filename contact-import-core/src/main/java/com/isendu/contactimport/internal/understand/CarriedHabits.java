@@ -8,6 +8,7 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
 import com.isendu.contactimport.internal.normalize.HabitLearner;
 import com.isendu.contactimport.internal.read.Table;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Column;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -51,7 +52,7 @@ record CarriedHabits(Map<String, String> words) {
             if (habit != null && counts(field, plan) && !HabitLearner.isUnlearnt(field, habit)) {
                 words.put(name(field, plan), habit);
                 if (field.type() == FieldType.PHONE) {
-                    words.put(COUNTRY, countryOf(plan));
+                    words.put(COUNTRY, countryOf(plan.options()));
                 }
             }
         }
@@ -87,14 +88,14 @@ record CarriedHabits(Map<String, String> words) {
         return URLEncoder.encode(field.key(), UTF_8) + "@" + plan.bound().column(field);
     }
 
-    private static String countryOf(SourcePlan plan) {
-        return Objects.requireNonNullElse(plan.options().defaultCountry(), "");
+    private static String countryOf(ImportOptions options) {
+        return Objects.requireNonNullElse(options.defaultCountry(), "");
     }
 
-    /** The habits of the fields that a plan links to the same columns; those of phones only if it has the same country. */
-    Map<String, String> of(SourcePlan plan) {
+    /** The habits of the fields that a plan links to the same columns; those of phones only under the same country. */
+    Map<String, String> of(SourcePlan plan, ImportOptions options) {
         Map<String, String> habits = new TreeMap<>();
-        boolean sameCountry = countryOf(plan).equals(words.get(COUNTRY));
+        boolean sameCountry = countryOf(options).equals(words.get(COUNTRY));
         for (Field field : plan.bound().fields()) {
             String habit = words.get(name(field, plan));
             if (habit != null

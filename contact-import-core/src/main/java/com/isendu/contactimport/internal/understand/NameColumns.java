@@ -8,6 +8,7 @@ import com.isendu.contactimport.internal.normalize.name.NameHabit;
 import com.isendu.contactimport.internal.normalize.name.NameHabits;
 import com.isendu.contactimport.internal.normalize.name.NameHabits.FullName;
 import com.isendu.contactimport.internal.row.Candidate;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
@@ -32,11 +33,12 @@ final class NameColumns {
      * The habit of the column that feeds the full name.
      *
      * @param plan how the source is read
+     * @param options under which options
      * @param samples the first records
      * @return a word by the key of the field; empty where nothing was learnt, or full names are not split
      */
-    static Map<String, String> habits(SourcePlan plan, List<List<String>> samples) {
-        if (!plan.options().splitNames() || !plan.bound().fields().contains(ContactField.FULL_NAME)) {
+    static Map<String, String> habits(SourcePlan plan, ImportOptions options, List<List<String>> samples) {
+        if (!options.splitNames() || !plan.bound().fields().contains(ContactField.FULL_NAME)) {
             return Map.of();
         }
         Normalizer countries = new Normalizer(plan.normalizing(Set.of(ContactField.COUNTRY)));
@@ -46,8 +48,7 @@ final class NameColumns {
             String name = candidate.value(ContactField.FULL_NAME);
             String country = candidate.value(ContactField.COUNTRY);
             if (name != null) {
-                names.add(new FullName(
-                        Characters.strip(name), country == null ? plan.options().defaultCountry() : country));
+                names.add(new FullName(Characters.strip(name), country == null ? options.defaultCountry() : country));
             }
         }
         NameHabit habit = NameHabits.decisive(header(plan), names);

@@ -5,11 +5,8 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
-import com.isendu.contactimport.internal.normalize.phone.PhoneHabits;
-import com.isendu.contactimport.internal.normalize.phone.PhoneHabits.PhoneCell;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.source.Column;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,61 +16,74 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the first cells of each column of phones, and learns how its numbers are written. Not thread-safe. */
 final class PhoneColumns {
 
-    private final SourcePlan plan;
     private final Normalizer countries;
-    private final Map<Integer, List<PhoneCell>> cells = new HashMap<>();
+    /** By field, then by the index of the column. */
+    private final Map<Field, Map<Integer, PhoneColumn>> columns = new HashMap<>();
 
     private PhoneColumns(SourcePlan plan) {
-        this.plan = plan;
         this.countries = new Normalizer(plan.normalizing(Set.of(ContactField.COUNTRY)));
+        for (Field field : plan.bound().fields()) {
+            if (field.type() == FieldType.PHONE) {
+                columns.put(field, columns(plan.table().dataColumns()));
+            }
+        }
+    }
+
+    private static Map<Integer, PhoneColumn> columns(List<Column> all) {
+        Map<Integer, PhoneColumn> columns = new HashMap<>();
+        all.forEach(column -> columns.put(column.index(), new PhoneColumn(column.name())));
+        return columns;
+    }
+
+    /**
+     * Gathers the cells.
+     *
+     * @param plan how the source is read
+     * @param samples the first records
+     */
+    static PhoneColumns of(SourcePlan plan, List<List<String>> samples) {
+        PhoneColumns phones = new PhoneColumns(plan);
+        if (!phones.columns.isEmpty()) {
+            SampleCells.candidates(samples, plan.bound(), plan.slots()).forEach(phones::gather);
+        }
+        return phones;
+    }
+
+    private void gather(Candidate candidate) {
+        boolean namesCountry = candidate.value(ContactField.COUNTRY) != null;
+        if (namesCountry) {
+            countries.normalize(candidate);
+        }
+        for (Map.Entry<Field, Map<Integer, PhoneColumn>> phone : columns.entrySet()) {
+            String cell = candidate.value(phone.getKey());
+            PhoneColumn column = phone.getValue().get(candidate.column(phone.getKey()));
+            if (cell == null || column == null) {
+                continue;
+            }
+            if (namesCountry) {
+                column.add(cell, candidate.value(ContactField.COUNTRY));
+            } else {
+                column.addWithoutCountry(cell);
+            }
+        }
     }
 
     /**
      * The habits of the columns that feed phones.
      *
-     * @param plan how the source is read
-     * @param samples the first records
+     * @param defaultCountry how rows are read that name no country; null for none
      * @return a word for each phone field of which something was learnt, by the key of the field
      */
-    static Map<String, String> habits(SourcePlan plan, List<List<String>> samples) {
+    Map<String, String> habits(@Nullable String defaultCountry) {
         Map<String, String> words = new HashMap<>();
-        List<Field> phones = plan.bound().fields().stream()
-                .filter(field -> field.type() == FieldType.PHONE)
-                .toList();
-        for (Field phone : phones) {
-            Map<Integer, PhoneHabit> habits = new PhoneColumns(plan).habits(phone, samples);
+        columns.forEach((phone, byIndex) -> {
+            Map<Integer, PhoneHabit> habits = new HashMap<>();
+            byIndex.forEach((index, column) -> habits.put(index, column.habit(defaultCountry)));
+            habits.values().removeIf(PhoneHabit.UNKNOWN::equals);
             if (!habits.isEmpty()) {
                 words.put(phone.key(), PhoneHabit.word(habits));
             }
-        }
+        });
         return words;
-    }
-
-    private Map<Integer, PhoneHabit> habits(Field phone, List<List<String>> samples) {
-        SampleCells.candidates(samples, plan.bound(), plan.slots()).forEach(candidate -> gather(candidate, phone));
-        Map<Integer, PhoneHabit> habits = new HashMap<>();
-        for (Column column : plan.table().dataColumns()) {
-            PhoneHabit habit = PhoneHabits.learn(column.name(), cells.getOrDefault(column.index(), List.of()));
-            if (!habit.equals(PhoneHabit.UNKNOWN)) {
-                habits.put(column.index(), habit);
-            }
-        }
-        return habits;
-    }
-
-    private void gather(Candidate candidate, Field phone) {
-        String cell = candidate.value(phone);
-        if (cell != null) {
-            cells.computeIfAbsent(candidate.column(phone), first -> new ArrayList<>())
-                    .add(new PhoneCell(cell, country(candidate)));
-        }
-    }
-
-    private @Nullable String country(Candidate candidate) {
-        if (candidate.value(ContactField.COUNTRY) == null) {
-            return plan.options().defaultCountry();
-        }
-        countries.normalize(candidate);
-        return candidate.value(ContactField.COUNTRY);
     }
 }

@@ -5,7 +5,6 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.map.BoundMapping;
 import com.isendu.contactimport.internal.map.ColumnBinder;
-import com.isendu.contactimport.internal.normalize.HabitLearner;
 import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.read.Detection;
@@ -70,7 +69,7 @@ public record SourcePlan(
                 Habits.NONE,
                 addressColumns(detection),
                 LocalDate.now(ZoneOffset.UTC));
-        SourcePlan learnt = plan.learning(detection.samples());
+        SourcePlan learnt = plan.with(SampleHabits.of(plan, detection.samples()).under(options));
         FixedValueCheck.require(learnt);
         return learnt;
     }
@@ -120,16 +119,6 @@ public record SourcePlan(
                 options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns, today);
     }
 
-    /** The same with the habits that the first records show, read as the options say; of an error CSV, with those of its original. */
-    public SourcePlan learning(List<List<String>> samples) {
-        if (table.hasErrorsOnly()) {
-            SourcePlan headed = with(new Habits(PhoneColumns.habits(with(Habits.NONE), List.of())));
-            return with(headed.habits.and(CarriedHabits.in(table).of(this)));
-        }
-        SourcePlan plan = with(HabitLearner.learn(SampleCells.of(samples, bound, slots)));
-        return plan.with(plan.habits.and(PhoneColumns.habits(plan, samples)).and(NameColumns.habits(plan, samples)));
-    }
-
     /** The header of an error CSV, with what its rows alone would not show. */
     public List<String> errorCsvHeader() {
         List<String> header = new ArrayList<>(table.dataHeader());
@@ -137,7 +126,8 @@ public record SourcePlan(
         return List.copyOf(header);
     }
 
-    private SourcePlan with(Habits learnt) {
+    /** The same with other habits of the columns. */
+    public SourcePlan with(Habits learnt) {
         return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns, today);
     }
 

@@ -8,6 +8,7 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.validate.ContactValidator;
@@ -44,6 +45,8 @@ class FieldTrialsProperties {
     private static final List<String> DATES = List.of("", "1980-03-2#", "2#/03/1980", "05/0#/1980", "2#.03.1980", "no");
     private static final List<List<String>> COUNTRIES = List.of(
             List.of(""), List.of(""), List.of("IT"), List.of("", "", "IT", "DE"), List.of("", "Nowhere", "-", "US"));
+    private static final List<String> NAMES =
+            List.of("Ada Rossi", "Ada Rossi", "Rossi, Ada", "ROSSI Ada Maria", "Li Wei");
     private static final List<String> NEWSLETTERS = List.of("", "", "yes", "no");
 
     private final ContactValidator validator =
@@ -66,6 +69,22 @@ class FieldTrialsProperties {
                     .isEqualTo(values.best(
                             (trial, fewest) -> curedByWholeRows(stages.with(trial.options()), field, failing, trials)));
         }
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void rowsLeftAloneByAChangeCountAsThoughUnderstood(@ForAll long seed) {
+        Random random = new Random(seed);
+        PlannedSource planned = PlannedSource.of(source(file(random)), chosen(random), MappingStore.inMemory());
+        TrialStages stages = new TrialStages(planned, validator);
+        RowTrials trials = new RowTrials(rows(planned, stages), Places.before(stages));
+        List<TriedRow> failing =
+                trials.rows().stream().filter(TriedRow::isFailing).toList();
+        ImportOptions dropping = stages.options().toBuilder()
+                .invalidValues(InvalidValueStrategy.DROP_VALUE)
+                .build();
+        int cured = trials.cured(stages.droppingInvalidValues(), failing, Candidate::isClean, 1);
+        Statistics.label("cured").collect(cured > 0);
+        assertThat(cured).isEqualTo(trials.cured(stages.with(dropping), failing, Candidate::isClean, 1));
     }
 
     private static int curedByWholeRows(Change change, Field field, List<TriedRow> failing, RowTrials trials) {
@@ -93,7 +112,7 @@ class FieldTrialsProperties {
                         random.nextInt(12) == 0
                                 ? "nobody"
                                 : "p" + (comeBack ? random.nextInt(60) : row) + "@example.com",
-                        "Ada Rossi",
+                        any(NAMES, random),
                         digits(any(phones, random), random),
                         digits(any(dates, random), random),
                         any(countries, random),

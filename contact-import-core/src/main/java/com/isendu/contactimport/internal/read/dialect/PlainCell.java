@@ -33,7 +33,7 @@ final class PlainCell {
         if (at > 0) {
             return isEmail(text, at) ? CellKind.EMAIL : null;
         }
-        return digits == 0 && holdsNoDigit(text) ? CellKind.TEXT : null;
+        return isLetter(first) || (digits == 0 && holdsNoDigit(text)) ? CellKind.TEXT : null;
     }
 
     /** {@code +39 320 1234567}: groups of two digits or more, which a number would not have. */

@@ -1,0 +1,46 @@
+package com.isendu.contactimport.internal.understand;
+
+import com.isendu.contactimport.internal.normalize.HabitLearner;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
+import com.isendu.contactimport.options.ImportOptions;
+import java.util.List;
+
+/**
+ * How the columns are written, learnt from the first records once and asked for with one set of options after another: most habits are the
+ * same under all of them. Of an error CSV they are those of its original. Not thread-safe.
+ */
+public final class SampleHabits {
+
+    private final SourcePlan plan;
+    private final List<List<String>> samples;
+    private final Habits ofCells;
+    private final PhoneColumns phones;
+
+    private SampleHabits(SourcePlan plan, List<List<String>> samples, Habits ofCells, PhoneColumns phones) {
+        this.plan = plan;
+        this.samples = samples;
+        this.ofCells = ofCells;
+        this.phones = phones;
+    }
+
+    /**
+     * Looks at the first records.
+     *
+     * @param plan the mapping and the columns; its habits do not matter
+     * @param samples the first records
+     */
+    public static SampleHabits of(SourcePlan plan, List<List<String>> samples) {
+        List<List<String>> read = plan.table().hasErrorsOnly() ? List.of() : samples;
+        Habits ofCells = HabitLearner.learn(SampleCells.of(read, plan.bound(), plan.slots()));
+        SourcePlan learnt = plan.with(ofCells);
+        return new SampleHabits(learnt, read, ofCells, PhoneColumns.of(learnt, read));
+    }
+
+    /** The habits under other options about values. */
+    public Habits under(ImportOptions options) {
+        Habits found = ofCells.and(phones.habits(options.defaultCountry()));
+        return plan.table().hasErrorsOnly()
+                ? found.and(CarriedHabits.in(plan.table()).of(plan, options))
+                : found.and(NameColumns.habits(plan, options, samples));
+    }
+}
