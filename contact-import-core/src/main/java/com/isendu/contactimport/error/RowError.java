@@ -1,6 +1,7 @@
 package com.isendu.contactimport.error;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,5 +63,20 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     @Override
     public String toString() {
         return "RowError[" + code + ", " + field + ", " + column + "]";
+    }
+
+    // Those of a record are made at run time, at a price that a first import would pay.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowError error
+                && code.equals(error.code)
+                && Objects.equals(field, error.field)
+                && column == error.column
+                && parameters.equals(error.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, field, column, parameters);
     }
 }

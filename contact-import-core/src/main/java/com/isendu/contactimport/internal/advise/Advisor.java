@@ -99,9 +99,11 @@ public final class Advisor {
         if (stages.options().invalidValues() == InvalidValueStrategy.DROP_VALUE) {
             return Optional.empty();
         }
-        List<TriedRow> failing =
-                trials.rows().stream().filter(TriedRow::isFailing).toList();
-        int cured = trials.cured(stages.droppingInvalidValues(), failing, Candidate::isClean, FEWEST);
+        Change dropping = stages.droppingInvalidValues();
+        List<TriedRow> concerned = trials.rows().stream()
+                .filter(row -> row.isFailing() && !dropping.leaves(row))
+                .toList();
+        int cured = trials.cured(dropping, concerned, Candidate::isClean, FEWEST);
         Advice.Choice choice = new Advice.Choice(InvalidValueStrategy.DROP_VALUE.name(), cured);
         return cured < FEWEST
                 ? Optional.empty()

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.SourcePlan;
@@ -19,11 +18,11 @@ final class Change {
     private final SourcePlan plan;
     private final ContactValidator validator;
     private final @Nullable Field field;
-    private final @Nullable Fate left;
+    private final Predicate<TriedRow> left;
     private @Nullable ValueStages ofField;
     private @Nullable ValueStages stages;
 
-    private Change(SourcePlan plan, ContactValidator validator, @Nullable Field field, @Nullable Fate left) {
+    private Change(SourcePlan plan, ContactValidator validator, @Nullable Field field, Predicate<TriedRow> left) {
         this.plan = plan;
         this.validator = validator;
         this.field = field;
@@ -32,22 +31,22 @@ final class Change {
 
     /** A change that is to cure a field. */
     static Change of(Field field, SourcePlan plan, ContactValidator validator) {
-        return new Change(plan, validator, field, null);
+        return new Change(plan, validator, field, row -> false);
     }
 
     /** A change under which each row is understood completely. */
     static Change of(SourcePlan plan, ContactValidator validator) {
-        return new Change(plan, validator, null, null);
+        return new Change(plan, validator, null, row -> false);
     }
 
-    /** The same, known to leave rows of one fate what they are. */
-    Change leaving(Fate untouched) {
+    /** The same, known to leave some rows what they are: sound ones with all their values, others in error. */
+    Change leaving(Predicate<TriedRow> untouched) {
         return new Change(plan, validator, field, untouched);
     }
 
     /** Tells whether the change is known to leave a row what it is. */
     boolean leaves(TriedRow row) {
-        return row.fate() == left;
+        return left.test(row);
     }
 
     Candidate understand(SourceRecord row) {

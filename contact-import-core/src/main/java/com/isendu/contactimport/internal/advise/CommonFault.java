@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.source.Column;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,17 @@ record CommonFault(
         private static ErrorCode family(ErrorCode code) {
             boolean typo = code.value().startsWith("EMAIL_") && !code.equals(ErrorCode.EMAIL_MISSING);
             return typo ? ErrorCode.EMAIL_INVALID : code;
+        }
+
+        // Those of a record are made at run time, at a price that a first import would pay.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && code.equals(place.code) && column == place.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(code, column);
         }
 
         /** As the error CSV writes it. */

@@ -55,12 +55,12 @@ final class FieldTrials {
     }
 
     private boolean isCured(Candidate candidate) {
-        return candidate.isClean() && !TriedRow.hasTrouble(candidate, field);
+        return candidate.isClean() && !KeptRow.hasTrouble(candidate, field);
     }
 
     /** A row that names a country is read as before by another default one, unless the habit of its column is another one too. */
     private List<TriedRow> touchedBy(ImportOptions changed) {
-        if (!stages.habits(changed).equals(stages.plan().habits())) {
+        if (!stages.habits(changed).words().equals(stages.plan().habits().words())) {
             return failing;
         }
         List<TriedRow> rows = withoutCountry;

@@ -103,12 +103,12 @@ record FirstRows(List<SourceRecord> rows) {
         List<Boolean> valid = candidates.stream().map(Candidate::isClean).toList();
         places.decide(candidates);
         return IntStream.range(0, count())
-                .mapToObj(row -> tried(rows.get(row), candidates.get(row), fate(candidates.get(row), valid.get(row))))
+                .mapToObj(row -> tried(rows.get(row), candidates.get(row), valid.get(row)))
                 .toList();
     }
 
-    private static TriedRow tried(SourceRecord row, Candidate decided, Fate fate) {
-        return new TriedRow(row, () -> decided, fate, decided.key());
+    private static TriedRow tried(SourceRecord row, Candidate decided, boolean valid) {
+        return new TriedRow(KeptRow.of(row, decided, fate(decided, valid)), () -> decided);
     }
 
     private static Fate fate(Candidate candidate, boolean valid) {

@@ -57,7 +57,7 @@ final class PlusReading {
 
     private @Nullable String valueOf(SourceRecord record) {
         Candidate candidate = change.understand(record);
-        return TriedRow.hasTrouble(candidate, field) ? null : candidate.value(field);
+        return KeptRow.hasTrouble(candidate, field) ? null : candidate.value(field);
     }
 
     private static SourceRecord withPlus(SourceRecord record, int column, String cell) {

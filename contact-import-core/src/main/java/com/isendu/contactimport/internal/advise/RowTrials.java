@@ -118,7 +118,9 @@ final class RowTrials {
                 return false;
             }
             after[row] = understood;
-            keys.add(understood.key());
+            if (understood.key() != null) {
+                keys.add(understood.key());
+            }
         }
         understandThoseOf(keys, change, after);
         return true;

@@ -65,12 +65,13 @@ public final class TrialStages {
         return Change.of(field, plan().with(changed).with(habits(changed)), validator);
     }
 
-    /** With invalid values dropped. A row that was stored whole has none: it stays as it is. */
+    /** With invalid values dropped: a row that was stored whole has none, and one without a valid address stays in error. */
     Change droppingInvalidValues() {
         ImportOptions dropping = options().toBuilder()
                 .invalidValues(InvalidValueStrategy.DROP_VALUE)
                 .build();
-        return with(dropping, ContactField.EMAIL).leaving(Fate.STORED);
+        return with(dropping)
+                .leaving(row -> row.fate() == Fate.STORED || (row.isFailing() && row.hasTrouble(ContactField.EMAIL)));
     }
 
     /** With the e-mail linked to another column. */

@@ -2,8 +2,6 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
@@ -15,25 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** A row to try options on, understood as the import understands it once that is asked for. Not thread-safe. */
 final class TriedRow {
 
-    private final SourceRecord record;
+    private final KeptRow kept;
     private final Supplier<Candidate> understanding;
-    private final Fate fate;
-    private final @Nullable String key;
     private @Nullable Candidate before;
 
     /**
      * A row.
      *
-     * @param record the row as read
+     * @param kept what is kept of it
      * @param understanding what the import makes of it; asked once
-     * @param fate what became of it
-     * @param key what identifies its contact, or null
      */
-    TriedRow(SourceRecord record, Supplier<Candidate> understanding, Fate fate, @Nullable String key) {
-        this.record = record;
+    TriedRow(KeptRow kept, Supplier<Candidate> understanding) {
+        this.kept = kept;
         this.understanding = understanding;
-        this.fate = fate;
-        this.key = key;
     }
 
     /** What became of a row in the import, or would. */
@@ -51,17 +43,17 @@ final class TriedRow {
     }
 
     SourceRecord record() {
-        return record;
+        return kept.record();
     }
 
     Fate fate() {
-        return fate;
+        return kept.fate();
     }
 
     /** What identifies the contact of the row; null where nothing does. */
     @Nullable
     String key() {
-        return key;
+        return kept.key();
     }
 
     /** What the import makes of the row. */
@@ -73,39 +65,21 @@ final class TriedRow {
 
     /** Tells whether nothing was wrong with the row. */
     boolean isSound() {
-        return fate == Fate.STORED || fate == Fate.SKIPPED;
+        return fate() == Fate.STORED || fate() == Fate.SKIPPED;
     }
 
     boolean isFailing() {
-        return fate == Fate.FAILING || fate == Fate.PARTLY_STORED;
+        return fate() == Fate.FAILING || fate() == Fate.PARTLY_STORED;
     }
 
     /** Tells whether the store has something of the row. */
     boolean isStored() {
-        return fate == Fate.STORED || fate == Fate.PARTLY_STORED;
+        return fate() == Fate.STORED || fate() == Fate.PARTLY_STORED;
     }
 
     /** Tells whether a field of the row has a problem, be it that its value was left out for it. */
     boolean hasTrouble(Field field) {
-        return hasTrouble(before(), field);
-    }
-
-    /** Tells whether a field has a problem, be it that its value was left out for it. */
-    static boolean hasTrouble(Candidate candidate, Field field) {
-        return candidate.hasFailed(field) || hasDropped(candidate, field);
-    }
-
-    private static boolean hasDropped(Candidate candidate, Field field) {
-        for (RowError warning : candidate.warnings()) {
-            if (isDropped(warning) && field.key().equals(warning.field())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isDropped(RowError warning) {
-        return warning.code().equals(ErrorCode.VALUE_DROPPED);
+        return kept.hasTrouble(field);
     }
 
     /** Tells whether a change leaves the row what was right in it: all of a sound row, the valid values of another one. */
@@ -119,7 +93,7 @@ final class TriedRow {
                 return false;
             }
         }
-        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(key, after.key());
+        return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(key(), after.key());
     }
 
     /** Tells whether a change makes another contact of the row. */
@@ -135,6 +109,6 @@ final class TriedRow {
     /** Shows no cell. */
     @Override
     public String toString() {
-        return "TriedRow[" + record + ", " + fate + "]";
+        return "TriedRow[" + kept + "]";
     }
 }

@@ -3,14 +3,12 @@ package com.isendu.contactimport.internal.advise;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.advise.TriedRow.Fate;
 import com.isendu.contactimport.internal.row.Candidate;
-import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.internal.understand.ValueStages;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, the first
@@ -22,26 +20,15 @@ public final class TriedRows {
     private static final Set<ErrorCode> DUPLICATES =
             Set.of(ErrorCode.DUPLICATE_IN_FILE, ErrorCode.DUPLICATE_CONTRADICTS);
 
-    private final List<Kept> rows = new ArrayList<>();
+    private final List<KeptRow> rows = new ArrayList<>();
     private final int[] counts = new int[Fate.values().length];
     private long chars;
-
-    /** A row, what became of it, and what identifies its contact. */
-    private record Kept(
-            SourceRecord record, Fate fate, @Nullable String key) {
-
-        /** Shows no cell. */
-        @Override
-        public String toString() {
-            return "Kept[" + record + ", " + fate + "]";
-        }
-    }
 
     /** Keeps a row that is decided, if there is room for it. */
     public void keep(Candidate candidate) {
         Fate fate = fateOf(candidate);
         if (hasRoomFor(fate) && chars <= MOST_CHARS && hasValues(candidate)) {
-            rows.add(new Kept(candidate.toRecord(), fate, candidate.key()));
+            rows.add(KeptRow.of(candidate.toRecord(), candidate, fate));
             counts[fate.ordinal()]++;
             chars += candidate.length();
         }
@@ -76,7 +63,7 @@ public final class TriedRows {
 
     /** Asked of every row of an import: most have no warning. */
     private static boolean dropsValue(Candidate candidate) {
-        return !candidate.warnings().isEmpty() && candidate.warnings().stream().anyMatch(TriedRow::isDropped);
+        return !candidate.warnings().isEmpty() && candidate.warnings().stream().anyMatch(KeptRow::isDropped);
     }
 
     /** How many rows with an invalid value were kept. */
@@ -87,7 +74,7 @@ public final class TriedRows {
     /** The rows in source order, to be understood once more. */
     List<TriedRow> understoodBy(ValueStages stages) {
         return rows.stream()
-                .map(row -> new TriedRow(row.record, () -> stages.understand(row.record), row.fate, row.key))
+                .map(row -> new TriedRow(row, () -> stages.understand(row.record())))
                 .toList();
     }
 

@@ -21,6 +21,10 @@ public record ReadStanding(long bytesRead, long blankRows, long repeatedHeader, 
     /** Where nothing is read yet. */
     public static final ReadStanding START = new ReadStanding(0, 0, NONE, NONE);
 
+    boolean isAt(long bytes, long blank, long header, long table) {
+        return bytesRead == bytes && blankRows == blank && repeatedHeader == header && secondTable == table;
+    }
+
     /** What was seen of the whole file by then, beside what its beginning had shown. */
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>();

@@ -234,8 +234,9 @@ public final class RecordReader implements AutoCloseable {
 
     /** How far reading has come; most often the same for many records. */
     public ReadStanding standing() {
-        ReadStanding now = new ReadStanding(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow);
-        standing = now.equals(standing) ? standing : now;
+        if (!standing.isAt(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow)) {
+            standing = new ReadStanding(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow);
+        }
         return standing;
     }
 

@@ -74,9 +74,12 @@ final class PeopleInRows {
         for (List<String> row : rows) {
             Set<String> people = addressesIn(row, unlinked);
             people.addAll(addressesIn(row, emailColumns()));
+            if (people.size() < 2) {
+                continue;
+            }
             boolean list = emailColumns().stream().anyMatch(column -> isOfSeveral(row.get(column)))
                     && (people.size() > 2 || holdsAddressesOnly(row));
-            further += list || !unlinked.isEmpty() ? Math.max(0, people.size() - 1) : 0;
+            further += list || !unlinked.isEmpty() ? people.size() - 1 : 0;
         }
         Map<String, String> parameters = Map.of("count", String.valueOf(further), "rows", String.valueOf(rows.size()));
         return further == 0

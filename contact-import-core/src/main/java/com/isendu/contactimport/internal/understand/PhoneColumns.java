@@ -79,7 +79,7 @@ final class PhoneColumns {
         columns.forEach((phone, byIndex) -> {
             Map<Integer, PhoneHabit> habits = new HashMap<>();
             byIndex.forEach((index, column) -> habits.put(index, column.habit(defaultCountry)));
-            habits.values().removeIf(PhoneHabit.UNKNOWN::equals);
+            habits.values().removeIf(PhoneHabit::isUnknown);
             if (!habits.isEmpty()) {
                 words.put(phone.key(), PhoneHabit.word(habits));
             }

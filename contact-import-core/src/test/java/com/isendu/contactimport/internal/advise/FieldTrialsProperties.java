@@ -89,7 +89,7 @@ class FieldTrialsProperties {
 
     private static int curedByWholeRows(Change change, Field field, List<TriedRow> failing, RowTrials trials) {
         int half = Math.max(Advisor.FEWEST, (failing.size() + 1) / 2);
-        int cured = trials.cured(change, failing, row -> row.isClean() && !TriedRow.hasTrouble(row, field), half);
+        int cured = trials.cured(change, failing, row -> row.isClean() && !KeptRow.hasTrouble(row, field), half);
         boolean contradicts = field.type() == FieldType.PHONE && PlusReading.contradicts(failing, change, field);
         return cured < Advisor.FEWEST || contradicts ? 0 : cured;
     }

@@ -19,7 +19,7 @@ final class PlainCell {
      */
     static @Nullable CellKind kindOf(String text) {
         char first = text.charAt(0);
-        if (first == '+') {
+        if (first == '+' || first == '(') {
             return isPhone(text) ? CellKind.PHONE : null;
         }
         int digits = digitsFrom(text, 0);
@@ -33,24 +33,41 @@ final class PlainCell {
         if (at > 0) {
             return isEmail(text, at) ? CellKind.EMAIL : null;
         }
-        return isLetter(first) || (digits == 0 && holdsNoDigit(text)) ? CellKind.TEXT : null;
+        if (digits > 0) {
+            return isPhone(text) ? CellKind.PHONE : null;
+        }
+        return isLetter(first) || holdsNoDigit(text) ? CellKind.TEXT : null;
     }
 
-    /** {@code +39 320 1234567}: groups of two digits or more, which a number would not have. */
+    /** {@code +39 320 1234567}, {@code (02) 123-456}: digits in groups, which neither a number nor a date would have. */
     private static boolean isPhone(String text) {
+        boolean plus = text.charAt(0) == '+';
         int digits = 0;
-        int groups = 0;
-        int at = 1;
-        while (at < text.length()) {
-            int end = digitsFrom(text, at);
-            digits += end - at;
-            groups++;
-            if (end - at < 2 || (end < text.length() && (text.charAt(end) != ' ' || end == text.length() - 1))) {
+        boolean grouped = false;
+        for (int i = plus ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+            } else if (c == ' ' || c == '(' || c == ')') {
+                grouped = true;
+            } else if (c == '-' || c == '/') {
+                grouped |= plus && digits > 0;
+            } else {
                 return false;
             }
-            at = end + 1;
+            if (c == ' ' && isSingleDigit(text, i - 1) && isSingleDigit(text, i + 1)) {
+                return false; // numbers between blanks
+            }
         }
-        return groups > 1 && digits >= FEWEST_IN_PHONE && text.length() <= LONGEST_PHONE;
+        return grouped && digits >= FEWEST_IN_PHONE && text.length() <= LONGEST_PHONE;
+    }
+
+    private static boolean isSingleDigit(String text, int at) {
+        return isDigitAt(text, at) && !isDigitAt(text, at - 1) && !isDigitAt(text, at + 1);
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at >= 0 && at < text.length() && isDigit(text.charAt(at));
     }
 
     /** {@code 31/12/1990} and {@code 1990-12-31}; with full stops it may be a number. */

@@ -18,7 +18,7 @@ class PlainCellProperties {
         Arbitrary<String> digits =
                 Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(5);
         Arbitrary<String> marks = Arbitraries.of(
-                " ", "/", "-", ".", "+", "@", ":", ",", "(", "a", "it", "E", "_", "'", "\u0663", "\n", "");
+                " ", "/", "-", ".", "+", "@", ":", ",", "(", ")", "a", "it", "E", "_", "'", "\u0663", "\n", "");
         return Arbitraries.frequencyOf(Tuple.of(3, digits), Tuple.of(3, marks))
                 .list()
                 .ofMinSize(1)
@@ -39,6 +39,10 @@ class PlainCellProperties {
     void knowsTheUsualCells() {
         assertThat(PlainCell.kindOf("ada.rossi1@example.co.uk")).isEqualTo(CellKind.EMAIL);
         assertThat(PlainCell.kindOf("+39 320 1234567")).isEqualTo(CellKind.PHONE);
+        assertThat(PlainCell.kindOf("+1 212-555-4571")).isEqualTo(CellKind.PHONE);
+        assertThat(PlainCell.kindOf("0151 2345678")).isEqualTo(CellKind.PHONE);
+        assertThat(PlainCell.kindOf("(02) 123456")).isEqualTo(CellKind.PHONE);
+        assertThat(PlainCell.kindOf("Hauptstraße 34")).isEqualTo(CellKind.TEXT);
         assertThat(PlainCell.kindOf("00185")).isEqualTo(CellKind.NUMBER);
         assertThat(PlainCell.kindOf("31/12/1990")).isEqualTo(CellKind.DATE);
         assertThat(PlainCell.kindOf("1990-12-31")).isEqualTo(CellKind.DATE);

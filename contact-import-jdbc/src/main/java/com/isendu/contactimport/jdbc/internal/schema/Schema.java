@@ -33,11 +33,13 @@ public final class Schema {
     private final Database database;
     private final ContactTable contacts;
     private final SchemaVersions versions;
+    private final ExpectedTables tables;
 
     public Schema(Database database, ContactTable contacts, SchemaVersions versions) {
         this.database = database;
         this.contacts = contacts;
         this.versions = versions;
+        this.tables = new ExpectedTables(versions);
     }
 
     /** Makes the tables, or brings them to the newest version. */
@@ -102,14 +104,14 @@ public final class Schema {
     public void verify() {
         contacts.forget();
         version().ifPresent(found -> requireCurrent());
-        List<String> differences = new ArrayList<>(SchemaCheck.differences(database, contacts, versions));
+        List<String> differences = new ArrayList<>(SchemaCheck.differences(database, contacts, tables));
         differences.addAll(database.read(SchemaCheck::wrongSettings));
         refuse(differences);
     }
 
     /** The same for the table of contacts alone, by what was last found out about it. */
     public void verifyContacts() {
-        refuse(SchemaCheck.differencesOfContacts(database, contacts, versions));
+        refuse(SchemaCheck.differencesOfContacts(database, contacts, tables));
     }
 
     private static void refuse(List<String> differences) {

@@ -22,21 +22,21 @@ final class SchemaCheck {
 
     private final Database database;
     private final ContactTable contacts;
-    private final SchemaVersions versions;
+    private final ExpectedTables tables;
 
-    private SchemaCheck(Database database, ContactTable contacts, SchemaVersions versions) {
+    private SchemaCheck(Database database, ContactTable contacts, ExpectedTables tables) {
         this.database = database;
         this.contacts = contacts;
-        this.versions = versions;
+        this.tables = tables;
     }
 
-    static List<String> differences(Database database, ContactTable contacts, SchemaVersions versions) {
-        return new SchemaCheck(database, contacts, versions).differences();
+    static List<String> differences(Database database, ContactTable contacts, ExpectedTables tables) {
+        return new SchemaCheck(database, contacts, tables).differences();
     }
 
     /** Those of the table of contacts alone, in one transaction. */
-    static List<String> differencesOfContacts(Database database, ContactTable contacts, SchemaVersions versions) {
-        SchemaCheck check = new SchemaCheck(database, contacts, versions);
+    static List<String> differencesOfContacts(Database database, ContactTable contacts, ExpectedTables tables) {
+        SchemaCheck check = new SchemaCheck(database, contacts, tables);
         String table = contacts.columns().table();
         Work<List<String>> compare = session -> check.compare(
                 session, table, Objects.requireNonNull(check.expected(session).get(table)));
@@ -45,8 +45,8 @@ final class SchemaCheck {
 
     private List<String> differences() {
         List<String> differences = new ArrayList<>();
-        Map<String, TableShape> tables = database.read(this::expected);
-        for (Map.Entry<String, TableShape> file : tables.entrySet()) {
+        Map<String, TableShape> files = database.read(this::expected);
+        for (Map.Entry<String, TableShape> file : files.entrySet()) {
             String table = file.getKey();
             Work<List<String>> check = session -> compare(session, table, file.getValue());
             differences.addAll(database.readIfTablesExist(check).orElse(List.of(table + " is missing")));
@@ -73,7 +73,7 @@ final class SchemaCheck {
     /** The tables of the schema file, by the names that they have in the database. */
     private Map<String, TableShape> expected(Session session) {
         Map<String, TableShape> expected = new LinkedHashMap<>();
-        versions.tables(session.dialect().name())
+        tables.of(session.dialect().name())
                 .forEach((table, shape) -> expected.put(
                         table.equals(SchemaFile.CONTACTS)
                                 ? contacts.columns().table()
