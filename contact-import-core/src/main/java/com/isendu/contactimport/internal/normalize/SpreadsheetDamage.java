@@ -88,9 +88,6 @@ public final class SpreadsheetDamage {
             Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:[ T]00:00(?::00)?)?");
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile("(\\d{1,4})[-/ ](\\p{L}{3,5})\\.?|(\\p{L}{3,5})\\.?-(\\d{1,4})");
-    private static final Set<Field> MADE_OF_DIGITS =
-            Set.of(ContactField.HOUSE_NUMBER, ContactField.POSTCODE, ContactField.VAT_NUMBER);
-
     private static final int MAX_LENGTH = 20;
 
     private SpreadsheetDamage() {}
@@ -101,7 +98,14 @@ public final class SpreadsheetDamage {
         if (first == '#') {
             return ofSign(text);
         }
-        return MADE_OF_DIGITS.contains(field) || field.type() == FieldType.PHONE ? ofNumber(text, field) : null;
+        return isMadeOfDigits(field) ? ofNumber(text, field) : null;
+    }
+
+    private static boolean isMadeOfDigits(Field field) {
+        return field.type() == FieldType.PHONE
+                || field == ContactField.HOUSE_NUMBER
+                || field == ContactField.POSTCODE
+                || field == ContactField.VAT_NUMBER;
     }
 
     private static @Nullable ErrorCode ofSign(String text) {

@@ -105,9 +105,15 @@ public final class Placeholder {
     /** Tells whether a text of one line is what a program wrote for no value, which a person should know of. */
     public static boolean isWrittenByProgram(String text, Field field) {
         return text.length() <= FALSE.length()
+                && mayBeWrittenByProgram(text.charAt(0))
                 && field instanceof ContactField
                 && field.type() == FieldType.TEXT
                 && (WRITTEN_EXACTLY.contains(text) || isOneOf(WRITTEN_BY_PROGRAMS, text));
+    }
+
+    /** Most cells begin as none of the words does. */
+    private static boolean mayBeWrittenByProgram(char first) {
+        return first == 'n' || first == 'N' || first == 'f' || first == 'F';
     }
 
     private static boolean isOneOf(String[] words, String text) {

@@ -22,31 +22,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactLimits {
 
-    private final Map<Field, ColumnShape> columns;
-    private final ContactForm form;
+    private final Map<Field, Limit> limits;
     private final @Nullable ColumnShape contactKey;
 
-    private ContactLimits(Map<Field, ColumnShape> columns, ContactForm form, @Nullable ColumnShape contactKey) {
-        this.columns = columns;
-        this.form = form;
+    /** What the column of a field takes, and how a value goes into it. */
+    private record Limit(Field field, ColumnShape column, ColumnForm form) {}
+
+    private ContactLimits(Map<Field, Limit> limits, @Nullable ColumnShape contactKey) {
+        this.limits = limits;
         this.contactKey = contactKey;
     }
 
     static ContactLimits of(ContactColumns columns, TableShape table, ContactForm form) {
-        Map<Field, ColumnShape> known = new LinkedHashMap<>();
+        Map<Field, Limit> known = new LinkedHashMap<>();
         columns.fields().forEach((field, name) -> {
             ColumnShape column = table.column(name);
             if (column != null) {
-                known.put(field, column);
+                known.put(field, new Limit(field, column, form.of(field)));
             }
         });
-        return new ContactLimits(known, form, table.column(columns.key()));
+        return new ContactLimits(known, table.column(columns.key()));
     }
 
     /** Tells whether the column of a field, if it has one, holds texts. */
     public boolean takesText(Field field) {
-        ColumnShape column = columns.get(field);
-        return column == null || column.text();
+        Limit limit = limits.get(field);
+        return limit == null || limit.column.text();
     }
 
     /** The decision, or a rejection where it asks to store what does not fit. */
@@ -59,8 +60,8 @@ public final class ContactLimits {
         if (contactKey != null && !contactKey.takes(contact.key())) {
             return tooLong(ContactField.EMAIL, contactKey);
         }
-        for (Map.Entry<Field, ColumnShape> entry : columns.entrySet()) {
-            RowError error = errorOf(entry.getKey(), contact.get(entry.getKey()), entry.getValue());
+        for (Limit limit : limits.values()) {
+            RowError error = errorOf(limit, contact.get(limit.field));
             if (error != null) {
                 return error;
             }
@@ -68,15 +69,17 @@ public final class ContactLimits {
         return null;
     }
 
-    private @Nullable RowError errorOf(Field field, @Nullable String value, ColumnShape column) {
+    private static @Nullable RowError errorOf(Limit limit, @Nullable String value) {
+        Field field = limit.field;
         if (value == null) {
-            return column.nullable() ? null : RowError.of(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
+            return limit.column.nullable()
+                    ? null
+                    : RowError.of(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
         }
-        return column.takes(value) ? unfit(field, value) : tooLong(field, column);
+        return limit.column.takes(value) ? unfit(field, limit.form, value) : tooLong(field, limit.column);
     }
 
-    private @Nullable RowError unfit(Field field, String value) {
-        ColumnForm column = form.of(field);
+    private static @Nullable RowError unfit(Field field, ColumnForm column, String value) {
         if (column.isPlain()) {
             return null;
         }
