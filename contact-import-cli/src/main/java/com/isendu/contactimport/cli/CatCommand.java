@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.cli.output.CatReport;
+import com.isendu.contactimport.cli.output.PrivateFiles;
 import com.isendu.contactimport.options.ReadingOptions;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,9 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.database.ContactDatabase;
+import com.isendu.contactimport.cli.database.DatabaseAddress;
+import com.isendu.contactimport.cli.output.PrivateFiles;
 import com.isendu.contactimport.cli.output.RowChangesCsv;
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.cli.terminal.Progress;

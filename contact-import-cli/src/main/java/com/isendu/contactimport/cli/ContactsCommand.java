@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.database.ContactDatabase;
 import com.isendu.contactimport.cli.output.ContactsCsv;
 import com.isendu.contactimport.cli.output.Texts;
 import java.util.Locale;

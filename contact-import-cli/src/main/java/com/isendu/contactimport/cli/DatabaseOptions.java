@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

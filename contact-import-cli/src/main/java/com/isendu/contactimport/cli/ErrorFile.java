@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorFile implements AutoCloseable {
 
+    private static final List<Path> DEVICES = List.of(Path.of("/dev"), Path.of("/proc"));
+    private static final String CSV = ".csv";
     private static final String WORKBOOK = ".xlsx";
 
     private final Path target;
@@ -36,10 +38,24 @@ final class ErrorFile implements AutoCloseable {
 
     /** The file that was asked for, else the one beside the source. */
     static ErrorFile of(@Nullable Path asked, Path source) {
-        Path target = asked == null ? ErrorCsvPath.beside(source) : asked;
+        Path target = asked == null ? beside(source) : asked;
         String name = String.valueOf(target.getFileName());
-        boolean workbook = name.regionMatches(true, name.length() - WORKBOOK.length(), WORKBOOK, 0, WORKBOOK.length());
-        return new ErrorFile(target, workbook ? target.resolveSibling(hidden(name)) : target);
+        return new ErrorFile(target, endsWith(name, WORKBOOK) ? target.resolveSibling(hidden(name)) : target);
+    }
+
+    /** What is beside {@code /dev/stdin} is no place for files. */
+    private static Path beside(Path source) {
+        boolean device = DEVICES.stream().anyMatch(source.toAbsolutePath()::startsWith);
+        return device ? Path.of(errorsOf(source)) : source.resolveSibling(errorsOf(source));
+    }
+
+    private static String errorsOf(Path source) {
+        String name = String.valueOf(source.getFileName());
+        return (endsWith(name, CSV) ? name.substring(0, name.length() - CSV.length()) : name) + "-errors.csv";
+    }
+
+    private static boolean endsWith(String name, String suffix) {
+        return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
     }
 
     /** The same for the same target: what a killed process has left is replaced or deleted by the next one. */

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.database.ContactDatabase;
 import com.isendu.contactimport.cli.output.HistoryText;
 import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.Texts;

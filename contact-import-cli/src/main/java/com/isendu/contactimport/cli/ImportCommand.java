@@ -1,6 +1,8 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.database.ContactDatabase;
+import com.isendu.contactimport.cli.database.DatabaseAddress;
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.cli.terminal.ConsentQuestion;
 import com.isendu.contactimport.cli.terminal.Progress;

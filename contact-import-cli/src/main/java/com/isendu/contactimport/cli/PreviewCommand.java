@@ -1,6 +1,7 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.database.ContactDatabase;
 import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.PreviewText;
 import com.isendu.contactimport.error.ErrorMessages;

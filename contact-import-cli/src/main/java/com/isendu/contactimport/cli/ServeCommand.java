@@ -1,6 +1,8 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.cli.database.ContactDatabase;
+import com.isendu.contactimport.cli.database.DatabaseAddress;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.web.ImportWizard;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.cli;
 
+import com.isendu.contactimport.cli.database.DatabaseAddress;
+import com.isendu.contactimport.cli.output.PrivateFiles;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.options.ImportOptions;

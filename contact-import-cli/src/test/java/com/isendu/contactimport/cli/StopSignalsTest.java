@@ -3,6 +3,8 @@ package com.isendu.contactimport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.isendu.contactimport.cli.database.DatabaseAddress;
+import com.isendu.contactimport.cli.database.UrlDataSource;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package com.isendu.contactimport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.cli.database.ContactDatabase;
+import com.isendu.contactimport.cli.database.DatabaseAddress;
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;

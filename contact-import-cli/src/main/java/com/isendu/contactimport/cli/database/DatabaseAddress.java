@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param password the password, or null for none
  * @param file the file of the embedded database, as it is told to people, or null for any other
  */
-record DatabaseAddress(
+public record DatabaseAddress(
         String url,
         @Nullable String user,
         @Nullable String password,
@@ -37,7 +37,7 @@ record DatabaseAddress(
     private static final int H2_DATABASE_NOT_FOUND = 90146;
     private static final int SQLITE_CANNOT_OPEN = 14;
 
-    DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
+    public DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
         this(withSettings(url), user, password, null);
     }
 
@@ -59,7 +59,7 @@ record DatabaseAddress(
     }
 
     /** The one used when none is named: a file in the working directory. */
-    static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
+    public static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
         Path base = Path.of("contact-import").toAbsolutePath();
         return new DatabaseAddress(
                 EMBEDDED + base + NO_TRACE + OPEN_UNTIL_CLOSED + WHOLE_COMMITS,

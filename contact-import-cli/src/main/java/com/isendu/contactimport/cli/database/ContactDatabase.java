@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.database;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.contact.Contact;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The database of a command: contacts, remembered mappings, history. */
-final class ContactDatabase implements AutoCloseable {
+public final class ContactDatabase implements AutoCloseable {
 
     // Kept open: an embedded database would be closed and opened again between any two of its connections.
     private final Connection kept;
@@ -34,7 +34,7 @@ final class ContactDatabase implements AutoCloseable {
     }
 
     /** Opens a database, which is made where it is an embedded one that does not exist, and makes the tables that it lacks. */
-    static ContactDatabase open(DatabaseAddress address) {
+    public static ContactDatabase open(DatabaseAddress address) {
         Optional<Path> file = DatabaseFile.create(address.url());
         try {
             return openWithTables(address);
@@ -55,7 +55,7 @@ final class ContactDatabase implements AutoCloseable {
     }
 
     /** Opens a database that was imported into before; where there is none, makes none and gives nothing. */
-    static Optional<ContactDatabase> openExisting(DatabaseAddress address) {
+    public static Optional<ContactDatabase> openExisting(DatabaseAddress address) {
         Optional<ContactDatabase> database = connect(address.existing());
         if (database.isPresent() && !database.get().schema().exists()) {
             database.get().close();
@@ -93,33 +93,33 @@ final class ContactDatabase implements AutoCloseable {
         return JdbcSchema.of(dataSource);
     }
 
-    JdbcContactSink sink() {
+    public JdbcContactSink sink() {
         return JdbcContactSink.of(dataSource);
     }
 
     /** An engine on the database, with its suppression list where there is a secret. */
-    ImportEngine engine(Optional<byte[]> secret) {
+    public ImportEngine engine(Optional<byte[]> secret) {
         ImportEngine.Builder engine = ImportEngine.builder(sink()).mappingStore(mappings());
         secret.ifPresent(bytes -> engine.suppressions(JdbcSuppressionList.of(dataSource, bytes)));
         return engine.build();
     }
 
-    MappingStore mappings() {
+    public MappingStore mappings() {
         return JdbcMappingStore.of(dataSource);
     }
 
     /** Visits the contacts of an account in the order of their keys. */
-    void forEachContact(String account, Consumer<Contact> visitor) {
+    public void forEachContact(String account, Consumer<Contact> visitor) {
         StoredContacts.of(dataSource).forEach(account, visitor);
     }
 
     /** The imports of an account, newest first. */
-    List<ImportRecord> imports(String account) {
+    public List<ImportRecord> imports(String account) {
         return ImportHistory.of(dataSource).imports(account);
     }
 
     /** Ends the session in which a process that does not go on holds an import, where the database can. */
-    void release(String account, String importId) {
+    public void release(String account, String importId) {
         ImportHistory.of(dataSource).release(account, importId);
     }
 

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.database;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -9,11 +9,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A new connection at each call, which is all that a command needs. */
-final class UrlDataSource implements DataSource {
+public final class UrlDataSource implements DataSource {
 
     private final DatabaseAddress address;
 
-    UrlDataSource(DatabaseAddress address) {
+    public UrlDataSource(DatabaseAddress address) {
         this.address = address;
     }
 

@@ -1,5 +1,6 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.database;
 
+import com.isendu.contactimport.cli.output.PrivateFiles;
 import com.isendu.contactimport.error.SinkException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli;
+package com.isendu.contactimport.cli.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that hold people: only their owner can read them, where the file system can tell owners apart. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private PrivateFiles() {}
 
     /** Creates an empty file, which must not exist. */
-    static Path create(Path file) throws IOException {
+    public static Path create(Path file) throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return Files.createFile(
                 file,
@@ -26,7 +26,7 @@ final class PrivateFiles {
     }
 
     /** Creates an empty file in place of the one that may be there. */
-    static Path replace(Path file) throws IOException {
+    public static Path replace(Path file) throws IOException {
         Files.deleteIfExists(file);
         return create(file);
     }
