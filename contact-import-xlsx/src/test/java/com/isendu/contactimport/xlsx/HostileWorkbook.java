@@ -103,6 +103,10 @@ final class HostileWorkbook {
                         .add(SHEET_END));
     }
 
+    static Path of(Path file, Part strings, Part sheet) {
+        return of(file, STYLES, strings, sheet);
+    }
+
     private static Path of(Path file, String styles, Part strings, Part sheet) {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(Deflater.BEST_SPEED);

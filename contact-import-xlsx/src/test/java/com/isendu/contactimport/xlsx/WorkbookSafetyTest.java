@@ -207,6 +207,26 @@ class WorkbookSafetyTest {
     }
 
     @Test
+    void referenceToAStringThatTheWorkbookDoesNotHaveIsRefused() {
+        for (String reference : new String[] {
+            "1", "2147483000", "21<!-- -->47483000", "&#50;147483000", "<![CDATA[2147483000]]>", "<x>2</x>147483000"
+        }) {
+            Path file = HostileWorkbook.of(
+                    file(),
+                    out -> out.add(HostileWorkbook.STRINGS_START).add("<si><t>1</t></si></sst>"),
+                    out -> out.add(HostileWorkbook.SHEET_START)
+                            .add("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v/></c>")
+                            .add("<c r=\"C1\" t=\"s\"><v>" + reference + "</v></c></row>")
+                            .add(HostileWorkbook.SHEET_END));
+
+            assertThat(catchThrowableOfType(SourceException.class, () -> XlsxSource.of(file))
+                            .code())
+                    .as(reference)
+                    .isEqualTo(ErrorCode.FILE_DAMAGED);
+        }
+    }
+
+    @Test
     void headerThatLiesAboutItsSizeChangesNothing() throws IOException {
         Path file = HostileWorkbook.ofRows(
                 file(), out -> out.add("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"));

@@ -27,6 +27,8 @@ public final class WorkbookScan {
     private final Unpacked unpacked;
     private final long memory;
     private long stringMemory;
+    private long strings;
+    private long largestReference = -1;
 
     private WorkbookScan(Unpacked unpacked, long memory) {
         this.unpacked = unpacked;
@@ -45,6 +47,7 @@ public final class WorkbookScan {
         for (ZipArchiveEntry part : parts.all()) {
             scan.take(parts, part, chunk);
         }
+        scan.requireStrings();
         return scan;
     }
 
@@ -62,7 +65,15 @@ public final class WorkbookScan {
             stringMemory += xml.bytes() + STRING * xml.strings();
             requireMemory();
         }
+        strings += xml.strings();
+        largestReference = Math.max(largestReference, xml.largestReference());
         hiddenColumns.put(part.getName(), xml.hiddenColumns());
+    }
+
+    private void requireStrings() {
+        if (largestReference >= strings) {
+            throw Unsafe.damaged();
+        }
     }
 
     /** The reader keeps the shared strings of a workbook in memory. */

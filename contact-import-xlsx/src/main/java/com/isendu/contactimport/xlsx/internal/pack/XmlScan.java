@@ -59,6 +59,7 @@ final class XmlScan {
     private final StringBuilder name = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
     private final HiddenColumns hidden = new HiddenColumns();
+    private final StringReferences references = new StringReferences();
     private State state = State.START;
     private String element = "";
     private byte quote;
@@ -121,6 +122,7 @@ final class XmlScan {
             return;
         }
         countDigits(b);
+        references.text(b);
         if (inRecords) {
             Unsafe.require(recordBytes <= LONGEST_RECORD, "row");
         }
@@ -142,6 +144,7 @@ final class XmlScan {
             ends = 0;
         } else if (b == '>' || isBlank(b) || (b == '/' && name.length() > 0)) {
             named();
+            blankElementAt(b);
             state = b == '>' ? State.TEXT : State.TAG;
         } else if (b == ':') {
             // The prefix of a namespace; that of an end tag keeps its slash.
@@ -156,6 +159,7 @@ final class XmlScan {
 
     private void named() {
         element = name.toString();
+        references.element(element);
         switch (element) {
             case "row", "si" -> {
                 inRecords = true;
@@ -168,8 +172,15 @@ final class XmlScan {
         }
     }
 
+    private void blankElementAt(byte b) {
+        if (b == '/') {
+            references.blankElement();
+        }
+    }
+
     private void tag(byte b) {
         Unsafe.require(++tagBytes <= LONGEST_TAG, "tag");
+        blankElementAt(b);
         if (b == '>') {
             state = State.TEXT;
             if (element.equals("col")) {
@@ -194,7 +205,10 @@ final class XmlScan {
         }
         state = State.TAG;
         switch (element) {
-            case "c" -> Unsafe.require(isCellAttribute(value), "cell");
+            case "c" -> {
+                Unsafe.require(isCellAttribute(value), "cell");
+                references.cellAttribute(value);
+            }
             case "f" -> countArrayFormula();
             case "col" -> hidden.value(value.toString());
             default -> {}
@@ -237,6 +251,7 @@ final class XmlScan {
             state = State.COMMENT;
         } else if (begun.equals(CDATA_START)) {
             state = State.CDATA;
+            references.cdata();
         } else {
             Unsafe.require(COMMENT_START.startsWith(begun) || CDATA_START.startsWith(begun), "document type");
         }
@@ -271,6 +286,11 @@ final class XmlScan {
 
     private static boolean isBlank(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** The largest number of a shared string that a cell refers to, from 0; -1 where none does. */
+    long largestReference() {
+        return references.largest();
     }
 
     /** How many shared strings the part has. */
