@@ -50,6 +50,13 @@ record NumberForm(Kind kind, String template) {
     /** Behind the prefix of a country. */
     private static final Pattern PREFIXED = Pattern.compile("(\\+|00)[1-9][-+()/. 0-9]*" + DIGIT + "[-+()/. 0-9]*");
 
+    /** Before an international number, unless negative numbers have a form too. */
+    private static final Pattern PLUS = Pattern.compile("\\+" + DIGIT);
+
+    /** Letters in front, such as {@code "D-"}, blanks as wide as a character, fillers, colours and locales; the group is what can be part of the number. */
+    private static final Pattern BESIDE_NUMBER = Pattern.compile(
+            "^\"[^\"]*\\p{L}[^\"]*\"|(\"[^\"]*\"|\\\\.)|_.|\\*.|\\[(?:\\$-[0-9A-Fa-f]+|[A-Za-z]+[0-9]*)\\]");
+
     /**
      * The form of a cell.
      *
@@ -80,7 +87,10 @@ record NumberForm(Kind kind, String template) {
         if (date) {
             return time ? DATE_AND_TIME : DATE;
         }
-        return time ? TIME : identifier(positive);
+        if (time) {
+            return TIME;
+        }
+        return identifier(BESIDE_NUMBER.matcher(positive).replaceAll("$1"), positive.equals(code));
     }
 
     /** The one for positive numbers. */
@@ -96,8 +106,11 @@ record NumberForm(Kind kind, String template) {
         return code;
     }
 
-    /** Only where each character is a zero to be filled or stands in numbers that people write: a unit, say, is no part of the number. */
-    private static NumberForm identifier(String code) {
+    /**
+     * Only where each character is a zero to be filled or stands in numbers that people write: a currency, say, is no part of the number. Behind
+     * a zero, {@code #} is one too; a plus for positive numbers among others is no prefix of a country.
+     */
+    private static NumberForm identifier(String code, boolean onlySection) {
         StringBuilder template = new StringBuilder();
         Matcher pieces = PIECE.matcher(code);
         while (pieces.find()) {
@@ -109,12 +122,19 @@ record NumberForm(Kind kind, String template) {
             } else if (PLAIN_LITERAL.matcher(plain).matches()) {
                 template.append(plain);
             } else {
-                template.append(plain.equals("0") ? DIGIT : OTHER);
+                boolean digit = plain.equals("0") || (plain.equals("#") && isDigit(code, template));
+                template.append(digit ? DIGIT : OTHER);
             }
         }
-        boolean meant =
-                PADDED.matcher(template).matches() || PREFIXED.matcher(template).matches();
+        boolean meant = PADDED.matcher(template).matches()
+                || PREFIXED.matcher(template).matches()
+                || (onlySection && PLUS.matcher(template).matches());
         return meant ? new NumberForm(Kind.IDENTIFIER, template.toString()) : NUMBER;
+    }
+
+    /** Behind a zero, or as the only one. */
+    private static boolean isDigit(String code, StringBuilder before) {
+        return before.indexOf(String.valueOf(DIGIT)) >= 0 || code.indexOf('#') == code.length() - 1;
     }
 
     /** The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the first place. */
