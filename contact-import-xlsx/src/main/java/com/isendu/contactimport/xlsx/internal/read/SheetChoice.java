@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  */
 record SheetChoice(Sheet sheet, List<String> others) {
 
-    /** Rows that show what a sheet has. */
+    /** Rows with cells that show what a sheet has. */
     private static final int LOOKED_AT = 200;
 
     /** How much a sheet looks like a table of contacts. */
@@ -92,18 +92,21 @@ record SheetChoice(Sheet sheet, List<String> others) {
         int wide = 0;
         boolean cells = false;
         try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> first = rows.limit(LOOKED_AT).iterator();
+            Iterator<List<String>> first = rows.map(SheetChoice::filled)
+                    .filter(filled -> !filled.isEmpty())
+                    .limit(LOOKED_AT)
+                    .iterator();
             while (first.hasNext()) {
-                List<String> filled = filled(first.next());
-                cells |= !filled.isEmpty();
+                List<String> filled = first.next();
+                cells = true;
                 wide += filled.size() > 1 ? 1 : 0;
                 if (wide > 1 || filled.stream().anyMatch(cell -> cell.indexOf('@') > 0)) {
                     return Content.TABLE;
                 }
             }
         } catch (IOException | RuntimeException e) {
-            // A chart or macro sheet; a sheet of cells that is chosen all the same is reported when it is read.
-            return Content.BLANK;
+            // Its people must not be passed over in silence: it is refused where it is chosen, else named.
+            return Content.TABLE;
         }
         return cells ? Content.CELLS : Content.BLANK;
     }

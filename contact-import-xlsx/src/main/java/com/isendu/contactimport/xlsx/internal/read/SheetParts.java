@@ -36,11 +36,15 @@ record SheetParts(Map<String, String> parts) {
         return new SheetParts(parts);
     }
 
-    private static void addTo(Map<String, String> parts, InputStream in) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(in);
+    }
+
+    private static void addTo(Map<String, String> parts, InputStream in) throws XMLStreamException {
+        XMLStreamReader xml = reader(in);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("Relationship")) {

@@ -27,25 +27,24 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** A workbook that was found safe to read. */
 public final class Workbook {
 
-    /** With formats; a cell that cannot be understood is its text, and no reason to refuse the others. */
-    private static final ReadingOptions FORMATS = new ReadingOptions(true, true);
-
     private static final String BETWEEN_FILE_AND_SHEET = " \u203A ";
 
     private final Path path;
     private final WorkbookScan scan;
     private final SheetParts sheetParts;
+    private final boolean styles;
 
-    private Workbook(Path path, WorkbookScan scan, SheetParts sheetParts) {
+    private Workbook(Path path, WorkbookScan scan, SheetParts sheetParts, boolean styles) {
         this.path = path;
         this.scan = scan;
         this.sheetParts = sheetParts;
+        this.styles = styles;
     }
 
     /** Looks at all parts of a workbook. */
     public static Workbook open(Path path, ZipParts parts, long unpackedBytes) throws IOException {
         WorkbookScan scan = WorkbookScan.of(path, parts, unpackedBytes);
-        return new Workbook(path, scan, SheetParts.of(parts));
+        return new Workbook(path, scan, SheetParts.of(parts), Styles.areIn(parts));
     }
 
     public List<String> sheets() {
@@ -94,7 +93,9 @@ public final class Workbook {
 
     /** What the reader throws is of many kinds, and always about a file that is not as it should be. */
     private <T> T reading(Reading<T> reading) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), FORMATS)) {
+        // A cell that cannot be understood is its text, and no reason to refuse the others.
+        ReadingOptions options = new ReadingOptions(styles, true);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), options)) {
             return reading.of(workbook);
         } catch (SpoolException e) {
             throw new SourceException(ErrorCode.SPOOL_UNWRITABLE);
