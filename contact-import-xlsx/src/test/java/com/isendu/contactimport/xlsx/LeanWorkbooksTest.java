@@ -43,6 +43,17 @@ class LeanWorkbooksTest {
     }
 
     @Test
+    void stringsThatAreNotDeclaredAreNotBlankCells() throws IOException {
+        Path file = people("Clients");
+        edit(
+                file,
+                "[Content_Types].xml",
+                types -> types.replaceAll("<Override[^>]*PartName=\"/xl/sharedStrings.xml\"[^>]*/>", ""));
+
+        assertThat(refusal(file)).isEqualTo(ErrorCode.FILE_DAMAGED);
+    }
+
+    @Test
     void sheetThatCannotBeReadIsNotPassedOverForAnother() throws IOException {
         Path file = people("Clients", "Old clients");
         edit(file, "xl/worksheets/sheet1.xml", sheet -> UNREADABLE);

@@ -44,7 +44,11 @@ public final class Workbook {
     /** Looks at all parts of a workbook. */
     public static Workbook open(Path path, ZipParts parts, long unpackedBytes) throws IOException {
         WorkbookScan scan = WorkbookScan.of(path, parts, unpackedBytes);
-        return new Workbook(path, scan, SheetParts.of(parts), Styles.areIn(parts));
+        ContentTypes types = ContentTypes.of(parts);
+        if (scan.hasStringReferences() && !types.haveSharedStrings()) {
+            throw Unsafe.damaged();
+        }
+        return new Workbook(path, scan, SheetParts.of(parts), types.haveStyles());
     }
 
     public List<String> sheets() {
