@@ -33,6 +33,16 @@ public record Column(int index, String name, int occurrence) {
         return letters.toString();
     }
 
+    /**
+     * The position of a column that a spreadsheet calls so: undoes {@link #letters(int)}.
+     *
+     * @param letters {@code A} … {@code Z}, {@code AA} …
+     * @return the zero-based position; -1 for no letters
+     */
+    public static int index(String letters) {
+        return letters.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
+    }
+
     /** Shows the position only: without a header row, the text could be anybody's data. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package com.isendu.contactimport.internal.errorcsv;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.source.Column;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -72,10 +73,10 @@ final class RecordedErrors {
         }
         if (code.equals(ErrorCode.DUPLICATE_IN_FILE)) {
             Map<String, String> parameters = Map.of("firstRow", numbers.isEmpty() ? "?" : numbers.get(0));
-            return new RowError(code, null, index(letters), parameters);
+            return new RowError(code, null, Column.index(letters), parameters);
         }
         return code.equals(ErrorCode.DUPLICATE_CONTRADICTS)
-                ? new RowError(code, null, index(letters), contradicted(letters, place))
+                ? new RowError(code, null, Column.index(letters), contradicted(letters, place))
                 : RowError.of(code);
     }
 
@@ -97,10 +98,5 @@ final class RecordedErrors {
                 "column", letters,
                 "firstColumn", known ? cells.get(place).group(1) : "?",
                 "firstRow", known ? cells.get(place).group(2) : "?");
-    }
-
-    /** The index of a column by its letters; of no letters it is {@link RowError#NO_COLUMN}. */
-    private static int index(String letters) {
-        return letters.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
     }
 }

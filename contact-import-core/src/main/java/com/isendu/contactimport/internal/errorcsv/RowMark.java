@@ -102,8 +102,13 @@ public final class RowMark {
         return mark.find() && mark.group().equals(of(cells));
     }
 
-    /** An explanation without the mark, whose digits are none of a sentence. */
-    static String without(String explanation) {
+    /**
+     * An explanation without the mark, whose digits are none of a sentence.
+     *
+     * @param explanation the cell of {@link ReservedColumns#ERROR}
+     * @return its sentences
+     */
+    public static String without(String explanation) {
         return FORM.matcher(explanation.strip()).replaceFirst("");
     }
 }

@@ -1,6 +1,8 @@
 package com.isendu.contactimport.xlsx.internal.write;
 
 import com.isendu.contactimport.internal.errorcsv.ReservedColumns;
+import com.isendu.contactimport.internal.errorcsv.RowMark;
+import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.regex.Pattern;
 final class Faults {
 
     private static final Pattern CODE = Pattern.compile("[^@;]+(?:@([A-Z]{1,3}))?");
-    private static final Pattern MARK = Pattern.compile(" ?\\[[0-9a-f]{8}]\\z");
     private static final String BETWEEN_SENTENCES = " | ";
 
     private final int width;
@@ -62,7 +63,7 @@ final class Faults {
      */
     Map<Integer, String> of(List<String> cells) {
         List<Integer> columns = columns(cell(cells, code), Math.max(width, cells.size()));
-        String text = MARK.matcher(cell(cells, explanation)).replaceFirst("");
+        String text = RowMark.without(cell(cells, explanation)).strip();
         List<String> sentences = List.of(text.split(Pattern.quote(BETWEEN_SENTENCES), -1));
         Map<Integer, String> faults = new LinkedHashMap<>();
         for (int place = 0; place < columns.size(); place++) {
@@ -79,7 +80,7 @@ final class Faults {
         List<Integer> columns = new ArrayList<>();
         Matcher matcher = CODE.matcher(codes);
         while (matcher.find()) {
-            int place = matcher.group(1) == null ? dataWidth : placeOf(index(matcher.group(1)));
+            int place = matcher.group(1) == null ? dataWidth : placeOf(Column.index(matcher.group(1)));
             columns.add(place < end ? place : dataWidth);
         }
         return columns;
@@ -88,10 +89,6 @@ final class Faults {
     /** Cells beyond the columns of the original stand behind the reserved ones. */
     private int placeOf(int original) {
         return original < dataWidth ? original : original - dataWidth + width;
-    }
-
-    private static int index(String letters) {
-        return letters.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
     }
 
     private static String cell(List<String> cells, int index) {
