@@ -53,9 +53,8 @@ public final class WorkbookScan {
 
     private void take(ZipParts parts, ZipArchiveEntry part, byte[] chunk) {
         XmlScan xml = new XmlScan();
-        try (InputStream in = parts.open(part)) {
+        try (InputStream in = new UnpackedStream(parts.open(part), unpacked)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                unpacked.add(read);
                 xml.take(chunk, read);
             }
         } catch (IOException e) {

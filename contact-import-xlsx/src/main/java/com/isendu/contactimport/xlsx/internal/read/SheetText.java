@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The rows of a sheet as an RFC 4180 file, made as it is read: one record for each row from the first one of the sheet, blank ones too, so that
- * rows and columns are counted as the sheet shows them. Not thread-safe.
+ * rows and columns are counted as the sheet shows them. What the reader of workbooks throws, this throws. Not thread-safe.
  */
 final class SheetText extends InputStream {
 
@@ -61,29 +61,12 @@ final class SheetText extends InputStream {
 
     private boolean fill() {
         text.setLength(0);
-        while (text.length() < CHUNK && hasNext()) {
-            append(next());
+        while (text.length() < CHUNK && rows.hasNext()) {
+            append(rows.next());
         }
         chunk = text.toString().getBytes(StandardCharsets.UTF_8);
         next = 0;
         return chunk.length > 0;
-    }
-
-    /** Whatever the reader throws, it could not read the sheet. */
-    private boolean hasNext() {
-        try {
-            return rows.hasNext();
-        } catch (RuntimeException e) {
-            throw Unsafe.damaged();
-        }
-    }
-
-    private Row next() {
-        try {
-            return rows.next();
-        } catch (RuntimeException e) {
-            throw Unsafe.damaged();
-        }
     }
 
     private void append(Row row) {

@@ -62,7 +62,7 @@ public final class Workbook {
     private ContactSource source(ReadableWorkbook workbook, SheetChoice choice, String fileName) throws IOException {
         SheetFindings findings = new SheetFindings();
         CellValues values = new CellValues(workbook.isDate1904());
-        try (Stream<Row> rows = opened(choice.sheet());
+        try (Stream<Row> rows = choice.sheet().openStream();
                 InputStream text = new SheetText(rows.iterator(), values, findings)) {
             ContactSource source = ContactSource.spool(text);
             return source.declaring(new Declaration(
@@ -72,14 +72,6 @@ public final class Workbook {
                             ? choice.sheet().getName()
                             : fileName + BETWEEN_FILE_AND_SHEET + choice.sheet().getName(),
                     warnings(choice, findings)));
-        }
-    }
-
-    private static Stream<Row> opened(Sheet sheet) {
-        try {
-            return sheet.openStream();
-        } catch (IOException | RuntimeException e) {
-            throw Unsafe.damaged();
         }
     }
 
