@@ -39,6 +39,7 @@ class DeclaredSourceTest {
                         FormatPart.ESCAPE,
                         FormatPart.SPACED))
                 .allSatisfy(part -> assertThat(preview.format().decidedBy(part)).isEqualTo(DecidedBy.DECLARATION));
+        assertThat(preview.format().declaresDialect()).isTrue();
         assertThat(preview.format().decidedBy(FormatPart.HEADER)).isEqualTo(DecidedBy.DETECTION);
     }
 

@@ -31,6 +31,15 @@ public record SourceFormat(
     }
 
     /**
+     * Tells whether the source declares its dialect, as a sheet of a workbook does: then it is nothing that a person has seen or could correct.
+     *
+     * @return whether it was made with a {@link ContactSource.Declaration} that has a dialect
+     */
+    public boolean declaresDialect() {
+        return decidedBy(FormatPart.QUOTE) == DecidedBy.DECLARATION;
+    }
+
+    /**
      * How a part was decided.
      *
      * @param part the part

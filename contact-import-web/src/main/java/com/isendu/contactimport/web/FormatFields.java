@@ -6,8 +6,6 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat;
-import com.isendu.contactimport.source.SourceFormat.DecidedBy;
-import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.session.SheetChoice;
 import java.nio.charset.Charset;
@@ -56,8 +54,7 @@ record FormatFields(Words words, ImportOptions options, SourceFormat found, Shee
 
     /** A workbook has no encoding and no delimiter to choose. */
     private List<Element> choices() {
-        boolean isWorkbook = found.decidedBy(FormatPart.QUOTE) == DecidedBy.DECLARATION;
-        List<Element> choices = new ArrayList<>(isWorkbook ? List.of() : List.of(charset(), delimiter()));
+        List<Element> choices = new ArrayList<>(found.declaresDialect() ? List.of() : List.of(charset(), delimiter()));
         if (!sheets.names().isEmpty()) {
             choices.add(sheet());
         }

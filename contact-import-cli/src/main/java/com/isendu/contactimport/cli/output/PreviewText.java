@@ -12,7 +12,6 @@ import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportPreview.NameSplit;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
-import com.isendu.contactimport.source.SourceFormat.DecidedBy;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
 import java.io.PrintWriter;
@@ -64,7 +63,7 @@ public final class PreviewText {
 
     private void printFormat(SourceFormat format) {
         // What is made of a workbook is nothing that a person has seen.
-        if (format.decidedBy(FormatPart.QUOTE) != DecidedBy.DECLARATION) {
+        if (!format.declaresDialect()) {
             printDialect(format);
         }
         if (format.skippedLines() > 0) {
