@@ -1,4 +1,5 @@
 /** Contacts, remembered mappings and the history of imports in a relational database. */
+@SuppressWarnings("module") // contact-import-jobs is compiled after it.
 module com.isendu.contactimport.jdbc {
     requires transitive com.isendu.contactimport;
     requires transitive java.sql;
@@ -7,4 +8,16 @@ module com.isendu.contactimport.jdbc {
     requires static org.postgresql.jdbc;
 
     exports com.isendu.contactimport.jdbc;
+
+    // Not for others: the tables of jobs are part of the same schema, reached in the same way.
+    exports com.isendu.contactimport.jdbc.internal.dialect to
+            com.isendu.contactimport.jobs;
+    exports com.isendu.contactimport.jdbc.internal.fault to
+            com.isendu.contactimport.jobs;
+    exports com.isendu.contactimport.jdbc.internal.json to
+            com.isendu.contactimport.jobs;
+    exports com.isendu.contactimport.jdbc.internal.session to
+            com.isendu.contactimport.jobs;
+    exports com.isendu.contactimport.jdbc.internal.table to
+            com.isendu.contactimport.jobs;
 }

@@ -2,7 +2,6 @@ package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.cli.database.ContactDatabase;
 import com.isendu.contactimport.cli.output.HistoryText;
-import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.report.JsonForm;
@@ -40,7 +39,7 @@ final class HistoryCommand implements Callable<Integer>, StopHandler.Telling {
     public Integer call() {
         List<ImportRecord> imports = imports();
         if (output.json()) {
-            imports.forEach(record -> streams.data().println(Json.of(JsonForm.of(record))));
+            imports.forEach(record -> streams.data().println(JsonForm.text(JsonForm.of(record))));
         } else {
             new HistoryText(Texts.in(output.locale()), streams.data()).print(imports);
         }

@@ -2,7 +2,6 @@ package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.cli.database.ContactDatabase;
-import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.PreviewText;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.MappingStore;
@@ -111,7 +110,7 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
             json.put("file", file);
             json.putAll(JsonForm.of(preview, ErrorMessages.in(output.locale())));
-            streams.data().println(Json.of(json));
+            streams.data().println(JsonForm.text(json));
         } else {
             new PreviewText(output.locale(), streams.data()).print(file, preview);
         }
@@ -123,7 +122,7 @@ final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", file);
             json.putAll(StopHandler.toJson(e, output.locale()));
-            streams.data().println(Json.of(json));
+            streams.data().println(JsonForm.text(json));
         } else {
             String message = StopHandler.message(e, output.locale());
             streams.messages().println(file + ": " + StopHandler.code(e) + ": " + message);

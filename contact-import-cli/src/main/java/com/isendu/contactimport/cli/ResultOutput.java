@@ -1,6 +1,5 @@
 package com.isendu.contactimport.cli;
 
-import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.JsonForm;
 import java.io.PrintWriter;
@@ -19,7 +18,7 @@ final class ResultOutput {
     /** The verb is import or check. */
     void print(ImportResult result, String verb) {
         if (output.json()) {
-            data.println(Json.of(JsonForm.of(result)));
+            data.println(JsonForm.text(JsonForm.of(result)));
             data.flush();
         } else {
             new ReportText(output.locale(), data).print(result, verb);

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.cli;
 
-import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.cli.output.Placeholders;
 import com.isendu.contactimport.cli.output.Printable;
 import com.isendu.contactimport.cli.output.Texts;
@@ -14,6 +13,7 @@ import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingMismatchException;
 import com.isendu.contactimport.report.ImportSuspendedException;
+import com.isendu.contactimport.report.JsonForm;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class StopHandler implements IExecutionExceptionHandler {
                 json.put("importId", importId);
                 json.put("resume", ResumeCall.of(command, importId));
             });
-            command.getOut().println(Json.of(json));
+            command.getOut().println(JsonForm.text(json));
         } else {
             command.getErr().println(code(exception) + ": " + Printable.of(message(exception, output.locale())));
             command.getErr().print(advice(exception, output.locale()));

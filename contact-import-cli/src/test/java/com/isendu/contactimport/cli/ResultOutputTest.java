@@ -2,7 +2,6 @@ package com.isendu.contactimport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.cli.output.Json;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.JsonForm;
 import java.io.PrintWriter;
@@ -14,7 +13,7 @@ class ResultOutputTest {
 
     @Test
     void writesJsonInTheOrderOfTheContract() {
-        assertThat(Json.of(JsonForm.of(Reports.some())))
+        assertThat(JsonForm.text(JsonForm.of(Reports.some())))
                 .isEqualTo("{\"outcome\":\"PARTIALLY_IMPORTED\",\"importId\":\"import-1\",\"counts\":{\"records\":1234,"
                         + "\"blank\":2,\"created\":1230,\"updated\":1,\"unchanged\":0,\"skipped\":1,\"rejected\":2},"
                         + "\"errors\":{\"EMAIL_INVALID\":2},\"warnings\":{\"HOUSE_NUMBER_MISSING\":7},"
@@ -29,11 +28,11 @@ class ResultOutputTest {
 
     @Test
     void writesNullWithoutErrorCsv() {
-        assertThat(Json.of(JsonForm.of(Reports.all())))
+        assertThat(JsonForm.text(JsonForm.of(Reports.all())))
                 .startsWith("{\"outcome\":\"ALL_IMPORTED\",")
                 .contains("\"errors\":{},")
                 .endsWith(",\"errorCsv\":null,\"millis\":1250,\"advice\":[]}");
-        assertThat(Json.of(JsonForm.of(Reports.none()))).startsWith("{\"outcome\":\"NONE_IMPORTED\",");
+        assertThat(JsonForm.text(JsonForm.of(Reports.none()))).startsWith("{\"outcome\":\"NONE_IMPORTED\",");
     }
 
     @Test

@@ -332,6 +332,27 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Resume, undo: a process that does not go on holds the import in an open transaction; parameter {@code since}. */
     public static final ErrorCode IMPORT_HELD_ELSEWHERE = new ErrorCode("IMPORT_HELD_ELSEWHERE");
 
+    /** Jobs: the account has no such job. */
+    public static final ErrorCode JOB_UNKNOWN = new ErrorCode("JOB_UNKNOWN");
+
+    /** Jobs: what was asked for cannot be done in the state of the job; parameter {@code state}. */
+    public static final ErrorCode JOB_STATE_UNFIT = new ErrorCode("JOB_STATE_UNFIT");
+
+    /** Jobs: the uploaded file is not kept any more. */
+    public static final ErrorCode UPLOAD_DELETED = new ErrorCode("UPLOAD_DELETED");
+
+    /** Jobs: there is no room left for uploads. */
+    public static final ErrorCode UPLOAD_STORE_FULL = new ErrorCode("UPLOAD_STORE_FULL");
+
+    /** Jobs: the upload store cannot be reached or read. */
+    public static final ErrorCode UPLOAD_STORE_UNAVAILABLE = new ErrorCode("UPLOAD_STORE_UNAVAILABLE");
+
+    /** Jobs: the plan of the job was written by a version of the library that this one does not understand. */
+    public static final ErrorCode PLAN_UNREADABLE = new ErrorCode("PLAN_UNREADABLE");
+
+    /** Jobs: the database cannot be shared by several nodes; parameter {@code database}. */
+    public static final ErrorCode JOBS_UNSUPPORTED = new ErrorCode("JOBS_UNSUPPORTED");
+
     /** Run: the error CSV cannot be written where it was asked for. */
     public static final ErrorCode ERROR_CSV_UNWRITABLE = new ErrorCode("ERROR_CSV_UNWRITABLE");
 

@@ -25,6 +25,16 @@ public final class JsonForm {
     private JsonForm() {}
 
     /**
+     * Writes a form as JSON, for hosts without a JSON library.
+     *
+     * @param form what a method of this class has given, or anything made of maps, collections, texts, numbers, booleans and null
+     * @return JSON on one line
+     */
+    public static String text(@Nullable Object form) {
+        return JsonWriter.of(form);
+    }
+
+    /**
      * The result of an import: its outcome, then its report.
      *
      * @param result the result

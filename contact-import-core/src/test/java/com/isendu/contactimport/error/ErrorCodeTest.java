@@ -114,6 +114,13 @@ class ErrorCodeTest {
             IMPORT_DIFFERS
             IMPORT_TAKEN_OVER
             IMPORT_HELD_ELSEWHERE
+            JOB_UNKNOWN
+            JOB_STATE_UNFIT
+            UPLOAD_DELETED
+            UPLOAD_STORE_FULL
+            UPLOAD_STORE_UNAVAILABLE
+            PLAN_UNREADABLE
+            JOBS_UNSUPPORTED
             ERROR_CSV_UNWRITABLE
             ERRORS_EXCEED_SHEET
             ERROR_CSV_IS_SOURCE

@@ -28,7 +28,7 @@ public final class SchemaFile {
 
     private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (?:IF NOT EXISTS )?(\\w+) \\(");
     private static final Pattern COLUMN =
-            Pattern.compile("(?m)^ +(?!CONSTRAINT)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
+            Pattern.compile("(?m)^ +(?!CONSTRAINT|INDEX)(\\w+) (\\w+)(?:\\((\\d+)\\))?(.*?),?$");
     private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([\\w, ]+)\\)");
     private static final Set<String> TEXTS = Set.of("VARCHAR", "CHAR", "TEXT", "LONGTEXT");
 

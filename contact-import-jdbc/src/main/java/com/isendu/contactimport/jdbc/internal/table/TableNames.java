@@ -15,9 +15,9 @@ public record TableNames(@Nullable String schema, String prefix) {
     /** The prefix of the names in the schema files. */
     public static final String DEFAULT_PREFIX = "contact_import";
 
-    private static final Pattern TABLE =
-            Pattern.compile("\\b" + DEFAULT_PREFIX + "_(contact|run|batch|error|change|suppression|mapping|schema)\\b");
-    private static final Pattern KEY = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(?=\\w+_(?:pk|uk)\\b)");
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b" + DEFAULT_PREFIX + "_(contact|run|batch|error|change|suppression|mapping|job|task|upload|schema)\\b");
+    private static final Pattern KEY = Pattern.compile("\\b" + DEFAULT_PREFIX + "_(?=\\w+_(?:pk|uk|ix)\\b)");
 
     String contact() {
         return qualified("contact");
@@ -45,6 +45,18 @@ public record TableNames(@Nullable String schema, String prefix) {
 
     public String mapping() {
         return qualified("mapping");
+    }
+
+    public String job() {
+        return qualified("job");
+    }
+
+    public String task() {
+        return qualified("task");
+    }
+
+    public String upload() {
+        return qualified("upload");
     }
 
     public String version() {

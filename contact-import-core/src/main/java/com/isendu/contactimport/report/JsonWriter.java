@@ -1,4 +1,4 @@
-package com.isendu.contactimport.cli.output;
+package com.isendu.contactimport.report;
 
 import java.util.Collection;
 import java.util.Iterator;
@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON on one line: null, texts, numbers, booleans, and maps and lists of them, in their order. */
-public final class Json {
+final class JsonWriter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Json() {}
+    private JsonWriter() {}
 
-    public static String of(@Nullable Object value) {
-        Json json = new Json();
+    static String of(@Nullable Object value) {
+        JsonWriter json = new JsonWriter();
         json.value(value);
         return json.out.toString();
     }

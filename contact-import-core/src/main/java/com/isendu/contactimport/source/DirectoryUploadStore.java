@@ -1,0 +1,127 @@
+package com.isendu.contactimport.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Keeps each upload as a file of a directory, which takes its name when all of it is on disk. Thread-safe. */
+final class DirectoryUploadStore implements UploadStore {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,100}");
+    /** Not part of any key. */
+    private static final String PART = ".part";
+    /** Less than this is no room for an upload. */
+    private static final long ROOM = 1 << 16;
+
+    private final Path directory;
+
+    DirectoryUploadStore(Path directory) {
+        this.directory = Objects.requireNonNull(directory, "directory");
+    }
+
+    @Override
+    public long put(String key, InputStream bytes) throws IOException {
+        Path target = path(key);
+        Files.createDirectories(directory);
+        // The JDK creates it readable by its owner only where the file system can tell owners apart.
+        Path part = Files.createTempFile(directory, key, PART);
+        try {
+            long size = write(bytes, part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return size;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private long write(InputStream bytes, Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            long size = bytes.transferTo(out);
+            channel.force(true);
+            return size;
+        } catch (IOException e) {
+            throw Files.getFileStore(directory).getUsableSpace() < ROOM ? new FullException(e) : e;
+        }
+    }
+
+    @Override
+    public InputStream open(String key) throws IOException {
+        try {
+            return Files.newInputStream(path(key));
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(key);
+        }
+    }
+
+    @Override
+    public void delete(String key) throws IOException {
+        Files.deleteIfExists(path(key));
+    }
+
+    @Override
+    public List<String> keysBefore(Instant time, int limit) throws IOException {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        return olderFiles(time).stream()
+                .sorted(Comparator.comparing(Aged::since))
+                .limit(limit)
+                .map(Aged::name)
+                .toList();
+    }
+
+    private record Aged(String name, Instant since) {}
+
+    private List<Aged> olderFiles(Instant time) throws IOException {
+        List<Aged> older = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                Instant since = since(file);
+                if (since.isBefore(time) && name.endsWith(PART)) {
+                    Files.deleteIfExists(file);
+                } else if (since.isBefore(time) && KEY.matcher(name).matches()) {
+                    older.add(new Aged(name, since));
+                }
+            }
+        }
+        return older;
+    }
+
+    /** When a file was kept; one that another process has deleted meanwhile is young. */
+    private static Instant since(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException e) {
+            return Instant.MAX;
+        }
+    }
+
+    private Path path(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("a key has 1 to 100 of the characters a to z, 0 to 9 and -");
+        }
+        return directory.resolve(key);
+    }
+
+    /** Names no directory. */
+    @Override
+    public String toString() {
+        return "DirectoryUploadStore";
+    }
+}

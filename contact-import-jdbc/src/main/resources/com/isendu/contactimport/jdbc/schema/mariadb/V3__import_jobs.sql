@@ -1,0 +1,89 @@
+-- contact-import, version 3, for MariaDB. One statement per semicolon; may be run again by the library.
+-- What contact-import-jobs needs; without it these tables stay empty.
+
+CREATE TABLE IF NOT EXISTS contact_import_job (
+    job_id VARCHAR(64) COLLATE utf8mb4_nopad_bin NOT NULL,
+    account_id VARCHAR(255) COLLATE utf8mb4_nopad_bin NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    -- Whose turn it is: a queue for each account, and one for large files.
+    queue VARCHAR(64) COLLATE utf8mb4_nopad_bin NOT NULL,
+    file_name VARCHAR(1000),
+    file_size BIGINT NOT NULL,
+    -- Where the upload and the error CSV lie in the upload store; null once they are deleted.
+    upload_key VARCHAR(100) COLLATE utf8mb4_nopad_bin,
+    error_key VARCHAR(100) COLLATE utf8mb4_nopad_bin,
+    -- How the file is opened, who confirmed the consent, and the language: a JSON object of texts.
+    request LONGTEXT NOT NULL,
+    -- What was decided when the job was submitted, as a text.
+    plan LONGTEXT,
+    recurring VARCHAR(100),
+    uploaded_at DATETIME(6) NOT NULL,
+    submitted_at DATETIME(6),
+    -- Not to be run before: when it may be tried again after a fault.
+    due_at DATETIME(6),
+    begun_at DATETIME(6),
+    ended_at DATETIME(6),
+    -- Grows each time somebody begins to run it: whoever has an older one has lost it.
+    attempt BIGINT NOT NULL,
+    -- How many times in a row a fault of the system has stopped it.
+    faults INTEGER NOT NULL,
+    -- The row of contact_import_task that runs it, and the name of the node.
+    lane VARCHAR(100) COLLATE utf8mb4_nopad_bin,
+    held_by VARCHAR(100),
+    cancelled BOOLEAN NOT NULL,
+    progress_bytes BIGINT NOT NULL,
+    progress_total BIGINT NOT NULL,
+    progress_rows BIGINT NOT NULL,
+    progress_rejected BIGINT NOT NULL,
+    progress_at DATETIME(6),
+    import_id VARCHAR(64),
+    -- Why it was refused or suspended: the code, and a JSON object of texts.
+    code VARCHAR(255),
+    parameters LONGTEXT,
+    outcome VARCHAR(20),
+    count_records BIGINT,
+    count_blank BIGINT,
+    count_created BIGINT,
+    count_updated BIGINT,
+    count_unchanged BIGINT,
+    count_skipped BIGINT,
+    count_rejected BIGINT,
+    -- The result as JSON.
+    result LONGTEXT,
+    CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    INDEX contact_import_job_state_ix (state, uploaded_at),
+    INDEX contact_import_job_queue_ix (queue, state, submitted_at),
+    INDEX contact_import_job_account_ix (account_id, uploaded_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
+
+-- What is to be done, and by whom it is being done; the columns are those of db-scheduler.
+CREATE TABLE IF NOT EXISTS contact_import_task (
+    task_name VARCHAR(100) COLLATE utf8mb4_nopad_bin NOT NULL,
+    task_instance VARCHAR(100) COLLATE utf8mb4_nopad_bin NOT NULL,
+    task_data BLOB,
+    execution_time DATETIME(6) NOT NULL,
+    picked BOOLEAN NOT NULL,
+    picked_by VARCHAR(100),
+    last_success DATETIME(6),
+    last_failure DATETIME(6),
+    consecutive_failures INTEGER,
+    last_heartbeat DATETIME(6),
+    version BIGINT NOT NULL,
+    CONSTRAINT contact_import_task_pk PRIMARY KEY (task_name, task_instance),
+    INDEX contact_import_task_heartbeat_ix (last_heartbeat),
+    INDEX contact_import_task_time_ix (execution_time)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
+
+-- Uploads and error CSVs, in parts of a megabyte, where they are kept in the database.
+CREATE TABLE IF NOT EXISTS contact_import_upload (
+    upload_key VARCHAR(100) COLLATE utf8mb4_nopad_bin NOT NULL,
+    -- Which of several attempts to store the same key; complete is the one that has a row of part 0.
+    attempt VARCHAR(64) COLLATE utf8mb4_nopad_bin NOT NULL,
+    part INTEGER NOT NULL,
+    stored_at DATETIME(6) NOT NULL,
+    bytes LONGBLOB NOT NULL,
+    CONSTRAINT contact_import_upload_pk PRIMARY KEY (upload_key, attempt, part)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
+
+INSERT INTO contact_import_schema (version)
+SELECT 3 FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM contact_import_schema WHERE version = 3);
