@@ -59,6 +59,10 @@ CREATE INDEX IF NOT EXISTS contact_import_job_queue_ix ON contact_import_job (qu
 
 CREATE INDEX IF NOT EXISTS contact_import_job_state_ix ON contact_import_job (state, uploaded_at);
 
+CREATE INDEX IF NOT EXISTS contact_import_job_lane_ix ON contact_import_job (lane);
+
+CREATE INDEX IF NOT EXISTS contact_import_job_recurring_ix ON contact_import_job (recurring, uploaded_at);
+
 -- What is to be done, and by whom it is being done; the columns are those of db-scheduler.
 CREATE TABLE IF NOT EXISTS contact_import_task (
     task_name VARCHAR(100) COLLATE "C" NOT NULL,

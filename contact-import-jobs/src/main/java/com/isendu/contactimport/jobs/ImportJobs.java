@@ -1,0 +1,446 @@
+package com.isendu.contactimport.jobs;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.jobs.internal.table.Ending;
+import com.isendu.contactimport.jobs.internal.table.FileKey;
+import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.JobRow;
+import com.isendu.contactimport.jobs.internal.work.Cleaning;
+import com.isendu.contactimport.jobs.internal.work.Cleaning.Keeping;
+import com.isendu.contactimport.jobs.internal.work.JobEnds;
+import com.isendu.contactimport.jobs.internal.work.JobFiles;
+import com.isendu.contactimport.jobs.internal.work.JobRunner;
+import com.isendu.contactimport.jobs.internal.work.JobScheduler;
+import com.isendu.contactimport.jobs.internal.work.JobScheduler.Turns;
+import com.isendu.contactimport.jobs.internal.work.JobSettings;
+import com.isendu.contactimport.jobs.internal.work.RecurringWork;
+import com.isendu.contactimport.jobs.internal.work.Submissions;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.jobs.job.JobListener;
+import com.isendu.contactimport.jobs.job.JobQuery;
+import com.isendu.contactimport.jobs.job.JobState;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.report.ImportPreview;
+import com.isendu.contactimport.source.ContactSource;
+import com.isendu.contactimport.source.UploadStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports as jobs that several nodes share: they wait their turn, are continued where a node dies, and are found by every node.
+ *
+ * <p>The way of a job: {@link #upload} keeps the file, {@link #preview} shows it, {@link #submit(String, String, ImportOptions)} has it wait,
+ * a node runs it. Everything is in the database and the upload store; a node holds nothing that another one needs. Accounts take turns, so that
+ * nobody waits for the many files of another; large files share a few turns of their own. A fault of the system is tried again, with longer and longer
+ * pauses; an import that was stopped is continued and ends as if nothing had happened.
+ *
+ * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. What is asked for in a state that does
+ * not fit fails with a {@link com.isendu.contactimport.jobs.job.JobException} of {@code JOB_STATE_UNFIT}, for a job that the account has not with
+ * {@code JOB_UNKNOWN}; where the database does not answer, with a {@link com.isendu.contactimport.error.SinkException}.
+ */
+public final class ImportJobs implements AutoCloseable {
+
+    private static final int MISSED_HEARTBEATS = 4;
+
+    private final ImportEngine engine;
+    private final JobDatabase database;
+    private final JobFiles files;
+    private final Cleaning cleaning;
+    private final JobRunner runner;
+    private final JobEnds ends;
+    private final JobScheduler scheduler;
+    private final Submissions submissions;
+
+    private ImportJobs(Builder builder) {
+        JobsOptions options = builder.options;
+        Duration silence = options.heartbeat().multipliedBy(MISSED_HEARTBEATS);
+        this.engine = builder.engine;
+        this.database = JobDatabase.of(builder.dataSource, options.jdbc(), silence);
+        database.verify();
+        UploadStore store =
+                builder.uploads == null ? JdbcUploadStore.of(builder.dataSource, options.jdbc()) : builder.uploads;
+        this.files = new JobFiles(store);
+        Keeping keeping = new Keeping(options.keepUploads(), options.keepErrorCsvs(), options.keepUnsubmitted());
+        this.cleaning = new Cleaning(database, store, files, keeping);
+        this.ends = new JobEnds(database, builder.listener);
+        this.runner = new JobRunner(
+                new JobSettings(
+                        engine, builder.listener, options.maxFaults(), options.firstPause(), options.longestPause()),
+                database,
+                files);
+        Turns turns = new Turns(
+                options.node(),
+                options.threads(),
+                options.jobsPerAccount(),
+                options.largeJobs(),
+                options.pollInterval(),
+                options.heartbeat(),
+                MISSED_HEARTBEATS,
+                options.stopWait());
+        this.scheduler = JobScheduler.of(
+                builder.dataSource, database, runner, turns, recurringWork(builder.recurring), cleaning);
+        this.submissions = new Submissions(engine, database, files, scheduler::open, options.largeBytes());
+    }
+
+    private List<RecurringWork> recurringWork(List<RecurringImport> imports) {
+        return imports.stream()
+                .map(recurring -> recurring.work(() -> new RecurringOccurrence(this, recurring).run()))
+                .toList();
+    }
+
+    /**
+     * Starts the jobs of a host.
+     *
+     * @param engine what imports, with a sink that keeps a journal, so that jobs can be continued; not closed
+     * @param dataSource the database that all nodes share: PostgreSQL, MariaDB, MySQL, or H2; not closed
+     * @return a builder, not thread-safe
+     */
+    public static Builder builder(ImportEngine engine, DataSource dataSource) {
+        return new Builder(engine, dataSource);
+    }
+
+    /** Begins to run jobs, until {@link #close()}. Without it files are taken and shown, and other nodes run them. */
+    public void start() {
+        scheduler.start();
+    }
+
+    /**
+     * Keeps a file, for a person to look at and to submit.
+     *
+     * @param account whose contacts it holds
+     * @param bytes read to their end, not closed
+     * @param file what is known of the file
+     * @return the job, {@link JobState#UPLOADED}
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be kept;
+     *     nothing is left behind
+     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
+     */
+    public ImportJob upload(String account, InputStream bytes, JobFile file) {
+        return upload(account, bytes, file, null);
+    }
+
+    ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
+        // The options know which accounts there can be.
+        ImportOptions.builder(account);
+        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"), recurring);
+    }
+
+    /**
+     * Has another sheet of a workbook read, before the job is submitted.
+     *
+     * @param account the account
+     * @param id the job
+     * @param sheet which sheet, by its name or, in digits, by its place counted from 1; null for the first one with a table
+     * @return the job
+     */
+    public ImportJob chooseSheet(String account, String id, @Nullable String sheet) {
+        return submissions.chooseSheet(submissions.find(account, id), sheet);
+    }
+
+    /**
+     * The uploaded file, for {@link ImportEngine#check} and whatever else a host does with it.
+     *
+     * @param account the account
+     * @param id the job
+     * @return a source, to be closed
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if the file is not kept any more, with
+     *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
+     * @throws com.isendu.contactimport.error.SourceException if a workbook or a packed file cannot be read
+     */
+    public ContactSource source(String account, String id) {
+        return submissions.source(submissions.find(account, id));
+    }
+
+    /**
+     * Shows the uploaded file, as {@link ImportEngine#preview} does.
+     *
+     * @param account the account
+     * @param id the job
+     * @param options the options
+     * @return the preview
+     * @throws com.isendu.contactimport.error.ImportException as {@link #source} and {@link ImportEngine#preview} do
+     */
+    public ImportPreview preview(String account, String id, ImportOptions options) {
+        try (ContactSource source = source(account, id)) {
+            return engine.preview(source, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Has a file imported: decides how its rows are understood, as {@link ImportEngine#plan} does, and has the job wait its turn. A job that was
+     * refused can be submitted again.
+     *
+     * @param account the account
+     * @param id the job
+     * @param options the options, with consent; error CSV, listener, threads and idempotency key are the job's
+     * @return the job, waiting or further on
+     * @throws com.isendu.contactimport.error.ConsentException if there is no consent; the job stays as it was
+     * @throws com.isendu.contactimport.error.ImportException as {@link #source} and {@link ImportEngine#plan} do; the job stays as it was
+     * @throws IllegalArgumentException if the options are of another account
+     */
+    public ImportJob submit(String account, String id, ImportOptions options) {
+        return submissions.submit(submissions.find(account, id), Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Keeps a file and has it imported, in one call. Where it cannot be imported, nothing of it is left.
+     *
+     * @param options the options, with account and consent
+     * @param bytes read to their end, not closed
+     * @param file what is known of the file
+     * @return the job, waiting or further on
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload} and {@link #submit(String, String, ImportOptions)} do
+     */
+    public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
+        ImportJob job = upload(options.account(), bytes, file);
+        try {
+            return submit(options.account(), job.id(), options);
+        } catch (RuntimeException e) {
+            discard(submissions.find(options.account(), job.id()));
+            throw e;
+        }
+    }
+
+    /**
+     * A job as it is now.
+     *
+     * @param account the account
+     * @param id the job
+     * @return the job; empty if the account has none of that id
+     */
+    public Optional<ImportJob> find(String account, String id) {
+        return database.read(jobs -> jobs.find(account, id)).map(JobRow::job);
+    }
+
+    /**
+     * Jobs as they are now.
+     *
+     * @param query which
+     * @return an unmodifiable list, newest first
+     */
+    public List<ImportJob> list(JobQuery query) {
+        return database.read(jobs -> jobs.list(query)).stream().map(JobRow::job).toList();
+    }
+
+    /**
+     * Stops a job: one that waits at once, one that runs between two batches. It is suspended then, and can be continued.
+     *
+     * @param account the account
+     * @param id the job
+     * @return the job; running until it has stopped
+     */
+    public ImportJob cancel(String account, String id) {
+        JobRow row = submissions.find(account, id);
+        boolean stops = database.write(jobs -> jobs.cancel(id));
+        if (stops) {
+            runner.cancel(id);
+            return submissions.find(account, id).job();
+        }
+        Ending ending = Ending.stopped(JobState.SUSPENDED, ErrorCode.CANCELLED, Map.of());
+        return ends.record(jobs -> jobs.endWaiting(id, ending)).orElseThrow(() -> Submissions.unfit(row.job()));
+    }
+
+    /**
+     * Continues a job that was suspended.
+     *
+     * @param account the account
+     * @param id the job
+     * @return the job, waiting or further on
+     */
+    public ImportJob resume(String account, String id) {
+        return submissions.resume(submissions.find(account, id));
+    }
+
+    /**
+     * Gives a job up, in whatever state it is but completed: whoever runs it, dead or alive, writes no more than the batch that it is writing. The
+     * uploaded file is deleted. What was stored stays, and can be undone in the history.
+     *
+     * @param account the account
+     * @param id the job
+     * @return the job, {@link JobState#ABANDONED}
+     */
+    public ImportJob abandon(String account, String id) {
+        JobRow row = submissions.find(account, id);
+        runner.cancel(id);
+        Ending ending = Ending.stopped(JobState.ABANDONED, ErrorCode.CANCELLED, Map.of());
+        Optional<ImportJob> abandoned = ends.record(jobs -> jobs.abandon(id, ending));
+        if (abandoned.isEmpty()) {
+            throw Submissions.unfit(row.job());
+        }
+        deleteFiles(account, id);
+        return submissions.find(account, id).job();
+    }
+
+    /**
+     * The rows in error of a job that was completed, to correct and to import again.
+     *
+     * @param account the account
+     * @param id the job
+     * @return a stream, to be closed; empty if no row is in error, or the error CSV is not kept any more
+     */
+    public Optional<InputStream> errorCsv(String account, String id) {
+        JobRow row = submissions.find(account, id);
+        return row.errorKey() == null ? Optional.empty() : Optional.of(files.bytes(FileKey.ofErrors(id)));
+    }
+
+    /**
+     * Deletes the files of a job that no node has, or will have, to run; the job stays.
+     *
+     * @param account the account
+     * @param id the job
+     */
+    public void deleteFiles(String account, String id) {
+        JobRow row = submissions.find(account, id);
+        if (row.job().state().isActive()) {
+            throw Submissions.unfit(row.job());
+        }
+        discard(row);
+    }
+
+    private void discard(JobRow row) {
+        cleaning.delete(keys(row).toList());
+    }
+
+    private static Stream<FileKey> keys(JobRow row) {
+        String id = row.job().id();
+        return Stream.of(FileKey.ofUpload(id), FileKey.ofErrors(id));
+    }
+
+    /**
+     * Deletes the files of all jobs of an account that are not active, since they may hold a person who has to be erased. The jobs stay.
+     *
+     * @param account the account
+     */
+    public void deleteFiles(String account) {
+        List<JobRow> all = database.read(jobs -> jobs.listAll(account));
+        cleaning.delete(all.stream()
+                .filter(row -> !row.job().state().isActive())
+                .flatMap(ImportJobs::keys)
+                .toList());
+    }
+
+    /**
+     * Deletes all jobs of an account with their files. What runs stops between two batches. Contacts and history stay.
+     *
+     * @param account the account
+     */
+    public void deleteAccount(String account) {
+        List<JobRow> all = database.write(jobs -> jobs.deleteAll(account));
+        all.forEach(row -> runner.cancel(row.job().id()));
+        cleaning.delete(all.stream().flatMap(ImportJobs::keys).toList());
+    }
+
+    /** Deletes files whose time is over, and files that no job knows. Nodes do so by themselves each hour. */
+    public void clean() {
+        cleaning.clean();
+    }
+
+    /** Has running jobs stop between two batches, for other nodes to continue them, and waits for that. */
+    @Override
+    public void close() {
+        scheduler.close();
+    }
+
+    /** Shows nothing of the database. */
+    @Override
+    public String toString() {
+        return "ImportJobs";
+    }
+
+    /** The end of a recurring import that could not be submitted. */
+    void refuse(ImportJob job, ErrorCode code, Map<String, String> parameters) {
+        Ending ending = Ending.stopped(JobState.REFUSED, code, parameters);
+        ends.record(jobs -> jobs.endUploaded(job.id(), ending));
+    }
+
+    /** The newest job of a recurring import. */
+    Optional<ImportJob> lastOf(String recurring) {
+        return database.read(jobs -> jobs.lastOf(recurring)).map(JobRow::job);
+    }
+
+    /** Collects the parts of {@link ImportJobs}. Not thread-safe. */
+    public static final class Builder {
+
+        private final ImportEngine engine;
+        private final DataSource dataSource;
+        private JobsOptions options = JobsOptions.defaults();
+        private JobListener listener = JobListener.NONE;
+        private final List<RecurringImport> recurring = new ArrayList<>();
+        private @Nullable UploadStore uploads;
+
+        private Builder(ImportEngine engine, DataSource dataSource) {
+            this.engine = Objects.requireNonNull(engine, "engine");
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        }
+
+        /**
+         * Sets how this node takes its turns. Default: {@link JobsOptions#defaults()}.
+         *
+         * @param value the options
+         * @return this builder
+         */
+        public Builder options(JobsOptions value) {
+            this.options = Objects.requireNonNull(value, "options");
+            return this;
+        }
+
+        /**
+         * Sets where files are kept. Default: in the database ({@link JdbcUploadStore}).
+         *
+         * @param value the store, the same on all nodes
+         * @return this builder
+         */
+        public Builder uploads(UploadStore value) {
+            this.uploads = Objects.requireNonNull(value, "uploads");
+            return this;
+        }
+
+        /**
+         * Sets who hears what becomes of jobs. Default: nobody.
+         *
+         * @param value the listener
+         * @return this builder
+         */
+        public Builder listener(JobListener value) {
+            this.listener = Objects.requireNonNull(value, "listener");
+            return this;
+        }
+
+        /**
+         * Adds an import that is made again and again; on each node that may make it.
+         *
+         * @param value the import
+         * @return this builder
+         */
+        public Builder recurring(RecurringImport value) {
+            this.recurring.add(Objects.requireNonNull(value, "recurring"));
+            return this;
+        }
+
+        /**
+         * Makes the jobs of this node, and looks whether the tables are there.
+         *
+         * @return the jobs, not started
+         * @throws com.isendu.contactimport.jobs.job.JobException with {@code JOBS_UNSUPPORTED} if the database is none that nodes can share
+         * @throws com.isendu.contactimport.error.SinkException if the tables are missing or of another version, as
+         *     {@link com.isendu.contactimport.jdbc.JdbcSchema#verify} throws it, or the database does not answer
+         */
+        public ImportJobs build() {
+            return new ImportJobs(this);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package com.isendu.contactimport.jobs;
+
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.jdbc.internal.session.Work;
+import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.UploadTable;
+import com.isendu.contactimport.source.UploadStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Keeps uploads in the database of the jobs, in parts of a megabyte: for hosts whose nodes share nothing else. A file counts once all its parts are
+ * stored. Uploads are as durable as the database, and as large in its backups. Thread-safe; closes nothing.
+ */
+public final class JdbcUploadStore implements UploadStore {
+
+    private static final int PART_BYTES = 1 << 20;
+
+    private final JobDatabase database;
+
+    private JdbcUploadStore(JobDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * A store in the tables of the default names. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @return the store
+     */
+    public static JdbcUploadStore of(DataSource dataSource) {
+        return of(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * A store where the options say. Opens no connection yet.
+     *
+     * @param dataSource where connections come from; not closed
+     * @param options where the tables are
+     * @return the store
+     */
+    public static JdbcUploadStore of(DataSource dataSource, JdbcOptions options) {
+        return new JdbcUploadStore(JobDatabase.of(dataSource, options, Duration.ZERO));
+    }
+
+    @Override
+    public long put(String key, InputStream bytes) throws IOException {
+        String attempt = UUID.randomUUID().toString();
+        try {
+            long size = putParts(key, attempt, bytes);
+            write(session -> {
+                new UploadTable(session).complete(key, attempt);
+                return true;
+            });
+            return size;
+        } catch (IOException | RuntimeException e) {
+            discard(key, attempt);
+            throw e;
+        }
+    }
+
+    private long putParts(String key, String attempt, InputStream bytes) throws IOException {
+        long size = 0;
+        int number = 1;
+        for (byte[] part = bytes.readNBytes(PART_BYTES); part.length > 0; part = bytes.readNBytes(PART_BYTES)) {
+            byte[] some = part;
+            int place = number++;
+            write(session -> {
+                new UploadTable(session).add(key, attempt, place, some);
+                return true;
+            });
+            size += part.length;
+        }
+        return size;
+    }
+
+    private void discard(String key, String attempt) {
+        try {
+            write(session -> {
+                new UploadTable(session).delete(key, attempt);
+                return true;
+            });
+        } catch (IOException e) {
+            return; // It never counts, and is deleted with other unfinished attempts.
+        }
+    }
+
+    @Override
+    public InputStream open(String key) throws IOException {
+        Optional<String> attempt = read(session -> new UploadTable(session).current(key));
+        if (attempt.isEmpty()) {
+            throw new NoSuchFileException(key);
+        }
+        return new Parts(key, attempt.get());
+    }
+
+    @Override
+    public void delete(String key) throws IOException {
+        write(session -> {
+            new UploadTable(session).delete(key);
+            return true;
+        });
+    }
+
+    @Override
+    public List<String> keysBefore(Instant time, int limit) throws IOException {
+        write(session -> {
+            new UploadTable(session).deleteUnfinished(time);
+            return true;
+        });
+        return read(session -> new UploadTable(session).keysBefore(time, limit));
+    }
+
+    private <T> void write(Work<T> work) throws IOException {
+        try {
+            database.writeSession(work);
+        } catch (ImportException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private <T> T read(Work<T> work) throws IOException {
+        try {
+            return database.readSession(work);
+        } catch (ImportException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Names no database. */
+    @Override
+    public String toString() {
+        return "JdbcUploadStore";
+    }
+
+    /** Reads part after part, each in a transaction of its own. */
+    private final class Parts extends InputStream {
+
+        private final String key;
+        private final String attempt;
+        private byte[] part = new byte[0];
+        private int position;
+        private int number;
+        private boolean ended;
+
+        private Parts(String key, String attempt) {
+            this.key = key;
+            this.attempt = attempt;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return isAtEnd() ? -1 : Byte.toUnsignedInt(part[position++]);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            if (isAtEnd()) {
+                return -1;
+            }
+            int count = Math.min(length, part.length - position);
+            System.arraycopy(part, position, target, offset, count);
+            position += count;
+            return count;
+        }
+
+        private boolean isAtEnd() throws IOException {
+            if (position == part.length && !ended) {
+                next();
+            }
+            return ended;
+        }
+
+        private void next() throws IOException {
+            number++;
+            Optional<byte[]> following =
+                    JdbcUploadStore.this.read(session -> new UploadTable(session).part(key, attempt, number));
+            ended = following.isEmpty();
+            part = following.orElse(part);
+            position = ended ? part.length : 0;
+            if (ended && isGone()) {
+                throw new NoSuchFileException(key);
+            }
+        }
+
+        /** Whether the parts end because somebody has deleted or replaced the file meanwhile. */
+        private boolean isGone() throws IOException {
+            return JdbcUploadStore.this
+                    .read(session -> new UploadTable(session).part(key, attempt, 0))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package com.isendu.contactimport.jobs;
+
+import com.isendu.contactimport.jobs.internal.work.RecurringWork;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.options.ImportOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import that is made again and again from a source of the host: each time one of the nodes keeps the bytes as an upload and submits a job.
+ * With {@code useLastMapping} it is imported as the last file was; where the columns have changed so that nobody can be sure, the job is refused
+ * with {@code MAPPING_MISMATCH}, and no further one is made until a person has submitted it with another mapping or has abandoned it. The same holds for
+ * a job that was suspended. Immutable; thread-safe if source and options are.
+ */
+public final class RecurringImport {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
+    private static final String TASK = "contact-import-recurring-";
+
+    private final String name;
+    private final JobFile file;
+    private final Source source;
+    private final Supplier<ImportOptions> options;
+    private final Duration pause;
+    private final @Nullable LocalTime time;
+    private final ZoneId zone;
+
+    private RecurringImport(
+            String name,
+            JobFile file,
+            Source source,
+            Supplier<ImportOptions> options,
+            Duration pause,
+            @Nullable LocalTime time,
+            ZoneId zone) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("name must have 1 to 60 of the characters a to z, 0 to 9 and -");
+        }
+        this.name = name;
+        this.file = file;
+        this.source = source;
+        this.options = options;
+        this.pause = pause;
+        this.time = time;
+        this.zone = zone;
+    }
+
+    /** Where the bytes come from. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * Opens the bytes of this time.
+         *
+         * @return a new stream, closed by the library
+         * @throws IOException if it cannot be opened; it is tried again the next time
+         */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * An import that is made after a pause, counted from the end of the last time.
+     *
+     * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
+     * @param pause how long
+     * @param file what is known of the file
+     * @param source where the bytes come from
+     * @param options the options of each time, with account and consent
+     * @return the import
+     * @throws IllegalArgumentException if the name has other characters or the pause is not positive
+     */
+    public static RecurringImport every(
+            String name, Duration pause, JobFile file, Source source, Supplier<ImportOptions> options) {
+        if (pause.isNegative() || pause.isZero()) {
+            throw new IllegalArgumentException("pause must be positive");
+        }
+        return new RecurringImport(name, file, source, options, pause, null, ZoneId.of("UTC"));
+    }
+
+    /**
+     * An import that is made once a day.
+     *
+     * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
+     * @param time when
+     * @param zone where that time counts
+     * @param file what is known of the file
+     * @param source where the bytes come from
+     * @param options the options of each time, with account and consent
+     * @return the import
+     * @throws IllegalArgumentException if the name has other characters
+     */
+    public static RecurringImport daily(
+            String name, LocalTime time, ZoneId zone, JobFile file, Source source, Supplier<ImportOptions> options) {
+        return new RecurringImport(name, file, source, options, Duration.ZERO, time, zone);
+    }
+
+    String name() {
+        return name;
+    }
+
+    JobFile file() {
+        return file;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    ImportOptions options() {
+        return options.get();
+    }
+
+    RecurringWork work(Runnable occurrence) {
+        return time == null
+                ? RecurringWork.every(TASK + name, pause, occurrence)
+                : RecurringWork.daily(TASK + name, time, zone, occurrence);
+    }
+
+    /** Shows the name only. */
+    @Override
+    public String toString() {
+        return "RecurringImport[" + name + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package com.isendu.contactimport.jobs;
+
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobState;
+import com.isendu.contactimport.options.ImportOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One time of a recurring import: a job, unless the last one has not ended well.
+ *
+ * @param jobs where it is submitted
+ * @param recurring the import
+ */
+record RecurringOccurrence(ImportJobs jobs, RecurringImport recurring) {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(RecurringOccurrence.class);
+
+    void run() {
+        Optional<ImportJob> last = jobs.lastOf(recurring.name());
+        if (last.isEmpty() || isOver(last.get().state())) {
+            submitNew(recurring.options());
+        } else if (last.get().state() == JobState.UPLOADED) {
+            // Its node died before it was submitted.
+            submit(last.get(), recurring.options());
+        } else {
+            LOGGER.info(
+                    "recurring import {} waits for job {}",
+                    recurring.name(),
+                    last.get().id());
+        }
+    }
+
+    private void submitNew(ImportOptions options) {
+        try (InputStream bytes = recurring.source().open()) {
+            submit(jobs.upload(options.account(), bytes, recurring.file(), recurring.name()), options);
+        } catch (IOException e) {
+            LOGGER.warn(
+                    "recurring import {}: its source cannot be opened: {}",
+                    recurring.name(),
+                    e.getClass().getName());
+        }
+    }
+
+    private static boolean isOver(JobState state) {
+        return state == JobState.COMPLETED || state == JobState.ABANDONED;
+    }
+
+    private void submit(ImportJob job, ImportOptions options) {
+        try {
+            jobs.submit(job.account(), job.id(), options);
+        } catch (ImportException e) {
+            jobs.refuse(job, e.code(), e.parameters());
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package com.isendu.contactimport.jobs.internal.table;
+
+import com.isendu.contactimport.jdbc.internal.json.FlatJson;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.jobs.job.JobProblem;
+import com.isendu.contactimport.jobs.job.JobQuery;
+import com.isendu.contactimport.jobs.job.JobState;
+import com.isendu.contactimport.report.ImportProgress;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be: of several nodes that
+ * change a job at a time one succeeds.
+ *
+ * @param session the transaction
+ * @param silence a node that has sent no heartbeat for longer does not answer any more
+ */
+public record JobTable(Session session, Duration silence) {
+
+    /** The name under which lanes stand in the table of tasks. */
+    public static final String LANE_TASK = "contact-import";
+
+    private String jobs() {
+        return session.names().job();
+    }
+
+    private String select() {
+        return "SELECT j.*, t.picked, t.last_heartbeat FROM " + jobs() + " j LEFT JOIN "
+                + session.names().task() + " t ON t.task_name = '" + LANE_TASK + "' AND t.task_instance = j.lane";
+    }
+
+    private Binding statement(String sql) {
+        return new Binding(session, sql);
+    }
+
+    private JobReader reader() {
+        return new JobReader(session.dialect().times(), Instant.now().minus(silence));
+    }
+
+    /** Keeps a job whose file is kept. */
+    public void insert(NewJob job) throws SQLException {
+        statement("INSERT INTO " + jobs()
+                        + " (job_id, account_id, state, queue, file_name, file_size, upload_key, request, recurring,"
+                        + " uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
+                        + " progress_rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0)")
+                .with(job.id(), job.account(), JobState.UPLOADED.name(), job.queue())
+                .with(job.file().name(), job.size(), job.uploadKey(), FlatJson.encode(Request.of(job.file())))
+                .with(job.recurring(), Instant.now(), job.size())
+                .update();
+    }
+
+    /**
+     * A job that is kept for the first time.
+     *
+     * @param id unique
+     * @param account whose
+     * @param queue in which it waits
+     * @param file what is known of the file
+     * @param size its bytes
+     * @param uploadKey where it is kept
+     * @param recurring the recurring import that makes it, or null
+     */
+    public record NewJob(
+            String id,
+            String account,
+            String queue,
+            JobFile file,
+            long size,
+            String uploadKey,
+            @Nullable String recurring) {
+
+        /** Names are people's. */
+        @Override
+        public String toString() {
+            return "NewJob[" + id + "]";
+        }
+    }
+
+    public Optional<JobRow> find(String account, String id) throws SQLException {
+        return statement(select() + " WHERE j.job_id = ? AND j.account_id = ?")
+                .with(id, account)
+                .first(reader()::read);
+    }
+
+    private Optional<JobRow> find(String id) throws SQLException {
+        return statement(select() + " WHERE j.job_id = ?").with(id).first(reader()::read);
+    }
+
+    /** A page of jobs, newest first. */
+    public List<JobRow> list(JobQuery query) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder(select()).append(" WHERE 1 = 1");
+        if (query.account() != null) {
+            sql.append(" AND j.account_id = ?");
+            values.add(query.account());
+        }
+        if (!query.states().isEmpty()) {
+            sql.append(" AND ").append(states(query, values));
+        }
+        sql.append(" ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT ? OFFSET ?");
+        values.add(query.limit());
+        values.add(query.skip());
+        return statement(sql.toString()).with(values.toArray()).list(reader()::read);
+    }
+
+    /** What is stored as running is running or interrupted, by its heartbeat. */
+    private String states(JobQuery query, List<Object> values) {
+        List<String> any = new ArrayList<>();
+        List<String> stored = query.states().stream()
+                .filter(state -> state != JobState.RUNNING && state != JobState.INTERRUPTED)
+                .map(Enum::name)
+                .toList();
+        if (!stored.isEmpty()) {
+            any.add("j.state IN (" + places(stored.size()) + ")");
+            values.addAll(stored);
+        }
+        String answers = "j.state = 'RUNNING' AND COALESCE(t.picked, FALSE) AND t.last_heartbeat >= ?";
+        if (query.states().contains(JobState.RUNNING)) {
+            any.add("(" + answers + ")");
+            values.add(Instant.now().minus(silence));
+        }
+        if (query.states().contains(JobState.INTERRUPTED)) {
+            any.add(
+                    "(j.state = 'RUNNING' AND (t.picked IS NULL OR NOT t.picked OR t.last_heartbeat IS NULL OR t.last_heartbeat < ?))");
+            values.add(Instant.now().minus(silence));
+        }
+        return "(" + String.join(" OR ", any) + ")";
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** Says how the file is to be opened, before the job is submitted. */
+    public boolean changeRequest(String id, Map<String, String> request) throws SQLException {
+        return statement("UPDATE " + jobs() + " SET request = ? WHERE job_id = ? AND state IN ('UPLOADED', 'REFUSED')")
+                        .with(FlatJson.encode(request), id)
+                        .update()
+                == 1;
+    }
+
+    /** Has a job wait its turn; false if somebody has submitted it meanwhile. */
+    public boolean submit(String id, Map<String, String> request, String plan) throws SQLException {
+        Instant now = Instant.now();
+        return statement("UPDATE " + jobs()
+                                + " SET state = 'WAITING', request = ?, plan = ?, submitted_at = ?, due_at = ?, ended_at = NULL,"
+                                + " faults = 0, code = NULL, parameters = NULL, cancelled = FALSE"
+                                + " WHERE job_id = ? AND upload_key IS NOT NULL AND state IN ('UPLOADED', 'REFUSED')")
+                        .with(FlatJson.encode(request), plan, now, now, id)
+                        .update()
+                == 1;
+    }
+
+    /** Has a job that was suspended wait its turn again; false if it is in another state, or its file is deleted. */
+    public boolean resume(String id) throws SQLException {
+        Instant now = Instant.now();
+        return statement("UPDATE " + jobs()
+                                + " SET state = 'WAITING', submitted_at = ?, due_at = ?, ended_at = NULL, faults = 0,"
+                                + " code = NULL, parameters = NULL, cancelled = FALSE"
+                                + " WHERE job_id = ? AND upload_key IS NOT NULL AND state = 'SUSPENDED'")
+                        .with(now, now, id)
+                        .update()
+                == 1;
+    }
+
+    /** Asks whoever runs a job, or will, to stop; false if nobody does. */
+    public boolean cancel(String id) throws SQLException {
+        return statement("UPDATE " + jobs() + " SET cancelled = TRUE WHERE job_id = ? AND state = 'RUNNING'")
+                        .with(id)
+                        .update()
+                == 1;
+    }
+
+    /** The job that the lane has been running when its node died, begun anew. */
+    public Optional<JobRow> takeOver(String lane, String node) throws SQLException {
+        Optional<String> found = statement("SELECT job_id FROM " + jobs() + " WHERE lane = ? AND state = 'RUNNING'")
+                .with(lane)
+                .first(row -> row.getString(1));
+        return found.isPresent() ? begin(found.get(), "RUNNING", lane, node) : Optional.empty();
+    }
+
+    /** The next job of a queue, if there is one whose time has come; empty also where somebody else was faster. */
+    public Optional<JobRow> take(Candidates candidates, String lane, String node) throws SQLException {
+        Optional<String> next = statement(candidates.sql(jobs()))
+                .with(candidates.queue(), Instant.now())
+                .first(row -> row.getString(1));
+        return next.isPresent() ? begin(next.get(), "WAITING", lane, node) : Optional.empty();
+    }
+
+    private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
+        int begun = statement("UPDATE " + jobs()
+                        + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
+                        + " progress_at = NULL WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
+                .with(lane, node, Instant.now(), id, from, lane, lane)
+                .update();
+        return begun == 1 ? find(id) : Optional.empty();
+    }
+
+    /** When the next job of a queue may be run; empty where none waits. */
+    public Optional<Instant> nextDue(String queue) throws SQLException {
+        return statement("SELECT MIN(due_at) AS due_at FROM " + jobs() + " WHERE queue = ? AND state = 'WAITING'")
+                .with(queue)
+                .first(row -> Optional.ofNullable(session.dialect().times().read(row, "due_at")))
+                .flatMap(due -> due);
+    }
+
+    /** The queues in which jobs wait. */
+    public List<String> waitingQueues() throws SQLException {
+        return statement("SELECT DISTINCT queue FROM " + jobs() + " WHERE state = 'WAITING'")
+                .list(row -> row.getString(1));
+    }
+
+    /** The lanes that are running a job. */
+    public List<String> runningLanes() throws SQLException {
+        return statement("SELECT lane FROM " + jobs() + " WHERE state = 'RUNNING'")
+                .list(row -> row.getString(1));
+    }
+
+    /** Writes how far a job is; says whether it is to go on. */
+    public boolean progress(String id, long attempt, ImportProgress progress) throws SQLException {
+        int written = statement("UPDATE " + jobs()
+                        + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?"
+                        + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING' AND cancelled = FALSE")
+                .with(progress.bytesRead(), progress.bytesTotal(), progress.rows(), progress.rejected(), Instant.now())
+                .with(id, attempt)
+                .update();
+        return written == 1;
+    }
+
+    /** Says which import of the history a job is. */
+    public void begun(String id, long attempt, String importId) throws SQLException {
+        statement("UPDATE " + jobs() + " SET import_id = ? WHERE job_id = ? AND attempt = ?")
+                .with(importId, id, attempt)
+                .update();
+    }
+
+    /** Gives a job back to its queue, to be run at a time. */
+    public boolean requeue(String id, long attempt, Instant due, int faults, @Nullable JobProblem problem)
+            throws SQLException {
+        return statement("UPDATE " + jobs()
+                                + " SET state = 'WAITING', lane = NULL, held_by = NULL, due_at = ?, faults = ?, code = ?, parameters = ?"
+                                + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING'")
+                        .with(due, faults, Ending.code(problem), Ending.parameters(problem), id, attempt)
+                        .update()
+                == 1;
+    }
+
+    /** Records the end of a job that runs in that attempt; empty where it does not, or does not any more. */
+    public Optional<JobRow> end(String id, long attempt, Ending ending) throws SQLException {
+        return ended(id, "attempt = ? AND state = 'RUNNING'", List.of(attempt), ending);
+    }
+
+    /** Records the end of a job that nobody runs; empty where somebody does. */
+    public Optional<JobRow> endWaiting(String id, Ending ending) throws SQLException {
+        return ended(id, "state = 'WAITING'", List.of(), ending);
+    }
+
+    /** Records why a job cannot be submitted; empty where somebody has submitted it. */
+    public Optional<JobRow> endUploaded(String id, Ending ending) throws SQLException {
+        return ended(id, "state = 'UPLOADED'", List.of(), ending);
+    }
+
+    /** Gives a job up, whoever runs it; empty where it was completed or given up before. */
+    public Optional<JobRow> abandon(String id, Ending ending) throws SQLException {
+        return ended(id, "state NOT IN ('COMPLETED', 'ABANDONED')", List.of(), ending);
+    }
+
+    private Optional<JobRow> ended(String id, String condition, List<Object> values, Ending ending)
+            throws SQLException {
+        int written = statement("UPDATE " + jobs()
+                        + " SET state = ?, lane = NULL, held_by = NULL, due_at = NULL, ended_at = ?, attempt = attempt + 1,"
+                        + " error_key = ?, code = ?, parameters = ?, import_id = COALESCE(?, import_id), outcome = ?, count_records = ?, count_blank = ?,"
+                        + " count_created = ?, count_updated = ?, count_unchanged = ?, count_skipped = ?, count_rejected = ?,"
+                        + " result = ? WHERE job_id = ? AND " + condition)
+                .with(ending.state().name(), Instant.now())
+                .with(ending.errorKey(), Ending.code(ending.problem()), Ending.parameters(ending.problem()))
+                .with(ending.importId())
+                .with(ending.resultValues())
+                .with(id)
+                .with(values.toArray())
+                .update();
+        return written == 1 ? find(id) : Optional.empty();
+    }
+
+    /** The newest job of a recurring import. */
+    public Optional<JobRow> lastOf(String recurring) throws SQLException {
+        return statement(select() + " WHERE j.recurring = ? ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT 1")
+                .with(recurring)
+                .first(reader()::read);
+    }
+
+    /** All jobs of an account. */
+    public List<JobRow> listAll(String account) throws SQLException {
+        return statement(select() + " WHERE j.account_id = ?").with(account).list(reader()::read);
+    }
+
+    /** Deletes all jobs of an account; returns what they were. */
+    public List<JobRow> deleteAll(String account) throws SQLException {
+        List<JobRow> all = listAll(account);
+        statement("DELETE FROM " + jobs() + " WHERE account_id = ?")
+                .with(account)
+                .update();
+        return all;
+    }
+}

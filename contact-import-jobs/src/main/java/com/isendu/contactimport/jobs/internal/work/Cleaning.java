@@ -1,0 +1,101 @@
+package com.isendu.contactimport.jobs.internal.work;
+
+import com.isendu.contactimport.jobs.internal.table.FileKey;
+import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.KeptFiles;
+import com.isendu.contactimport.source.UploadStore;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes files whose time is over, and files that no job knows, which a node has left that died. Thread-safe. */
+public final class Cleaning {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Cleaning.class);
+    private static final int MOST_KEYS = 100_000;
+    /** An upload is kept before its job is: younger files may have one soon. */
+    private static final Duration BEFORE_ITS_JOB = Duration.ofHours(1);
+
+    private final JobDatabase database;
+    private final UploadStore store;
+    private final JobFiles files;
+    private final Keeping keeping;
+
+    public Cleaning(JobDatabase database, UploadStore store, JobFiles files, Keeping keeping) {
+        this.database = database;
+        this.store = store;
+        this.files = files;
+        this.keeping = keeping;
+    }
+
+    /**
+     * For how long files are kept.
+     *
+     * @param uploads of jobs that ended
+     * @param errors error CSVs
+     * @param unsubmitted uploads that nobody has submitted
+     */
+    public record Keeping(Duration uploads, Duration errors, Duration unsubmitted) {}
+
+    /** Deletes what is to be deleted now. */
+    public void clean() {
+        Instant now = Instant.now();
+        Instant endedBefore = now.minus(keeping.uploads());
+        Instant uploadedBefore = now.minus(keeping.unsubmitted());
+        Instant errorsBefore = now.minus(keeping.errors());
+        deletePages(files -> files.oldUploads(endedBefore, uploadedBefore));
+        deletePages(files -> files.oldErrors(errorsBefore));
+        deleteOrphans(now.minus(BEFORE_ITS_JOB));
+        database.writeSession(session -> {
+            new KeptFiles(session).deleteUnsubmitted();
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Page {
+        List<FileKey> of(KeptFiles files) throws SQLException;
+    }
+
+    /** As long as there are some that can be deleted. */
+    private void deletePages(Page page) {
+        boolean goesOn = true;
+        while (goesOn) {
+            List<FileKey> keys = database.readSession(session -> page.of(new KeptFiles(session)));
+            goesOn = delete(keys) == keys.size() && !keys.isEmpty();
+        }
+    }
+
+    /** Deletes files of jobs, which stay; returns how many could be deleted. */
+    public int delete(List<FileKey> keys) {
+        List<FileKey> deleted = keys.stream().filter(files::delete).toList();
+        deleted.forEach(this::forget);
+        return deleted.size();
+    }
+
+    private void forget(FileKey key) {
+        database.writeSession(session -> {
+            new KeptFiles(session).forget(key);
+            return true;
+        });
+    }
+
+    private void deleteOrphans(Instant before) {
+        try {
+            List<String> stored = store.keysBefore(before, MOST_KEYS);
+            Set<String> needed = database.readSession(session -> new KeptFiles(session).needed());
+            stored.stream()
+                    .filter(key -> !needed.contains(key))
+                    .flatMap(key -> FileKey.parse(key).stream())
+                    .forEach(files::delete);
+        } catch (IOException e) {
+            LOGGER.warn(
+                    "the upload store could not be cleaned: {}", e.getClass().getName());
+        }
+    }
+}

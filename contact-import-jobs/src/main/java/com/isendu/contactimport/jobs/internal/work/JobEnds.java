@@ -1,0 +1,54 @@
+package com.isendu.contactimport.jobs.internal.work;
+
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import com.isendu.contactimport.jobs.internal.table.Ending;
+import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.JobRow;
+import com.isendu.contactimport.jobs.internal.table.JobTable;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobListener;
+import com.isendu.contactimport.jobs.job.JobState;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Records the end of jobs, with the listener in the same transaction. Thread-safe. */
+public final class JobEnds {
+
+    private final JobDatabase database;
+    private final JobListener listener;
+
+    public JobEnds(JobDatabase database, JobListener listener) {
+        this.database = database;
+        this.listener = listener;
+    }
+
+    /** How a job changes. */
+    @FunctionalInterface
+    public interface Change {
+        Optional<JobRow> in(JobTable jobs) throws SQLException;
+    }
+
+    /** The end of a job that this node runs; empty where it was taken over or its end is recorded already. */
+    Optional<ImportJob> end(JobRow row, Ending ending) {
+        return record(jobs -> jobs.end(row.job().id(), row.attempt(), ending));
+    }
+
+    /** Any change that ends a job; the listener hears it where it does. */
+    public Optional<ImportJob> record(Change change) {
+        return database.writeOnce(jobs -> {
+            Optional<ImportJob> ended = change.in(jobs).map(JobRow::job);
+            if (ended.isPresent()) {
+                announce(ended.get(), jobs.session());
+            }
+            return ended;
+        });
+    }
+
+    private void announce(ImportJob job, Session session) throws SQLException {
+        if (job.state() == JobState.COMPLETED) {
+            listener.onCompleted(job, session.connection());
+        } else {
+            listener.onStopped(job, session.connection());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package com.isendu.contactimport.jobs.internal.work;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.ConsentException;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.jobs.internal.table.FileKey;
+import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.JobRow;
+import com.isendu.contactimport.jobs.internal.table.JobTable.NewJob;
+import com.isendu.contactimport.jobs.internal.table.Request;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobException;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.plan.ImportPlan;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a file to its queue: kept, understood, submitted. Thread-safe. */
+public final class Submissions {
+
+    private final ImportEngine engine;
+    private final JobDatabase database;
+    private final JobFiles files;
+    private final Consumer<String> queueOpener;
+    private final long largeBytes;
+
+    /**
+     * The way into queues.
+     *
+     * @param queueOpener has the jobs that wait in a queue run
+     * @param largeBytes from how many bytes on a file is large
+     */
+    public Submissions(
+            ImportEngine engine, JobDatabase database, JobFiles files, Consumer<String> queueOpener, long largeBytes) {
+        this.engine = engine;
+        this.database = database;
+        this.files = files;
+        this.queueOpener = queueOpener;
+        this.largeBytes = largeBytes;
+    }
+
+    /** Keeps a file; nothing is left behind where that fails. */
+    public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        FileKey key = FileKey.ofUpload(id);
+        long size = files.keep(key, bytes);
+        String queue = size >= largeBytes ? Lane.LARGE : Lane.queueOf(account);
+        try {
+            database.write(jobs -> {
+                jobs.insert(new NewJob(id, account, queue, file, size, key.text(), recurring));
+                return true;
+            });
+        } catch (RuntimeException e) {
+            files.delete(key);
+            throw e;
+        }
+        return find(account, id).job();
+    }
+
+    /** The job; fails where the account has none of that id. */
+    public JobRow find(String account, String id) {
+        return database.read(jobs -> jobs.find(account, id)).orElseThrow(() -> new JobException(ErrorCode.JOB_UNKNOWN));
+    }
+
+    /** The file of a job as a source, to be closed. */
+    public ContactSource source(JobRow row) {
+        if (row.uploadKey() == null) {
+            throw new JobException(ErrorCode.UPLOAD_DELETED);
+        }
+        return files.source(FileKey.ofUpload(row.job().id()), row.job().file());
+    }
+
+    /** Has another sheet of the workbook read. */
+    public ImportJob chooseSheet(JobRow row, @Nullable String sheet) {
+        JobFile file = row.job().file().withSheet(sheet);
+        boolean changed = database.write(jobs -> jobs.changeRequest(row.job().id(), Request.of(file)));
+        return again(row, changed);
+    }
+
+    /** Has a job wait its turn. */
+    public ImportJob submit(JobRow row, ImportOptions options) {
+        if (!options.account().equals(row.job().account())) {
+            throw new IllegalArgumentException("the options are of another account than the job");
+        }
+        if (options.consent() == null) {
+            throw new ConsentException();
+        }
+        ImportPlan plan = plan(row, options);
+        Map<String, String> request = Request.of(row.job().file(), options);
+        return queued(row, database.write(jobs -> jobs.submit(row.job().id(), request, plan.text())));
+    }
+
+    private ImportPlan plan(JobRow row, ImportOptions options) {
+        try (ContactSource source = source(row)) {
+            return engine.plan(source, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has a job that was suspended wait its turn again. */
+    public ImportJob resume(JobRow row) {
+        return queued(row, database.write(jobs -> jobs.resume(row.job().id())));
+    }
+
+    private ImportJob queued(JobRow row, boolean changed) {
+        if (changed) {
+            queueOpener.accept(row.queue());
+        }
+        return again(row, changed);
+    }
+
+    private ImportJob again(JobRow row, boolean changed) {
+        JobRow now = find(row.job().account(), row.job().id());
+        if (!changed) {
+            throw unfit(now.job());
+        }
+        return now.job();
+    }
+
+    /** What was asked for cannot be done in the state of the job. */
+    public static JobException unfit(ImportJob job) {
+        return new JobException(
+                ErrorCode.JOB_STATE_UNFIT, Map.of("state", job.state().name()), null);
+    }
+}
