@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,15 +38,31 @@ final class DirectoryUploadStore implements UploadStore {
     @Override
     public long put(String key, InputStream bytes) throws IOException {
         Path target = path(key);
-        Files.createDirectories(directory);
+        try {
+            return keep(bytes, target);
+        } catch (FileSystemException e) {
+            throw hasRoom() ? unnamed(e) : new FullException(unnamed(e));
+        }
+    }
+
+    private long keep(InputStream bytes, Path target) throws IOException {
+        createDirectory();
         // The JDK creates it readable by its owner only where the file system can tell owners apart.
-        Path part = Files.createTempFile(directory, key, PART);
+        Path part = Files.createTempFile(directory, target.getFileName().toString(), PART);
         try {
             long size = write(bytes, part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            forceNames();
             return size;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Asks first: JDK 17 does not take a link to a directory for one. */
+    private void createDirectory() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
         }
     }
 
@@ -55,7 +73,25 @@ final class DirectoryUploadStore implements UploadStore {
             channel.force(true);
             return size;
         } catch (IOException e) {
-            throw Files.getFileStore(directory).getUsableSpace() < ROOM ? new FullException(e) : e;
+            // Asked while the part still takes its room.
+            throw hasRoom() ? e : new FullException(e);
+        }
+    }
+
+    /** A file is found after a power failure only if its directory is on disk, too. Other systems open no directories. */
+    private void forceNames() throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+
+    private boolean hasRoom() {
+        try {
+            return Files.getFileStore(directory).getUsableSpace() >= ROOM;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -65,12 +101,18 @@ final class DirectoryUploadStore implements UploadStore {
             return Files.newInputStream(path(key));
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(key);
+        } catch (FileSystemException e) {
+            throw unnamed(e);
         }
     }
 
     @Override
     public void delete(String key) throws IOException {
-        Files.deleteIfExists(path(key));
+        try {
+            Files.deleteIfExists(path(key));
+        } catch (FileSystemException e) {
+            throw unnamed(e);
+        }
     }
 
     @Override
@@ -78,11 +120,15 @@ final class DirectoryUploadStore implements UploadStore {
         if (!Files.exists(directory)) {
             return List.of();
         }
-        return olderFiles(time).stream()
-                .sorted(Comparator.comparing(Aged::since))
-                .limit(limit)
-                .map(Aged::name)
-                .toList();
+        try {
+            return olderFiles(time).stream()
+                    .sorted(Comparator.comparing(Aged::since))
+                    .limit(limit)
+                    .map(Aged::name)
+                    .toList();
+        } catch (FileSystemException e) {
+            throw unnamed(e);
+        }
     }
 
     private record Aged(String name, Instant since) {}
@@ -99,6 +145,8 @@ final class DirectoryUploadStore implements UploadStore {
                     older.add(new Aged(name, since));
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         return older;
     }
@@ -110,6 +158,12 @@ final class DirectoryUploadStore implements UploadStore {
         } catch (NoSuchFileException e) {
             return Instant.MAX;
         }
+    }
+
+    /** Without the message of the file system, which names the file and where it is. */
+    private static IOException unnamed(FileSystemException e) {
+        return new IOException(
+                "the upload directory cannot be used: " + e.getClass().getSimpleName());
     }
 
     private Path path(String key) {

@@ -1,4 +1,4 @@
-/** Contracts that every contact sink and mapping store must pass. */
+/** Contracts that every contact sink, mapping store and upload store must pass. */
 @NullMarked
 package com.isendu.contactimport.testkit;
 

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.testkit.exam;
 
-import com.isendu.contactimport.testkit.SinkContract;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Takes an exam as JUnit does, each question with a sink of its own, and keeps what failed.
+ * Takes an exam as JUnit does, each question with an instance of its own, and keeps what failed.
  *
  * @param failures what was thrown, by question
  * @param aborted the questions that did not apply
  */
 record Exam(Map<String, Throwable> failures, List<String> aborted) {
 
-    static Exam of(Supplier<? extends SinkContract> contract) {
+    static Exam of(Supplier<?> contract) {
         Exam exam = new Exam(new TreeMap<>(), new ArrayList<>());
         for (Method question : methods(contract.get().getClass(), Test.class)) {
             exam.ask(question, contract.get());
@@ -29,11 +28,11 @@ record Exam(Map<String, Throwable> failures, List<String> aborted) {
         return exam;
     }
 
-    static List<String> questions(Class<? extends SinkContract> contract) {
+    static List<String> questions(Class<?> contract) {
         return methods(contract, Test.class).stream().map(Method::getName).toList();
     }
 
-    private void ask(Method question, SinkContract contract) {
+    private void ask(Method question, Object contract) {
         try {
             for (Method before : methods(contract.getClass(), BeforeEach.class)) {
                 before.invoke(contract);
