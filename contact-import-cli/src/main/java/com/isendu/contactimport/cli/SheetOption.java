@@ -8,7 +8,6 @@ import com.isendu.contactimport.xlsx.ContactFiles;
 import com.isendu.contactimport.xlsx.XlsxOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -37,21 +36,15 @@ final class SheetOption {
         }
     }
 
-    /** Digits are a place, anything else is a name. */
     static final class Sheet implements ITypeConverter<XlsxOptions> {
-
-        private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
 
         @Override
         public XlsxOptions convert(String word) {
-            if (!PLACE.matcher(word).matches()) {
-                return XlsxOptions.DEFAULT.withSheet(word);
-            }
-            int place = Integer.parseInt(word);
-            if (place < 1) {
+            try {
+                return XlsxOptions.DEFAULT.withSheetNameOrNumber(word);
+            } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("sheets are counted from 1");
             }
-            return XlsxOptions.DEFAULT.withSheet(place);
         }
     }
 }

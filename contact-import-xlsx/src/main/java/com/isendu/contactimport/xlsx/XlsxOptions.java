@@ -3,6 +3,7 @@ package com.isendu.contactimport.xlsx;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ public final class XlsxOptions {
 
     /** Nothing chosen. */
     public static final XlsxOptions DEFAULT = new XlsxOptions(null, 0, null, 4L << 30);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final @Nullable String sheetName;
     private final int sheetNumber;
@@ -49,6 +52,20 @@ public final class XlsxOptions {
             throw new IllegalArgumentException("sheets are counted from 1");
         }
         return new XlsxOptions(null, number, fileName, unpackedBytes);
+    }
+
+    /**
+     * These options with a sheet chosen by one text, as a person gives it in a form or on a command line, in place of one chosen before.
+     *
+     * @param nameOrNumber one to nine digits are the place of the sheet, as {@link #withSheet(int)} takes it, anything else is its name; so a sheet
+     *     whose name is a number is chosen by its place
+     * @return other options
+     * @throws IllegalArgumentException if it is the number 0
+     */
+    public XlsxOptions withSheetNameOrNumber(String nameOrNumber) {
+        return NUMBER.matcher(nameOrNumber).matches()
+                ? withSheet(Integer.parseInt(nameOrNumber))
+                : withSheet(nameOrNumber);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxSourceTest {
 
@@ -234,6 +236,31 @@ class XlsxSourceTest {
                 .contains("old@example.com");
         assertThat(Workbooks.textOf(XlsxSource.of(file, XlsxOptions.DEFAULT.withSheet(4))))
                 .contains("old@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "004", "999999999"})
+    void digitsChooseASheetByItsNumber(String text) {
+        XlsxOptions chosen = XlsxOptions.DEFAULT.withSheet("before").withSheetNameOrNumber(text);
+
+        assertThat(chosen.sheetNumber()).hasValue(Integer.parseInt(text));
+        assertThat(chosen.sheetName()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Clients", "2026 spring", "-1", "1.0", "1234567890", "\u0664", ""})
+    void anyOtherTextChoosesASheetByItsName(String text) {
+        XlsxOptions chosen = XlsxOptions.DEFAULT.withSheet(2).withSheetNameOrNumber(text);
+
+        assertThat(chosen.sheetName()).contains(text);
+        assertThat(chosen.sheetNumber()).isEmpty();
+    }
+
+    @Test
+    void thereIsNoSheetOfNumberZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> XlsxOptions.DEFAULT.withSheetNameOrNumber("0"))
+                .withMessage("sheets are counted from 1");
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.isendu.contactimport.xlsx.ContactFiles;
 import com.isendu.contactimport.xlsx.XlsxOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,8 +32,6 @@ record ImportForm(
         @Nullable String defaultCountry,
         @Nullable String datePattern) {
 
-    private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
-
     /** Opens the file by its content; the source is the caller's to close. */
     ContactSource open() throws IOException {
         if (file == null) {
@@ -47,12 +44,9 @@ record ImportForm(
     }
 
     private XlsxOptions sheetOptions() {
-        if (sheet == null || sheet.isBlank()) {
-            return XlsxOptions.DEFAULT;
-        }
-        return PLACE.matcher(sheet).matches()
-                ? XlsxOptions.DEFAULT.withSheet(Integer.parseInt(sheet))
-                : XlsxOptions.DEFAULT.withSheet(sheet);
+        return sheet == null || sheet.isBlank()
+                ? XlsxOptions.DEFAULT
+                : XlsxOptions.DEFAULT.withSheetNameOrNumber(sheet);
     }
 
     private XlsxOptions named(XlsxOptions options) {
