@@ -72,7 +72,7 @@ final class ErrorFile implements AutoCloseable {
         return !csv.equals(target);
     }
 
-    /** Refuses, before anything is written, to replace the source, which may be read from a copy, or a directory. */
+    /** Refuses, before anything is written, to replace the source or a directory: of a workbook the import knows the CSV only. */
     ErrorFile besides(Path source) {
         if (isSameFile(source, target)) {
             throw new ErrorCsvException(ErrorCode.ERROR_CSV_IS_SOURCE);

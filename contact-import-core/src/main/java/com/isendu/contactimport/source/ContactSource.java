@@ -125,6 +125,17 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
+     * The same bytes with the file that they were made from: for those who make a CSV of something else that lies in a file, so that no error CSV
+     * takes its place ({@code ERROR_CSV_IS_SOURCE}).
+     *
+     * @param file the file, which is not read
+     * @return a source of the same bytes; closing either closes both
+     */
+    public ContactSource madeFrom(Path file) {
+        return new ContactSource(supplier, closing, Objects.requireNonNull(file, "file"), kind, declaration);
+    }
+
+    /**
      * What was declared.
      *
      * @return the declaration, empty where everything is detected
@@ -144,7 +155,7 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The file behind the source, if it was made from one.
+     * The file behind the source, if it was made from one. Its bytes are those of the source only where the source is the file.
      *
      * @return the path, or null
      */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -54,6 +55,22 @@ class ContactSourceTest {
         source.close();
         assertThatExceptionOfType(IOException.class).isThrownBy(source::open);
         assertThat(pipe).exists();
+    }
+
+    @Test
+    void sourceThatIsMadeFromAFileKnowsIt() throws IOException {
+        Path workbook = directory.resolve("people.xlsx");
+        ContactSource.Declaration named = new ContactSource.Declaration(null, null, "people", List.of());
+
+        ContactSource made =
+                ContactSource.spool(stream("email")).declaring(named).madeFrom(workbook);
+
+        assertThat(made.path()).isEqualTo(workbook);
+        assertThat(made.declaration()).contains(named);
+        assertThat(textOf(made)).isEqualTo("email");
+        assertThat(made).hasToString("ContactSource[spooled]");
+        made.close();
+        assertThatExceptionOfType(IOException.class).isThrownBy(made::open);
     }
 
     @Test

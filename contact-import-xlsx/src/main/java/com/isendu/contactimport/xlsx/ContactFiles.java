@@ -24,7 +24,7 @@ public final class ContactFiles {
      * @throws IOException if the file cannot be opened or a temporary copy cannot be written
      */
     public static ContactSource open(Path path, XlsxOptions options) throws IOException {
-        return Opening.of(path, options).open(path);
+        return Opening.of(path, options).open(path).madeFrom(path);
     }
 
     /**

@@ -45,7 +45,7 @@ public final class XlsxSource {
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {
         Opening opening = Opening.of(path, options);
-        return Opening.workbook(path, options, opening::source);
+        return Opening.workbook(path, options, opening::source).madeFrom(path);
     }
 
     /**
