@@ -2,6 +2,7 @@ package com.isendu.contactimport.jdbc;
 
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
+import com.isendu.contactimport.jdbc.internal.journal.Abandonment;
 import com.isendu.contactimport.jdbc.internal.journal.Purge;
 import com.isendu.contactimport.jdbc.internal.journal.RunTable;
 import com.isendu.contactimport.jdbc.internal.owner.HeldImport;
@@ -61,6 +62,41 @@ public final class ImportHistory {
     public List<ImportRecord> imports(String account) {
         Objects.requireNonNull(account, "account");
         return List.copyOf(database.read(session -> new RunTable(session).newestFirst(account)));
+    }
+
+    /**
+     * The imports of all accounts that have not ended: those that run, those whose process is known to have ended ({@code INTERRUPTED}, as
+     * {@link #imports} concludes it), and those that are suspended. Each of them can be continued, {@linkplain #undo undone}, or, where it runs on
+     * record only, {@linkplain #abandon abandoned}.
+     *
+     * @param limit how many at most, positive
+     * @return an unmodifiable list, newest first
+     * @throws IllegalArgumentException if the limit is not positive
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
+     */
+    public List<ImportRecord> unfinished(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be positive");
+        }
+        return List.copyOf(database.read(session -> new RunTable(session).unfinishedNewestFirst(limit)));
+    }
+
+    /**
+     * Ends an import that nobody will go on with: one that is running on record becomes {@code SUSPENDED}, ended now, with the counts so far. A
+     * process that runs it all the same is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Contacts stay as they are, and the
+     * import can still be continued or undone. One that is suspended, completed or undone stays as it is.
+     *
+     * @param account the account
+     * @param importId an import in any state
+     * @return the import as it is recorded then
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
+     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database
+     *     does not answer
+     */
+    public ImportRecord abandon(String account, String importId) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(importId, "importId");
+        return new Abandonment(database, account, importId).run();
     }
 
     /**

@@ -80,6 +80,22 @@ class HeldImportTest {
         assertThat(shop.undo(importId).removed()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void abandoningSaysThatTheImportIsHeld(TestDatabase database) throws SQLException {
+        Shop shop = new Shop(database.withSchema(), IMPATIENT);
+        String importId = shop.imports("anna@x.it,Anna,43");
+
+        try (Connection holder = hold(shop, database)) {
+            assertThatThrownBy(() -> shop.history().abandon("shop", importId))
+                    .isInstanceOfSatisfying(
+                            SinkException.class,
+                            held -> assertThat(held.code()).isEqualTo(ErrorCode.IMPORT_HELD_ELSEWHERE));
+            holder.rollback();
+        }
+        assertThat(shop.history().abandon("shop", importId).state()).isEqualTo(ImportState.COMPLETED);
+    }
+
     @Test
     void releaseEndsTheSessionThatHoldsTheImportAndNoOther() throws SQLException {
         Shop shop = new Shop(TestDatabase.POSTGRESQL.withSchema(), IMPATIENT);

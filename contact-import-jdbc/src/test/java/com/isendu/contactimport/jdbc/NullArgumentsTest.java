@@ -39,6 +39,7 @@ class NullArgumentsTest {
 
         refuses("account", () -> history.imports(null));
         refuses("importId", () -> history.undo("shop", null));
+        refuses("importId", () -> history.abandon("shop", null));
         refuses("olderThan", () -> history.purgeErrors(null));
         refuses("visitor", () -> StoredContacts.of(dataSource).forEach("shop", null));
     }

@@ -33,6 +33,8 @@ public record RunTable(Session session) {
             + " consent_confirmed_at, consent_statement, consent_statement_version, consent_purposes";
 
     private static final String JOURNAL = "idempotency_key, terms, epoch, batches, checkpoint_at, owner";
+    private static final String COLUMNS = PROGRESS + ", " + BEGINNING + ", " + JOURNAL;
+    private static final String NEWEST_FIRST = " ORDER BY started_at DESC, import_id DESC";
     /** Where an import begins. */
     public static final Checkpoint BEGINNING_OF_IMPORT = new Checkpoint(1, 0);
 
@@ -49,7 +51,7 @@ public record RunTable(Session session) {
     }
 
     private String insert() {
-        return "INSERT INTO " + table() + " (" + PROGRESS + ", " + BEGINNING + ", " + JOURNAL + ")"
+        return "INSERT INTO " + table() + " (" + COLUMNS + ")"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
@@ -60,11 +62,17 @@ public record RunTable(Session session) {
     }
 
     private String select() {
-        return "SELECT " + PROGRESS + ", " + BEGINNING + ", " + JOURNAL + " FROM " + table() + " WHERE account_id = ?";
+        return "SELECT " + COLUMNS + " FROM " + table() + " WHERE account_id = ?";
     }
 
     private String newestFirst() {
-        return select() + " ORDER BY started_at DESC, import_id DESC";
+        return select() + NEWEST_FIRST;
+    }
+
+    private String unfinished() {
+        return "SELECT " + COLUMNS + " FROM " + table() + " WHERE state IN ('" + ImportState.RUNNING + "', '"
+                + ImportState.SUSPENDED + "')" + NEWEST_FIRST
+                + session.dialect().firstRows();
     }
 
     private String selectCheckpoint() {
@@ -209,13 +217,25 @@ public record RunTable(Session session) {
     public List<ImportRecord> newestFirst(String account) throws SQLException {
         try (PreparedStatement select = session.connection().prepareStatement(newestFirst())) {
             select.setString(1, account);
-            try (ResultSet rows = select.executeQuery()) {
-                List<ImportRecord> records = new ArrayList<>();
-                while (rows.next()) {
-                    records.add(reader().listed(rows));
-                }
-                return records;
+            return listed(select);
+        }
+    }
+
+    /** Those of all accounts that run or are suspended on record. */
+    public List<ImportRecord> unfinishedNewestFirst(int limit) throws SQLException {
+        try (PreparedStatement select = session.connection().prepareStatement(unfinished())) {
+            select.setInt(1, limit);
+            return listed(select);
+        }
+    }
+
+    private List<ImportRecord> listed(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            List<ImportRecord> records = new ArrayList<>();
+            while (rows.next()) {
+                records.add(reader().listed(rows));
             }
+            return records;
         }
     }
 

@@ -35,7 +35,12 @@ public record RecordedRun(Session session, String account, String importId) {
         }
     }
 
-    private ImportState stateLocked() throws SQLException {
+    /**
+     * The state, as it stays until the transaction ends.
+     *
+     * @throws SinkException if there is no such import
+     */
+    public ImportState stateLocked() throws SQLException {
         try (PreparedStatement select = bind(session.prepareLocking(select()));
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
