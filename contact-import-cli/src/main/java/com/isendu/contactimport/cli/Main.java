@@ -33,12 +33,13 @@ import picocli.CommandLine.Model.CommandSpec;
             "  5  suspended by a signal; 'resume' continues",
             "",
             "Data goes to standard output, in UTF-8; progress and messages go to standard error.",
-            "'contact-import help COMMAND' tells the options of a command, each with its default.",
+            "'contact-import help COMMAND' lists the options of a command, each with its default.",
         })
 public final class Main implements Runnable {
 
+    private static final String HELP = "help";
     private static final List<String> COMMANDS =
-            List.of("import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve", "help");
+            List.of("import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve", HELP);
 
     // Held, because a logger that nobody holds forgets its level.
     private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
@@ -66,15 +67,11 @@ public final class Main implements Runnable {
         signals.end(exitCode);
     }
 
-    /** All commands, for the person at the terminal. */
-    static CommandLine commandLine(Terminal terminal, StopSignals signals) {
-        return commandLine(COMMANDS, terminal, signals);
-    }
-
-    /** The command that is called; all of them where none is, for help and suggestions. Describing them all takes a while. */
-    private static CommandLine commandLine(String[] arguments, Terminal terminal, StopSignals signals) {
-        boolean called = arguments.length > 0 && COMMANDS.contains(arguments[0]);
-        return commandLine(called ? List.of(arguments[0]) : COMMANDS, terminal, signals);
+    /** The command that is called; all of them where none is, or help about them. Describing them all takes a while. */
+    static CommandLine commandLine(String[] arguments, Terminal terminal, StopSignals signals) {
+        String called = arguments.length == 0 ? HELP : arguments[0];
+        boolean alone = COMMANDS.contains(called) && !called.equals(HELP);
+        return commandLine(alone ? List.of(called) : COMMANDS, terminal, signals);
     }
 
     private static CommandLine commandLine(List<String> commands, Terminal terminal, StopSignals signals) {

@@ -17,11 +17,11 @@ final class Cli {
     private final int exitCode;
 
     private Cli(Terminal terminal, Object... arguments) {
-        CommandLine commandLine = Main.commandLine(terminal, new StopSignals());
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        CommandLine commandLine = Main.commandLine(words, terminal, new StopSignals());
         commandLine.setOut(new PrintWriter(out));
         commandLine.setErr(new PrintWriter(err));
-        this.exitCode =
-                commandLine.execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        this.exitCode = commandLine.execute(words);
     }
 
     static Cli run(Object... arguments) {

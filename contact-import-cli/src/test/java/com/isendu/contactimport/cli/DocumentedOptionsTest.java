@@ -32,7 +32,7 @@ class DocumentedOptionsTest {
     }
 
     private static Stream<CommandLine> commands() {
-        return Main.commandLine(new FakeTerminal(new ArrayDeque<>()), new StopSignals())
+        return Main.commandLine(new String[0], new FakeTerminal(new ArrayDeque<>()), new StopSignals())
                 .getSubcommands()
                 .values()
                 .stream()

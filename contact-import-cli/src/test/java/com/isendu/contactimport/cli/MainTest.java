@@ -47,6 +47,24 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve"})
+    void helpExplainsTheCommandThatItNames(String command) {
+        Cli help = Cli.run("help", command);
+
+        assertThat(help.exitCode()).as(help.err()).isZero();
+        assertThat(help.out())
+                .startsWith("Usage: contact-import " + command)
+                .isEqualTo(Cli.run(command, "--help").out());
+    }
+
+    @Test
+    void helpListsTheCommands() {
+        assertThat(Cli.run("help").out())
+                .contains("import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve")
+                .isEqualTo(Cli.run("--help").out());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"cat", "preview", "import", "check"})
     void refusesToWorkWithoutFile(String command) {
         assertThat(Cli.run(command).exitCode()).isEqualTo(2);

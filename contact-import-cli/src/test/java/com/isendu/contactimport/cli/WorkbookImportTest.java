@@ -155,8 +155,9 @@ class WorkbookImportTest {
 
     @Test
     void theCallThatContinuesAnImportNamesItsSheet() {
-        CommandLine commandLine = Main.commandLine(new FakeTerminal(new ArrayDeque<>()), new StopSignals());
-        commandLine.parseArgs("import", "people.xlsx", "--sheet", "Old ones", "--errors", "errors.xlsx");
+        String[] arguments = {"import", "people.xlsx", "--sheet", "Old ones", "--errors", "errors.xlsx"};
+        CommandLine commandLine = Main.commandLine(arguments, new FakeTerminal(new ArrayDeque<>()), new StopSignals());
+        commandLine.parseArgs(arguments);
 
         assertThat(ResumeCall.of(commandLine.getSubcommands().get("import"), "id-1"))
                 .endsWith(" resume id-1 people.xlsx --sheet 'Old ones' --errors errors.xlsx");
