@@ -1,8 +1,7 @@
 package com.isendu.contactimport.jobs;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.jobs.internal.table.Ending;
+import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
@@ -31,7 +30,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -250,8 +248,7 @@ public final class ImportJobs implements AutoCloseable {
             runner.cancel(id);
             return submissions.find(account, id).job();
         }
-        Ending ending = Ending.stopped(JobState.SUSPENDED, ErrorCode.CANCELLED, Map.of());
-        return ends.record(jobs -> jobs.endWaiting(id, ending)).orElseThrow(() -> Submissions.unfit(row.job()));
+        return ends.cancelWaiting(id).orElseThrow(() -> Submissions.unfit(row.job()));
     }
 
     /**
@@ -276,11 +273,10 @@ public final class ImportJobs implements AutoCloseable {
     public ImportJob abandon(String account, String id) {
         JobRow row = submissions.find(account, id);
         runner.cancel(id);
-        Ending ending = Ending.stopped(JobState.ABANDONED, ErrorCode.CANCELLED, Map.of());
-        Optional<ImportJob> abandoned = ends.record(jobs -> jobs.abandon(id, ending));
-        if (abandoned.isEmpty()) {
+        if (ends.abandon(id).isEmpty()) {
             throw Submissions.unfit(row.job());
         }
+        submissions.endImport(row);
         deleteFiles(account, id);
         return submissions.find(account, id).job();
     }
@@ -362,9 +358,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /** The end of a recurring import that could not be submitted. */
-    void refuse(ImportJob job, ErrorCode code, Map<String, String> parameters) {
-        Ending ending = Ending.stopped(JobState.REFUSED, code, parameters);
-        ends.record(jobs -> jobs.endUploaded(job.id(), ending));
+    void refuse(ImportJob job, ImportException cause) {
+        ends.refuse(job.id(), cause);
     }
 
     /** The newest job of a recurring import. */

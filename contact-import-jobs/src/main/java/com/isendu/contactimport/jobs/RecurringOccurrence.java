@@ -54,7 +54,7 @@ record RecurringOccurrence(ImportJobs jobs, RecurringImport recurring) {
         try {
             jobs.submit(job.account(), job.id(), options);
         } catch (ImportException e) {
-            jobs.refuse(job, e.code(), e.parameters());
+            jobs.refuse(job, e);
         }
     }
 }

@@ -54,7 +54,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     INDEX contact_import_job_state_ix (state, uploaded_at),
     INDEX contact_import_job_lane_ix (lane),
     INDEX contact_import_job_recurring_ix (recurring, uploaded_at),
-    INDEX contact_import_job_queue_ix (queue, state, submitted_at),
+    INDEX contact_import_job_queue_ix (queue, state, due_at, job_id),
     INDEX contact_import_job_account_ix (account_id, uploaded_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 

@@ -55,7 +55,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
 
 CREATE INDEX IF NOT EXISTS contact_import_job_account_ix ON contact_import_job (account_id, uploaded_at);
 
-CREATE INDEX IF NOT EXISTS contact_import_job_queue_ix ON contact_import_job (queue, state, submitted_at);
+CREATE INDEX IF NOT EXISTS contact_import_job_queue_ix ON contact_import_job (queue, state, due_at, job_id);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_state_ix ON contact_import_job (state, uploaded_at);
 

@@ -12,7 +12,7 @@ public record Candidates(String queue, boolean isShared) {
     String sql(String jobs) {
         String waiting =
                 "SELECT j.job_id FROM " + jobs + " j WHERE j.queue = ? AND j.state = 'WAITING' AND j.due_at <= ?";
-        String first = " ORDER BY j.submitted_at, j.job_id LIMIT 1";
+        String first = " ORDER BY j.due_at, j.job_id LIMIT 1";
         return isShared ? waiting + fair(jobs) : waiting + first;
     }
 
@@ -21,6 +21,6 @@ public record Candidates(String queue, boolean isShared) {
         String lastTurn = "(SELECT MAX(o.begun_at) FROM " + others + ")";
         return " AND NOT EXISTS (SELECT 1 FROM " + others + " AND o.state = 'RUNNING')"
                 + " ORDER BY CASE WHEN " + lastTurn + " IS NULL THEN 0 ELSE 1 END, " + lastTurn
-                + ", j.submitted_at, j.job_id LIMIT 1";
+                + ", j.due_at, j.job_id LIMIT 1";
     }
 }

@@ -3,7 +3,6 @@ package com.isendu.contactimport.jobs.internal.table;
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jobs.job.JobFile;
-import com.isendu.contactimport.jobs.job.JobProblem;
 import com.isendu.contactimport.jobs.job.JobQuery;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.report.ImportProgress;
@@ -29,7 +28,7 @@ public record JobTable(Session session, Duration silence) {
     /** The name under which lanes stand in the table of tasks. */
     public static final String LANE_TASK = "contact-import";
 
-    private String jobs() {
+    String jobs() {
         return session.names().job();
     }
 
@@ -38,7 +37,7 @@ public record JobTable(Session session, Duration silence) {
                 + session.names().task() + " t ON t.task_name = '" + LANE_TASK + "' AND t.task_instance = j.lane";
     }
 
-    private Binding statement(String sql) {
+    Binding statement(String sql) {
         return new Binding(session, sql);
     }
 
@@ -91,7 +90,7 @@ public record JobTable(Session session, Duration silence) {
                 .first(reader()::read);
     }
 
-    private Optional<JobRow> find(String id) throws SQLException {
+    Optional<JobRow> find(String id) throws SQLException {
         return statement(select() + " WHERE j.job_id = ?").with(id).first(reader()::read);
     }
 
@@ -180,49 +179,9 @@ public record JobTable(Session session, Duration silence) {
                 == 1;
     }
 
-    /** The job that the lane has been running when its node died, begun anew. */
-    public Optional<JobRow> takeOver(String lane, String node) throws SQLException {
-        Optional<String> found = statement("SELECT job_id FROM " + jobs() + " WHERE lane = ? AND state = 'RUNNING'")
-                .with(lane)
-                .first(row -> row.getString(1));
-        return found.isPresent() ? begin(found.get(), "RUNNING", lane, node) : Optional.empty();
-    }
-
-    /** The next job of a queue, if there is one whose time has come; empty also where somebody else was faster. */
-    public Optional<JobRow> take(Candidates candidates, String lane, String node) throws SQLException {
-        Optional<String> next = statement(candidates.sql(jobs()))
-                .with(candidates.queue(), Instant.now())
-                .first(row -> row.getString(1));
-        return next.isPresent() ? begin(next.get(), "WAITING", lane, node) : Optional.empty();
-    }
-
-    private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
-        int begun = statement("UPDATE " + jobs()
-                        + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
-                        + " progress_at = NULL WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
-                .with(lane, node, Instant.now(), id, from, lane, lane)
-                .update();
-        return begun == 1 ? find(id) : Optional.empty();
-    }
-
-    /** When the next job of a queue may be run; empty where none waits. */
-    public Optional<Instant> nextDue(String queue) throws SQLException {
-        return statement("SELECT MIN(due_at) AS due_at FROM " + jobs() + " WHERE queue = ? AND state = 'WAITING'")
-                .with(queue)
-                .first(row -> Optional.ofNullable(session.dialect().times().read(row, "due_at")))
-                .flatMap(due -> due);
-    }
-
-    /** The queues in which jobs wait. */
-    public List<String> waitingQueues() throws SQLException {
-        return statement("SELECT DISTINCT queue FROM " + jobs() + " WHERE state = 'WAITING'")
-                .list(row -> row.getString(1));
-    }
-
-    /** The lanes that are running a job. */
-    public List<String> runningLanes() throws SQLException {
-        return statement("SELECT lane FROM " + jobs() + " WHERE state = 'RUNNING'")
-                .list(row -> row.getString(1));
+    /** Whose turn it is. */
+    public JobTurns turns() {
+        return new JobTurns(this);
     }
 
     /** Writes how far a job is; says whether it is to go on. */
@@ -241,17 +200,6 @@ public record JobTable(Session session, Duration silence) {
         statement("UPDATE " + jobs() + " SET import_id = ? WHERE job_id = ? AND attempt = ?")
                 .with(importId, id, attempt)
                 .update();
-    }
-
-    /** Gives a job back to its queue, to be run at a time. */
-    public boolean requeue(String id, long attempt, Instant due, int faults, @Nullable JobProblem problem)
-            throws SQLException {
-        return statement("UPDATE " + jobs()
-                                + " SET state = 'WAITING', lane = NULL, held_by = NULL, due_at = ?, faults = ?, code = ?, parameters = ?"
-                                + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING'")
-                        .with(due, faults, Ending.code(problem), Ending.parameters(problem), id, attempt)
-                        .update()
-                == 1;
     }
 
     /** Records the end of a job that runs in that attempt; empty where it does not, or does not any more. */

@@ -1,5 +1,7 @@
 package com.isendu.contactimport.jobs.internal.work;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jobs.internal.table.Ending;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
@@ -9,6 +11,7 @@ import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobListener;
 import com.isendu.contactimport.jobs.job.JobState;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Records the end of jobs, with the listener in the same transaction. Thread-safe. */
@@ -24,7 +27,7 @@ public final class JobEnds {
 
     /** How a job changes. */
     @FunctionalInterface
-    public interface Change {
+    private interface Change {
         Optional<JobRow> in(JobTable jobs) throws SQLException;
     }
 
@@ -34,7 +37,7 @@ public final class JobEnds {
     }
 
     /** Any change that ends a job; the listener hears it where it does. */
-    public Optional<ImportJob> record(Change change) {
+    private Optional<ImportJob> record(Change change) {
         return database.writeOnce(jobs -> {
             Optional<ImportJob> ended = change.in(jobs).map(JobRow::job);
             if (ended.isPresent()) {
@@ -42,6 +45,24 @@ public final class JobEnds {
             }
             return ended;
         });
+    }
+
+    /** Stops a job that waits; empty where none does. */
+    public Optional<ImportJob> cancelWaiting(String id) {
+        Ending ending = Ending.stopped(JobState.SUSPENDED, ErrorCode.CANCELLED, Map.of());
+        return record(jobs -> jobs.endWaiting(id, ending));
+    }
+
+    /** Gives a job up; empty where it was completed or given up before. */
+    public Optional<ImportJob> abandon(String id) {
+        Ending ending = Ending.stopped(JobState.ABANDONED, ErrorCode.CANCELLED, Map.of());
+        return record(jobs -> jobs.abandon(id, ending));
+    }
+
+    /** Says why a job cannot be submitted; empty where somebody has submitted it. */
+    public Optional<ImportJob> refuse(String id, ImportException cause) {
+        Ending ending = Ending.stopped(JobState.REFUSED, cause.code(), cause.parameters());
+        return record(jobs -> jobs.endUploaded(id, ending));
     }
 
     private void announce(ImportJob job, Session session) throws SQLException {

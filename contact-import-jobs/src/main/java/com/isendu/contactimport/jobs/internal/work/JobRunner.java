@@ -183,7 +183,7 @@ public final class JobRunner {
     }
 
     private void requeue(JobRow row, Instant due, int faults, @Nullable JobProblem problem) {
-        database.writeOnce(jobs -> jobs.requeue(row.job().id(), row.attempt(), due, faults, problem));
+        database.writeOnce(jobs -> jobs.turns().requeue(row.job().id(), row.attempt(), due, faults, problem));
     }
 
     private void end(JobRow row, JobState state, ImportException exception) {

@@ -58,8 +58,8 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
 
     private Optional<JobRow> next(Lane lane) {
         return database.write(jobs -> {
-            Optional<JobRow> held = jobs.takeOver(lane.instance(), node);
-            return held.isPresent() ? held : jobs.take(lane.candidates(), lane.instance(), node);
+            Optional<JobRow> held = jobs.turns().takeOver(lane.instance(), node);
+            return held.isPresent() ? held : jobs.turns().take(lane.candidates(), lane.instance(), node);
         });
     }
 
@@ -83,6 +83,6 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
     }
 
     private Optional<Instant> nextDue(Lane lane) {
-        return database.read(jobs -> jobs.nextDue(lane.queue()));
+        return database.read(jobs -> jobs.turns().nextDue(lane.queue()));
     }
 }

@@ -43,7 +43,7 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
 
     /** Opens those that a node had no time to open before it died, or that somebody has deleted. */
     void openMissing() {
-        database.read(JobTable::waitingQueues).forEach(this::open);
-        database.read(JobTable::runningLanes).forEach(lane -> open(Lane.parse(lane)));
+        database.read(jobs -> jobs.turns().waitingQueues()).forEach(this::open);
+        database.read(jobs -> jobs.turns().runningLanes()).forEach(lane -> open(Lane.parse(lane)));
     }
 }

@@ -3,6 +3,8 @@ package com.isendu.contactimport.jobs.internal.work;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
@@ -11,8 +13,10 @@ import com.isendu.contactimport.jobs.internal.table.Request;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.plan.ImportPlan;
+import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +25,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way of a file to its queue: kept, understood, submitted. Thread-safe. */
 public final class Submissions {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Submissions.class);
 
     private final ImportEngine engine;
     private final JobDatabase database;
@@ -102,6 +110,29 @@ public final class Submissions {
             return engine.plan(source, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has the import of a job that was given up end in the history too: takes it over from whoever runs it, and stops it before it writes. */
+    public void endImport(JobRow row) {
+        String importId = row.job().importId();
+        String account = row.job().account();
+        if (importId == null || row.uploadKey() == null) {
+            return;
+        }
+        CancellationToken cancelled = new CancellationToken();
+        cancelled.cancel();
+        try (ContactSource source = source(row)) {
+            ImportOptions options = engine.optionsOf(account, importId)
+                    .orElseThrow(() -> new ResumeException(ErrorCode.IMPORT_UNKNOWN));
+            engine.resume(importId, source, options, cancelled);
+        } catch (ImportSuspendedException e) {
+            LOGGER.info("import {} is given up", importId);
+        } catch (ImportException | IOException e) {
+            LOGGER.warn(
+                    "import {} is given up, and its end not recorded: {}",
+                    importId,
+                    e.getClass().getName());
         }
     }
 

@@ -1,0 +1,84 @@
+package com.isendu.contactimport.jobs.internal.table;
+
+import com.isendu.contactimport.jobs.job.JobProblem;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose turn it is, within one transaction.
+ *
+ * @param table the table of jobs
+ */
+public record JobTurns(JobTable table) {
+
+    private static final int TRIES = 3;
+
+    /** The job that the lane has been running when its node died, begun anew. */
+    public Optional<JobRow> takeOver(String lane, String node) throws SQLException {
+        Optional<String> found = table.statement(
+                        "SELECT job_id FROM " + table.jobs() + " WHERE lane = ? AND state = 'RUNNING'")
+                .with(lane)
+                .first(row -> row.getString(1));
+        return found.isPresent() ? begin(found.get(), "RUNNING", lane, node) : Optional.empty();
+    }
+
+    /** The next job of a queue whose time has come, if there is one; empty also where others were faster again and again. */
+    public Optional<JobRow> take(Candidates candidates, String lane, String node) throws SQLException {
+        Optional<JobRow> taken = Optional.empty();
+        for (int attempt = 0; attempt < TRIES && taken.isEmpty(); attempt++) {
+            Optional<String> next = table.statement(candidates.sql(table.jobs()))
+                    .with(candidates.queue(), Instant.now())
+                    .first(row -> row.getString(1));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            taken = begin(next.get(), "WAITING", lane, node);
+        }
+        return taken;
+    }
+
+    private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
+        int begun = table.statement("UPDATE " + table.jobs()
+                        + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
+                        + " progress_at = NULL WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
+                .with(lane, node, Instant.now(), id, from, lane, lane)
+                .update();
+        return begun == 1 ? table.find(id) : Optional.empty();
+    }
+
+    /** When the next job of a queue may be run; empty where none waits. */
+    public Optional<Instant> nextDue(String queue) throws SQLException {
+        return table.statement(
+                        "SELECT MIN(due_at) AS due_at FROM " + table.jobs() + " WHERE queue = ? AND state = 'WAITING'")
+                .with(queue)
+                .first(row ->
+                        Optional.ofNullable(table.session().dialect().times().read(row, "due_at")))
+                .flatMap(due -> due);
+    }
+
+    /** The queues in which jobs wait. */
+    public List<String> waitingQueues() throws SQLException {
+        return table.statement("SELECT DISTINCT queue FROM " + table.jobs() + " WHERE state = 'WAITING'")
+                .list(row -> row.getString(1));
+    }
+
+    /** The lanes that are running a job. */
+    public List<String> runningLanes() throws SQLException {
+        return table.statement("SELECT lane FROM " + table.jobs() + " WHERE state = 'RUNNING'")
+                .list(row -> row.getString(1));
+    }
+
+    /** Gives a job back to its queue, to be run at a time. */
+    public boolean requeue(String id, long attempt, Instant due, int faults, @Nullable JobProblem problem)
+            throws SQLException {
+        return table.statement("UPDATE " + table.jobs()
+                                + " SET state = 'WAITING', lane = NULL, held_by = NULL, due_at = ?, faults = ?, code = ?, parameters = ?"
+                                + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING'")
+                        .with(due, faults, Ending.code(problem), Ending.parameters(problem), id, attempt)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,123 @@
+package com.isendu.contactimport.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobException;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.jobs.job.JobQuery;
+import com.isendu.contactimport.jobs.sample.Files;
+import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.source.UploadStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are kept as long as they are needed, and no longer. */
+class JobFilesKeptTest {
+
+    @TempDir
+    private Path directory;
+
+    private final DataSource dataSource = TestDatabase.H2.withSchema();
+
+    @Test
+    void deletesFilesWhoseTimeIsOver() {
+        ImportJob done;
+        try (ImportJobs worker = Node.started(dataSource)) {
+            done = Node.ended(worker, worker.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED));
+            assertThat(done.hasUpload()).isTrue();
+            assertThat(done.hasErrorCsv()).isTrue();
+        }
+        try (ImportJobs jobs = brief()) {
+            ImportJob unsubmitted = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+
+            jobs.clean();
+
+            ImportJob now = jobs.find("acme", done.id()).orElseThrow();
+            assertThat(now.hasUpload()).isFalse();
+            assertThat(now.hasErrorCsv()).isFalse();
+            assertThat(now.result()).isEqualTo(done.result());
+            assertThat(jobs.errorCsv("acme", done.id())).isEmpty();
+            assertThat(jobs.find("acme", unsubmitted.id())).isEmpty();
+            assertThat(Sql.count(dataSource, "contact_import_upload")).isZero();
+        }
+    }
+
+    /** A node that keeps nothing, and deletes when it is told to. */
+    private ImportJobs brief() {
+        JobsOptions options = Node.options()
+                .threads(0)
+                .keepUploads(Duration.ZERO)
+                .keepErrorCsvs(Duration.ZERO)
+                .keepUnsubmitted(Duration.ZERO)
+                .build();
+        return ImportJobs.builder(Node.engine(dataSource), dataSource)
+                .options(options)
+                .build();
+    }
+
+    @Test
+    void keepsFilesOfJobsThatAreNotOver() {
+        try (ImportJobs jobs = brief()) {
+            ImportJob waiting = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+
+            jobs.clean();
+
+            assertThat(jobs.find("acme", waiting.id()).orElseThrow().hasUpload())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void deletesFilesThatNoJobKnows() throws IOException {
+        UploadStore store = UploadStore.inDirectory(directory);
+        store.put("upload-0123", Files.people(2));
+        java.nio.file.Files.setLastModifiedTime(
+                directory.resolve("upload-0123"), FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        store.put("upload-4567", Files.people(2));
+        try (ImportJobs jobs = Node.started(dataSource, builder -> builder.uploads(store))) {
+            jobs.clean();
+        }
+
+        try (Stream<Path> left = java.nio.file.Files.list(directory)) {
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactly("upload-4567");
+        }
+    }
+
+    @Test
+    void deletesTheFilesOfAnAccountAtOnceForSomebodyWhoHasToBeErased() {
+        try (ImportJobs jobs = Node.started(dataSource)) {
+            ImportJob mine = Node.ended(jobs, jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED));
+            ImportJob others = Node.ended(jobs, jobs.submit(Node.options("other"), Files.people(20), JobFile.UNNAMED));
+
+            jobs.deleteFiles("acme");
+
+            assertThat(jobs.errorCsv("acme", mine.id())).isEmpty();
+            assertThat(jobs.find("acme", mine.id()).orElseThrow().hasUpload()).isFalse();
+            assertThat(jobs.errorCsv("other", others.id())).isPresent();
+        }
+    }
+
+    @Test
+    void doesNotDeleteTheFileOfAJobThatWaits() {
+        try (ImportJobs jobs = Node.idle(dataSource)) {
+            ImportJob waiting = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+
+            assertThatExceptionOfType(JobException.class)
+                    .isThrownBy(() -> jobs.deleteFiles("acme", waiting.id()))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.JOB_STATE_UNFIT));
+            assertThat(jobs.list(JobQuery.all())).hasSize(1);
+        }
+    }
+}

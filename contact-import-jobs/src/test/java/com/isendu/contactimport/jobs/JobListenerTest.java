@@ -1,0 +1,91 @@
+package com.isendu.contactimport.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.jdbc.server.Sql;
+import com.isendu.contactimport.jdbc.server.TestDatabase;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.jobs.job.JobListener;
+import com.isendu.contactimport.jobs.job.JobState;
+import com.isendu.contactimport.jobs.sample.Files;
+import com.isendu.contactimport.jobs.sample.Node;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a listener writes is there exactly if the state is. */
+class JobListenerTest {
+
+    private final DataSource dataSource = TestDatabase.H2.withSchema();
+
+    @BeforeEach
+    void createOutbox() {
+        Sql.execute(dataSource, "CREATE TABLE outbox (job_id VARCHAR(64), state VARCHAR(20))");
+    }
+
+    private static class Outbox implements JobListener {
+
+        @Override
+        public void onCompleted(ImportJob job, Connection connection) throws SQLException {
+            write(job, connection);
+        }
+
+        @Override
+        public void onStopped(ImportJob job, Connection connection) throws SQLException {
+            write(job, connection);
+        }
+
+        private static void write(ImportJob job, Connection connection) throws SQLException {
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO outbox VALUES (?, ?)")) {
+                insert.setString(1, job.id());
+                insert.setString(2, job.state().name());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    @Test
+    void hearsOfEachEndOnce() {
+        try (ImportJobs jobs = Node.started(dataSource, builder -> builder.listener(new Outbox()))) {
+            ImportJob completed = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+            Node.ended(jobs, completed);
+            ImportJob abandoned = jobs.upload("acme", Files.people(20), JobFile.UNNAMED);
+            jobs.abandon("acme", abandoned.id());
+
+            assertThat(outbox("COMPLETED")).isEqualTo(1);
+            assertThat(outbox("ABANDONED")).isEqualTo(1);
+            assertThat(Sql.count(dataSource, "outbox")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void leavesNothingOfAListenerThatFailsAndCallsItAgain() {
+        AtomicInteger calls = new AtomicInteger();
+        JobListener failing = new Outbox() {
+            @Override
+            public void onCompleted(ImportJob job, Connection connection) throws SQLException {
+                super.onCompleted(job, connection);
+                if (calls.incrementAndGet() == 1) {
+                    throw new IllegalStateException("the host's");
+                }
+            }
+        };
+        try (ImportJobs jobs = Node.started(dataSource, builder -> builder.listener(failing))) {
+            ImportJob job = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+
+            assertThat(Node.ended(jobs, job).state()).isEqualTo(JobState.COMPLETED);
+            assertThat(calls).hasValue(2);
+            assertThat(outbox("COMPLETED")).isEqualTo(1);
+            assertThat(Node.contacts(dataSource, "acme")).hasSize(18);
+        }
+    }
+
+    private long outbox(String state) {
+        return Sql.count(dataSource, "outbox WHERE state = '" + state + "'");
+    }
+}
