@@ -2,8 +2,8 @@ package com.isendu.contactimport.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.jdbc.sample.Effort;
 import com.isendu.contactimport.jdbc.sample.HeapFaultProcess;
+import com.isendu.contactimport.jdbc.server.Effort;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jdbc.server.TestDirectory;
 import com.isendu.contactimport.jdbc.server.UrlDataSource;

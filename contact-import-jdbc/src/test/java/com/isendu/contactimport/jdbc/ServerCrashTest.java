@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jdbc.sample.Aftermath;
-import com.isendu.contactimport.jdbc.sample.Effort;
 import com.isendu.contactimport.jdbc.sample.Sample;
 import com.isendu.contactimport.jdbc.sample.SampleImport;
 import com.isendu.contactimport.jdbc.server.CrashingServer;
+import com.isendu.contactimport.jdbc.server.Effort;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.jdbc.sample;
+package com.isendu.contactimport.jdbc.server;
 
 /** How much the reliability tests do: little in each build, more on demand. See {@code docs/reliability.md}. */
 public final class Effort {
