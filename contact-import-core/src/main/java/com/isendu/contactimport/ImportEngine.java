@@ -3,6 +3,9 @@ package com.isendu.contactimport;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.StartedImport;
+import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.internal.plan.PlanReader;
 import com.isendu.contactimport.internal.plan.PlanWriter;
@@ -13,6 +16,7 @@ import com.isendu.contactimport.internal.run.PlannedRows;
 import com.isendu.contactimport.internal.run.PreviewMaker;
 import com.isendu.contactimport.internal.run.RowChangePage;
 import com.isendu.contactimport.internal.template.TemplateFile;
+import com.isendu.contactimport.internal.understand.OptionsCodec;
 import com.isendu.contactimport.internal.understand.PlannedSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
@@ -298,6 +302,44 @@ public final class ImportEngine {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(importId, "importId");
         return parts.sink().find(account, importId).map(TermsCodec::options);
+    }
+
+    /**
+     * The import of an idempotency key.
+     *
+     * @param account the account
+     * @param idempotencyKey what the host calls the import
+     * @return the import, or empty when the account has none of that key
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
+     */
+    public Optional<ImportRecord> find(String account, String idempotencyKey) {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+        return parts.sink().findByKey(account, idempotencyKey).map(StartedImport::record);
+    }
+
+    /**
+     * Options as texts, to be kept until the import is made, by this process or another. Account, consent, error CSV, listener, threads and
+     * idempotency key are not among them.
+     *
+     * @param options the options
+     * @return the texts by name; some of them are header texts
+     */
+    public static ImportTerms termsOf(ImportOptions options) {
+        return OptionsCodec.write(given(options));
+    }
+
+    /**
+     * The options of texts that {@link #termsOf} has given.
+     *
+     * @param account the account
+     * @param terms the texts
+     * @return the options
+     * @throws IllegalArgumentException if they were given by a version of the library that writes them otherwise; the message quotes none of them
+     */
+    public static ImportOptions optionsFrom(String account, ImportTerms terms) {
+        return OptionsCodec.read(account, Objects.requireNonNull(terms, "terms"));
     }
 
     /**

@@ -35,6 +35,10 @@ class NullArgumentsTest {
         assertRefused("options", () -> engine.resume("import-1", source(PEOPLE), null));
         assertRefused("account", () -> engine.optionsOf(null, "import-1"));
         assertRefused("importId", () -> engine.optionsOf("shop", null));
+        assertRefused("account", () -> engine.find(null, "key-1"));
+        assertRefused("idempotencyKey", () -> engine.find("shop", null));
+        assertRefused("options", () -> ImportEngine.termsOf(null));
+        assertRefused("terms", () -> ImportEngine.optionsFrom("shop", null));
         assertRefused("account", () -> engine.lastMapping(null));
         assertRefused("locale", () -> engine.messages(null));
     }

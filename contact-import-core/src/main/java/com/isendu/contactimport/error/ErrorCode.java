@@ -347,8 +347,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Jobs: the upload store cannot be reached or read. */
     public static final ErrorCode UPLOAD_STORE_UNAVAILABLE = new ErrorCode("UPLOAD_STORE_UNAVAILABLE");
 
-    /** Jobs: the plan of the job was written by a version of the library that this one does not understand. */
-    public static final ErrorCode PLAN_UNREADABLE = new ErrorCode("PLAN_UNREADABLE");
+    /** Jobs: the options of the job were written by a version of the library that writes them otherwise. */
+    public static final ErrorCode OPTIONS_UNREADABLE = new ErrorCode("OPTIONS_UNREADABLE");
 
     /** Jobs: the database cannot be shared by several nodes; parameter {@code database}. */
     public static final ErrorCode JOBS_UNSUPPORTED = new ErrorCode("JOBS_UNSUPPORTED");

@@ -119,7 +119,7 @@ class ErrorCodeTest {
             UPLOAD_DELETED
             UPLOAD_STORE_FULL
             UPLOAD_STORE_UNAVAILABLE
-            PLAN_UNREADABLE
+            OPTIONS_UNREADABLE
             JOBS_UNSUPPORTED
             ERROR_CSV_UNWRITABLE
             ERRORS_EXCEED_SHEET

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.jobs;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
@@ -124,15 +123,12 @@ public final class ImportJobs implements AutoCloseable {
      * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be kept;
      *     nothing is left behind
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
+     * @throws IllegalArgumentException if the account is blank or too long
      */
     public ImportJob upload(String account, InputStream bytes, JobFile file) {
-        return upload(account, bytes, file, null);
-    }
-
-    ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
         // The options know which accounts there can be.
         ImportOptions.builder(account);
-        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"), recurring);
+        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"));
     }
 
     /**
@@ -179,15 +175,14 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Has a file imported: decides how its rows are understood, as {@link ImportEngine#plan} does, and has the job wait its turn. A job that was
-     * refused can be submitted again.
+     * Has a file imported: the job waits its turn. What is wrong with the file is found out when it is run, so that submitting takes no time: it is
+     * refused then, and can be submitted again with other options.
      *
      * @param account the account
-     * @param id the job
+     * @param id the job, uploaded or refused
      * @param options the options, with consent; error CSV, listener, threads and idempotency key are the job's
      * @return the job, waiting or further on
      * @throws com.isendu.contactimport.error.ConsentException if there is no consent; the job stays as it was
-     * @throws com.isendu.contactimport.error.ImportException as {@link #source} and {@link ImportEngine#plan} do; the job stays as it was
      * @throws IllegalArgumentException if the options are of another account
      */
     public ImportJob submit(String account, String id, ImportOptions options) {
@@ -195,22 +190,21 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Keeps a file and has it imported, in one call. Where it cannot be imported, nothing of it is left.
+     * Keeps a file and has it imported, in one call.
      *
      * @param options the options, with account and consent
      * @param bytes read to their end, not closed
      * @param file what is known of the file
      * @return the job, waiting or further on
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload} and {@link #submit(String, String, ImportOptions)} do
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload} and {@link #submit(String, String, ImportOptions)} do; nothing is
+     *     left of the file
      */
     public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
-        ImportJob job = upload(options.account(), bytes, file);
-        try {
-            return submit(options.account(), job.id(), options);
-        } catch (RuntimeException e) {
-            discard(submissions.find(options.account(), job.id()));
-            throw e;
-        }
+        return submissions.submit(bytes, Objects.requireNonNull(file, "file"), options, null);
+    }
+
+    void submit(RecurringImport recurring, ImportOptions options, InputStream bytes) {
+        submissions.submit(bytes, recurring.file(), options, recurring.name());
     }
 
     /**
@@ -355,11 +349,6 @@ public final class ImportJobs implements AutoCloseable {
     @Override
     public String toString() {
         return "ImportJobs";
-    }
-
-    /** The end of a recurring import that could not be submitted. */
-    void refuse(ImportJob job, ImportException cause) {
-        ends.refuse(job.id(), cause);
     }
 
     /** The newest job of a recurring import. */

@@ -55,31 +55,37 @@ public final class JdbcUploadStore implements UploadStore {
     public long put(String key, InputStream bytes) throws IOException {
         String attempt = UUID.randomUUID().toString();
         try {
-            long size = putParts(key, attempt, bytes);
-            write(session -> {
-                new UploadTable(session).complete(key, attempt);
-                return true;
-            });
-            return size;
+            return putParts(key, attempt, bytes);
         } catch (IOException | RuntimeException e) {
             discard(key, attempt);
             throw e;
         }
     }
 
+    /** Each part in a transaction of its own, since bytes may come slowly; the last one has all of them count. */
     private long putParts(String key, String attempt, InputStream bytes) throws IOException {
         long size = 0;
-        int number = 1;
-        for (byte[] part = bytes.readNBytes(PART_BYTES); part.length > 0; part = bytes.readNBytes(PART_BYTES)) {
-            byte[] some = part;
-            int place = number++;
-            write(session -> {
-                new UploadTable(session).add(key, attempt, place, some);
-                return true;
-            });
+        int number = 0;
+        byte[] part;
+        do {
+            part = bytes.readNBytes(PART_BYTES);
+            putPart(key, attempt, ++number, part);
             size += part.length;
-        }
+        } while (part.length == PART_BYTES);
         return size;
+    }
+
+    private void putPart(String key, String attempt, int number, byte[] part) throws IOException {
+        write(session -> {
+            UploadTable table = new UploadTable(session);
+            if (part.length > 0) {
+                table.add(key, attempt, number, part);
+            }
+            if (part.length < PART_BYTES) {
+                table.complete(key, attempt);
+            }
+            return true;
+        });
     }
 
     private void discard(String key, String attempt) {

@@ -1,6 +1,5 @@
 package com.isendu.contactimport.jobs;
 
-import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.options.ImportOptions;
@@ -23,10 +22,7 @@ record RecurringOccurrence(ImportJobs jobs, RecurringImport recurring) {
     void run() {
         Optional<ImportJob> last = jobs.lastOf(recurring.name());
         if (last.isEmpty() || isOver(last.get().state())) {
-            submitNew(recurring.options());
-        } else if (last.get().state() == JobState.UPLOADED) {
-            // Its node died before it was submitted.
-            submit(last.get(), recurring.options());
+            submit(recurring.options());
         } else {
             LOGGER.info(
                     "recurring import {} waits for job {}",
@@ -35,26 +31,18 @@ record RecurringOccurrence(ImportJobs jobs, RecurringImport recurring) {
         }
     }
 
-    private void submitNew(ImportOptions options) {
+    private static boolean isOver(JobState state) {
+        return state == JobState.COMPLETED || state == JobState.ABANDONED;
+    }
+
+    private void submit(ImportOptions options) {
         try (InputStream bytes = recurring.source().open()) {
-            submit(jobs.upload(options.account(), bytes, recurring.file(), recurring.name()), options);
+            jobs.submit(recurring, options, bytes);
         } catch (IOException e) {
             LOGGER.warn(
                     "recurring import {}: its source cannot be opened: {}",
                     recurring.name(),
                     e.getClass().getName());
-        }
-    }
-
-    private static boolean isOver(JobState state) {
-        return state == JobState.COMPLETED || state == JobState.ABANDONED;
-    }
-
-    private void submit(ImportJob job, ImportOptions options) {
-        try {
-            jobs.submit(job.account(), job.id(), options);
-        } catch (ImportException e) {
-            jobs.refuse(job, e);
         }
     }
 }

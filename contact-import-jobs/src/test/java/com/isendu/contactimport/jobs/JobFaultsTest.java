@@ -3,8 +3,8 @@ package com.isendu.contactimport.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.MappingException;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.jdbc.JdbcOptions;
@@ -18,6 +18,8 @@ import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.jobs.sample.FaultyStore;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,43 +74,53 @@ class JobFaultsTest {
     }
 
     @Test
-    void waitsForANodeThatReadsThePlan() {
+    void waitsForANodeThatReadsTheOptions() {
         try (ImportJobs front = Node.idle(dataSource)) {
             ImportJob job = front.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
-            Sql.execute(
-                    dataSource,
-                    "UPDATE contact_import_job SET plan = REPLACE(plan, 'contact-import-plan 1', 'contact-import-plan 9')");
+            writeOptionsOfVersion(1, 9);
             try (ImportJobs worker = Node.started(dataSource)) {
                 ImportJob suspended = Node.await(worker, job, JobState.SUSPENDED);
-                assertThat(Objects.requireNonNull(suspended.problem()).code()).isEqualTo(ErrorCode.PLAN_UNREADABLE);
+                assertThat(Objects.requireNonNull(suspended.problem()).code()).isEqualTo(ErrorCode.OPTIONS_UNREADABLE);
 
-                Sql.execute(
-                        dataSource,
-                        "UPDATE contact_import_job SET plan = REPLACE(plan, 'contact-import-plan 9', 'contact-import-plan 1')");
+                writeOptionsOfVersion(9, 1);
                 worker.resume("acme", job.id());
                 assertThat(Node.ended(worker, job).state()).isEqualTo(JobState.COMPLETED);
             }
         }
     }
 
-    @Test
-    void refusesAtSubmissionWhatCannotBeImportedAndTakesItWithOtherOptions() {
-        try (ImportJobs jobs = Node.started(dataSource)) {
-            ImportJob job = jobs.upload("acme", Files.bytes("Alpha,Beta\r\n1,2\r\n"), JobFile.UNNAMED);
+    private void writeOptionsOfVersion(int from, int to) {
+        Sql.execute(
+                dataSource,
+                "UPDATE contact_import_job SET request = REPLACE(request, '\"options\":\"" + from
+                        + "\"', '\"options\":\"" + to + "\"')");
+    }
 
-            assertThatExceptionOfType(MappingException.class)
-                    .isThrownBy(() -> jobs.submit("acme", job.id(), Node.options("acme")));
-            assertThat(jobs.find("acme", job.id()).orElseThrow().state()).isEqualTo(JobState.UPLOADED);
+    @Test
+    void refusesWhatCannotBeImportedAndTakesItWithOtherOptions() {
+        ImportOptions wrong = Node.options("acme").toBuilder()
+                .mapping(ColumnMapping.builder()
+                        .map(ContactField.EMAIL, "No such column")
+                        .build())
+                .build();
+        try (ImportJobs jobs = Node.started(dataSource)) {
+            ImportJob refused = Node.ended(jobs, jobs.submit(wrong, Files.people(20), JobFile.UNNAMED));
+            assertThat(refused.state()).isEqualTo(JobState.REFUSED);
+            assertThat(Objects.requireNonNull(refused.problem()).code()).isEqualTo(ErrorCode.COLUMN_UNKNOWN);
+
+            jobs.submit("acme", refused.id(), Node.options("acme"));
+
+            assertThat(Node.await(jobs, refused, JobState.COMPLETED).problem()).isNull();
         }
     }
 
     @Test
-    void leavesNothingOfAFileThatIsNoContactFile() {
+    void refusesAFileThatIsNoContactFile() {
         try (ImportJobs jobs = Node.started(dataSource)) {
-            assertThatExceptionOfType(SourceException.class)
-                    .isThrownBy(() -> jobs.submit(Node.options("acme"), Files.bytes(""), JobFile.UNNAMED));
-            assertThat(jobs.list(JobQuery.all()).stream().filter(ImportJob::hasUpload))
-                    .isEmpty();
+            ImportJob refused = Node.ended(jobs, jobs.submit(Node.options("acme"), Files.bytes(""), JobFile.UNNAMED));
+
+            assertThat(refused.state()).isEqualTo(JobState.REFUSED);
+            assertThat(Objects.requireNonNull(refused.problem()).code()).isEqualTo(ErrorCode.FILE_EMPTY);
         }
     }
 
@@ -119,8 +131,11 @@ class JobFaultsTest {
             jobs.deleteFiles("acme", job.id());
 
             assertThatExceptionOfType(JobException.class)
-                    .isThrownBy(() -> jobs.submit("acme", job.id(), Node.options("acme")))
+                    .isThrownBy(() -> jobs.source("acme", job.id()))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.UPLOAD_DELETED));
+            assertThatExceptionOfType(JobException.class)
+                    .isThrownBy(() -> jobs.submit("acme", job.id(), Node.options("acme")))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.JOB_STATE_UNFIT));
         }
     }
 

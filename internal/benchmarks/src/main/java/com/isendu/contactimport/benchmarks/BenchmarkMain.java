@@ -1,5 +1,6 @@
 package com.isendu.contactimport.benchmarks;
 
+import com.isendu.contactimport.benchmarks.jobs.JobsCommand;
 import com.isendu.contactimport.benchmarks.race.RaceCommand;
 import com.isendu.contactimport.benchmarks.start.StartCommand;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 
 /**
- * The entrance of the jar: {@code race}, {@code start}, {@code generate}, or else JMH with its own arguments.
+ * The entrance of the jar: {@code race}, {@code jobs}, {@code start}, {@code generate}, or else JMH with its own arguments.
  */
 public final class BenchmarkMain {
 
@@ -16,13 +17,14 @@ public final class BenchmarkMain {
     /**
      * Runs a command.
      *
-     * @param arguments {@code race NAME …}, {@code start …}, {@code generate FILE …}, or those of JMH
+     * @param arguments {@code race NAME …}, {@code jobs …}, {@code start …}, {@code generate FILE …}, or those of JMH
      * @throws IOException if JMH fails
      */
     public static void main(String[] arguments) throws IOException {
         String command = arguments.length == 0 ? "" : arguments[0];
         switch (command) {
             case "race" -> System.exit(run(new RaceCommand(), arguments));
+            case "jobs" -> System.exit(run(new JobsCommand(), arguments));
             case "start" -> System.exit(run(new StartCommand(), arguments));
             case "generate" -> System.exit(run(new GenerateCommand(), arguments));
             default -> org.openjdk.jmh.Main.main(arguments);

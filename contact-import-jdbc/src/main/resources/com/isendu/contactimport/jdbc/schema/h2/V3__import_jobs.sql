@@ -12,13 +12,13 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- Where the upload and the error CSV lie in the upload store; null once they are deleted.
     upload_key VARCHAR(100),
     error_key VARCHAR(100),
-    -- How the file is opened, who confirmed the consent, and the language: a JSON object of texts.
+    -- How the file is opened and imported, and who confirmed the consent: a JSON object of texts.
     request VARCHAR(1000000) NOT NULL,
-    -- What was decided when the job was submitted, as a text.
-    plan VARCHAR(1000000),
     recurring VARCHAR(100),
     uploaded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     submitted_at TIMESTAMP(6) WITH TIME ZONE,
+    -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
+    turn BIGINT,
     -- Not to be run before: when it may be tried again after a fault.
     due_at TIMESTAMP(6) WITH TIME ZONE,
     begun_at TIMESTAMP(6) WITH TIME ZONE,
@@ -55,9 +55,13 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
 
 CREATE INDEX IF NOT EXISTS contact_import_job_account_ix ON contact_import_job (account_id, uploaded_at);
 
-CREATE INDEX IF NOT EXISTS contact_import_job_queue_ix ON contact_import_job (queue, state, due_at, job_id);
+CREATE INDEX IF NOT EXISTS contact_import_job_turn_ix ON contact_import_job (account_id, state, turn);
+
+CREATE INDEX IF NOT EXISTS contact_import_job_queue_ix ON contact_import_job (queue, state, turn, job_id);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_state_ix ON contact_import_job (state, uploaded_at);
+
+CREATE INDEX IF NOT EXISTS contact_import_job_now_ix ON contact_import_job (state, turn);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_lane_ix ON contact_import_job (lane);
 

@@ -12,13 +12,13 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- Where the upload and the error CSV lie in the upload store; null once they are deleted.
     upload_key VARCHAR(100) COLLATE utf8mb4_nopad_bin,
     error_key VARCHAR(100) COLLATE utf8mb4_nopad_bin,
-    -- How the file is opened, who confirmed the consent, and the language: a JSON object of texts.
+    -- How the file is opened and imported, and who confirmed the consent: a JSON object of texts.
     request LONGTEXT NOT NULL,
-    -- What was decided when the job was submitted, as a text.
-    plan LONGTEXT,
     recurring VARCHAR(100),
     uploaded_at DATETIME(6) NOT NULL,
     submitted_at DATETIME(6),
+    -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
+    turn BIGINT,
     -- Not to be run before: when it may be tried again after a fault.
     due_at DATETIME(6),
     begun_at DATETIME(6),
@@ -51,10 +51,12 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- The result as JSON.
     result LONGTEXT,
     CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    INDEX contact_import_job_turn_ix (account_id, state, turn),
+    INDEX contact_import_job_now_ix (state, turn),
     INDEX contact_import_job_state_ix (state, uploaded_at),
     INDEX contact_import_job_lane_ix (lane),
     INDEX contact_import_job_recurring_ix (recurring, uploaded_at),
-    INDEX contact_import_job_queue_ix (queue, state, due_at, job_id),
+    INDEX contact_import_job_queue_ix (queue, state, turn, job_id),
     INDEX contact_import_job_account_ix (account_id, uploaded_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 

@@ -31,8 +31,9 @@ public record Ending(
     }
 
     /** Without one. */
-    public static Ending stopped(JobState state, ErrorCode code, Map<String, String> parameters) {
-        return new Ending(state, new JobProblem(code, parameters), null, null, null);
+    public static Ending stopped(
+            JobState state, ErrorCode code, Map<String, String> parameters, @Nullable String importId) {
+        return new Ending(state, new JobProblem(code, parameters), null, null, importId);
     }
 
     /** Outcome, counts and JSON in the order of the statement. */

@@ -35,7 +35,6 @@ record JobReader(TimeFormat times, Instant silentSince) {
                 row.getString("upload_key"),
                 row.getString("error_key"),
                 request,
-                row.getString("plan"),
                 row.getLong("attempt"),
                 row.getBoolean("cancelled"));
     }

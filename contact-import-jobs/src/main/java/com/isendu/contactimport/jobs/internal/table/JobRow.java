@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param queue in which it waits
  * @param uploadKey where its file is kept, or null
  * @param errorKey where its error CSV is kept, or null
- * @param request how the file is to be opened and imported, beside the plan
- * @param plan the text of its plan; null before it is submitted
+ * @param request how the file is to be opened and imported
  * @param attempt grows each time somebody begins to run it
  * @param isCancelled whether it is to stop
  */
@@ -22,7 +21,6 @@ public record JobRow(
         @Nullable String uploadKey,
         @Nullable String errorKey,
         Map<String, String> request,
-        @Nullable String plan,
         long attempt,
         boolean isCancelled) {
 

@@ -2,7 +2,7 @@ package com.isendu.contactimport.jobs.internal.table;
 
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
 import com.isendu.contactimport.jdbc.internal.session.Session;
-import com.isendu.contactimport.jobs.job.JobFile;
+import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobQuery;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.report.ImportProgress;
@@ -55,33 +55,6 @@ public record JobTable(Session session, Duration silence) {
                 .with(job.file().name(), job.size(), job.uploadKey(), FlatJson.encode(Request.of(job.file())))
                 .with(job.recurring(), Instant.now(), job.size())
                 .update();
-    }
-
-    /**
-     * A job that is kept for the first time.
-     *
-     * @param id unique
-     * @param account whose
-     * @param queue in which it waits
-     * @param file what is known of the file
-     * @param size its bytes
-     * @param uploadKey where it is kept
-     * @param recurring the recurring import that makes it, or null
-     */
-    public record NewJob(
-            String id,
-            String account,
-            String queue,
-            JobFile file,
-            long size,
-            String uploadKey,
-            @Nullable String recurring) {
-
-        /** Names are people's. */
-        @Override
-        public String toString() {
-            return "NewJob[" + id + "]";
-        }
     }
 
     public Optional<JobRow> find(String account, String id) throws SQLException {
@@ -148,25 +121,23 @@ public record JobTable(Session session, Duration silence) {
     }
 
     /** Has a job wait its turn; false if somebody has submitted it meanwhile. */
-    public boolean submit(String id, Map<String, String> request, String plan) throws SQLException {
-        Instant now = Instant.now();
-        return statement("UPDATE " + jobs()
-                                + " SET state = 'WAITING', request = ?, plan = ?, submitted_at = ?, due_at = ?, ended_at = NULL,"
-                                + " faults = 0, code = NULL, parameters = NULL, cancelled = FALSE"
-                                + " WHERE job_id = ? AND upload_key IS NOT NULL AND state IN ('UPLOADED', 'REFUSED')")
-                        .with(FlatJson.encode(request), plan, now, now, id)
-                        .update()
-                == 1;
+    public boolean submit(ImportJob job, Map<String, String> request) throws SQLException {
+        return queue(job, "request = ?, ", List.of(FlatJson.encode(request)), "('UPLOADED', 'REFUSED')");
     }
 
     /** Has a job that was suspended wait its turn again; false if it is in another state, or its file is deleted. */
-    public boolean resume(String id) throws SQLException {
+    public boolean resume(ImportJob job) throws SQLException {
+        return queue(job, "", List.of(), "('SUSPENDED')");
+    }
+
+    private boolean queue(ImportJob job, String more, List<String> values, String states) throws SQLException {
         Instant now = Instant.now();
-        return statement("UPDATE " + jobs()
-                                + " SET state = 'WAITING', submitted_at = ?, due_at = ?, ended_at = NULL, faults = 0,"
-                                + " code = NULL, parameters = NULL, cancelled = FALSE"
-                                + " WHERE job_id = ? AND upload_key IS NOT NULL AND state = 'SUSPENDED'")
-                        .with(now, now, id)
+        return statement("UPDATE " + jobs() + " SET state = 'WAITING', " + more
+                                + "turn = ?, submitted_at = ?, due_at = ?, ended_at = NULL, faults = 0, code = NULL,"
+                                + " parameters = NULL, cancelled = FALSE WHERE job_id = ? AND upload_key IS NOT NULL AND state IN "
+                                + states)
+                        .with(values.toArray())
+                        .with(turns().next(job.account(), job.fileSize()), now, now, job.id())
                         .update()
                 == 1;
     }
@@ -185,21 +156,16 @@ public record JobTable(Session session, Duration silence) {
     }
 
     /** Writes how far a job is; says whether it is to go on. */
-    public boolean progress(String id, long attempt, ImportProgress progress) throws SQLException {
-        int written = statement("UPDATE " + jobs()
-                        + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?"
-                        + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING' AND cancelled = FALSE")
+    public boolean progress(String id, long attempt, @Nullable String importId, ImportProgress progress)
+            throws SQLException {
+        int written = statement(
+                        "UPDATE " + jobs()
+                                + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?,"
+                                + " import_id = COALESCE(?, import_id) WHERE job_id = ? AND attempt = ? AND state = 'RUNNING' AND cancelled = FALSE")
                 .with(progress.bytesRead(), progress.bytesTotal(), progress.rows(), progress.rejected(), Instant.now())
-                .with(id, attempt)
-                .update();
-        return written == 1;
-    }
-
-    /** Says which import of the history a job is. */
-    public void begun(String id, long attempt, String importId) throws SQLException {
-        statement("UPDATE " + jobs() + " SET import_id = ? WHERE job_id = ? AND attempt = ?")
                 .with(importId, id, attempt)
                 .update();
+        return written == 1;
     }
 
     /** Records the end of a job that runs in that attempt; empty where it does not, or does not any more. */
@@ -210,11 +176,6 @@ public record JobTable(Session session, Duration silence) {
     /** Records the end of a job that nobody runs; empty where somebody does. */
     public Optional<JobRow> endWaiting(String id, Ending ending) throws SQLException {
         return ended(id, "state = 'WAITING'", List.of(), ending);
-    }
-
-    /** Records why a job cannot be submitted; empty where somebody has submitted it. */
-    public Optional<JobRow> endUploaded(String id, Ending ending) throws SQLException {
-        return ended(id, "state = 'UPLOADED'", List.of(), ending);
     }
 
     /** Gives a job up, whoever runs it; empty where it was completed or given up before. */

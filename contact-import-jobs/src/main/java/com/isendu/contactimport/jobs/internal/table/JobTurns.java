@@ -4,6 +4,7 @@ import com.isendu.contactimport.jobs.job.JobProblem;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,34 @@ import org.jspecify.annotations.Nullable;
 public record JobTurns(JobTable table) {
 
     private static final int TRIES = 3;
+    /** What a job costs beside its rows, as if it were so many bytes. */
+    private static final long COST_OF_A_JOB = 20_000;
+
+    /**
+     * The turn of a new job: behind the work that its account has waiting, or else behind what is being done now. So each account gets an equal
+     * share of the work, however many jobs it has: self-clocked fair queueing (Golestani 1994), with the bytes of a file for its work.
+     */
+    long next(String account, long bytes) throws SQLException {
+        Optional<Long> ofAccount = number(
+                "SELECT MAX(turn) AS turn FROM " + table.jobs()
+                        + " WHERE account_id = ? AND state IN ('WAITING', 'RUNNING')",
+                account);
+        long before = ofAccount.isPresent() ? ofAccount.get() : now();
+        return before + bytes + COST_OF_A_JOB;
+    }
+
+    private long now() throws SQLException {
+        Optional<Long> running =
+                number("SELECT MIN(turn) AS turn FROM " + table.jobs() + " WHERE state = ?", "RUNNING");
+        return running.isPresent() ? running.get() : 0;
+    }
+
+    private Optional<Long> number(String sql, String value) throws SQLException {
+        return table.statement(sql)
+                .with(value)
+                .first(row -> Optional.ofNullable(row.getObject("turn", Long.class)))
+                .flatMap(turn -> turn);
+    }
 
     /** The job that the lane has been running when its node died, begun anew. */
     public Optional<JobRow> takeOver(String lane, String node) throws SQLException {
@@ -26,18 +55,22 @@ public record JobTurns(JobTable table) {
     }
 
     /** The next job of a queue whose time has come, if there is one; empty also where others were faster again and again. */
-    public Optional<JobRow> take(Candidates candidates, String lane, String node) throws SQLException {
+    public Optional<JobRow> take(String queue, String lane, String node) throws SQLException {
         Optional<JobRow> taken = Optional.empty();
         for (int attempt = 0; attempt < TRIES && taken.isEmpty(); attempt++) {
-            Optional<String> next = table.statement(candidates.sql(table.jobs()))
-                    .with(candidates.queue(), Instant.now())
-                    .first(row -> row.getString(1));
+            Optional<String> next =
+                    table.statement(nextOf()).with(queue, Instant.now()).first(row -> row.getString(1));
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             taken = begin(next.get(), "WAITING", lane, node);
         }
         return taken;
+    }
+
+    private String nextOf() {
+        return "SELECT job_id FROM " + table.jobs()
+                + " WHERE queue = ? AND state = 'WAITING' AND due_at <= ? ORDER BY turn, job_id LIMIT 1";
     }
 
     private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
@@ -49,14 +82,14 @@ public record JobTurns(JobTable table) {
         return begun == 1 ? table.find(id) : Optional.empty();
     }
 
-    /** When the next job of a queue may be run; empty where none waits. */
-    public Optional<Instant> nextDue(String queue) throws SQLException {
-        return table.statement(
-                        "SELECT MIN(due_at) AS due_at FROM " + table.jobs() + " WHERE queue = ? AND state = 'WAITING'")
+    /** The next job of a queue, whether its time has come or not; empty where none waits. */
+    public Optional<Turn> nextOf(String queue) throws SQLException {
+        return table.statement("SELECT turn, due_at FROM " + table.jobs()
+                        + " WHERE queue = ? AND state = 'WAITING' ORDER BY turn, job_id LIMIT 1")
                 .with(queue)
-                .first(row ->
-                        Optional.ofNullable(table.session().dialect().times().read(row, "due_at")))
-                .flatMap(due -> due);
+                .first(row -> new Turn(
+                        row.getLong("turn"),
+                        Objects.requireNonNull(table.session().dialect().times().read(row, "due_at"))));
     }
 
     /** The queues in which jobs wait. */

@@ -1,7 +1,9 @@
 package com.isendu.contactimport.jobs.internal.table;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.Consent.Purpose;
+import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.options.ImportOptions;
 import java.time.Instant;
@@ -11,19 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** What a job keeps of the options beside its plan, as texts by name. */
+/** How a file is to be opened and imported, as texts by name: the sheet, the consent, and what the engine writes of the options. */
 public final class Request {
 
-    static final String SHEET = "sheet";
+    static final String SHEET = "job.sheet";
 
-    private static final String STOP_EARLY = "stopEarly";
-    private static final String CONFIRMED_BY = "consent.confirmedBy";
-    private static final String CONFIRMED_AT = "consent.confirmedAt";
-    private static final String STATEMENT = "consent.statement";
-    private static final String VERSION = "consent.version";
-    private static final String PURPOSES = "consent.purposes";
+    private static final String CONFIRMED_BY = "job.consent.confirmedBy";
+    private static final String CONFIRMED_AT = "job.consent.confirmedAt";
+    private static final String STATEMENT = "job.consent.statement";
+    private static final String VERSION = "job.consent.version";
+    private static final String PURPOSES = "job.consent.purposes";
     private static final String SEPARATOR = " ";
 
     private Request() {}
@@ -31,36 +31,33 @@ public final class Request {
     /** That of a file of which nobody has said yet how it is to be imported. */
     public static Map<String, String> of(JobFile file) {
         Map<String, String> texts = new HashMap<>();
-        put(texts, SHEET, file.sheet());
+        if (file.sheet() != null) {
+            texts.put(SHEET, file.sheet());
+        }
         return texts;
     }
 
     /** That of an import with these options, which have a consent. */
     public static Map<String, String> of(JobFile file, ImportOptions options) {
         Map<String, String> texts = of(file);
+        texts.putAll(ImportEngine.termsOf(options).values());
         Consent consent = Objects.requireNonNull(options.consent(), "consent");
-        put(texts, STOP_EARLY, String.valueOf(options.stopEarly()));
-        put(texts, CONFIRMED_BY, consent.confirmedBy());
-        put(texts, CONFIRMED_AT, consent.confirmedAt().toString());
-        put(texts, STATEMENT, consent.statementId());
-        put(texts, VERSION, consent.statementVersion());
-        put(
-                texts,
-                PURPOSES,
-                consent.purposes().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR)));
+        texts.put(CONFIRMED_BY, consent.confirmedBy());
+        texts.put(CONFIRMED_AT, consent.confirmedAt().toString());
+        texts.put(STATEMENT, consent.statementId());
+        texts.put(VERSION, consent.statementVersion());
+        texts.put(
+                PURPOSES, consent.purposes().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR)));
         return texts;
     }
 
-    private static void put(Map<String, String> texts, String name, @Nullable String value) {
-        if (value != null) {
-            texts.put(name, value);
-        }
-    }
-
-    /** The options of a plan with what was kept beside it. */
-    public static ImportOptions.Builder addTo(ImportOptions ofPlan, Map<String, String> texts) {
-        return ofPlan.toBuilder()
-                .stopEarly(Boolean.parseBoolean(texts.get(STOP_EARLY)))
+    /**
+     * The options of a request.
+     *
+     * @throws IllegalArgumentException if they were written by a version of the library that writes them otherwise
+     */
+    public static ImportOptions.Builder options(String account, Map<String, String> texts) {
+        return ImportEngine.optionsFrom(account, ImportTerms.of(texts)).toBuilder()
                 .consent(consent(texts));
     }
 

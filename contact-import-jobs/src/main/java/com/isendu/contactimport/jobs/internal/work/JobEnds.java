@@ -1,7 +1,6 @@
 package com.isendu.contactimport.jobs.internal.work;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.jobs.internal.table.Ending;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
@@ -49,20 +48,14 @@ public final class JobEnds {
 
     /** Stops a job that waits; empty where none does. */
     public Optional<ImportJob> cancelWaiting(String id) {
-        Ending ending = Ending.stopped(JobState.SUSPENDED, ErrorCode.CANCELLED, Map.of());
+        Ending ending = Ending.stopped(JobState.SUSPENDED, ErrorCode.CANCELLED, Map.of(), null);
         return record(jobs -> jobs.endWaiting(id, ending));
     }
 
     /** Gives a job up; empty where it was completed or given up before. */
     public Optional<ImportJob> abandon(String id) {
-        Ending ending = Ending.stopped(JobState.ABANDONED, ErrorCode.CANCELLED, Map.of());
+        Ending ending = Ending.stopped(JobState.ABANDONED, ErrorCode.CANCELLED, Map.of(), null);
         return record(jobs -> jobs.abandon(id, ending));
-    }
-
-    /** Says why a job cannot be submitted; empty where somebody has submitted it. */
-    public Optional<ImportJob> refuse(String id, ImportException cause) {
-        Ending ending = Ending.stopped(JobState.REFUSED, cause.code(), cause.parameters());
-        return record(jobs -> jobs.endUploaded(id, ending));
     }
 
     private void announce(ImportJob job, Session session) throws SQLException {

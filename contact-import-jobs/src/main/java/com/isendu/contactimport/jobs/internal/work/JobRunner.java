@@ -16,7 +16,6 @@ import com.isendu.contactimport.jobs.job.JobResult;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.plan.ImportPlan;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.report.ImportSuspendedException;
@@ -27,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,15 +111,11 @@ public final class JobRunner {
     }
 
     private static ImportOptions.Builder options(JobRow row) {
-        return Request.addTo(plan(row).options(), row.request())
-                .idempotencyKey(row.job().id());
-    }
-
-    private static ImportPlan plan(JobRow row) {
         try {
-            return ImportPlan.parse(Objects.requireNonNull(row.plan(), "plan"));
+            return Request.options(row.job().account(), row.request())
+                    .idempotencyKey(row.job().id());
         } catch (IllegalArgumentException e) {
-            throw new JobException(ErrorCode.PLAN_UNREADABLE);
+            throw new JobException(ErrorCode.OPTIONS_UNREADABLE);
         }
     }
 
@@ -160,9 +154,13 @@ public final class JobRunner {
         if (isFault(exception)) {
             fault(row, exception);
         } else {
-            // What was begun before may have written something.
-            end(row, row.job().importId() == null ? JobState.REFUSED : JobState.SUSPENDED, exception);
+            end(row, hasBegun(row) ? JobState.SUSPENDED : JobState.REFUSED, exception);
         }
+    }
+
+    /** What was begun before may have written something. */
+    private boolean hasBegun(JobRow row) {
+        return settings.engine().find(row.job().account(), row.job().id()).isPresent();
     }
 
     private static boolean isFault(ImportException exception) {
@@ -187,7 +185,10 @@ public final class JobRunner {
     }
 
     private void end(JobRow row, JobState state, ImportException exception) {
-        ends.end(row, Ending.stopped(state, exception.code(), exception.parameters()));
+        String importId = exception instanceof ImportSuspendedException suspension
+                ? suspension.report().importId()
+                : null;
+        ends.end(row, Ending.stopped(state, exception.code(), exception.parameters(), importId));
     }
 
     private static JobProblem problem(ImportException exception) {

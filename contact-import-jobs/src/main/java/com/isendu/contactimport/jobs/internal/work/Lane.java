@@ -1,6 +1,5 @@
 package com.isendu.contactimport.jobs.internal.work;
 
-import com.isendu.contactimport.jobs.internal.table.Candidates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,13 +39,5 @@ record Lane(String queue, int number) {
     /** Its name among the tasks. */
     String instance() {
         return queue + SEPARATOR + number;
-    }
-
-    Candidates candidates() {
-        return new Candidates(queue, isLarge());
-    }
-
-    boolean isLarge() {
-        return queue.equals(LARGE);
     }
 }

@@ -11,12 +11,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
 import com.isendu.contactimport.jobs.internal.table.JobTable;
+import com.isendu.contactimport.jobs.internal.table.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the scheduler does with a lane: one job, then the lane goes behind those of others, or away where no job waits. A lane of a node that died
+ * What the scheduler does with a lane: one job, then the lane waits for the turn of the next one, or goes away where none waits. A lane of a node that died
  * is revived, and goes on with the job that it was running.
  *
  * @param database where jobs wait
@@ -27,8 +28,7 @@ import java.util.Optional;
 record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limits limits) {
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
-    /** A job may be due and still have to wait, for another one of the same account. */
-    private static final Duration WHEN_NOT_ITS_TURN = Duration.ofSeconds(1);
+    private static final Duration WHEN_OTHERS_WERE_FASTER = Duration.ofMillis(200);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
 
@@ -59,7 +59,7 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
     private Optional<JobRow> next(Lane lane) {
         return database.write(jobs -> {
             Optional<JobRow> held = jobs.turns().takeOver(lane.instance(), node);
-            return held.isPresent() ? held : jobs.turns().take(lane.candidates(), lane.instance(), node);
+            return held.isPresent() ? held : jobs.turns().take(lane.queue(), lane.instance(), node);
         });
     }
 
@@ -69,20 +69,15 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
             ExecutionComplete complete,
             ExecutionOperations<Void> operations,
             SchedulerClient client) {
-        Optional<Instant> due = nextDue(lane);
-        if (due.isPresent()) {
-            Instant earliest = hadJob ? Instant.now() : Instant.now().plus(WHEN_NOT_ITS_TURN);
-            operations.reschedule(complete, due.get().isBefore(earliest) ? earliest : due.get());
+        Lanes lanes = lanes(client);
+        Optional<Turn> next = lanes.next(lane.queue());
+        if (next.isPresent()) {
+            Instant now = Instant.now();
+            operations.reschedule(complete, hadJob ? next.get().time(now) : now.plus(WHEN_OTHERS_WERE_FASTER));
             return;
         }
         operations.remove();
         // One that was submitted before the lane was gone found it there.
-        if (nextDue(lane).isPresent()) {
-            lanes(client).open(lane.queue());
-        }
-    }
-
-    private Optional<Instant> nextDue(Lane lane) {
-        return database.read(jobs -> jobs.turns().nextDue(lane.queue()));
+        lanes.open(lane.queue());
     }
 }

@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobTable;
+import com.isendu.contactimport.jobs.internal.table.Turn;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Makes sure that there is a lane where jobs wait. Thread-safe.
@@ -28,22 +30,27 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
         }
     }
 
-    /** Opens a lane of a queue, unless all of them are open. */
+    /** Opens a lane of a queue in which a job waits, unless all of them are open. */
     void open(String queue) {
-        for (int number = 1; number <= limits.of(queue); number++) {
-            if (open(new Lane(queue, number))) {
+        Optional<Turn> next = next(queue);
+        for (int number = 1; next.isPresent() && number <= limits.of(queue); number++) {
+            if (open(new Lane(queue, number), next.get().time(Instant.now()))) {
                 return;
             }
         }
     }
 
-    private boolean open(Lane lane) {
-        return client.scheduleIfNotExists(new TaskInstance<>(JobTable.LANE_TASK, lane.instance()), Instant.now());
+    Optional<Turn> next(String queue) {
+        return database.read(jobs -> jobs.turns().nextOf(queue));
+    }
+
+    private boolean open(Lane lane, Instant time) {
+        return client.scheduleIfNotExists(new TaskInstance<>(JobTable.LANE_TASK, lane.instance()), time);
     }
 
     /** Opens those that a node had no time to open before it died, or that somebody has deleted. */
     void openMissing() {
         database.read(jobs -> jobs.turns().waitingQueues()).forEach(this::open);
-        database.read(jobs -> jobs.turns().runningLanes()).forEach(lane -> open(Lane.parse(lane)));
+        database.read(jobs -> jobs.turns().runningLanes()).forEach(lane -> open(Lane.parse(lane), Instant.now()));
     }
 }

@@ -7,6 +7,7 @@ import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how far a job is, about once a second, and stops it when it is cancelled or another node has taken it over. Called by the thread that
@@ -20,6 +21,7 @@ final class ProgressRecorder implements ImportListener {
     private final JobRow row;
     private final CancellationToken token;
     private long writtenAt = System.nanoTime();
+    private @Nullable String importId;
 
     ProgressRecorder(JobDatabase database, JobRow row, CancellationToken token) {
         this.database = database;
@@ -29,12 +31,7 @@ final class ProgressRecorder implements ImportListener {
 
     @Override
     public void started(ImportRecord record) {
-        if (!record.importId().equals(row.job().importId())) {
-            database.write(jobs -> {
-                jobs.begun(row.job().id(), row.attempt(), record.importId());
-                return true;
-            });
-        }
+        importId = record.importId();
     }
 
     @Override
@@ -42,7 +39,7 @@ final class ProgressRecorder implements ImportListener {
         if (System.nanoTime() - writtenAt < INTERVAL_NANOS) {
             return;
         }
-        boolean goesOn = database.write(jobs -> jobs.progress(row.job().id(), row.attempt(), progress));
+        boolean goesOn = database.write(jobs -> jobs.progress(row.job().id(), row.attempt(), importId, progress));
         writtenAt = System.nanoTime();
         if (!goesOn) {
             token.cancel();

@@ -5,23 +5,25 @@ import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.ResumeException;
+import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
-import com.isendu.contactimport.jobs.internal.table.JobTable.NewJob;
+import com.isendu.contactimport.jobs.internal.table.JobTable;
+import com.isendu.contactimport.jobs.internal.table.NewJob;
 import com.isendu.contactimport.jobs.internal.table.Request;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.plan.ImportPlan;
 import com.isendu.contactimport.report.ImportSuspendedException;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,21 +57,52 @@ public final class Submissions {
     }
 
     /** Keeps a file; nothing is left behind where that fails. */
-    public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
+    public ImportJob upload(String account, InputStream bytes, JobFile file) {
+        NewJob job = keep(account, bytes, file, null);
+        return insert(job, jobs -> jobs.insert(job)).job();
+    }
+
+    /** Keeps a file and has its job wait its turn; nothing is left behind where that fails. */
+    public ImportJob submit(InputStream bytes, JobFile file, ImportOptions options, @Nullable String recurring) {
+        requireConsent(options);
+        NewJob job = keep(options.account(), bytes, file, recurring);
+        JobRow row = insert(job, jobs -> {
+            jobs.insert(job);
+            jobs.submit(jobs.find(job.account(), job.id()).orElseThrow().job(), Request.of(file, options));
+        });
+        queueOpener.accept(row.queue());
+        return row.job();
+    }
+
+    private NewJob keep(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
         String id = UUID.randomUUID().toString().replace("-", "");
         FileKey key = FileKey.ofUpload(id);
         long size = files.keep(key, bytes);
         String queue = size >= largeBytes ? Lane.LARGE : Lane.queueOf(account);
+        return new NewJob(id, account, queue, file, size, key.text(), recurring);
+    }
+
+    @FunctionalInterface
+    private interface Insertion {
+        void into(JobTable jobs) throws SQLException;
+    }
+
+    private JobRow insert(NewJob job, Insertion insertion) {
         try {
-            database.write(jobs -> {
-                jobs.insert(new NewJob(id, account, queue, file, size, key.text(), recurring));
-                return true;
+            return database.write(jobs -> {
+                insertion.into(jobs);
+                return jobs.find(job.account(), job.id()).orElseThrow();
             });
         } catch (RuntimeException e) {
-            files.delete(key);
+            files.delete(FileKey.ofUpload(job.id()));
             throw e;
         }
-        return find(account, id).job();
+    }
+
+    private static void requireConsent(ImportOptions options) {
+        if (options.consent() == null) {
+            throw new ConsentException();
+        }
     }
 
     /** The job; fails where the account has none of that id. */
@@ -97,33 +130,25 @@ public final class Submissions {
         if (!options.account().equals(row.job().account())) {
             throw new IllegalArgumentException("the options are of another account than the job");
         }
-        if (options.consent() == null) {
-            throw new ConsentException();
-        }
-        ImportPlan plan = plan(row, options);
+        requireConsent(options);
         Map<String, String> request = Request.of(row.job().file(), options);
-        return queued(row, database.write(jobs -> jobs.submit(row.job().id(), request, plan.text())));
-    }
-
-    private ImportPlan plan(JobRow row, ImportOptions options) {
-        try (ContactSource source = source(row)) {
-            return engine.plan(source, options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return queued(row, database.write(jobs -> jobs.submit(row.job(), request)));
     }
 
     /** Has the import of a job that was given up end in the history too: takes it over from whoever runs it, and stops it before it writes. */
     public void endImport(JobRow row) {
-        String importId = row.job().importId();
         String account = row.job().account();
-        if (importId == null || row.uploadKey() == null) {
-            return;
+        Optional<String> importId = engine.find(account, row.job().id()).map(ImportRecord::importId);
+        if (importId.isPresent() && row.uploadKey() != null) {
+            endImport(row, importId.get());
         }
+    }
+
+    private void endImport(JobRow row, String importId) {
         CancellationToken cancelled = new CancellationToken();
         cancelled.cancel();
         try (ContactSource source = source(row)) {
-            ImportOptions options = engine.optionsOf(account, importId)
+            ImportOptions options = engine.optionsOf(row.job().account(), importId)
                     .orElseThrow(() -> new ResumeException(ErrorCode.IMPORT_UNKNOWN));
             engine.resume(importId, source, options, cancelled);
         } catch (ImportSuspendedException e) {
@@ -138,7 +163,7 @@ public final class Submissions {
 
     /** Has a job that was suspended wait its turn again. */
     public ImportJob resume(JobRow row) {
-        return queued(row, database.write(jobs -> jobs.resume(row.job().id())));
+        return queued(row, database.write(jobs -> jobs.resume(row.job())));
     }
 
     private ImportJob queued(JobRow row, boolean changed) {
