@@ -2,6 +2,7 @@
 module com.isendu.contactimport.examples {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
+    requires com.isendu.contactimport.jobs;
     requires com.isendu.contactimport.xlsx;
     requires com.h2database;
     // A supertype of H2's data source is there, and H2 has no descriptor to say so.

@@ -22,7 +22,7 @@ import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.internal.validate.ContactValidators;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.DuplicateStrategy;

@@ -15,7 +15,7 @@ import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.report.ImportPreview;

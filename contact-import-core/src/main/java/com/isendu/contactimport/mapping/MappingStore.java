@@ -14,6 +14,14 @@ import java.util.Optional;
 public interface MappingStore {
 
     /**
+     * A mapping and the header set it was used with.
+     *
+     * @param headers the columns of the source it was used with
+     * @param mapping the mapping
+     */
+    record RememberedMapping(HeaderSet headers, ColumnMapping mapping) {}
+
+    /**
      * The mapping remembered for a header set.
      *
      * @param account the account, not blank

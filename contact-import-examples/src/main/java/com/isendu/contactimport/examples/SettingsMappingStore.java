@@ -1,7 +1,7 @@
 package com.isendu.contactimport.examples;
 
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -57,6 +57,11 @@ class DocumentationTest {
     }
 
     @Test
+    void guideOfJobsShowsCodeThatRuns() throws IOException {
+        assertThat(javaBlocks("docs/jobs.md")).contains(region("main", "ImportAsJob", "job"));
+    }
+
+    @Test
     void guideOfWorkbooksShowsCodeThatRuns() throws IOException {
         assertThat(javaBlocks("docs/workbooks.md")).contains(region("main", "ImportWorkbook", "workbook"));
     }

@@ -60,6 +60,11 @@ class ExamplesTest {
     }
 
     @Test
+    void aJobThatOneNodeTakesIsRunByAnother() throws Exception {
+        assertThat(outputOf(() -> ImportAsJob.main(NO_ARGUMENTS))).isEqualTo("478 imported, 21 in error");
+    }
+
+    @Test
     void rowsOfAPlanGoToTheCrm() throws Exception {
         Crm crm = new Crm();
         Path errors = folder.resolve("rows-errors.csv");

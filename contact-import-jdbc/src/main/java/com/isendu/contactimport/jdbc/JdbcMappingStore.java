@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc;
 import com.isendu.contactimport.jdbc.internal.mapping.MappingTable;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import java.util.Optional;
 import javax.sql.DataSource;
 

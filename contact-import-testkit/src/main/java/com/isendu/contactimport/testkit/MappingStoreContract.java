@@ -10,7 +10,7 @@ import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.HeaderSet;
 import com.isendu.contactimport.mapping.MappingStore;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.List;

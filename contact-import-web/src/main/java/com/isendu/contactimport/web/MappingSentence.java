@@ -5,7 +5,7 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.FixedValue;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.source.Column;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package com.isendu.contactimport.web;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;

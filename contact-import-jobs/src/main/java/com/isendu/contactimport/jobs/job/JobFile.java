@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jobs.job;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,19 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     public static final JobFile UNNAMED = new JobFile(null, null);
 
     private static final int MAX_LENGTH = 1000;
+    private static final Pattern ZERO = Pattern.compile("0+");
 
     /**
      * Checks both.
      *
-     * @throws IllegalArgumentException if one of them has more than 1,000 characters
+     * @throws IllegalArgumentException if one of them has more than 1,000 characters, or the sheet is the number 0
      */
     public JobFile {
         if (length(name) > MAX_LENGTH || length(sheet) > MAX_LENGTH) {
             throw new IllegalArgumentException("the name of a file or sheet has more than 1,000 characters");
+        }
+        if (sheet != null && ZERO.matcher(sheet).matches()) {
+            throw new IllegalArgumentException("sheets are counted from 1");
         }
     }
 

@@ -9,7 +9,7 @@ import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
 import com.isendu.contactimport.mapping.MappingDrift;
 import com.isendu.contactimport.mapping.MappingMismatchException;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.text.HeaderName;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

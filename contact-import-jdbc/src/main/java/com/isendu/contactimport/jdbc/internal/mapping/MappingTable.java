@@ -4,7 +4,7 @@ import com.isendu.contactimport.jdbc.internal.fault.Fault;
 import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.mapping.HeaderSet;
-import com.isendu.contactimport.mapping.RememberedMapping;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

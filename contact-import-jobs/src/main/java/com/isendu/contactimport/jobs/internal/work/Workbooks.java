@@ -36,7 +36,8 @@ final class Workbooks {
         static ContactSource open(InputStream bytes, JobFile file) throws IOException {
             XlsxOptions options = XlsxOptions.DEFAULT;
             options = file.name() == null ? options : options.withFileName(file.name());
-            return ContactFiles.open(bytes, file.sheet() == null ? options : options.withSheet(file.sheet()));
+            return ContactFiles.open(
+                    bytes, file.sheet() == null ? options : options.withSheetNameOrNumber(file.sheet()));
         }
     }
 }
