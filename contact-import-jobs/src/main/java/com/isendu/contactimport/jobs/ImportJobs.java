@@ -126,9 +126,24 @@ public final class ImportJobs implements AutoCloseable {
      * @throws IllegalArgumentException if the account is blank or too long
      */
     public ImportJob upload(String account, InputStream bytes, JobFile file) {
-        // The options know which accounts there can be.
-        ImportOptions.builder(account);
-        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"));
+        return upload(account, bytes, file, null);
+    }
+
+    /**
+     * Keeps a file once, however often a client sends it: where the account has a job of the same key, returns that one and reads nothing.
+     *
+     * @param account whose contacts it holds
+     * @param bytes read to their end, not closed
+     * @param file what is known of the file
+     * @param key what the client calls the upload, unique in the account, at most 255 characters, not blank; or null
+     * @return the job, {@link JobState#UPLOADED}; one that is known may be further on
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} does
+     * @throws IllegalArgumentException if the account or the key is blank or too long
+     */
+    public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String key) {
+        // The options know which accounts and keys there can be.
+        ImportOptions.builder(account).idempotencyKey(key);
+        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"), key);
     }
 
     /**
@@ -196,7 +211,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param bytes read to their end, not closed
      * @param file what is known of the file
      * @return the job, waiting or further on
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload} and {@link #submit(String, String, ImportOptions)} do; nothing is
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and {@link #submit(String, String, ImportOptions)} do; nothing is
      *     left of the file
      */
     public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
@@ -226,6 +241,16 @@ public final class ImportJobs implements AutoCloseable {
      */
     public List<ImportJob> list(JobQuery query) {
         return database.read(jobs -> jobs.list(query)).stream().map(JobRow::job).toList();
+    }
+
+    /**
+     * How many jobs there are now.
+     *
+     * @param query which, whatever its page
+     * @return the number
+     */
+    public long count(JobQuery query) {
+        return database.read(jobs -> jobs.count(query));
     }
 
     /**

@@ -146,6 +146,10 @@ class ImportJobsTest {
             assertThat(jobs.list(JobQuery.all().of("acme").in(JobState.WAITING, JobState.RUNNING)))
                     .extracting(ImportJob::id)
                     .containsExactly(waiting.id());
+            assertThat(jobs.count(JobQuery.all().page(1, 1))).isEqualTo(3);
+            assertThat(jobs.count(JobQuery.all().in(JobState.WAITING))).isEqualTo(1);
+            assertThat(jobs.count(JobQuery.all().of("acme").in(JobState.RUNNING, JobState.INTERRUPTED)))
+                    .isZero();
             assertThat(jobs.list(JobQuery.all().page(1, 1)))
                     .extracting(ImportJob::id)
                     .containsExactly(uploaded.id());

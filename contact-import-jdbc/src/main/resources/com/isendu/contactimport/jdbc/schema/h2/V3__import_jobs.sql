@@ -15,6 +15,8 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- How the file is opened and imported, and who confirmed the consent: a JSON object of texts.
     request VARCHAR(1000000) NOT NULL,
     recurring VARCHAR(100),
+    -- What the client calls the upload: a request that comes twice makes one job.
+    idempotency_key VARCHAR(255),
     uploaded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     submitted_at TIMESTAMP(6) WITH TIME ZONE,
     -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
@@ -50,7 +52,8 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     count_rejected BIGINT,
     -- The result as JSON.
     result VARCHAR(1000000),
-    CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id)
+    CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    CONSTRAINT contact_import_job_uk UNIQUE (account_id, idempotency_key)
 );
 
 CREATE INDEX IF NOT EXISTS contact_import_job_account_ix ON contact_import_job (account_id, uploaded_at);

@@ -15,6 +15,8 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- How the file is opened and imported, and who confirmed the consent: a JSON object of texts.
     request LONGTEXT NOT NULL,
     recurring VARCHAR(100),
+    -- What the client calls the upload: a request that comes twice makes one job.
+    idempotency_key VARCHAR(255) COLLATE utf8mb4_nopad_bin,
     uploaded_at DATETIME(6) NOT NULL,
     submitted_at DATETIME(6),
     -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
@@ -51,6 +53,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     -- The result as JSON.
     result LONGTEXT,
     CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    CONSTRAINT contact_import_job_uk UNIQUE (account_id, idempotency_key),
     INDEX contact_import_job_turn_ix (account_id, state, turn),
     INDEX contact_import_job_now_ix (state, turn),
     INDEX contact_import_job_state_ix (state, uploaded_at),

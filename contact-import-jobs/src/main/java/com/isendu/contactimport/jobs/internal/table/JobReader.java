@@ -76,13 +76,20 @@ record JobReader(TimeFormat times, Instant silentSince) {
                 times.read(row, "ended_at"));
     }
 
+    /** Rows are counted about once a second, and at last when the job is completed. */
     private JobProgress progress(ResultSet row) throws SQLException {
+        Instant begun = times.read(row, "begun_at");
+        long total = row.getLong("progress_total");
+        if (row.getString("outcome") != null) {
+            ImportCounts counts = counts(row);
+            return new JobProgress(
+                    new ImportProgress(total, total, counts.records(), counts.rejected()),
+                    begun,
+                    times.read(row, "ended_at"));
+        }
         ImportProgress counted = new ImportProgress(
-                row.getLong("progress_bytes"),
-                row.getLong("progress_total"),
-                row.getLong("progress_rows"),
-                row.getLong("progress_rejected"));
-        return new JobProgress(counted, times.read(row, "begun_at"), times.read(row, "progress_at"));
+                row.getLong("progress_bytes"), total, row.getLong("progress_rows"), row.getLong("progress_rejected"));
+        return new JobProgress(counted, begun, times.read(row, "progress_at"));
     }
 
     private static @Nullable JobProblem problem(ResultSet row) throws SQLException {

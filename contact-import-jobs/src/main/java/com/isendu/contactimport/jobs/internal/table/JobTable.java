@@ -9,8 +9,6 @@ import com.isendu.contactimport.report.ImportProgress;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +31,12 @@ public record JobTable(Session session, Duration silence) {
     }
 
     private String select() {
-        return "SELECT j.*, t.picked, t.last_heartbeat FROM " + jobs() + " j LEFT JOIN "
-                + session.names().task() + " t ON t.task_name = '" + LANE_TASK + "' AND t.task_instance = j.lane";
+        return "SELECT j.*, t.picked, t.last_heartbeat FROM " + jobsAndTasks();
+    }
+
+    private String jobsAndTasks() {
+        return jobs() + " j LEFT JOIN " + session.names().task() + " t ON t.task_name = '" + LANE_TASK
+                + "' AND t.task_instance = j.lane";
     }
 
     Binding statement(String sql) {
@@ -42,18 +44,22 @@ public record JobTable(Session session, Duration silence) {
     }
 
     private JobReader reader() {
-        return new JobReader(session.dialect().times(), Instant.now().minus(silence));
+        return new JobReader(session.dialect().times(), silentSince());
+    }
+
+    private Instant silentSince() {
+        return Instant.now().minus(silence);
     }
 
     /** Keeps a job whose file is kept. */
     public void insert(NewJob job) throws SQLException {
         statement("INSERT INTO " + jobs()
                         + " (job_id, account_id, state, queue, file_name, file_size, upload_key, request, recurring,"
-                        + " uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
-                        + " progress_rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0)")
+                        + " idempotency_key, uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
+                        + " progress_rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0)")
                 .with(job.id(), job.account(), JobState.UPLOADED.name(), job.queue())
                 .with(job.file().name(), job.size(), job.uploadKey(), FlatJson.encode(Request.of(job.file())))
-                .with(job.recurring(), Instant.now(), job.size())
+                .with(job.origin().recurring(), job.origin().key(), Instant.now(), job.size())
                 .update();
     }
 
@@ -63,53 +69,37 @@ public record JobTable(Session session, Duration silence) {
                 .first(reader()::read);
     }
 
+    /** The job that a client calls so. */
+    public Optional<JobRow> findByKey(String account, String key) throws SQLException {
+        return statement(select() + " WHERE j.account_id = ? AND j.idempotency_key = ?")
+                .with(account, key)
+                .first(reader()::read);
+    }
+
     Optional<JobRow> find(String id) throws SQLException {
         return statement(select() + " WHERE j.job_id = ?").with(id).first(reader()::read);
     }
 
     /** A page of jobs, newest first. */
     public List<JobRow> list(JobQuery query) throws SQLException {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(select()).append(" WHERE 1 = 1");
-        if (query.account() != null) {
-            sql.append(" AND j.account_id = ?");
-            values.add(query.account());
-        }
-        if (!query.states().isEmpty()) {
-            sql.append(" AND ").append(states(query, values));
-        }
-        sql.append(" ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT ? OFFSET ?");
-        values.add(query.limit());
-        values.add(query.skip());
-        return statement(sql.toString()).with(values.toArray()).list(reader()::read);
+        JobFilter filter = filter(query);
+        return statement(select() + filter.sql() + " ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT ? OFFSET ?")
+                .with(filter.values())
+                .with(query.limit(), query.skip())
+                .list(reader()::read);
     }
 
-    /** What is stored as running is running or interrupted, by its heartbeat. */
-    private String states(JobQuery query, List<Object> values) {
-        List<String> any = new ArrayList<>();
-        List<String> stored = query.states().stream()
-                .filter(state -> state != JobState.RUNNING && state != JobState.INTERRUPTED)
-                .map(Enum::name)
-                .toList();
-        if (!stored.isEmpty()) {
-            any.add("j.state IN (" + places(stored.size()) + ")");
-            values.addAll(stored);
-        }
-        String answers = "j.state = 'RUNNING' AND COALESCE(t.picked, FALSE) AND t.last_heartbeat >= ?";
-        if (query.states().contains(JobState.RUNNING)) {
-            any.add("(" + answers + ")");
-            values.add(Instant.now().minus(silence));
-        }
-        if (query.states().contains(JobState.INTERRUPTED)) {
-            any.add(
-                    "(j.state = 'RUNNING' AND (t.picked IS NULL OR NOT t.picked OR t.last_heartbeat IS NULL OR t.last_heartbeat < ?))");
-            values.add(Instant.now().minus(silence));
-        }
-        return "(" + String.join(" OR ", any) + ")";
+    /** How many jobs a query means, whatever its page. */
+    public long count(JobQuery query) throws SQLException {
+        JobFilter filter = filter(query);
+        return statement("SELECT COUNT(*) FROM " + jobsAndTasks() + filter.sql())
+                .with(filter.values())
+                .first(row -> row.getLong(1))
+                .orElseThrow();
     }
 
-    private static String places(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+    private JobFilter filter(JobQuery query) {
+        return new JobFilter(query, silentSince());
     }
 
     /** Says how the file is to be opened, before the job is submitted. */

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.jobs.internal.table;
 
 import com.isendu.contactimport.jobs.job.JobFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A job that is kept for the first time.
@@ -12,16 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param file what is known of the file
  * @param size its bytes
  * @param uploadKey where it is kept
- * @param recurring the recurring import that makes it, or null
+ * @param origin what has made it
  */
 public record NewJob(
-        String id,
-        String account,
-        String queue,
-        JobFile file,
-        long size,
-        String uploadKey,
-        @Nullable String recurring) {
+        String id, String account, String queue, JobFile file, long size, String uploadKey, Origin origin) {
 
     /** Names are people's. */
     @Override

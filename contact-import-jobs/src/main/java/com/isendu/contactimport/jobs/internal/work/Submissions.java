@@ -11,6 +11,7 @@ import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
 import com.isendu.contactimport.jobs.internal.table.JobTable;
 import com.isendu.contactimport.jobs.internal.table.NewJob;
+import com.isendu.contactimport.jobs.internal.table.Origin;
 import com.isendu.contactimport.jobs.internal.table.Request;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
@@ -56,16 +57,31 @@ public final class Submissions {
         this.largeBytes = largeBytes;
     }
 
-    /** Keeps a file; nothing is left behind where that fails. */
-    public ImportJob upload(String account, InputStream bytes, JobFile file) {
-        NewJob job = keep(account, bytes, file, null);
-        return insert(job, jobs -> jobs.insert(job)).job();
+    /** Keeps a file, unless the account has a job of the same key; nothing is left behind where that fails. */
+    public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String key) {
+        return known(account, key).orElseGet(() -> keepOnce(account, bytes, file, key));
+    }
+
+    private Optional<ImportJob> known(String account, @Nullable String key) {
+        return key == null
+                ? Optional.empty()
+                : database.read(jobs -> jobs.findByKey(account, key)).map(JobRow::job);
+    }
+
+    private ImportJob keepOnce(String account, InputStream bytes, JobFile file, @Nullable String key) {
+        NewJob job = keep(account, bytes, file, new Origin(key, null));
+        try {
+            return insert(job, jobs -> jobs.insert(job)).job();
+        } catch (RuntimeException e) {
+            // Another request with the same key may have been faster.
+            return known(account, key).orElseThrow(() -> e);
+        }
     }
 
     /** Keeps a file and has its job wait its turn; nothing is left behind where that fails. */
     public ImportJob submit(InputStream bytes, JobFile file, ImportOptions options, @Nullable String recurring) {
         requireConsent(options);
-        NewJob job = keep(options.account(), bytes, file, recurring);
+        NewJob job = keep(options.account(), bytes, file, new Origin(null, recurring));
         JobRow row = insert(job, jobs -> {
             jobs.insert(job);
             jobs.submit(jobs.find(job.account(), job.id()).orElseThrow().job(), Request.of(file, options));
@@ -74,12 +90,12 @@ public final class Submissions {
         return row.job();
     }
 
-    private NewJob keep(String account, InputStream bytes, JobFile file, @Nullable String recurring) {
+    private NewJob keep(String account, InputStream bytes, JobFile file, Origin origin) {
         String id = UUID.randomUUID().toString().replace("-", "");
         FileKey key = FileKey.ofUpload(id);
         long size = files.keep(key, bytes);
         String queue = size >= largeBytes ? Lane.LARGE : Lane.queueOf(account);
-        return new NewJob(id, account, queue, file, size, key.text(), recurring);
+        return new NewJob(id, account, queue, file, size, key.text(), origin);
     }
 
     @FunctionalInterface

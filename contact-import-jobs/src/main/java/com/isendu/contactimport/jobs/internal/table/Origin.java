@@ -1,0 +1,18 @@
+package com.isendu.contactimport.jobs.internal.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has an upload made.
+ *
+ * @param key what a client calls it, unique in the account; null where it has no name for it
+ * @param recurring the recurring import; null for a person or a client
+ */
+public record Origin(@Nullable String key, @Nullable String recurring) {
+
+    /** A client's names are not for logs. */
+    @Override
+    public String toString() {
+        return "Origin";
+    }
+}
