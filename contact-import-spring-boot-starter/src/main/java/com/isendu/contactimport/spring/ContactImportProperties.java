@@ -6,6 +6,7 @@ import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param schema what is done about the tables when the application starts
  * @param jdbc where the tables are
  * @param suppression who must not be imported
+ * @param jobs how this node runs imports as jobs, where contact-import-jobs is there
  * @param defaults what the options of the injected {@link ImportOptionsFactory} start with
  */
 @ConfigurationProperties("contact-import")
@@ -26,6 +28,7 @@ public record ContactImportProperties(
         @DefaultValue Schema schema,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Suppression suppression,
+        @DefaultValue Jobs jobs,
         @DefaultValue Defaults defaults) {
 
     /**
@@ -68,6 +71,52 @@ public record ContactImportProperties(
             return "Suppression[secret=" + (secret == null ? "none" : "******") + "]";
         }
     }
+
+    /**
+     * How this node runs imports as jobs; what is not set is the library's default.
+     *
+     * @param enabled Whether there are jobs, where contact-import-jobs is on the class path.
+     * @param threads How many jobs this node runs at a time; 0 for a node that takes uploads and runs none.
+     * @param node What this node is called where it holds a job, unique among the nodes that run. By default random.
+     * @param jobsPerAccount How many jobs of one account run at a time, on all nodes.
+     * @param largeJobs How many large files are imported at a time, on all nodes.
+     * @param largeBytes From which size on a file is large.
+     * @param pollInterval How often this node looks for jobs that other nodes have submitted.
+     * @param heartbeat How often this node reports that it lives; after four missed reports others continue its jobs.
+     * @param stopWait How long the application waits for running jobs when it stops.
+     * @param retry How faults of the system are dealt with.
+     * @param keepUploads How long an upload is kept after its job has ended.
+     * @param keepErrorCsvs How long an error CSV is kept after its job has ended.
+     * @param keepUnsubmitted How long an upload is kept that nobody submits.
+     * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in the database.
+     */
+    public record Jobs(
+            @DefaultValue("true") boolean enabled,
+            @Nullable Integer threads,
+            @Nullable String node,
+            @Nullable Integer jobsPerAccount,
+            @Nullable Integer largeJobs,
+            @Nullable DataSize largeBytes,
+            @Nullable Duration pollInterval,
+            @Nullable Duration heartbeat,
+            @Nullable Duration stopWait,
+            @DefaultValue Retry retry,
+            @Nullable Duration keepUploads,
+            @Nullable Duration keepErrorCsvs,
+            @Nullable Duration keepUnsubmitted,
+            @Nullable Path uploadDirectory) {}
+
+    /**
+     * How faults of the system are dealt with.
+     *
+     * @param faults How many faults in a row are tried again before a job is suspended.
+     * @param firstPause How long a job waits after the first fault; twice as long after each further one.
+     * @param longestPause How long a job waits at most.
+     */
+    public record Retry(
+            @DefaultValue("5") int faults,
+            @DefaultValue("5s") Duration firstPause,
+            @DefaultValue("5m") Duration longestPause) {}
 
     /**
      * What the options of an {@link ImportOptionsFactory} start with; what is not set is the library's default.

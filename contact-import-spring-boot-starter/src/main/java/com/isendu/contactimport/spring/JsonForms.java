@@ -3,6 +3,7 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.ClassUtils;
 
 /** Which types have a JSON form of their own, whatever version of Jackson writes it. */
 abstract class JsonForms {
@@ -23,7 +25,19 @@ abstract class JsonForms {
         add(ImportResult.class, JsonForm::of);
         add(ImportReport.class, JsonForm::of);
         add(ImportRecord.class, JsonForm::of);
+        if (ClassUtils.isPresent(
+                "com.isendu.contactimport.jobs.ImportJobs", getClass().getClassLoader())) {
+            OfJobs.addTo(this);
+        }
         add(ImportPreview.class, preview -> JsonForm.of(preview, ErrorMessages.in(locale())));
+    }
+
+    /** Whatever has types of contact-import-jobs in it: loaded only where it is there. */
+    private static final class OfJobs {
+
+        static void addTo(JsonForms forms) {
+            forms.add(ImportJob.class, job -> JobForm.of(job, ErrorMessages.in(locale())));
+        }
     }
 
     /** The language of the request; English outside of one, never the machine's. */

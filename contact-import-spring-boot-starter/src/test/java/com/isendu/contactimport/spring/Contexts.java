@@ -12,8 +12,10 @@ final class Contexts {
     private static final String[] BOOTS_OWN = {
         "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
         "org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration",
+        "org.springframework.boot.autoconfigure.sql.init.SqlInitializationAutoConfiguration",
         "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration",
         "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+        "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration",
         "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
         "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration"
     };
@@ -44,6 +46,14 @@ final class Contexts {
                 .withPropertyValues(
                         "spring.datasource.generate-unique-name=false",
                         "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /** An application that runs jobs. */
+    static ApplicationContextRunner withJobs() {
+        return withTables()
+                .withConfiguration(
+                        AutoConfigurations.of(JobsAutoConfiguration.class, JobMetricsAutoConfiguration.class))
+                .withPropertyValues("contact-import.jobs.poll-interval=100ms", "contact-import.jobs.heartbeat=500ms");
     }
 
     /** An application with a database that has the tables. */

@@ -35,6 +35,11 @@ class Jackson2Test {
     }
 
     @Test
+    void writesAJobWithItsProblemAsASentence() throws Exception {
+        assertThat(MAPPER.writeValueAsString(List.of(Results.job()))).isEqualTo("[" + Results.JOB + "]");
+    }
+
+    @Test
     void writesCodesAsTexts() throws Exception {
         assertThat(MAPPER.writeValueAsString(List.of(ErrorCode.EMAIL_INVALID))).isEqualTo("[\"EMAIL_INVALID\"]");
     }
