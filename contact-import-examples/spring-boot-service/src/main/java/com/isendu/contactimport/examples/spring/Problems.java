@@ -5,9 +5,11 @@ import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.report.ImportSuspendedException;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,15 +28,22 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    static final ErrorCode REQUEST_INVALID = new ErrorCode("REQUEST_INVALID");
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final ErrorCode REQUEST_INVALID = new ErrorCode("REQUEST_INVALID");
+    private static final Map<ErrorCode, HttpStatus> STATUSES = Map.of(
+            ErrorCode.JOB_UNKNOWN, HttpStatus.NOT_FOUND,
+            ErrorCode.IMPORT_UNKNOWN, HttpStatus.NOT_FOUND,
+            ErrorCode.JOB_STATE_UNFIT, HttpStatus.CONFLICT,
+            ErrorCode.CANCELLED, HttpStatus.CONFLICT,
+            ErrorCode.IMPORT_HELD_ELSEWHERE, HttpStatus.CONFLICT,
+            ErrorCode.UPLOAD_DELETED, HttpStatus.GONE,
+            ErrorCode.UPLOAD_STORE_FULL, HttpStatus.INSUFFICIENT_STORAGE,
+            ErrorCode.UPLOAD_STORE_UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE);
 
     @ExceptionHandler
     ProblemDetail importFailed(ImportException exception, Locale locale) {
         ProblemDetail problem = problem(
                 statusOf(exception), exception.code(), ErrorMessages.in(locale).text(exception));
-        if (exception instanceof ImportSuspendedException suspended) {
-            problem.setProperty("importId", suspended.report().importId());
-        }
         if (exception instanceof SourceException source && !source.names().isEmpty()) {
             problem.setProperty("names", source.names());
         }
@@ -42,11 +51,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static HttpStatus statusOf(ImportException exception) {
-        if (exception.code().equals(ErrorCode.CANCELLED)) {
-            return HttpStatus.CONFLICT;
-        }
-        boolean system = exception instanceof SinkException || exception instanceof ImportSuspendedException;
-        return system ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_ENTITY;
+        HttpStatus usual =
+                exception instanceof SinkException ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_ENTITY;
+        return STATUSES.getOrDefault(exception.code(), usual);
     }
 
     @ExceptionHandler
@@ -54,10 +61,17 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(exception.status(), exception.code(), String.valueOf(exception.getMessage()));
     }
 
-    // Said by the options of the import, which quote no value.
     @ExceptionHandler
-    ProblemDetail optionRefused(IllegalArgumentException exception) {
-        return problem(HttpStatus.BAD_REQUEST, new ErrorCode("OPTION_INVALID"), "An option has no valid value.");
+    ProblemDetail valueRefused(IllegalArgumentException exception) {
+        return problem(HttpStatus.BAD_REQUEST, new ErrorCode("OPTION_INVALID"), "A value is not valid.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(RuntimeException exception) {
+        // Its message may hold anything.
+        LOG.error("a request has failed: {}", exception.getClass().getName());
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, new ErrorCode("SERVICE_FAULT"), "The service could not answer.");
     }
 
     @ExceptionHandler

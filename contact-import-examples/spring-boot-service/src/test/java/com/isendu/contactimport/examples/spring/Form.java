@@ -2,15 +2,14 @@ package com.isendu.contactimport.examples.spring;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
 
-/** A multipart form, as browsers send it. */
-record Form(BodyPublisher file, String fileName, Map<String, String> values) {
+/** A file in a multipart form, as browsers send it. */
+record Form(BodyPublisher file, String fileName) {
 
     private static final String BOUNDARY = "----contact-import-test";
 
-    Form(String csv, Map<String, String> values) {
-        this(BodyPublishers.ofString(csv), "people.csv", values);
+    Form(String csv) {
+        this(BodyPublishers.ofString(csv), "people.csv");
     }
 
     static String contentType() {
@@ -18,16 +17,9 @@ record Form(BodyPublisher file, String fileName, Map<String, String> values) {
     }
 
     BodyPublisher body() {
-        StringBuilder head = new StringBuilder();
-        values.forEach((name, value) -> head.append(
-                        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
-        head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return BodyPublishers.concat(
-                BodyPublishers.ofString(head.toString()),
-                file,
-                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+                BodyPublishers.ofString(head), file, BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 }

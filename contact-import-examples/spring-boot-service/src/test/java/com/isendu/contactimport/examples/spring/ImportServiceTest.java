@@ -1,45 +1,33 @@
 package com.isendu.contactimport.examples.spring;
 
+import static com.isendu.contactimport.examples.spring.RunningService.CONFIRMED;
+import static com.isendu.contactimport.examples.spring.RunningService.assertProblem;
+import static com.isendu.contactimport.examples.spring.RunningService.header;
+import static com.isendu.contactimport.examples.spring.RunningService.location;
+import static com.isendu.contactimport.examples.spring.RunningService.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service on a port of its own, spoken to over HTTP as by any client. */
+/** The two steps, and what becomes of a job. */
 class ImportServiceTest {
 
-    private static final String PEOPLE = "email,first_name\nanna@example.com,Anna\nnobody,Bruno\n";
+    private static final Form PEOPLE = new Form("email,first_name\nanna@example.com,Anna\nnobody,Bruno\n");
 
-    private static ConfigurableApplicationContext service;
-    private static HttpClient client;
+    private static RunningService service;
 
     @BeforeAll
     static void start() {
-        service = new SpringApplicationBuilder(ImportService.class, Gate.class)
-                .properties("spring.main.banner-mode=off")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
-                        "--spring.servlet.multipart.max-file-size=1MB");
-        client = HttpClient.newHttpClient();
+        service = RunningService.start();
     }
 
     @AfterAll
@@ -49,14 +37,19 @@ class ImportServiceTest {
 
     @Test
     void acceptsAnUploadAndGivesItsResult() throws Exception {
-        HttpResponse<String> accepted = upload("shop-1", new Form(PEOPLE, Map.of("confirmedBy", "anna")));
-        assertThat(accepted.statusCode()).isEqualTo(202);
-        String location = location(accepted);
+        HttpResponse<String> uploaded = service.upload("shop-1", PEOPLE);
+        assertThat(uploaded.statusCode()).isEqualTo(201);
+        assertThat(uploaded.body()).contains("\"state\":\"UPLOADED\"", "\"fileName\":\"people.csv\"");
+        String location = location(uploaded);
         assertThat(location).startsWith("/accounts/shop-1/imports/");
 
-        assertThat(ended(location)).contains("\"state\":\"COMPLETED\"", "\"rows\":2", "\"rejected\":1");
+        HttpResponse<String> submitted = service.post(location + "/submission", CONFIRMED);
+        assertThat(submitted.statusCode()).isEqualTo(202);
+        assertThat(location(submitted)).isEqualTo(location);
+        assertThat(service.ended(location))
+                .contains("\"state\":\"COMPLETED\"", "\"rows\":2", "\"rejected\":1", "\"rowsPerSecond\":");
 
-        HttpResponse<String> result = get(location + "/result");
+        HttpResponse<String> result = service.get(location + "/result");
         assertThat(result.statusCode()).isEqualTo(200);
         assertThat(result.body())
                 .startsWith("{\"outcome\":\"PARTIALLY_IMPORTED\",\"importId\":\"")
@@ -67,13 +60,9 @@ class ImportServiceTest {
 
     @Test
     void showsAPreviewInTheFormOfTheCommandLine() throws Exception {
-        HttpRequest request = request("/accounts/shop-1/imports/preview")
-                .header("Content-Type", Form.contentType())
-                .header("Accept-Language", "it")
-                .POST(new Form(PEOPLE, Map.of()).body())
-                .build();
+        String location = service.uploaded("shop-1", PEOPLE);
 
-        HttpResponse<String> preview = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> preview = service.post(location + "/preview", "{}", "Accept-Language", "it");
 
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body())
@@ -85,11 +74,48 @@ class ImportServiceTest {
     }
 
     @Test
-    void givesTheRowsInError() throws Exception {
-        String location = location(upload("shop-2", new Form(PEOPLE, Map.of("confirmedBy", "anna"))));
-        ended(location);
+    void importsTheColumnsThatAPersonChooses() throws Exception {
+        Form form = new Form("private,work\n-,anna@example.com\n-,bruno@example.com\n");
+        String location = service.uploaded("shop-1b", form);
+        service.submitted(location, settings("{'mapping':{'email':['home']},'confirmedBy':'anna'}"));
+        assertProblem(service.get(location + "/result"), 422, "COLUMN_UNKNOWN");
+        assertProblem(
+                service.post(location + "/submission", settings("{'mapping':{'email':null},'confirmedBy':'anna'}")),
+                400,
+                "OPTION_INVALID");
 
-        HttpResponse<String> csv = get(location + "/errors.csv");
+        service.submitted(location, settings("{'mapping':{'email':['#2'],'notes':['private']},'confirmedBy':'anna'}"));
+
+        assertThat(service.get(location + "/result").body()).contains("\"created\":2");
+    }
+
+    @Test
+    void refusesColumnsThatHaveChangedWhereTheLastMappingIsAskedFor() throws Exception {
+        service.imported("shop-1c", new Form("email,vorname\nanna@example.com,Anna\n"));
+        String location = service.uploaded("shop-1c", new Form("email,rufname\nbruno@example.com,Bruno\n"));
+        String remembered = settings("{'useLastMapping':true,'confirmedBy':'anna'}");
+
+        assertThat(service.post(location + "/preview", settings("{'useLastMapping':true}"))
+                        .body())
+                .contains("\"drift\":");
+        assertThat(state(service.get(service.submitted(location, remembered)).body()))
+                .isEqualTo("REFUSED");
+        assertProblem(service.get(location + "/result"), 422, "MAPPING_MISMATCH");
+
+        service.submitted(
+                location, settings("{'mapping':{'email':['email'],'first_name':['rufname']},'confirmedBy':'anna'}"));
+        assertThat(service.get(location).body()).contains("\"created\":1");
+    }
+
+    private static String settings(String json) {
+        return json.replace('\'', '"');
+    }
+
+    @Test
+    void givesTheRowsInError() throws Exception {
+        String location = service.imported("shop-2", PEOPLE);
+
+        HttpResponse<String> csv = service.get(location + "/errors.csv");
 
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(header(csv, "Content-Type")).startsWith("text/csv");
@@ -98,190 +124,257 @@ class ImportServiceTest {
     }
 
     @Test
-    void explainsInTheLanguageOfTheRequest() throws Exception {
-        HttpRequest request = request("/accounts/shop-3/imports")
-                .header("Content-Type", Form.contentType())
-                .header("Accept-Language", "it")
-                .POST(new Form(PEOPLE, Map.of()).body())
-                .build();
+    void hasNoErrorCsvWhereNoRowIsInError() throws Exception {
+        String location = service.imported("shop-2b", new Form("email\nanna@example.com\n"));
 
-        HttpResponse<String> refused = client.send(request, BodyHandlers.ofString());
+        assertThat(service.get(location + "/result").body()).contains("\"errorCsv\":null", "\"errorWorkbook\":null");
+        assertProblem(service.get(location + "/errors.csv"), 404, "NO_ROWS_IN_ERROR");
+        assertProblem(service.get(location + "/errors.xlsx"), 404, "NO_ROWS_IN_ERROR");
+    }
+
+    @Test
+    void explainsInTheLanguageOfTheRequest() throws Exception {
+        String location = service.uploaded("shop-3", PEOPLE);
+
+        HttpResponse<String> refused = service.post(location + "/submission", "{}", "Accept-Language", "it");
 
         assertProblem(refused, 422, "CONSENT_REQUIRED");
         assertThat(refused.body()).contains("consensi");
+        assertProblem(service.post(location + "/submission", settings("{'confirmedBy':' '}")), 422, "CONSENT_REQUIRED");
     }
 
     @Test
     void refusesAnOptionWithoutQuotingIt() throws Exception {
+        String location = service.uploaded("shop-4", PEOPLE);
+
         HttpResponse<String> refused =
-                upload("shop-4", new Form(PEOPLE, Map.of("confirmedBy", "anna", "defaultCountry", "Atlantis")));
+                service.post(location + "/submission", settings("{'confirmedBy':'anna','defaultCountry':'Atlantis'}"));
 
         assertProblem(refused, 400, "OPTION_INVALID");
         assertThat(refused.body()).doesNotContain("Atlantis");
+        assertProblem(service.post(location + "/submission", "{\"defaultCountry\":"), 400, "REQUEST_INVALID");
     }
 
     @Test
     void tellsWhyAFileCannotBeImported() throws Exception {
-        String location = location(upload("shop-5", new Form("", Map.of("confirmedBy", "anna"))));
-        assertThat(ended(location)).contains("\"state\":\"REFUSED\"");
+        String location = service.uploaded("shop-5", new Form(""));
 
-        assertProblem(get(location + "/result"), 422, "FILE_EMPTY");
-        assertProblem(get(location + "/errors.csv"), 422, "FILE_EMPTY");
+        assertProblem(service.post(location + "/preview", "{}"), 422, "FILE_EMPTY");
+        assertThat(state(service.get(location).body())).isEqualTo("UPLOADED");
+        assertProblem(service.get(location + "/result"), 409, "JOB_STATE_UNFIT");
+        assertProblem(service.get(location + "/errors.csv"), 409, "JOB_STATE_UNFIT");
+
+        service.submitted(location, CONFIRMED);
+
+        assertThat(service.get(location).body()).contains("\"state\":\"REFUSED\"", "\"code\":\"FILE_EMPTY\"");
+        assertProblem(service.get(location + "/result"), 422, "FILE_EMPTY");
+        assertProblem(service.get(location + "/errors.csv"), 422, "FILE_EMPTY");
+        assertProblem(service.get(location + "/errors.xlsx"), 422, "FILE_EMPTY");
     }
 
     @Test
     void refusesAFileThatIsTooLarge() throws Exception {
-        String large = PEOPLE + "x".repeat(1 << 20);
+        Form large = new Form("email\n" + "x".repeat(1 << 20));
 
-        assertProblem(upload("shop-6", new Form(large, Map.of("confirmedBy", "anna"))), 413, "FILE_TOO_LARGE");
+        assertProblem(service.upload("shop-6", large), 413, "FILE_TOO_LARGE");
+        assertThat(service.get("/accounts/shop-6/imports").body()).isEqualTo("[]");
     }
 
     @Test
     void refusesWhatIsNoForm() throws Exception {
-        HttpRequest request = request("/accounts/shop-7/imports")
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofString(PEOPLE))
-                .build();
-
-        assertProblem(client.send(request, BodyHandlers.ofString()), 415, "REQUEST_INVALID");
+        assertProblem(
+                service.send(service.request("/accounts/shop-7/imports")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString("email\nanna@example.com\n"))),
+                415,
+                "REQUEST_INVALID");
+        assertProblem(
+                service.send(service.request("/accounts/shop-7/imports")
+                        .header("Content-Type", Form.contentType())
+                        .POST(BodyPublishers.ofString("no form"))),
+                400,
+                "REQUEST_INVALID");
+        assertProblem(service.get("/nothing"), 404, "REQUEST_INVALID");
     }
 
     @Test
     void keepsAccountsApart() throws Exception {
-        String location = location(upload("shop-8", new Form(PEOPLE, Map.of("confirmedBy", "anna"))));
+        String location = service.imported("shop-8", PEOPLE);
+        String foreign = location.replace("shop-8", "shop-9");
+        String importId = importId(location);
 
-        assertProblem(get(location.replace("shop-8", "shop-9")), 404, "IMPORT_UNKNOWN");
+        for (String read : List.of("", "/result", "/errors.csv", "/errors.xlsx")) {
+            assertProblem(service.get(foreign + read), 404, "JOB_UNKNOWN");
+        }
+        for (String change : List.of("/preview", "/submission", "/cancel", "/continue", "/abandon")) {
+            assertProblem(service.post(foreign + change, CONFIRMED), 404, "JOB_UNKNOWN");
+        }
+        assertProblem(service.put(foreign + "/sheet", "{}"), 404, "JOB_UNKNOWN");
+        assertProblem(service.delete(foreign + "/files"), 404, "JOB_UNKNOWN");
+        assertProblem(service.post("/accounts/shop-9/history/" + importId + "/undo", ""), 404, "IMPORT_UNKNOWN");
+        assertThat(service.get("/accounts/shop-9/imports").body()).isEqualTo("[]");
+        assertThat(service.get("/accounts/shop-9/history").body()).isEqualTo("[]");
     }
 
     @Test
-    void cancelsAnImportThatRuns() throws Exception {
-        String people = IntStream.range(0, 5_000)
-                .mapToObj(i -> "p" + i + "@example.com\n")
-                .collect(Collectors.joining("", "email\n", ""));
-        String location = location(upload(Gate.HELD, new Form(people, Map.of("confirmedBy", "anna"))));
+    void takesAccountsOfAnyCharacters() throws Exception {
+        String location = service.imported("caff%C3%A8%20bar", PEOPLE);
 
-        assertProblem(get(location + "/result"), 409, "IMPORT_NOT_ENDED");
-        assertThat(delete(location).statusCode()).isEqualTo(202);
-        service.getBean(Gate.class).open();
-
-        assertThat(ended(location)).contains("\"state\":\"SUSPENDED\"");
-        assertProblem(get(location + "/result"), 409, "CANCELLED");
+        assertThat(location).startsWith("/accounts/caff%C3%A8%20bar/imports/");
+        assertThat(service.get(location + "/result").body()).contains(location + "/errors.csv");
     }
 
     @Test
-    void forgetsAnImportThatHasEndedWithItsErrorCsv() throws Exception {
-        String location = location(upload("shop-11", new Form(PEOPLE, Map.of("confirmedBy", "anna"))));
-        ended(location);
+    void cancelsAnImportThatRunsAndContinuesIt() throws Exception {
+        String location = service.uploaded(Gate.HELD, RestartTest.THOUSAND);
+        service.post(location + "/submission", CONFIRMED);
+        service.bean(Gate.class).awaitImport();
 
-        assertThat(delete(location).statusCode()).isEqualTo(204);
+        assertProblem(service.get(location + "/result"), 409, "JOB_STATE_UNFIT");
+        assertProblem(service.delete(location + "/files"), 409, "JOB_STATE_UNFIT");
+        assertThat(service.post(location + "/cancel", "").statusCode()).isEqualTo(200);
+        service.bean(Gate.class).open();
 
-        assertProblem(get(location), 404, "IMPORT_UNKNOWN");
-        assertProblem(get(location + "/errors.csv"), 404, "IMPORT_UNKNOWN");
+        assertThat(service.ended(location)).contains("\"state\":\"SUSPENDED\"", "\"code\":\"CANCELLED\"");
+        assertProblem(service.get(location + "/result"), 409, "CANCELLED");
+        service.post(location + "/continue", "");
+        assertThat(service.ended(location)).contains("\"state\":\"COMPLETED\"", "\"created\":1000");
+        assertProblem(service.post(location + "/continue", ""), 409, "JOB_STATE_UNFIT");
+    }
+
+    @Test
+    void abandonsAJob() throws Exception {
+        String location = service.uploaded("shop-10", PEOPLE);
+
+        assertThat(service.post(location + "/abandon", "").body())
+                .contains("\"state\":\"ABANDONED\"", "\"hasUpload\":false");
+        assertProblem(service.post(location + "/submission", CONFIRMED), 409, "JOB_STATE_UNFIT");
+        assertProblem(service.post(location + "/preview", "{}"), 410, "UPLOAD_DELETED");
+        assertProblem(service.get(location + "/result"), 409, "CANCELLED");
+    }
+
+    @Test
+    void listsJobsByState() throws Exception {
+        String waits = service.uploaded("shop-10b", PEOPLE);
+        String done = service.imported("shop-10b", PEOPLE);
+
+        assertThat(service.get("/accounts/shop-10b/imports?state=UPLOADED&state=WAITING")
+                        .body())
+                .contains(idOf(waits))
+                .doesNotContain(idOf(done));
+        assertThat(service.get("/accounts/shop-10b/imports?skip=0&limit=1").body())
+                .contains(idOf(done))
+                .doesNotContain(idOf(waits));
+        assertProblem(service.get("/accounts/shop-10b/imports?state=LOST"), 400, "REQUEST_INVALID");
+        assertProblem(service.get("/accounts/shop-10b/imports?limit=0"), 400, "OPTION_INVALID");
+    }
+
+    private static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void deletesTheFilesOfAnImportThatHasEnded() throws Exception {
+        String location = service.imported("shop-11", PEOPLE);
+
+        assertThat(service.delete(location + "/files").statusCode()).isEqualTo(204);
+
+        assertThat(service.get(location).body()).contains("\"hasUpload\":false", "\"hasErrorCsv\":false");
+        assertProblem(service.get(location + "/errors.csv"), 404, "NO_ROWS_IN_ERROR");
+        assertProblem(service.post(location + "/preview", "{}"), 410, "UPLOAD_DELETED");
     }
 
     @Test
     void importsOnceWhatIsSentTwiceWithOneKey() throws Exception {
-        Form form = new Form(PEOPLE, Map.of("confirmedBy", "anna"));
-        String first = location(uploadWithKey("shop-12", form, "form-7"));
-        ended(first);
-        String second = location(uploadWithKey("shop-12", form, "form-7"));
-        ended(second);
+        String first = location(service.upload("shop-12", PEOPLE, "Idempotency-Key", "form-7"));
+        service.submitted(first, CONFIRMED);
 
-        assertThat(importId(get(first + "/result"))).isEqualTo(importId(get(second + "/result")));
+        HttpResponse<String> again = service.upload("shop-12", PEOPLE, "Idempotency-Key", "form-7");
+
+        assertThat(location(again)).isEqualTo(first);
+        assertThat(state(again.body())).isEqualTo("COMPLETED");
+        assertProblem(service.post(first + "/submission", CONFIRMED), 409, "JOB_STATE_UNFIT");
+        assertThat(service.get("/accounts/shop-12/history").body()).containsOnlyOnce("importId");
     }
 
     @Test
-    void describesItself() throws Exception {
-        String description = get("/openapi.yaml").body();
+    void undoesAnImport() throws Exception {
+        String location = service.imported("shop-12b", PEOPLE);
+        String undo = "/accounts/shop-12b/history/" + importId(location) + "/undo";
 
-        assertThat(description)
-                .contains("/accounts/{account}/imports:")
-                .contains("/accounts/{account}/imports/preview:")
-                .contains("/accounts/{account}/imports/{id}:")
-                .contains("/accounts/{account}/imports/{id}/result:")
-                .contains("/accounts/{account}/imports/{id}/errors.csv:")
-                .contains("/accounts/{account}/imports/{id}/errors.xlsx:");
+        assertThat(service.post(undo, "").body()).isEqualTo("{\"removed\":1,\"restored\":0,\"kept\":0}");
+
+        assertThat(service.get("/accounts/shop-12b/history").body()).contains("\"state\":\"UNDONE\"");
+    }
+
+    private static String importId(String location) throws Exception {
+        return service.get(location).body().replaceAll(".*\"importId\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void importsNobodyWhoIsSuppressed() throws Exception {
+        String anna = settings("{'email':'Anna@example.com'}");
+        assertThat(service.post("/accounts/shop-15/suppressions", anna).body()).contains("true");
+        assertThat(service.post("/accounts/shop-15/suppressions/lookup", anna).body())
+                .contains("true");
+        String location = service.imported("shop-15", PEOPLE);
+
+        assertThat(service.get(location).body()).contains("\"skipped\":1");
+        assertThat(service.post("/accounts/shop-15/suppressions/removal", anna).body())
+                .contains("false");
+        assertThat(service.post("/accounts/shop-15/suppressions/lookup", anna).body())
+                .contains("false");
+        HttpResponse<String> refused = service.post("/accounts/shop-15/suppressions", settings("{'email':'secret'}"));
+        assertProblem(refused, 400, "OPTION_INVALID");
+        assertThat(refused.body()).doesNotContain("secret");
+        assertProblem(service.post("/accounts/shop-15/suppressions", "{}"), 400, "OPTION_INVALID");
+    }
+
+    @Test
+    void erasesAPersonWithTheFilesThatMayHoldThem() throws Exception {
+        String location = service.imported("shop-16", PEOPLE);
+
+        String erased = service.post("/accounts/shop-16/erasures", settings("{'email':'anna@example.com'}"))
+                .body();
+
+        assertThat(erased).contains("\"contact\":true", "\"suppressed\":true");
+        assertThat(service.get(location).body()).contains("\"hasUpload\":false", "\"hasErrorCsv\":false");
+    }
+
+    @Test
+    void givesAFileToFillIn() throws Exception {
+        HttpResponse<String> template =
+                service.send(service.request("/accounts/shop-17/template.csv").header("Accept-Language", "it"));
+
+        assertThat(header(template, "Content-Disposition")).isEqualTo("attachment; filename=\"template.csv\"");
+        assertThat(template.body()).contains("Nome").contains("example");
     }
 
     @Test
     void isHealthyAndMeasured() throws Exception {
-        ended(location(upload("shop-13", new Form(PEOPLE, Map.of("confirmedBy", "anna")))));
+        service.imported("shop-13", PEOPLE);
 
-        assertThat(get("/actuator/health").body()).contains("\"UP\"");
-        assertThat(get("/actuator/health/contactImport").statusCode()).isEqualTo(200);
-        assertThat(get("/actuator/metrics/contact.import.rows").body()).contains("rejected");
+        assertThat(service.get("/actuator/health").body()).contains("\"UP\"");
+        assertThat(service.get("/actuator/health/contactImport").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/metrics/contact.import.rows").body()).contains("rejected");
     }
 
     @Test
-    void leavesNoUploadBehind() throws Exception {
-        List<Path> before = spools();
+    void leavesNoTemporaryFileBehind() throws Exception {
+        List<Path> before = temporaryFiles();
 
-        ended(location(upload("shop-14", new Form(PEOPLE, Map.of("confirmedBy", "anna")))));
+        String location = service.imported("shop-14", PEOPLE);
+        service.post(location + "/preview", "{}");
+        service.getBytes(location + "/errors.xlsx");
 
-        assertThat(spools()).isSubsetOf(before);
+        assertThat(temporaryFiles()).isSubsetOf(before);
     }
 
-    private static List<Path> spools() throws IOException {
+    private static List<Path> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(path ->
                             path.getFileName().toString().startsWith("contact-import") && Files.isRegularFile(path))
                     .toList();
         }
-    }
-
-    private static void assertProblem(HttpResponse<String> response, int status, String code) {
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(header(response, "Content-Type")).startsWith("application/problem+json");
-        assertThat(response.body()).contains("\"code\":\"" + code + "\"").doesNotContain("Exception");
-    }
-
-    private static HttpResponse<String> upload(String account, Form form) throws Exception {
-        return client.send(post(account, form).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static HttpResponse<String> uploadWithKey(String account, Form form, String key) throws Exception {
-        return client.send(post(account, form).header("Idempotency-Key", key).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder post(String account, Form form) {
-        return request("/accounts/" + account + "/imports")
-                .header("Content-Type", Form.contentType())
-                .POST(form.body());
-    }
-
-    private static HttpResponse<String> get(String path) throws Exception {
-        return client.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static HttpResponse<String> delete(String path) throws Exception {
-        return client.send(request(path).DELETE().build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        String port = service.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "*/*");
-    }
-
-    // Asks until the import has ended, as a client does; a build that hangs here is stopped by its own limit.
-    private static String ended(String location) throws Exception {
-        String status = get(location).body();
-        while (status.contains("\"QUEUED\"") || status.contains("\"RUNNING\"")) {
-            Thread.sleep(20);
-            status = get(location).body();
-        }
-        return status;
-    }
-
-    private static String importId(HttpResponse<String> result) {
-        return result.body().replaceAll(".*\"importId\":\"([^\"]+)\".*", "$1");
-    }
-
-    private static String location(HttpResponse<String> response) {
-        return header(response, "Location");
-    }
-
-    private static String header(HttpResponse<String> response, String name) {
-        return response.headers().firstValue(name).orElse("");
     }
 }

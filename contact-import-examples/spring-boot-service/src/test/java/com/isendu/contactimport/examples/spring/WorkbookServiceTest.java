@@ -1,19 +1,15 @@
 package com.isendu.contactimport.examples.spring;
 
+import static com.isendu.contactimport.examples.spring.RunningService.assertProblem;
+import static com.isendu.contactimport.examples.spring.RunningService.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -21,23 +17,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Workbooks sent to the service and received from it. */
 class WorkbookServiceTest {
 
-    private static final String PREVIEW = "/accounts/shop-1/imports/preview";
-
-    private static ConfigurableApplicationContext service;
-    private static HttpClient client;
+    private static RunningService service;
 
     @BeforeAll
     static void start() {
-        service = new SpringApplicationBuilder(ImportService.class, Gate.class)
-                .properties("spring.main.banner-mode=off")
-                .run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID());
-        client = HttpClient.newHttpClient();
+        service = RunningService.start();
     }
 
     @AfterAll
@@ -47,47 +35,62 @@ class WorkbookServiceTest {
 
     @Test
     void previewNamesFileAndSheet() throws Exception {
-        assertThat(post(PREVIEW, workbook(Map.of())).body())
+        String location = service.uploaded("shop-1", workbook());
+
+        assertThat(preview(location).body())
                 .startsWith("{\"source\":\"people.xlsx \u203A Clienti\",")
                 .contains("\"warnings\":[\"SHEETS_LEFT_OUT\"");
-        assertThat(post(PREVIEW, workbook(Map.of("sheet", "2"))).body())
-                .startsWith("{\"source\":\"people.xlsx \u203A Old ones\",");
-        assertThat(post(PREVIEW, workbook(Map.of("sheet", "old ones"))).body())
-                .startsWith("{\"source\":\"people.xlsx \u203A Old ones\",");
+        assertThat(service.put(location + "/sheet", "{\"sheet\":\"2\"}").body()).contains("\"sheet\":\"2\"");
+        assertThat(preview(location).body()).startsWith("{\"source\":\"people.xlsx \u203A Old ones\",");
+        service.put(location + "/sheet", "{\"sheet\":\"old ones\"}");
+        assertThat(preview(location).body()).startsWith("{\"source\":\"people.xlsx \u203A Old ones\",");
+    }
+
+    @Test
+    void importsTheSheetThatAPersonChooses() throws Exception {
+        String location = service.uploaded("shop-1b", workbook());
+        service.put(location + "/sheet", "{\"sheet\":\"2\"}");
+
+        service.submitted(location, RunningService.CONFIRMED);
+
+        assertThat(service.get(location).body()).contains("\"created\":2", "\"rejected\":0");
+        assertProblem(service.put(location + "/sheet", "{\"sheet\":\"1\"}"), 409, "JOB_STATE_UNFIT");
     }
 
     @Test
     void givesTheRowsInErrorAsAWorkbookThatCanBeSentAgain() throws Exception {
-        String location = imported("shop-2", workbook(Map.of("confirmedBy", "anna")));
-        assertThat(get(location + "/result").body()).contains("\"errorWorkbook\":\"" + location + "/errors.xlsx\"");
+        String location = service.imported("shop-2", workbook());
+        assertThat(service.get(location + "/result").body())
+                .contains("\"errorWorkbook\":\"" + location + "/errors.xlsx\"");
 
-        HttpResponse<byte[]> errors =
-                client.send(request(location + "/errors.xlsx").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> errors = service.getBytes(location + "/errors.xlsx");
 
         assertThat(errors.statusCode()).isEqualTo(200);
-        assertThat(errors.headers().firstValue("Content-Type"))
-                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(errors.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"errors.xlsx\"");
-        Form again = new Form(
-                BodyPublishers.ofByteArray(errors.body()),
-                "errors.xlsx",
-                Map.of("confirmedBy", "anna", "useLastMapping", "true"));
-        assertThat(get(imported("shop-2", again) + "/result").body())
+        assertThat(header(errors, "Content-Type"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(header(errors, "Content-Disposition")).isEqualTo("attachment; filename=\"errors.xlsx\"");
+        String again = service.uploaded("shop-2", new Form(BodyPublishers.ofByteArray(errors.body()), "errors.xlsx"));
+        service.submitted(again, "{\"confirmedBy\":\"anna\",\"useLastMapping\":true}");
+        assertThat(service.get(again + "/result").body())
                 .contains("\"outcome\":\"NONE_IMPORTED\"", "\"errors\":{\"EMAIL_INVALID\":1}");
     }
 
     @Test
     void refusesASheetThatIsNotThereWithTheNamesOfTheOthers() throws Exception {
-        HttpResponse<String> refused = post(PREVIEW, workbook(Map.of("sheet", "None")));
+        String location = service.uploaded("shop-3", workbook());
+        service.put(location + "/sheet", "{\"sheet\":\"None\"}");
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(refused.body()).contains("\"code\":\"SHEET_NOT_FOUND\"", "\"names\":[\"Clienti\",\"Old ones\"]");
+        HttpResponse<String> refused = preview(location);
+
+        assertProblem(refused, 422, "SHEET_NOT_FOUND");
+        assertThat(refused.body()).contains("\"names\":[\"Clienti\",\"Old ones\"]");
     }
 
     @Test
     void refusesSheetZero() throws Exception {
-        assertThat(post(PREVIEW, workbook(Map.of("sheet", "0"))).body()).contains("\"code\":\"OPTION_INVALID\"");
+        String location = service.uploaded("shop-4", workbook());
+
+        assertProblem(service.put(location + "/sheet", "{\"sheet\":\"0\"}"), 400, "OPTION_INVALID");
     }
 
     @Test
@@ -99,22 +102,25 @@ class WorkbookServiceTest {
                 out.write("email\nanna@example.com\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        Form form =
-                new Form(BodyPublishers.ofByteArray(archive.toByteArray()), "lists.zip", Map.of("confirmedBy", "anna"));
+        Form form = new Form(BodyPublishers.ofByteArray(archive.toByteArray()), "lists.zip");
 
-        HttpResponse<String> refused = post("/accounts/shop-3/imports", form);
+        HttpResponse<String> refused = preview(service.uploaded("shop-5", form));
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"code\":\"ARCHIVE_HOLDS_SEVERAL\"", "\"names\":[\"a.csv\",\"b.csv\"]");
+        assertProblem(refused, 422, "ARCHIVE_HOLDS_SEVERAL");
+        assertThat(refused.body()).contains("\"names\":[\"a.csv\",\"b.csv\"]");
     }
 
-    private static Form workbook(Map<String, String> values) throws IOException {
+    private static HttpResponse<String> preview(String location) throws Exception {
+        return service.post(location + "/preview", "{}");
+    }
+
+    private static Form workbook() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             fill(workbook.newWorksheet("Clienti"), "anna@example.com", "nobody");
             fill(workbook.newWorksheet("Old ones"), "carla@example.com", "dora@example.com");
         }
-        return new Form(BodyPublishers.ofByteArray(bytes.toByteArray()), "people.xlsx", values);
+        return new Form(BodyPublishers.ofByteArray(bytes.toByteArray()), "people.xlsx");
     }
 
     private static void fill(Worksheet sheet, String first, String second) {
@@ -124,36 +130,5 @@ class WorkbookServiceTest {
         sheet.value(1, 1, "A");
         sheet.value(2, 0, second);
         sheet.value(2, 1, "B");
-    }
-
-    /** Imports a file and gives the address of its import, which has ended. */
-    private static String imported(String account, Form form) throws Exception {
-        String location = post("/accounts/" + account + "/imports", form)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String status = get(location).body();
-        while (status.contains("\"QUEUED\"") || status.contains("\"RUNNING\"")) {
-            Thread.sleep(20);
-            status = get(location).body();
-        }
-        return location;
-    }
-
-    private static HttpResponse<String> post(String path, Form form) throws Exception {
-        HttpRequest request = request(path)
-                .header("Content-Type", Form.contentType())
-                .POST(form.body())
-                .build();
-        return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static HttpResponse<String> get(String path) throws Exception {
-        return client.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        String port = service.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 }
