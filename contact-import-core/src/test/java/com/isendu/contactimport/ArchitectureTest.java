@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of("internal.template"),
             List.of("internal.read.otherfile"),
             List.of("internal.read.charset"),
+            List.of("internal.read.part"),
             List.of("internal.read.records"),
             List.of("internal.map.vocabulary"),
             List.of("internal.read.dialect"),
@@ -58,6 +59,7 @@ class ArchitectureTest {
             List.of("plan"),
             List.of("internal.advise"),
             List.of("internal.run"),
+            List.of("internal.partition"),
             List.of(""));
 
     @ArchTest

@@ -32,6 +32,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source is no CSV: a workbook, an archive, an image, or a text of another format, such as JSON or a mail. */
     public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
 
+    /** File: the source is a folder whose files have different headers, so that one mapping does not fit all. */
+    public static final ErrorCode FILE_HEADERS_DIFFER = new ErrorCode("FILE_HEADERS_DIFFER");
+
     /** File: the source cannot be opened or read. */
     public static final ErrorCode FILE_UNREADABLE = new ErrorCode("FILE_UNREADABLE");
 
@@ -301,6 +304,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /** The tables of the contact store are of a later version than this library; parameters {@code found}, {@code known}. */
     public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");
+
+    /** Sink: it cannot be written by several processes at once, as an import that is spread over many machines needs. */
+    public static final ErrorCode SINK_WITHOUT_LANES = new ErrorCode("SINK_WITHOUT_LANES");
 
     /** The import is to keep who has opted out, and neither suppression list nor sink does; parameter {@code strategy}. */
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");

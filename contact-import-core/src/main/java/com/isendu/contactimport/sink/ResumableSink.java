@@ -1,5 +1,7 @@
 package com.isendu.contactimport.sink;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.StartedImport;
 import java.util.Optional;
 
@@ -49,4 +51,30 @@ public non-sealed interface ResumableSink extends Sink {
      * @return its journal, at the last batch written; the state is running, unless the import is completed or undone
      */
     ImportJournal resume(String account, String importId);
+
+    /**
+     * Reports whether several processes can write one import at once, each in a {@link #lane} of its own. The default is that they
+     * cannot.
+     *
+     * @return true if {@link #lane} is implemented
+     */
+    default boolean hasLanes() {
+        return false;
+    }
+
+    /**
+     * Joins an import that another process has begun or continued, to write a share of its batches. The contacts of different lanes have
+     * different keys; the batches of each lane are numbered from 1. There is one import all the same: one record, ended by whoever began
+     * it, and undone as a whole. The journal refuses to write once the import was continued or undone by somebody, with
+     * {@code IMPORT_TAKEN_OVER}; two journals of the same lane write each batch once.
+     *
+     * @param account the account
+     * @param importId an import that {@link #find} finds
+     * @param lane which share, from 0; the same numbers each time the import is continued
+     * @return the journal of the lane, at its last batch written; it ignores {@link ImportJournal#finished}, and the counts it is given
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink has none
+     */
+    default ImportJournal lane(String account, String importId, int lane) {
+        throw new SinkException(ErrorCode.SINK_WITHOUT_LANES);
+    }
 }

@@ -15,6 +15,7 @@ class ErrorCodeTest {
             FILE_NO_ROWS
             FILE_TOO_LARGE
             FILE_NOT_CSV
+            FILE_HEADERS_DIFFER
             FILE_UNREADABLE
             FILE_DAMAGED
             FILE_ENCRYPTED
@@ -105,6 +106,7 @@ class ErrorCodeTest {
             SINK_SCHEMA_DIFFERENT
             SINK_SCHEMA_OLDER
             SINK_SCHEMA_NEWER
+            SINK_WITHOUT_LANES
             OPT_OUTS_NOT_KEPT
             CHECKPOINT_LOST
             IMPORT_UNKNOWN

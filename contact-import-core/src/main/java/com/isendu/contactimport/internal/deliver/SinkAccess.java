@@ -55,6 +55,16 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
         return delivery(journal, record.state());
     }
 
+    /** Whether several processes can write one import. */
+    public boolean hasLanes() {
+        return sink instanceof ResumableSink resumable && resumable.hasLanes();
+    }
+
+    /** Joins an import as one of those who write it. */
+    public Delivery lane(String account, String importId, int lane, ImportState state) {
+        return delivery(SinkCall.get(() -> resumable().lane(account, importId, lane)), state);
+    }
+
     private Delivery delivery(ImportJournal journal, ImportState state) {
         return new Delivery(journal, suppressions, state);
     }

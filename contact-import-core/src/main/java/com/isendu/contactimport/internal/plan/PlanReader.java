@@ -75,7 +75,8 @@ public final class PlanReader {
                 TermsCodec.mappingOrigin(terms),
                 new Habits(text.below("habit")),
                 addressColumns(),
-                LocalDate.parse(text.text("today")));
+                LocalDate.parse(text.text("today")),
+                text.flag("table.orders"));
     }
 
     private List<Integer> addressColumns() {

@@ -44,6 +44,7 @@ public final class PlanWriter {
         writer.text.put(
                 "table.addressColumns",
                 plan.addressColumns().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        writer.text.put("table.orders", plan.orders());
         writer.warnings(plan.warnings());
         ChosenMapping mapping = plan.mapping();
         writer.all(

@@ -8,6 +8,9 @@ import com.isendu.contactimport.internal.errorcsv.RowMark;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
 import com.isendu.contactimport.internal.read.charset.ScannedStream;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
+import com.isendu.contactimport.internal.read.part.MarkedStream;
+import com.isendu.contactimport.internal.read.part.PartEnd;
+import com.isendu.contactimport.internal.read.part.PartStart;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RecordParser;
@@ -18,11 +21,13 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +39,10 @@ public final class RecordReader implements AutoCloseable {
 
     private final Table table;
     private final SourceLimits limits;
-    private final ScannedStream bytes;
+    private final LongSupplier bytesRead;
     private final RecordParser parser;
+    private final PartEnd end;
+    private final long linesBefore;
     private final @Nullable ErrorCsvRows errorCsvRows;
     private final SecondTable secondTable;
     private final FileMarks fileMarks;
@@ -43,27 +50,45 @@ public final class RecordReader implements AutoCloseable {
     private @Nullable Unfolding unfolding;
     private long secondTableRow = NONE;
     private long firstRepeatedHeader = NONE;
+    /** The record that was parsed last; null where nothing was. */
+    private @Nullable ParsedRecord last;
+
+    private boolean ended;
     private long row;
     private long line;
     private long records;
     private long blankRows;
     private ReadStanding standing = ReadStanding.START;
 
-    private RecordReader(ScannedStream bytes, Table table, SourceLimits limits) throws IOException {
+    private RecordReader(
+            InputStream bytes, LongSupplier bytesRead, Table table, SourceLimits limits, PartStart start, PartEnd end)
+            throws IOException {
         this.table = table;
         this.limits = limits;
-        this.bytes = bytes;
-        Reader characters = table.decoding().reader(bytes);
+        this.bytesRead = bytesRead;
+        this.end = end;
+        Reader characters =
+                (start.isOfSource() ? table.decoding() : table.decoding().withoutMark()).reader(bytes);
         this.parser = new RecordParser(
                 table.wrapped() ? new UnwrappingReader(characters) : characters,
                 table.format().dialect(),
                 table.isErrorCsv() ? ErrorCsvLimits.of(limits) : limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.fileMarks = new FileMarks(table.format().dialect(), limits);
-        this.row = table.leadingRows();
         this.errorCsvRows = table.isErrorCsv()
                 ? ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter())
                 : null;
+        this.records = start.records();
+        this.row = start.isOfSource() ? table.leadingRows() : start.rows();
+        this.linesBefore = start.lines();
+        if (start.isOfSource()) {
+            passHeader();
+        } else {
+            secondTable.beginsBehindFirstRows();
+        }
+    }
+
+    private void passHeader() throws IOException {
         parser.skipLines(table.format().skippedLines());
         for (int i = 0; i < table.format().headerRows(); i++) {
             parser.next();
@@ -84,11 +109,30 @@ public final class RecordReader implements AutoCloseable {
         try {
             ScannedStream bytes = scanned.open(source);
             try {
-                return new RecordReader(bytes, table, limits);
+                return new RecordReader(bytes, bytes::count, table, limits, PartStart.OF_SOURCE, PartEnd.OF_SOURCE);
             } catch (IOException | RuntimeException e) {
                 bytes.close();
                 throw e;
             }
+        } catch (IOException e) {
+            throw SourceScan.unreadable(e);
+        }
+    }
+
+    /**
+     * Reads a part of a source: the records between a start and an end. The table is one that {@link Table#isSplittable() can be split}.
+     *
+     * @param bytes the source from the start of the part on; closed with the reader
+     * @param table the table in the source
+     * @param limits how large its parts may be
+     * @param start where the part begins
+     * @param end where it ends
+     * @return a reader, to be closed
+     */
+    public static RecordReader ofPart(
+            MarkedStream bytes, Table table, SourceLimits limits, PartStart start, PartEnd end) {
+        try {
+            return new RecordReader(bytes, bytes::count, table, limits, start, end);
         } catch (IOException e) {
             throw SourceScan.unreadable(e);
         }
@@ -170,10 +214,26 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private @Nullable ParsedRecord nextTidy() {
-        ParsedRecord parsed = secondTable.next();
+        ParsedRecord parsed = nextOfPart();
         ParsedRecord tidy = parsed == null ? null : fileMarks.without(parsed);
         // In the row of an error CSV it stands where it stood, unless error CSVs were joined.
         return tidy == null || errorCsvRows == null || table.header().isRepeatedBy(tidy) ? tidy : parsed;
+    }
+
+    private @Nullable ParsedRecord nextOfPart() {
+        ParsedRecord parsed = ended ? null : secondTable.next();
+        ended = parsed == null || end.isBefore(linesBefore + parsed.line(), isFresh());
+        last = parsed;
+        return ended ? null : parsed;
+    }
+
+    /** What a reader takes for granted that begins in the middle of a source. */
+    private boolean isFresh() {
+        return last != null
+                && last.fault() == null
+                && last.cells().size() == table.width()
+                && secondTableRow == NONE
+                && secondTable.isBehindFirstRows();
     }
 
     private RowPosition position(ParsedRecord parsed) {
@@ -181,7 +241,7 @@ public final class RecordReader implements AutoCloseable {
             throw new SourceException(
                     ErrorCode.FILE_TOO_LARGE, Map.of("limit", String.valueOf(limits.rows()), "unit", "rows"));
         }
-        return new RowPosition(records, row, parsed.line());
+        return new RowPosition(records, row, linesBefore + parsed.line());
     }
 
     private SourceRecord fitted(ParsedRecord parsed, RowPosition position) {
@@ -234,10 +294,21 @@ public final class RecordReader implements AutoCloseable {
 
     /** How far reading has come; most often the same for many records. */
     public ReadStanding standing() {
-        if (!standing.isAt(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow)) {
-            standing = new ReadStanding(bytes.count(), blankRows, firstRepeatedHeader, secondTableRow);
+        long bytes = bytesRead.getAsLong();
+        if (!standing.isAt(bytes, blankRows, firstRepeatedHeader, secondTableRow)) {
+            standing = new ReadStanding(bytes, blankRows, firstRepeatedHeader, secondTableRow);
         }
         return standing;
+    }
+
+    /** How many rows, as a spreadsheet counts them, were read up to the last record. */
+    long rows() {
+        return row;
+    }
+
+    /** How many data records were read. */
+    long records() {
+        return records;
     }
 
     @Override

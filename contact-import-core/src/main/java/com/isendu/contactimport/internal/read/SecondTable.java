@@ -47,6 +47,17 @@ final class SecondTable {
                 && isFollowedByItsLike(parsed.cells().size());
     }
 
+    /** Reports whether there were enough rows before for another table to begin. */
+    boolean isBehindFirstRows() {
+        return soundRows >= FEWEST_ROWS_OF_FIRST_TABLE;
+    }
+
+    /** The records begin in the middle of a table, behind a row as wide as it. */
+    void beginsBehindFirstRows() {
+        soundRows = FEWEST_ROWS_OF_FIRST_TABLE;
+        parser.beginsBehind(widths.width());
+    }
+
     private boolean isFollowedByItsLike(int width) {
         ParsedRecord next = ahead.size() < ROWS_AHEAD ? parser.next() : null;
         while (next != null) {

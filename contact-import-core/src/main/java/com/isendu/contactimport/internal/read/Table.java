@@ -54,6 +54,14 @@ public record Table(
         return ReservedColumns.isReserved(column.name());
     }
 
+    /**
+     * Reports whether a reader can begin in the middle of the source: not where characters have bytes of line ends in them, where lines
+     * are unwrapped, or where a header far away says how rows are read.
+     */
+    public boolean isSplittable() {
+        return decoding().hasPlainLineEnds() && !wrapped && !isErrorCsv();
+    }
+
     /** The columns that hold data, numbered from 0: all but the reserved ones. */
     public List<Column> dataColumns() {
         List<Column> data = new ArrayList<>();

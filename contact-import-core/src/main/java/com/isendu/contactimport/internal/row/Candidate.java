@@ -11,6 +11,7 @@ import com.isendu.contactimport.row.RowPosition;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,21 @@ public final class Candidate {
         this.errors = record.errors();
         this.warnings = record.warnings();
         Arrays.fill(columns, RowError.NO_COLUMN);
+    }
+
+    /** The untouched cells. */
+    List<String> cells() {
+        return record.cells();
+    }
+
+    /** The column that the value of the field with this slot comes from, or {@link RowError#NO_COLUMN}. */
+    int columnAt(int slot) {
+        return columns[slot];
+    }
+
+    /** The fields whose values are damaged. */
+    Set<Field> damaged() {
+        return damaged == null ? Set.of() : Collections.unmodifiableSet(damaged);
     }
 
     /** Where the record stands. */

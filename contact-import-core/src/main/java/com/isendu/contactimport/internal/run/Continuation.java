@@ -49,7 +49,8 @@ record Continuation(StartedImport started, ImportOptions options) {
         return new Continuation(started, options);
     }
 
-    private static void refuseChanges(ImportTerms before, ImportTerms now) {
+    /** Refuses other terms than those of the beginning. */
+    static void refuseChanges(ImportTerms before, ImportTerms now) {
         // A mapping has a term for each part of each link; it is named once.
         Set<String> changed = before.differences(now).stream()
                 .map(term -> term.startsWith("mapping.") ? "mapping" : term)

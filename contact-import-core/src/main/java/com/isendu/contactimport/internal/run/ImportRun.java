@@ -1,9 +1,7 @@
 package com.isendu.contactimport.internal.run;
 
-import com.isendu.contactimport.contact.Field;
-import com.isendu.contactimport.internal.dedupe.Duplicates;
-import com.isendu.contactimport.internal.deliver.Batch;
-import com.isendu.contactimport.internal.deliver.Deliverer;
+import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.internal.deliver.Decisions;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.internal.row.Candidate;
@@ -20,10 +18,7 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.row.RejectedRow;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +31,20 @@ import org.jspecify.annotations.Nullable;
  *  4 map         RecordMapper
  *  5 normalise   Normalizer
  *  6 validate    ContactValidator
- *  7 dedupe      Duplicates                   {@link #walk} claims, {@link #deliver} settles
- *  8 batch       Batch                        {@link #walk}
- *  9 deliver     Deliverer, ErrorCsvWriter    {@link #deliver}, {@link #close}
- * 10 report      RunReport                    {@link #close}
+ *  7 dedupe      Duplicates                   {@link RowWalk}
+ *  8 batch       Batch
+ *  9 deliver     Deliverer, ErrorCsvWriter    {@link RowWalk}, {@link #decided}
+ * 10 report      RunReport                    {@link #decided}
  * </pre>
  *
  * Not thread-safe; runs once.
  */
-final class ImportRun {
+final class ImportRun implements RowWalk.Observer {
 
     private final PlannedSource source;
     private final ValueStages values;
     private final Overlap overlap;
-    private final OptedOutPeople optedOut;
-    private final Duplicates duplicates;
-    private final Batch batch;
-    private final Deliverer deliverer;
+    private final RowWalk stages;
     private final @Nullable ErrorCsvWriter errorCsv;
     private final RunReport report;
     private final ImportListener listener;
@@ -72,39 +64,24 @@ final class ImportRun {
         this.source = source;
         this.values = new ValueStages(plan, validator);
         this.overlap = Overlap.of(options.threads(), options.batchSize());
-        this.optedOut = OptedOutPeople.in(source.source(), plan, overlap);
-        this.duplicates = Duplicates.of(
-                source.duplicates(), source.isOrders(), plan.slots(), options.mergeKeys(), this::readAhead);
-        this.batch = new Batch(options.batchSize());
-        this.deliverer = new Deliverer(
-                report.importId(),
-                options.account(),
-                options.existingContacts(),
-                options.existingValues(),
-                erasable(options, plan.bound().fields()),
-                options.mergeKeys(),
-                sink.stored(plan.slots().fields()));
         this.errorCsv = errorCsv;
         this.report = report;
         this.listener = listener;
         this.cancellation = cancellation;
+        this.stages = new RowWalk(
+                report.importId(),
+                options,
+                plan,
+                source.duplicates(),
+                source.isOrders(),
+                sink,
+                OptedOutPeople.in(source.source(), plan, overlap),
+                this::openAgain,
+                this);
     }
 
-    private static Set<Field> erasable(ImportOptions options, Set<Field> mapped) {
-        Set<Field> erasable = new HashSet<>(options.erasableFields());
-        erasable.retainAll(mapped);
-        return erasable;
-    }
-
-    /** Hands over every candidate of the source as {@link #walk} sees it, opened once more for it. */
-    private void readAhead(Consumer<Candidate> candidates) {
-        try (OpenSource ahead = source.open();
-                UnderstoodRows rows = ahead.rows(values, overlap)) {
-            for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
-                optedOut.mark(candidate);
-                candidates.accept(candidate);
-            }
-        }
+    private UnderstoodRows openAgain() {
+        return source.open().closingRows(values, overlap);
     }
 
     /**
@@ -117,45 +94,29 @@ final class ImportRun {
     boolean walk(OpenSource open, Delivery delivery) {
         try (UnderstoodRows rows = open.rows(values, overlap)) {
             report.follow(rows::standing);
-            Candidate candidate = rows.next(); // 3 records to 6 validate
-            while (candidate != null) {
-                optedOut.mark(candidate);
-                duplicates.claim(candidate); // 7 dedupe
-                boolean full = batch.add(candidate); // 8 batch
-                if (full && !deliver(delivery)) { // 9 deliver, 10 report
-                    return false;
-                }
-                candidate = rows.next();
-            }
-            return deliver(delivery); // the last batch
+            return stages.walk(rows, delivery);
         }
-    }
-
-    private boolean deliver(Delivery delivery) {
-        if (isCancelled()) {
-            return false;
-        }
-        List<Candidate> candidates = batch.candidates();
-        optedOut.suppress(candidates, delivery);
-        do {
-            deliverer.deliver(
-                    candidates,
-                    contacts -> delivery.deliver(contacts, report.countsWith(candidates)),
-                    report.decisions());
-        } while (duplicates.settle(candidates));
-        candidates.forEach(this::close);
-        batch.clear();
-        listener.progressed(report.progress());
-        return true;
     }
 
     /** An interrupt is left for the caller to find. */
-    private boolean isCancelled() {
+    @Override
+    public boolean isCancelled() {
         return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
+    @Override
+    public ImportCounts countsWith(List<Candidate> candidates) {
+        return report.countsWith(candidates);
+    }
+
+    @Override
+    public @Nullable Decisions decisions() {
+        return report.decisions();
+    }
+
     /** Reports a decided row, in source order: to the counts, to the listener and, where it is rejected, in the error CSV. */
-    private void close(Candidate candidate) {
+    @Override
+    public void decided(Candidate candidate) {
         report.count(candidate);
         if (candidate.outcome() == RowOutcome.REJECTED) {
             RejectedRow row = candidate.toRejectedRow();
@@ -165,5 +126,10 @@ final class ImportRun {
                 errorCsv.write(row);
             }
         }
+    }
+
+    @Override
+    public void delivered() {
+        listener.progressed(report.progress());
     }
 }

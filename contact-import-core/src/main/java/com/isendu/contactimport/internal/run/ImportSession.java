@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.run;
 
-import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ImportException;
@@ -30,7 +29,6 @@ import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ErrorCsvWriter;
 import com.isendu.contactimport.report.ImportResult;
@@ -43,8 +41,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +117,7 @@ public final class ImportSession {
     public Optional<ImportResult> run(ContactSource source) {
         long startNanos = System.nanoTime();
         refuseSourceAsErrorCsv(source);
-        refuseOptOutsThatNobodyKeeps();
+        OptedOutPeople.requireKept(options.optedOut(), parts.sink());
         PlannedSource planned = plan(source);
         try (OpenSource open = open(planned);
                 ErrorCsvWriter errorCsv = openErrorCsv(planned.plan())) {
@@ -133,22 +129,6 @@ public final class ImportSession {
                 throw new SourceException(ErrorCode.FILE_NO_ROWS);
             }
             return begin(report).map(begun -> complete(run, open, begun, errorCsv));
-        }
-    }
-
-    /** Somebody whose refusal is not kept would be written to. */
-    private void refuseOptOutsThatNobodyKeeps() {
-        OptOutStrategy strategy = options.optedOut();
-        boolean kept = switch (strategy) {
-            case SKIP -> true;
-            case SUPPRESS -> parts.sink().takesOptOuts();
-            case MARK -> parts.sink().stores(ContactField.SUBSCRIPTION);
-        };
-        if (!kept) {
-            throw new SinkException(
-                    ErrorCode.OPT_OUTS_NOT_KEPT,
-                    Map.of("strategy", strategy.name().toLowerCase(Locale.ROOT)),
-                    null);
         }
     }
 

@@ -2,8 +2,11 @@ package com.isendu.contactimport.internal.run;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.internal.dedupe.KeySet;
 import com.isendu.contactimport.internal.deliver.Delivery;
+import com.isendu.contactimport.internal.deliver.SinkAccess;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.OptOuts;
@@ -16,7 +19,9 @@ import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What people refuse in any row of the source: that row may stand below another one of the same person, which must not be imported as if
@@ -64,12 +69,46 @@ final class OptedOutPeople {
         if (people.optOuts.areInColumns()) {
             try (OpenSource ahead = OpenSource.open(plan, source);
                     UnderstoodRows rows = ahead.rows(ValueStages.ofOptOuts(plan), overlap)) {
-                for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
-                    people.note(candidate);
-                }
+                people.note(rows);
             }
         }
         return people;
+    }
+
+    /** Looks through rows that are understood, if a column says who wants messages. */
+    static OptedOutPeople among(Supplier<UnderstoodRows> understood, SourcePlan plan) {
+        OptedOutPeople people = new OptedOutPeople(plan);
+        if (people.optOuts.areInColumns()) {
+            try (UnderstoodRows rows = understood.get()) {
+                people.note(rows);
+            }
+        }
+        return people;
+    }
+
+    private void note(UnderstoodRows rows) {
+        for (Candidate candidate = rows.next(); candidate != null; candidate = rows.next()) {
+            note(candidate);
+        }
+    }
+
+    /**
+     * Makes sure that what people refuse is kept: somebody whose refusal is not would be written to.
+     *
+     * @throws SinkException if neither sink nor suppression list keeps it
+     */
+    static void requireKept(OptOutStrategy strategy, SinkAccess sink) {
+        boolean kept = switch (strategy) {
+            case SKIP -> true;
+            case SUPPRESS -> sink.takesOptOuts();
+            case MARK -> sink.stores(ContactField.SUBSCRIPTION);
+        };
+        if (!kept) {
+            throw new SinkException(
+                    ErrorCode.OPT_OUTS_NOT_KEPT,
+                    Map.of("strategy", strategy.name().toLowerCase(Locale.ROOT)),
+                    null);
+        }
     }
 
     private void note(Candidate candidate) {

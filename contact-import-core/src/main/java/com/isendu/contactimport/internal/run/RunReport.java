@@ -14,7 +14,6 @@ import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportProgress;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.row.RejectedRow;
-import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,10 +32,7 @@ final class RunReport {
     private final ImportOptions options;
     private final PlannedSource source;
     private Supplier<ReadStanding> standing;
-    private final long[] outcomes = new long[RowOutcome.values().length];
-    private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
-    private final SortedMap<ErrorCode, Long> warnings = new TreeMap<>();
-    private final List<RejectedRow> firstErrors = new ArrayList<>();
+    private final RowTally tally = new RowTally();
     private final List<RowError> fileWarnings = new ArrayList<>();
     private final TriedRows tried = new TriedRows();
     private final @Nullable RowChanges changes;
@@ -70,18 +66,8 @@ final class RunReport {
 
     /** Counts a candidate that is decided. */
     void count(Candidate candidate) {
-        RowOutcome outcome = candidate.outcome();
-        if (outcome == null) {
-            throw new IllegalStateException("the row has no outcome");
-        }
-        outcomes[outcome.ordinal()]++;
+        tally.count(candidate);
         tried.keep(candidate);
-        for (RowError error : candidate.errors()) {
-            errors.merge(error.code(), 1L, Long::sum);
-        }
-        for (RowError warning : candidate.warnings()) {
-            warnings.merge(warning.code(), 1L, Long::sum);
-        }
         if (changes != null) {
             changes.decided(candidate);
         }
@@ -95,9 +81,7 @@ final class RunReport {
 
     /** Keeps a rejected row, if it is one of the first. */
     void keep(RejectedRow row) {
-        if (firstErrors.size() < ImportReport.MAX_FIRST_ERRORS) {
-            firstErrors.add(row);
-        }
+        tally.keep(row);
     }
 
     /** Adds a warning about the whole file. */
@@ -106,29 +90,12 @@ final class RunReport {
     }
 
     ImportCounts counts() {
-        return counts(outcomes);
+        return tally.counts(standing.get().blankRows());
     }
 
     /** The counts with those candidates that are decided and not counted yet. */
     ImportCounts countsWith(List<Candidate> candidates) {
-        long[] more = outcomes.clone();
-        for (Candidate candidate : candidates) {
-            RowOutcome outcome = candidate.outcome();
-            if (outcome != null) {
-                more[outcome.ordinal()]++;
-            }
-        }
-        return counts(more);
-    }
-
-    private ImportCounts counts(long[] by) {
-        long created = by[RowOutcome.CREATED.ordinal()];
-        long updated = by[RowOutcome.UPDATED.ordinal()];
-        long unchanged = by[RowOutcome.UNCHANGED.ordinal()];
-        long skipped = by[RowOutcome.SKIPPED.ordinal()];
-        long rejected = by[RowOutcome.REJECTED.ordinal()];
-        long decided = created + updated + unchanged + skipped + rejected;
-        return new ImportCounts(decided, standing.get().blankRows(), created, updated, unchanged, skipped, rejected);
+        return tally.countsWith(candidates, standing.get().blankRows());
     }
 
     ImportProgress progress() {
@@ -147,7 +114,7 @@ final class RunReport {
         List<RowError> ofFile = new ArrayList<>(source.plan().warnings());
         ofFile.addAll(standing.get().warnings());
         ofFile.addAll(fileWarnings);
-        SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(warnings);
+        SortedMap<ErrorCode, Long> allWarnings = new TreeMap<>(tally.warnings());
         ofFile.forEach(warning -> allWarnings.merge(warning.code(), 1L, Long::sum));
         SourcePlan plan = source.plan();
         return ImportReport.builder(
@@ -157,9 +124,9 @@ final class RunReport {
                         plan.mapping().mapping(),
                         plan.mapping().origin(),
                         Objects.requireNonNull(plan.bytes().sha256(), "sha256"))
-                .errors(errors)
+                .errors(tally.errors())
                 .warnings(allWarnings)
-                .firstErrors(firstErrors)
+                .firstErrors(tally.firstErrors())
                 .fileWarnings(ofFile)
                 .advice(advice)
                 .consent(options.consent())

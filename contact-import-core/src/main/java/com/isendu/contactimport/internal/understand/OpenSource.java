@@ -1,9 +1,12 @@
 package com.isendu.contactimport.internal.understand;
 
+import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.source.ContactSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that is being read by its plan. Its first rows are read already, to be looked at; they are understood with the others, so
@@ -39,6 +42,11 @@ public final class OpenSource implements AutoCloseable {
         return first.records();
     }
 
+    /** Understands the rows of a part of a source, one after another; closing them closes the reader. */
+    public static UnderstoodRows ofPart(RecordReader part, ValueStages values) {
+        return new ClosingRows(new PlainRows(part, null, values), part);
+    }
+
     /**
      * Understands all rows, from the first one on. To be called once.
      *
@@ -49,6 +57,36 @@ public final class OpenSource implements AutoCloseable {
         return overlap.helpers() == 0
                 ? new PlainRows(records, first, values)
                 : new ParallelRows(records, first, values, overlap);
+    }
+
+    /** As {@link #rows}; closing the rows closes the source. */
+    public UnderstoodRows closingRows(ValueStages values, Overlap overlap) {
+        return new ClosingRows(rows(values, overlap), records);
+    }
+
+    /**
+     * Rows that are the only ones to use their reader.
+     *
+     * @param rows the rows
+     * @param records closed with them
+     */
+    private record ClosingRows(UnderstoodRows rows, RecordReader records) implements UnderstoodRows {
+
+        @Override
+        public @Nullable Candidate next() {
+            return rows.next();
+        }
+
+        @Override
+        public ReadStanding standing() {
+            return rows.standing();
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+            records.close();
+        }
     }
 
     @Override

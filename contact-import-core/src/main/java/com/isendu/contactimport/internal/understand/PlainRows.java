@@ -14,7 +14,7 @@ final class PlainRows implements UnderstoodRows {
     /** Null once its rows are understood. */
     private @Nullable RowChunk first;
 
-    PlainRows(RecordReader records, RowChunk first, ValueStages values) {
+    PlainRows(RecordReader records, @Nullable RowChunk first, ValueStages values) {
         this.records = records;
         this.first = first;
         this.values = values;

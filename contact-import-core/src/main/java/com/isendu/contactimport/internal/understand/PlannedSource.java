@@ -63,16 +63,12 @@ public record PlannedSource(
 
     /** What is done about rows of the same contact: what the options say, or the proposal. */
     public DuplicateStrategy duplicates() {
-        DuplicateStrategy chosen = plan.options().duplicates();
-        if (chosen != null) {
-            return chosen;
-        }
-        return isOrders() ? DuplicateStrategy.MERGE : DuplicateStrategy.REJECT;
+        return plan.complete(List.of(), isOrders()).duplicates();
     }
 
     /** The plan with all that is to be known of the source, for whoever has not the samples. */
     public SourcePlan completePlan() {
-        return plan.withWarnings(warnings());
+        return plan.complete(warnings(), isOrders());
     }
 
     /** What the first records say about the options that a person should know before all are read. */

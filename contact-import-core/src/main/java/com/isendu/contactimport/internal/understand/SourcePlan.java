@@ -11,9 +11,13 @@ import com.isendu.contactimport.internal.read.Detection;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
+import com.isendu.contactimport.internal.read.part.MarkedStream;
+import com.isendu.contactimport.internal.read.part.PartEnd;
+import com.isendu.contactimport.internal.read.part.PartStart;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
+import com.isendu.contactimport.options.DuplicateStrategy;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.ContactSource;
 import java.time.LocalDate;
@@ -36,6 +40,7 @@ import java.util.Set;
  * @param habits how the mapped columns are written
  * @param addressColumns the columns that hold addresses, linked or not
  * @param today the day of the import in UTC: birthdays after it are errors
+ * @param orders whether the source has a row for each item of an order; known once the plan is complete
  */
 public record SourcePlan(
         ImportOptions options,
@@ -47,7 +52,8 @@ public record SourcePlan(
         BoundMapping bound,
         Habits habits,
         List<Integer> addressColumns,
-        LocalDate today) {
+        LocalDate today,
+        boolean orders) {
 
     /**
      * The plan of a source that was looked at.
@@ -68,7 +74,8 @@ public record SourcePlan(
                 bound,
                 Habits.NONE,
                 addressColumns(detection),
-                LocalDate.now(ZoneOffset.UTC));
+                LocalDate.now(ZoneOffset.UTC),
+                false);
         SourcePlan learnt = plan.with(SampleHabits.of(plan, detection.samples()).under(options));
         FixedValueCheck.require(learnt);
         return learnt;
@@ -94,7 +101,8 @@ public record SourcePlan(
             MappingOrigin origin,
             Habits habits,
             List<Integer> addressColumns,
-            LocalDate today) {
+            LocalDate today,
+            boolean orders) {
         ColumnMapping mapping = Objects.requireNonNull(options.mapping(), "mapping");
         FieldSlots slots = OptionParts.fields(options, mapping);
         BoundMapping bound = ColumnBinder.bind(mapping, table.dataColumns(), slots);
@@ -108,15 +116,26 @@ public record SourcePlan(
                 bound,
                 habits,
                 addressColumns,
-                today);
+                today,
+                orders);
     }
 
-    /** The same with more to be known. */
-    SourcePlan withWarnings(List<RowError> more) {
+    /** The same with all that is to be known of the source. */
+    SourcePlan complete(List<RowError> more, boolean isOrders) {
         List<RowError> all = new ArrayList<>(warnings);
         all.addAll(more);
         return new SourcePlan(
-                options, bytes, table, List.copyOf(all), slots, mapping, bound, habits, addressColumns, today);
+                options,
+                bytes,
+                table,
+                List.copyOf(all),
+                slots,
+                mapping,
+                bound,
+                habits,
+                addressColumns,
+                today,
+                isOrders);
     }
 
     /** The header of an error CSV, with what its rows alone would not show. */
@@ -128,7 +147,8 @@ public record SourcePlan(
 
     /** The same with other habits of the columns. */
     public SourcePlan with(Habits learnt) {
-        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns, today);
+        return new SourcePlan(
+                options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns, today, orders);
     }
 
     /** The same with other options about values. */
@@ -148,13 +168,15 @@ public record SourcePlan(
 
     /** The same for an import that was begun on some day, in UTC. */
     public SourcePlan on(LocalDate day) {
-        return new SourcePlan(options, bytes, table, warnings, slots, mapping, bound, habits, addressColumns, day);
+        return new SourcePlan(
+                options, bytes, table, warnings, slots, mapping, bound, habits, addressColumns, day, orders);
     }
 
     private SourcePlan bound(ImportOptions changed, ChosenMapping chosen) {
         FieldSlots fields = OptionParts.fields(changed, chosen.mapping());
         BoundMapping binding = ColumnBinder.bind(chosen.mapping(), table.dataColumns(), fields);
-        return new SourcePlan(changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns, today);
+        return new SourcePlan(
+                changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns, today, orders);
     }
 
     /** Who is in a row beside the one who is imported. */
@@ -188,12 +210,26 @@ public record SourcePlan(
      * @throws com.isendu.contactimport.error.SourceException if it cannot be read, or is not the one of this plan
      */
     public RecordReader open(ContactSource source) {
-        RecordReader records =
-                RecordReader.open(source, bytes, table, options.reading().limits());
+        return unfolded(
+                RecordReader.open(source, bytes, table, options.reading().limits()));
+    }
+
+    /** Reads a part of the source. */
+    public RecordReader openPart(MarkedStream part, PartStart start, PartEnd end) {
+        return unfolded(RecordReader.ofPart(part, table, options.reading().limits(), start, end));
+    }
+
+    private RecordReader unfolded(RecordReader records) {
         if (options.unfold() && bound.fields().contains(ContactField.EMAIL)) {
             records.unfold(people().unfolding());
         }
         return records;
+    }
+
+    /** What is done about rows of the same contact: what the options say, or the proposal. */
+    public DuplicateStrategy duplicates() {
+        DuplicateStrategy proposed = orders ? DuplicateStrategy.MERGE : DuplicateStrategy.REJECT;
+        return Objects.requireNonNullElse(options.duplicates(), proposed);
     }
 
     /** Shows no header text. */

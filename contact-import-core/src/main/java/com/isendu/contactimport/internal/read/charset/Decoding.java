@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * How the bytes of a source become characters.
@@ -14,6 +15,21 @@ import java.nio.charset.StandardCharsets;
  * @param markLength bytes of the byte order mark, 0 where there is none
  */
 public record Decoding(Charset charset, int markLength) {
+
+    private static final String LINE_ENDS = "\r\n";
+
+    /** The same behind the byte order mark. */
+    public Decoding withoutMark() {
+        return new Decoding(charset, 0);
+    }
+
+    /** Reports whether CR, LF are one byte each, which is never a part of another character. */
+    public boolean hasPlainLineEnds() {
+        boolean singleBytes = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+        return charset.equals(StandardCharsets.UTF_8)
+                || (singleBytes
+                        && Arrays.equals(LINE_ENDS.getBytes(charset), LINE_ENDS.getBytes(StandardCharsets.US_ASCII)));
+    }
 
     /** Opens the characters between the byte order mark and the marks of a file's end, decoded strictly. */
     public Reader reader(InputStream in) throws IOException {

@@ -81,6 +81,11 @@ public final class RecordParser implements AutoCloseable {
         records = restart();
     }
 
+    /** The characters begin in the middle of a source, behind a sound record of so many cells. */
+    public void beginsBehind(int cells) {
+        usual = cells;
+    }
+
     /** The next record, or null at the end. */
     @Nullable
     public ParsedRecord next() {
@@ -118,6 +123,7 @@ public final class RecordParser implements AutoCloseable {
                 window.takeLine();
             }
             records = restart();
+            usual = cells.size();
             return new ParsedRecord(line, cells, null);
         } catch (IOException e) {
             throw SourceScan.unreadable(e);

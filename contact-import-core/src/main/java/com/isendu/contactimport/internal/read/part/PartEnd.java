@@ -1,0 +1,23 @@
+package com.isendu.contactimport.internal.read.part;
+
+/** Says at which record a part of a source ends; that record is the first of the next part. */
+@FunctionalInterface
+public interface PartEnd {
+
+    /** The end of the source. */
+    PartEnd OF_SOURCE = (line, fresh) -> false;
+
+    /**
+     * Asked for each record before it is counted.
+     *
+     * @param line the physical line it starts on, from 1, counted from the start of the source
+     * @param fresh whether a reader that begins at this record goes on as the one that has come here
+     * @return true if the part ends before the record
+     */
+    boolean isBefore(long line, boolean fresh);
+
+    /** The end at a line where a record is known to start. */
+    static PartEnd atLine(long end) {
+        return (line, fresh) -> line >= end;
+    }
+}
