@@ -31,6 +31,10 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.internal.errorcsv to
             com.isendu.contactimport.xlsx;
 
+    // One import in many processes.
+    exports com.isendu.contactimport.internal.partition to
+            com.isendu.contactimport.spark;
+
     // The provider of Jakarta Validation, whichever it is, makes the constraint validator and reads the contact.
     opens com.isendu.contactimport.contact;
 }

@@ -9,6 +9,7 @@ import com.isendu.contactimport.jdbc.internal.batch.OptimisticInsert;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.journal.Checkpoint;
 import com.isendu.contactimport.jdbc.internal.journal.JdbcImportJournal;
+import com.isendu.contactimport.jdbc.internal.journal.JdbcLaneJournal;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
@@ -162,6 +163,26 @@ public final class JdbcContactSink implements ResumableSink {
     @Override
     public ImportJournal resume(String account, String importId) {
         return imports.resume(account, importId, this::journal);
+    }
+
+    @Override
+    public boolean hasLanes() {
+        return true;
+    }
+
+    /**
+     * Joins an import to write a share of it, in transactions of its own. While they run they share the row of the import in PostgreSQL,
+     * MariaDB and MySQL; in other databases they take turns.
+     *
+     * @param account the account
+     * @param importId an import that {@link #find} finds
+     * @param lane which share, from 0
+     * @return its journal
+     * @throws com.isendu.contactimport.error.SinkException if there is no such import, it was undone, or the database does not answer
+     */
+    @Override
+    public ImportJournal lane(String account, String importId, int lane) {
+        return JdbcLaneJournal.open(database, contacts, imports.running(account, importId), lane);
     }
 
     /** Shows nothing of the database. */

@@ -1,6 +1,9 @@
 package com.isendu.contactimport.jdbc;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.jdbc.internal.contact.ContactTable;
 import com.isendu.contactimport.jdbc.internal.fault.Fault;
@@ -32,6 +35,18 @@ record RecordedImports(Database database, VerifiedStore store) {
 
     Optional<StartedImport> findByKey(String account, String idempotencyKey) {
         return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
+    }
+
+    /** An import that somebody runs. */
+    ImportRecord running(String account, String importId) {
+        store.requireVerified(account);
+        ImportRecord record = find(account, importId)
+                .orElseThrow(() -> Faults.exception(Fault.IMPORT_MISSING))
+                .record();
+        if (record.state() == ImportState.UNDONE) {
+            throw new SinkException(ErrorCode.IMPORT_UNDONE);
+        }
+        return record;
     }
 
     /**

@@ -1,19 +1,22 @@
 package com.isendu.contactimport.internal.partition;
 
-import com.isendu.contactimport.internal.read.PartScan;
-import com.isendu.contactimport.internal.read.PartScout;
+import com.isendu.contactimport.internal.plan.PlanReader;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
 import com.isendu.contactimport.internal.read.part.MarkedStream;
 import com.isendu.contactimport.internal.read.part.PartStart;
-import com.isendu.contactimport.internal.read.part.SeekableSource;
+import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.OpenSource;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.UnderstoodRows;
 import com.isendu.contactimport.internal.understand.ValueStages;
-import com.isendu.contactimport.internal.validate.ContactValidator;
+import com.isendu.contactimport.plan.ImportPlan;
+import com.isendu.contactimport.row.ContactRow;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source that is read in parts by its plan: first starts of records are guessed, then read from one to the next, then the parts that this
@@ -23,6 +26,11 @@ import java.util.OptionalLong;
  * @param source the source
  */
 public record PartitionedSource(SourcePlan plan, SeekableSource source) {
+
+    /** A source with its plan. */
+    public static PartitionedSource of(ImportPlan plan, SeekableSource source) {
+        return new PartitionedSource(PlanReader.read(plan.text()), source);
+    }
 
     /** Reports whether the source can be read in parts; where it cannot, it is one. */
     public boolean isSplittable() {
@@ -55,14 +63,58 @@ public record PartitionedSource(SourcePlan plan, SeekableSource source) {
      *
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be read
      */
-    public UnderstoodRows rows(SourcePart part, ContactValidator validator) {
+    UnderstoodRows rows(SourcePart part, PartitionedEngine engine) {
         PartStart start = part.start();
         try {
             MarkedStream bytes = new MarkedStream(source.openAt(start.offset()), start);
             RecordReader records = plan.openPart(bytes, start, part.end());
-            return OpenSource.ofPart(records, new ValueStages(plan, validator));
+            return OpenSource.ofPart(
+                    records,
+                    new ValueStages(plan, engine.validator(plan.options().locale())));
         } catch (IOException e) {
             throw SourceScan.unreadable(e);
+        }
+    }
+
+    /**
+     * The rows of a part as values, before duplicates are looked for. Closes the source at their end.
+     *
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read
+     */
+    public Iterator<ContactRow> contactRows(SourcePart part, PartitionedEngine engine) {
+        return new ContactRowIterator(rows(part, engine));
+    }
+
+    private static final class ContactRowIterator implements Iterator<ContactRow> {
+
+        private final UnderstoodRows rows;
+        private @Nullable Candidate next;
+
+        ContactRowIterator(UnderstoodRows rows) {
+            this.rows = rows;
+            advance();
+        }
+
+        private void advance() {
+            next = rows.next();
+            if (next == null) {
+                rows.close();
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public ContactRow next() {
+            Candidate row = next;
+            if (row == null) {
+                throw new NoSuchElementException("there are no more rows");
+            }
+            advance();
+            return row.isClean() && row.outcome() == null ? row.toReadyRow() : row.toRejectedRow();
         }
     }
 }

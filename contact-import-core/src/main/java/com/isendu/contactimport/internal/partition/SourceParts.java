@@ -2,7 +2,6 @@ package com.isendu.contactimport.internal.partition;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.internal.read.PartScan;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.part.Checksums;
 import com.isendu.contactimport.internal.read.part.PartStart;

@@ -302,12 +302,12 @@ public final class RecordReader implements AutoCloseable {
     }
 
     /** How many rows, as a spreadsheet counts them, were read up to the last record. */
-    long rows() {
+    public long rows() {
         return row;
     }
 
     /** How many data records were read. */
-    long records() {
+    public long records() {
         return records;
     }
 

@@ -37,7 +37,7 @@ public final class LaneRun implements RowWalk.Observer {
      * @return what became of the rows
      * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody else
      */
-    public static LaneTally run(
+    public static RowTally run(
             SinkAccess sink,
             SourcePlan plan,
             Share share,
@@ -57,7 +57,7 @@ public final class LaneRun implements RowWalk.Observer {
         try (UnderstoodRows opened = rows.get()) {
             walk.walk(opened, sink.lane(plan.options().account(), share.importId(), share.lane(), share.state()));
         }
-        return LaneTally.of(run.tally);
+        return run.tally;
     }
 
     /**

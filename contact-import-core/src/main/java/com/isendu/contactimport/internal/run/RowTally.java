@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What became of rows, counted. Not thread-safe. */
-final class RowTally {
+public final class RowTally {
 
     private final long[] outcomes = new long[RowOutcome.values().length];
     private final SortedMap<ErrorCode, Long> errors = new TreeMap<>();
@@ -39,12 +39,12 @@ final class RowTally {
     }
 
     /** How often each code rejected a row. */
-    SortedMap<ErrorCode, Long> errors() {
+    public SortedMap<ErrorCode, Long> errors() {
         return Collections.unmodifiableSortedMap(errors);
     }
 
     /** How often each code was a warning. */
-    SortedMap<ErrorCode, Long> warnings() {
+    public SortedMap<ErrorCode, Long> warnings() {
         return Collections.unmodifiableSortedMap(warnings);
     }
 
@@ -53,7 +53,7 @@ final class RowTally {
     }
 
     /** The counts, with so many blank rows. */
-    ImportCounts counts(long blank) {
+    public ImportCounts counts(long blank) {
         return counts(outcomes, blank);
     }
 

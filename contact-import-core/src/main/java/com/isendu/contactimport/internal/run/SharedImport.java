@@ -5,7 +5,6 @@ import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.history.ImportRecord.ImportState;
@@ -13,14 +12,11 @@ import com.isendu.contactimport.history.StartedImport;
 import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.internal.deliver.Delivery;
 import com.isendu.contactimport.internal.deliver.SinkAccess;
-import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.row.ImportLog;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportReport;
-import com.isendu.contactimport.row.RejectedRow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -137,41 +133,41 @@ public final class SharedImport {
         return new LaneRun.Share(record.importId(), record.state(), lane);
     }
 
-    /** Records that all lanes are written, and reports what became of the rows. */
-    public ImportReport complete(
-            LaneTally tally, ReadStanding standing, List<RejectedRow> firstErrors, Duration elapsed) {
-        ImportCounts counts = tally.counts(standing.blankRows());
+    /**
+     * Records that all lanes are written.
+     *
+     * @param counts what became of the rows
+     */
+    public void complete(ImportCounts counts) {
         delivery.finished(record.ended(ImportState.COMPLETED, Instant.now(), counts));
         ImportLog.LOGGER.info("import {} {}: {}", record.importId(), ImportState.COMPLETED, counts);
-        return report(tally, standing, firstErrors, elapsed);
     }
 
-    private ImportReport report(
-            LaneTally tally, ReadStanding standing, List<RejectedRow> firstErrors, Duration elapsed) {
+    /**
+     * What there is to tell of the import.
+     *
+     * @param counts what became of the rows
+     * @param ofRows how often each code was a warning about a row
+     * @param ofReading what reading has shown of the whole source
+     * @return a report without errors
+     */
+    public ImportReport.Builder report(
+            ImportCounts counts, SortedMap<ErrorCode, Long> ofRows, List<RowError> ofReading) {
         List<RowError> ofFile = new ArrayList<>(plan.warnings());
-        ofFile.addAll(standing.warnings());
+        ofFile.addAll(ofReading);
         ofFile.addAll(new UnstoredFields(plan.bound(), sink, !plan.options().houseNumberInAddress()).warnings());
-        SortedMap<ErrorCode, Long> warnings = new TreeMap<>(tally.warnings());
+        SortedMap<ErrorCode, Long> warnings = new TreeMap<>(ofRows);
         ofFile.forEach(warning -> warnings.merge(warning.code(), 1L, Long::sum));
         return ImportReport.builder(
                         record.importId(),
-                        tally.counts(standing.blankRows()),
+                        counts,
                         plan.table().format(),
                         plan.mapping().mapping(),
                         plan.mapping().origin(),
                         sha256(plan))
-                .errors(tally.errors())
                 .warnings(warnings)
-                .firstErrors(firstErrors)
                 .fileWarnings(ofFile)
-                .consent(record.consent())
-                .elapsed(elapsed)
-                .build();
-    }
-
-    /** The consent that was given when the import was begun. */
-    public Consent consent() {
-        return record.consent();
+                .consent(record.consent());
     }
 
     /** Records that the import has stopped; it can be continued by its idempotency key. */

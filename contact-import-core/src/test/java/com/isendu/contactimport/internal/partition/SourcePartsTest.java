@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.internal.read.PartScan;
 import com.isendu.contactimport.internal.read.ReadStanding;
 import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.read.part.MarkedStream;
@@ -126,6 +125,7 @@ class SourcePartsTest {
         for (int row = random.nextInt(60); row >= 0; row--) {
             text.append(MESS.get(random.nextInt(mess)).replace("#", String.valueOf(random.nextInt(20))));
         }
+        text.append(MESS.get(0));
         if (random.nextInt(8) == 0) {
             text.append(SECOND_TABLE);
         }

@@ -50,6 +50,11 @@ final class MySqlDialect implements SqlDialect {
     }
 
     @Override
+    public String shareClause() {
+        return " LOCK IN SHARE MODE";
+    }
+
+    @Override
     public String findWrongSettings() {
         return "SELECT 'sql_mode is not strict, so that values are changed instead of refused' FROM DUAL WHERE @@sql_mode NOT LIKE '%STRICT_ALL_TABLES%'"
                 + " AND @@sql_mode NOT LIKE '%STRICT_TRANS_TABLES%'";

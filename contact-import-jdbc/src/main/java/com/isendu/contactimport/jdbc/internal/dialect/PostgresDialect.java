@@ -32,6 +32,11 @@ final class PostgresDialect implements SqlDialect {
         return " ORDER BY 1 FOR UPDATE";
     }
 
+    @Override
+    public String shareClause() {
+        return " FOR SHARE";
+    }
+
     // It alone waits for ever by default; a limit of the host's own stays. Gone with the transaction.
     @Override
     public String beginWrite(TableNames names, Duration lockWait) {

@@ -32,6 +32,11 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return " FOR UPDATE";
     }
 
+    /** What follows a SELECT so that others may read its rows in the same way, and nobody changes them, until the transaction ends. */
+    default String shareClause() {
+        return lockClause();
+    }
+
     /** The isolation in which a merge with what is stored is safe, given {@link #lockClause()}. */
     default int isolation() {
         return Connection.TRANSACTION_READ_COMMITTED;

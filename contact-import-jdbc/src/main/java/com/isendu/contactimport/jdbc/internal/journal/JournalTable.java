@@ -3,6 +3,9 @@ package com.isendu.contactimport.jdbc.internal.journal;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.error.RowError;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.json.FlatJson;
 import com.isendu.contactimport.jdbc.internal.session.Session;
 import com.isendu.contactimport.sink.BatchOutcome;
@@ -62,6 +65,35 @@ record JournalTable(Session session) {
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(recall(batch, number)) : Optional.empty();
             }
+        }
+    }
+
+    /** The highest number of a batch between two numbers, or 0 for none. */
+    long last(ImportRecord record, long from, long to) throws SQLException {
+        String sql = "SELECT MAX(batch_no) FROM " + session.names().batch()
+                + " WHERE account_id = ? AND import_id = ? AND batch_no BETWEEN ? AND ?";
+        try (PreparedStatement select = session.connection().prepareStatement(sql)) {
+            select.setString(1, record.account());
+            select.setString(2, record.importId());
+            select.setLong(3, from);
+            select.setLong(4, to);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** Whether a batch is written. */
+    boolean has(ImportRecord record, long number) throws SQLException {
+        return last(record, number, number) == number;
+    }
+
+    /** As {@link #insert}; begins anew where another transaction has stored the batch meanwhile. */
+    void insertOnce(ContactBatch batch, long number, BatchOutcome outcome) throws SQLException {
+        try {
+            insert(batch, number, outcome);
+        } catch (SQLException e) {
+            throw Faults.of(e, session.dialect()) == Fault.UNIQUE_VIOLATION ? Faults.storedMeanwhile() : e;
         }
     }
 

@@ -19,7 +19,15 @@ public record Session(Connection connection, SqlDialect dialect, TableNames name
 
     /** Prepares a SELECT that locks its rows, and gives up when it has to wait for too long. */
     public PreparedStatement prepareLocking(String select) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(select + dialect.lockClause());
+        return limited(connection.prepareStatement(select + dialect.lockClause()));
+    }
+
+    /** As {@link #prepareLocking}, while others may do the same where the database can tell them apart from writers. */
+    public PreparedStatement prepareSharing(String select) throws SQLException {
+        return limited(connection.prepareStatement(select + dialect.shareClause()));
+    }
+
+    private PreparedStatement limited(PreparedStatement statement) throws SQLException {
         if (!dialect.limitsLockWaits()) {
             statement.setQueryTimeout(Math.max(1, Math.toIntExact(lockWait.toSeconds())));
         }

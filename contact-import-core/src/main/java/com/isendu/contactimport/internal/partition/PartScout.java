@@ -1,11 +1,12 @@
-package com.isendu.contactimport.internal.read;
+package com.isendu.contactimport.internal.partition;
 
 import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.internal.read.RecordReader;
+import com.isendu.contactimport.internal.read.Table;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
 import com.isendu.contactimport.internal.read.part.MarkedStream;
 import com.isendu.contactimport.internal.read.part.PartEnd;
 import com.isendu.contactimport.internal.read.part.PartStart;
-import com.isendu.contactimport.internal.read.part.SeekableSource;
 import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.OptionalLong;
  * Guesses where a record starts, knowing nothing of what stands before: begins at the start of a line and takes the first record behind one
  * that is sound and as wide as the table. A guess: the line may be one inside a cell. Whoever reads the records before finds out.
  */
-public final class PartScout {
+final class PartScout {
 
     /** More than any record but the longest. */
     private static final int WINDOW = 1 << 18;
@@ -26,7 +27,7 @@ public final class PartScout {
     private final Table table;
     private final SourceLimits limits;
 
-    public PartScout(SeekableSource source, Table table, SourceLimits limits) {
+    PartScout(SeekableSource source, Table table, SourceLimits limits) {
         this.source = source;
         this.table = table;
         this.limits = limits;
@@ -38,7 +39,7 @@ public final class PartScout {
      * @param offset where to begin, more than 0
      * @return an offset behind a line end, or empty where none is found soon
      */
-    public OptionalLong guess(long offset) {
+    OptionalLong guess(long offset) {
         byte[] window = window(offset - 1);
         int line = behindLineEnds(window, 0, 1);
         if (line == window.length) {

@@ -1,7 +1,8 @@
-package com.isendu.contactimport.internal.run;
+package com.isendu.contactimport.internal.partition;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.ImportCounts;
+import com.isendu.contactimport.internal.run.RowTally;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.isendu.contactimport.internal.read.part;
+package com.isendu.contactimport.internal.partition;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,13 @@
-package com.isendu.contactimport.internal.read;
+package com.isendu.contactimport.internal.partition;
 
+import com.isendu.contactimport.internal.read.ReadStanding;
+import com.isendu.contactimport.internal.read.RecordReader;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
 import com.isendu.contactimport.internal.read.part.MarkedStream;
 import com.isendu.contactimport.internal.read.part.PartEnd;
 import com.isendu.contactimport.internal.read.part.PartStart;
-import com.isendu.contactimport.internal.read.part.SeekableSource;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ public record PartScan(
         long repeatedHeader,
         long secondTable,
         long bytes,
-        long checksum) {
+        long checksum)
+        implements Serializable {
 
     /** Stands for the end of the source. */
     public static final int END_OF_SOURCE = -1;
@@ -45,7 +48,7 @@ public record PartScan(
      * @param from which of them to begin at
      * @param reader makes a reader of stream and end, for a part that begins at the guess
      */
-    public static PartScan of(
+    static PartScan of(
             SeekableSource source, long[] starts, int from, BiFunction<MarkedStream, PartEnd, RecordReader> reader) {
         PartStart start = new PartStart(starts[from], 0, 0, 0);
         try (MarkedStream bytes = new MarkedStream(source.openAt(start.offset()), start, starts)) {
