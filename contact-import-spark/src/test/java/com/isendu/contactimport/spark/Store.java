@@ -1,34 +1,39 @@
 package com.isendu.contactimport.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A database of contacts, by its address: every task of the tests reaches it in the same process. */
+/** A database of contacts, by its address: the tasks of the tests reach it in the same process. */
 record Store(String url) implements Serializable {
 
-    private static final int TASKS = 8;
+    /** But for when and by which import a contact was written. */
+    private static final String CONTACTS =
+            "SELECT * EXCEPT (created_at, updated_at, created_import, updated_import) FROM contact_import_contact"
+                    + " ORDER BY account_id, contact_key";
 
-    static Store create() {
-        Store store = new Store("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    private static final Map<String, JdbcConnectionPool> POOLS = new ConcurrentHashMap<>();
+
+    static Store in(Path folder) {
+        Store store = new Store("jdbc:h2:file:" + folder.resolve("store-" + UUID.randomUUID()) + ";DB_CLOSE_DELAY=-1");
         JdbcSchema.of(store.dataSource()).createIfMissing();
         return store;
     }
 
-    DataSource dataSource() {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(TASKS);
-        return pool;
+    JdbcConnectionPool dataSource() {
+        return POOLS.computeIfAbsent(url, known -> JdbcConnectionPool.create(known, "sa", ""));
     }
 
     JdbcContactSink sink() {
@@ -39,32 +44,35 @@ record Store(String url) implements Serializable {
         return ImportHistory.of(dataSource());
     }
 
-    /** All contacts, but for when and by which import they were written. */
-    List<String> contacts() {
-        return query("SELECT * FROM contact_import_contact ORDER BY account_id, contact_key");
-    }
-
-    List<String> query(String sql) {
+    long count() throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(text(row));
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM contact_import_contact")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Compares row by row, so that millions fit. */
+    void assertHasContactsOf(Store other) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Connection otherConnection = other.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                Statement otherStatement = otherConnection.createStatement();
+                ResultSet row = statement.executeQuery(CONTACTS);
+                ResultSet otherRow = otherStatement.executeQuery(CONTACTS)) {
+            while (otherRow.next()) {
+                assertThat(row.next()).as("there is a row").isTrue();
+                assertThat(text(row)).isEqualTo(text(otherRow));
             }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            assertThat(row.next()).as("there is another row").isFalse();
         }
     }
 
     private static String text(ResultSet row) throws SQLException {
         StringBuilder text = new StringBuilder();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            String name = row.getMetaData().getColumnName(column);
-            if (!name.endsWith("_AT") && !name.endsWith("_IMPORT")) {
-                text.append(name).append('=').append(row.getString(column)).append('|');
-            }
+            text.append(row.getString(column)).append('|');
         }
         return text.toString();
     }
