@@ -1,5 +1,7 @@
 package com.isendu.contactimport.error;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,10 @@ public abstract class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorCode code;
-    private final transient Map<String, String> parameters;
+    /** As a text, to be known wherever the exception is sent. */
+    private final String code;
+
+    private final HashMap<String, String> parameters;
 
     /**
      * For the subclasses.
@@ -25,8 +29,8 @@ public abstract class ImportException extends RuntimeException {
      */
     protected ImportException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
         super(code + ": " + ErrorMessages.english().text(code, parameters), cause);
-        this.code = code;
-        this.parameters = Map.copyOf(parameters);
+        this.code = code.value();
+        this.parameters = new HashMap<>(parameters);
     }
 
     /**
@@ -35,7 +39,7 @@ public abstract class ImportException extends RuntimeException {
      * @return the code
      */
     public final ErrorCode code() {
-        return code;
+        return new ErrorCode(code);
     }
 
     /**
@@ -44,6 +48,6 @@ public abstract class ImportException extends RuntimeException {
      * @return an unmodifiable map, possibly empty
      */
     public final Map<String, String> parameters() {
-        return parameters;
+        return Collections.unmodifiableMap(parameters);
     }
 }

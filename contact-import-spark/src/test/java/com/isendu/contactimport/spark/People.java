@@ -11,6 +11,11 @@ import java.util.Random;
 /** Files of invented people: quoted line breaks, quotes that break parity, faults, and people who come again. The same for the same seed. */
 final class People {
 
+    /** How many rows there are where many are asked for. */
+    static final int ROWS = Integer.getInteger("contactimport.rows", 6_000);
+
+    static final boolean ARE_MANY = ROWS > 100_000;
+
     static final String HEADER = "email;first name;last name;phone;city;notes\n";
 
     private final Random random;

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An import on Spark is the one that a single machine makes: contacts, counts and error CSV, byte for byte. */
 class SparkContactImportTest {
 
-    private static final int ROWS = Integer.getInteger("contactimport.rows", 6_000);
+    private static final int ROWS = People.ROWS;
     private static final long SEED = Long.getLong("contactimport.seed", 7);
-    private static final int FEW = 1_500;
+    private static final int FEW = 1_000;
     private static final Consent CONSENT = Consent.confirmedBy("anna@shop.example");
     private static final ImportOptions OPTIONS = ImportOptions.builder("shop")
             .defaultCountry("IT")

@@ -26,8 +26,11 @@ record Store(String url) implements Serializable {
 
     private static final Map<String, JdbcConnectionPool> POOLS = new ConcurrentHashMap<>();
 
+    /** In memory, or in a folder where there may be more contacts than that. */
     static Store in(Path folder) {
-        Store store = new Store("jdbc:h2:file:" + folder.resolve("store-" + UUID.randomUUID()) + ";DB_CLOSE_DELAY=-1");
+        String place =
+                People.ARE_MANY ? "file:" + folder.resolve("store-" + UUID.randomUUID()) : "mem:" + UUID.randomUUID();
+        Store store = new Store("jdbc:h2:" + place + ";DB_CLOSE_DELAY=-1");
         JdbcSchema.of(store.dataSource()).createIfMissing();
         return store;
     }

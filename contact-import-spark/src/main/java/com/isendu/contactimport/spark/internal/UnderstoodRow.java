@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** A row of the library as a row of Spark. */
 public final class UnderstoodRow {
@@ -50,7 +51,7 @@ public final class UnderstoodRow {
                 row.position().line(),
                 row instanceof ReadyRow,
                 key,
-                values,
+                CollectionConverters.asScala(values),
                 problems(errors),
                 problems(row.warnings()),
                 row.cells().toArray(new String[0]));
@@ -58,8 +59,11 @@ public final class UnderstoodRow {
 
     private static Row[] problems(List<RowError> errors) {
         return errors.stream()
-                .map(error ->
-                        RowFactory.create(error.code().value(), error.field(), error.column(), error.parameters()))
+                .map(error -> RowFactory.create(
+                        error.code().value(),
+                        error.field(),
+                        error.column(),
+                        CollectionConverters.asScala(error.parameters())))
                 .toArray(Row[]::new);
     }
 }
