@@ -107,6 +107,7 @@ class DocumentationTest {
                 "docs/wizard.md",
                 "docs/spring-boot.md",
                 "docs/plan-and-rows.md",
+                "docs/spark.md",
                 "contact-import-examples/data/README.md"
             })
     void linksLeadSomewhere(String document) throws IOException {

@@ -3,8 +3,6 @@ package com.isendu.contactimport.spark;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.history.Consent;
-import com.isendu.contactimport.internal.partition.PartitionedSource;
-import com.isendu.contactimport.internal.partition.SourceParts;
 import com.isendu.contactimport.options.ContactConstraints;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.plan.ImportPlan;
@@ -17,14 +15,11 @@ import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.spark.internal.EngineOfProcess;
 import com.isendu.contactimport.spark.internal.ErrorCsvTarget;
 import com.isendu.contactimport.spark.internal.HadoopSource;
-import com.isendu.contactimport.spark.internal.SourceSplitter;
 import com.isendu.contactimport.spark.internal.SparkImport;
-import com.isendu.contactimport.spark.internal.UnderstoodRow;
+import com.isendu.contactimport.spark.internal.UnderstoodRows;
 import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -260,16 +255,8 @@ public final class SparkContactImport {
     public Dataset<Row> rows(SparkSession spark) {
         HadoopSource source = source(configuration(spark));
         source.requireOneHeader(plan);
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        SourceParts parts = new SourceSplitter(context, plan, source).split(splitCount());
-        Broadcast<EngineOfProcess> engine =
-                context.broadcast(new EngineOfProcess(SparkContactImport::nowhere, suppressions, constraints));
-        String planText = plan.text();
-        JavaRDD<Row> rows = context.parallelize(parts.parts(), parts.parts().size())
-                .flatMap(part -> PartitionedSource.of(ImportPlan.parse(planText), source)
-                        .contactRows(part, engine.value().get()))
-                .map(UnderstoodRow::of);
-        return spark.createDataFrame(rows, UnderstoodRow.SCHEMA);
+        EngineOfProcess engine = new EngineOfProcess(SparkContactImport::nowhere, suppressions, constraints);
+        return new UnderstoodRows(plan, source, engine).dataset(spark, splitCount());
     }
 
     private static Sink nowhere() {

@@ -3,8 +3,6 @@ package com.isendu.contactimport.internal.read;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SourceException;
-import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
-import com.isendu.contactimport.internal.errorcsv.RowMark;
 import com.isendu.contactimport.internal.read.charset.ScannedBytes;
 import com.isendu.contactimport.internal.read.charset.ScannedStream;
 import com.isendu.contactimport.internal.read.charset.SourceScan;
@@ -14,7 +12,6 @@ import com.isendu.contactimport.internal.read.part.PartStart;
 import com.isendu.contactimport.internal.read.records.LenientLine;
 import com.isendu.contactimport.internal.read.records.ParsedRecord;
 import com.isendu.contactimport.internal.read.records.RecordParser;
-import com.isendu.contactimport.internal.read.records.Sample;
 import com.isendu.contactimport.internal.read.records.UnwrappingReader;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import com.isendu.contactimport.row.RowPosition;
@@ -43,7 +40,7 @@ public final class RecordReader implements AutoCloseable {
     private final RecordParser parser;
     private final PartEnd end;
     private final long linesBefore;
-    private final @Nullable ErrorCsvRows errorCsvRows;
+    private final @Nullable CorrectedRows correctedRows;
     private final SecondTable secondTable;
     private final FileMarks fileMarks;
     private final Queue<SourceRecord> people = new ArrayDeque<>();
@@ -75,9 +72,7 @@ public final class RecordReader implements AutoCloseable {
                 table.isErrorCsv() ? ErrorCsvLimits.of(limits) : limits);
         this.secondTable = new SecondTable(parser, table.widthRule());
         this.fileMarks = new FileMarks(table.format().dialect(), limits);
-        this.errorCsvRows = table.isErrorCsv()
-                ? ErrorCsvRows.of(table.columns(), table.format().dialect().delimiter())
-                : null;
+        this.correctedRows = table.isErrorCsv() ? CorrectedRows.in(table, limits) : null;
         this.records = start.records();
         this.row = start.isOfSource() ? table.leadingRows() : start.rows();
         this.linesBefore = start.lines();
@@ -170,9 +165,11 @@ public final class RecordReader implements AutoCloseable {
         if (parsed == null) {
             return waiting;
         }
-        ErrorCsvRows rows = errorCsvRows;
+        CorrectedRows rows = correctedRows;
         RowPosition position = position(parsed);
-        SourceRecord record = rows == null ? fitted(parsed, position) : corrected(rows, parsed, position);
+        SourceRecord record = rows != null && secondTableRow == NONE && rows.take(parsed)
+                ? rows.record(parsed, position)
+                : fitted(parsed, position);
         Unfolding unfolds = unfolding;
         return unfolds == null ? record : unfolded(unfolds, parsed, record);
     }
@@ -204,7 +201,7 @@ public final class RecordReader implements AutoCloseable {
             } else if (table.header().isRepeatedBy(parsed)) {
                 firstRepeatedHeader = firstRepeatedHeader == NONE ? row : firstRepeatedHeader;
             } else {
-                if (errorCsvRows == null && secondTableRow == NONE && secondTable.beginsWith(parsed)) {
+                if (correctedRows == null && secondTableRow == NONE && secondTable.beginsWith(parsed)) {
                     secondTableRow = row;
                 }
                 return parsed;
@@ -217,7 +214,7 @@ public final class RecordReader implements AutoCloseable {
         ParsedRecord parsed = nextOfPart();
         ParsedRecord tidy = parsed == null ? null : fileMarks.without(parsed);
         // In the row of an error CSV it stands where it stood, unless error CSVs were joined.
-        return tidy == null || errorCsvRows == null || table.header().isRepeatedBy(tidy) ? tidy : parsed;
+        return tidy == null || correctedRows == null || table.header().isRepeatedBy(tidy) ? tidy : parsed;
     }
 
     private @Nullable ParsedRecord nextOfPart() {
@@ -254,42 +251,6 @@ public final class RecordReader implements AutoCloseable {
         }
         WidthRule.Fitted fitted = table.widthRule().fit(parsed.cells());
         return new SourceRecord(position, fitted.cells(), fitted.errors(), fitted.warnings());
-    }
-
-    private SourceRecord corrected(ErrorCsvRows rows, ParsedRecord parsed, RowPosition position) {
-        if (parsed.fault() != null
-                || secondTableRow != NONE
-                || !rows.hasAllDataCells(parsed.cells().size())) {
-            return fitted(parsed, position);
-        }
-        List<String> cells = rows.dataCells(parsed.cells());
-        if (rows.isUnchanged(parsed.cells(), cells)) {
-            List<RowError> recorded = rows.recorded(parsed.cells(), cells);
-            boolean malformed = recorded.stream().map(RowError::code).anyMatch(RowMark::isOfForm);
-            return malformed
-                    ? new SourceRecord(position, cells, recorded, List.of())
-                    : new SourceRecord(position, cells, List.of(), List.of(), recorded);
-        }
-        return edited(rows, parsed, rows.withoutBlankSurplus(cells), position);
-    }
-
-    /** A row of an error CSV that somebody edited, or that showed its errors itself. */
-    private SourceRecord edited(ErrorCsvRows rows, ParsedRecord parsed, List<String> cells, RowPosition position) {
-        List<RowError> errors = ErrorCsvLimits.areExceededBy(cells, limits)
-                ? List.of(RowError.of(ErrorCode.RECORD_TOO_LARGE))
-                : rows.widthErrors(cells);
-        boolean line = errors.isEmpty() && rows.isCorrectedLine(parsed.cells(), cells);
-        return new SourceRecord(position, line ? cut(cells) : cells, errors, List.of());
-    }
-
-    /** A broken line that was mended inside the one cell it stands in. */
-    private List<String> cut(List<String> cells) {
-        List<ParsedRecord> records =
-                new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);
-        boolean fits = records.size() == 1
-                && records.get(0).isSound()
-                && records.get(0).cells().size() == cells.size();
-        return fits ? records.get(0).cells() : cells;
     }
 
     /** How far reading has come; most often the same for many records. */

@@ -14,7 +14,7 @@ import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** A row of the library as a row of Spark. */
-public final class UnderstoodRow {
+final class UnderstoodRow {
 
     private static final StructType PROBLEM = new StructType()
             .add("code", DataTypes.StringType, false)
@@ -23,7 +23,7 @@ public final class UnderstoodRow {
             .add("parameters", DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false), false);
 
     /** The columns. */
-    public static final StructType SCHEMA = new StructType()
+    static final StructType SCHEMA = new StructType()
             .add("record", DataTypes.LongType, false)
             .add("row", DataTypes.LongType, false)
             .add("line", DataTypes.LongType, false)
@@ -37,7 +37,7 @@ public final class UnderstoodRow {
     private UnderstoodRow() {}
 
     /** The row in those columns. */
-    public static Row of(ContactRow row) {
+    static Row of(ContactRow row) {
         Map<String, String> values = new HashMap<>();
         String key = null;
         if (row instanceof ReadyRow ready) {

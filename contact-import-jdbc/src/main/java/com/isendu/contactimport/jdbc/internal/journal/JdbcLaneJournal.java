@@ -44,7 +44,7 @@ public final class JdbcLaneJournal implements ImportJournal {
     public static JdbcLaneJournal open(Database database, ContactTable contacts, ImportRecord record, int lane) {
         long first = (lane + 1L) << Integer.SIZE; // behind the numbers of an import without lanes
         return database.writeOnce(session -> {
-            long epoch = new RunTable(session).join(record);
+            long epoch = new SharedRun(session, record).join();
             long last = new JournalTable(session).last(record, first, first + Integer.MAX_VALUE);
             return new JdbcLaneJournal(database, contacts, record, epoch, first, Math.max(0, last - first));
         });
@@ -66,7 +66,7 @@ public final class JdbcLaneJournal implements ImportJournal {
     }
 
     private BatchOutcome write(Session session, long number, ContactBatch batch) throws SQLException {
-        new RunTable(session).share(record, epoch);
+        new SharedRun(session, record).share(epoch);
         JournalTable journal = new JournalTable(session);
         Optional<BatchOutcome> found = journal.find(batch, number);
         if (found.isPresent()) {

@@ -144,11 +144,7 @@ public record RunTable(Session session) {
 
     /** The checkpoint of an import, which stays as it is until the transaction ends. */
     Checkpoint lock(ImportRecord record) throws SQLException {
-        return checkpoint(record, session.prepareLocking(selectCheckpoint()));
-    }
-
-    private static Checkpoint checkpoint(ImportRecord record, PreparedStatement prepared) throws SQLException {
-        try (PreparedStatement select = prepared) {
+        try (PreparedStatement select = session.prepareLocking(selectCheckpoint())) {
             select.setString(1, record.account());
             select.setString(2, record.importId());
             try (ResultSet row = select.executeQuery()) {
@@ -167,27 +163,6 @@ public record RunTable(Session session) {
             throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
         }
         return now;
-    }
-
-    /** The epoch of an import that goes on, for another process that writes a part of it; it is seen that somebody writes. */
-    long join(ImportRecord record) throws SQLException {
-        Checkpoint now = lock(record);
-        try (PreparedStatement update = session.connection()
-                .prepareStatement(
-                        "UPDATE " + table() + " SET checkpoint_at = ? WHERE account_id = ? AND import_id = ?")) {
-            times().bind(update, 1, Instant.now());
-            update.setString(2, record.account());
-            update.setString(3, record.importId());
-            update.executeUpdate();
-        }
-        return now.epoch();
-    }
-
-    /** Lets nobody take the import over before the transaction ends, and others share it; fails when it is taken over already. */
-    void share(ImportRecord record, long epoch) throws SQLException {
-        if (checkpoint(record, session.prepareSharing(selectCheckpoint())).epoch() != epoch) {
-            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
-        }
     }
 
     /** One batch further. */

@@ -1,0 +1,49 @@
+package com.isendu.contactimport.jdbc.internal.journal;
+
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.history.ImportRecord;
+import com.isendu.contactimport.jdbc.internal.session.Session;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** The record of an import that several processes write, within one transaction. */
+record SharedRun(Session session, ImportRecord record) {
+
+    private static final String ONE = " WHERE account_id = ? AND import_id = ?";
+
+    private String table() {
+        return session.names().run();
+    }
+
+    /** The epoch of the import, for another process that writes a part of it; from now on it is seen that somebody does. */
+    long join() throws SQLException {
+        long epoch = new RunTable(session).lock(record).epoch();
+        try (PreparedStatement update =
+                session.connection().prepareStatement("UPDATE " + table() + " SET checkpoint_at = ?" + ONE)) {
+            session.dialect().times().bind(update, 1, Instant.now());
+            bind(update, 2);
+            update.executeUpdate();
+        }
+        return epoch;
+    }
+
+    /** Lets nobody take the import over before the transaction ends, and others share it; fails when it is taken over already. */
+    void share(long epoch) throws SQLException {
+        try (PreparedStatement select = session.prepareSharing("SELECT epoch FROM " + table() + ONE)) {
+            bind(select, 1);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next() || row.getLong(1) != epoch) {
+                    throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
+                }
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, int first) throws SQLException {
+        statement.setString(first, record.account());
+        statement.setString(first + 1, record.importId());
+    }
+}
