@@ -19,6 +19,17 @@ final class Causes {
         return null;
     }
 
+    /** What to throw in place of a failure: the exception of the library among the causes, or the failure itself. */
+    static RuntimeException unchecked(Exception failure) {
+        ImportException known = importException(failure);
+        if (known != null) {
+            return known;
+        }
+        return failure instanceof RuntimeException exception
+                ? exception
+                : new IllegalStateException("a job of the import has failed", failure);
+    }
+
     /** Whether somebody has cancelled the job. */
     static boolean isCancellation(Throwable failure) {
         return failure instanceof SparkException

@@ -26,6 +26,14 @@ public record SourceSplitter(JavaSparkContext spark, ImportPlan plan, HadoopSour
      * @param splits into how many parts, at most; a source that cannot be read in the middle is one
      */
     public SourceParts split(int splits) {
+        try {
+            return parts(splits);
+        } catch (Exception e) { // Spark throws checked ones, too, and does not declare them
+            throw Causes.unchecked(e);
+        }
+    }
+
+    private SourceParts parts(int splits) {
         long[] starts = starts(splits);
         String planText = plan.text();
         HadoopSource files = source;

@@ -38,7 +38,7 @@ public record SparkImport(
     public ImportReport run(JavaSparkContext spark, Consent consent, @Nullable String idempotencyKey) {
         long startNanos = System.nanoTime();
         source.requireOneHeader(plan);
-        SourceParts parts = splitInto(spark);
+        SourceParts parts = new SourceSplitter(spark, plan, source).split(splits);
         ErrorCsvParts errorCsv = errors.begin();
         PartitionedImport begun = PartitionedImport.begin(engine.get(), plan, consent, idempotencyKey, parts, lanes);
         try {
@@ -52,17 +52,8 @@ public record SparkImport(
             return begun.complete(tally, firstErrors, elapsed).toBuilder()
                     .errorCsv(written)
                     .build();
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // Spark throws checked ones, too, and does not declare them
             throw suspended(begun, e);
-        }
-    }
-
-    private SourceParts splitInto(JavaSparkContext spark) {
-        try {
-            return new SourceSplitter(spark, plan, source).split(splits);
-        } catch (RuntimeException e) {
-            ImportException cause = Causes.importException(e);
-            throw cause == null ? e : cause;
         }
     }
 
@@ -76,10 +67,10 @@ public record SparkImport(
         }
     }
 
-    private static RuntimeException suspended(PartitionedImport begun, RuntimeException e) {
+    private static RuntimeException suspended(PartitionedImport begun, Exception e) {
         ImportException cause = Causes.importException(e);
         ImportSuspendedException suspended =
                 begun.suspend(cause == null ? ErrorCode.CANCELLED : cause.code(), Objects.requireNonNullElse(cause, e));
-        return cause == null && !Causes.isCancellation(e) ? e : suspended;
+        return cause == null && !Causes.isCancellation(e) ? Causes.unchecked(e) : suspended;
     }
 }
