@@ -1,7 +1,9 @@
 package com.isendu.contactimport.jobs;
 
-import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.jdbc.internal.fault.Fault;
+import com.isendu.contactimport.jdbc.internal.fault.Faults;
 import com.isendu.contactimport.jdbc.internal.session.Work;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.UploadTable;
@@ -128,15 +130,15 @@ public final class JdbcUploadStore implements UploadStore {
     private <T> void write(Work<T> work) throws IOException {
         try {
             database.writeSession(work);
-        } catch (ImportException e) {
-            throw new IOException(e);
+        } catch (SinkException e) {
+            throw Faults.ofException(e) == Fault.EXHAUSTED ? new FullException(e) : new IOException(e);
         }
     }
 
     private <T> T read(Work<T> work) throws IOException {
         try {
             return database.readSession(work);
-        } catch (ImportException e) {
+        } catch (SinkException e) {
             throw new IOException(e);
         }
     }

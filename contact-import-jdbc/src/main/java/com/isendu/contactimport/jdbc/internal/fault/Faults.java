@@ -152,7 +152,7 @@ public final class Faults {
     /** The fault in an exception that this class has made, if it is one to be tried again. */
     public static Fault ofException(SinkException exception) {
         String reason = exception.parameters().get("reason");
-        return Stream.of(Fault.UNREACHABLE, Fault.IN_USE, Fault.LOCKED)
+        return Stream.of(Fault.UNREACHABLE, Fault.IN_USE, Fault.LOCKED, Fault.EXHAUSTED)
                 .filter(fault -> fault.name().equals(reason))
                 .findAny()
                 .orElse(Fault.UNKNOWN);
