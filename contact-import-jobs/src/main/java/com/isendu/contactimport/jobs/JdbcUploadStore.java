@@ -11,6 +11,7 @@ import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import javax.sql.DataSource;
 public final class JdbcUploadStore implements UploadStore {
 
     private static final int PART_BYTES = 1 << 20;
+    private static final byte[] NOTHING = {};
 
     private final JobDatabase database;
 
@@ -103,11 +105,18 @@ public final class JdbcUploadStore implements UploadStore {
 
     @Override
     public InputStream open(String key) throws IOException {
-        Optional<String> attempt = read(session -> new UploadTable(session).current(key));
-        if (attempt.isEmpty()) {
-            throw new NoSuchFileException(key);
-        }
-        return new Parts(key, attempt.get());
+        Optional<Parts> parts = read(session -> {
+            UploadTable table = new UploadTable(session);
+            Optional<String> attempt = table.current(key);
+            return attempt.isPresent()
+                    ? Optional.of(new Parts(key, attempt.get(), part(table, key, attempt.get(), 1)))
+                    : Optional.empty();
+        });
+        return parts.orElseThrow(() -> new NoSuchFileException(key));
+    }
+
+    private static byte[] part(UploadTable table, String key, String attempt, int number) throws SQLException {
+        return table.part(key, attempt, number).orElse(NOTHING);
     }
 
     @Override
@@ -149,19 +158,19 @@ public final class JdbcUploadStore implements UploadStore {
         return "JdbcUploadStore";
     }
 
-    /** Reads part after part, each in a transaction of its own. */
+    /** Reads part after part, each in a transaction of its own; one that is not full is the last. */
     private final class Parts extends InputStream {
 
         private final String key;
         private final String attempt;
-        private byte[] part = new byte[0];
+        private byte[] part;
         private int position;
-        private int number;
-        private boolean ended;
+        private int number = 1;
 
-        private Parts(String key, String attempt) {
+        private Parts(String key, String attempt, byte[] first) {
             this.key = key;
             this.attempt = attempt;
+            this.part = first;
         }
 
         @Override
@@ -184,29 +193,25 @@ public final class JdbcUploadStore implements UploadStore {
         }
 
         private boolean isAtEnd() throws IOException {
-            if (position == part.length && !ended) {
-                next();
+            if (position == PART_BYTES) {
+                part = following();
+                position = 0;
             }
-            return ended;
+            return position == part.length;
         }
 
-        private void next() throws IOException {
+        private byte[] following() throws IOException {
             number++;
-            Optional<byte[]> following =
-                    JdbcUploadStore.this.read(session -> new UploadTable(session).part(key, attempt, number));
-            ended = following.isEmpty();
-            part = following.orElse(part);
-            position = ended ? part.length : 0;
-            if (ended && isGone()) {
-                throw new NoSuchFileException(key);
-            }
-        }
-
-        /** Whether the parts end because somebody has deleted or replaced the file meanwhile. */
-        private boolean isGone() throws IOException {
             return JdbcUploadStore.this
-                    .read(session -> new UploadTable(session).part(key, attempt, 0))
-                    .isEmpty();
+                    .read(session -> {
+                        UploadTable table = new UploadTable(session);
+                        byte[] following = part(table, key, attempt, number);
+                        boolean isDeleted = following.length == 0
+                                && table.part(key, attempt, UploadTable.COMPLETE)
+                                        .isEmpty();
+                        return isDeleted ? Optional.<byte[]>empty() : Optional.of(following);
+                    })
+                    .orElseThrow(() -> new NoSuchFileException(key));
         }
     }
 }

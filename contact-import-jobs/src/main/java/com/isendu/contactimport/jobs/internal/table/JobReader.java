@@ -32,6 +32,7 @@ record JobReader(TimeFormat times, Instant silentSince) {
         return new JobRow(
                 job(row, request),
                 row.getString("queue"),
+                row.getLong("turn"),
                 row.getString("upload_key"),
                 row.getString("error_key"),
                 request,

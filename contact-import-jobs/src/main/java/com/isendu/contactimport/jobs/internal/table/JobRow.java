@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param job what everybody may see
  * @param queue in which it waits
+ * @param turn its place among all jobs; 0 before it is submitted
  * @param uploadKey where its file is kept, or null
  * @param errorKey where its error CSV is kept, or null
  * @param request how the file is to be opened and imported
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record JobRow(
         ImportJob job,
         String queue,
+        long turn,
         @Nullable String uploadKey,
         @Nullable String errorKey,
         Map<String, String> request,

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record UploadTable(Session session) {
 
-    private static final int COMPLETE = 0;
+    /** The number of the part that has an attempt count. */
+    public static final int COMPLETE = 0;
 
     private String table() {
         return session.names().upload();

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,9 +107,9 @@ public final class JobScheduler implements AutoCloseable {
         }
     }
 
-    /** Has the jobs that wait in a queue run. */
-    public void open(String queue) {
-        lanes.open(queue);
+    /** Has a job run that waits in a queue. */
+    public void open(String queue, Turn turn) {
+        lanes.open(queue, turn);
     }
 
     /** Has the jobs that this node runs stop between two batches, for other nodes to continue them, and waits for that. */

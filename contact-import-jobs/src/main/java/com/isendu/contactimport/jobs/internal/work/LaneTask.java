@@ -78,6 +78,6 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
         }
         operations.remove();
         // One that was submitted before the lane was gone found it there.
-        lanes.open(lane.queue());
+        lanes.openIfNeeded(lane.queue());
     }
 }

@@ -31,13 +31,18 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
     }
 
     /** Opens a lane of a queue in which a job waits, unless all of them are open. */
-    void open(String queue) {
-        Optional<Turn> next = next(queue);
-        for (int number = 1; next.isPresent() && number <= limits.of(queue); number++) {
-            if (open(new Lane(queue, number), next.get().time(Instant.now()))) {
+    void open(String queue, Turn turn) {
+        Instant time = turn.time(Instant.now());
+        for (int number = 1; number <= limits.of(queue); number++) {
+            if (open(new Lane(queue, number), time)) {
                 return;
             }
         }
+    }
+
+    /** Opens a lane of a queue if a job waits in it. */
+    void openIfNeeded(String queue) {
+        next(queue).ifPresent(turn -> open(queue, turn));
     }
 
     Optional<Turn> next(String queue) {
@@ -50,7 +55,7 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
 
     /** Opens those that a node had no time to open before it died, or that somebody has deleted. */
     void openMissing() {
-        database.read(jobs -> jobs.turns().waitingQueues()).forEach(this::open);
+        database.read(jobs -> jobs.turns().waitingQueues()).forEach(this::openIfNeeded);
         database.read(jobs -> jobs.turns().runningLanes()).forEach(lane -> open(Lane.parse(lane), Instant.now()));
     }
 }

@@ -13,6 +13,7 @@ import com.isendu.contactimport.jobs.internal.table.JobTable;
 import com.isendu.contactimport.jobs.internal.table.NewJob;
 import com.isendu.contactimport.jobs.internal.table.Origin;
 import com.isendu.contactimport.jobs.internal.table.Request;
+import com.isendu.contactimport.jobs.internal.table.Turn;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.jobs.job.JobFile;
@@ -23,10 +24,11 @@ import com.isendu.contactimport.source.ContactSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,21 +41,25 @@ public final class Submissions {
     private final ImportEngine engine;
     private final JobDatabase database;
     private final JobFiles files;
-    private final Consumer<String> queueOpener;
+    private final BiConsumer<String, Turn> lanes;
     private final long largeBytes;
 
     /**
      * The way into queues.
      *
-     * @param queueOpener has the jobs that wait in a queue run
+     * @param lanes has a job run that waits in a queue
      * @param largeBytes from how many bytes on a file is large
      */
     public Submissions(
-            ImportEngine engine, JobDatabase database, JobFiles files, Consumer<String> queueOpener, long largeBytes) {
+            ImportEngine engine,
+            JobDatabase database,
+            JobFiles files,
+            BiConsumer<String, Turn> lanes,
+            long largeBytes) {
         this.engine = engine;
         this.database = database;
         this.files = files;
-        this.queueOpener = queueOpener;
+        this.lanes = lanes;
         this.largeBytes = largeBytes;
     }
 
@@ -86,7 +92,7 @@ public final class Submissions {
             jobs.insert(job);
             jobs.submit(jobs.find(job.account(), job.id()).orElseThrow().job(), Request.of(file, options));
         });
-        queueOpener.accept(row.queue());
+        openLane(row);
         return row.job();
     }
 
@@ -138,7 +144,7 @@ public final class Submissions {
     public ImportJob chooseSheet(JobRow row, @Nullable String sheet) {
         JobFile file = row.job().file().withSheet(sheet);
         boolean changed = database.write(jobs -> jobs.changeRequest(row.job().id(), Request.of(file)));
-        return again(row, changed);
+        return again(row, changed).job();
     }
 
     /** Has a job wait its turn. */
@@ -183,18 +189,21 @@ public final class Submissions {
     }
 
     private ImportJob queued(JobRow row, boolean changed) {
-        if (changed) {
-            queueOpener.accept(row.queue());
-        }
-        return again(row, changed);
+        JobRow now = again(row, changed);
+        openLane(now);
+        return now.job();
     }
 
-    private ImportJob again(JobRow row, boolean changed) {
+    private void openLane(JobRow row) {
+        lanes.accept(row.queue(), new Turn(row.turn(), Instant.now()));
+    }
+
+    private JobRow again(JobRow row, boolean changed) {
         JobRow now = find(row.job().account(), row.job().id());
         if (!changed) {
             throw unfit(now.job());
         }
-        return now.job();
+        return now;
     }
 
     /** What was asked for cannot be done in the state of the job. */
