@@ -69,7 +69,7 @@ class MigrationToolsTest {
         }
 
         assertImportsWork(dataSource);
-        assertThat(Sql.count(dataSource, "DATABASECHANGELOG")).isEqualTo(3);
+        assertThat(Sql.count(dataSource, "DATABASECHANGELOG")).isEqualTo(4);
     }
 
     private static void assertImportsWork(DataSource dataSource) {

@@ -63,7 +63,7 @@ public final class Submissions {
         this.largeBytes = largeBytes;
     }
 
-    /** Keeps a file, unless the account has a job of the same key; nothing is left behind where that fails. */
+    /** Keeps a file, unless the account has a job of the same key. */
     public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String key) {
         return known(account, key).orElseGet(() -> keepOnce(account, bytes, file, key));
     }
@@ -79,12 +79,13 @@ public final class Submissions {
         try {
             return insert(job, jobs -> jobs.insert(job)).job();
         } catch (RuntimeException e) {
-            // Another request with the same key may have been faster.
-            return known(account, key).orElseThrow(() -> e);
+            ImportJob faster = known(account, key).orElseThrow(() -> e);
+            files.delete(FileKey.ofUpload(job.id()));
+            return faster;
         }
     }
 
-    /** Keeps a file and has its job wait its turn; nothing is left behind where that fails. */
+    /** Keeps a file and has its job wait its turn. */
     public ImportJob submit(InputStream bytes, JobFile file, ImportOptions options, @Nullable String recurring) {
         requireConsent(options);
         NewJob job = keep(options.account(), bytes, file, new Origin(null, recurring));
@@ -109,16 +110,14 @@ public final class Submissions {
         void into(JobTable jobs) throws SQLException;
     }
 
+    /** Where this fails the job may be there all the same, so its file stays; one that no job knows is deleted with others. */
     private JobRow insert(NewJob job, Insertion insertion) {
-        try {
-            return database.write(jobs -> {
+        return database.writeOnce(jobs -> {
+            if (jobs.find(job.account(), job.id()).isEmpty()) {
                 insertion.into(jobs);
-                return jobs.find(job.account(), job.id()).orElseThrow();
-            });
-        } catch (RuntimeException e) {
-            files.delete(FileKey.ofUpload(job.id()));
-            throw e;
-        }
+            }
+            return jobs.find(job.account(), job.id()).orElseThrow();
+        });
     }
 
     private static void requireConsent(ImportOptions options) {
