@@ -52,7 +52,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     count_rejected BIGINT,
     -- The result as JSON.
     result LONGTEXT,
-    CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    CONSTRAINT contact_import_job_pk PRIMARY KEY (account_id, job_id),
     CONSTRAINT contact_import_job_uk UNIQUE (account_id, idempotency_key),
     INDEX contact_import_job_turn_ix (account_id, state, turn),
     INDEX contact_import_job_now_ix (state, turn),
@@ -60,6 +60,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     INDEX contact_import_job_lane_ix (lane),
     INDEX contact_import_job_recurring_ix (recurring, uploaded_at),
     INDEX contact_import_job_queue_ix (queue, state, turn, job_id),
+    INDEX contact_import_job_id_ix (job_id),
     INDEX contact_import_job_account_ix (account_id, uploaded_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 

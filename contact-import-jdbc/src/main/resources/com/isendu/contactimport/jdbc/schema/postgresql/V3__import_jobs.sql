@@ -52,9 +52,11 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     count_rejected BIGINT,
     -- The result as JSON.
     result TEXT,
-    CONSTRAINT contact_import_job_pk PRIMARY KEY (job_id),
+    CONSTRAINT contact_import_job_pk PRIMARY KEY (account_id, job_id),
     CONSTRAINT contact_import_job_uk UNIQUE (account_id, idempotency_key)
 );
+
+CREATE INDEX IF NOT EXISTS contact_import_job_id_ix ON contact_import_job (job_id);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_account_ix ON contact_import_job (account_id, uploaded_at);
 
