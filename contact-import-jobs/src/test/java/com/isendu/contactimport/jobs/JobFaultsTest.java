@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,26 @@ class JobFaultsTest {
                 writeOptionsOfVersion(9, 1);
                 worker.resume("acme", job.id());
                 assertThat(Node.ended(worker, job).state()).isEqualTo(JobState.COMPLETED);
+            }
+        }
+    }
+
+    @Test
+    void aJobThatWaitsForAnotherTryHoldsUpNoOther() {
+        try (ImportJobs front = Node.idle(dataSource)) {
+            ImportJob first = front.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+            writeOptionsOfVersion(1, 9);
+            ImportJob second = front.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+            JobsOptions patient = Node.options()
+                    .jobsPerAccount(1)
+                    .retry(5, Duration.ofMinutes(2), Duration.ofMinutes(2))
+                    .build();
+            try (ImportJobs worker = Node.started(dataSource, builder -> builder.options(patient))) {
+                assertThat(Node.ended(worker, second).state()).isEqualTo(JobState.COMPLETED);
+
+                ImportJob waiting = worker.find("acme", first.id()).orElseThrow();
+                assertThat(waiting.state()).isEqualTo(JobState.WAITING);
+                assertThat(waiting.faults()).isEqualTo(1);
             }
         }
     }

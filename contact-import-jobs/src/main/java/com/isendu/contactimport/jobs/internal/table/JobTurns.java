@@ -82,11 +82,16 @@ public record JobTurns(JobTable table) {
         return begun == 1 ? table.find(id) : Optional.empty();
     }
 
-    /** The next job of a queue, whether its time has come or not; empty where none waits. */
+    /** When the next job of a queue is run: one that is due, or else the one that is due first; empty where none waits. */
     public Optional<Turn> nextOf(String queue) throws SQLException {
-        return table.statement("SELECT turn, due_at FROM " + table.jobs()
-                        + " WHERE queue = ? AND state = 'WAITING' ORDER BY turn, job_id LIMIT 1")
-                .with(queue)
+        Optional<Turn> due = turn(" AND due_at <= ? ORDER BY turn, job_id LIMIT 1", queue, Instant.now());
+        return due.isPresent() ? due : turn(" ORDER BY due_at, job_id LIMIT 1", queue);
+    }
+
+    private Optional<Turn> turn(String choice, Object... values) throws SQLException {
+        return table.statement(
+                        "SELECT turn, due_at FROM " + table.jobs() + " WHERE queue = ? AND state = 'WAITING'" + choice)
+                .with(values)
                 .first(row -> new Turn(
                         row.getLong("turn"),
                         Objects.requireNonNull(table.session().dialect().times().read(row, "due_at"))));

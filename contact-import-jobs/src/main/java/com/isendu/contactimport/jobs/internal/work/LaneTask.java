@@ -73,7 +73,9 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
         Optional<Turn> next = lanes.next(lane.queue());
         if (next.isPresent()) {
             Instant now = Instant.now();
-            operations.reschedule(complete, hadJob ? next.get().time(now) : now.plus(WHEN_OTHERS_WERE_FASTER));
+            Instant time = next.get().time(now);
+            boolean othersWereFaster = !hadJob && time.isBefore(now);
+            operations.reschedule(complete, othersWereFaster ? now.plus(WHEN_OTHERS_WERE_FASTER) : time);
             return;
         }
         operations.remove();

@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
 /** Measures jobs on one node. Not thread-safe. */
 final class JobFigures {
 
-    private static final int THREADS = 2;
+    /** As a node has by default. */
+    private static final int THREADS = 4;
+
     private static final int ROWS = 500;
     private static final int ACCOUNTS = 50;
     private static final double NANOS = 1e9;
