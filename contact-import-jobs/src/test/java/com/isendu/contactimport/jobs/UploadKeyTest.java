@@ -3,6 +3,10 @@ package com.isendu.contactimport.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.jdbc.fault.Failure;
+import com.isendu.contactimport.jdbc.fault.FaultyDataSource;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobFile;
@@ -12,6 +16,7 @@ import com.isendu.contactimport.jobs.sample.Node;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -71,6 +76,37 @@ class UploadKeyTest {
         } finally {
             clients.shutdownNow();
         }
+    }
+
+    @Test
+    void keepsTheFileOfAJobWhoseCommitArrivesAndIsNotHeardOf(@TempDir Path directory) {
+        UploadStore store = UploadStore.inDirectory(directory);
+        DataSource shared = TestDatabase.H2.withSchema();
+        boolean struck = true;
+        for (int commit = 1; struck; commit++) {
+            FaultyDataSource faulty = FaultyDataSource.once(shared, Failure.COMMITTED_BUT_LOST, commit);
+            try (ImportJobs jobs = idleNode(faulty.dataSource(), store)) {
+                jobs.upload("acme", Files.people(2), JobFile.UNNAMED, "form-" + commit);
+            } catch (SinkException e) {
+                // Reported: the client sends it again.
+            }
+            struck = faulty.struck();
+        }
+
+        try (ImportJobs jobs = idleNode(shared, store)) {
+            assertThat(jobs.list(JobQuery.all()))
+                    .isNotEmpty()
+                    .allSatisfy(job -> jobs.source("acme", job.id()).close());
+        }
+    }
+
+    private static ImportJobs idleNode(DataSource dataSource, UploadStore store) {
+        JdbcOptions impatient =
+                JdbcOptions.builder().reconnectFor(Duration.ZERO).build();
+        return ImportJobs.builder(Node.engine(dataSource), dataSource)
+                .uploads(store)
+                .options(Node.options().threads(0).jdbc(impatient).build())
+                .build();
     }
 
     @Test

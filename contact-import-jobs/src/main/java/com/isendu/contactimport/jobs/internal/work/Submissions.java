@@ -79,9 +79,11 @@ public final class Submissions {
         try {
             return insert(job, jobs -> jobs.insert(job)).job();
         } catch (RuntimeException e) {
-            ImportJob faster = known(account, key).orElseThrow(() -> e);
-            files.delete(FileKey.ofUpload(job.id()));
-            return faster;
+            ImportJob known = known(account, key).orElseThrow(() -> e);
+            if (!known.id().equals(job.id())) { // else this one is there all the same
+                files.delete(FileKey.ofUpload(job.id()));
+            }
+            return known;
         }
     }
 
