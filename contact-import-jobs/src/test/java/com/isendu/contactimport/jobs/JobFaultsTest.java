@@ -18,6 +18,7 @@ import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.jobs.sample.FaultyStore;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.jobs.sample.SlowStore;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.UploadStore;
@@ -106,6 +107,29 @@ class JobFaultsTest {
                 ImportJob waiting = worker.find("acme", first.id()).orElseThrow();
                 assertThat(waiting.state()).isEqualTo(JobState.WAITING);
                 assertThat(waiting.faults()).isEqualTo(1);
+
+                ImportJob later = worker.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+                assertThat(Node.ended(worker, later).state()).isEqualTo(JobState.COMPLETED);
+            }
+        }
+    }
+
+    @Test
+    void importsNothingOfAJobThatIsGivenUpWhileAnotherNodeOpensItsFile() {
+        UploadStore store = UploadStore.inDirectory(directory.resolve("uploads"));
+        try (ImportJobs front = ImportJobs.builder(Node.engine(dataSource), dataSource)
+                .uploads(store)
+                .options(Node.options().threads(0).build())
+                .build()) {
+            ImportJob given = front.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+            ImportJob next = front.submit(Node.options("acme"), Files.people("next", 20), JobFile.UNNAMED);
+            UploadStore slow = new SlowStore(store, given.id(), () -> front.abandon("acme", given.id()));
+            JobsOptions options = Node.options().threads(1).jobsPerAccount(1).build();
+            try (ImportJobs worker =
+                    Node.started(dataSource, builder -> builder.uploads(slow).options(options))) {
+                Node.ended(worker, next);
+
+                assertThat(Node.contacts(dataSource, "acme")).hasSize(18).allMatch(email -> email.startsWith("next"));
             }
         }
     }

@@ -145,6 +145,16 @@ public record JobTable(Session session, Duration silence) {
         return new JobTurns(this);
     }
 
+    /** Names the import of a job, before its first batch; says whether it is to go on. */
+    public boolean begun(String id, long attempt, String importId) throws SQLException {
+        return statement("UPDATE " + jobs()
+                                + " SET import_id = ? WHERE job_id = ? AND attempt = ? AND state = 'RUNNING'"
+                                + " AND cancelled = FALSE")
+                        .with(importId, id, attempt)
+                        .update()
+                == 1;
+    }
+
     /** Writes how far a job is; says whether it is to go on. */
     public boolean progress(String id, long attempt, @Nullable String importId, ImportProgress progress)
             throws SQLException {

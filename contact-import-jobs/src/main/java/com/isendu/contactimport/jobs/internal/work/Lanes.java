@@ -1,12 +1,17 @@
 package com.isendu.contactimport.jobs.internal.work;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobTable;
 import com.isendu.contactimport.jobs.internal.table.Turn;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes sure that there is a lane where jobs wait. Thread-safe.
@@ -16,6 +21,8 @@ import java.util.Optional;
  * @param limits how many lanes a queue may have
  */
 record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Lanes.class);
 
     /**
      * How many jobs run at a time, on all nodes.
@@ -30,14 +37,35 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
         }
     }
 
-    /** Opens a lane of a queue in which a job waits, unless all of them are open. */
+    /** Opens a lane of a queue in which a job waits; where all of them are open, one that pauses goes on. */
     void open(String queue, Turn turn) {
         Instant time = turn.time(Instant.now());
-        for (int number = 1; number <= limits.of(queue); number++) {
-            if (open(new Lane(queue, number), time)) {
-                return;
-            }
+        List<Lane> lanes = IntStream.rangeClosed(1, limits.of(queue))
+                .mapToObj(number -> new Lane(queue, number))
+                .toList();
+        if (lanes.stream().noneMatch(lane -> open(lane, time))) {
+            lanes.stream().filter(this::isPausing).findFirst().ifPresent(lane -> endPause(lane, time));
         }
+    }
+
+    /** A lane pauses while all jobs of its queue wait for another try. */
+    private boolean isPausing(Lane lane) {
+        Instant now = Instant.now();
+        return client.getScheduledExecution(task(lane))
+                .filter(open -> !open.isPicked() && open.getExecutionTime().isAfter(now))
+                .isPresent();
+    }
+
+    private void endPause(Lane lane, Instant time) {
+        try {
+            client.reschedule(task(lane), time);
+        } catch (TaskInstanceException e) {
+            LOGGER.debug("lane {} has gone on by itself", lane.number());
+        }
+    }
+
+    private static TaskInstance<Void> task(Lane lane) {
+        return new TaskInstance<>(JobTable.LANE_TASK, lane.instance());
     }
 
     /** Opens a lane of a queue if a job waits in it. */
@@ -50,7 +78,7 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
     }
 
     private boolean open(Lane lane, Instant time) {
-        return client.scheduleIfNotExists(new TaskInstance<>(JobTable.LANE_TASK, lane.instance()), time);
+        return client.scheduleIfNotExists(task(lane), time);
     }
 
     /** Opens those that a node had no time to open before it died, or that somebody has deleted. */

@@ -32,6 +32,7 @@ final class ProgressRecorder implements ImportListener {
     @Override
     public void started(ImportRecord record) {
         importId = record.importId();
+        stopUnless(database.write(jobs -> jobs.begun(row.job().id(), row.attempt(), record.importId())));
     }
 
     @Override
@@ -41,6 +42,10 @@ final class ProgressRecorder implements ImportListener {
         }
         boolean goesOn = database.write(jobs -> jobs.progress(row.job().id(), row.attempt(), importId, progress));
         writtenAt = System.nanoTime();
+        stopUnless(goesOn);
+    }
+
+    private void stopUnless(boolean goesOn) {
         if (!goesOn) {
             token.cancel();
         }
