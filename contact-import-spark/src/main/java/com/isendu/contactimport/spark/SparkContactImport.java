@@ -223,8 +223,9 @@ public final class SparkContactImport {
      * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be written by several
      *     processes, or if it does not even begin; nothing was written
      * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone or begun with other options
-     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
-     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink fails midway or the job is cancelled
+     * @throws com.isendu.contactimport.error.ErrorCsvException with {@code ERROR_CSV_IS_SOURCE} if it would replace the source, or if its
+     *     folder cannot be written; nothing was written
+     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink or the error CSV fails midway, or the job is cancelled
      * @throws IllegalStateException if source or sink are not set
      */
     public ImportReport run(SparkSession spark) {

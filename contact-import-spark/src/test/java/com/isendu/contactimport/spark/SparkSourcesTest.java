@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ErrorCsvException;
 import com.isendu.contactimport.error.ResumeException;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
@@ -169,6 +170,26 @@ class SparkSourcesTest {
             }
         }
         assertThat(joined.toByteArray()).isEqualTo(Files.readAllBytes(errors()));
+    }
+
+    @Test
+    void refusesAnErrorCsvInPlaceOfTheSource() throws IOException {
+        Path files = Files.createDirectory(folder.resolve("files"));
+        Path file = new People(7, ROWS).writeTo(files.resolve("people.csv"));
+        Store store = Store.in(folder);
+
+        List<SparkContactImport> replacing = List.of(
+                onSpark(file, store).errorCsv(file.toString()),
+                onSpark(file, store).errorCsvParts(files.toString()),
+                onSpark(files, store).errorCsvParts(files.toUri().toString()),
+                onSpark(files, store).errorCsvParts(folder.toString()));
+
+        assertThat(replacing)
+                .allSatisfy(started -> assertThatExceptionOfType(ErrorCsvException.class)
+                        .isThrownBy(() -> started.run(Session.spark()))
+                        .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.ERROR_CSV_IS_SOURCE)));
+        assertThat(file).exists();
+        assertThat(store.history().imports("shop")).isEmpty();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package com.isendu.contactimport.spark.internal;
 
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ErrorCsvException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +19,28 @@ import org.jspecify.annotations.Nullable;
 public record ErrorCsvTarget(
         @Nullable String joined, @Nullable String parts, Configuration configuration) {
 
+    /**
+     * Makes sure that what is written, and deleted before, is not the source.
+     *
+     * @throws ErrorCsvException with {@code ERROR_CSV_IS_SOURCE} if it is
+     */
+    void requireApart(HadoopSource source) {
+        boolean apart = Stream.of(Optional.ofNullable(joined), Optional.ofNullable(folder()))
+                .flatMap(Optional::stream)
+                .noneMatch(path -> source.isIn(new org.apache.hadoop.fs.Path(path)));
+        if (!apart) {
+            throw new ErrorCsvException(ErrorCode.ERROR_CSV_IS_SOURCE);
+        }
+    }
+
+    private @Nullable String folder() {
+        return parts == null && joined != null ? joined + ".parts" : parts;
+    }
+
     /** Makes the folder of parts; null where nobody wants an error CSV. */
     @Nullable
     ErrorCsvParts begin() {
-        String folder = parts == null && joined != null ? joined + ".parts" : parts;
+        String folder = folder();
         if (folder == null) {
             return null;
         }

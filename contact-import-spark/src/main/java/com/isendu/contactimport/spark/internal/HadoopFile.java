@@ -16,7 +16,7 @@ import org.apache.hadoop.io.compress.CompressionCodecFactory;
  */
 record HadoopFile(String name, long length) implements Serializable {
 
-    private Path path() {
+    Path path() {
         return new Path(name);
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -79,6 +80,20 @@ public final class HadoopSource implements SeekableSource, Serializable {
             int last = in.read();
             return last == '\n' || last == '\r';
         }
+    }
+
+    /** Reports whether a path is a file of the source, or a folder that holds one; not for a file system that does not answer. */
+    boolean isIn(Path path) {
+        try {
+            Path qualified = settings.fileSystem(path).makeQualified(path);
+            return files.stream().anyMatch(file -> isIn(file.path(), qualified));
+        } catch (IOException e) {
+            return false; // Reported when something is written there.
+        }
+    }
+
+    private static boolean isIn(Path file, Path folder) {
+        return file.equals(folder) || (!file.isRoot() && isIn(Objects.requireNonNull(file.getParent()), folder));
     }
 
     /** Reports whether it can be opened anywhere; a compressed source at its start only. */

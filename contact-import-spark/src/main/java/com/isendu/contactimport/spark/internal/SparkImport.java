@@ -37,6 +37,7 @@ public record SparkImport(
      */
     public ImportReport run(JavaSparkContext spark, Consent consent, @Nullable String idempotencyKey) {
         long startNanos = System.nanoTime();
+        errors.requireApart(source);
         source.requireOneHeader(plan);
         SourceParts parts = new SourceSplitter(spark, plan, source).split(splits);
         ErrorCsvParts errorCsv = errors.begin();
