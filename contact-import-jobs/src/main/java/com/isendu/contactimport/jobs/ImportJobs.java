@@ -43,9 +43,10 @@ import org.jspecify.annotations.Nullable;
  * nobody waits for the many files of another; large files share a few turns of their own. A fault of the system is tried again, with longer and longer
  * pauses; an import that was stopped is continued and ends as if nothing had happened.
  *
- * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. What is asked for in a state that does
- * not fit fails with a {@link com.isendu.contactimport.jobs.job.JobException} of {@code JOB_STATE_UNFIT}, for a job that the account has not with
- * {@code JOB_UNKNOWN}; where the database does not answer, with a {@link com.isendu.contactimport.error.SinkException}.
+ * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. Methods
+ * that take a job throw a {@link com.isendu.contactimport.jobs.job.JobException}: {@code JOB_STATE_UNFIT} in a state in which the job does not
+ * allow it, {@code JOB_UNKNOWN} for a job that the account does not have. Where the database does not answer, every method throws a
+ * {@link com.isendu.contactimport.error.SinkException}.
  */
 public final class ImportJobs implements AutoCloseable {
 

@@ -160,7 +160,7 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how many jobs of one account run at a time, on all nodes. Default: 2.
+         * Sets how many jobs of one account run at a time, on all nodes, beside its large ones. Default: 2.
          *
          * @param value the number
          * @return this builder

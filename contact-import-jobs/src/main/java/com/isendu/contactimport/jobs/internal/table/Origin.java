@@ -3,7 +3,7 @@ package com.isendu.contactimport.jobs.internal.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has an upload made.
+ * What made an upload.
  *
  * @param key what a client calls it, unique in the account; null where it has no name for it
  * @param recurring the recurring import; null for a person or a client

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record UploadTable(Session session) {
 
-    /** The number of the part that has an attempt count. */
+    /** The number of the part that makes an attempt count. */
     public static final int COMPLETE = 0;
 
     private String table() {
@@ -32,7 +32,7 @@ public record UploadTable(Session session) {
                 .update();
     }
 
-    /** Has an attempt count, in place of the one before. */
+    /** Makes an attempt count, in place of the one before. */
     public void complete(String key, String attempt) throws SQLException {
         List<String> before = completeAttempts(key);
         add(key, attempt, COMPLETE, new byte[0]);
