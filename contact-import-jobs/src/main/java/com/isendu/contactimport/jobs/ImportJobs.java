@@ -1,6 +1,7 @@
 package com.isendu.contactimport.jobs;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
@@ -71,7 +72,7 @@ public final class ImportJobs implements AutoCloseable {
                 builder.uploads == null ? JdbcUploadStore.of(builder.dataSource, options.jdbc()) : builder.uploads;
         this.files = new JobFiles(store);
         Keeping keeping = new Keeping(options.keepUploads(), options.keepErrorCsvs(), options.keepUnsubmitted());
-        this.cleaning = new Cleaning(database, store, files, keeping);
+        this.cleaning = new Cleaning(database, store, files, keeping, () -> purgeHistory(builder));
         this.ends = new JobEnds(database, builder.listener);
         this.runner = new JobRunner(
                 new JobSettings(
@@ -90,6 +91,11 @@ public final class ImportJobs implements AutoCloseable {
         this.scheduler = JobScheduler.of(
                 builder.dataSource, database, runner, turns, recurringWork(builder.recurring), cleaning);
         this.submissions = new Submissions(engine, database, files, scheduler::open, options.largeBytes());
+    }
+
+    private static void purgeHistory(Builder builder) {
+        ImportHistory history = ImportHistory.of(builder.dataSource, builder.options.jdbc());
+        builder.options.keepUndo().ifPresent(history::purgeErrors);
     }
 
     private List<RecurringWork> recurringWork(List<RecurringImport> imports) {
@@ -292,10 +298,10 @@ public final class ImportJobs implements AutoCloseable {
      */
     public ImportJob abandon(String account, String id) {
         JobRow row = submissions.find(account, id);
-        runner.cancel(id);
         if (ends.abandon(id).isEmpty()) {
             throw Submissions.unfit(row.job());
         }
+        runner.cancel(id);
         submissions.endImport(row);
         deleteFiles(account, id);
         return submissions.find(account, id).job();

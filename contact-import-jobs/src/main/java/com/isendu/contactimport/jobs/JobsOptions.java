@@ -3,7 +3,9 @@ package com.isendu.contactimport.jobs;
 import com.isendu.contactimport.jdbc.JdbcOptions;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a node takes its turns, and for how long files are kept. All nodes that share a database have the same options, but for
@@ -95,6 +97,10 @@ public final class JobsOptions {
         return values.keepUnsubmitted;
     }
 
+    Optional<Duration> keepUndo() {
+        return Optional.ofNullable(values.keepUndo);
+    }
+
     /** Collects options. Not thread-safe. */
     public static final class Builder {
 
@@ -118,6 +124,7 @@ public final class JobsOptions {
         private Duration keepUploads = Duration.ofDays(7);
         private Duration keepErrorCsvs = Duration.ofDays(30);
         private Duration keepUnsubmitted = Duration.ofDays(1);
+        private @Nullable Duration keepUndo;
 
         private Builder() {}
 
@@ -291,6 +298,20 @@ public final class JobsOptions {
         }
 
         /**
+         * Sets for how long the history keeps, after an import has ended, its rows in error and the earlier versions of contacts, which are
+         * personal data and without which it cannot be undone: {@link com.isendu.contactimport.jdbc.ImportHistory#purgeErrors} is called each hour, for
+         * all imports of the jobs' database. Default: until the host calls it.
+         *
+         * @param value the time
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder keepUndo(Duration value) {
+            this.keepUndo = notNegative(value, "keepUndo");
+            return this;
+        }
+
+        /**
          * Makes the options.
          *
          * @return the options
@@ -312,6 +333,7 @@ public final class JobsOptions {
             copy.keepUploads = keepUploads;
             copy.keepErrorCsvs = keepErrorCsvs;
             copy.keepUnsubmitted = keepUnsubmitted;
+            copy.keepUndo = keepUndo;
             return new JobsOptions(copy);
         }
 

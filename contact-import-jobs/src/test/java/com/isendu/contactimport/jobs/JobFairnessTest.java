@@ -9,9 +9,11 @@ import com.isendu.contactimport.jobs.job.JobListener;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,26 @@ class JobFairnessTest {
         assertThat(order.indexOf("quiet")).isLessThanOrEqualTo(1);
     }
 
+    @Test
+    void regularWorkDoesNotWaitForManyAccounts() {
+        List<ImportJob> all = new ArrayList<>();
+        try (ImportJobs front = Node.idle(dataSource)) {
+            for (int account = 0; account < 60; account++) {
+                all.add(front.submit(Node.options("account-" + account), Files.people(10), JobFile.UNNAMED));
+            }
+        }
+        RecurringImport again = RecurringImport.every(
+                "again",
+                Duration.ofHours(1),
+                JobFile.UNNAMED,
+                () -> Files.people(10),
+                () -> Node.options("again"));
+
+        runAll(Node.options().threads(1).build(), all, builder -> builder.recurring(again));
+
+        assertThat(order.indexOf("again")).isBetween(0, 30);
+    }
+
     private ImportJobs front(JobsOptions options) {
         return ImportJobs.builder(Node.engine(dataSource), dataSource)
                 .options(options)
@@ -74,6 +96,10 @@ class JobFairnessTest {
     }
 
     private void runAll(JobsOptions options, List<ImportJob> all) {
+        runAll(options, all, builder -> builder);
+    }
+
+    private void runAll(JobsOptions options, List<ImportJob> all, UnaryOperator<ImportJobs.Builder> change) {
         JobListener recorder = new JobListener() {
             @Override
             public void onCompleted(ImportJob job, Connection connection) {
@@ -81,7 +107,7 @@ class JobFairnessTest {
             }
         };
         try (ImportJobs worker =
-                Node.started(dataSource, builder -> builder.options(options).listener(recorder))) {
+                Node.started(dataSource, builder -> change.apply(builder.options(options).listener(recorder)))) {
             all.forEach(job -> Node.ended(worker, job));
         }
     }

@@ -3,6 +3,7 @@ package com.isendu.contactimport.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
@@ -12,6 +13,8 @@ import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.jobs.job.JobQuery;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.mapping.FixedValue;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +57,24 @@ class JobFilesKeptTest {
         }
     }
 
+    @Test
+    void deletesWhatTheHistoryKeepsForUndo() {
+        try (ImportJobs worker = Node.started(dataSource)) {
+            Node.ended(worker, worker.submit(Node.options("acme"), Files.people("a", 20), JobFile.UNNAMED));
+            ImportOptions longer = Node.options("acme").toBuilder()
+                    .fixedValue(FixedValue.constant(ContactField.CITY, "Roma"))
+                    .build();
+            Node.ended(worker, worker.submit(longer, Files.people("a", 20), JobFile.UNNAMED));
+        }
+        assertThat(Sql.count(dataSource, "contact_import_change")).isEqualTo(18);
+
+        try (ImportJobs jobs = brief()) {
+            jobs.clean();
+        }
+
+        assertThat(Sql.count(dataSource, "contact_import_change")).isZero();
+    }
+
     /** A node that keeps nothing, and deletes when it is told to. */
     private ImportJobs brief() {
         JobsOptions options = Node.options()
@@ -61,6 +82,7 @@ class JobFilesKeptTest {
                 .keepUploads(Duration.ZERO)
                 .keepErrorCsvs(Duration.ZERO)
                 .keepUnsubmitted(Duration.ZERO)
+                .keepUndo(Duration.ZERO)
                 .build();
         return ImportJobs.builder(Node.engine(dataSource), dataSource)
                 .options(options)

@@ -13,6 +13,8 @@ import com.isendu.contactimport.jobs.sample.Node;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,36 @@ class JobListenerTest {
             assertThat(calls).hasValue(2);
             assertThat(outbox("COMPLETED")).isEqualTo(1);
             assertThat(Node.contacts(dataSource, "acme")).hasSize(18);
+        }
+    }
+
+    @Test
+    void aListenerThatAlwaysFailsDoesNotHaveTheJobRunAgainAndAgain() {
+        AtomicInteger calls = new AtomicInteger();
+        JobListener failing = new JobListener() {
+            @Override
+            public void onCompleted(ImportJob job, Connection connection) {
+                calls.incrementAndGet();
+                throw new IllegalStateException("the host's");
+            }
+
+            @Override
+            public void onStopped(ImportJob job, Connection connection) {
+                calls.incrementAndGet();
+                throw new IllegalStateException("the host's");
+            }
+        };
+        JobsOptions patient = Node.options().retry(0, Duration.ofMinutes(5), Duration.ofMinutes(5)).build();
+        try (ImportJobs jobs =
+                Node.started(dataSource, builder -> builder.listener(failing).options(patient))) {
+            ImportJob job = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);
+            while (calls.get() < 2) {
+                Node.pause();
+            }
+
+            ImportJob waiting = Node.await(jobs, job, JobState.WAITING);
+            assertThat(waiting.faults()).isEqualTo(1);
+            assertThat(waiting.times().dueAt()).isAfter(Instant.now().plusSeconds(60));
         }
     }
 

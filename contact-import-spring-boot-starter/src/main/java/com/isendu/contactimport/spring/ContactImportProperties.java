@@ -88,6 +88,7 @@ public record ContactImportProperties(
      * @param keepUploads How long an upload is kept after its job has ended.
      * @param keepErrorCsvs How long an error CSV is kept after its job has ended.
      * @param keepUnsubmitted How long an upload is kept that nobody submits.
+     * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, without which an import cannot be undone.
      * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in the database.
      */
     public record Jobs(
@@ -104,6 +105,7 @@ public record ContactImportProperties(
             @Nullable Duration keepUploads,
             @Nullable Duration keepErrorCsvs,
             @Nullable Duration keepUnsubmitted,
+            @Nullable Duration keepUndo,
             @Nullable Path uploadDirectory) {}
 
     /**

@@ -61,7 +61,7 @@ final class Results {
                 JobFile.named("people.csv"),
                 70,
                 new ImportJob.JobTimes(begun, null, null, null),
-                new JobProgress(new ImportProgress(35, 70, 20, 1), begun, begun.plusSeconds(2)),
+                new JobProgress(new ImportProgress(35, 70, 20, 1), 0, begun, begun.plusSeconds(2)),
                 null,
                 0,
                 "i1",

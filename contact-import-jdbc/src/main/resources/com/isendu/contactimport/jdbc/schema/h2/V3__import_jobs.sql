@@ -38,6 +38,8 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     progress_rows BIGINT NOT NULL,
     progress_rejected BIGINT NOT NULL,
     progress_at TIMESTAMP(6) WITH TIME ZONE,
+    -- The rows that were done when the present or last run began.
+    begun_rows BIGINT NOT NULL,
     import_id VARCHAR(64),
     -- Why it was refused or suspended: the code, and a JSON object of texts.
     code VARCHAR(255),
@@ -85,10 +87,12 @@ CREATE TABLE IF NOT EXISTS contact_import_task (
     consecutive_failures INTEGER,
     last_heartbeat TIMESTAMP(6) WITH TIME ZONE,
     version BIGINT NOT NULL,
+    -- Regular work comes before lanes, of which there may be many.
+    priority SMALLINT,
     CONSTRAINT contact_import_task_pk PRIMARY KEY (task_name, task_instance)
 );
 
-CREATE INDEX IF NOT EXISTS contact_import_task_time_ix ON contact_import_task (execution_time);
+CREATE INDEX IF NOT EXISTS contact_import_task_time_ix ON contact_import_task (priority, execution_time);
 
 CREATE INDEX IF NOT EXISTS contact_import_task_heartbeat_ix ON contact_import_task (last_heartbeat);
 

@@ -38,6 +38,8 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     progress_rows BIGINT NOT NULL,
     progress_rejected BIGINT NOT NULL,
     progress_at DATETIME(6),
+    -- The rows that were done when the present or last run began.
+    begun_rows BIGINT NOT NULL,
     import_id VARCHAR(64),
     -- Why it was refused or suspended: the code, and a JSON object of texts.
     code VARCHAR(255),
@@ -77,9 +79,11 @@ CREATE TABLE IF NOT EXISTS contact_import_task (
     consecutive_failures INTEGER,
     last_heartbeat DATETIME(6),
     version BIGINT NOT NULL,
+    -- Regular work comes before lanes, of which there may be many.
+    priority SMALLINT,
     CONSTRAINT contact_import_task_pk PRIMARY KEY (task_name, task_instance),
     INDEX contact_import_task_heartbeat_ix (last_heartbeat),
-    INDEX contact_import_task_time_ix (execution_time)
+    INDEX contact_import_task_time_ix (priority, execution_time)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
 
 -- Uploads and error CSVs, in parts of a megabyte, where they are kept in the database.

@@ -85,12 +85,13 @@ record JobReader(TimeFormat times, Instant silentSince) {
             ImportCounts counts = counts(row);
             return new JobProgress(
                     new ImportProgress(total, total, counts.records(), counts.rejected()),
+                    row.getLong("begun_rows"),
                     begun,
                     times.read(row, "ended_at"));
         }
         ImportProgress counted = new ImportProgress(
                 row.getLong("progress_bytes"), total, row.getLong("progress_rows"), row.getLong("progress_rejected"));
-        return new JobProgress(counted, begun, times.read(row, "progress_at"));
+        return new JobProgress(counted, row.getLong("begun_rows"), begun, times.read(row, "progress_at"));
     }
 
     private static @Nullable JobProblem problem(ResultSet row) throws SQLException {

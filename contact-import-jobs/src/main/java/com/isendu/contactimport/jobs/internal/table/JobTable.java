@@ -56,7 +56,8 @@ public record JobTable(Session session, Duration silence) {
         statement("INSERT INTO " + jobs()
                         + " (job_id, account_id, state, queue, file_name, file_size, upload_key, request, recurring,"
                         + " idempotency_key, uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
-                        + " progress_rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0)")
+                        + " progress_rejected, begun_rows)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0, 0)")
                 .with(job.id(), job.account(), JobState.UPLOADED.name(), job.queue())
                 .with(job.file().name(), job.size(), job.uploadKey(), FlatJson.encode(Request.of(job.file())))
                 .with(job.origin().recurring(), job.origin().key(), Instant.now(), job.size())

@@ -32,10 +32,11 @@ public record JobTurns(JobTable table) {
         return before + bytes + COST_OF_A_JOB;
     }
 
+    /** Behind what is being done; where nothing is, as while nodes are updated, behind what is done next. */
     private long now() throws SQLException {
-        Optional<Long> running =
-                number("SELECT MIN(turn) AS turn FROM " + table.jobs() + " WHERE state = ?", "RUNNING");
-        return running.isPresent() ? running.get() : 0;
+        String first = "SELECT MIN(turn) AS turn FROM " + table.jobs() + " WHERE state = ?";
+        Optional<Long> running = number(first, "RUNNING");
+        return running.isPresent() ? running.get() : number(first, "WAITING").orElse(0L);
     }
 
     private Optional<Long> number(String sql, String value) throws SQLException {
@@ -76,7 +77,7 @@ public record JobTurns(JobTable table) {
     private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
         int begun = table.statement("UPDATE " + table.jobs()
                         + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
-                        + " progress_at = NULL WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
+                        + " progress_at = NULL, begun_rows = progress_rows WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
                 .with(lane, node, Instant.now(), id, from, lane, lane)
                 .update();
         return begun == 1 ? table.find(id) : Optional.empty();

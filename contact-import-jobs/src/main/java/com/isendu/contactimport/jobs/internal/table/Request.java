@@ -6,6 +6,7 @@ import com.isendu.contactimport.history.Consent.Purpose;
 import com.isendu.contactimport.history.StartedImport.ImportTerms;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.options.ImportOptions;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,6 +63,14 @@ public final class Request {
     }
 
     private static Consent consent(Map<String, String> texts) {
+        try {
+            return written(texts);
+        } catch (DateTimeException | NullPointerException e) {
+            throw new IllegalArgumentException("the consent is written in another way", e);
+        }
+    }
+
+    private static Consent written(Map<String, String> texts) {
         Set<Purpose> purposes = Arrays.stream(text(texts, PURPOSES).split(SEPARATOR, -1))
                 .map(Purpose::valueOf)
                 .collect(Collectors.toSet());

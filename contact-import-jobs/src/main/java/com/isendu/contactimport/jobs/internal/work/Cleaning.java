@@ -25,12 +25,19 @@ public final class Cleaning {
     private final UploadStore store;
     private final JobFiles files;
     private final Keeping keeping;
+    private final Runnable others;
 
-    public Cleaning(JobDatabase database, UploadStore store, JobFiles files, Keeping keeping) {
+    /**
+     * Deletes nothing yet.
+     *
+     * @param others what else is to be deleted in time
+     */
+    public Cleaning(JobDatabase database, UploadStore store, JobFiles files, Keeping keeping, Runnable others) {
         this.database = database;
         this.store = store;
         this.files = files;
         this.keeping = keeping;
+        this.others = others;
     }
 
     /**
@@ -55,6 +62,7 @@ public final class Cleaning {
             new KeptFiles(session).deleteUnsubmitted();
             return true;
         });
+        others.run();
     }
 
     @FunctionalInterface

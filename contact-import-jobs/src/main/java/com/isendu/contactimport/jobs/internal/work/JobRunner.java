@@ -174,9 +174,19 @@ public final class JobRunner {
         int faults = row.job().faults() + 1;
         LOGGER.warn("job {} was stopped by {}, {} in a row", row.job().id(), exception.code(), faults);
         if (faults > settings.maxFaults()) {
-            end(row, JobState.SUSPENDED, exception);
+            suspendOrWait(row, faults, exception);
         } else {
             requeue(row, Instant.now().plus(settings.pause(faults)), faults, problem(exception));
+        }
+    }
+
+    /** A listener that fails each time must not have the job run again and again at once. */
+    private void suspendOrWait(JobRow row, int faults, ImportException exception) {
+        try {
+            end(row, JobState.SUSPENDED, exception);
+        } catch (RuntimeException e) {
+            LOGGER.error("job {} cannot be suspended: {}", row.job().id(), e.getClass().getName());
+            requeue(row, Instant.now().plus(settings.longestPause()), faults, problem(exception));
         }
     }
 

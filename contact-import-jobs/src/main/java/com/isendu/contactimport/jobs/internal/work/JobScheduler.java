@@ -87,6 +87,7 @@ public final class JobScheduler implements AutoCloseable {
                 .heartbeatInterval(turns.heartbeat())
                 .missedHeartbeatsLimit(turns.missedHeartbeats())
                 .deleteUnresolvedAfter(NEVER)
+                .enablePriority()
                 .commitWhenAutocommitDisabled(true)
                 .failureLogging(LogLevel.WARN, false)
                 .shutdownMaxWait(turns.stop())

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -42,6 +43,7 @@ record LaneTask(JobDatabase database, JobRunner runner, String node, Lanes.Limit
     /** Looks for queues without a lane now and then. */
     RecurringTask<Void> watch() {
         return Tasks.recurring(JobTable.LANE_TASK + "-watch", FixedDelay.of(BETWEEN_LOOKS))
+                .defaultPriority(Priority.HIGH)
                 .execute((instance, context) ->
                         lanes(context.getSchedulerClient()).openMissing());
     }

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.jobs.internal.work;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -9,7 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * Work that one of the nodes does again and again.
+ * Work that one of the nodes does again and again, before lanes that wait: there may be many of them for a long time.
  *
  * @param task as the scheduler knows it
  */
@@ -26,6 +27,8 @@ public record RecurringWork(RecurringTask<Void> task) {
     }
 
     private static RecurringWork of(String name, Schedule schedule, Runnable work) {
-        return new RecurringWork(Tasks.recurring(name, schedule).execute((instance, context) -> work.run()));
+        return new RecurringWork(Tasks.recurring(name, schedule)
+                .defaultPriority(Priority.HIGH)
+                .execute((instance, context) -> work.run()));
     }
 }
