@@ -103,7 +103,9 @@ class JobListenerTest {
                 throw new IllegalStateException("the host's");
             }
         };
-        JobsOptions patient = Node.options().retry(0, Duration.ofMinutes(5), Duration.ofMinutes(5)).build();
+        JobsOptions patient = Node.options()
+                .retry(0, Duration.ofMinutes(5), Duration.ofMinutes(5))
+                .build();
         try (ImportJobs jobs =
                 Node.started(dataSource, builder -> builder.listener(failing).options(patient))) {
             ImportJob job = jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED);

@@ -32,7 +32,7 @@ class SchemaUpgradeTest {
 
     private static final SchemaVersions ONE =
             new SchemaVersions(SchemaVersions.LIBRARY.files().subList(0, 1));
-    private static final SchemaVersions NEXT = with("/schema-upgrade/V3__host.sql");
+    private static final SchemaVersions NEXT = with("/schema-upgrade/V4__host.sql");
 
     private static SchemaVersions with(String file) {
         List<String> files = new ArrayList<>(SchemaVersions.LIBRARY.files());
@@ -56,7 +56,7 @@ class SchemaUpgradeTest {
         assertThat(Sql.count(dataSource, "contact_import_run WHERE host_name IS NULL"))
                 .isEqualTo(1);
         assertThat(Sql.count(dataSource, "contact_import_suppression_note")).isZero();
-        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(3);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class SchemaUpgradeTest {
         schema.createIfMissing();
 
         assertThatNoException().isThrownBy(schema::verify);
-        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(3);
+        assertThat(Sql.count(dataSource, "contact_import_schema")).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class SchemaUpgradeTest {
         SinkException older = catchThrowableOfType(SinkException.class, schema::verify);
 
         assertThat(older.code()).isEqualTo(ErrorCode.SINK_SCHEMA_OLDER);
-        assertThat(older).hasMessageContaining("version 2").hasMessageContaining("V3__host.sql");
+        assertThat(older).hasMessageContaining("version 3").hasMessageContaining("V4__host.sql");
         assertThat(schema.isCurrent()).isFalse();
     }
 
@@ -159,7 +159,7 @@ class SchemaUpgradeTest {
                 () -> JdbcContactSink.of(dataSource).check(People.batch(People.people(1, "Rossi"))))) {
             SinkException newer = catchThrowableOfType(SinkException.class, use::run);
             assertThat(newer.code()).isEqualTo(ErrorCode.SINK_SCHEMA_NEWER);
-            assertThat(newer).hasMessageContaining("version 3").hasMessageContaining("up to 2");
+            assertThat(newer).hasMessageContaining("version 4").hasMessageContaining("up to 3");
         }
         assertThat(Sql.count(dataSource, "contact_import_run")).isZero();
     }

@@ -20,8 +20,8 @@ public record JobTurns(JobTable table) {
     private static final long COST_OF_A_JOB = 20_000;
 
     /**
-     * The turn of a new job: behind the work that its account has waiting, or else behind what is being done now. So each account gets an equal
-     * share of the work, however many jobs it has: self-clocked fair queueing (Golestani 1994), with the bytes of a file for its work.
+     * The turn of a new job: behind the work that its account has waiting, or else where the work that is being done now began. So each account gets an equal
+     * share of the work, however many jobs it has: start-time fair queueing (Goyal 1996), with the bytes of a file for its work.
      */
     long next(String account, long bytes) throws SQLException {
         Optional<Long> ofAccount = number(
@@ -32,11 +32,16 @@ public record JobTurns(JobTable table) {
         return before + bytes + COST_OF_A_JOB;
     }
 
-    /** Behind what is being done; where nothing is, as while nodes are updated, behind what is done next. */
+    /** Where the work that is being done began; where none is, as while nodes are updated, the work that is done next. */
     private long now() throws SQLException {
-        String first = "SELECT MIN(turn) AS turn FROM " + table.jobs() + " WHERE state = ?";
-        Optional<Long> running = number(first, "RUNNING");
-        return running.isPresent() ? running.get() : number(first, "WAITING").orElse(0L);
+        Optional<Long> running = beginningOfFirst("RUNNING");
+        return running.isPresent() ? running.get() : beginningOfFirst("WAITING").orElse(0L);
+    }
+
+    private Optional<Long> beginningOfFirst(String state) throws SQLException {
+        String first =
+                "SELECT turn - file_size AS turn FROM " + table.jobs() + " WHERE state = ? ORDER BY turn LIMIT 1";
+        return number(first, state).map(turn -> turn - COST_OF_A_JOB);
     }
 
     private Optional<Long> number(String sql, String value) throws SQLException {
@@ -75,9 +80,10 @@ public record JobTurns(JobTable table) {
     }
 
     private Optional<JobRow> begin(String id, String from, String lane, String node) throws SQLException {
-        int begun = table.statement("UPDATE " + table.jobs()
-                        + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
-                        + " progress_at = NULL, begun_rows = progress_rows WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
+        int begun = table.statement(
+                        "UPDATE " + table.jobs()
+                                + " SET state = 'RUNNING', lane = ?, held_by = ?, attempt = attempt + 1, begun_at = ?, due_at = NULL,"
+                                + " progress_at = NULL, begun_rows = progress_rows WHERE job_id = ? AND state = ? AND COALESCE(lane, ?) = ?")
                 .with(lane, node, Instant.now(), id, from, lane, lane)
                 .update();
         return begun == 1 ? table.find(id) : Optional.empty();

@@ -185,7 +185,10 @@ public final class JobRunner {
         try {
             end(row, JobState.SUSPENDED, exception);
         } catch (RuntimeException e) {
-            LOGGER.error("job {} cannot be suspended: {}", row.job().id(), e.getClass().getName());
+            LOGGER.error(
+                    "job {} cannot be suspended: {}",
+                    row.job().id(),
+                    e.getClass().getName());
             requeue(row, Instant.now().plus(settings.longestPause()), faults, problem(exception));
         }
     }

@@ -1,4 +1,4 @@
--- A third version as a later release may have it: a column, a table, the row of the version.
+-- A fourth version as a later release may have it: a column, a table, the row of the version.
 
 ALTER TABLE contact_import_run ADD COLUMN host_name VARCHAR(100);
 
@@ -11,4 +11,4 @@ CREATE TABLE IF NOT EXISTS contact_import_suppression_note (
 ALTER TABLE contact_import_contact ADD COLUMN nickname VARCHAR(100);
 
 INSERT INTO contact_import_schema (version)
-SELECT 3 WHERE NOT EXISTS (SELECT 1 FROM contact_import_schema WHERE version = 3);
+SELECT 4 WHERE NOT EXISTS (SELECT 1 FROM contact_import_schema WHERE version = 4);
