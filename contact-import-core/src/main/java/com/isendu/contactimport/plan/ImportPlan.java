@@ -7,7 +7,6 @@ import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.internal.understand.TermsCodec;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
-import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.source.SourceFormat;
 import java.util.List;
@@ -62,16 +61,6 @@ public final class ImportPlan {
      */
     public String account() {
         return plan.options().account();
-    }
-
-    /**
-     * The options of the plan, with its mapping: what an import by the plan is done with. Consent, error CSV, listener and idempotency key are
-     * not part of a plan.
-     *
-     * @return the options
-     */
-    public ImportOptions options() {
-        return plan.options().toBuilder().mapping(mapping()).build();
     }
 
     /**

@@ -64,7 +64,7 @@ public non-sealed interface ResumableSink extends Sink {
 
     /**
      * Joins an import that another process has begun or continued, to write a share of its batches. The contacts of different lanes have
-     * different keys; the batches of each lane are numbered from 1. There is one import all the same: one record, ended by whoever began
+     * different keys; the batches of each lane are numbered from 1. There is one import all the same: one record, ended by the process that began
      * it, and undone as a whole. The journal refuses to write once the import was continued or undone by somebody, with
      * {@code IMPORT_TAKEN_OVER}; two journals of the same lane write each batch once.
      *

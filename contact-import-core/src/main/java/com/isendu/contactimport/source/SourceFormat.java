@@ -31,7 +31,7 @@ public record SourceFormat(
     }
 
     /**
-     * Tells whether the source declares its dialect, as a sheet of a workbook does: then it is nothing that a person has seen or could correct.
+     * Reports whether the source declares its dialect, as a sheet of a workbook does. A person has not seen such a dialect and cannot correct it.
      *
      * @return whether it was made with a {@link ContactSource.Declaration} that has a dialect
      */

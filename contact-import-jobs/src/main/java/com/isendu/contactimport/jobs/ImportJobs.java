@@ -218,8 +218,8 @@ public final class ImportJobs implements AutoCloseable {
      * @param bytes read to their end, not closed
      * @param file what is known of the file
      * @return the job, waiting or further on
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and {@link #submit(String, String, ImportOptions)} do; nothing is
-     *     left of the file
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and
+     *     {@link #submit(String, String, ImportOptions)} do
      */
     public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
         return submissions.submit(bytes, Objects.requireNonNull(file, "file"), options, null);
@@ -289,7 +289,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Gives a job up, in whatever state it is but completed: whoever runs it, dead or alive, writes no more than the batch that it is writing. The
+     * Gives a job up, unless it is completed. A node that runs it writes at most the batch in hand, also one that was thought dead. The
      * uploaded file is deleted. What was stored stays, and can be undone in the history.
      *
      * @param account the account

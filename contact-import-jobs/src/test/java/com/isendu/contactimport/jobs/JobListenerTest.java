@@ -10,8 +10,8 @@ import com.isendu.contactimport.jobs.job.JobListener;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.jobs.sample.Outbox;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,28 +27,7 @@ class JobListenerTest {
 
     @BeforeEach
     void createOutbox() {
-        Sql.execute(dataSource, "CREATE TABLE outbox (job_id VARCHAR(64), state VARCHAR(20))");
-    }
-
-    private static class Outbox implements JobListener {
-
-        @Override
-        public void onCompleted(ImportJob job, Connection connection) throws SQLException {
-            write(job, connection);
-        }
-
-        @Override
-        public void onStopped(ImportJob job, Connection connection) throws SQLException {
-            write(job, connection);
-        }
-
-        private static void write(ImportJob job, Connection connection) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO outbox VALUES (?, ?)")) {
-                insert.setString(1, job.id());
-                insert.setString(2, job.state().name());
-                insert.executeUpdate();
-            }
-        }
+        Outbox.create(dataSource);
     }
 
     @Test

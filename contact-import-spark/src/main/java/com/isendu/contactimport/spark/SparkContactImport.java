@@ -245,7 +245,7 @@ public final class SparkContactImport {
     }
 
     /**
-     * The rows of the source, understood, for whoever stores them otherwise: a column for position and cells, the contact as a map by the keys of
+     * The understood rows of the source, for a host that stores them otherwise: a column for position and cells, the contact as a map by the keys of
      * its fields, errors and warnings. As of {@link ImportEngine#rows}, except that what a person refuses in one row is not known in others.
      *
      * @param spark the cluster

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What became of the rows of a lane, to be sent to whoever adds the lanes up. Holds codes and counts. Immutable. */
+/** The counts of a lane, to be added to those of the others: outcomes by code, no cell. Immutable. */
 public final class LaneTally implements Serializable {
 
     private static final long serialVersionUID = 1L;

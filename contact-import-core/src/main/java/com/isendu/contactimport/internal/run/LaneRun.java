@@ -69,7 +69,7 @@ public final class LaneRun implements RowWalk.Observer {
      */
     public record Share(String importId, ImportState state, int lane) {}
 
-    /** Whoever runs it kills it. */
+    /** A lane is stopped with its task, and has nothing else that cancels it. */
     @Override
     public boolean isCancelled() {
         return false;

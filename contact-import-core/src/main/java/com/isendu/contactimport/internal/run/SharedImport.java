@@ -144,7 +144,7 @@ public final class SharedImport {
     }
 
     /**
-     * What there is to tell of the import.
+     * The report of the import, to be completed.
      *
      * @param counts what became of the rows
      * @param ofRows how often each code was a warning about a row

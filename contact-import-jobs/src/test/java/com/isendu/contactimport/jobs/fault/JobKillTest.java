@@ -18,6 +18,7 @@ import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.jobs.job.JobQuery;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.jobs.sample.Outbox;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ class JobKillTest {
         try (CrashingServer server = CrashingServer.durable(database)) {
             UrlDataSource dataSource = server.dataSource();
             JdbcSchema.of(dataSource).createIfMissing();
-            Sql.execute(dataSource, "CREATE TABLE outbox (job_id VARCHAR(64), state VARCHAR(20))");
+            Outbox.create(dataSource);
             Path store = directory.resolve("uploads");
             try (ImportJobs front = front(dataSource, store)) {
                 Map<String, Upload> submitted = submit(front, workload);

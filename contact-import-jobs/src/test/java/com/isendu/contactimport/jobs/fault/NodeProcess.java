@@ -2,16 +2,12 @@ package com.isendu.contactimport.jobs.fault;
 
 import com.isendu.contactimport.jobs.ImportJobs;
 import com.isendu.contactimport.jobs.JobsOptions;
-import com.isendu.contactimport.jobs.job.ImportJob;
-import com.isendu.contactimport.jobs.job.JobListener;
 import com.isendu.contactimport.jobs.sample.Node;
+import com.isendu.contactimport.jobs.sample.Outbox;
 import com.isendu.contactimport.source.UploadStore;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** The main class of a process that is a node, made to be killed. Prints a line when it is ready, and ends with its standard input. */
@@ -36,7 +32,7 @@ public final class NodeProcess {
                 .build();
         jobs.start();
         System.out.println("ready");
-        // Ends with whoever started it.
+        // Ends with the test that started it.
         System.in.readAllBytes();
         jobs.close();
         dataSource.close();
@@ -51,27 +47,5 @@ public final class NodeProcess {
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         config.setInitializationFailTimeout(Duration.ofMinutes(1).toMillis());
         return new HikariDataSource(config);
-    }
-
-    /** Writes a message for each end, as a host does that sends an e-mail. */
-    private static final class Outbox implements JobListener {
-
-        @Override
-        public void onCompleted(ImportJob job, Connection connection) throws SQLException {
-            write(job, connection);
-        }
-
-        @Override
-        public void onStopped(ImportJob job, Connection connection) throws SQLException {
-            write(job, connection);
-        }
-
-        private static void write(ImportJob job, Connection connection) throws SQLException {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO outbox VALUES (?, ?)")) {
-                insert.setString(1, job.id());
-                insert.setString(2, job.state().name());
-                insert.executeUpdate();
-            }
-        }
     }
 }

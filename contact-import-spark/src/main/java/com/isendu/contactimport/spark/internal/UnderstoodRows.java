@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The rows of a source, understood, for whoever stores them otherwise.
+ * The understood rows of a source, for a host that stores them otherwise.
  *
  * @param plan the plan of the source
  * @param source the source

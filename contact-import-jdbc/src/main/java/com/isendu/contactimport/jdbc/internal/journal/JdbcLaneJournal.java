@@ -82,6 +82,6 @@ public final class JdbcLaneJournal implements ImportJournal {
 
     @Override
     public void finished(ImportRecord ended) {
-        // The import is ended by whoever began it.
+        // The process that began the import ends it.
     }
 }

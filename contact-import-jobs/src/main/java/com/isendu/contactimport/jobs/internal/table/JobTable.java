@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be: of several nodes that
@@ -133,7 +132,7 @@ public record JobTable(Session session, Duration silence) {
                 == 1;
     }
 
-    /** Asks whoever runs a job, or will, to stop; false if nobody does. */
+    /** Asks the node that runs a job to stop; false if no node runs it. */
     public boolean cancel(String id) throws SQLException {
         return statement("UPDATE " + jobs() + " SET cancelled = TRUE WHERE job_id = ? AND state = 'RUNNING'")
                         .with(id)
@@ -157,14 +156,12 @@ public record JobTable(Session session, Duration silence) {
     }
 
     /** Writes how far a job is; says whether it is to go on. */
-    public boolean progress(String id, long attempt, @Nullable String importId, ImportProgress progress)
-            throws SQLException {
-        int written = statement(
-                        "UPDATE " + jobs()
-                                + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?,"
-                                + " import_id = COALESCE(?, import_id) WHERE job_id = ? AND attempt = ? AND state = 'RUNNING' AND cancelled = FALSE")
+    public boolean progress(String id, long attempt, ImportProgress progress) throws SQLException {
+        int written = statement("UPDATE " + jobs()
+                        + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?"
+                        + " WHERE job_id = ? AND attempt = ? AND state = 'RUNNING' AND cancelled = FALSE")
                 .with(progress.bytesRead(), progress.bytesTotal(), progress.rows(), progress.rejected(), Instant.now())
-                .with(importId, id, attempt)
+                .with(id, attempt)
                 .update();
         return written == 1;
     }
@@ -179,7 +176,7 @@ public record JobTable(Session session, Duration silence) {
         return ended(id, "state = 'WAITING'", List.of(), ending);
     }
 
-    /** Gives a job up, whoever runs it; empty where it was completed or given up before. */
+    /** Gives a job up, also while a node runs it; empty where it was completed or given up before. */
     public Optional<JobRow> abandon(String id, Ending ending) throws SQLException {
         return ended(id, "state NOT IN ('COMPLETED', 'ABANDONED')", List.of(), ending);
     }

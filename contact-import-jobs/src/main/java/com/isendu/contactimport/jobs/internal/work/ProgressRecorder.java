@@ -7,7 +7,6 @@ import com.isendu.contactimport.options.CancellationToken;
 import com.isendu.contactimport.options.ImportListener;
 import com.isendu.contactimport.report.ImportProgress;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how far a job is, about once a second, and stops it when it is cancelled or another node has taken it over. Called by the thread that
@@ -21,7 +20,6 @@ final class ProgressRecorder implements ImportListener {
     private final JobRow row;
     private final CancellationToken token;
     private long writtenAt = System.nanoTime();
-    private @Nullable String importId;
 
     ProgressRecorder(JobDatabase database, JobRow row, CancellationToken token) {
         this.database = database;
@@ -31,7 +29,6 @@ final class ProgressRecorder implements ImportListener {
 
     @Override
     public void started(ImportRecord record) {
-        importId = record.importId();
         stopUnless(database.write(jobs -> jobs.begun(row.job().id(), row.attempt(), record.importId())));
     }
 
@@ -40,7 +37,7 @@ final class ProgressRecorder implements ImportListener {
         if (System.nanoTime() - writtenAt < INTERVAL_NANOS) {
             return;
         }
-        boolean goesOn = database.write(jobs -> jobs.progress(row.job().id(), row.attempt(), importId, progress));
+        boolean goesOn = database.write(jobs -> jobs.progress(row.job().id(), row.attempt(), progress));
         writtenAt = System.nanoTime();
         stopUnless(goesOn);
     }

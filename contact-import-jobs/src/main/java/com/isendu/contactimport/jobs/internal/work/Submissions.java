@@ -158,7 +158,7 @@ public final class Submissions {
         return queued(row, database.write(jobs -> jobs.submit(row.job(), request)));
     }
 
-    /** Has the import of a job that was given up end in the history too: takes it over from whoever runs it, and stops it before it writes. */
+    /** Ends the import of a job that was given up in the history too: takes it over from the node that runs it, and stops it before it writes. */
     public void endImport(JobRow row) {
         String account = row.job().account();
         Optional<String> importId = engine.find(account, row.job().id()).map(ImportRecord::importId);
