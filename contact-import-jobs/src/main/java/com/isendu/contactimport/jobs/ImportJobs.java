@@ -1,20 +1,10 @@
 package com.isendu.contactimport.jobs;
 
 import com.isendu.contactimport.ImportEngine;
-import com.isendu.contactimport.jdbc.ImportHistory;
-import com.isendu.contactimport.jobs.internal.table.FileKey;
-import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
-import com.isendu.contactimport.jobs.internal.work.Cleaning;
-import com.isendu.contactimport.jobs.internal.work.Cleaning.Keeping;
-import com.isendu.contactimport.jobs.internal.work.JobEnds;
-import com.isendu.contactimport.jobs.internal.work.JobFiles;
-import com.isendu.contactimport.jobs.internal.work.JobRunner;
-import com.isendu.contactimport.jobs.internal.work.JobScheduler;
-import com.isendu.contactimport.jobs.internal.work.JobScheduler.Turns;
-import com.isendu.contactimport.jobs.internal.work.JobSettings;
+import com.isendu.contactimport.jobs.internal.work.Drafts;
+import com.isendu.contactimport.jobs.internal.work.JobNode;
 import com.isendu.contactimport.jobs.internal.work.RecurringWork;
-import com.isendu.contactimport.jobs.internal.work.Submissions;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.jobs.job.JobListener;
@@ -27,12 +17,10 @@ import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,51 +39,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportJobs implements AutoCloseable {
 
-    private static final int MISSED_HEARTBEATS = 4;
-
     private final ImportEngine engine;
-    private final JobDatabase database;
-    private final JobFiles files;
-    private final Cleaning cleaning;
-    private final JobRunner runner;
-    private final JobEnds ends;
-    private final JobScheduler scheduler;
-    private final Submissions submissions;
+    private final JobNode node;
 
     private ImportJobs(Builder builder) {
         JobsOptions options = builder.options;
-        Duration silence = options.heartbeat().multipliedBy(MISSED_HEARTBEATS);
-        this.engine = builder.engine;
-        this.database = JobDatabase.of(builder.dataSource, options.jdbc(), silence);
-        database.verify();
         UploadStore store =
                 builder.uploads == null ? JdbcUploadStore.of(builder.dataSource, options.jdbc()) : builder.uploads;
-        this.files = new JobFiles(store);
-        Keeping keeping = new Keeping(options.keepUploads(), options.keepErrorCsvs(), options.keepUnsubmitted());
-        this.cleaning = new Cleaning(database, store, files, keeping, () -> purgeHistory(builder));
-        this.ends = new JobEnds(database, builder.listener);
-        this.runner = new JobRunner(
-                new JobSettings(
-                        engine, builder.listener, options.maxFaults(), options.firstPause(), options.longestPause()),
-                database,
-                files);
-        Turns turns = new Turns(
-                options.node(),
-                options.threads(),
-                options.jobsPerAccount(),
-                options.largeJobs(),
-                options.pollInterval(),
-                options.heartbeat(),
-                MISSED_HEARTBEATS,
-                options.stopWait());
-        this.scheduler = JobScheduler.of(
-                builder.dataSource, database, runner, turns, recurringWork(builder.recurring), cleaning);
-        this.submissions = new Submissions(engine, database, files, scheduler::open, options.largeBytes());
-    }
-
-    private static void purgeHistory(Builder builder) {
-        ImportHistory history = ImportHistory.of(builder.dataSource, builder.options.jdbc());
-        builder.options.keepUndo().ifPresent(history::purgeErrors);
+        this.engine = builder.engine;
+        this.node = JobNode.of(
+                builder.dataSource, store, options.node(engine, builder.listener), recurringWork(builder.recurring));
     }
 
     private List<RecurringWork> recurringWork(List<RecurringImport> imports) {
@@ -117,7 +70,7 @@ public final class ImportJobs implements AutoCloseable {
 
     /** Begins to run jobs, until {@link #close()}. Without it files are taken and shown, and other nodes run them. */
     public void start() {
-        scheduler.start();
+        node.scheduler().start();
     }
 
     /**
@@ -150,11 +103,11 @@ public final class ImportJobs implements AutoCloseable {
     public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String key) {
         // The options know which accounts and keys there can be.
         ImportOptions.builder(account).idempotencyKey(key);
-        return submissions.upload(account, bytes, Objects.requireNonNull(file, "file"), key);
+        return node.uploads().upload(account, bytes, Objects.requireNonNull(file, "file"), key);
     }
 
     /**
-     * Has another sheet of a workbook read, before the job is submitted.
+     * Has another sheet of a workbook read, before the job is submitted. Options that were kept stay.
      *
      * @param account the account
      * @param id the job
@@ -162,7 +115,47 @@ public final class ImportJobs implements AutoCloseable {
      * @return the job
      */
     public ImportJob chooseSheet(String account, String id, @Nullable String sheet) {
-        return submissions.chooseSheet(submissions.find(account, id), sheet);
+        return node.drafts().chooseSheet(node.job(account, id), sheet);
+    }
+
+    /**
+     * Keeps how a person wants a file to be imported, before it is submitted, for this or another node to go on with. The job stays as it was.
+     *
+     * @param account the account
+     * @param id the job, uploaded or refused
+     * @param options the options, in place of those that were kept; error CSV, listener, threads, idempotency key and consent are not kept
+     * @return the job
+     * @throws IllegalArgumentException if the options are of another account
+     */
+    public ImportJob keepOptions(String account, String id, ImportOptions options) {
+        return node.drafts().keepOptions(node.job(account, id), Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * The options that were kept last, or with which the job was submitted.
+     *
+     * @param account the account
+     * @param id the job
+     * @return the options, with the consent if they were submitted; empty if nobody has chosen any yet
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code OPTIONS_UNREADABLE} if a version of the library has kept them that writes them
+     *     otherwise
+     */
+    public Optional<ImportOptions> options(String account, String id) {
+        return Drafts.options(node.job(account, id));
+    }
+
+    /**
+     * Puts a corrected file in the place of the uploaded one, before the job is submitted. Name, sheet and kept options stay. The file before is there
+     * until the other one is kept, and stays where that fails.
+     *
+     * @param account the account
+     * @param id the job, uploaded or refused
+     * @param bytes read to their end, not closed
+     * @return the job
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} does
+     */
+    public ImportJob replaceFile(String account, String id, InputStream bytes) {
+        return node.drafts().replaceFile(node.job(account, id), Objects.requireNonNull(bytes, "bytes"));
     }
 
     /**
@@ -176,7 +169,7 @@ public final class ImportJobs implements AutoCloseable {
      * @throws com.isendu.contactimport.error.SourceException if a workbook or a packed file cannot be read
      */
     public ContactSource source(String account, String id) {
-        return submissions.source(submissions.find(account, id));
+        return node.files().source(node.job(account, id));
     }
 
     /**
@@ -208,7 +201,7 @@ public final class ImportJobs implements AutoCloseable {
      * @throws IllegalArgumentException if the options are of another account
      */
     public ImportJob submit(String account, String id, ImportOptions options) {
-        return submissions.submit(submissions.find(account, id), Objects.requireNonNull(options, "options"));
+        return node.submissions().submit(node.job(account, id), Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -222,11 +215,11 @@ public final class ImportJobs implements AutoCloseable {
      *     {@link #submit(String, String, ImportOptions)} do
      */
     public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
-        return submissions.submit(bytes, Objects.requireNonNull(file, "file"), options, null);
+        return node.submissions().submit(bytes, Objects.requireNonNull(file, "file"), options, null);
     }
 
     void submit(RecurringImport recurring, ImportOptions options, InputStream bytes) {
-        submissions.submit(bytes, recurring.file(), options, recurring.name());
+        node.submissions().submit(bytes, recurring.file(), options, recurring.name());
     }
 
     /**
@@ -237,7 +230,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return the job; empty if the account has none of that id
      */
     public Optional<ImportJob> find(String account, String id) {
-        return database.read(jobs -> jobs.find(account, id)).map(JobRow::job);
+        return node.database().read(jobs -> jobs.find(account, id)).map(JobRow::job);
     }
 
     /**
@@ -247,7 +240,9 @@ public final class ImportJobs implements AutoCloseable {
      * @return an unmodifiable list, newest first
      */
     public List<ImportJob> list(JobQuery query) {
-        return database.read(jobs -> jobs.list(query)).stream().map(JobRow::job).toList();
+        return node.database().read(jobs -> jobs.list(query)).stream()
+                .map(JobRow::job)
+                .toList();
     }
 
     /**
@@ -257,7 +252,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return the number
      */
     public long count(JobQuery query) {
-        return database.read(jobs -> jobs.count(query));
+        return node.database().read(jobs -> jobs.count(query));
     }
 
     /**
@@ -268,13 +263,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return the job; running until it has stopped
      */
     public ImportJob cancel(String account, String id) {
-        JobRow row = submissions.find(account, id);
-        boolean stops = database.write(jobs -> jobs.cancel(id));
-        if (stops) {
-            runner.cancel(id);
-            return submissions.find(account, id).job();
-        }
-        return ends.cancelWaiting(id).orElseThrow(() -> Submissions.unfit(row.job()));
+        return node.stops().cancel(node.job(account, id));
     }
 
     /**
@@ -285,7 +274,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return the job, waiting or further on
      */
     public ImportJob resume(String account, String id) {
-        return submissions.resume(submissions.find(account, id));
+        return node.submissions().resume(node.job(account, id));
     }
 
     /**
@@ -297,14 +286,7 @@ public final class ImportJobs implements AutoCloseable {
      * @return the job, {@link JobState#ABANDONED}
      */
     public ImportJob abandon(String account, String id) {
-        JobRow row = submissions.find(account, id);
-        if (ends.abandon(id).isEmpty()) {
-            throw Submissions.unfit(row.job());
-        }
-        runner.cancel(id);
-        submissions.endImport(row);
-        deleteFiles(account, id);
-        return submissions.find(account, id).job();
+        return node.stops().abandon(node.job(account, id));
     }
 
     /**
@@ -315,8 +297,40 @@ public final class ImportJobs implements AutoCloseable {
      * @return a stream, to be closed; empty if no row is in error, or the error CSV is not kept any more
      */
     public Optional<InputStream> errorCsv(String account, String id) {
-        JobRow row = submissions.find(account, id);
-        return row.errorKey() == null ? Optional.empty() : Optional.of(files.bytes(FileKey.ofErrors(id)));
+        JobRow row = node.job(account, id);
+        return Optional.ofNullable(row.errors()).map(node.files()::bytes);
+    }
+
+    /**
+     * The job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV as file, under the same name, and has
+     * its options, mapping included, but no consent; the format is detected. There is one such job for each that was completed, also where two requests
+     * come at once: if it was submitted already, it is returned as it is now, and what is still in error is corrected from its own error CSV.
+     * One that was abandoned, or whose file is deleted before it is submitted, does not count.
+     *
+     * @param account the account
+     * @param id the job, completed
+     * @return the job that {@link ImportJob#corrects corrects} it
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV, or it is not kept any more, with
+     *     {@code OPTIONS_UNREADABLE} as {@link #options} does, with {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
+     */
+    public ImportJob correct(String account, String id) {
+        return node.corrections().correct(node.job(account, id));
+    }
+
+    /**
+     * The same for rows in error that a person has corrected elsewhere. If there is a job already that corrects them and is not submitted, its file is
+     * replaced; if it is submitted, it is returned as it is now and nothing is read.
+     *
+     * @param account the account
+     * @param id the job, completed; its error CSV need not be kept
+     * @param bytes the corrected rows, read to their end, not closed
+     * @param file what is known of their file
+     * @return the job that {@link ImportJob#corrects corrects} it
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and {@link #options} do
+     */
+    public ImportJob correct(String account, String id, InputStream bytes, JobFile file) {
+        Objects.requireNonNull(bytes, "bytes");
+        return node.corrections().correct(node.job(account, id), bytes, Objects.requireNonNull(file, "file"));
     }
 
     /**
@@ -326,20 +340,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param id the job
      */
     public void deleteFiles(String account, String id) {
-        JobRow row = submissions.find(account, id);
-        if (row.job().state().isActive()) {
-            throw Submissions.unfit(row.job());
-        }
-        discard(row);
-    }
-
-    private void discard(JobRow row) {
-        cleaning.delete(keys(row).toList());
-    }
-
-    private static Stream<FileKey> keys(JobRow row) {
-        String id = row.job().id();
-        return Stream.of(FileKey.ofUpload(id), FileKey.ofErrors(id));
+        node.cleaning().deleteFiles(node.job(account, id));
     }
 
     /**
@@ -348,11 +349,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param account the account
      */
     public void deleteFiles(String account) {
-        List<JobRow> all = database.read(jobs -> jobs.listAll(account));
-        cleaning.delete(all.stream()
-                .filter(row -> !row.job().state().isActive())
-                .flatMap(ImportJobs::keys)
-                .toList());
+        node.cleaning().deleteFiles(account);
     }
 
     /**
@@ -361,23 +358,21 @@ public final class ImportJobs implements AutoCloseable {
      * @param account the account
      */
     public void deleteAccount(String account) {
-        List<JobRow> all = database.write(jobs -> jobs.deleteAll(account));
-        all.forEach(row -> runner.cancel(row.job().id()));
-        cleaning.delete(all.stream().flatMap(ImportJobs::keys).toList());
+        node.stops().deleteAccount(account);
     }
 
     /** Deletes files whose time is over, and files that no job knows. Nodes do so by themselves each hour. */
     public void clean() {
-        cleaning.clean();
+        node.cleaning().clean();
     }
 
     /** Has running jobs stop between two batches, for other nodes to continue them, and waits for that. */
     @Override
     public void close() {
-        scheduler.close();
+        node.scheduler().close();
     }
 
-    /** Shows nothing of the database. */
+    /** Shows nothing of the node.database(). */
     @Override
     public String toString() {
         return "ImportJobs";
@@ -385,7 +380,7 @@ public final class ImportJobs implements AutoCloseable {
 
     /** The newest job of a recurring import. */
     Optional<ImportJob> lastOf(String recurring) {
-        return database.read(jobs -> jobs.lastOf(recurring)).map(JobRow::job);
+        return node.database().read(jobs -> jobs.lastOf(recurring)).map(JobRow::job);
     }
 
     /** Collects the parts of {@link ImportJobs}. Not thread-safe. */

@@ -1,6 +1,12 @@
 package com.isendu.contactimport.jobs;
 
+import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.jdbc.JdbcOptions;
+import com.isendu.contactimport.jobs.internal.work.Cleaning.Keeping;
+import com.isendu.contactimport.jobs.internal.work.JobNode.NodeSettings;
+import com.isendu.contactimport.jobs.internal.work.JobScheduler.Turns;
+import com.isendu.contactimport.jobs.internal.work.JobSettings;
+import com.isendu.contactimport.jobs.job.JobListener;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Builder#node node} and {@link Builder#threads threads}. Immutable and thread-safe.
  */
 public final class JobsOptions {
+
+    private static final int MISSED_HEARTBEATS = 4;
 
     private final Builder values;
 
@@ -41,64 +49,29 @@ public final class JobsOptions {
         return values.jdbc;
     }
 
-    String node() {
-        return values.node;
+    /** Those of a node that imports with an engine. */
+    NodeSettings node(ImportEngine engine, JobListener listener) {
+        JobSettings settings =
+                new JobSettings(engine, listener, values.maxFaults, values.firstPause, values.longestPause);
+        Keeping keeping = new Keeping(
+                values.keepUploads,
+                values.keepErrorCsvs,
+                values.keepUnsubmitted,
+                Optional.ofNullable(values.keepJobs),
+                Optional.ofNullable(values.keepUndo));
+        return new NodeSettings(settings, turns(), keeping, values.largeBytes, values.jdbc);
     }
 
-    int threads() {
-        return values.threads;
-    }
-
-    int jobsPerAccount() {
-        return values.jobsPerAccount;
-    }
-
-    int largeJobs() {
-        return values.largeJobs;
-    }
-
-    long largeBytes() {
-        return values.largeBytes;
-    }
-
-    Duration pollInterval() {
-        return values.pollInterval;
-    }
-
-    Duration heartbeat() {
-        return values.heartbeat;
-    }
-
-    Duration stopWait() {
-        return values.stopWait;
-    }
-
-    int maxFaults() {
-        return values.maxFaults;
-    }
-
-    Duration firstPause() {
-        return values.firstPause;
-    }
-
-    Duration longestPause() {
-        return values.longestPause;
-    }
-
-    Duration keepUploads() {
-        return values.keepUploads;
-    }
-
-    Duration keepErrorCsvs() {
-        return values.keepErrorCsvs;
-    }
-
-    Duration keepUnsubmitted() {
-        return values.keepUnsubmitted;
-    }
-
-    Optional<Duration> keepUndo() {
-        return Optional.ofNullable(values.keepUndo);
+    private Turns turns() {
+        return new Turns(
+                values.node,
+                values.threads,
+                values.jobsPerAccount,
+                values.largeJobs,
+                values.pollInterval,
+                values.heartbeat,
+                MISSED_HEARTBEATS,
+                values.stopWait);
     }
 
     /** Collects options. Not thread-safe. */
@@ -124,6 +97,7 @@ public final class JobsOptions {
         private Duration keepUploads = Duration.ofDays(7);
         private Duration keepErrorCsvs = Duration.ofDays(30);
         private Duration keepUnsubmitted = Duration.ofDays(1);
+        private @Nullable Duration keepJobs;
         private @Nullable Duration keepUndo;
 
         private Builder() {}
@@ -286,7 +260,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept that nobody submits; its job is deleted with it. Default: one day.
+         * Sets for how long an upload is kept that nobody submits, from the last change of its job on (a sheet, options, another file); its job is
+         * deleted with it. Default: one day.
          *
          * @param value the time
          * @return this builder
@@ -294,6 +269,19 @@ public final class JobsOptions {
          */
         public Builder keepUnsubmitted(Duration value) {
             this.keepUnsubmitted = notNegative(value, "keepUnsubmitted");
+            return this;
+        }
+
+        /**
+         * Sets for how long a job is kept after it has ended; it is deleted with what is left of its files. One that is suspended cannot be continued
+         * then; contacts and history stay. Default: for ever.
+         *
+         * @param value the time
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder keepJobs(Duration value) {
+            this.keepJobs = notNegative(value, "keepJobs");
             return this;
         }
 
@@ -333,6 +321,7 @@ public final class JobsOptions {
             copy.keepUploads = keepUploads;
             copy.keepErrorCsvs = keepErrorCsvs;
             copy.keepUnsubmitted = keepUnsubmitted;
+            copy.keepJobs = keepJobs;
             copy.keepUndo = keepUndo;
             return new JobsOptions(copy);
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jdbc.ImportHistory;
+import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
@@ -130,6 +132,21 @@ class ImportJobsTest {
             assertThatExceptionOfType(JobException.class)
                     .isThrownBy(() -> jobs.resume("acme", job.id()))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.JOB_STATE_UNFIT));
+        }
+    }
+
+    @Test
+    void givesUpAnUploadThatWasNeverSubmitted() {
+        try (ImportJobs jobs = Node.idle(dataSource)) {
+            ImportJob job = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+            jobs.keepOptions("acme", job.id(), Node.options("acme"));
+
+            ImportJob abandoned = jobs.abandon("acme", job.id());
+
+            assertThat(abandoned.state()).isEqualTo(JobState.ABANDONED);
+            assertThat(abandoned.hasUpload()).isFalse();
+            assertThat(Sql.count(dataSource, "contact_import_upload")).isZero();
+            assertThat(ImportHistory.of(dataSource).imports("acme")).isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.jobs.job.JobQuery;
+import com.isendu.contactimport.jobs.sample.FaultyStore;
 import com.isendu.contactimport.jobs.sample.Files;
 import com.isendu.contactimport.jobs.sample.Node;
 import com.isendu.contactimport.mapping.FixedValue;
@@ -75,6 +76,89 @@ class JobFilesKeptTest {
         assertThat(Sql.count(dataSource, "contact_import_change")).isZero();
     }
 
+    @Test
+    void deletesJobsWhoseTimeIsOverWithTheirFiles() {
+        ImportJob done;
+        ImportJob waiting;
+        try (ImportJobs worker = Node.started(dataSource)) {
+            done = Node.ended(worker, worker.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED));
+        }
+        JobsOptions forgetful =
+                Node.options().threads(0).keepJobs(Duration.ZERO).build();
+        try (ImportJobs jobs = node(forgetful)) {
+            waiting = jobs.submit(Node.options("acme"), Files.people(2), JobFile.UNNAMED);
+            ImportJob unsubmitted = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+
+            jobs.clean();
+
+            assertThat(jobs.find("acme", done.id())).isEmpty();
+            assertThat(jobs.list(JobQuery.all()))
+                    .extracting(ImportJob::id)
+                    .containsExactly(unsubmitted.id(), waiting.id());
+            assertThat(Sql.count(dataSource, "contact_import_upload WHERE part = 0"))
+                    .isEqualTo(2);
+            assertThat(Node.contacts(dataSource, "acme")).hasSize(18);
+        }
+    }
+
+    @Test
+    void keepsAJobWhoseFilesCannotBeDeletedUntilTheyCan() {
+        FaultyStore store = new FaultyStore(UploadStore.inDirectory(directory));
+        JobsOptions forgetful = Node.options().keepJobs(Duration.ZERO).build();
+        try (ImportJobs jobs =
+                Node.started(dataSource, builder -> builder.uploads(store).options(forgetful))) {
+            ImportJob done = Node.ended(jobs, jobs.submit(Node.options("acme"), Files.people(20), JobFile.UNNAMED));
+            store.fail(new IOException("away"));
+            jobs.clean();
+            assertThat(jobs.find("acme", done.id())).isPresent();
+
+            store.recover();
+            jobs.clean();
+
+            assertThat(jobs.find("acme", done.id())).isEmpty();
+            assertThat(directory.toFile().list()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsAnUploadAsLongAsSomebodyWorksOnIt() {
+        JobsOptions options =
+                Node.options().threads(0).keepUnsubmitted(Duration.ofHours(1)).build();
+        try (ImportJobs jobs = node(options)) {
+            ImportJob left = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+            ImportJob chosen = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+            ImportJob edited = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+            Sql.execute(dataSource, "UPDATE contact_import_job SET uploaded_at = DATEADD('HOUR', -2, uploaded_at)");
+            jobs.keepOptions("acme", chosen.id(), Node.options("acme"));
+            jobs.replaceFile("acme", edited.id(), Files.people(3));
+
+            jobs.clean();
+
+            assertThat(jobs.find("acme", left.id())).isEmpty();
+            assertThat(jobs.find("acme", chosen.id()).orElseThrow().hasUpload()).isTrue();
+            assertThat(jobs.find("acme", edited.id()).orElseThrow().hasUpload()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheFileOfARefusedJobAsLongAsSomebodyWorksOnIt() {
+        ImportJob refused;
+        try (ImportJobs worker = Node.started(dataSource)) {
+            refused = Node.ended(worker, worker.submit(Node.options("acme"), Files.bytes(""), JobFile.UNNAMED));
+        }
+        JobsOptions options =
+                Node.options().threads(0).keepUploads(Duration.ofHours(1)).build();
+        try (ImportJobs jobs = node(options)) {
+            Sql.execute(dataSource, "UPDATE contact_import_job SET ended_at = DATEADD('HOUR', -2, ended_at)");
+            jobs.replaceFile("acme", refused.id(), Files.people(3));
+
+            jobs.clean();
+
+            assertThat(jobs.find("acme", refused.id()).orElseThrow().hasUpload())
+                    .isTrue();
+        }
+    }
+
     /** A node that keeps nothing, and deletes when it is told to. */
     private ImportJobs brief() {
         JobsOptions options = Node.options()
@@ -84,6 +168,10 @@ class JobFilesKeptTest {
                 .keepUnsubmitted(Duration.ZERO)
                 .keepUndo(Duration.ZERO)
                 .build();
+        return node(options);
+    }
+
+    private ImportJobs node(JobsOptions options) {
         return ImportJobs.builder(Node.engine(dataSource), dataSource)
                 .options(options)
                 .build();

@@ -69,6 +69,7 @@ final class Results {
                 null,
                 false,
                 true,
+                null,
                 null);
     }
 

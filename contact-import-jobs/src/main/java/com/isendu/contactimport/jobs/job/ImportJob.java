@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasErrorCsv whether its error CSV is kept
  * @param hasUpload whether the uploaded file is kept
  * @param recurring the recurring import that has made it; null for one that a person has uploaded
+ * @param corrects the id of the completed job whose rows in error it corrects; null for all others. That job may be deleted
  */
 public record ImportJob(
         String id,
@@ -38,7 +39,8 @@ public record ImportJob(
         @Nullable JobResult result,
         boolean hasErrorCsv,
         boolean hasUpload,
-        @Nullable String recurring) {
+        @Nullable String recurring,
+        @Nullable String corrects) {
 
     /** Checks that nothing is missing. */
     public ImportJob {

@@ -17,7 +17,11 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     recurring VARCHAR(100),
     -- What the client calls the upload: a request that comes twice makes one job.
     idempotency_key VARCHAR(255) COLLATE utf8mb4_0900_bin,
+    -- The completed job whose rows in error it corrects.
+    corrects VARCHAR(64) COLLATE utf8mb4_0900_bin,
     uploaded_at DATETIME(6) NOT NULL,
+    -- When a person last changed it before it was submitted.
+    changed_at DATETIME(6),
     submitted_at DATETIME(6),
     -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
     turn BIGINT,
@@ -60,6 +64,7 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     INDEX contact_import_job_now_ix (state, turn),
     INDEX contact_import_job_state_ix (state, uploaded_at),
     INDEX contact_import_job_lane_ix (lane),
+    INDEX contact_import_job_corrects_ix (corrects, uploaded_at),
     INDEX contact_import_job_recurring_ix (recurring, uploaded_at),
     INDEX contact_import_job_queue_ix (queue, state, turn, job_id),
     INDEX contact_import_job_id_ix (job_id),

@@ -17,7 +17,11 @@ CREATE TABLE IF NOT EXISTS contact_import_job (
     recurring VARCHAR(100),
     -- What the client calls the upload: a request that comes twice makes one job.
     idempotency_key VARCHAR(255),
+    -- The completed job whose rows in error it corrects.
+    corrects VARCHAR(64) COLLATE "C",
     uploaded_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    -- When a person last changed it before it was submitted.
+    changed_at TIMESTAMP WITH TIME ZONE,
     submitted_at TIMESTAMP WITH TIME ZONE,
     -- Jobs are run in this order: what of the work of its account lies before it and in it, in bytes.
     turn BIGINT,
@@ -71,6 +75,8 @@ CREATE INDEX IF NOT EXISTS contact_import_job_state_ix ON contact_import_job (st
 CREATE INDEX IF NOT EXISTS contact_import_job_now_ix ON contact_import_job (state, turn);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_lane_ix ON contact_import_job (lane);
+
+CREATE INDEX IF NOT EXISTS contact_import_job_corrects_ix ON contact_import_job (corrects, uploaded_at);
 
 CREATE INDEX IF NOT EXISTS contact_import_job_recurring_ix ON contact_import_job (recurring, uploaded_at);
 

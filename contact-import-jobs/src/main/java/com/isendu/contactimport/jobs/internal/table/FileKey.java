@@ -6,31 +6,39 @@ import java.util.Optional;
  * Under which key a file of a job is kept.
  *
  * @param isUpload whether it is the uploaded file; else the error CSV
- * @param job the id of the job
+ * @param job the id of the job, which has no hyphen
+ * @param revision tells a file that has replaced the uploaded one from those before; empty for the first one
  */
-public record FileKey(boolean isUpload, String job) {
+public record FileKey(boolean isUpload, String job, String revision) {
 
     private static final String UPLOAD = "upload-";
     private static final String ERRORS = "errors-";
+    private static final String REVISION = "-";
 
     public static FileKey ofUpload(String job) {
-        return new FileKey(true, job);
+        return new FileKey(true, job, "");
+    }
+
+    /** A key of its own, so that the file before stays until the job knows the new one. */
+    public static FileKey ofReplacement(String job, String revision) {
+        return new FileKey(true, job, revision);
     }
 
     public static FileKey ofErrors(String job) {
-        return new FileKey(false, job);
+        return new FileKey(false, job, "");
     }
 
     /** The key that a text is; empty for the key of something else. */
     public static Optional<FileKey> parse(String text) {
         if (text.startsWith(UPLOAD)) {
-            return Optional.of(ofUpload(text.substring(UPLOAD.length())));
+            String[] parts = text.substring(UPLOAD.length()).split(REVISION, 2);
+            return Optional.of(new FileKey(true, parts[0], parts.length == 1 ? "" : parts[1]));
         }
         return text.startsWith(ERRORS) ? Optional.of(ofErrors(text.substring(ERRORS.length()))) : Optional.empty();
     }
 
     public String text() {
-        return (isUpload ? UPLOAD : ERRORS) + job;
+        return (isUpload ? UPLOAD : ERRORS) + job + (revision.isEmpty() ? "" : REVISION + revision);
     }
 
     String column() {

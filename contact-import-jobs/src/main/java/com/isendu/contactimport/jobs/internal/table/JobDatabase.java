@@ -93,6 +93,11 @@ public final class JobDatabase {
         return database.read(session -> work.in(new JobTable(session, silence)));
     }
 
+    /** A job; fails where the account has none of that id. */
+    public JobRow get(String account, String id) {
+        return read(jobs -> jobs.find(account, id)).orElseThrow(() -> new JobException(ErrorCode.JOB_UNKNOWN));
+    }
+
     /** Commits what the work has done. */
     public <T> T write(JobWork<T> work) {
         return database.write(session -> work.in(new JobTable(session, silence)));

@@ -33,11 +33,16 @@ record JobReader(TimeFormat times, Instant silentSince) {
                 job(row, request),
                 row.getString("queue"),
                 row.getLong("turn"),
-                row.getString("upload_key"),
-                row.getString("error_key"),
+                key(row, "upload_key"),
+                key(row, "error_key"),
                 request,
                 row.getLong("attempt"),
                 row.getBoolean("cancelled"));
+    }
+
+    private static @Nullable FileKey key(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : FileKey.parse(text).orElseThrow();
     }
 
     private ImportJob job(ResultSet row, Map<String, String> request) throws SQLException {
@@ -56,7 +61,8 @@ record JobReader(TimeFormat times, Instant silentSince) {
                 result(row),
                 row.getString("error_key") != null,
                 row.getString("upload_key") != null,
-                row.getString("recurring"));
+                row.getString("recurring"),
+                row.getString("corrects"));
     }
 
     private JobState state(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be: of several nodes that
@@ -24,6 +25,9 @@ public record JobTable(Session session, Duration silence) {
 
     /** The name under which lanes stand in the table of tasks. */
     public static final String LANE_TASK = "contact-import";
+
+    /** The states in which a job can be changed and submitted. */
+    private static final String DRAFT = "('UPLOADED', 'REFUSED')";
 
     String jobs() {
         return session.names().job();
@@ -54,12 +58,20 @@ public record JobTable(Session session, Duration silence) {
     public void insert(NewJob job) throws SQLException {
         statement("INSERT INTO " + jobs()
                         + " (job_id, account_id, state, queue, file_name, file_size, upload_key, request, recurring,"
-                        + " idempotency_key, uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
+                        + " corrects, idempotency_key, uploaded_at, attempt, faults, cancelled, progress_bytes, progress_total, progress_rows,"
                         + " progress_rejected, begun_rows)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0, 0)")
-                .with(job.id(), job.account(), JobState.UPLOADED.name(), job.queue())
-                .with(job.file().name(), job.size(), job.uploadKey(), FlatJson.encode(Request.of(job.file())))
-                .with(job.origin().recurring(), job.origin().key(), Instant.now(), job.size())
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, FALSE, 0, ?, 0, 0, 0)")
+                .with(
+                        job.id(),
+                        job.account(),
+                        JobState.UPLOADED.name(),
+                        job.file().queue())
+                .with(job.name().name(), job.file().size(), job.file().key().text(), FlatJson.encode(job.request()))
+                .with(
+                        job.origin().recurring(),
+                        job.origin().corrects(),
+                        job.origin().key())
+                .with(Instant.now(), job.file().size())
                 .update();
     }
 
@@ -102,17 +114,34 @@ public record JobTable(Session session, Duration silence) {
         return new JobFilter(query, silentSince());
     }
 
-    /** Says how the file is to be opened, before the job is submitted. */
+    /** Has another sheet of the file read, before the job is submitted. */
+    public boolean changeSheet(String account, String id, @Nullable String sheet) throws SQLException {
+        Optional<JobRow> row = find(account, id);
+        return row.isPresent() && changeRequest(id, Request.withSheet(row.get().request(), sheet));
+    }
+
+    /** Says how the file is to be opened and imported, before the job is submitted. */
     public boolean changeRequest(String id, Map<String, String> request) throws SQLException {
-        return statement("UPDATE " + jobs() + " SET request = ? WHERE job_id = ? AND state IN ('UPLOADED', 'REFUSED')")
-                        .with(FlatJson.encode(request), id)
+        return statement("UPDATE " + jobs() + " SET request = ?, changed_at = ? WHERE job_id = ? AND state IN " + DRAFT)
+                        .with(FlatJson.encode(request), Instant.now(), id)
+                        .update()
+                == 1;
+    }
+
+    /** Gives a job another file, before it is submitted; true also where an earlier try has done so. */
+    public boolean replaceFile(String id, StoredUpload file, @Nullable String name) throws SQLException {
+        return statement("UPDATE " + jobs() + " SET upload_key = ?, file_size = ?, progress_total = ?, queue = ?,"
+                                + " file_name = ?, changed_at = ? WHERE job_id = ? AND (upload_key = ? OR state IN "
+                                + DRAFT + ")")
+                        .with(file.key().text(), file.size(), file.size(), file.queue())
+                        .with(name, Instant.now(), id, file.key().text())
                         .update()
                 == 1;
     }
 
     /** Has a job wait its turn; false if somebody has submitted it meanwhile. */
     public boolean submit(ImportJob job, Map<String, String> request) throws SQLException {
-        return queue(job, "request = ?, ", List.of(FlatJson.encode(request)), "('UPLOADED', 'REFUSED')");
+        return queue(job, "request = ?, ", List.of(FlatJson.encode(request)), DRAFT);
     }
 
     /** Has a job that was suspended wait its turn again; false if it is in another state, or its file is deleted. */
@@ -196,6 +225,14 @@ public record JobTable(Session session, Duration silence) {
                 .with(values.toArray())
                 .update();
         return written == 1 ? find(id) : Optional.empty();
+    }
+
+    /** The newest job that corrects a job. */
+    public Optional<JobRow> lastCorrectionOf(ImportJob job) throws SQLException {
+        return statement(select() + " WHERE j.corrects = ? AND j.account_id = ?"
+                        + " ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT 1")
+                .with(job.id(), job.account())
+                .first(reader()::read);
     }
 
     /** The newest job of a recurring import. */

@@ -20,11 +20,13 @@ public record KeptFiles(Session session) {
         return new Binding(session, sql);
     }
 
-    /** Uploads that are not to be kept any more: of jobs that ended, or that nobody has submitted. */
-    public List<FileKey> oldUploads(Instant endedBefore, Instant uploadedBefore) throws SQLException {
+    /** Uploads that are not to be kept any more: of jobs that ended, or that nobody has submitted, and that nobody has changed since. */
+    public List<FileKey> oldUploads(Instant endedBefore, Instant changedBefore) throws SQLException {
         return statement("SELECT upload_key FROM " + session.names().job() + " WHERE upload_key IS NOT NULL"
-                        + " AND (ended_at < ? OR (state = 'UPLOADED' AND uploaded_at < ?)) LIMIT ?")
-                .with(endedBefore, uploadedBefore, PAGE)
+                        + " AND ((ended_at < ? AND (state <> 'REFUSED' OR changed_at IS NULL OR changed_at < ?))"
+                        + " OR (state = 'UPLOADED' AND uploaded_at < ? AND (changed_at IS NULL OR changed_at < ?)))"
+                        + " LIMIT ?")
+                .with(endedBefore, endedBefore, changedBefore, changedBefore, PAGE)
                 .list(row -> FileKey.parse(row.getString(1)).orElseThrow());
     }
 
@@ -52,6 +54,14 @@ public record KeptFiles(Session session) {
         statement("UPDATE " + session.names().job() + " SET " + key.column() + " = NULL WHERE job_id = ? AND "
                         + key.column() + " = ?")
                 .with(key.job(), key.text())
+                .update();
+    }
+
+    /** Deletes jobs that ended, and whose files are deleted. */
+    public void deleteOldJobs(Instant endedBefore) throws SQLException {
+        statement("DELETE FROM " + session.names().job()
+                        + " WHERE ended_at < ? AND upload_key IS NULL AND error_key IS NULL")
+                .with(endedBefore)
                 .update();
     }
 

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How a file is to be opened and imported, as texts by name: the sheet, the consent, and what the engine writes of the options. */
+/** How a file is to be opened and imported, as texts by name: the sheet, the options as the engine writes them, the consent once it is given. */
 public final class Request {
 
     static final String SHEET = "job.sheet";
@@ -26,6 +28,7 @@ public final class Request {
     private static final String VERSION = "job.consent.version";
     private static final String PURPOSES = "job.consent.purposes";
     private static final String SEPARATOR = " ";
+    private static final String OF_THE_JOB = "job.";
 
     private Request() {}
 
@@ -38,18 +41,37 @@ public final class Request {
         return texts;
     }
 
-    /** That of an import with these options, which have a consent. */
+    /** The same with another sheet. */
+    static Map<String, String> withSheet(Map<String, String> request, @Nullable String sheet) {
+        Map<String, String> texts = new HashMap<>(request);
+        texts.remove(SHEET);
+        texts.putAll(of(new JobFile(null, sheet)));
+        return texts;
+    }
+
+    /** That of an import with these options, and with their consent if they have one. */
     public static Map<String, String> of(JobFile file, ImportOptions options) {
         Map<String, String> texts = of(file);
         texts.putAll(ImportEngine.termsOf(options).values());
-        Consent consent = Objects.requireNonNull(options.consent(), "consent");
+        Consent consent = options.consent();
+        if (consent != null) {
+            putConsent(consent, texts);
+        }
+        return texts;
+    }
+
+    private static void putConsent(Consent consent, Map<String, String> texts) {
         texts.put(CONFIRMED_BY, consent.confirmedBy());
         texts.put(CONFIRMED_AT, consent.confirmedAt().toString());
         texts.put(STATEMENT, consent.statementId());
         texts.put(VERSION, consent.statementVersion());
         texts.put(
                 PURPOSES, consent.purposes().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR)));
-        return texts;
+    }
+
+    /** Whether somebody has said how the file is to be imported. */
+    public static boolean hasOptions(Map<String, String> texts) {
+        return texts.keySet().stream().anyMatch(name -> !name.startsWith(OF_THE_JOB));
     }
 
     /**
@@ -62,9 +84,11 @@ public final class Request {
                 .consent(consent(texts));
     }
 
-    private static Consent consent(Map<String, String> texts) {
+    private static @Nullable Consent consent(Map<String, String> texts) {
+        boolean isSubmitted = Stream.of(CONFIRMED_BY, CONFIRMED_AT, STATEMENT, VERSION, PURPOSES)
+                .anyMatch(texts::containsKey);
         try {
-            return written(texts);
+            return isSubmitted ? written(texts) : null;
         } catch (DateTimeException | NullPointerException e) {
             throw new IllegalArgumentException("the consent is written in another way", e);
         }

@@ -1,7 +1,9 @@
 package com.isendu.contactimport.jobs.internal.work;
 
+import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
+import com.isendu.contactimport.jobs.internal.table.JobRow;
 import com.isendu.contactimport.jobs.internal.table.KeptFiles;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
@@ -9,11 +11,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes files whose time is over, and files that no job knows, which a node has left that died. Thread-safe. */
+/** Deletes files and jobs whose time is over, and files that no job knows, which a node has left that died. Thread-safe. */
 public final class Cleaning {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Cleaning.class);
@@ -25,29 +28,39 @@ public final class Cleaning {
     private final UploadStore store;
     private final JobFiles files;
     private final Keeping keeping;
-    private final Runnable others;
+    private final ImportHistory history;
 
-    /**
-     * Deletes nothing yet.
-     *
-     * @param others what else is to be deleted in time
-     */
-    public Cleaning(JobDatabase database, UploadStore store, JobFiles files, Keeping keeping, Runnable others) {
+    /** Deletes nothing yet. */
+    public Cleaning(JobDatabase database, UploadStore store, JobFiles files, Keeping keeping, ImportHistory history) {
         this.database = database;
         this.store = store;
         this.files = files;
         this.keeping = keeping;
-        this.others = others;
+        this.history = history;
     }
 
     /**
-     * For how long files are kept.
+     * For how long what is kept.
      *
-     * @param uploads of jobs that ended
+     * @param uploads those of jobs that ended
      * @param errors error CSVs
-     * @param unsubmitted uploads that nobody has submitted
+     * @param unsubmitted uploads that nobody has submitted, since their last change
+     * @param jobs jobs that ended, with what is left of their files; empty for ever
+     * @param undo what the history keeps of imports for undoing them; empty until the host deletes it
      */
-    public record Keeping(Duration uploads, Duration errors, Duration unsubmitted) {}
+    public record Keeping(
+            Duration uploads, Duration errors, Duration unsubmitted, Optional<Duration> jobs, Optional<Duration> undo) {
+
+        /** No file is kept for longer than its job. */
+        public Keeping {
+            uploads = shorter(uploads, jobs);
+            errors = shorter(errors, jobs);
+        }
+
+        private static Duration shorter(Duration time, Optional<Duration> other) {
+            return other.filter(limit -> limit.compareTo(time) < 0).orElse(time);
+        }
+    }
 
     /** Deletes what is to be deleted now. */
     public void clean() {
@@ -62,7 +75,16 @@ public final class Cleaning {
             new KeptFiles(session).deleteUnsubmitted();
             return true;
         });
-        others.run();
+        keeping.jobs().ifPresent(time -> deleteJobs(now.minus(time)));
+        keeping.undo().ifPresent(history::purgeErrors);
+    }
+
+    /** A job whose files cannot be deleted now is deleted later. */
+    private void deleteJobs(Instant endedBefore) {
+        database.writeSession(session -> {
+            new KeptFiles(session).deleteOldJobs(endedBefore);
+            return true;
+        });
     }
 
     @FunctionalInterface
@@ -80,10 +102,24 @@ public final class Cleaning {
     }
 
     /** Deletes files of jobs, which stay; returns how many could be deleted. */
-    public int delete(List<FileKey> keys) {
+    int delete(List<FileKey> keys) {
         List<FileKey> deleted = keys.stream().filter(files::delete).toList();
         deleted.forEach(this::forget);
         return deleted.size();
+    }
+
+    /** Deletes the files of a job. */
+    public void deleteFiles(JobRow row) {
+        if (row.job().state().isActive()) {
+            throw row.unfit();
+        }
+        delete(row.files());
+    }
+
+    /** Deletes the files of all jobs of an account that no node has, or will have, to run. */
+    public void deleteFiles(String account) {
+        List<JobRow> all = database.read(jobs -> jobs.listAll(account));
+        all.stream().filter(row -> !row.job().state().isActive()).forEach(this::deleteFiles);
     }
 
     private void forget(FileKey key) {

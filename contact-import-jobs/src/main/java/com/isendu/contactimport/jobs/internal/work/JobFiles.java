@@ -3,8 +3,8 @@ package com.isendu.contactimport.jobs.internal.work;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
+import com.isendu.contactimport.jobs.internal.table.JobRow;
 import com.isendu.contactimport.jobs.job.JobException;
-import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.source.ContactSource;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
@@ -61,11 +61,14 @@ public final class JobFiles {
         }
     }
 
-    /** Opens an upload as a source, by its content; to be closed. */
-    public ContactSource source(FileKey key, JobFile file) {
-        Reading reading = new Reading(bytes(key));
+    /** Opens the upload of a job as a source, by its content; to be closed. */
+    public ContactSource source(JobRow row) {
+        if (row.upload() == null) {
+            throw new JobException(ErrorCode.UPLOAD_DELETED);
+        }
+        Reading reading = new Reading(bytes(row.upload()));
         try (reading) {
-            return Workbooks.open(reading, file);
+            return Workbooks.open(reading, row.job().file());
         } catch (IOException e) {
             throw reading.hasFailed()
                     ? fault(ErrorCode.UPLOAD_STORE_UNAVAILABLE, e)

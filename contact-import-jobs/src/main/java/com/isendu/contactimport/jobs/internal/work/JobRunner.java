@@ -9,7 +9,6 @@ import com.isendu.contactimport.jobs.internal.table.Ending;
 import com.isendu.contactimport.jobs.internal.table.FileKey;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
-import com.isendu.contactimport.jobs.internal.table.Request;
 import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.jobs.job.JobProblem;
 import com.isendu.contactimport.jobs.job.JobResult;
@@ -88,8 +87,9 @@ public final class JobRunner {
 
     private void complete(JobRow row, CancellationToken token) {
         Path errorCsv = temporaryErrorCsv();
-        try (ContactSource source = files.source(uploadKey(row), row.job().file())) {
-            ImportOptions options = options(row)
+        try (ContactSource source = files.source(row)) {
+            ImportOptions options = row.options()
+                    .idempotencyKey(row.job().id())
                     .errorCsv(errorCsv)
                     .listener(new ProgressRecorder(database, row, token))
                     .build();
@@ -100,22 +100,6 @@ public final class JobRunner {
                     row.job().id());
         } finally {
             delete(errorCsv);
-        }
-    }
-
-    private static FileKey uploadKey(JobRow row) {
-        if (row.uploadKey() == null) {
-            throw new JobException(ErrorCode.UPLOAD_DELETED);
-        }
-        return FileKey.ofUpload(row.job().id());
-    }
-
-    private static ImportOptions.Builder options(JobRow row) {
-        try {
-            return Request.options(row.job().account(), row.request())
-                    .idempotencyKey(row.job().id());
-        } catch (IllegalArgumentException e) {
-            throw new JobException(ErrorCode.OPTIONS_UNREADABLE);
         }
     }
 
