@@ -361,7 +361,7 @@ public final class ImportJobs implements AutoCloseable {
         node.stops().deleteAccount(account);
     }
 
-    /** Deletes files whose time is over, and files that no job knows. Nodes do so by themselves each hour. */
+    /** Deletes files and jobs whose time is over, and files that no job knows. Nodes do so by themselves each hour. */
     public void clean() {
         node.cleaning().clean();
     }

@@ -236,7 +236,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept after its job has ended. A job whose upload is deleted cannot be continued. Default: 7 days.
+         * Sets for how long an upload is kept after its job has ended, that of a refused job also after its last change. A job whose upload is deleted
+         * cannot be continued. Default: 7 days.
          *
          * @param value the time
          * @return this builder

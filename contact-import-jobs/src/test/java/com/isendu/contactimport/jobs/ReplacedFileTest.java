@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.error.SourceException;
+import com.isendu.contactimport.jdbc.fault.Failure;
+import com.isendu.contactimport.jdbc.fault.FaultyDataSource;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jobs.job.ImportJob;
@@ -118,6 +121,32 @@ class ReplacedFileTest {
             jobs.source("acme", job.id()).close();
             assertThat(directory.toFile().list()).hasSize(1);
         }
+    }
+
+    @Test
+    void keepsTheFileWhoseCommitArrivesAndIsNotHeardOf() throws IOException {
+        UploadStore store = UploadStore.inDirectory(directory);
+        ImportJob job;
+        try (ImportJobs jobs = node(store)) {
+            job = jobs.upload("acme", Files.people(2), JobFile.UNNAMED);
+        }
+        boolean struck = true;
+        for (int commit = 1; struck; commit++) {
+            FaultyDataSource faulty = FaultyDataSource.once(dataSource, Failure.COMMITTED_BUT_LOST, commit);
+            try (ImportJobs jobs = ImportJobs.builder(Node.engine(faulty.dataSource()), faulty.dataSource())
+                    .uploads(store)
+                    .options(Node.options().threads(0).build())
+                    .build()) {
+                assertThat(jobs.replaceFile("acme", job.id(), Files.people(2 + commit))
+                                .fileSize())
+                        .isEqualTo(Files.people(2 + commit).available());
+                jobs.source("acme", job.id()).close();
+            } catch (SinkException e) {
+                // Reported while the job was looked up: the client sends the file again.
+            }
+            struck = faulty.struck();
+        }
+        assertThat(directory.toFile().list()).hasSize(1);
     }
 
     @Test

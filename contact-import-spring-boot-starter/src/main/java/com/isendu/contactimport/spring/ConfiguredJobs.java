@@ -24,6 +24,7 @@ final class ConfiguredJobs {
         set(values.keepUploads(), options::keepUploads);
         set(values.keepErrorCsvs(), options::keepErrorCsvs);
         set(values.keepUnsubmitted(), options::keepUnsubmitted);
+        set(values.keepJobs(), options::keepJobs);
         set(values.keepUndo(), options::keepUndo);
         ContactImportProperties.Retry retry = values.retry();
         return options.retry(retry.faults(), retry.firstPause(), retry.longestPause());

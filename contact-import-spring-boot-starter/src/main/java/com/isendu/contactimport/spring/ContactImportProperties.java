@@ -87,7 +87,8 @@ public record ContactImportProperties(
      * @param retry How faults of the system are dealt with.
      * @param keepUploads How long an upload is kept after its job has ended.
      * @param keepErrorCsvs How long an error CSV is kept after its job has ended.
-     * @param keepUnsubmitted How long an upload is kept that nobody submits.
+     * @param keepUnsubmitted How long an upload is kept that nobody submits, after its last change.
+     * @param keepJobs How long a job is kept after it has ended, with what is left of its files. By default for ever.
      * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, without which an import cannot be undone.
      * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in the database.
      */
@@ -105,6 +106,7 @@ public record ContactImportProperties(
             @Nullable Duration keepUploads,
             @Nullable Duration keepErrorCsvs,
             @Nullable Duration keepUnsubmitted,
+            @Nullable Duration keepJobs,
             @Nullable Duration keepUndo,
             @Nullable Path uploadDirectory) {}
 

@@ -87,6 +87,11 @@ class JobsAutoConfigurationTest {
                 .withPropertyValues("contact-import.jobs.retry.faults=-1")
                 .run(context ->
                         assertThat(context.getStartupFailure()).rootCause().hasMessage("faults must not be negative"));
+        Contexts.withJobs()
+                .withPropertyValues("contact-import.jobs.keep-jobs=-1s")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessage("keepJobs must not be negative"));
     }
 
     @Test

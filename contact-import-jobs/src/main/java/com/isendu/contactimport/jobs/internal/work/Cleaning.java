@@ -66,9 +66,9 @@ public final class Cleaning {
     public void clean() {
         Instant now = Instant.now();
         Instant endedBefore = now.minus(keeping.uploads());
-        Instant uploadedBefore = now.minus(keeping.unsubmitted());
+        Instant changedBefore = now.minus(keeping.unsubmitted());
         Instant errorsBefore = now.minus(keeping.errors());
-        deletePages(files -> files.oldUploads(endedBefore, uploadedBefore));
+        deletePages(files -> files.oldUploads(endedBefore, changedBefore));
         deletePages(files -> files.oldErrors(errorsBefore));
         deleteOrphans(now.minus(BEFORE_ITS_JOB));
         database.writeSession(session -> {
