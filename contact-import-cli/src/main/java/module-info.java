@@ -2,6 +2,7 @@
 module com.isendu.contactimport.cli {
     requires com.isendu.contactimport;
     requires com.isendu.contactimport.jdbc;
+    requires com.isendu.contactimport.jobs;
     requires com.isendu.contactimport.web;
     requires com.isendu.contactimport.xlsx;
     requires com.h2database;
@@ -12,6 +13,8 @@ module com.isendu.contactimport.cli {
     requires java.naming;
     requires java.sql;
     requires me.tongfei.progressbar;
+    requires org.eclipse.jetty.ee10.servlet;
+    requires org.eclipse.jetty.server;
     requires static org.jspecify;
 
     // picocli sets the fields of its commands.

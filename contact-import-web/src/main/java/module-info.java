@@ -1,9 +1,11 @@
-/** The import as a web wizard to embed. */
+/** The import as pages: a servlet to mount in a host. */
 module com.isendu.contactimport.web {
-    requires transitive com.isendu.contactimport;
+    requires transitive com.isendu.contactimport.jobs;
+    requires transitive jakarta.servlet;
     requires static com.isendu.contactimport.xlsx;
     requires static org.jspecify;
-    requires io.javalin;
+    requires org.apache.commons.fileupload2.core;
+    requires org.apache.commons.fileupload2.jakarta.servlet6;
     requires org.slf4j;
 
     exports com.isendu.contactimport.web;

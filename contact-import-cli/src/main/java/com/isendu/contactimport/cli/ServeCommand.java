@@ -3,8 +3,8 @@ package com.isendu.contactimport.cli;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.cli.database.ContactDatabase;
 import com.isendu.contactimport.cli.database.DatabaseAddress;
+import com.isendu.contactimport.cli.serve.PagesServer;
 import com.isendu.contactimport.options.ImportOptions;
-import com.isendu.contactimport.web.ImportWizard;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,16 +14,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves the wizard until the process is told to end. */
+/** Serves the pages until the process is told to end. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Serves the import as pages on 127.0.0.1 and prints their address.",
-            "Ends with Ctrl-C; what is being imported then is suspended, and 'resume' continues it."
+            "Ends with Ctrl-C; what is being imported then goes on with the next start, and nothing is lost."
         })
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "Port of the pages. Default: a free one.")
     private int port;
@@ -61,18 +63,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ImportOptions options = Usage.of(streams, this::options);
+        PagesServer.Settings settings = Usage.of(streams, () -> settings(options));
         DatabaseAddress address = database.address(streams);
         try (ContactDatabase opened = ContactDatabase.open(address)) {
             ImportEngine engine = opened.engine(suppression.secret(address, options));
-            ImportWizard.Builder wizard = Usage.of(
-                    streams,
-                    () -> ImportWizard.builder(engine, options)
-                            .port(port)
-                            .confirmedBy(consent)
-                            .maxFileBytes(maxMegabytes * 1_000_000L));
-            serve(wizard.start());
+            serve(PagesServer.start(opened, engine, settings));
         }
         return ExitCode.DONE;
+    }
+
+    private PagesServer.Settings settings(ImportOptions options) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("port must be 0 to 65535");
+        }
+        if (maxMegabytes < 1) {
+            throw new IllegalArgumentException("max-megabytes must be at least 1");
+        }
+        return new PagesServer.Settings(options, consent, port, maxMegabytes * 1_000_000L);
     }
 
     private ImportOptions options() {
@@ -81,20 +88,18 @@ final class ServeCommand implements Callable<Integer> {
                 .build();
     }
 
-    /** Waits for the end of the process, and holds that up until nothing is running and no file is left. */
-    private void serve(ImportWizard wizard) throws InterruptedException {
+    /** Waits for the end of the process, and holds that up until no import is in the middle of a batch. */
+    private void serve(PagesServer server) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(wizard, ended)));
-        streams.data().println(wizard.uri());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, ended)));
+        streams.data().println(server.uri());
         streams.data().flush();
         ended.await();
     }
 
-    private void close(ImportWizard wizard, CountDownLatch ended) {
+    private static void close(PagesServer server, CountDownLatch ended) {
         try {
-            wizard.close();
-        } catch (IOException e) {
-            streams.messages().println("serve: " + e.getClass().getSimpleName());
+            server.close();
         } finally {
             ended.countDown();
         }

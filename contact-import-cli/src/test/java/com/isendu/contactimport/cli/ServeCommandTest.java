@@ -39,7 +39,7 @@ class ServeCommandTest {
             process.destroy();
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(directory.toFile().list((parent, name) -> name.startsWith("contact-import-web-")))
+        assertThat(directory.toFile().list((parent, name) -> name.startsWith("contact-import-")))
                 .isEmpty();
     }
 

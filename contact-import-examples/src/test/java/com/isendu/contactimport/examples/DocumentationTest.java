@@ -104,7 +104,7 @@ class DocumentationTest {
                 "docs/http-api.md",
                 "docs/testkit.md",
                 "docs/workbooks.md",
-                "docs/wizard.md",
+                "docs/pages.md",
                 "docs/spring-boot.md",
                 "docs/plan-and-rows.md",
                 "docs/spark.md",

@@ -68,7 +68,7 @@ final class Results {
                 new JobProblem(ErrorCode.CANCELLED, Map.of()),
                 null,
                 false,
-                true,
+                "upload-1f",
                 null,
                 null);
     }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.web.page.TypedValues;
 import org.jspecify.annotations.Nullable;
 
 /**

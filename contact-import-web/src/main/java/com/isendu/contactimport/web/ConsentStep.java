@@ -1,55 +1,91 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.history.Consent;
-import com.isendu.contactimport.web.session.Upload;
-import io.javalin.http.HttpStatus;
+import com.isendu.contactimport.history.Consent.Purpose;
+import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.http.Status;
+import com.isendu.contactimport.web.page.CheckPanel;
+import com.isendu.contactimport.web.page.ConsentPage;
+import com.isendu.contactimport.web.page.MappingPage;
+import com.isendu.contactimport.web.page.Page;
+import com.isendu.contactimport.web.upload.Upload;
+import com.isendu.contactimport.web.upload.Uploads;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Step 3: the confirmation, which starts the import. */
 final class ConsentStep {
 
-    static final int LONGEST_NAME = 200;
+    private final Uploads uploads;
 
-    void show(Exchange exchange) {
-        Upload upload = exchange.upload();
-        if (upload.job().isPresent()) {
-            exchange.goTo("/imports/" + upload.id());
-        } else if (MappingPage.isComplete(upload.preview())) {
-            exchange.show(page(exchange, upload, null));
+    ConsentStep(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    void show(Exchange exchange) throws IOException {
+        Optional<Upload> upload = MappingStep.find(uploads, exchange);
+        if (upload.isEmpty()) {
+            exchange.goTo("imports/" + exchange.id());
+        } else if (MappingPage.isComplete(upload.get().preview())) {
+            exchange.show(page(exchange, upload.get(), null));
         } else {
-            exchange.goTo("/files/" + upload.id());
+            exchange.goTo("files/" + exchange.id());
         }
     }
 
-    private static Page page(Exchange exchange, Upload upload, @Nullable String error) {
-        return new ConsentPage(
-                        exchange.words(),
-                        exchange.token(),
-                        upload,
-                        exchange.session().name(),
-                        error)
-                .page();
+    private Page page(Exchange exchange, Upload upload, @Nullable String error) {
+        Visitor visitor = exchange.visitor();
+        String name = exchange.given("person")
+                .or(() -> uploads.lastConfirmedBy(exchange.account()))
+                .orElse("");
+        boolean asksName = visitor.name().isEmpty();
+        ConsentStatement statement = visitor.statement();
+        ConsentPage.Asked asked =
+                new ConsentPage.Asked(asksName ? name : visitor.name(), asksName, statement.text(), statement.more());
+        Element panel = MappingStep.panel(uploads, exchange, upload, CheckPanel.Place.CONSENT);
+        return new ConsentPage(exchange.words(), exchange.token(), upload, asked, panel, error).page();
     }
 
-    void begin(Exchange exchange) {
-        Upload upload = exchange.upload();
-        Optional<String> person = exchange.given("person").filter(name -> name.length() <= LONGEST_NAME);
-        person.ifPresent(exchange.session()::rename);
+    void begin(Exchange exchange) throws IOException {
+        Optional<Upload> upload = MappingStep.find(uploads, exchange);
+        if (upload.isEmpty()) {
+            // Begun already, in another tab or by a second click.
+            exchange.goTo("imports/" + exchange.id());
+            return;
+        }
+        String person = personOf(exchange);
         if (person.isEmpty()) {
-            refuse(exchange, upload, "consent.missing.name");
+            refuse(exchange, upload.get(), "consent.missing.name");
         } else if (!exchange.isTicked("agreed")) {
-            refuse(exchange, upload, "consent.missing");
-        } else if (upload.begin(Consent.confirmedBy(person.get()), exchange.number("version"))) {
-            exchange.goTo("/imports/" + upload.id());
+            refuse(exchange, upload.get(), "consent.missing");
+        } else if (!exchange.form("version").equals(upload.get().version())) {
+            refuse(exchange, upload.get(), "consent.changed");
         } else {
-            refuse(exchange, upload, "consent.changed");
+            uploads.submit(upload.get(), consent(exchange.visitor().statement(), person));
+            exchange.goTo("imports/" + exchange.id());
         }
     }
 
-    private static void refuse(Exchange exchange, Upload upload, String key) {
+    /** The name that the host knows; else the one that was typed. */
+    private static String personOf(Exchange exchange) {
+        String known = exchange.visitor().name();
+        return known.isEmpty()
+                ? exchange.given("person")
+                        .filter(name -> name.length() <= ConsentPage.LONGEST_NAME)
+                        .orElse("")
+                : known;
+    }
+
+    private static Consent consent(ConsentStatement statement, String person) {
+        return new Consent(person, Instant.now(), statement.id(), statement.version(), Set.of(Purpose.values()));
+    }
+
+    private void refuse(Exchange exchange, Upload upload, String key) throws IOException {
         exchange.show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
+                Status.UNPROCESSABLE_CONTENT,
                 page(exchange, upload, exchange.words().say(key)));
     }
 }

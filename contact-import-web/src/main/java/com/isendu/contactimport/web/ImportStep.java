@@ -1,109 +1,177 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCsvException;
-import com.isendu.contactimport.report.ImportSuspendedException;
-import com.isendu.contactimport.web.session.Job;
-import com.isendu.contactimport.web.session.Upload;
-import com.isendu.contactimport.web.session.UploadedFile;
-import com.isendu.contactimport.web.session.Workbooks;
-import io.javalin.http.HttpStatus;
+import com.isendu.contactimport.jdbc.ImportHistory;
+import com.isendu.contactimport.jobs.ImportJobs;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobState;
+import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.http.Status;
+import com.isendu.contactimport.web.page.OutcomePage;
+import com.isendu.contactimport.web.page.Page;
+import com.isendu.contactimport.web.page.ProgressPanel;
+import com.isendu.contactimport.web.page.RunningPage;
+import com.isendu.contactimport.web.page.StoppedPage;
+import com.isendu.contactimport.web.upload.RowsInError;
+import com.isendu.contactimport.web.upload.Uploads;
+import com.isendu.contactimport.web.upload.Workbooks;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Step 4: the import on its way, and what has become of it. */
 final class ImportStep {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    void show(Exchange exchange) {
-        Upload upload = exchange.upload();
-        Job job = jobOf(upload);
-        if (job.isEnded()) {
-            exchange.show(new OutcomePage(exchange.words(), exchange.token(), upload, job, null).page());
+    private final Uploads uploads;
+    private final ImportJobs jobs;
+    private final PagesSettings settings;
+    private final UploadStep upload;
+
+    ImportStep(Uploads uploads, PagesSettings settings, UploadStep upload) {
+        this.uploads = uploads;
+        this.jobs = uploads.jobs();
+        this.settings = settings;
+        this.upload = upload;
+    }
+
+    void show(Exchange exchange) throws IOException {
+        ImportJob job = job(exchange);
+        ImportJob last = uploads.importOf(job).last();
+        if (job.state() == JobState.UPLOADED) {
+            exchange.goTo("files/" + job.id());
+        } else if (!last.id().equals(job.id()) && last.state() == JobState.COMPLETED) {
+            exchange.goTo("imports/" + last.id());
         } else {
-            exchange.show(new RunningPage(exchange.words(), exchange.token(), upload, job).page());
+            exchange.show(page(exchange, job, null));
         }
     }
 
+    private Page page(Exchange exchange, ImportJob job, @Nullable String error) {
+        if (job.state().isActive()) {
+            return new RunningPage(
+                            exchange.words(),
+                            exchange.token(),
+                            job,
+                            !exchange.query("cancelling").isEmpty())
+                    .page();
+        }
+        if (job.state() != JobState.COMPLETED) {
+            return new StoppedPage(exchange.words(), exchange.token(), job).page();
+        }
+        return new OutcomePage(
+                        exchange.words(),
+                        exchange.token(),
+                        uploads.importOf(job),
+                        job,
+                        job.hasErrorCsv() ? RowsInError.of(uploads.errorsOf(job)) : null,
+                        new OutcomePage.WayOut(
+                                settings.returnUrl(), settings.history().isPresent()),
+                        error)
+                .page();
+    }
+
     /** How far it is; once it has ended, the page is loaded again and shows the outcome. */
-    void progress(Exchange exchange) {
-        Upload upload = exchange.upload();
-        Job job = jobOf(upload);
-        if (job.isEnded()) {
-            exchange.goTo("/imports/" + upload.id());
+    void progress(Exchange exchange) throws IOException {
+        ImportJob job = job(exchange);
+        if (job.state().isActive()) {
+            exchange.show(new ProgressPanel(exchange.words(), job).panel());
         } else {
-            exchange.show(new ProgressPanel(exchange.words(), upload.id(), job).panel());
+            exchange.goTo("imports/" + job.id());
         }
     }
 
     void cancel(Exchange exchange) {
-        Upload upload = exchange.upload();
-        jobOf(upload).cancel();
-        exchange.goTo("/imports/" + upload.id());
+        ImportJob job = job(exchange);
+        if (job.state().isActive()) {
+            jobs.cancel(exchange.account(), job.id());
+        }
+        exchange.goTo("imports/" + job.id() + "?cancelling=yes");
     }
 
     void goOn(Exchange exchange) {
-        Upload upload = exchange.upload();
-        if (jobOf(upload).failure().orElse(null) instanceof ImportSuspendedException suspended) {
-            upload.goOn(suspended.report().importId());
+        ImportJob job = job(exchange);
+        if (job.state() == JobState.SUSPENDED) {
+            jobs.resume(exchange.account(), job.id());
         }
-        exchange.goTo("/imports/" + upload.id());
+        exchange.goTo("imports/" + job.id());
     }
 
     /** The rows in error. The name of the file says nothing of what the person has called theirs. */
     void errors(Exchange exchange) throws IOException {
-        download(exchange, withErrors(exchange).errorCsv(), "text/csv; charset=utf-8", "errors.file");
+        try (InputStream errors = errorCsv(exchange)) {
+            exchange.download(
+                    errors, "text/csv; charset=utf-8", exchange.words().say("errors.file"));
+        }
+    }
+
+    private InputStream errorCsv(Exchange exchange) {
+        return jobs.errorCsv(exchange.account(), job(exchange).id()).orElseThrow(Refusal::unknown);
     }
 
     /** The same as a workbook, which is made when it is asked for. */
     void errorWorkbook(Exchange exchange) throws IOException {
-        UploadedFile file = withErrors(exchange);
         if (!Workbooks.areTaken()) {
-            throw unknown();
+            throw Refusal.unknown();
         }
-        try {
-            download(exchange, file.writeErrorWorkbook(), WORKBOOK, "errors.workbook");
+        try (InputStream errors = errorCsv(exchange);
+                ByteArrayOutputStream workbook = new ByteArrayOutputStream()) {
+            Workbooks.write(errors, workbook);
+            exchange.response().setContentType(WORKBOOK);
+            exchange.response()
+                    .setHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"" + exchange.words().say("errors.workbook") + "\"");
+            workbook.writeTo(exchange.response().getOutputStream());
         } catch (ErrorCsvException e) {
-            Upload upload = exchange.upload();
             String error = exchange.words().failure(e);
-            exchange.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    new OutcomePage(exchange.words(), exchange.token(), upload, jobOf(upload), error).page());
+            exchange.show(Status.UNPROCESSABLE_CONTENT, page(exchange, job(exchange), error));
         }
     }
 
-    private static UploadedFile withErrors(Exchange exchange) {
-        UploadedFile file = exchange.upload().file();
-        if (!jobOf(exchange.upload()).isEnded() || !Files.exists(file.errorCsv())) {
-            throw unknown();
-        }
-        return file;
+    /** Takes the rows that were in error, corrected elsewhere, with the options and the mapping that the others were imported with. */
+    void takeCorrected(Exchange exchange) throws IOException {
+        ImportJob job = job(exchange);
+        UploadStep.Taking taking = (bytes, name) -> uploads.takeCorrected(
+                exchange.account(), job.id(), bytes, name, exchange.words().locale());
+        upload.take(exchange, taking, error -> page(exchange, job, error));
     }
 
-    private static void download(Exchange exchange, Path file, String type, String name) throws IOException {
-        exchange.context()
-                .contentType(type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + exchange.words().say(name) + "\"")
-                .result(Files.newInputStream(file));
+    /** Takes back what the import has written, its corrections first. */
+    void undo(Exchange exchange) {
+        ImportHistory history = settings.history().orElseThrow(Refusal::unknown);
+        ImportJob job = job(exchange);
+        List<ImportJob> written = new ArrayList<>(uploads.importOf(job).jobs());
+        Collections.reverse(written);
+        for (ImportJob part : written) {
+            String importId = part.importId();
+            if (importId != null) {
+                history.undo(exchange.account(), importId);
+            }
+        }
+        exchange.goTo("imports/" + job.id());
     }
 
     /** Deletes the files and begins anew. */
     void finish(Exchange exchange) {
-        Upload upload = exchange.upload();
-        if (jobOf(upload).isEnded()) {
-            exchange.session().discard(upload);
+        ImportJob job = job(exchange);
+        if (job.state().isEnded()) {
+            if (job.state() != JobState.COMPLETED) {
+                jobs.abandon(exchange.account(), job.id());
+            }
+            jobs.deleteFiles(exchange.account(), job.id());
         }
-        exchange.goTo("/");
+        exchange.goTo("");
     }
 
-    private static Job jobOf(Upload upload) {
-        return upload.job().orElseThrow(ImportStep::unknown);
-    }
-
-    private static Refusal unknown() {
-        return new Refusal(HttpStatus.NOT_FOUND, "refused.unknown");
+    private ImportJob job(Exchange exchange) {
+        return jobs.find(exchange.account(), exchange.id())
+                .filter(job -> job.state() != JobState.ABANDONED)
+                .orElseThrow(Refusal::unknown);
     }
 }

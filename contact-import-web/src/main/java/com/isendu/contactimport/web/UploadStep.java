@@ -2,98 +2,134 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
-import com.isendu.contactimport.web.session.ImportExecutor;
-import com.isendu.contactimport.web.session.Job;
-import com.isendu.contactimport.web.session.Upload;
-import io.javalin.http.HttpStatus;
-import io.javalin.http.UploadedFile;
+import com.isendu.contactimport.web.http.Places;
+import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.http.Status;
+import com.isendu.contactimport.web.http.UploadBody;
+import com.isendu.contactimport.web.page.ImportList;
+import com.isendu.contactimport.web.page.MappingPage;
+import com.isendu.contactimport.web.page.Page;
+import com.isendu.contactimport.web.page.UploadPage;
+import com.isendu.contactimport.web.page.Words;
+import com.isendu.contactimport.web.upload.AccountImports;
+import com.isendu.contactimport.web.upload.Upload;
+import com.isendu.contactimport.web.upload.Uploads;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Step 1: takes a file in. */
+/** Step 1: takes a file in, and shows what else the account has under way. */
 final class UploadStep {
 
-    private final ImportExecutor executor;
-    private final ImportOptions defaults;
+    private final Uploads uploads;
+    private final PagesSettings settings;
+    private final Places places;
 
-    UploadStep(ImportExecutor executor, ImportOptions defaults) {
-        this.executor = executor;
-        this.defaults = defaults;
+    UploadStep(Uploads uploads, PagesSettings settings) {
+        this.uploads = uploads;
+        this.settings = settings;
+        this.places = new Places(settings.limits().mostOfOneAddress());
     }
 
-    void show(Exchange exchange) {
+    void show(Exchange exchange) throws IOException {
         exchange.show(page(exchange, null));
     }
 
     private Page page(Exchange exchange, @Nullable String error) {
+        AccountImports imports = AccountImports.of(uploads.jobs(), exchange.account());
         return new UploadPage(
-                        exchange.words(), exchange.token(), executor.engine().lastMapping(defaults.account()), error)
+                        exchange.words(),
+                        exchange.token(),
+                        uploads.engine().lastMapping(exchange.account()),
+                        new ImportList(exchange.words(), exchange.token(), imports),
+                        error)
                 .page();
     }
 
+    /** A file to fill in, with the columns that are known. */
+    void template(Exchange exchange) throws IOException {
+        byte[] template = uploads.engine().template(exchange.defaults());
+        exchange.download(
+                new ByteArrayInputStream(template),
+                "text/csv; charset=utf-8",
+                exchange.words().say("template.file"));
+    }
+
     void take(Exchange exchange) throws IOException {
-        take(exchange, optionsOf(exchange), error -> page(exchange, error));
+        Taking taking = (bytes, name) -> uploads.take(exchange.account(), bytes, name, () -> optionsOf(exchange));
+        take(exchange, taking, error -> page(exchange, error));
     }
 
-    private ImportOptions optionsOf(Exchange exchange) {
-        return defaults.toBuilder()
-                .locale(exchange.words().locale())
-                .reading(reading -> FormOptions.headerOf(exchange)
-                        .ifPresentOrElse(reading::header, () -> reading.detect(FormatPart.HEADER)))
-                .houseNumberInAddress(exchange.isTicked("house"))
-                .useLastMapping(exchange.isTicked("last"))
-                .build();
+    /** Keeps the bytes of a form's file. */
+    @FunctionalInterface
+    interface Taking {
+        Upload take(InputStream bytes, String name);
     }
 
-    /** Takes the rows that were in error, corrected, with the options and the mapping that the others were imported with. */
-    void takeCorrected(Exchange exchange) throws IOException {
-        Upload before = exchange.upload();
-        take(
-                exchange,
-                before.options().toBuilder()
-                        .locale(exchange.words().locale())
-                        .mapping(before.preview().mapping())
-                        .reading(reading -> reading.detect(FormatPart.values()))
-                        .consent(null)
-                        .errorCsv(null)
-                        .build(),
-                error -> outcome(exchange, before, error));
-    }
-
-    /** The page of the rows in error, which are still to be corrected. */
-    private Page outcome(Exchange exchange, Upload before, String error) {
-        return before.job()
-                .filter(Job::isEnded)
-                .map(job -> new OutcomePage(exchange.words(), exchange.token(), before, job, error).page())
-                .orElseGet(() -> page(exchange, error));
-    }
-
-    private static void take(Exchange exchange, ImportOptions options, Function<String, Page> refused)
-            throws IOException {
-        UploadedFile file = exchange.context().uploadedFile("file");
-        if (file == null || file.filename().isEmpty()) {
+    /**
+     * Takes the file of a form.
+     *
+     * @param refused the page that says why it cannot be taken
+     */
+    void take(Exchange exchange, Taking taking, Function<String, Page> refused) throws IOException {
+        String name = exchange.sent().fileName().orElse("");
+        if (name.isEmpty()) {
             refuse(exchange, refused.apply(exchange.words().say("upload.missing")));
             return;
         }
-        try (InputStream bytes = file.content()) {
-            Upload upload = exchange.session().take(bytes, file.filename(), options);
-            exchange.goTo("/files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
+        PagesSettings.UploadLimits limits = settings.limits();
+        String address = exchange.request().getRemoteAddr();
+        places.take(address);
+        try (InputStream bytes = new UploadBody(exchange.sent().file(), limits.mostBytes(), limits.leastRate())) {
+            Upload upload = taking.take(bytes, name);
+            exchange.goTo("files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
         } catch (ImportException e) {
             refuse(exchange, refused.apply(text(exchange.words(), e)));
+        } catch (Refusal e) {
+            refuse(exchange, e);
+        } finally {
+            places.leave(address);
         }
     }
 
-    private static void refuse(Exchange exchange, Page page) {
-        exchange.show(HttpStatus.UNPROCESSABLE_CONTENT, page);
+    private void refuse(Exchange exchange, Refusal refusal) throws IOException {
+        if (refusal.status() != Status.CONTENT_TOO_LARGE) {
+            throw refusal;
+        }
+        long megabytes = settings.limits().mostBytes() / 1_000_000;
+        exchange.refuse(refusal.status(), exchange.words().tooLarge(megabytes));
+    }
+
+    private static void refuse(Exchange exchange, Page page) throws IOException {
+        exchange.show(Status.UNPROCESSABLE_CONTENT, page);
     }
 
     private static String text(Words words, ImportException failure) {
-        return failure.code().equals(ErrorCode.FILE_UNREADABLE) ? words.say("refused.fault") : words.failure(failure);
+        return failure.code().equals(ErrorCode.FILE_UNREADABLE) ? words.say("upload.broken") : words.failure(failure);
+    }
+
+    /** The three options of the form. A tick that a person leaves as it is leaves it to the import to find the header. */
+    private static ImportOptions optionsOf(Exchange exchange) {
+        exchange.sent().readRest();
+        boolean withoutHeader = exchange.isGiven("header-shown") && !exchange.isTicked("header");
+        return exchange.defaults().toBuilder()
+                .reading(reading -> {
+                    reading.detect(FormatPart.HEADER);
+                    if (withoutHeader) {
+                        reading.header(HeaderMode.ABSENT);
+                    }
+                })
+                .houseNumberInAddress(exchange.isTicked("house"))
+                .useLastMapping(exchange.isTicked("last"))
+                .build();
     }
 
     /** Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose, no sheet either. */
@@ -103,5 +139,14 @@ final class UploadStep {
                 && upload.preview().warnings().stream()
                         .noneMatch(warning -> warning.code().equals(ErrorCode.MAPPING_MISMATCH))
                 && MappingPage.isComplete(upload.preview());
+    }
+
+    /** Deletes a file that is not to be imported. */
+    void discard(Exchange exchange) {
+        ImportJob job = uploads.jobs().find(exchange.account(), exchange.id()).orElseThrow(Refusal::unknown);
+        if (job.state() == JobState.UPLOADED || job.state() == JobState.REFUSED) {
+            uploads.discard(job);
+        }
+        exchange.goTo("");
     }
 }

@@ -5,7 +5,10 @@ import com.isendu.contactimport.mapping.AssignedChoice;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.FixedValue.Kind;
-import io.javalin.http.HttpStatus;
+import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.page.FoundChoice;
+import com.isendu.contactimport.web.page.TypedValues;
+import com.isendu.contactimport.web.page.ValueFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,14 +69,10 @@ final class ValuesForm {
         return other.build();
     }
 
-    /** By what a form knows a value that is set. */
-    static String idOf(FixedValue value) {
-        return value.kind() + ":" + value.field();
-    }
-
     private void remove() {
         String removed = exchange.form("remove");
-        values.removeIf(value -> value.kind() != Kind.TAG && idOf(value).equals(removed));
+        values.removeIf(
+                value -> value.kind() != Kind.TAG && ValueFields.idOf(value).equals(removed));
     }
 
     private void readTags() {
@@ -129,7 +128,7 @@ final class ValuesForm {
         return fields.stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "refused.form"));
+                .orElseThrow(() -> Refusal.badForm());
     }
 
     private void refuse(String key, String what) {
@@ -152,7 +151,7 @@ final class ValuesForm {
         try {
             return AssignedChoice.of(value.field(), value.value(), choice);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "refused.form");
+            throw Refusal.badForm();
         }
     }
 }

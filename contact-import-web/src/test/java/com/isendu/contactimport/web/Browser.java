@@ -34,7 +34,7 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 15_000;
 
     private static com.microsoft.playwright.Browser running;
 

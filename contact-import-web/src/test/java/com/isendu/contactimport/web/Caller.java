@@ -20,21 +20,36 @@ import java.util.stream.Collectors;
 final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"(\\w+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([\\w-]+)\"");
     private static final String BOUNDARY = "a-boundary";
 
     private final URI root;
+    private final String account;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String token = "";
+    private String version = "";
 
     Caller(URI root) {
+        this(root, "shop-42");
+    }
+
+    Caller(URI root, String account) {
         this.root = root;
+        this.account = account;
+    }
+
+    /** Opens a page by its whole address. */
+    HttpResponse<String> openWhole(URI address) throws IOException, InterruptedException {
+        return remembered(send(
+                HttpRequest.newBuilder(address).header(Served.ACCOUNT, account).GET()));
     }
 
     HttpRequest.Builder to(String address) {
-        return HttpRequest.newBuilder(root.resolve(address));
+        String path = address.startsWith("/") ? address.substring(1) : address;
+        return HttpRequest.newBuilder(URI.create(root + path)).header(Served.ACCOUNT, account);
     }
 
     /** Opens a page, from which the next form is sent. */
@@ -46,6 +61,10 @@ final class Caller {
         Matcher found = TOKEN.matcher(page.body());
         if (found.find()) {
             token = found.group(1);
+        }
+        Matcher shown = VERSION.matcher(page.body());
+        if (shown.find()) {
+            version = shown.group(1);
         }
         return page;
     }
@@ -68,6 +87,17 @@ final class Caller {
                 .header("Origin", origin())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(form(fields))));
+    }
+
+    /** Confirms the consents of a file, as its page shows them, and has it imported. */
+    HttpResponse<String> imports(String address) throws IOException, InterruptedException {
+        open(address + "/consent");
+        return post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", version));
+    }
+
+    /** What the page that was opened last shows, as its forms name it. */
+    String version() {
+        return version;
     }
 
     /** A form with the token of the page that was opened last. */

@@ -100,8 +100,8 @@ final class Person implements AutoCloseable {
 
     /** From the first page to the outcome, with all that is proposed. */
     Person imports(Path file, String outcome) {
-        open().choose(file).press("Continue").sees("Link the columns").press("Import …");
-        return sees("Confirm the consents").confirms("Anna Bianchi").sees(outcome);
+        open().choose(file).press("Continue").sees("Link the columns").press("Continue to consent");
+        return sees("Confirm the consent").confirms("Anna Bianchi").sees(outcome);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +37,7 @@ class SeveralPeopleTest {
     @Test
     void eachSeesTheirOwnImport() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
-        try (Served served = Served.start(Served.on(KEEPS_NOTHING))) {
+        try (Served served = Served.on(KEEPS_NOTHING).start()) {
             List<Future<String>> outcomes = people.invokeAll(IntStream.range(0, PEOPLE)
                     .mapToObj(person -> (java.util.concurrent.Callable<String>) () -> outcome(served, person))
                     .toList());
@@ -65,9 +63,7 @@ class SeveralPeopleTest {
                 person,
                 Files.size(file),
                 (System.nanoTime() - begun) / 1_000_000);
-        HttpResponse<String> page = caller.post(
-                mapping.uri().getPath() + "/import",
-                Map.of("person", "Person " + person, "agreed", "yes", "version", "0"));
+        HttpResponse<String> page = caller.imports(mapping.uri().getPath());
         while (page.body().contains("id=\"progress\"")) {
             Thread.sleep(100);
             page = caller.open(page.uri().getPath());
@@ -75,7 +71,7 @@ class SeveralPeopleTest {
         return page.body();
     }
 
-    private Path file(int person) throws IOException {
+    private Path file(int person) throws Exception {
         Path file = directory.resolve(person + ".csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("E-mail;Nome;Cognome;Indirizzo;Citta\r\n");

@@ -9,7 +9,6 @@ import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,27 +39,28 @@ class StatesTest {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void eachStateCanBeUsedByEverybody(Screen screen) throws IOException {
+    void eachStateCanBeUsedByEverybody(Screen screen) throws Exception {
         var context = Browser.open(screen.options());
-        try (Served served = Served.start(Served.on(
-                        new InMemoryContactSink(),
-                        Served.options()
-                                .customFields(
-                                        CustomField.builder("shoe_size")
-                                                .label("Shoe size")
-                                                .build(),
-                                        CustomField.text("shop"),
-                                        CustomField.builder("size")
-                                                .type(FieldType.CHOICE)
-                                                .choices("S", "L")
-                                                .build())
-                                .build()));
+        try (Served served = Served.on(
+                                new InMemoryContactSink(),
+                                Served.options()
+                                        .customFields(
+                                                CustomField.builder("shoe_size")
+                                                        .label("Shoe size")
+                                                        .build(),
+                                                CustomField.text("shop"),
+                                                CustomField.builder("size")
+                                                        .type(FieldType.CHOICE)
+                                                        .choices("S", "L")
+                                                        .build())
+                                        .build())
+                        .start();
                 Person person = Person.at(served, context)) {
             walk(person, served, screen.name());
         }
     }
 
-    private void walk(Person person, Served served, String screen) throws IOException {
+    private void walk(Person person, Served served, String screen) throws Exception {
         person.open();
         look(person, screen, "upload");
         person.choose(served.file("empty.csv")).page().locator("#upload button").click();
@@ -72,7 +72,7 @@ class StatesTest {
         upload(person, served.file("clienti-negozio.csv", shop()));
         look(person, screen, "mapping");
         person.page().locator("#column-0").selectOption("");
-        alert(person);
+        person.page().locator("#blocked").waitFor();
         look(person, screen, "mapping-no-email");
         person.page().locator("#column-0").selectOption("email");
         checked(person);
@@ -83,6 +83,12 @@ class StatesTest {
         person.confirms("Anna Bianchi");
         outcome(person, "some");
         look(person, screen, "some");
+        person.page().locator("#correct").click();
+        person.page().locator("#rows").waitFor();
+        checked(person);
+        look(person, screen, "correction");
+        person.page().locator("#name").click();
+        look(person, screen, "start");
         person.choose(served.file("none.csv", HEADER, "broken;A;B;;;;"));
         person.page().locator("#agreed").waitFor();
         person.confirms();
@@ -151,11 +157,11 @@ class StatesTest {
     }
 
     private static void checked(Person person) {
-        person.page().locator("#check [role=status]").waitFor();
+        person.page().locator("#check [data-ready]").waitFor();
     }
 
     private static void alert(Person person) {
-        person.page().locator("[role=alert]").first().waitFor();
+        person.page().locator("main [role=alert]").first().waitFor();
     }
 
     private static void outcome(Person person, String outcome) {

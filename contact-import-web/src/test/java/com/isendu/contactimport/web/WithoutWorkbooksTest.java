@@ -11,7 +11,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -37,10 +36,7 @@ class WithoutWorkbooksTest {
                 String address = caller.upload("/files", "people.csv", "E-mail\r\nnobody\r\n".getBytes(UTF_8))
                         .uri()
                         .getPath();
-                String imports = caller.post(
-                                address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", "0"))
-                        .uri()
-                        .getPath();
+                String imports = caller.imports(address).uri().getPath();
                 String outcome = caller.open(imports).body();
                 while (outcome.contains("id=\"progress\"")) {
                     outcome = caller.open(imports).body();

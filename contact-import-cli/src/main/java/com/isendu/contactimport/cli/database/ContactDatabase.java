@@ -11,10 +11,14 @@ import com.isendu.contactimport.jdbc.JdbcMappingStore;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.jdbc.JdbcSuppressionList;
 import com.isendu.contactimport.jdbc.StoredContacts;
+import com.isendu.contactimport.jobs.ImportJobs;
+import com.isendu.contactimport.jobs.JobsOptions;
+import com.isendu.contactimport.jobs.job.JobException;
 import com.isendu.contactimport.mapping.MappingStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +31,12 @@ public final class ContactDatabase implements AutoCloseable {
     // Kept open: an embedded database would be closed and opened again between any two of its connections.
     private final Connection kept;
     private final DataSource dataSource;
+    private final DatabaseAddress address;
 
     private ContactDatabase(Connection kept, DatabaseAddress address) {
         this.kept = kept;
         this.dataSource = new UrlDataSource(address);
+        this.address = address;
     }
 
     /** Opens a database, which is made where it is an embedded one that does not exist, and makes the tables that it lacks. */
@@ -106,6 +112,32 @@ public final class ContactDatabase implements AutoCloseable {
 
     public MappingStore mappings() {
         return JdbcMappingStore.of(dataSource);
+    }
+
+    /** Imports as jobs, kept in the same database; beside it where that cannot keep them. */
+    public ImportJobs jobs(ImportEngine engine) {
+        try {
+            return jobs(engine, dataSource);
+        } catch (JobException e) {
+            if (!e.code().equals(ErrorCode.JOBS_UNSUPPORTED)) {
+                throw e;
+            }
+            DataSource beside = new UrlDataSource(address.besideIt());
+            JdbcSchema.of(beside).createIfMissing();
+            return jobs(engine, beside);
+        }
+    }
+
+    private static ImportJobs jobs(ImportEngine engine, DataSource dataSource) {
+        JobsOptions options = JobsOptions.builder()
+                .pollInterval(Duration.ofMillis(500))
+                .keepUnsubmitted(Duration.ofDays(30))
+                .build();
+        return ImportJobs.builder(engine, dataSource).options(options).build();
+    }
+
+    public ImportHistory history() {
+        return ImportHistory.of(dataSource);
     }
 
     /** Visits the contacts of an account in the order of their keys. */

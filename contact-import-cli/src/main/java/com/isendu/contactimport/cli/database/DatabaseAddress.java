@@ -58,6 +58,18 @@ public record DatabaseAddress(
         return url.toLowerCase(Locale.ROOT).startsWith(H2);
     }
 
+    /** An embedded database beside the file of this one; one in memory where this one is in memory. */
+    DatabaseAddress besideIt() {
+        String file = url.substring(url.indexOf(':', "jdbc:".length()) + 1).replaceFirst("\\?.*", "");
+        boolean isInMemory = file.isEmpty() || file.contains(":memory:");
+        return new DatabaseAddress(
+                isInMemory
+                        ? H2 + "mem:contact-import-jobs;DB_CLOSE_DELAY=-1"
+                        : EMBEDDED + Path.of(file).toAbsolutePath() + "-jobs",
+                null,
+                null);
+    }
+
     /** The one used when none is named: a file in the working directory. */
     public static DatabaseAddress embedded(@Nullable String user, @Nullable String password) {
         Path base = Path.of("contact-import").toAbsolutePath();

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.web.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ public final class Element implements Html {
     private static final Pattern CODE = Pattern.compile("(?i)on.*|style|srcdoc|hx-on.*|hx-vals|hx-vars");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)href|src|action|formaction|hx-(get|post|put|patch|delete)");
-    private static final Pattern OWN_ADDRESS = Pattern.compile("#.*|/(?![/\\\\])[^\\p{Cntrl}]*");
-    private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("#.*|\\./|/(?![/\\\\])[^\\p{Cntrl}]*|[A-Za-z0-9][A-Za-z0-9/._?=&-]*");
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> EMPTY = Set.of("base", "br", "hr", "img", "input", "link", "meta");
     private static final Set<String> RAW = Set.of("script", "style");
 
     private final String name;
@@ -35,9 +38,19 @@ public final class Element implements Html {
             throw new IllegalArgumentException("Code in an attribute: " + attribute);
         }
         if (ADDRESS.matcher(attribute).matches() && !OWN_ADDRESS.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not an address of the wizard: " + attribute);
+            throw new IllegalArgumentException("Not an address of the pages: " + attribute);
         }
         attributes.put(requireName(attribute), value);
+        return this;
+    }
+
+    /** Adds an address of the host, which may be anywhere in the web. */
+    public Element address(String attribute, URI value) {
+        boolean web = value.getScheme() == null || WEB.contains(value.getScheme());
+        if (!web) {
+            throw new IllegalArgumentException("Not an address in the web: " + attribute);
+        }
+        attributes.put(requireName(attribute), value.toString());
         return this;
     }
 

@@ -56,7 +56,7 @@ class HtmlTest {
                 "https://elsewhere.example",
                 ""
             })
-    void refusesAddressesThatLeaveTheWizard(String address) {
+    void refusesAddressesThatLeaveThePages(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> element("a").attribute("href", address));
     }
 

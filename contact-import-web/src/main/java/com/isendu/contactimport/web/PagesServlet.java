@@ -1,0 +1,99 @@
+package com.isendu.contactimport.web;
+
+import com.isendu.contactimport.error.ImportException;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.jobs.job.JobException;
+import com.isendu.contactimport.web.http.BrowserToken;
+import com.isendu.contactimport.web.http.Form;
+import com.isendu.contactimport.web.http.OriginGuard;
+import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.http.Status;
+import com.isendu.contactimport.web.page.Assets;
+import com.isendu.contactimport.web.page.Languages;
+import com.isendu.contactimport.web.page.Words;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets requests through to their steps: from where they come and whose they are is known then. */
+final class PagesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);
+
+    private final transient PagesSettings settings;
+    private final transient Routes routes;
+    private final transient Languages languages;
+
+    PagesServlet(PagesSettings settings, Routes routes, Languages languages) {
+        this.settings = settings;
+        this.routes = routes;
+        this.languages = languages;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        settings.headers().forEach(response::setHeader);
+        request.setCharacterEncoding("UTF-8");
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String base = settings.baseOf(request);
+        if (path.isEmpty()) {
+            // Addresses in pages are relative to the folder.
+            response.sendRedirect(base + "/");
+            return;
+        }
+        Words words = languages.askedFor(request.getHeader("Accept-Language"), null);
+        try {
+            settings.guard().requireOurHost(request);
+            if (!Assets.serve(path, response)) {
+                serve(request, response, base, path);
+            }
+        } catch (Refusal refusal) {
+            stranger(request, response, base, words).refuse(refusal);
+        } catch (ImportException failure) {
+            fail(stranger(request, response, base, words), failure);
+        } catch (RuntimeException failure) {
+            // Its message may hold anything.
+            LOG.error("the pages failed: {}", failure.getClass().getName());
+            stranger(request, response, base, words).refuse(Status.FAULT, words.say("refused.fault"));
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, String base, String path)
+            throws IOException {
+        Routes.Match match = routes.find(request.getMethod(), path).orElseThrow(Refusal::unknown);
+        Visitor visitor = settings.visitors()
+                .visitor(request)
+                .orElseThrow(() -> new Refusal(Status.UNAUTHORIZED, "refused.visitor"));
+        OriginGuard guard = settings.guard();
+        BrowserToken browser = BrowserToken.of(request, base);
+        Words words = languages.askedFor(request.getHeader("Accept-Language"), visitor.language());
+        if (match.isChange()) {
+            guard.requireOurPage(request);
+            Form form = Form.of(request);
+            browser.require(form.field(Exchange.TOKEN));
+            match.step().serve(new Exchange(request, response, base, match.id(), visitor, words, browser, form));
+        } else {
+            response.addCookie(browser.cookie(guard.isSecure(request)));
+            match.step().serve(new Exchange(request, response, base, match.id(), visitor, words, browser, Form.EMPTY));
+        }
+    }
+
+    /** What a step has not answered itself: the database, or the store of uploads. */
+    private static void fail(Exchange exchange, ImportException failure) throws IOException {
+        LOG.warn("the pages could not answer: {}", failure.code());
+        boolean isAway = failure instanceof SinkException || failure instanceof JobException;
+        exchange.refuse(
+                isAway ? Status.UNAVAILABLE : Status.UNPROCESSABLE_CONTENT,
+                exchange.words().failure(failure));
+    }
+
+    private Exchange stranger(HttpServletRequest request, HttpServletResponse response, String base, Words words) {
+        response.resetBuffer();
+        return new Exchange(
+                request, response, base, "", settings.nobody(), words, BrowserToken.of(request, base), Form.EMPTY);
+    }
+}

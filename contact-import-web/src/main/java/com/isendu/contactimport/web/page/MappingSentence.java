@@ -1,0 +1,50 @@
+package com.isendu.contactimport.web.page;
+
+import com.isendu.contactimport.mapping.AssignedChoice;
+import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
+import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.FixedValue;
+import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
+import com.isendu.contactimport.source.Column;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A mapping in one sentence: which column goes where, which values all rows get, and which words mean a choice. */
+public final class MappingSentence {
+
+    private MappingSentence() {}
+
+    public static String of(Words words, RememberedMapping remembered) {
+        return of(words, remembered.mapping());
+    }
+
+    public static String of(Words words, ColumnMapping mapping) {
+        return Stream.of(
+                        mapping.links().stream().map(link -> text(words, link)),
+                        mapping.fixedValues().stream().map(value -> text(words, value)),
+                        mapping.assignedChoices().stream().map(choice -> text(words, choice)))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(Words words, FixedValue value) {
+        return "“" + value.value() + "” → " + words.errors().fieldName(value.field());
+    }
+
+    private static String text(Words words, AssignedChoice assigned) {
+        return words.errors().fieldName(assigned.field()) + ": “" + assigned.found() + "” → “" + assigned.choice()
+                + "”";
+    }
+
+    private static String text(Words words, MappingLink link) {
+        String columns = link.columns().stream().map(MappingSentence::nameOf).collect(Collectors.joining(", "));
+        return columns + " → " + words.errors().fieldName(link.field());
+    }
+
+    private static String nameOf(ColumnRef ref) {
+        String name = ref.name();
+        return name == null ? Column.nameOf(ref.number()) : name;
+    }
+}

@@ -1,5 +1,0 @@
-/** What the server keeps for one browser: its files, what is chosen for them, and the imports that run. Knows no page. */
-@NullMarked
-package com.isendu.contactimport.web.session;
-
-import org.jspecify.annotations.NullMarked;

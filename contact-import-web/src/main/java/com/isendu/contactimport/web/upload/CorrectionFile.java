@@ -1,0 +1,129 @@
+package com.isendu.contactimport.web.upload;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.internal.text.FormulaGuard;
+import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.plan.ContactRows;
+import com.isendu.contactimport.plan.ImportPlan;
+import com.isendu.contactimport.row.ContactRow;
+import com.isendu.contactimport.row.RejectedRow;
+import com.isendu.contactimport.source.Column;
+import com.isendu.contactimport.source.ContactSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * The rows in error of an import as a file that is being corrected: an error CSV, of which a changed cell is judged anew and a row that
+ * nobody has changed is in error for the same reason as before.
+ *
+ * @param engine what judges
+ * @param source the file
+ * @param options how the rows are understood
+ */
+public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOptions options) {
+
+    private static final String RESERVED = "_import_";
+    private static final String ROW = "_import_row";
+
+    /** The columns of the file that hold what people have written. */
+    public List<Column> columns() {
+        try (SourceRecords records = SourceRecords.open(source, options.reading())) {
+            return records.columns().stream()
+                    .filter(column -> !isReserved(column))
+                    .toList();
+        }
+    }
+
+    private static boolean isReserved(Column column) {
+        return column.name().startsWith(RESERVED);
+    }
+
+    /** Gives each row as it stands, in the order of the file. */
+    public void forEach(Consumer<CorrectionRow> consumer) {
+        ImportPlan plan = engine.plan(source, options);
+        try (SourceRecords records = SourceRecords.open(source, options.reading());
+                ContactRows rows = engine.rows(source, plan)) {
+            Places places = Places.of(records.columns());
+            int number = 0;
+            while (records.hasNext() && rows.hasNext()) {
+                consumer.accept(row(number, places, records.next(), rows.next()));
+                number++;
+            }
+        }
+    }
+
+    private static CorrectionRow row(int number, Places places, SourceRecords.Entry entry, ContactRow row) {
+        return new CorrectionRow(
+                number,
+                places.row(entry.cells()),
+                places.data(entry.cells()).stream().map(FormulaGuard::unguard).toList(),
+                row instanceof RejectedRow rejected ? rejected.errors() : List.of(),
+                row.warnings());
+    }
+
+    /** The same file with other cells, as it is read; to be closed. */
+    public InputStream edited(CorrectionEdit edit) throws IOException {
+        return new EditedCsv(SourceRecords.open(source, options.reading()), edit);
+    }
+
+    /**
+     * Where the columns of people stand among the reserved ones.
+     *
+     * @param data the indexes of theirs
+     * @param count how many there are of both
+     * @param row the index of the column with the number of the row; -1 where there is none
+     */
+    record Places(List<Integer> data, int count, int row) {
+
+        static Places of(List<Column> columns) {
+            List<Integer> data = IntStream.range(0, columns.size())
+                    .filter(index -> !isReserved(columns.get(index)))
+                    .boxed()
+                    .toList();
+            int row = IntStream.range(0, columns.size())
+                    .filter(index -> columns.get(index).name().equals(ROW))
+                    .findFirst()
+                    .orElse(-1);
+            return new Places(data, columns.size(), row);
+        }
+
+        String row(List<String> cells) {
+            return row >= 0 && row < cells.size() ? cells.get(row) : "";
+        }
+
+        /** The cells of people: one for each of their columns, then those beyond the last column. */
+        List<String> data(List<String> cells) {
+            List<String> all = new ArrayList<>(data.stream()
+                    .map(index -> index < cells.size() ? cells.get(index) : "")
+                    .toList());
+            if (cells.size() > count) {
+                all.addAll(cells.subList(count, cells.size()));
+            }
+            return all;
+        }
+
+        /** The same cells with those of people replaced. */
+        List<String> with(List<String> cells, List<String> changed) {
+            List<String> all = new ArrayList<>(cells.subList(0, Math.min(cells.size(), count)));
+            while (all.size() < count) {
+                all.add("");
+            }
+            for (int i = 0; i < data.size(); i++) {
+                all.set(data.get(i), changed.get(i));
+            }
+            all.addAll(changed.subList(data.size(), changed.size()));
+            return all;
+        }
+    }
+
+    /** Cells are people's. */
+    @Override
+    public String toString() {
+        return "CorrectionFile";
+    }
+}

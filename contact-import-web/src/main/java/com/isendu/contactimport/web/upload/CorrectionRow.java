@@ -1,0 +1,33 @@
+package com.isendu.contactimport.web.upload;
+
+import com.isendu.contactimport.error.RowError;
+import java.util.List;
+
+/**
+ * A row of a correction as it stands: in error still, or ready since somebody has corrected it.
+ *
+ * @param number its place among the rows of the correction, from 0
+ * @param row its number in the file that was imported first, as a spreadsheet shows it; empty where that is not known
+ * @param cells its cells, those of the reserved columns left out; as many as there are columns, and those beyond them
+ * @param errors what is wrong with it; none where it is ready
+ * @param warnings what may be wrong with it
+ */
+public record CorrectionRow(
+        int number, String row, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+
+    public CorrectionRow {
+        cells = List.copyOf(cells);
+        errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
+    }
+
+    public boolean isReady() {
+        return errors.isEmpty();
+    }
+
+    /** Shows no cell. */
+    @Override
+    public String toString() {
+        return "CorrectionRow[" + number + "]";
+    }
+}

@@ -1,0 +1,173 @@
+package com.isendu.contactimport.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows in error corrected on the page, without scripts. */
+class CorrectionPagesTest {
+
+    private static final Pattern CELL = Pattern.compile("name=\"was-(cell-\\d+-\\d+)\" value=\"([^\"]*)\"");
+
+    private final InMemoryContactSink sink = new InMemoryContactSink();
+    private Served served;
+    private Caller caller;
+
+    @BeforeEach
+    void open() throws Exception {
+        served = Served.on(sink).start();
+        caller = new Caller(served.uri());
+        caller.open("/");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        served.close();
+    }
+
+    @Test
+    void importsTheRowsThatWereCorrectedAndKeepsTheOthersInError() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        assertThat(rows.body()).contains("2 rows are in error", "value=\"bruno\"", "value=\"carla\"", "aria-invalid");
+
+        String outcome = ended(saved(rows, Map.of("bruno", "bruno@shop.example"), "import"));
+
+        assertThat(outcome).contains("2 of 3 rows were imported; 1 in error.", "data-count=\"created\">2<");
+        assertThat(sink.contacts("shop-42"))
+                .extracting(contact -> contact.email())
+                .containsExactlyInAnyOrder("anna@shop.example", "bruno@shop.example");
+        assertThat(outcome).contains(": carla");
+    }
+
+    @Test
+    void goesOnWithACorrectionThatWasSaved() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
+        saved(caller.post(imports + "/correct", Map.of()), Map.of("bruno", "bruno@shop.example"), "save");
+
+        Caller other = new Caller(served.uri());
+        assertThat(other.open("/").body()).contains("being corrected");
+        assertThat(other.post(imports + "/correct", Map.of()).body())
+                .contains("one row is in error, one is corrected.", "value=\"bruno@shop.example\"");
+    }
+
+    @Test
+    void replacesAValueInAllRows() throws Exception {
+        String rows = IntStream.range(0, 45)
+                .mapToObj(row -> "p" + row + "@shop.example;" + (row < 40 ? "31/02/1980" : "1980-01-02"))
+                .collect(Collectors.joining("\r\n", "E-mail;Compleanno\r\n", "\r\n"));
+        String imports = imported(rows);
+        HttpResponse<String> page = caller.post(imports + "/correct", Map.of());
+        assertThat(page.body()).contains("40 rows are in error", "Page 1 of 2");
+
+        String cell = cellWith(page.body(), "31/02/1980");
+        HttpResponse<String> replaced = caller.post(
+                page.uri().getPath(),
+                form(page, Map.of(cell, "1980-02-28", "was-" + cell, "31/02/1980", "everywhere", cell)));
+
+        assertThat(replaced.body()).contains("no row is in error any more, 40 are corrected.");
+        assertThat(ended(saved(replaced, Map.of(), "import"))).contains("All 45 rows were imported.");
+    }
+
+    @Test
+    void countsARowThatIsLeftOutAsSkipped() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        Map<String, String> left = new HashMap<>(form(rows, Map.of("out-0", "yes", "import", "yes")));
+
+        String outcome = ended(caller.post(rows.uri().getPath(), left));
+
+        assertThat(outcome).contains("data-count=\"skipped\">1<", "data-count=\"rejected\">1<", ": carla");
+    }
+
+    @Test
+    void showsTheRowsOfOneErrorOnly() throws Exception {
+        String imports = imported("E-mail;Cellulare\r\nbruno;333 1234567\r\ncarla@shop.example;12\r\n");
+        String address = caller.post(imports + "/correct", Map.of()).uri().getPath();
+        assertThat(caller.open(address + "?code=EMAIL_INVALID").body())
+                .contains("value=\"bruno\"")
+                .doesNotContain("value=\"carla@shop.example\"");
+    }
+
+    @Test
+    void guardsAFormulaThatIsTypedIntoACell() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\n");
+        HttpResponse<String> saved =
+                saved(caller.post(imports + "/correct", Map.of()), Map.of("Bruno", "=1+1"), "import");
+        String again = ended(saved);
+        assertThat(caller.open(saved.uri().getPath() + "/errors.csv").body()).contains("'=1+1");
+        assertThat(again).contains("1 in error");
+    }
+
+    @Test
+    void changesNoRowByAFormOfAPageBeforeThem() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
+        HttpResponse<String> first = caller.post(imports + "/correct", Map.of());
+        Map<String, String> old = form(first, Map.of("cell-0-0", "other@shop.example", "was-cell-0-0", "bruno"));
+        caller.post(first.uri().getPath(), form(first, Map.of("out-0", "yes")));
+
+        HttpResponse<String> refused = caller.post(first.uri().getPath(), old);
+
+        assertThat(refused.body()).contains("value=\"carla\"").doesNotContain("other@shop.example");
+    }
+
+    private String imported(String content) throws Exception {
+        String address = caller.upload("/files", "clienti.csv", content.getBytes(UTF_8))
+                .uri()
+                .getPath();
+        HttpResponse<String> begun = caller.imports(address);
+        ended(begun);
+        return begun.uri().getPath();
+    }
+
+    /** Types into cells that hold these values, and presses a button. */
+    private HttpResponse<String> saved(HttpResponse<String> page, Map<String, String> typed, String button)
+            throws Exception {
+        Map<String, String> fields = new HashMap<>(Map.of(button, "yes"));
+        for (Map.Entry<String, String> value : typed.entrySet()) {
+            String cell = cellWith(page.body(), value.getKey());
+            fields.put(cell, value.getValue());
+            fields.put("was-" + cell, value.getKey());
+        }
+        return caller.post(page.uri().getPath(), form(page, fields));
+    }
+
+    private Map<String, String> form(HttpResponse<String> page, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        Matcher version =
+                Pattern.compile("name=\"version\" value=\"([\\w-]+)\"").matcher(page.body());
+        assertThat(version.find()).isTrue();
+        form.put("version", version.group(1));
+        return form;
+    }
+
+    private static String cellWith(String page, String value) {
+        Matcher cells = CELL.matcher(page);
+        while (cells.find()) {
+            if (cells.group(2).equals(value)) {
+                return cells.group(1);
+            }
+        }
+        throw new AssertionError("no cell with that value");
+    }
+
+    private String ended(HttpResponse<String> page) throws Exception {
+        HttpResponse<String> now = page;
+        for (int looks = 0; looks < 600 && now.body().contains("id=\"progress\""); looks++) {
+            Thread.sleep(50);
+            now = caller.open(page.uri().getPath());
+        }
+        return now.body();
+    }
+}

@@ -1,0 +1,336 @@
+package com.isendu.contactimport.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages do with requests, whoever sends them. */
+class ImportPagesTest {
+
+    private static final String PEOPLE = "E-mail;Nome\r\nanna@shop.example;Anna\r\nbroken;Bruno\r\n";
+
+    private final InMemoryContactSink sink = new InMemoryContactSink();
+
+    private Served served;
+    private Caller caller;
+
+    @BeforeEach
+    void open() throws Exception {
+        served = Served.on(sink).start();
+        caller = new Caller(served.uri());
+        caller.open("/");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        served.close();
+    }
+
+    @Test
+    void walksWithoutScripts() throws Exception {
+        HttpResponse<String> mapping = uploaded(PEOPLE);
+        assertThat(mapping.body()).contains("Link the columns").contains("anna@shop.example");
+        String address = mapping.uri().getPath();
+        HttpResponse<String> consent =
+                caller.post(address + "/mapping", Map.of("column-0", "email", "column-1", "first_name"));
+        assertThat(consent.body()).contains("Confirm the consent");
+        HttpResponse<String> begun = caller.imports(address);
+        String outcome = ended(begun.uri().getPath());
+        assertThat(outcome).contains("Some contacts imported").contains("One of 2 rows was imported; 1 in error.");
+        assertThat(sink.contacts("shop-42")).hasSize(1);
+        assertThat(caller.open(begun.uri().getPath() + "/errors.csv").body()).contains("broken;Bruno");
+    }
+
+    @Test
+    void showsTheSentencesOfTheHost() throws Exception {
+        ImportEngine engine = ImportEngine.builder(sink)
+                .messages((key, locale) -> key.equals("EMAIL_INVALID") ? "Ask Giulia for the address." : null)
+                .build();
+        try (Served host = Served.on(engine).start()) {
+            caller = new Caller(host.uri());
+            caller.open("/");
+            String address = uploaded(PEOPLE).uri().getPath();
+            HttpResponse<String> begun = caller.imports(address);
+            assertThat(ended(begun.uri().getPath())).contains("Ask Giulia for the address.");
+        }
+    }
+
+    @Test
+    void importsNothingBeforeTheConfirmationIsTicked() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        HttpResponse<String> refused = caller.post(address + "/import", Map.of("person", "Anna"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("tick the confirmation first");
+        assertThat(caller.open("/imports/" + id(address)).uri().getPath()).isEqualTo(address);
+        assertThat(sink.contacts("shop-42")).isEmpty();
+    }
+
+    @Test
+    void importsOnceThoughAskedTwice() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.imports(address);
+        HttpResponse<String> again = caller.imports(address);
+        assertThat(ended(again.uri().getPath()))
+                .contains("data-count=\"created\">1<")
+                .contains("data-count=\"unchanged\">0<");
+    }
+
+    @Test
+    void importsNothingElseThanWhatWasConfirmed() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.open(address + "/consent");
+        String seen = caller.version();
+        caller.post(address, Map.of("column-0", "email", "column-1", "last_name"));
+        HttpResponse<String> refused =
+                caller.post(address + "/import", Map.of("person", "Anna", "agreed", "yes", "version", seen));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("the choices have changed");
+        assertThat(sink.contacts("shop-42")).isEmpty();
+    }
+
+    @Test
+    void checksNothingOnceItIsImported() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        String imports = caller.imports(address).uri().getPath();
+        ended(imports);
+        assertThat(caller.open(address + "/check").uri().getPath()).isEqualTo(imports);
+    }
+
+    @Test
+    void showsOtherColumnsBeforeTheyAreImported() throws Exception {
+        String address =
+                uploaded("E-mail,Nome;x\r\nanna@shop.example,Anna;y\r\n").uri().getPath();
+        String other = caller.open(address).body().contains(">E-mail<") ? ";" : ",";
+        HttpResponse<String> shown = caller.post(address + "/mapping", Map.of("delimiter", other));
+        assertThat(shown.body()).contains("Link the columns");
+    }
+
+    @Test
+    void keepsTheRowsInErrorWhenTheCorrectedFileIsMissing() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        String imports = caller.imports(address).uri().getPath();
+        ended(imports);
+        HttpResponse<String> refused = caller.upload(imports + "/corrected", "", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Choose a file first").contains("Some contacts imported");
+    }
+
+    @Test
+    void refusesTheNextStepWithoutAnEmailColumn() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        HttpResponse<String> refused =
+                caller.post(address + "/mapping", Map.of("column-0", "", "column-1", "first_name"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("no column is linked to “E-mail”");
+    }
+
+    @Test
+    void drawsTheColumnsAnewForAnotherDelimiter() throws Exception {
+        String address =
+                uploaded("E-mail,Nome;x\r\nanna@shop.example,Anna;y\r\n").uri().getPath();
+        assertThat(caller.post(address, Map.of("delimiter", ",")).body())
+                .contains(">E-mail<")
+                .contains(">Nome;x<");
+        assertThat(caller.post(address, Map.of("delimiter", ";")).body()).contains(">E-mail,Nome<");
+    }
+
+    @Test
+    void staysAtTheColumnsWhenTheFileCannotBeReadAsAsked() throws Exception {
+        String address =
+                uploaded("E-mail;Nome\r\nanna@shop.example;Niccolò\r\n").uri().getPath();
+        HttpResponse<String> refused = caller.post(address + "/mapping", Map.of("charset", "UTF-16BE"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("Niccolò");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws Exception {
+        HttpResponse<String> refused = uploaded("");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").contains("Choose the file");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void asksForAFileWhereThereIsNone() throws Exception {
+        HttpResponse<String> refused = caller.upload("/files", "", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Choose a file first");
+    }
+
+    @Test
+    void countsWhatAnImportWouldDo() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        String panel = "";
+        while (!panel.contains("data-ready")) {
+            panel = caller.open(address + "/check").body();
+        }
+        assertThat(panel).contains("1 ready · 1 in error");
+        assertThat(sink.contacts("shop-42")).isEmpty();
+    }
+
+    @Test
+    void escapesHostileHeadersAndCells() throws Exception {
+        HttpResponse<String> mapping = uploaded("E-mail;<script>alert(1)</script>;\"\"\" onclick=\"\"x\"\r\n"
+                + "anna@shop.example;<img src=x onerror=alert(2)>;'\r\n");
+        assertThat(mapping.body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&lt;img src=x onerror=alert(2)&gt;")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void escapesAHostileFileName() throws Exception {
+        HttpResponse<String> mapping = caller.upload("/files", "<b>x</b>.csv", PEOPLE.getBytes(UTF_8));
+        assertThat(mapping.body()).contains("&lt;b&gt;x&lt;/b&gt;.csv").doesNotContain("<b>");
+    }
+
+    @Test
+    void keepsAccountsApart() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        Caller other = new Caller(served.uri(), "shop-43");
+        other.open("/");
+        assertThat(other.open(address).statusCode()).isEqualTo(404);
+        assertThat(other.post(address + "/import", Map.of("person", "Eve", "agreed", "yes", "version", "old"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.open("/").body()).doesNotContain("clienti.csv");
+        assertThat(caller.open(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesRequestsForAnotherHost() throws Exception {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.uri().getPort())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://elsewhere.example", "null", "https://127.0.0.1"})
+    void refusesFormsFromElsewhere(String origin) throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        HttpResponse<String> refused = caller.send(caller.to(address + "/import")
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(caller.form(Map.of("person", "Eve", "agreed", "yes", "version", "old"))));
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void refusesFormsWithoutTheToken() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        HttpResponse<String> refused = caller.send(caller.to(address + "/import")
+                .header("Origin", caller.origin())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("person=Eve&agreed=yes")));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(sink.contacts("shop-42")).isEmpty();
+    }
+
+    @Test
+    void sendsItsHeadersWithEveryAnswer() throws Exception {
+        for (String address : new String[] {"/", "/assets/pages.css", "/nowhere"}) {
+            HttpResponse<String> answer = caller.open(address);
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .get()
+                    .asString()
+                    .contains("default-src 'self'");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+        assertThat(caller.open("/").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void refusesALargerFileWhileItIsSent() throws Exception {
+        try (Served small =
+                Served.on(sink).pages(pages -> pages.maxFileBytes(100_000)).start()) {
+            Caller sender = new Caller(small.uri());
+            sender.open("/");
+            HttpResponse<String> refused = sender.upload("/files", "large.csv", new byte[200_000]);
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("exceeds the limit");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/files/0", "/imports/0", "/assets/../module-info.class", "/webjars/x"})
+    void servesNothingThatIsNotThere(String address) throws Exception {
+        HttpResponse<String> answer = caller.open(address);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("at com.")
+                .doesNotContain("Jetty");
+    }
+
+    @Test
+    void deletesTheRowsInErrorWhenAllIsDone() throws Exception {
+        String imports = caller.imports(uploaded(PEOPLE).uri().getPath()).uri().getPath();
+        ended(imports);
+        assertThat(caller.open(imports + "/errors.csv").statusCode()).isEqualTo(200);
+        caller.post(imports + "/finish", Map.of());
+        assertThat(caller.open(imports + "/errors.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void speaksItalianToThoseWhoAskForIt() throws Exception {
+        HttpResponse<String> page = caller.send(caller.to("/").header("Accept-Language", "de;q=0.3, it-CH;q=0.9"));
+        assertThat(page.body()).contains("<html lang=\"it\">").contains("Scegli il file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://x.example", "https://x.example/path", "https:opaque", "relative"})
+    void refusesAnOriginThatIsNone(String origin) {
+        ImportPages.Builder pages =
+                ImportPages.builder(ImportEngine.builder(sink).build(), served.jobs(), request -> Optional.empty());
+        assertThatIllegalArgumentException().isThrownBy(() -> pages.origin(URI.create(origin)));
+    }
+
+    private HttpResponse<String> uploaded(String content) throws Exception {
+        return caller.upload("/files", "clienti.csv", content.getBytes(UTF_8));
+    }
+
+    private String ended(String address) throws Exception {
+        String page = caller.open(address).body();
+        while (page.contains("id=\"progress\"")) {
+            Thread.sleep(50);
+            page = caller.open(address).body();
+        }
+        return page;
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(served.uploads())) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package com.isendu.contactimport.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.testkit.InMemoryContactSink;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a host: below a path, behind a proxy, in another container, in a frame, after a restart. */
+class MountedPagesTest {
+
+    private static final String PEOPLE = "E-mail;Nome\r\nanna@shop.example;Anna\r\nbroken;Bruno\r\n";
+
+    @Test
+    void workBelowThePathOfAnApplication() throws Exception {
+        try (Served served =
+                Served.on(new InMemoryContactSink()).context("/shop/import").start()) {
+            Caller caller = new Caller(served.uri());
+            HttpResponse<String> first = caller.open("/");
+            assertThat(first.body()).contains("<base href=\"/shop/import/\">").doesNotContain("=\"/assets");
+            assertThat(first.headers().firstValue("Set-Cookie"))
+                    .get()
+                    .asString()
+                    .contains("Path=/shop/import/");
+            assertThat(caller.open("assets/pages.css").statusCode()).isEqualTo(200);
+            assertThat(imported(caller, "/shop/import")).contains("Some contacts imported");
+        }
+    }
+
+    @Test
+    void workBehindAProxyThatTakesAPrefixOff() throws Exception {
+        try (Served served = Served.on(new InMemoryContactSink())
+                        .pages(pages -> pages.basePath("/import"))
+                        .start();
+                StrippingProxy proxy = StrippingProxy.before(served.uri(), "/import")) {
+            assertThat(imported(new Caller(proxy.uri()), "/import")).contains("Some contacts imported");
+        }
+    }
+
+    @Test
+    void leadToTheirFolderWhereTheSlashIsMissing() throws Exception {
+        try (Served served =
+                Served.on(new InMemoryContactSink()).context("/shop/import").start()) {
+            URI without = URI.create(served.uri().toString().replaceFirst("/$", ""));
+            HttpResponse<String> page = new Caller(without).open("");
+            assertThat(page.uri().getPath()).isEqualTo("/shop/import/");
+        }
+    }
+
+    @Test
+    void workInTomcat(@TempDir Path directory) throws Exception {
+        try (Served jobs = Served.on(new InMemoryContactSink()).start()) {
+            ImportEngine engine =
+                    ImportEngine.builder(new InMemoryContactSink()).build();
+            ImportPages pages = ImportPages.builder(
+                            engine,
+                            jobs.jobs(),
+                            request -> Optional.of(Visitor.of(Served.options().build())))
+                    .build();
+            Tomcat tomcat = new Tomcat();
+            tomcat.setBaseDir(directory.toString());
+            tomcat.setPort(0);
+            Context context = tomcat.addContext("/app", directory.toString());
+            Tomcat.addServlet(context, "import", pages.servlet());
+            context.addServletMappingDecoded("/import/*", "import");
+            tomcat.start();
+            try {
+                URI root =
+                        URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/app/import/");
+                assertThat(imported(new Caller(root), "/app/import")).contains("Some contacts imported");
+            } finally {
+                tomcat.stop();
+                tomcat.destroy();
+                pages.close();
+            }
+        }
+    }
+
+    @Test
+    void mayBeFramedByThoseWhomTheHostNamesOnly() throws Exception {
+        try (Served served = Served.on(new InMemoryContactSink())
+                .pages(pages -> pages.frameAncestors(List.of("https://shop.example")))
+                .start()) {
+            assertThat(policy(served)).contains("frame-ancestors https://shop.example");
+        }
+        try (Served served = Served.start()) {
+            assertThat(policy(served)).contains("frame-ancestors 'none'");
+        }
+    }
+
+    private static String policy(Served served) throws Exception {
+        return new Caller(served.uri())
+                .open("/")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+    }
+
+    @Test
+    void findUploadsChoicesAndCorrectionsAfterARestart() throws Exception {
+        InMemoryContactSink sink = new InMemoryContactSink();
+        Served before = Served.on(sink).start();
+        Caller caller = new Caller(before.uri());
+        caller.open("/");
+        String file = caller.upload("/files", "clienti.csv", PEOPLE.getBytes(UTF_8))
+                .uri()
+                .getPath();
+        caller.post(file, java.util.Map.of("column-0", "email", "column-1", "last_name"));
+
+        try (Served after = before.stop().start()) {
+            Caller later = new Caller(after.uri());
+            assertThat(later.open("/").body()).contains("clienti.csv", "uploaded, not imported yet");
+            assertThat(later.open(file).body()).contains("<option value=\"last_name\" selected=\"\">");
+            assertThat(ended(later, later.imports(file))).contains("Some contacts imported");
+        }
+    }
+
+    @Test
+    void leadBackToTheHost() throws Exception {
+        try (Served served = Served.on(new InMemoryContactSink())
+                .pages(pages -> pages.returnUrl(URI.create("https://shop.example/contacts")))
+                .start()) {
+            assertThat(imported(new Caller(served.uri()), "")).contains("href=\"https://shop.example/contacts\"");
+        }
+    }
+
+    @Test
+    void askTheHostWhoIsThere() throws Exception {
+        try (Served served = Served.start()) {
+            ImportPages pages = ImportPages.builder(
+                            ImportEngine.builder(new InMemoryContactSink()).build(),
+                            served.jobs(),
+                            request -> Optional.empty())
+                    .build();
+            try (Served strangers = Served.on(new InMemoryContactSink())
+                    .servlet(pages.servlet())
+                    .start()) {
+                HttpResponse<String> refused = new Caller(strangers.uri()).open("/");
+                assertThat(refused.statusCode()).isEqualTo(401);
+                assertThat(refused.body()).contains("Sign in first.");
+            }
+            pages.close();
+        }
+    }
+
+    @Test
+    void confirmTheStatementOfTheHostByTheNameThatItKnows() throws Exception {
+        ConsentStatement statement = new ConsentStatement(
+                "shop-terms", "7", "These people have agreed.", URI.create("https://shop.example/privacy"));
+        try (Served served = Served.on(new InMemoryContactSink())
+                .visitor(visitor -> visitor.named("giulia").confirming(statement))
+                .start()) {
+            Caller caller = new Caller(served.uri());
+            caller.open("/");
+            String file = caller.upload("/files", "clienti.csv", PEOPLE.getBytes(UTF_8))
+                    .uri()
+                    .getPath();
+            String page = caller.open(file + "/consent").body();
+            assertThat(page)
+                    .contains("These people have agreed.", "https://shop.example/privacy", "Confirmed by giulia.")
+                    .doesNotContain("name=\"person\"");
+            String id = file.substring(file.lastIndexOf('/') + 1);
+            caller.imports(file);
+            assertThat(served.jobs().options("shop-42", id).orElseThrow().consent())
+                    .satisfies(consent -> assertThat(consent.confirmedBy()).isEqualTo("giulia"))
+                    .satisfies(consent -> assertThat(consent.statementId()).isEqualTo("shop-terms"));
+        }
+    }
+
+    private static String imported(Caller caller, String base) throws Exception {
+        caller.open("/");
+        String file = caller.upload("/files", "clienti.csv", PEOPLE.getBytes(UTF_8))
+                .uri()
+                .getPath();
+        assertThat(file).startsWith(base + "/files/");
+        return ended(caller, caller.imports(file.substring(base.length())));
+    }
+
+    private static String ended(Caller caller, HttpResponse<String> page) throws Exception {
+        HttpResponse<String> now = page;
+        for (int looks = 0; looks < 600 && now.body().contains("id=\"progress\""); looks++) {
+            Thread.sleep(50);
+            now = caller.openWhole(page.uri());
+        }
+        return now.body();
+    }
+}
