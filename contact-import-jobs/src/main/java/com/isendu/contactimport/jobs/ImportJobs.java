@@ -119,6 +119,18 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
+     * The sheets of an uploaded workbook, for a person to choose one.
+     *
+     * @param account the account
+     * @param id the job
+     * @return their names in their order, hidden ones too; names that people gave, so not for a log; empty for any other file
+     * @throws com.isendu.contactimport.error.ImportException as {@link #source} does
+     */
+    public List<String> sheets(String account, String id) {
+        return node.files().sheets(node.job(account, id));
+    }
+
+    /**
      * Keeps how a person wants a file to be imported, before it is submitted, for this or another node to go on with. The job stays as it was.
      *
      * @param account the account

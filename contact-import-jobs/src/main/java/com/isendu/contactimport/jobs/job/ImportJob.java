@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it was refused or suspended, or what stopped it last; null otherwise
  * @param result what became of it; null unless completed
  * @param hasErrorCsv whether its error CSV is kept
- * @param hasUpload whether the uploaded file is kept
+ * @param uploadKey where the upload store keeps the file, another key for each file; null once it is not kept any more
  * @param recurring the recurring import that has made it; null for one that a person has uploaded
  * @param corrects the id of the completed job whose rows in error it corrects; null for all others. That job may be deleted
  */
@@ -38,7 +38,7 @@ public record ImportJob(
         @Nullable JobProblem problem,
         @Nullable JobResult result,
         boolean hasErrorCsv,
-        boolean hasUpload,
+        @Nullable String uploadKey,
         @Nullable String recurring,
         @Nullable String corrects) {
 
@@ -65,6 +65,15 @@ public record ImportJob(
             @Nullable Instant submittedAt,
             @Nullable Instant dueAt,
             @Nullable Instant endedAt) {}
+
+    /**
+     * Whether the uploaded file is kept.
+     *
+     * @return true if it is
+     */
+    public boolean hasUpload() {
+        return uploadKey != null;
+    }
 
     /** Shows no account and no file. */
     @Override

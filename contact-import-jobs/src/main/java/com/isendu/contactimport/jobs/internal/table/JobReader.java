@@ -60,7 +60,7 @@ record JobReader(TimeFormat times, Instant silentSince) {
                 problem(row),
                 result(row),
                 row.getString("error_key") != null,
-                row.getString("upload_key") != null,
+                row.getString("upload_key"),
                 row.getString("recurring"),
                 row.getString("corrects"));
     }

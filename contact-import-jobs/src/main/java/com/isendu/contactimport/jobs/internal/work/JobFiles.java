@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,12 +64,26 @@ public final class JobFiles {
 
     /** Opens the upload of a job as a source, by its content; to be closed. */
     public ContactSource source(JobRow row) {
+        return read(row, bytes -> Workbooks.open(bytes, row.job().file()));
+    }
+
+    /** The sheets of the upload of a job; none where it is no workbook. */
+    public List<String> sheets(JobRow row) {
+        return read(row, Workbooks::sheets);
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(InputStream bytes) throws IOException;
+    }
+
+    private <T> T read(JobRow row, Use<T> use) {
         if (row.upload() == null) {
             throw new JobException(ErrorCode.UPLOAD_DELETED);
         }
         Reading reading = new Reading(bytes(row.upload()));
         try (reading) {
-            return Workbooks.open(reading, row.job().file());
+            return use.of(reading);
         } catch (IOException e) {
             throw reading.hasFailed()
                     ? fault(ErrorCode.UPLOAD_STORE_UNAVAILABLE, e)

@@ -93,7 +93,7 @@ public final class JobRunner {
                     .errorCsv(errorCsv)
                     .listener(new ProgressRecorder(database, row, token))
                     .build();
-            ends.end(row, completed(row, settings.engine().run(source, options, token)));
+            ends.end(row, completed(row, BegunImport.run(settings.engine(), source, options, token)));
         } catch (IOException e) {
             LOGGER.warn(
                     "the temporary copy of job {} could not be deleted",
@@ -144,7 +144,8 @@ public final class JobRunner {
 
     /** What was begun before may have written something. */
     private boolean hasBegun(JobRow row) {
-        return settings.engine().find(row.job().account(), row.job().id()).isPresent();
+        return row.job().importId() != null
+                || BegunImport.find(settings.engine(), row).isPresent();
     }
 
     private static boolean isFault(ImportException exception) {

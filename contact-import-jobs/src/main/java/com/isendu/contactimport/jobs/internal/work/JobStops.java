@@ -4,7 +4,6 @@ import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ImportException;
 import com.isendu.contactimport.error.ResumeException;
-import com.isendu.contactimport.history.ImportRecord;
 import com.isendu.contactimport.jobs.internal.table.JobDatabase;
 import com.isendu.contactimport.jobs.internal.table.JobRow;
 import com.isendu.contactimport.jobs.job.ImportJob;
@@ -70,8 +69,7 @@ public final class JobStops {
 
     /** Ends the import of a job that was given up in the history too: takes it over from the node that runs it, and stops it before it writes. */
     private void endImport(JobRow row) {
-        String account = row.job().account();
-        Optional<String> importId = engine.find(account, row.job().id()).map(ImportRecord::importId);
+        Optional<String> importId = BegunImport.find(engine, row);
         if (importId.isPresent() && row.upload() != null) {
             endImport(row, importId.get());
         }

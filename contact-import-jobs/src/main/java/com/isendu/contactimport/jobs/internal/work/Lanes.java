@@ -78,7 +78,12 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
     }
 
     private boolean open(Lane lane, Instant time) {
-        return client.scheduleIfNotExists(task(lane), time);
+        try {
+            return client.scheduleIfNotExists(task(lane), time);
+        } catch (TaskInstanceException e) {
+            // It was there when it was to be opened, and had ended when the scheduler looked whose it was.
+            return client.scheduleIfNotExists(task(lane), time);
+        }
     }
 
     /** Opens those that a node had no time to open before it died, or that somebody has deleted. */
