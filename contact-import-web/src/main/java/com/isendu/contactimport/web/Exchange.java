@@ -7,6 +7,7 @@ import com.isendu.contactimport.web.http.BrowserToken;
 import com.isendu.contactimport.web.http.Form;
 import com.isendu.contactimport.web.http.Refusal;
 import com.isendu.contactimport.web.http.Status;
+import com.isendu.contactimport.web.page.Frame;
 import com.isendu.contactimport.web.page.Page;
 import com.isendu.contactimport.web.page.PageParts;
 import com.isendu.contactimport.web.page.Words;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Exchange(
         HttpServletRequest request,
         HttpServletResponse response,
-        String base,
+        Frame frame,
         String id,
         Visitor visitor,
         Words words,
@@ -89,7 +90,7 @@ record Exchange(
     }
 
     void show(Status status, Page page) throws IOException {
-        write(status, isPart() ? page.part() : page.whole(base));
+        write(status, isPart() ? page.part() : page.whole(frame));
     }
 
     void show(Page page) throws IOException {
@@ -109,7 +110,7 @@ record Exchange(
 
     /** Leads to another page of ours. */
     void goTo(String address) {
-        String target = base + "/" + address;
+        String target = frame.base() + "/" + address;
         if (isPart()) {
             response.setHeader("HX-Redirect", target);
         } else {

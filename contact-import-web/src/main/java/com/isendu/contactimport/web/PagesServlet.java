@@ -58,6 +58,10 @@ final class PagesServlet extends HttpServlet {
         } catch (RuntimeException failure) {
             // Its message may hold anything.
             LOG.error("the pages failed: {}", failure.getClass().getName());
+            if (response.isCommitted()) {
+                // A download that breaks off must not look complete.
+                throw new IOException("an answer broke off");
+            }
             stranger(request, response, base, words).refuse(Status.FAULT, words.say("refused.fault"));
         }
     }
@@ -75,10 +79,14 @@ final class PagesServlet extends HttpServlet {
             guard.requireOurPage(request);
             Form form = Form.of(request);
             browser.require(form.field(Exchange.TOKEN));
-            match.step().serve(new Exchange(request, response, base, match.id(), visitor, words, browser, form));
+            match.step()
+                    .serve(new Exchange(
+                            request, response, settings.frame(base), match.id(), visitor, words, browser, form));
         } else {
             response.addCookie(browser.cookie(guard.isSecure(request)));
-            match.step().serve(new Exchange(request, response, base, match.id(), visitor, words, browser, Form.EMPTY));
+            match.step()
+                    .serve(new Exchange(
+                            request, response, settings.frame(base), match.id(), visitor, words, browser, Form.EMPTY));
         }
     }
 
@@ -94,6 +102,13 @@ final class PagesServlet extends HttpServlet {
     private Exchange stranger(HttpServletRequest request, HttpServletResponse response, String base, Words words) {
         response.resetBuffer();
         return new Exchange(
-                request, response, base, "", settings.nobody(), words, BrowserToken.of(request, base), Form.EMPTY);
+                request,
+                response,
+                settings.frame(base),
+                "",
+                settings.nobody(),
+                words,
+                BrowserToken.of(request, base),
+                Form.EMPTY);
     }
 }

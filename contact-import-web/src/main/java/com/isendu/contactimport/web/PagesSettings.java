@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.web.http.OriginGuard;
+import com.isendu.contactimport.web.page.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -63,6 +64,11 @@ record PagesSettings(
     /** Where browsers find the pages, without a slash at its end. */
     String baseOf(HttpServletRequest request) {
         return basePath != null ? basePath : request.getContextPath() + request.getServletPath();
+    }
+
+    /** What is around each page. */
+    Frame frame(String base) {
+        return new Frame(base, look.logo, look.styleSheet);
     }
 
     /** Somebody of whom nothing is known. */

@@ -1,5 +1,5 @@
 /**
- * The wizard: pages that are written on the server and never hold a header or a cell that is not escaped.
+ * The import as pages, written on the server; none holds a header or a cell that is not escaped.
  */
 @NullMarked
 package com.isendu.contactimport.web;

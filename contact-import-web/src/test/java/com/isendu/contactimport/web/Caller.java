@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without scripts, as far as the wizard can tell: keeps cookies, follows redirects, sends forms. */
+/** A browser without scripts, as far as the pages can tell: keeps cookies, follows redirects, sends forms. */
 final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"(\\w+)\"");

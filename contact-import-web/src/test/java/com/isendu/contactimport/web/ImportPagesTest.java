@@ -253,6 +253,31 @@ class ImportPagesTest {
     }
 
     @Test
+    void refusesAWrongTokenBeforeTheFileIsSent() throws Exception {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.uri().getPort())) {
+            String form = String.join(
+                    "\r\n",
+                    "--b",
+                    "Content-Disposition: form-data; name=\"token\"",
+                    "",
+                    "wrong",
+                    "--b",
+                    "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"",
+                    "",
+                    "E-mail",
+                    "");
+            String head = "POST /files HTTP/1.1\r\nHost: " + served.uri().getAuthority() + "\r\nOrigin: "
+                    + caller.origin() + "\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                    + "Content-Length: 100000000\r\nConnection: close\r\n\r\n";
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head + form).getBytes(UTF_8));
+            byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 403".length());
+            assertThat(new String(start, UTF_8)).isEqualTo("HTTP/1.1 403");
+        }
+    }
+
+    @Test
     void sendsItsHeadersWithEveryAnswer() throws Exception {
         for (String address : new String[] {"/", "/assets/pages.css", "/nowhere"}) {
             HttpResponse<String> answer = caller.open(address);

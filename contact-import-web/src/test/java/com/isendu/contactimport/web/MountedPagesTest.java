@@ -7,8 +7,11 @@ import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
@@ -114,7 +117,7 @@ class MountedPagesTest {
         String file = caller.upload("/files", "clienti.csv", PEOPLE.getBytes(UTF_8))
                 .uri()
                 .getPath();
-        caller.post(file, java.util.Map.of("column-0", "email", "column-1", "last_name"));
+        caller.post(file, Map.of("column-0", "email", "column-1", "last_name"));
 
         try (Served after = before.stop().start()) {
             Caller later = new Caller(after.uri());
@@ -130,6 +133,23 @@ class MountedPagesTest {
                 .pages(pages -> pages.returnUrl(URI.create("https://shop.example/contacts")))
                 .start()) {
             assertThat(imported(new Caller(served.uri()), "")).contains("href=\"https://shop.example/contacts\"");
+        }
+    }
+
+    @Test
+    void lookAsTheHostWants(@TempDir Path texts) throws Exception {
+        Files.writeString(texts.resolve("pages_pt.properties"), "upload.title=Escolha o ficheiro\n");
+        try (Served served = Served.on(new InMemoryContactSink())
+                .pages(pages -> pages.logo(URI.create("https://shop.example/logo.svg"))
+                        .styleSheet(URI.create("/shop.css"))
+                        .texts(texts))
+                .visitor(visitor -> visitor.in(Locale.forLanguageTag("pt-BR")))
+                .start()) {
+            assertThat(new Caller(served.uri()).open("/").body())
+                    .contains("<img src=\"https://shop.example/logo.svg\" alt=\"Contact import\">")
+                    .contains(
+                            "<link rel=\"stylesheet\" href=\"/shop.css\">", "<html lang=\"pt\">", "Escolha o ficheiro");
+            assertThat(policy(served)).contains("img-src 'self' data: https://shop.example");
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The wizard as people use it, in a real browser. */
+/** The pages as people use them, in a real browser. */
 class WalkTest {
 
     private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta";

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An element of a page. Names are the wizard's own and checked, so that no data can become one; values and texts are escaped. Scripts
+ * An element of a page. Names are the pages' own and checked, so that no data can become one; values and texts are escaped. Scripts
  * and styles of a page are files beside it: an element refuses to be one with content, and attributes that hold code.
  */
 public final class Element implements Html {

@@ -4,6 +4,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param words the language
  * @param step which of the steps it is, from 1; 0 for none
- * @param title the heading, and the title with the name of the wizard
+ * @param title the heading, and the title with the name of the pages
  * @param content what is below the heading
  */
 public record Page(Words words, int step, String title, List<Html> content) {
@@ -32,15 +33,11 @@ public record Page(Words words, int step, String title, List<Html> content) {
         content = List.copyOf(content);
     }
 
-    /**
-     * The page from its doctype on.
-     *
-     * @param base where browsers find the pages, without a slash at its end: their addresses are relative to it
-     */
-    public String whole(String base) {
+    /** The page from its doctype on. */
+    public String whole(Frame frame) {
         return Html.page(element("html")
                 .attribute("lang", words.locale().getLanguage())
-                .with(head(base), element("body").with(offline(), header(), main())));
+                .with(head(frame), element("body").with(offline(), header(frame), main())));
     }
 
     /** The main part, in place of the one before. */
@@ -48,20 +45,27 @@ public record Page(Words words, int step, String title, List<Html> content) {
         return Html.text(main());
     }
 
-    private Element head(String base) {
+    private Element head(Frame frame) {
         return element("head")
                 .with(
                         element("meta").attribute("charset", "utf-8"),
-                        element("base").attribute("href", base + "/"),
+                        element("base").attribute("href", frame.base() + "/"),
                         meta("viewport", "width=device-width, initial-scale=1"),
                         meta("color-scheme", "light dark"),
                         meta("htmx-config", HTMX),
                         element("title").with(title + " · " + words.say("name")),
                         link("stylesheet", Assets.PICO),
-                        link("stylesheet", Assets.STYLE),
-                        link("icon", Assets.ICON),
-                        script(Assets.HTMX),
-                        script(Assets.SCRIPT));
+                        link("stylesheet", Assets.STYLE))
+                .with(styleOfTheHost(frame))
+                .with(link("icon", Assets.ICON), script(Assets.HTMX), script(Assets.SCRIPT));
+    }
+
+    /** Comes last, so that it wins. */
+    private static List<Element> styleOfTheHost(Frame frame) {
+        URI styleSheet = frame.styleSheet();
+        return styleSheet == null
+                ? List.of()
+                : List.of(element("link").attribute("rel", "stylesheet").address("href", styleSheet));
     }
 
     private static Element meta(String name, String content) {
@@ -76,12 +80,14 @@ public record Page(Words words, int step, String title, List<Html> content) {
         return element("script").attribute("src", address).flag("defer", true);
     }
 
-    private Element header() {
+    private Element header(Frame frame) {
+        Element name = element("a").attribute("href", "./").attribute("id", "name");
+        URI logo = frame.logo();
         return element("header")
-                .with(element("a")
-                        .attribute("href", "./")
-                        .attribute("id", "name")
-                        .with(words.say("name")));
+                .with(
+                        logo == null
+                                ? name.with(words.say("name"))
+                                : name.with(element("img").address("src", logo).attribute("alt", words.say("name"))));
     }
 
     private Element offline() {

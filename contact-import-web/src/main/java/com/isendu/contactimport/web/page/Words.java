@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** What the wizard says in one language; a text that the language lacks is taken from English. */
+/** What the pages say in one language; a text that the language lacks is taken from English. */
 public final class Words {
 
     private final Locale locale;

@@ -1,4 +1,4 @@
-/** What the server keeps for one browser: its files, what is chosen for them, and the imports that run. Knows no page. */
+/** Files on their way to an import, their checks, and the correction of rows in error. Knows no page. */
 @NullMarked
 package com.isendu.contactimport.web.upload;
 
