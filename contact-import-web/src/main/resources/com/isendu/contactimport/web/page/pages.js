@@ -129,23 +129,39 @@ window.addEventListener('online', showConnection);
 window.addEventListener('offline', showConnection);
 document.addEventListener('DOMContentLoaded', showConnection);
 
-// In a frame, the page of the host learns how high this one is and what has happened (embed.js).
+// In a frame, the page of the host learns how high this one is and what has happened (embed.js). Later pages have this one as their
+// referrer, so who framed the first one is remembered.
+const hostOrigin = () => {
+  if (location.ancestorOrigins && location.ancestorOrigins.length > 0) {
+    return location.ancestorOrigins[0];
+  }
+  const referrer = document.referrer && new URL(document.referrer).origin;
+  if (referrer && referrer !== location.origin) {
+    sessionStorage.setItem('contact-import-host', referrer);
+  }
+  return sessionStorage.getItem('contact-import-host');
+};
+
 const tellHost = (message) => {
-  if (window.parent !== window && document.referrer) {
-    window.parent.postMessage({ contactImport: message.kind, ...message }, new URL(document.referrer).origin);
+  const origin = hostOrigin();
+  if (origin) {
+    window.parent.postMessage(message, origin);
   }
 };
+
 if (window.parent !== window) {
   document.addEventListener('DOMContentLoaded', () => {
-    new ResizeObserver(() => tellHost({ kind: 'resize', height: document.documentElement.scrollHeight })).observe(document.body);
+    new ResizeObserver(() => {
+      tellHost({ contactImport: 'resize', height: document.documentElement.scrollHeight });
+    }).observe(document.body);
     const outcome = document.querySelector('[data-outcome]');
     if (outcome) {
-      tellHost({ kind: 'finished', outcome: outcome.dataset.outcome });
+      tellHost({ contactImport: 'finished', outcome: outcome.dataset.outcome });
     }
   });
   document.addEventListener('click', (event) => {
     if (event.target.closest('#return')) {
-      tellHost({ kind: 'closed' });
+      tellHost({ contactImport: 'closed' });
     }
   });
 }
