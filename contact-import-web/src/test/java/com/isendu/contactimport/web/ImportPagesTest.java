@@ -14,9 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +158,40 @@ class ImportPagesTest {
     }
 
     @Test
+    void keepsWhatWasChosenByHandWhenTheFileIsReadInAnotherWay() throws Exception {
+        String address = uploaded("E-mail;Nome;Altro\r\nanna@shop.example;Anna;x\r\n")
+                .uri()
+                .getPath();
+        Map<String, String> chosen = Map.of("column-0", "email", "column-1", "first_name", "column-2", "notes");
+        caller.post(address, chosen);
+        Map<String, String> other = new HashMap<>(chosen);
+        other.put("charset", "windows-1252");
+        assertThat(caller.post(address, other).body()).contains("<option value=\"notes\" selected=\"\">");
+    }
+
+    @Test
+    void doesWhatAnAdviceSays() throws Exception {
+        String rows = IntStream.range(0, 20)
+                .mapToObj(row -> "p" + row + "@shop.example;" + (row < 5 ? "12" : "333 12345" + (10 + row)))
+                .collect(Collectors.joining("\r\n", "E-mail;Cellulare\r\n", "\r\n"));
+        String address = uploaded(rows).uri().getPath();
+        assertThat(checked(address)).contains("15 ready · 5 in error", "Apply: Skip invalid values");
+
+        caller.post(address + "/advice", Map.of("advice", "invalidValues//DROP_VALUE"));
+
+        assertThat(checked(address)).contains("20 ready · 0 in error");
+    }
+
+    private String checked(String address) throws Exception {
+        String panel = "";
+        for (int looks = 0; looks < 600 && !panel.contains("data-ready"); looks++) {
+            Thread.sleep(20);
+            panel = caller.open(address + "/check").body();
+        }
+        return panel;
+    }
+
+    @Test
     void staysAtTheColumnsWhenTheFileCannotBeReadAsAsked() throws Exception {
         String address =
                 uploaded("E-mail;Nome\r\nanna@shop.example;Niccolò\r\n").uri().getPath();
@@ -181,11 +218,7 @@ class ImportPagesTest {
     @Test
     void countsWhatAnImportWouldDo() throws Exception {
         String address = uploaded(PEOPLE).uri().getPath();
-        String panel = "";
-        while (!panel.contains("data-ready")) {
-            panel = caller.open(address + "/check").body();
-        }
-        assertThat(panel).contains("1 ready · 1 in error");
+        assertThat(checked(address)).contains("1 ready · 1 in error");
         assertThat(sink.contacts("shop-42")).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,45 @@ class WalkTest {
         city.selectOption("last_name");
         anna.reads("Also linked: Cognome");
         assertThat(anna.page().getByLabel("Citta")).isFocused();
+    }
+
+    @Test
+    void keepsItsPlaceAmongFortyColumnsWhenOneIsChanged() throws Exception {
+        String header = IntStream.range(0, 40)
+                .mapToObj(column -> column == 0 ? "E-mail" : "Column" + column)
+                .collect(Collectors.joining(";"));
+        anna.open()
+                .choose(served.file("wide.csv", header, "anna@shop.example" + ";x".repeat(39)))
+                .press("Continue")
+                .reads("1 ready");
+        Locator select = anna.page().locator("#column-30");
+        select.scrollIntoViewIfNeeded();
+        select.focus();
+        double before = select.boundingBox().y;
+        select.selectOption("city");
+        anna.reads("You chose this.").reads("1 ready");
+        org.assertj.core.api.Assertions.assertThat(select.boundingBox().y)
+                .isCloseTo(before, org.assertj.core.data.Offset.offset(3.0));
+        assertThat(select).isFocused();
+        anna.page().locator("#unlinked").check();
+        assertThat(anna.page().locator("#column-30")).isHidden();
+    }
+
+    @Test
+    void correctsTheRowsInErrorByKeyboardAlone() throws Exception {
+        anna.imports(some(), "Some contacts imported");
+        tabTo("Correct them here");
+        anna.sees("Correct the rows in error").reads("2 rows are in error");
+        retype("[value=broken]", "bruno@shop.example");
+        retype("[value='12']", "333 1234569");
+        tabTo("Save and import the corrected rows");
+        anna.sees("All contacts imported").reads("All 3 rows were imported.");
+    }
+
+    private void retype(String cell, String value) {
+        anna.page().locator("input[type=text]" + cell).focus();
+        anna.page().keyboard().press("Control+A");
+        anna.page().keyboard().type(value);
     }
 
     @Test

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages of the pages: their own, and those for which the host has a file of texts. Thread-safe. */
 public final class Languages {
 
-    private static final List<Locale> OWN =
-            List.of(Locale.ENGLISH, Locale.ITALIAN, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+    private static final List<Locale> OWN = List.of(Locale.ENGLISH, Locale.ITALIAN);
     private static final String PREFIX = "pages_";
     private static final String SUFFIX = ".properties";
 
