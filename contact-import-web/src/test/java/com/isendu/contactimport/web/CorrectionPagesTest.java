@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.net.http.HttpResponse;
+import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +80,35 @@ class CorrectionPagesTest {
 
         assertThat(replaced.body()).contains("no row is in error any more, 40 are corrected.");
         assertThat(ended(saved(replaced, Map.of(), "import"))).contains("All 45 rows were imported.");
+    }
+
+    /** As many as {@code -Dcontactimport.rows} says; prints how long each step takes. */
+    @Test
+    void correctsThousandsOfRows() throws Exception {
+        int count = Integer.getInteger("contactimport.rows", 3_000);
+        String rows = IntStream.range(0, count)
+                .mapToObj(row -> "p" + row + "@shop.example;31/02/1980")
+                .collect(Collectors.joining("\r\n", "E-mail;Compleanno\r\n", "\r\n"));
+        String imports = imported(rows + "anna@shop.example;1980-01-02\r\n");
+        long begun = System.nanoTime();
+        HttpResponse<String> page = caller.post(imports + "/correct", Map.of());
+        long opened = System.nanoTime();
+        String cell = cellWith(page.body(), "31/02/1980");
+        HttpResponse<String> replaced = caller.post(
+                page.uri().getPath(),
+                form(page, Map.of(cell, "1980-02-28", "was-" + cell, "31/02/1980", "everywhere", cell)));
+        long saved = System.nanoTime();
+        String outcome = ended(saved(replaced, Map.of(), "import"));
+        System.out.printf(
+                Locale.ROOT,
+                "%d rows in error: %d ms to open, %d ms to replace a value in all, %d ms to import%n",
+                count,
+                (opened - begun) / 1_000_000,
+                (saved - opened) / 1_000_000,
+                (System.nanoTime() - saved) / 1_000_000);
+        assertThat(outcome)
+                .contains("data-count=\"created\">"
+                        + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count + 1L) + "<");
     }
 
     @Test
