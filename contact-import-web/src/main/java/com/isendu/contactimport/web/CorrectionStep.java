@@ -53,7 +53,8 @@ final class CorrectionStep {
                         exchange.token(),
                         upload.get(),
                         view,
-                        MappingStep.panel(uploads, exchange, upload.get(), CheckPanel.Place.ROWS))
+                        MappingStep.panel(uploads, exchange, upload.get(), CheckPanel.Place.ROWS),
+                        !exchange.query("old").isEmpty())
                 .page());
     }
 

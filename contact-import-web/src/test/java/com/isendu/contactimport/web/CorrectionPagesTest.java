@@ -150,7 +150,9 @@ class CorrectionPagesTest {
 
         HttpResponse<String> refused = caller.post(first.uri().getPath(), old);
 
-        assertThat(refused.body()).contains("value=\"carla\"").doesNotContain("other@shop.example");
+        assertThat(refused.body())
+                .contains("value=\"carla\"", "Not saved: the rows have changed meanwhile")
+                .doesNotContain("other@shop.example");
     }
 
     private String imported(String content) throws Exception {

@@ -24,11 +24,16 @@ import java.util.stream.IntStream;
  * @param upload the correction
  * @param view the rows of the page
  * @param panel what an import would come to
+ * @param isOutdated whether what was just sent came from a page of before, and was not kept
  */
-public record CorrectionPage(Words words, Element token, Upload upload, CorrectionView view, Element panel) {
+public record CorrectionPage(
+        Words words, Element token, Upload upload, CorrectionView view, Element panel, boolean isOutdated) {
 
     public Page page() {
         List<Html> content = new ArrayList<>();
+        if (isOutdated) {
+            content.add(PageParts.alert(words.say("rows.outdated")));
+        }
         content.add(PageParts.paragraph(words.say(
                 "rows.lead", upload.name(), view.errors().rows(), view.errors().ready())));
         content.add(kinds());

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that requests have opened lately. Nothing is lost with them: whoever asks later, or another node, opens the file again.
+ * The files that requests have opened lately. A cache only: a later request, or another node, opens the file again.
  * Thread-safe.
  */
 final class OpenedFiles implements AutoCloseable {

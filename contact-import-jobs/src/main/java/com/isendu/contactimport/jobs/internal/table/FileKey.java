@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param isUpload whether it is the uploaded file; else the error CSV
  * @param job the id of the job, which has no hyphen
- * @param revision tells a file that has replaced the uploaded one from those before; empty for the first one
+ * @param revision distinguishes a replaced file from earlier ones; empty for the first one
  */
 public record FileKey(boolean isUpload, String job, String revision) {
 
