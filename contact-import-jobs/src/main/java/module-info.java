@@ -1,4 +1,7 @@
-/** Imports as jobs: they wait their turn, survive the machine that runs them, and are shared by several nodes in one database. */
+/**
+ * Imports as jobs: they wait their turn, survive the machine that runs them, and are shared by several nodes in one
+ * database.
+ */
 module com.isendu.contactimport.jobs {
     requires transitive com.isendu.contactimport;
     requires transitive com.isendu.contactimport.jdbc;

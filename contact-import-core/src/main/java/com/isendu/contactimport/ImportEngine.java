@@ -74,7 +74,8 @@ public final class ImportEngine {
     /**
      * Starts an engine.
      *
-     * @param sink where contacts go, a {@link ContactSink} or a {@link com.isendu.contactimport.sink.ResumableSink}; never closed by the engine
+     * @param sink where contacts go, a {@link ContactSink} or a {@link com.isendu.contactimport.sink.ResumableSink};
+     *     never closed by the engine
      * @return a builder, not thread-safe
      */
     public static Builder builder(Sink sink) {
@@ -92,8 +93,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent. Opens the source once, and once
-     * more to guess a charset that is neither Unicode nor given.
+     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent. Opens the source
+     * once, and once more to guess a charset that is neither Unicode nor given.
      *
      * @param source the source
      * @param options the options; mapping, consent and error CSV do not matter
@@ -105,8 +106,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Decides how the rows of a source are understood: the first half of an import, without its first look at how many rows would fail.
-     * Writes nothing and needs no consent. Opens the source once, and once more to guess a charset that is neither Unicode nor given.
+     * Decides how the rows of a source are understood: the first half of an import, without its first look at how many
+     * rows would fail. Writes nothing and needs no consent. Opens the source once, and once more to guess a charset
+     * that is neither Unicode nor given.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and all that concerns a sink do not matter
@@ -121,15 +123,15 @@ public final class ImportEngine {
     }
 
     /**
-     * Reads a source by its plan: the rows of an import as they are before duplicates, suppressions and the sink are asked, one after
-     * another. Nothing is written. Opens the source once, and looks for nothing in it: what the plan says is done, in this process or
-     * in another one. The constraints are those of this engine.
+     * Reads a source by its plan: the rows of an import as they are before duplicates, suppressions and the sink are
+     * asked, one after another. Nothing is written. Opens the source once, and looks for nothing in it: what the plan
+     * says is done, in this process or in another one. The constraints are those of this engine.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
      * @return the rows, to be closed; none for a source that has no data
-     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read, or is seen to be another one: by its first
-     *     bytes or later, see {@link ContactRows}
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read, or is seen to be another
+     *     one: by its first bytes or later, see {@link ContactRows}
      */
     public ContactRows rows(ContactSource source, ImportPlan plan) {
         return PlannedRows.open(
@@ -139,14 +141,14 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does, except that nothing is written but the error CSV. Needs no consent. Its
-     * counts are those of a run, except with
-     * {@link DuplicateStrategy#PASS_ON}.
+     * Does what {@link #run(ContactSource, ImportOptions)} does, except that nothing is written but the error CSV.
+     * Needs no consent. Its counts are those of a run, except with {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source
      * @param options the options
      * @return what a run would result in
-     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does, except for a missing consent
+     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does, except
+     *     for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
         return check(source, options, new CancellationToken());
@@ -168,9 +170,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does, and hands over what would become of each row: what it would create, which
-     * values of a stored contact it would replace by which, and why it would be skipped or rejected. Nobody who reads it needs to store
-     * anything; it is personal data.
+     * Does what {@link #check(ContactSource, ImportOptions)} does, and hands over what would become of each row: what
+     * it would create, which values of a stored contact it would replace by which, and why it would be skipped or
+     * rejected. Nobody who reads it needs to store anything; it is personal data.
      *
      * @param source the source
      * @param options the options
@@ -190,9 +192,9 @@ public final class ImportEngine {
     }
 
     /**
-     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows before it are read
-     * again for each page, since they decide which of its rows are duplicates; those behind it are not read, and the error CSV of the options
-     * is not written.
+     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows
+     * before it are read again for each page, since they decide which of its rows are duplicates; those behind it are
+     * not read, and the error CSV of the options is not written.
      *
      * @param source the source
      * @param options the options
@@ -212,10 +214,10 @@ public final class ImportEngine {
     /**
      * Imports a source.
      *
-     * <p>Opens it twice: once to find its format and to prove its charset on the whole of it, with its SHA-256, before anything is
-     * written, and once to import. Once more to guess a charset that is neither Unicode nor given, once more with
-     * {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which nearly all rows fail makes
-     * doubtful.
+     * <p>Opens it twice: once to find its format and to prove its charset on the whole of it, with its SHA-256, before
+     * anything is written, and once to import. Once more to guess a charset that is neither Unicode nor given, once
+     * more with {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which
+     * nearly all rows fail makes doubtful.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -225,8 +227,8 @@ public final class ImportEngine {
      * @throws ConsentException if there is no consent; nothing was read or written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped; nothing was written
-     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for a cause that one
-     *     option cures, unless the options say to import all the same; nothing was written
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for a cause
+     *     that one option cures, unless the options say to import all the same; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
      * @throws com.isendu.contactimport.error.SinkException if the sink does not even begin; nothing was written
      * @throws ImportSuspendedException if the sink fails midway or the import is cancelled
@@ -252,18 +254,19 @@ public final class ImportEngine {
     }
 
     /**
-     * Continues an import that was suspended, or whose process has died, on this or another machine, so that it ends as if nothing had
-     * happened: the same contacts, counts and error CSV. The source is read again from its start; what is written already is not written again.
-     * Continuing an import that is completed gives its result again. Whoever else is running the import is refused from now on, with
-     * {@code IMPORT_TAKEN_OVER}.
+     * Continues an import that was suspended, or whose process has died, on this or another machine, so that it ends as
+     * if nothing had happened: the same contacts, counts and error CSV. The source is read again from its start; what
+     * is written already is not written again. Continuing an import that is completed gives its result again. Whoever
+     * else is running the import is refused from now on, with {@code IMPORT_TAKEN_OVER}.
      *
      * @param importId the import, as {@link ImportSuspendedException} or a history tells it
      * @param source the source it was started with; not closed
-     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener and language;
-     *     the consent stays the one that was given
+     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener
+     *     and language; the consent stays the one that was given
      * @return how it ended
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}, the account
-     *     has no such import, it was undone, or the options are not those it was started with
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
+     *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, it was undone, or the
+     *     options are not those it was started with
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the source is another one
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
@@ -281,7 +284,8 @@ public final class ImportEngine {
      * @param options the options it was started with
      * @param cancellation what stops this run between two batches, from any thread
      * @return how it ended
-     * @throws com.isendu.contactimport.error.ImportException as {@link #resume(String, ContactSource, ImportOptions)} does
+     * @throws com.isendu.contactimport.error.ImportException as {@link #resume(String, ContactSource, ImportOptions)}
+     *     does
      */
     public ImportResult resume(
             String importId, ContactSource source, ImportOptions options, CancellationToken cancellation) {
@@ -290,12 +294,14 @@ public final class ImportEngine {
     }
 
     /**
-     * The options that an import was started with, mapping and consent included; without error CSV and listener, and in English.
+     * The options that an import was started with, mapping and consent included; without error CSV and listener, and in
+     * English.
      *
      * @param account the account
      * @param importId the import
      * @return the options to continue it with, or empty when the account has no such import
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
+     *     {@link com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
     public Optional<ImportOptions> optionsOf(String account, String importId) {
@@ -310,7 +316,8 @@ public final class ImportEngine {
      * @param account the account
      * @param idempotencyKey what the host calls the import
      * @return the import, or empty when the account has none of that key
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no {@link com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
+     *     {@link com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
     public Optional<ImportRecord> find(String account, String idempotencyKey) {
@@ -320,8 +327,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Options as texts, to be kept until the import is made, by this process or another. Account, consent, error CSV, listener, threads and
-     * idempotency key are not among them.
+     * Options as texts, to be kept until the import is made, by this process or another. Account, consent, error CSV,
+     * listener, threads and idempotency key are not among them.
      *
      * @param options the options
      * @return the texts by name; some of them are header texts
@@ -336,14 +343,16 @@ public final class ImportEngine {
      * @param account the account
      * @param terms the texts
      * @return the options
-     * @throws IllegalArgumentException if they were given by a version of the library that writes them otherwise; the message quotes none of them
+     * @throws IllegalArgumentException if they were given by a version of the library that writes them otherwise; the
+     *     message quotes none of them
      */
     public static ImportOptions optionsFrom(String account, ImportTerms terms) {
         return OptionsCodec.read(account, Objects.requireNonNull(terms, "terms"));
     }
 
     /**
-     * The mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header set, to show people what it is.
+     * The mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header set, to
+     * show people what it is.
      *
      * @param account the account
      * @return the mapping of the account's last import, or empty when it has none
@@ -354,19 +363,20 @@ public final class ImportEngine {
     }
 
     /**
-     * A CSV file for people to fill in: the headers in the language of the options, custom fields included, and two invented people to
-     * replace. What {@link #preview} proposes for it is what its headers say.
+     * A CSV file for people to fill in: the headers in the language of the options, custom fields included, and two
+     * invented people to replace. What {@link #preview} proposes for it is what its headers say.
      *
      * @param options language, custom fields, and whether the house number is part of the address
-     * @return the file in UTF-8 with a byte order mark, cells separated by a semicolon where the language writes decimals with a comma, else by a
-     *     comma
+     * @return the file in UTF-8 with a byte order mark, cells separated by a semicolon where the language writes
+     *     decimals with a comma, else by a comma
      */
     public byte[] template(ImportOptions options) {
         return TemplateFile.of(given(options), messages(options.locale()));
     }
 
     /**
-     * The sentences of the engine in a language, those of {@link Builder#messages} among them: what an error CSV says of each code.
+     * The sentences of the engine in a language, those of {@link Builder#messages} among them: what an error CSV says
+     * of each code.
      *
      * @param locale the language
      * @return the sentences, English where there are none in that language
@@ -390,8 +400,9 @@ public final class ImportEngine {
     /**
      * Collects the parts of an {@link ImportEngine}. Not thread-safe.
      *
-     * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one that
-     * Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed; nobody listens; all sentences are the library's.
+     * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one
+     * that Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed; nobody listens; all
+     * sentences are the library's.
      */
     public static final class Builder {
 
@@ -430,8 +441,8 @@ public final class ImportEngine {
         }
 
         /**
-         * Adds who hears every import of the engine, beside the listener that the options of an import may have. Several are called in the
-         * order in which they were added.
+         * Adds who hears every import of the engine, beside the listener that the options of an import may have.
+         * Several are called in the order in which they were added.
          *
          * @param value the listener; called by several threads at a time for several imports
          * @return this builder
@@ -453,10 +464,11 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages are interpolated in the
-         * locale of the import's options. Without a factory, messages of constraints are looked for in {@link #messages}, in the
-         * {@code ValidationMessages.properties} of the context class loader, as UTF-8, and among the library's, which has one for each
-         * constraint of Jakarta Validation; expressions of the expression language are not evaluated.
+         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
+         * are interpolated in the locale of the import's options. Without a factory, messages of constraints are looked
+         * for in {@link #messages}, in the {@code ValidationMessages.properties} of the context class loader, as UTF-8,
+         * and among the library's, which has one for each constraint of Jakarta Validation; expressions of the
+         * expression language are not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows how the library reads a source: record after record, those with a problem too, before anything is mapped.
  *
- * <p>Blank rows and rows that repeat the header are left out, as in an import. Not thread-safe; whoever opened it closes it.
+ * <p>Blank rows and rows that repeat the header are left out, as in an import. Not thread-safe; whoever opened it
+ * closes it.
  */
 public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
 

@@ -12,7 +12,10 @@ import com.isendu.contactimport.report.ImportResult.PartiallyImported;
 import com.isendu.contactimport.sink.ExistingContactStrategy;
 import org.junit.jupiter.api.Test;
 
-/** The outcome says the truth: imported means in the store as the file has it, skipped rows are neither imported nor in error. */
+/**
+ * The outcome says the truth: imported means in the store as the file has it, skipped rows are neither imported nor in
+ * error.
+ */
 class ImportOutcomeTest {
 
     private static final String ADA = "email;first name\na@example.com;Ada\n";

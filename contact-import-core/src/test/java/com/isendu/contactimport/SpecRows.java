@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The rows of a folder of the spec, as a run delivers and rejects them, and as the plan gives them that went through a text. */
+/**
+ * The rows of a folder of the spec, as a run delivers and rejects them, and as the plan gives them that went through a
+ * text.
+ */
 record SpecRows(Path input, ImportOptions.Builder options) {
 
     static SpecRows in(Path folder) throws IOException {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows in error go: the error CSV that the import writes, or a workbook made of it where the name asks for one. To be closed when
- * the import has ended.
+ * Where the rows in error go: the error CSV that the import writes, or a workbook made of it where the name asks for
+ * one. To be closed when the import has ended.
  */
 final class ErrorFile implements AutoCloseable {
 
@@ -72,7 +72,10 @@ final class ErrorFile implements AutoCloseable {
         return !csv.equals(target);
     }
 
-    /** Refuses, before anything is written, to replace the source or a directory: of a workbook the import knows the CSV only. */
+    /**
+     * Refuses, before anything is written, to replace the source or a directory: of a workbook the import knows the CSV
+     * only.
+     */
     ErrorFile besides(Path source) {
         if (isSameFile(source, target)) {
             throw new ErrorCsvException(ErrorCode.ERROR_CSV_IS_SOURCE);
@@ -117,7 +120,10 @@ final class ErrorFile implements AutoCloseable {
         report.errorCsv(moved()).warnings(warnings).fileWarnings(fileWarnings);
     }
 
-    /** The error CSV under the name of the workbook, or where it is if it cannot be moved; never in place of another file. */
+    /**
+     * The error CSV under the name of the workbook, or where it is if it cannot be moved; never in place of another
+     * file.
+     */
     private Path moved() {
         isKept = true;
         try {

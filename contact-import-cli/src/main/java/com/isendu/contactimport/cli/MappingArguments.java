@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The mapping written as FIELD=COLUMN, one argument a column. Whether field and column exist is for the import to say. */
+/**
+ * The mapping written as FIELD=COLUMN, one argument a column. Whether field and column exist is for the import to say.
+ */
 final class MappingArguments {
 
     private static final Pattern NUMBER = Pattern.compile("#\\d{1,9}");

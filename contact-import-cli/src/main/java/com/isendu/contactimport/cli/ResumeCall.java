@@ -19,7 +19,10 @@ final class ResumeCall {
 
     private ResumeCall() {}
 
-    /** Continues an import of an {@code import} or a {@code resume}, with the options of the call that {@code resume} has too. */
+    /**
+     * Continues an import of an {@code import} or a {@code resume}, with the options of the call that {@code resume}
+     * has too.
+     */
     static String of(CommandLine command, String importId) {
         ParseResult call = command.getParseResult();
         CommandSpec resume = Main.commandSpec(RESUME);

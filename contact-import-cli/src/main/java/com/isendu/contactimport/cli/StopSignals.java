@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signals by which a process is asked to end: SIGINT (Ctrl-C), SIGTERM and SIGHUP. An import is suspended, and the process ends when
- * that is done and reported; whatever else a command does ends at once. Thread-safe.
+ * The signals by which a process is asked to end: SIGINT (Ctrl-C), SIGTERM and SIGHUP. An import is suspended, and the
+ * process ends when that is done and reported; whatever else a command does ends at once. Thread-safe.
  */
 final class StopSignals {
 

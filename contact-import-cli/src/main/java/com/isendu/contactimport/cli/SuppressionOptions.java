@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the secret of the suppression list is: without it nobody can find out who is in the list, the library included. */
+/**
+ * Where the secret of the suppression list is: without it nobody can find out who is in the list, the library included.
+ */
 final class SuppressionOptions {
 
     private static final int SECRET_BYTES = 32;

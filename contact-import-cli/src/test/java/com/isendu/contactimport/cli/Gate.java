@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.h2.api.Trigger;
 
 /**
- * A trigger of H2 at which a process stands still inside the transaction of a batch, when it comes to a certain contact, until the gate is opened.
- * The gate is a directory; a process without one passes.
+ * A trigger of H2 at which a process stands still inside the transaction of a batch, when it comes to a certain
+ * contact, until the gate is opened. The gate is a directory; a process without one passes.
  */
 public final class Gate implements Trigger {
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The exports of well-known software in the data folder are shown as docs/previews.md shows them, and come in whole. */
+/**
+ * The exports of well-known software in the data folder are shown as docs/previews.md shows them, and come in whole.
+ */
 class LayoutSamplesTest {
 
     private static final Path DATA = Path.of("..", "contact-import-examples", "data", "layouts");

@@ -17,11 +17,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person or company, as it goes to a sink and comes back from it: at most one text per {@link Field}, in the canonical
- * form that the field's {@link FieldType} documents.
+ * One person or company, as it goes to a sink and comes back from it: at most one text per {@link Field}, in the
+ * canonical form that the field's {@link FieldType} documents.
  *
- * <p>A field without a value is {@code null}; an empty or blank text is never stored. Contacts that a sink receives always
- * have a key, and an e-mail address unless the import identifies them by something else. Immutable and thread-safe; {@link #toString()} shows no value.
+ * <p>A field without a value is {@code null}; an empty or blank text is never stored. Contacts that a sink receives
+ * always have a key, and an e-mail address unless the import identifies them by something else. Immutable and
+ * thread-safe; {@link #toString()} shows no value.
  */
 @FieldLengths
 public final class Contact {
@@ -83,8 +84,9 @@ public final class Contact {
     }
 
     /**
-     * Returns whether the value of a field was damaged before the import read it, as {@code 184} for the postcode {@code 00184}. Such
-     * a value fills a blank and never replaces a stored one: {@code ContactBatch.decide} keeps the stored one. Equality ignores it.
+     * Returns whether the value of a field was damaged before the import read it, as {@code 184} for the postcode
+     * {@code 00184}. Such a value fills a blank and never replaces a stored one: {@code ContactBatch.decide} keeps the
+     * stored one. Equality ignores it.
      *
      * @param field any field
      * @return true only for values that a row of this import brought
@@ -104,9 +106,10 @@ public final class Contact {
     }
 
     /**
-     * What identifies the contact within an account, to be compared bytewise: the e-mail address normalised, or, where the import
-     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields} and the address is
-     * blank, the phone number ({@code +393331234567}) or the id of the host ({@code custom.customer_no:K-1001}). No two of these look alike.
+     * What identifies the contact within an account, to be compared bytewise: the e-mail address normalised, or, where
+     * the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by
+     * other fields} and the address is blank, the phone number ({@code +393331234567}) or the id of the host
+     * ({@code custom.customer_no:K-1001}). No two of these look alike.
      *
      * @return the key
      * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
@@ -116,9 +119,11 @@ public final class Contact {
     }
 
     /**
-     * The keys under which the contact may be stored as well: those of its values in the other fields that identify contacts.
+     * The keys under which the contact may be stored as well: those of its values in the other fields that identify
+     * contacts.
      *
-     * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts by several fields
+     * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts
+     *     by several fields
      */
     public List<String> otherKeys() {
         return otherKeys;
@@ -184,8 +189,8 @@ public final class Contact {
     }
 
     /**
-     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The {@link #key()} is
-     * no field: a store that keeps what is visited keeps the key beside it.
+     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The
+     * {@link #key()} is no field: a store that keeps what is visited keeps the key beside it.
      *
      * @param visitor receives field and value
      */
@@ -247,8 +252,8 @@ public final class Contact {
         }
 
         /**
-         * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case, unless
-         * {@link #key(String)} is called afterwards.
+         * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case,
+         * unless {@link #key(String)} is called afterwards.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field
@@ -351,17 +356,18 @@ public final class Contact {
     }
 
     /**
-     * What was told apart in the one-line address of a contact, for carriers that want the parts in fields of their own.
+     * What was told apart in the one-line address of a contact, for carriers that want the parts in fields of their
+     * own.
      *
-     * <p>Street, house number and addition together hold every letter and digit of the line, but for the words that only announce
-     * the number. A line that can be read in several ways is not split: {@link AddressKind#UNSURE}, all three null,
-     * but for a house number that came in a column of its own.
+     * <p>Street, house number and addition together hold every letter and digit of the line, but for the words that
+     * only announce the number. A line that can be read in several ways is not split: {@link AddressKind#UNSURE}, all
+     * three null, but for a house number that came in a column of its own.
      *
      * @param street the street as written in the line; the whole line where it names nothing else; null when not split
-     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} where the line declares that
-     *     there is none; null when there is no number
-     * @param addition what else the line holds, such as staircase, floor or building; null when nothing. What stands before the
-     *     street and what stands behind it are separated by a semicolon
+     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} where the line
+     *     declares that there is none; null when there is no number
+     * @param addition what else the line holds, such as staircase, floor or building; null when nothing. What stands
+     *     before the street and what stands behind it are separated by a semicolon
      * @param kind what the line holds
      * @param confidence how sure the reading is, from 0 to 1; 1 where the house number has a column of its own
      */
@@ -396,8 +402,8 @@ public final class Contact {
     /**
      * The parts of the full name of a contact, for messages that greet.
      *
-     * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one person's, or can be read in
-     * several ways, is not split: all four are null, but for what columns of their own say.
+     * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one
+     * person's, or can be read in several ways, is not split: all four are null, but for what columns of their own say.
      *
      * @param firstName the given names as written, middle names and initials included; null when not split
      * @param lastName the surnames as written, with their particles; null when not split

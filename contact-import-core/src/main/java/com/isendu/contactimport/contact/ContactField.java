@@ -38,7 +38,9 @@ public enum ContactField implements Field {
     ADDRESS2("address2", FieldType.TEXT, 255),
     /** Postal code, leading zeros kept. */
     POSTCODE("postcode", FieldType.TEXT, 20),
-    /** Town; derived from {@link #ADDRESS}, like postcode, province and a country it names, where only that holds it. */
+    /**
+     * Town; derived from {@link #ADDRESS}, like postcode, province and a country it names, where only that holds it.
+     */
     CITY("city", FieldType.TEXT, 100),
     /** Province, state or region; the code of two letters where it is a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
@@ -46,7 +48,10 @@ public enum ContactField implements Field {
     COUNTRY("country", FieldType.COUNTRY, 2),
     /** Date of birth, {@code 1980-05-17}, or {@code --05-17} where the year is not known. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
-    /** Gender: {@code female}, {@code male} or {@code other} where the source words it so that it is known, else as it is written. */
+    /**
+     * Gender: {@code female}, {@code male} or {@code other} where the source words it so that it is known, else as it
+     * is written.
+     */
     GENDER("gender", FieldType.TEXT, 30),
     /** Language of correspondence. */
     LANGUAGE("language", FieldType.LANGUAGE, 35),

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A field that only the host knows, declared before the import: key, label, type, whether it is required, length, choices.
+ * A field that only the host knows, declared before the import: key, label, type, whether it is required, length,
+ * choices.
  *
  * <p>Immutable and thread-safe. Two custom fields are equal when their keys are equal.
  */
@@ -51,8 +52,8 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Starts a declaration. Without further calls: type {@link FieldType#TEXT}, label equal to the name, optional, at most
-     * 1,000 characters.
+     * Starts a declaration. Without further calls: type {@link FieldType#TEXT}, label equal to the name, optional, at
+     * most 1,000 characters.
      *
      * @param name lower-case letters, digits and underscores, starting with a letter, at most 63 characters
      * @return a builder, not thread-safe
@@ -190,7 +191,8 @@ public final class CustomField implements Field {
         /**
          * Sets what the field holds. Default: {@link FieldType#TEXT}.
          *
-         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key, and {@link FieldType#SUBSCRIPTION}
+         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key, and
+         *     {@link FieldType#SUBSCRIPTION}
          * @return this builder
          * @throws IllegalArgumentException for these two
          */
@@ -248,12 +250,14 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Adds other words for a choice, such as those of another program or language; letter case does not matter in a source.
+         * Adds other words for a choice, such as those of another program or language; letter case does not matter in a
+         * source.
          *
          * @param choice one of the choices that {@link #choices} has set
          * @param words each not blank; one that is itself a choice stays that choice
          * @return this builder
-         * @throws IllegalArgumentException if there is no such choice, a word is blank, or a word means another choice already
+         * @throws IllegalArgumentException if there is no such choice, a word is blank, or a word means another choice
+         *     already
          */
         public Builder aliases(String choice, String... words) {
             if (!choices.contains(choice)) {

@@ -23,8 +23,8 @@ public sealed interface Field permits ContactField, CustomField {
      * Finds a field by its key, for stores that keep contacts as texts by key and for mappings that come from a form.
      *
      * @param key a field key such as {@code first_name} or {@code custom.loyalty}; compared exactly
-     * @return the built-in field; or {@link CustomField#text} of the name, which equals the custom field however it was declared; or empty when
-     *     there is no such built-in field
+     * @return the built-in field; or {@link CustomField#text} of the name, which equals the custom field however it was
+     *     declared; or empty when there is no such built-in field
      * @throws IllegalArgumentException if the name of the custom field has a form that none has
      */
     static Optional<Field> ofKey(String key) {
@@ -67,8 +67,8 @@ public sealed interface Field permits ContactField, CustomField {
         /** A country as ISO 3166-1 alpha-2 code, {@code IT}. */
         COUNTRY,
         /**
-         * A date as ISO 8601 text, {@code 1980-05-17}. A {@link ContactField#BIRTHDAY} without a year is its month and day as vCard and
-         * ISO 8601:2000 write them, {@code --05-17}.
+         * A date as ISO 8601 text, {@code 1980-05-17}. A {@link ContactField#BIRTHDAY} without a year is its month and
+         * day as vCard and ISO 8601:2000 write them, {@code --05-17}.
          */
         DATE,
         /** A language as BCP 47 tag, {@code it} or {@code pt-BR}. */
@@ -79,7 +79,10 @@ public sealed interface Field permits ContactField, CustomField {
         NUMBER,
         /** Yes or no: {@code true} or {@code false}. */
         BOOLEAN,
-        /** Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; of built-in fields only. */
+        /**
+         * Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; of built-in fields
+         * only.
+         */
         SUBSCRIPTION,
         /** One of the choices that the custom field declares, as declared. */
         CHOICE
@@ -88,8 +91,8 @@ public sealed interface Field permits ContactField, CustomField {
     /**
      * Constrains a {@link Contact}: no value is longer than the {@link Field#maxLength()} of its field.
      *
-     * <p>One constraint for all fields, so that a new field brings its limit along. Each violation's property path is the key
-     * of the field.
+     * <p>One constraint for all fields, so that a new field brings its limit along. Each violation's property path is
+     * the key of the field.
      */
     @Documented
     @Constraint(validatedBy = FieldLengths.Validator.class)

@@ -3,8 +3,9 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * A constraint of the host, or the view it is on, failed instead of giving an answer: {@link ErrorCode#CONSTRAINT_FAULT}. No row is at fault.
- * {@link #parameters()} holds {@code row}, the row that was being checked, and {@code reason}, the class of what was thrown.
+ * A constraint of the host, or the view it is on, failed instead of giving an answer:
+ * {@link ErrorCode#CONSTRAINT_FAULT}. No row is at fault. {@link #parameters()} holds {@code row}, the row that was
+ * being checked, and {@code reason}, the class of what was thrown.
  */
 public final class ConstraintException extends ImportException {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stable name of a cause, for machines; people read the message that belongs to it.
  *
- * <p>Codes are only ever added. The constants below are the library's; a host names its own with a prefix in lower case and a
- * dot, such as {@code acme.VAT_UNKNOWN}. Two causes that a person would fix differently have two codes.
+ * <p>Codes are only ever added. The constants below are the library's; a host names its own with a prefix in lower case
+ * and a dot, such as {@code acme.VAT_UNKNOWN}. Two causes that a person would fix differently have two codes.
  *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
@@ -29,7 +29,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source exceeds the limit of bytes or rows that the options set. */
     public static final ErrorCode FILE_TOO_LARGE = new ErrorCode("FILE_TOO_LARGE");
 
-    /** File: the source is no CSV: a workbook, an archive, an image, or a text of another format, such as JSON or a mail. */
+    /**
+     * File: the source is no CSV: a workbook, an archive, an image, or a text of another format, such as JSON or a
+     * mail.
+     */
     public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
 
     /** File: the source is a folder whose files have different headers, so that one mapping does not fit all. */
@@ -44,7 +47,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the workbook or archive is protected by a password. */
     public static final ErrorCode FILE_ENCRYPTED = new ErrorCode("FILE_ENCRYPTED");
 
-    /** File: the workbook or archive unpacks to more than such a file can need, as files do that are made to do harm. */
+    /**
+     * File: the workbook or archive unpacks to more than such a file can need, as files do that are made to do harm.
+     */
     public static final ErrorCode FILE_UNSAFE = new ErrorCode("FILE_UNSAFE");
 
     /** File: the workbook has no sheet of the name or number that was asked for. */
@@ -101,7 +106,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Rows alike: nearly all rows fail because the escape character that was given is not the file's. */
     public static final ErrorCode ESCAPE_WRONG = new ErrorCode("ESCAPE_WRONG");
 
-    /** Rows alike: nearly all rows fail because blanks around cells were declared to be data and are none, or the other way. */
+    /**
+     * Rows alike: nearly all rows fail because blanks around cells were declared to be data and are none, or the other
+     * way.
+     */
     public static final ErrorCode BLANKS_WRONG = new ErrorCode("BLANKS_WRONG");
 
     /** Rows alike: nearly all rows fail because the table does not begin behind the lines that were to be skipped. */
@@ -110,7 +118,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Rows alike: nearly all rows fail because the header has another number of rows than was given. */
     public static final ErrorCode HEADER_ROWS_WRONG = new ErrorCode("HEADER_ROWS_WRONG");
 
-    /** Rows alike: nearly all rows fail because the file has a header and was said to have none, or the other way round. */
+    /**
+     * Rows alike: nearly all rows fail because the file has a header and was said to have none, or the other way round.
+     */
     public static final ErrorCode HEADER_WRONG = new ErrorCode("HEADER_WRONG");
 
     /** Rows alike: nearly all rows fail because another column than the one linked holds the e-mail addresses. */
@@ -128,7 +138,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Row: the record has fewer cells than the header: a delimiter is missing and the data may have shifted. */
     public static final ErrorCode ROW_TOO_SHORT = new ErrorCode("ROW_TOO_SHORT");
 
-    /** Row: the record has more cells than the header: there is one delimiter too many and the data may have shifted. */
+    /**
+     * Row: the record has more cells than the header: there is one delimiter too many and the data may have shifted.
+     */
     public static final ErrorCode ROW_TOO_LONG = new ErrorCode("ROW_TOO_LONG");
 
     /** Row: the line cannot be read as CSV. */
@@ -188,7 +200,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: what stands behind the @ is cut off. */
     public static final ErrorCode EMAIL_DOMAIN_INCOMPLETE = new ErrorCode("EMAIL_DOMAIN_INCOMPLETE");
 
-    /** Value: the address holds a character that looks like another one, or cannot be seen; its name is the parameter {@code character}. */
+    /**
+     * Value: the address holds a character that looks like another one, or cannot be seen; its name is the parameter
+     * {@code character}.
+     */
     public static final ErrorCode EMAIL_LOOK_ALIKE = new ErrorCode("EMAIL_LOOK_ALIKE");
 
     /** Value: the cell holds several e-mail addresses; only the first is the contact's. */
@@ -239,7 +254,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a formula of a spreadsheet failed, and what it shows instead of a value was exported. */
     public static final ErrorCode EXCEL_FORMULA_ERROR = new ErrorCode("EXCEL_FORMULA_ERROR");
 
-    /** Value: the column of the spreadsheet was too narrow, and its number signs were exported in place of the value. */
+    /**
+     * Value: the column of the spreadsheet was too narrow, and its number signs were exported in place of the value.
+     */
     public static final ErrorCode EXCEL_COLUMN_NARROW = new ErrorCode("EXCEL_COLUMN_NARROW");
 
     /** Value: the text is no date of the expected form, or that day does not exist. */
@@ -281,7 +298,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a constraint of the host is violated. */
     public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
 
-    /** Constraint: a constraint of the host, or the view it is on, failed instead of giving an answer; no row is at fault. */
+    /**
+     * Constraint: a constraint of the host, or the view it is on, failed instead of giving an answer; no row is at
+     * fault.
+     */
     public static final ErrorCode CONSTRAINT_FAULT = new ErrorCode("CONSTRAINT_FAULT");
 
     /** Sink: the contact store refused the contact. */
@@ -290,7 +310,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Sink: the contact store cannot be reached or does not work; no row is at fault. */
     public static final ErrorCode SINK_UNAVAILABLE = new ErrorCode("SINK_UNAVAILABLE");
 
-    /** Sink: the contact store is not set up for the import: a table is missing or a column cannot take the value; no row is at fault. */
+    /**
+     * Sink: the contact store is not set up for the import: a table is missing or a column cannot take the value; no
+     * row is at fault.
+     */
     public static final ErrorCode SINK_MISCONFIGURED = new ErrorCode("SINK_MISCONFIGURED");
 
     /** Sink: the contact store broke its contract; no row is at fault. */
@@ -302,18 +325,25 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Sink: the tables of the contact store are of an older version than this library needs. */
     public static final ErrorCode SINK_SCHEMA_OLDER = new ErrorCode("SINK_SCHEMA_OLDER");
 
-    /** The tables of the contact store are of a later version than this library; parameters {@code found}, {@code known}. */
+    /**
+     * The tables of the contact store are of a later version than this library; parameters {@code found},
+     * {@code known}.
+     */
     public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");
 
-    /** Sink: it cannot be written by several processes at once, as an import that is spread over many machines needs. */
+    /**
+     * Sink: it cannot be written by several processes at once, as an import that is spread over many machines needs.
+     */
     public static final ErrorCode SINK_WITHOUT_LANES = new ErrorCode("SINK_WITHOUT_LANES");
 
-    /** The import is to keep who has opted out, and neither suppression list nor sink does; parameter {@code strategy}. */
+    /**
+     * The import is to keep who has opted out, and neither suppression list nor sink does; parameter {@code strategy}.
+     */
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
     /**
-     * Sink: the contact store has lost batches that it had confirmed. The engine goes on from those it has; the import stops with this code when
-     * that happens again and again.
+     * Sink: the contact store has lost batches that it had confirmed. The engine goes on from those it has; the import
+     * stops with this code when that happens again and again.
      */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 
@@ -428,13 +458,21 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the check digit of the VAT number or tax code does not fit, or zeros are missing. */
     public static final ErrorCode VAT_NUMBER_SUSPECTED = new ErrorCode("VAT_NUMBER_SUSPECTED");
 
-    /** Warning: the text is a word that programs write where there is no value; where it may be a name it is taken, but replaces no stored one. */
+    /**
+     * Warning: the text is a word that programs write where there is no value; where it may be a name it is taken, but
+     * replaces no stored one.
+     */
     public static final ErrorCode PLACEHOLDER_SUSPECTED = new ErrorCode("PLACEHOLDER_SUSPECTED");
 
-    /** Warning: letters of the text were lost before it came to the import; it is taken as it is, but replaces no stored one. */
+    /**
+     * Warning: letters of the text were lost before it came to the import; it is taken as it is, but replaces no stored
+     * one.
+     */
     public static final ErrorCode TEXT_DAMAGED = new ErrorCode("TEXT_DAMAGED");
 
-    /** Warning: the characters of the text were written as in web pages, and were decoded; it replaces no stored one. */
+    /**
+     * Warning: the characters of the text were written as in web pages, and were decoded; it replaces no stored one.
+     */
     public static final ErrorCode HTML_DECODED = new ErrorCode("HTML_DECODED");
 
     /** Warning: the postcode lacks the zeros at its start, as when a spreadsheet takes it for a number. */
@@ -464,13 +502,19 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the house number was declared to have a column of its own, and most address lines hold one. */
     public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
 
-    /** Warning: an optional value that cannot be read was left out: any one where the options ask for it, a birthday without a year always. */
+    /**
+     * Warning: an optional value that cannot be read was left out: any one where the options ask for it, a birthday
+     * without a year always.
+     */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
     /** Warning: another contact is stored under the phone number or id of this one, perhaps the same person. */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
-    /** Warning: the contact must not be imported again, because the person has opted out or was erased; the row is skipped. */
+    /**
+     * Warning: the contact must not be imported again, because the person has opted out or was erased; the row is
+     * skipped.
+     */
     public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");
 
     /** Warning: the file has a row for each item of an order, and the rows of one buyer are merged. */
@@ -482,10 +526,15 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the person wants no messages on the phone; imported, with {@code subscription_phone} saying so. */
     public static final ErrorCode PHONE_OPTED_OUT = new ErrorCode("PHONE_OPTED_OUT");
 
-    /** Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact store. */
+    /**
+     * Warning of a check: it does not tell which rows are of one contact, since an import leaves them to the contact
+     * store.
+     */
     public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");
 
-    /** Warning: a column is mapped to a field that the contact store does not keep, so that its values are not stored. */
+    /**
+     * Warning: a column is mapped to a field that the contact store does not keep, so that its values are not stored.
+     */
     public static final ErrorCode FIELD_NOT_STORED = new ErrorCode("FIELD_NOT_STORED");
 
     /** Warning: the mapping could not be remembered. */

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences that belong to the codes, in one language.
  *
- * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks is taken
- * from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and filled from the parameters;
- * {@code {field}} is the field's name in that language; a placeholder that stands alone in parentheses is left out, parentheses
- * included, where its parameter is missing.
- * Immutable and thread-safe.
+ * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks
+ * is taken from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and
+ * filled from the parameters; {@code {field}} is the field's name in that language; a placeholder that stands alone in
+ * parentheses is left out, parentheses included, where its parameter is missing. Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
-    /** By language; never changed once they are read. A caller may ask for languages that do not exist, but not fill the memory. */
+    /**
+     * By language; never changed once they are read. A caller may ask for languages that do not exist, but not fill the
+     * memory.
+     */
     private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
 
     private static final int MOST_LANGUAGES = 50;
@@ -87,8 +89,8 @@ public final class ErrorMessages {
      * The sentence for a problem of a row.
      *
      * @param error the problem
-     * @return one sentence that says what is wrong and what to do; for a code of a host without a sentence of its own, one that names the field
-     *     and the code
+     * @return one sentence that says what is wrong and what to do; for a code of a host without a sentence of its own,
+     *     one that names the field and the code
      */
     public String text(RowError error) {
         String field = error.field();
@@ -101,8 +103,8 @@ public final class ErrorMessages {
     }
 
     /**
-     * The sentence for what stopped a run. Unlike the message of the exception it can name columns by their header text, so it is
-     * for the person who imports and not for a log.
+     * The sentence for what stopped a run. Unlike the message of the exception it can name columns by their header
+     * text, so it is for the person who imports and not for a log.
      *
      * @param exception the exception
      * @return one or two sentences that say what is wrong and what to do
@@ -124,8 +126,9 @@ public final class ErrorMessages {
      * The sentence for a code.
      *
      * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
-     * @param parameters fill the placeholders of the same name; a parameter {@code kind} or {@code reason} selects the sentence
-     *     {@code CODE.KIND} where there is one; with a parameter {@code resumable} the cure is to resume the import, else to import again
+     * @param parameters fill the placeholders of the same name; a parameter {@code kind} or {@code reason} selects the
+     *     sentence {@code CODE.KIND} where there is one; with a parameter {@code resumable} the cure is to resume the
+     *     import, else to import again
      * @return the sentence; placeholders without a parameter stay as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
@@ -202,9 +205,9 @@ public final class ErrorMessages {
     }
 
     /**
-     * A host's own sentences: for its own error codes, for the library's codes in a language that the library lacks, or in place of the library's.
-     * They are used wherever the engine writes text: in error CSVs, in messages of constraints, and in what
-     * {@code ImportEngine.messages(Locale)} returns.
+     * A host's own sentences: for its own error codes, for the library's codes in a language that the library lacks, or
+     * in place of the library's. They are used wherever the engine writes text: in error CSVs, in messages of
+     * constraints, and in what {@code ImportEngine.messages(Locale)} returns.
      *
      * <p><b>Failure:</b> an unchecked exception counts as null. <b>Threads:</b> called by several threads at a time.
      */
@@ -214,12 +217,12 @@ public final class ErrorMessages {
         /**
          * The template of a text.
          *
-         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for what people call it; the key of a
-         *     constraint's message, without braces; or another key of the library's {@code messages.properties}. The key {@code language} asks for
-         *     the language itself, as a BCP 47 tag
+         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for what
+         *     people call it; the key of a constraint's message, without braces; or another key of the library's
+         *     {@code messages.properties}. The key {@code language} asks for the language itself, as a BCP 47 tag
          * @param locale the language that was asked for; may have no language at all
-         * @return one sentence, or null to leave it to the library; placeholders such as {@code {field}} are filled from the
-         *     {@linkplain RowError#parameters() parameters}
+         * @return one sentence, or null to leave it to the library; placeholders such as {@code {field}} are filled
+         *     from the {@linkplain RowError#parameters() parameters}
          */
         @Nullable
         String template(String key, Locale locale);

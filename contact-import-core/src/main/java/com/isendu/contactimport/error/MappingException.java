@@ -7,7 +7,8 @@ import java.util.Map;
  * The columns of the source cannot be linked to fields as asked: no e-mail column, an unknown column or field, or a
  * remembered mapping that does not fit.
  *
- * <p>The header texts concerned are in the lists, not in the message: they may be personal data when a file has no header.
+ * <p>The header texts concerned are in the lists, not in the message: they may be personal data when a file has no
+ * header.
  */
 public class MappingException extends ImportException {
 
@@ -50,7 +51,8 @@ public class MappingException extends ImportException {
     }
 
     /**
-     * The columns that the source has and the remembered mapping does not know. One of them may be a missing one, renamed.
+     * The columns that the source has and the remembered mapping does not know. One of them may be a missing one,
+     * renamed.
      *
      * @return header texts, for showing to the person who imports; possibly empty
      */

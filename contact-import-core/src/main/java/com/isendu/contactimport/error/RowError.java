@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param code the cause
  * @param field the key of the field concerned, or null when the problem is the whole row's
  * @param column the zero-based index of the column concerned, or {@link #NO_COLUMN}
- * @param parameters what the message needs to know beyond the code, by name; copied, unmodifiable. Never a cell value, with
- *     one exception: {@code samples} of the file's warnings {@link ErrorCode#ENCODING_ASSUMED} and
- *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} is up to three words of the file, for a person to see whether its letters are
- *     right; not to be logged
+ * @param parameters what the message needs to know beyond the code, by name; copied, unmodifiable. Never a cell value,
+ *     with one exception: {@code samples} of the file's warnings {@link ErrorCode#ENCODING_ASSUMED} and
+ *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} is up to three words of the file, for a person to see whether its
+ *     letters are right; not to be logged
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 

@@ -3,12 +3,12 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * Nearly all of the first rows would be rejected for one and the same cause, and one option is proven to cure it. Nothing was
- * written. Without {@code ImportOptions.stopEarly} the import runs and every row tells its own errors.
+ * Nearly all of the first rows would be rejected for one and the same cause, and one option is proven to cure it.
+ * Nothing was written. Without {@code ImportOptions.stopEarly} the import runs and every row tells its own errors.
  *
- * <p>{@link #parameters()} holds {@code rows}, how many rows were looked at; {@code failing}, how many of them fail; {@code error},
- * the code they have in common, with the column where there is one, as in {@code EMAIL_INVALID@B}; {@code option}, see
- * {@link #option()}; and {@code found}, what the option should say, where that is known.
+ * <p>{@link #parameters()} holds {@code rows}, how many rows were looked at; {@code failing}, how many of them fail;
+ * {@code error}, the code they have in common, with the column where there is one, as in {@code EMAIL_INVALID@B};
+ * {@code option}, see {@link #option()}; and {@code found}, what the option should say, where that is known.
  */
 public final class RowsFailAlikeException extends ImportException {
 
@@ -39,8 +39,8 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * The header texts of the columns that are named in {@code error} and {@code found}. They are not in the message: they may be
-     * personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has them.
+     * The header texts of the columns that are named in {@code error} and {@code found}. They are not in the message:
+     * they may be personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has them.
      *
      * @return by the name of the parameter, for showing to the person who imports; possibly empty, unmodifiable
      */

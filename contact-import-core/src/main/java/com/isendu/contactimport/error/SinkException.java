@@ -3,7 +3,10 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The contact store does not work, or broke its contract. No contact of the batch concerned was stored; no row is at fault. */
+/**
+ * The contact store does not work, or broke its contract. No contact of the batch concerned was stored; no row is at
+ * fault.
+ */
 public final class SinkException extends ImportException {
 
     private static final long serialVersionUID = 1L;

@@ -19,8 +19,9 @@ public record Consent(
         String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
 
     /**
-     * The statement that the command line and the pages show: whoever imports confirms that the GDPR and profiling consents of these
-     * people were obtained. The core has no text of it; a host that shows another one gives it an id of its own.
+     * The statement that the command line and the pages show: whoever imports confirms that the GDPR and profiling
+     * consents of these people were obtained. The core has no text of it; a host that shows another one gives it an id
+     * of its own.
      */
     public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
 

@@ -56,8 +56,8 @@ public record ImportRecord(
         /** Started and not known to have ended. */
         RUNNING,
         /**
-         * Started and not ended, while nobody runs it any more: its process was killed or has lost the store. No sink stores this state; a
-         * history concludes it. What was stored stays stored, and the import can be continued.
+         * Started and not ended, while nobody runs it any more: its process was killed or has lost the store. No sink
+         * stores this state; a history concludes it. What was stored stays stored, and the import can be continued.
          */
         INTERRUPTED,
         /** Ended; every record has its outcome. */

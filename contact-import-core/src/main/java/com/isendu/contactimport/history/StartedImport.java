@@ -28,8 +28,8 @@ public record StartedImport(
     }
 
     /**
-     * The options that an import was started with, as texts by name: whoever continues it must find the same rows in the same
-     * batches. Stores keep them as they are; only the engine reads them.
+     * The options that an import was started with, as texts by name: whoever continues it must find the same rows in
+     * the same batches. Stores keep them as they are; only the engine reads them.
      *
      * <p>Immutable and thread-safe. The values hold header texts, so {@link #toString()} shows the names only.
      *

@@ -4,8 +4,8 @@ import com.isendu.contactimport.contact.CustomField;
 import java.util.Objects;
 
 /**
- * A value of the file that a person has assigned to a choice of a field, part of a {@link ColumnMapping} and remembered with it. Immutable;
- * {@link #toString()} shows no value.
+ * A value of the file that a person has assigned to a choice of a field, part of a {@link ColumnMapping} and remembered
+ * with it. Immutable; {@link #toString()} shows no value.
  *
  * <p>One for a field or a choice that is no longer declared has no effect: its value is unknown again.
  *

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which columns feed which fields, and which values all rows get. Immutable and thread-safe; {@link #toString()} shows fields, no header text
- * and no value.
+ * Which columns feed which fields, and which values all rows get. Immutable and thread-safe; {@link #toString()} shows
+ * fields, no header text and no value.
  *
  * <p>Whether the fields exist and the columns are there is judged when a run binds the mapping to a source.
  */
@@ -122,7 +122,8 @@ public final class ColumnMapping {
 
         /**
          * Links the first column of a header name to a field. A field with several columns takes them in one call, by
-         * {@link #map(Field, ColumnRef...)} or {@link #join}; a second link of a field stops the run with {@code FIELD_TWICE}.
+         * {@link #map(Field, ColumnRef...)} or {@link #join}; a second link of a field stops the run with
+         * {@code FIELD_TWICE}.
          *
          * @param field the field
          * @param column the header text
@@ -168,7 +169,8 @@ public final class ColumnMapping {
         }
 
         /**
-         * Adds a value that all rows get; a constant or default replaces the one that its field had, a tag is not added twice.
+         * Adds a value that all rows get; a constant or default replaces the one that its field had, a tag is not added
+         * twice.
          *
          * @param value the value
          * @return this builder

@@ -6,10 +6,11 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Objects;
 
 /**
- * A value that the file lacks, the same for all its rows: part of a {@link ColumnMapping}, and remembered with it. Immutable; {@link #toString()}
- * shows no value.
+ * A value that the file lacks, the same for all its rows: part of a {@link ColumnMapping}, and remembered with it.
+ * Immutable; {@link #toString()} shows no value.
  *
- * <p>Whether the field exists and takes the value is judged when a run binds the mapping to a source, before anything is written.
+ * <p>Whether the field exists and takes the value is judged when a run binds the mapping to a source, before anything
+ * is written.
  *
  * @param field the key of the field, for example {@code country} or {@code custom.shop}; not that of the e-mail
  * @param value the value as a cell would have it, not blank; of {@link Kind#TAG} one tag
@@ -22,8 +23,8 @@ public record FixedValue(String field, String value, Kind kind) {
     /**
      * Checks what can be checked without knowing the import.
      *
-     * @throws IllegalArgumentException if the value is blank, the field is the e-mail, a constant is to say who wants messages, or
-     *     a tag holds a separator (comma, semicolon, bar, {@code :::}), a double quote or a line break
+     * @throws IllegalArgumentException if the value is blank, the field is the e-mail, a constant is to say who wants
+     *     messages, or a tag holds a separator (comma, semicolon, bar, {@code :::}), a double quote or a line break
      */
     public FixedValue {
         Objects.requireNonNull(field, "field");

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * The columns of a source as far as a remembered mapping cares: their normalised names with occurrence, or just their number
- * where there is no header. Order does not matter. Immutable and thread-safe.
+ * The columns of a source as far as a remembered mapping cares: their normalised names with occurrence, or just their
+ * number where there is no header. Order does not matter. Immutable and thread-safe.
  */
 public final class HeaderSet {
 
@@ -78,8 +78,7 @@ public final class HeaderSet {
     }
 
     // The generated names "Column n" go in like any other: the error CSV of a header-less file has them as its header,
-    // and
-    // must find the same mapping.
+    // and must find the same mapping.
     private static String fingerprintOf(List<String> names) {
         Map<String, Integer> occurrences = new HashMap<>();
         TreeSet<String> sorted = new TreeSet<>();

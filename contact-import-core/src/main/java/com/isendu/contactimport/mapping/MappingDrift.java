@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * How the columns of a source differ from those that a remembered mapping was made for.
  *
  * @param columns one entry for each column: the remembered ones in their order, then the new ones; copied, unmodifiable
- * @param safe whether the mapping can be used without asking anybody: every column that it needs is there under its name, as
- *     often as before, and the one of the e-mail does not hold something else now
- * @param suggestion the remembered mapping for this source: renamed columns followed, missing ones left out; to be confirmed by
- *     a person unless {@code safe}; it may lack the e-mail field
+ * @param safe whether the mapping can be used without asking anybody: every column that it needs is there under its
+ *     name, as often as before, and the one of the e-mail does not hold something else now
+ * @param suggestion the remembered mapping for this source: renamed columns followed, missing ones left out; to be
+ *     confirmed by a person unless {@code safe}; it may lack the e-mail field
  */
 public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMapping suggestion) {
 
@@ -39,7 +39,8 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
      * @param kind what became of it
      * @param remembered the column then; null for a new one
      * @param column the column now; null for a missing one
-     * @param fields the keys of the fields that the column fed; empty for a new column and for one that fed none; copied
+     * @param fields the keys of the fields that the column fed; empty for a new column and for one that fed none;
+     *     copied
      * @param because why a renamed column, or a moved one without a header, is thought to be the same; null otherwise
      */
     public record ColumnDrift(

@@ -60,12 +60,12 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * Why a column is proposed for a field. Holds no header text and no cell; {@link ColumnProposal#reason(ErrorMessages)} makes a
-     * sentence of it.
+     * Why a column is proposed for a field. Holds no header text and no cell;
+     * {@link ColumnProposal#reason(ErrorMessages)} makes a sentence of it.
      *
      * @param kind what speaks for the field
-     * @param details what the sentence needs to know, by name: {@code language} (a BCP 47 tag), {@code layout} (the name of a
-     *     software); copied, unmodifiable
+     * @param details what the sentence needs to know, by name: {@code language} (a BCP 47 tag), {@code layout} (the
+     *     name of a software); copied, unmodifiable
      * @param cellsAgree whether the cells look like values of the field too
      */
     public record ProposalReason(Kind kind, Map<String, String> details, boolean cellsAgree) {
@@ -171,8 +171,8 @@ public record MappingProposal(List<ColumnProposal> columns) {
      *
      * @param column the column
      * @param field the field it should feed, or null when nothing is proposed
-     * @param turn 1 for the only or best column of its field; 2 for the column whose value is taken where that one is blank, and so
-     *     on; 0 when nothing is proposed
+     * @param turn 1 for the only or best column of its field; 2 for the column whose value is taken where that one is
+     *     blank, and so on; 0 when nothing is proposed
      * @param confidence from 0, a guess, to 1, certain; 0 when nothing is proposed
      * @param because why; {@link ProposalReason#NONE} when nothing is proposed
      */

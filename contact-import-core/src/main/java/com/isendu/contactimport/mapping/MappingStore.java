@@ -6,10 +6,10 @@ import java.util.Optional;
  * Remembers the mappings of each account, by header set. Implemented by hosts and by the JDBC adapter; examined by the
  * testkit's {@code MappingStoreContract}.
  *
- * <p><b>Input:</b> never null; the account is part of every key. <b>Result:</b> what was remembered, equal in every part, or
- * empty. <b>Failure:</b> any unchecked exception; reading stops the run before anything is written, remembering is reported as a
- * warning. <b>Threads:</b> called by several threads at a time. <b>Closing:</b> the engine never closes a store; whoever made
- * it does.
+ * <p><b>Input:</b> never null; the account is part of every key. <b>Result:</b> what was remembered, equal in every
+ * part, or empty. <b>Failure:</b> any unchecked exception; reading stops the run before anything is written,
+ * remembering is reported as a warning. <b>Threads:</b> called by several threads at a time. <b>Closing:</b> the engine
+ * never closes a store; whoever made it does.
  */
 public interface MappingStore {
 
@@ -39,8 +39,8 @@ public interface MappingStore {
     Optional<RememberedMapping> last(String account);
 
     /**
-     * Remembers a mapping, in place of the one remembered for the same account and header set. It is the account's last one
-     * from now on.
+     * Remembers a mapping, in place of the one remembered for the same account and header set. It is the account's last
+     * one from now on.
      *
      * @param account the account, not blank
      * @param mapping the mapping and its header set

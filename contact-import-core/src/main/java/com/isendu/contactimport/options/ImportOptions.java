@@ -38,8 +38,8 @@ public final class ImportOptions {
     /**
      * Starts with the account and the defaults.
      *
-     * @param account the account whose contacts are imported, part of every key; at most 100 characters, not blank. There is no default: a
-     *     host with one account says a constant
+     * @param account the account whose contacts are imported, part of every key; at most 100 characters, not blank.
+     *     There is no default: a host with one account says a constant
      * @return a builder, not thread-safe
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -93,7 +93,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether first and last names that are all in capitals or all in small letters are written with capitals where they belong.
+     * Whether first and last names that are all in capitals or all in small letters are written with capitals where
+     * they belong.
      *
      * @return true to write them so
      */
@@ -201,7 +202,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that identify} it is the same person.
+     * Whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that identify} it is
+     * the same person.
      *
      * @return true if it is
      */
@@ -230,8 +232,8 @@ public final class ImportOptions {
     /**
      * What to do with contacts that the file holds twice.
      *
-     * @return the strategy, or null where the file decides between {@link DuplicateStrategy#REJECT} and, for an export of orders,
-     *     {@link DuplicateStrategy#MERGE}
+     * @return the strategy, or null where the file decides between {@link DuplicateStrategy#REJECT} and, for an export
+     *     of orders, {@link DuplicateStrategy#MERGE}
      */
     public @Nullable DuplicateStrategy duplicates() {
         return values.duplicates;
@@ -380,13 +382,13 @@ public final class ImportOptions {
     /**
      * Collects options. Not thread-safe.
      *
-     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the address; full names split; no names capitalised; no remembered
-     * mapping, so the proposal is used; no custom, required or erasable fields; no default country; dates in ISO 8601;
-     * contacts identified by their e-mail address;
-     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values rejected; rows of people who
-     * have opted out skipped; stops early where nearly all rows fail
-     * alike; batches of 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV; English;
-     * no listener.
+     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the
+     * address; full names split; no names capitalised; no remembered mapping, so the proposal is used; no custom,
+     * required or erasable fields; no default country; dates in ISO 8601; contacts identified by their e-mail address;
+     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values
+     * rejected; rows of people who have opted out skipped; stops early where nearly all rows fail alike; batches of
+     * 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV;
+     * English; no listener.
      */
     public static final class Builder {
 
@@ -495,8 +497,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the house number is part of the address: the option of that name. With it, the address line is stored
-         * untouched and street and house number are derived beside it; without it, the house number has its own column.
+         * Sets whether the house number is part of the address: the option of that name. With it, the address line is
+         * stored untouched and street and house number are derived beside it; without it, the house number has its own
+         * column.
          *
          * @param value true if the address line holds it
          * @return this builder
@@ -507,8 +510,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether first and last name are derived from a full name, beside the untouched cell, where no columns of their own have them. A
-         * name that can be read in several ways is not split.
+         * Sets whether first and last name are derived from a full name, beside the untouched cell, where no columns of
+         * their own have them. A name that can be read in several ways is not split.
          *
          * @param value true (the default) to derive them
          * @return this builder
@@ -519,8 +522,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether {@code MARIO} and {@code mario} become {@code Mario} in first and last name, whether they are derived or come from
-         * columns of their own; the full name stays as the cell is. Names with capitals and small letters are never changed.
+         * Sets whether {@code MARIO} and {@code mario} become {@code Mario} in first and last name, whether they are
+         * derived or come from columns of their own; the full name stays as the cell is. Names with capitals and small
+         * letters are never changed.
          *
          * @param value true to write them so, false (the default) to leave them
          * @return this builder
@@ -554,12 +558,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Gives a field the same value in all rows, in place of what a column says; the warning {@code COLUMN_NOT_USED} names a column that is
-         * linked to it. The value is remembered with the mapping.
+         * Gives a field the same value in all rows, in place of what a column says; the warning {@code COLUMN_NOT_USED}
+         * names a column that is linked to it. The value is remembered with the mapping.
          *
-         * @param field a field that a column can feed, but the e-mail and those that say who wants messages: a refusal in the file stands
-         * @param value as a cell would have it, not blank; one that the field does not take stops the run with {@code FIXED_VALUE_INVALID}
-         *     before anything is written
+         * @param field a field that a column can feed, but the e-mail and those that say who wants messages: a refusal
+         *     in the file stands
+         * @param value as a cell would have it, not blank; one that the field does not take stops the run with
+         *     {@code FIXED_VALUE_INVALID} before anything is written
          * @return this builder
          * @throws IllegalArgumentException if the value is blank or the field is one of those
          */
@@ -592,7 +597,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Adds a value that all rows get, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for fields known by key only.
+         * Adds a value that all rows get, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for
+         * fields known by key only.
          *
          * @param value the value; one for a field that does not exist stops the run with {@code FIELD_UNKNOWN}
          * @return this builder
@@ -605,8 +611,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Assigns a value of the file to a choice of a field, as a person does who sees what {@code ImportPreview.unknownChoices} lists. It is
-         * remembered with the mapping.
+         * Assigns a value of the file to a choice of a field, as a person does who sees what
+         * {@code ImportPreview.unknownChoices} lists. It is remembered with the mapping.
          *
          * @param field a field with choices
          * @param found the value as the file has it, not blank
@@ -637,8 +643,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. The e-mail and the required
-         * custom fields need not be named.
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. The e-mail and the
+         * required custom fields need not be named.
          *
          * @param values the fields; copied
          * @return this builder
@@ -693,8 +699,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what stands between two tags of a cell, beside line breaks. Default: null, which takes comma, semicolon, bar and
-         * {@code :::} as separators. A separator in double quotes is part of a tag.
+         * Sets what stands between two tags of a cell, beside line breaks. Default: null, which takes comma, semicolon,
+         * bar and {@code :::} as separators. A separator in double quotes is part of a tag.
          *
          * @param value a character that is no letter, digit or double quote; or null
          * @return this builder
@@ -709,15 +715,16 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields that identify a contact within the account. A row is identified by the first of them that it has a value for:
-         * with {@code identifiedBy(EMAIL, PHONE)} by its phone number where the address is blank, so that people without an address come in,
-         * too. A file must have a column for one of them at least. Duplicates, the suppression list, undo and history follow what identifies a
-         * contact.
+         * Sets the fields that identify a contact within the account. A row is identified by the first of them that it
+         * has a value for: with {@code identifiedBy(EMAIL, PHONE)} by its phone number where the address is blank, so
+         * that people without an address come in, too. A file must have a column for one of them at least. Duplicates,
+         * the suppression list, undo and history follow what identifies a contact.
          *
-         * @param fields {@link ContactField#EMAIL}, then any of {@link ContactField#PHONE} and the host's own fields of type
-         *     {@link FieldType#TEXT}, the best first; none twice
+         * @param fields {@link ContactField#EMAIL}, then any of {@link ContactField#PHONE} and the host's own fields of
+         *     type {@link FieldType#TEXT}, the best first; none twice
          * @return this builder
-         * @throws IllegalArgumentException if the first one is not the e-mail, or another one cannot identify a contact or comes twice
+         * @throws IllegalArgumentException if the first one is not the e-mail, or another one cannot identify a contact
+         *     or comes twice
          */
         public Builder identifiedBy(Field... fields) {
             List<Field> all = List.of(fields);
@@ -738,10 +745,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether a contact that is stored under a later one of the {@linkplain #identifiedBy fields that identify} it is the same person:
-         * somebody known by the phone who now comes with an e-mail address. Then the stored contact is updated and known by the address from now
-         * on. Otherwise, which is the default since a family may share a phone, the contact is created beside it, with the warning
-         * {@code POSSIBLE_DUPLICATE}.
+         * Sets whether a contact that is stored under a later one of the {@linkplain #identifiedBy fields that
+         * identify} it is the same person: somebody known by the phone who now comes with an e-mail address. Then the
+         * stored contact is updated and known by the address from now on. Otherwise, which is the default since a
+         * family may share a phone, the contact is created beside it, with the warning {@code POSSIBLE_DUPLICATE}.
          *
          * @param value true if it is
          * @return this builder
@@ -764,13 +771,14 @@ public final class ImportOptions {
 
         /**
          * Sets what to do with the values of one field of contacts that are stored already, in place of what the
-         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} does. Tags join the stored ones unless set otherwise. A
-         * refusal of messages stands whatever is set here.
+         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} does. Tags join the stored ones
+         * unless set otherwise. A refusal of messages stands whatever is set here.
          *
          * @param field a field that a column can feed, but the e-mail
          * @param value the strategy
          * @return this builder
-         * @throws IllegalArgumentException if the field is the e-mail or only ever derived, or the strategy is for tags only and the field has none
+         * @throws IllegalArgumentException if the field is the e-mail or only ever derived, or the strategy is for tags
+         *     only and the field has none
          */
         public Builder onExisting(Field field, ExistingValueStrategy value) {
             Objects.requireNonNull(value, "value");
@@ -789,8 +797,8 @@ public final class ImportOptions {
         /**
          * Sets what to do with contacts that the file holds twice with different values.
          *
-         * @param value the strategy, or null to reject the later rows, but in an export of orders with a row for each item to merge them,
-         *     which the warning {@code ORDER_ITEMS_MERGED} of preview and report says
+         * @param value the strategy, or null to reject the later rows, but in an export of orders with a row for each
+         *     item to merge them, which the warning {@code ORDER_ITEMS_MERGED} of preview and report says
          * @return this builder
          */
         public Builder duplicates(@Nullable DuplicateStrategy value) {
@@ -810,7 +818,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with people whom a column linked to {@code subscription} or {@code subscription_email} says to want no messages.
+         * Sets what to do with people whom a column linked to {@code subscription} or {@code subscription_email} says
+         * to want no messages.
          *
          * @param value the strategy; {@link OptOutStrategy#SKIP} by default
          * @return this builder
@@ -821,8 +830,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the file is a list of people who want no messages, whatever its columns say: nobody in it is imported, and all are
-         * entered in the suppression list; with {@link OptOutStrategy#MARK} they are imported as opted out.
+         * Sets whether the file is a list of people who want no messages, whatever its columns say: nobody in it is
+         * imported, and all are entered in the suppression list; with {@link OptOutStrategy#MARK} they are imported as
+         * opted out.
          *
          * @param value true for such a list, false (the default) for a list of contacts
          * @return this builder
@@ -833,10 +843,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether each person of a row that holds several is a contact: a line pasted from a mail ({@code a@…;b@…;c@…}), a cell with
-         * several addresses, a column of addresses that is linked to nothing. What one person has (names, phone, birthday, gender, VAT
-         * number) stays with the first; all else goes with each. Counts count people; all of a row have its number, and the error CSV
-         * holds those in error only, each in a row.
+         * Sets whether each person of a row that holds several is a contact: a line pasted from a mail
+         * ({@code a@…;b@…;c@…}), a cell with several addresses, a column of addresses that is linked to nothing. What
+         * one person has (names, phone, birthday, gender, VAT number) stays with the first; all else goes with each.
+         * Counts count people; all of a row have its number, and the error CSV holds those in error only, each in a
+         * row.
          *
          * @param value true to make a contact of each, false (the default) to be warned of them
          * @return this builder
@@ -847,12 +858,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether an import stops before it writes anything where nearly all of the first rows (95 % of up to 200, at least
-         * 20) would be rejected with the same code in the same column, and one option is proven to cure it: the delimiter, the
-         * column of the e-mail, the default country, and so on. An error CSV imported again is never stopped.
+         * Sets whether an import stops before it writes anything where nearly all of the first rows (95 % of up to 200,
+         * at least 20) would be rejected with the same code in the same column, and one option is proven to cure it:
+         * the delimiter, the column of the e-mail, the default country, and so on. An error CSV imported again is never
+         * stopped.
          *
-         * @param value true to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException}, false to import all the
-         *     same and find every row in the error CSV
+         * @param value true to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException}, false to
+         *     import all the same and find every row in the error CSV
          * @return this builder
          */
         public Builder stopEarly(boolean value) {
@@ -861,9 +873,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets how many contacts a sink gets in one call, at most. It changes speed and memory, never the result: larger ones cost the
-         * database less a row, smaller ones hold fewer rows in memory, lock them for a shorter time and tell of progress more often. Rows of
-         * many kilobytes make a batch smaller by themselves.
+         * Sets how many contacts a sink gets in one call, at most. It changes speed and memory, never the result:
+         * larger ones cost the database less a row, smaller ones hold fewer rows in memory, lock them for a shorter
+         * time and tell of progress more often. Rows of many kilobytes make a batch smaller by themselves.
          *
          * @param value 1 to 100,000
          * @return this builder
@@ -876,10 +888,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets how many threads take part in an import. It changes speed and memory, never the result. The calling one finds
-         * duplicates, calls sink and listener and writes the error CSV; the others read the source, and map, normalise and validate
-         * its rows. They are daemons with the context class loader of the calling one, begin where a source has more than some hundred rows, and end
-         * before the import does. With more than one, constraints and view of the host are called by them, several at a time.
+         * Sets how many threads take part in an import. It changes speed and memory, never the result. The calling one
+         * finds duplicates, calls sink and listener and writes the error CSV; the others read the source, and map,
+         * normalise and validate its rows. They are daemons with the context class loader of the calling one, begin
+         * where a source has more than some hundred rows, and end before the import does. With more than one,
+         * constraints and view of the host are called by them, several at a time.
          *
          * @param value 1 for the calling thread alone, to 64
          * @return this builder
@@ -903,10 +916,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what the host calls the import, so that starting it again, as after a request that was repeated, does not import twice: a run with
-         * the key of an earlier one continues that one, or gives its result again when it was completed. Source and options must be the same.
-         * Needs a {@link com.isendu.contactimport.sink.ResumableSink}. A form's own id is a good key; so is a digest of file and mapping where
-         * nobody means to import a file twice.
+         * Sets what the host calls the import, so that starting it again, as after a request that was repeated, does
+         * not import twice: a run with the key of an earlier one continues that one, or gives its result again when it
+         * was completed. Source and options must be the same. Needs a
+         * {@link com.isendu.contactimport.sink.ResumableSink}. A form's own id is a good key; so is a digest of file
+         * and mapping where nobody means to import a file twice.
          *
          * @param value unique in the account, at most 255 characters, not blank; or null
          * @return this builder

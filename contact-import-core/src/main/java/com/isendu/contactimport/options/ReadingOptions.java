@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a source is read. What is not given, and so is empty here, is detected in each source: by default everything is, within
- * {@link SourceLimits#DEFAULT}. What was detected, and how, is in {@link com.isendu.contactimport.source.SourceFormat}.
+ * How a source is read. What is not given, and so is empty here, is detected in each source: by default everything is,
+ * within {@link SourceLimits#DEFAULT}. What was detected, and how, is in
+ * {@link com.isendu.contactimport.source.SourceFormat}.
  *
  * <p>Immutable and thread-safe; equal where all parts are.
  */
@@ -156,7 +157,10 @@ public final class ReadingOptions {
         return "ReadingOptions[given=" + given + ", limits=" + limits + "]";
     }
 
-    /** Whether the source's first record names its columns: "file includes column header". A contradiction is a warning, never flipped. */
+    /**
+     * Whether the source's first record names its columns: "file includes column header". A contradiction is a warning,
+     * never flipped.
+     */
     public enum HeaderMode {
         /** It does. */
         PRESENT,
@@ -164,7 +168,9 @@ public final class ReadingOptions {
         ABSENT
     }
 
-    /** Collects options. Not thread-safe. Without any call everything is detected, within {@link SourceLimits#DEFAULT}. */
+    /**
+     * Collects options. Not thread-safe. Without any call everything is detected, within {@link SourceLimits#DEFAULT}.
+     */
     public static final class Builder {
 
         private final Map<FormatPart, Object> given = new EnumMap<>(FormatPart.class);
@@ -288,7 +294,8 @@ public final class ReadingOptions {
          * Makes the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if the delimiter is the quote ({@code "} where none is given) or the escape character
+         * @throws IllegalArgumentException if the delimiter is the quote ({@code "} where none is given) or the escape
+         *     character
          */
         public ReadingOptions build() {
             Object delimiter = given.get(FormatPart.DELIMITER);

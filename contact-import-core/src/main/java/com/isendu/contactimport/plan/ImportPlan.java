@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that is decided about a source before its first row is understood: the options, the format found in it, the mapping, how rows of
- * another width are judged, and what its first rows have shown of its columns, such as whether the day or the month comes first. Each
- * row of the source can then be understood without the others, anywhere: the plan is the same on every machine, and so are the rows,
- * as long as the library is of the same version and the engine has the same constraints.
+ * All that is decided about a source before its first row is understood: the options, the format found in it, the
+ * mapping, how rows of another width are judged, and what its first rows have shown of its columns, such as whether the
+ * day or the month comes first. Each row of the source can then be understood without the others, anywhere: the plan is
+ * the same on every machine, and so are the rows, as long as the library is of the same version and the engine has the
+ * same constraints.
  *
- * <p>Made by {@link com.isendu.contactimport.ImportEngine#plan}; kept and sent as a {@linkplain #text() text}. It holds no cell of a
- * row, but the texts of the header, the account and the options: keep it where the source is kept, and out of logs. Where options say
- * that there is a header and there is none, the first row is taken for it. Immutable and thread-safe; equal to a plan of the same text.
+ * <p>Made by {@link com.isendu.contactimport.ImportEngine#plan}; kept and sent as a {@linkplain #text() text}. It holds
+ * no cell of a row, but the texts of the header, the account and the options: keep it where the source is kept, and out
+ * of logs. Where options say that there is a header and there is none, the first row is taken for it. Immutable and
+ * thread-safe; equal to a plan of the same text.
  */
 public final class ImportPlan {
 
@@ -37,16 +39,17 @@ public final class ImportPlan {
      *
      * @param text what {@link #text()} has given, on any machine
      * @return the plan
-     * @throws IllegalArgumentException if the text is no plan, was changed, or is of another version of the format; the message quotes
-     *     nothing of it
+     * @throws IllegalArgumentException if the text is no plan, was changed, or is of another version of the format; the
+     *     message quotes nothing of it
      */
     public static ImportPlan parse(String text) {
         return new ImportPlan(text, PlanReader.read(Objects.requireNonNull(text, "text")));
     }
 
     /**
-     * The plan as a text: a first line {@code contact-import-plan 1}, the version of the format, and one line {@code name=value} for
-     * each thing decided, sorted by name, each ended by a line feed. Any UTF-8 file or text column can keep it.
+     * The plan as a text: a first line {@code contact-import-plan 1}, the version of the format, and one line
+     * {@code name=value} for each thing decided, sorted by name, each ended by a line feed. Any UTF-8 file or text
+     * column can keep it.
      *
      * @return some 2,000 characters for 20 columns; at most 1,000 columns
      */
@@ -102,8 +105,8 @@ public final class ImportPlan {
     }
 
     /**
-     * The header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its columns are written, so that the
-     * rows in error are read in the same way when they are imported again.
+     * The header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its columns
+     * are written, so that the rows in error are read in the same way when they are imported again.
      *
      * @return an unmodifiable list
      */
@@ -139,8 +142,8 @@ public final class ImportPlan {
     }
 
     /**
-     * What the beginning of the source shows that a person should know. Where a warning has words of the file for a parameter, the plan
-     * has {@code -}.
+     * What the beginning of the source shows that a person should know. Where a warning has words of the file for a
+     * parameter, the plan has {@code -}.
      *
      * @return an unmodifiable list
      */

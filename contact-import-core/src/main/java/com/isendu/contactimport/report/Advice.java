@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One option that would have brought in many rows in error, and leaves every sound row as it is, found by trying it on them. Which value is the right one only a person
- * knows: a number can be somebody's in more than one country. Immutable and thread-safe; holds no cell.
+ * One option that would have brought in many rows in error, and leaves every sound row as it is, found by trying it on
+ * them. Which value is the right one only a person knows: a number can be somebody's in more than one country.
+ * Immutable and thread-safe; holds no cell.
  *
  * @param option the name of a method of the builder of options, such as {@code defaultCountry}
  * @param field the key of the field whose errors disappear; null where the option concerns whole rows
@@ -34,8 +35,8 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
      * The advice as a sentence.
      *
      * @param messages the language
-     * @return one sentence with counts, such as <i>409 of 412 rows with an error in “Phone” are imported with the default country IT.</i>;
-     *     names a column by its header text
+     * @return one sentence with counts, such as <i>409 of 412 rows with an error in “Phone” are imported with the
+     *     default country IT.</i>; names a column by its header text
      */
     public String text(ErrorMessages messages) {
         String others = choices.stream()
@@ -61,7 +62,8 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
      * One value of the option.
      *
      * @param value as the option takes it; for a mapping the number of the column and its letters, as in {@code 3 (C)}
-     * @param header for a mapping the header text of the column, for showing to the person who imports; null where there is none
+     * @param header for a mapping the header text of the column, for showing to the person who imports; null where
+     *     there is none
      * @param cured how many of the failing rows would be imported
      */
     public record Choice(String value, @Nullable String header, int cured) {

@@ -32,9 +32,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an error CSV: rejected rows with all their original cells, and the reserved columns that say why. An import writes its own;
- * whoever holds {@link RejectedRow}s, of an {@link com.isendu.contactimport.options.ImportListener} or of
- * {@link com.isendu.contactimport.plan.ContactRows}, writes one so:
+ * Writes an error CSV: rejected rows with all their original cells, and the reserved columns that say why. An import
+ * writes its own; whoever holds {@link RejectedRow}s, of an {@link com.isendu.contactimport.options.ImportListener} or
+ * of {@link com.isendu.contactimport.plan.ContactRows}, writes one so:
  *
  * <pre>{@code
  * try (ErrorCsvWriter errors = ErrorCsvWriter.open(path, delimiter, header, ErrorMessages.english())) {
@@ -43,15 +43,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()} gives it. A file is written
- * beside its target and takes the target's place when complete; without a row there is none. A stream gets what is written as it comes
- * and is never closed. Of a file in several parts, which stand one behind the other in the end, the first is written by
- * {@link #to}, with the header, even if it has no row, and each other one by {@link #continuing}, without.
+ * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}
+ * gives it. A file is written beside its target and takes the target's place when complete; without a row there is
+ * none. A stream gets what is written as it comes and is never closed. Of a file in several parts, which stand one
+ * behind the other in the end, the first is written by {@link #to}, with the header, even if it has no row, and each
+ * other one by {@link #continuing}, without.
  *
- * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or a part of one that
- * it takes for a cell, for a formula, an apostrophe stands in front, which is taken off again when the file is imported. A
- * row with more cells than there are columns has its surplus behind the reserved columns; one with fewer is filled up with
- * blanks. Not thread-safe; to be closed.
+ * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or
+ * a part of one that it takes for a cell, for a formula, an apostrophe stands in front, which is taken off again when
+ * the file is imported. A row with more cells than there are columns has its surplus behind the reserved columns; one
+ * with fewer is filled up with blanks. Not thread-safe; to be closed.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 

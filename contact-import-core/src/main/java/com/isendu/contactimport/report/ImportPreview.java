@@ -31,8 +31,8 @@ public final class ImportPreview {
      * @param format the format and how it was decided
      * @param columns the columns, without the reserved ones of an error CSV
      * @param proposal what is proposed for each column
-     * @param mapping the mapping that an import with the same options would use, for the host to change; without an e-mail
-     * field when none was found
+     * @param mapping the mapping that an import with the same options would use, for the host to change; without an
+     *     e-mail field when none was found
      * @param mappingOrigin where that mapping came from
      * @return a builder, not thread-safe, with nothing else set
      */
@@ -46,8 +46,8 @@ public final class ImportPreview {
     }
 
     /**
-     * What a person calls the source, such as file and sheet, as {@link com.isendu.contactimport.source.ContactSource#declaring} names
-     * it; personal data, so not for a log.
+     * What a person calls the source, such as file and sheet, as
+     * {@link com.isendu.contactimport.source.ContactSource#declaring} names it; personal data, so not for a log.
      *
      * @return the name, or null where the source declares none
      */
@@ -149,7 +149,8 @@ public final class ImportPreview {
     }
 
     /**
-     * How the full names of the first records are split, for a person to see whether that is right; names of people, so not for a log.
+     * How the full names of the first records are split, for a person to see whether that is right; names of people, so
+     * not for a log.
      *
      * @return an unmodifiable list, empty where there are no full names or they are not to be split
      */

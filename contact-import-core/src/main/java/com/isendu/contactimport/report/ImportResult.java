@@ -3,9 +3,11 @@ package com.isendu.contactimport.report;
 import java.util.function.Function;
 
 /**
- * How an import ended, one of three, by its rows in error and its {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported
- * contacts}: those that are in the store now as the file has them, unchanged ones included. Rows that are skipped on purpose are neither. So there
- * are rows in error, and an error CSV if one was asked for, exactly where the outcome is not {@link AllImported}. Immutable and thread-safe.
+ * How an import ended, one of three, by its rows in error and its
+ * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}: those that are in the store
+ * now as the file has them, unchanged ones included. Rows that are skipped on purpose are neither. So there are rows in
+ * error, and an error CSV if one was asked for, exactly where the outcome is not {@link AllImported}. Immutable and
+ * thread-safe.
  *
  * <table>
  * <caption>The outcomes</caption>

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of the system, or a cancellation, stopped an import midway. What was stored stays stored, no row is blamed, and
- * no error CSV is left.
+ * A fault of the system, or a cancellation, stopped an import midway. What was stored stays stored, no row is blamed,
+ * and no error CSV is left.
  */
 public final class ImportSuspendedException extends ImportException {
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The stable JSON form of results, reports, previews and past imports, for any JSON library to write.
  *
  * <p>Each form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null. Codes and
- * constants are texts; times are ISO 8601 in UTC. The command line prints these forms, and the Spring Boot starter gives them to
- * Jackson: docs/command-line.md documents each key. Keys are only ever added. A result, a report and a past import hold
- * no cell and no header text; a preview holds header texts. The maps and lists are not to be changed.
+ * constants are texts; times are ISO 8601 in UTC. The command line prints these forms, and the Spring Boot starter
+ * gives them to Jackson: docs/command-line.md documents each key. Keys are only ever added. A result, a report and a
+ * past import hold no cell and no header text; a preview holds header texts. The maps and lists are not to be changed.
  */
 public final class JsonForm {
 
@@ -27,7 +27,8 @@ public final class JsonForm {
     /**
      * Writes a form as JSON, for hosts without a JSON library.
      *
-     * @param form what a method of this class has given, or anything made of maps, collections, texts, numbers, booleans and null
+     * @param form what a method of this class has given, or anything made of maps, collections, texts, numbers,
+     *     booleans and null
      * @return JSON on one line
      */
     public static String text(@Nullable Object form) {
@@ -71,8 +72,8 @@ public final class JsonForm {
      *
      * @param preview the preview
      * @param messages the language of the sentences
-     * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered, {@code fixedValues} and
-     *     {@code unknownChoices} and {@code nameSplits} only where there are any
+     * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered,
+     *     {@code fixedValues} and {@code unknownChoices} and {@code nameSplits} only where there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

@@ -13,15 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import would do with one row, as a check finds out: what it would store, and what is stored now. Immutable and thread-safe. It holds
- * personal data; {@link #toString()} shows none.
+ * What an import would do with one row, as a check finds out: what it would store, and what is stored now. Immutable
+ * and thread-safe. It holds personal data; {@link #toString()} shows none.
  *
  * @param position where the record stands
- * @param identifier what identifies the contact, as it would be stored: the e-mail address, or the phone number or id of an import that
- *     identifies contacts by these, too; null where the row has none that is valid
+ * @param identifier what identifies the contact, as it would be stored: the e-mail address, or the phone number or id
+ *     of an import that identifies contacts by these, too; null where the row has none that is valid
  * @param outcome what would become of the row
- * @param fields for created and updated: each field whose value would change; else empty; copied, unmodifiable. Empty for an update of a sink
- *     that does without {@link com.isendu.contactimport.sink.ContactBatch#decide}, too: what it has stored is not known
+ * @param fields for created and updated: each field whose value would change; else empty; copied, unmodifiable. Empty
+ *     for an update of a sink that does without {@link com.isendu.contactimport.sink.ContactBatch#decide}, too: what it
+ *     has stored is not known
  * @param reasons for rejected and skipped: why, at least one; else empty; copied, unmodifiable
  */
 public record RowChange(

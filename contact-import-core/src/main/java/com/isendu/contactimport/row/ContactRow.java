@@ -4,7 +4,8 @@ import com.isendu.contactimport.error.RowError;
 import java.util.List;
 
 /**
- * A row of a source, understood: a {@link ReadyRow} with a contact, or a {@link RejectedRow} with the reasons why there is none.
+ * A row of a source, understood: a {@link ReadyRow} with a contact, or a {@link RejectedRow} with the reasons why there
+ * is none.
  *
  * <p>Immutable and thread-safe. It holds cells of people: its {@code toString} shows the position and codes only.
  */
@@ -20,8 +21,8 @@ public sealed interface ContactRow permits ReadyRow, RejectedRow {
     /**
      * The cells as read, without the reserved columns of an error CSV.
      *
-     * @return an unmodifiable list, with as many cells as the record had; for a malformed record one cell with its first physical
-     *     line
+     * @return an unmodifiable list, with as many cells as the record had; for a malformed record one cell with its
+     *     first physical line
      */
     List<String> cells();
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A record whose contact is ready to be stored: all its values are in canonical form, and no problem was found in the row itself.
- * Whether an earlier row of the source has the same contact is not known here.
+ * A record whose contact is ready to be stored: all its values are in canonical form, and no problem was found in the
+ * row itself. Whether an earlier row of the source has the same contact is not known here.
  *
  * @param position where the record stands
  * @param cells the cells as read; copied, unmodifiable

@@ -10,8 +10,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe; {@link #toString()} shows the position and the codes only.
  *
  * @param position where the record stands
- * @param cells the cells as read, as many as the record had; for a malformed record one cell with its first physical line;
- *     copied, unmodifiable
+ * @param cells the cells as read, as many as the record had; for a malformed record one cell with its first physical
+ *     line; copied, unmodifiable
  * @param errors all problems found, at least one; copied, unmodifiable
  * @param warnings what else a person should know about the row; copied, unmodifiable
  */

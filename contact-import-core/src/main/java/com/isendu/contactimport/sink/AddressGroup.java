@@ -48,8 +48,8 @@ final class AddressGroup {
     }
 
     /**
-     * Replaces the parts of the stored line by those of the new one, and takes away the place that went with either and that the row does not
-     * have; a country is never taken away.
+     * Replaces the parts of the stored line by those of the new one, and takes away the place that went with either and
+     * that the row does not have; a country is never taken away.
      *
      * @param own the fields for which something else was chosen
      */

@@ -5,7 +5,8 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**
- * What became of the contacts of a batch; partial where the store has not answered for each ({@link ContactOutcome#unknown()}).
+ * What became of the contacts of a batch; partial where the store has not answered for each
+ * ({@link ContactOutcome#unknown()}).
  *
  * @param outcomes one for each contact, in the order of the batch; copied, unmodifiable
  */
@@ -31,9 +32,10 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Reports whether the store has answered for every contact. A partial outcome is for sinks that have no transactions and reach their
-     * store in several requests, or in one that may time out: each contact is stored, refused, or unknown. {@link JournaledSink} keeps what is known
-     * and sends the others again; from any other sink a partial outcome suspends the import with {@code SINK_UNAVAILABLE}.
+     * Reports whether the store has answered for every contact. A partial outcome is for sinks that have no
+     * transactions and reach their store in several requests, or in one that may time out: each contact is stored,
+     * refused, or unknown. {@link JournaledSink} keeps what is known and sends the others again; from any other sink a
+     * partial outcome suspends the import with {@code SINK_UNAVAILABLE}.
      *
      * @return false if an outcome is unknown
      */

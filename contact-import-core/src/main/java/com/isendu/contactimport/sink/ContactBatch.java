@@ -116,7 +116,8 @@ public final class ContactBatch {
     }
 
     /**
-     * The same batch, whose contacts are the same people as those stored under their {@linkplain Contact#otherKeys() other keys}.
+     * The same batch, whose contacts are the same people as those stored under their {@linkplain Contact#otherKeys()
+     * other keys}.
      *
      * @return a new batch
      */
@@ -130,8 +131,8 @@ public final class ContactBatch {
     }
 
     /**
-     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and the same in every try
-     * and after every crash as long as the same rows are sent.
+     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and
+     * the same in every try and after every crash as long as the same rows are sent.
      *
      * @return 36 characters of hexadecimal digits and hyphens
      */
@@ -143,8 +144,8 @@ public final class ContactBatch {
     }
 
     /**
-     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the record, and the same
-     * in every try and after every crash.
+     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the
+     * record, and the same in every try and after every crash.
      *
      * @param row a row of this batch
      * @return the import's id, a hyphen and the number of the record
@@ -181,7 +182,8 @@ public final class ContactBatch {
     }
 
     /**
-     * All keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link Contact#otherKeys()} of each.
+     * All keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link Contact#otherKeys()}
+     * of each.
      *
      * @return an unmodifiable list in the order of the rows, none twice
      */
@@ -209,8 +211,9 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values. Nobody who is suppressed
-     * is stored, known already or not. For sinks that know contacts by one key only; others call {@link #decideByKeys}.
+     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values.
+     * Nobody who is suppressed is stored, known already or not. For sinks that know contacts by one key only; others
+     * call {@link #decideByKeys}.
      *
      * @param contact a contact of this batch
      * @param stored the contact stored under the same account and key, or null
@@ -221,14 +224,16 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact that may be stored under another of its keys, as somebody known by the phone who comes with an
-     * e-mail address now. Where the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, that is the
-     * same person: the stored contact gets the values and the key of this one, {@link ContactDecision#formerKey()}. Otherwise the contact is
-     * created as a {@linkplain ContactOutcome#possibleDuplicate() possible duplicate}. A contact stored under its own key is decided by that alone.
+     * Decides what is to be done with a contact that may be stored under another of its keys, as somebody known by the
+     * phone who comes with an e-mail address now. Where the import
+     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, that is the same
+     * person: the stored contact gets the values and the key of this one, {@link ContactDecision#formerKey()}.
+     * Otherwise the contact is created as a {@linkplain ContactOutcome#possibleDuplicate() possible duplicate}. A
+     * contact stored under its own key is decided by that alone.
      *
      * @param contact a contact of this batch
-     * @param stored the contacts stored in the account under {@link Contact#key()} and {@link Contact#otherKeys()}, by their keys; others in it do
-     *     not matter
+     * @param stored the contacts stored in the account under {@link Contact#key()} and {@link Contact#otherKeys()}, by
+     *     their keys; others in it do not matter
      * @return what to store, if anything, and the outcome
      */
     public ContactDecision decideByKeys(Contact contact, Map<String, Contact> stored) {
@@ -306,8 +311,10 @@ public final class ContactBatch {
      * What a sink is to do with one contact.
      *
      * @param outcome what becomes of the row once that is done
-     * @param contact for created and updated: the contact to store, complete; for the others the one of the row, not to be stored
-     * @param formerKey for updated: the key under which the contact is stored so far, where it gets another one; else null
+     * @param contact for created and updated: the contact to store, complete; for the others the one of the row, not to
+     *     be stored
+     * @param formerKey for updated: the key under which the contact is stored so far, where it gets another one; else
+     *     null
      */
     public record ContactDecision(
             ContactOutcome outcome,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome
  * @param error why, for {@link RowOutcome#REJECTED}; null for every other outcome
  * @param isSuppressed whether the contact is {@link RowOutcome#SKIPPED} because the person must not be imported
- * @param isPossibleDuplicate whether the contact is {@link RowOutcome#CREATED} though another one is stored under one of its other keys
+ * @param isPossibleDuplicate whether the contact is {@link RowOutcome#CREATED} though another one is stored under one
+ *     of its other keys
  */
 public record ContactOutcome(
         RowOutcome outcome, @Nullable RowError error, boolean isSuppressed, boolean isPossibleDuplicate) {
@@ -20,7 +21,8 @@ public record ContactOutcome(
     private static final ContactOutcome UNKNOWN = new ContactOutcome(RowOutcome.UNKNOWN, null, false, false);
 
     /**
-     * Checks that exactly the rejected ones have a reason, that only skipped ones are suppressed and only created ones possible duplicates.
+     * Checks that exactly the rejected ones have a reason, that only skipped ones are suppressed and only created ones
+     * possible duplicates.
      *
      * @throws IllegalArgumentException if not
      */
@@ -67,8 +69,9 @@ public record ContactOutcome(
     }
 
     /**
-     * The contact is created, and another one is stored under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other
-     * keys}: perhaps the same person, which the row says by a warning.
+     * The contact is created, and another one is stored under one of its
+     * {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}: perhaps the same person, which the
+     * row says by a warning.
      *
      * @return the outcome
      */

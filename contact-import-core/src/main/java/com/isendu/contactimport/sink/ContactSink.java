@@ -3,10 +3,12 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.history.ImportRecord;
 
 /**
- * A sink that takes batches and keeps no journal: the one to implement first, since one method is enough. {@link Sink} says what a batch is, what
- * an exception means and which threads call. Examined by the testkit's {@code ContactSinkContract}.
+ * A sink that takes batches and keeps no journal: the one to implement first, since one method is enough. {@link Sink}
+ * says what a batch is, what an exception means and which threads call. Examined by the testkit's
+ * {@code ContactSinkContract}.
  *
- * <p>An import into it cannot be continued after a crash; importing the same file again leaves what is stored unchanged.
+ * <p>An import into it cannot be continued after a crash; importing the same file again leaves what is stored
+ * unchanged.
  */
 @FunctionalInterface
 public non-sealed interface ContactSink extends Sink {
@@ -28,8 +30,8 @@ public non-sealed interface ContactSink extends Sink {
     default void started(ImportRecord record) {}
 
     /**
-     * An import has ended or stopped: called once, after its last batch, unless {@link #started} failed. Where it fails with a completed
-     * import, it is called again with a suspended one. The default does nothing.
+     * An import has ended or stopped: called once, after its last batch, unless {@link #started} failed. Where it fails
+     * with a completed import, it is called again with a suspended one. The default does nothing.
      *
      * @param record the import, completed or suspended
      */

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.sink;
 
 /**
- * What to do with the value of one field where a row of the file has one and the contact is stored already. It decides for its field in place of
- * the {@link ExistingContactStrategy}, where that one updates at all.
+ * What to do with the value of one field where a row of the file has one and the contact is stored already. It decides
+ * for its field in place of the {@link ExistingContactStrategy}, where that one updates at all.
  */
 public enum ExistingValueStrategy {
     /** The row's value replaces the stored one; that of a field that can be erased does so even where it is blank. */

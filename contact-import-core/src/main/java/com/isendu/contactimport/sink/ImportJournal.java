@@ -4,11 +4,12 @@ import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.history.ImportRecord;
 
 /**
- * One import in a {@link ResumableSink}: what is written of it, and the way to write on. Not thread-safe; holds nothing that needs
- * closing.
+ * One import in a {@link ResumableSink}: what is written of it, and the way to write on. Not thread-safe; holds nothing
+ * that needs closing.
  *
- * <p>Every method throws a {@link com.isendu.contactimport.error.SinkException} when the store fails; with {@code IMPORT_TAKEN_OVER} when a
- * later {@link ResumableSink#resume} has taken the import over, and nothing was written then.
+ * <p>Every method throws a {@link com.isendu.contactimport.error.SinkException} when the store fails; with
+ * {@code IMPORT_TAKEN_OVER} when a later {@link ResumableSink#resume} has taken the import over, and nothing was
+ * written then.
  */
 public interface ImportJournal {
 
@@ -30,16 +31,17 @@ public interface ImportJournal {
     BatchOutcome recall(long number, ContactBatch batch);
 
     /**
-     * Stores in one transaction the contacts of a batch, their outcomes, the counts, and that this batch is written; all of it or none of it,
-     * apart from the rejected contacts. A fault that another try may cure is tried again; a batch that turns out to be written already is not
-     * written twice.
+     * Stores in one transaction the contacts of a batch, their outcomes, the counts, and that this batch is written;
+     * all of it or none of it, apart from the rejected contacts. A fault that another try may cure is tried again; a
+     * batch that turns out to be written already is not written twice.
      *
      * @param number the number of the batch, one more than the last one written
      * @param batch the contacts
      * @param before what became of the rows that were decided before this batch or without the sink
      * @return one outcome for each contact, in the same order
-     * @throws com.isendu.contactimport.error.SinkException if nothing of the batch is stored; with {@code CHECKPOINT_LOST} if the store has
-     *     lost batches that it had confirmed, and the import is to be continued from those it has
+     * @throws com.isendu.contactimport.error.SinkException if nothing of the batch is stored; with
+     *     {@code CHECKPOINT_LOST} if the store has lost batches that it had confirmed, and the import is to be
+     *     continued from those it has
      */
     BatchOutcome write(long number, ContactBatch batch, ImportCounts before);
 

@@ -6,13 +6,14 @@ import com.isendu.contactimport.history.StartedImport;
 import java.util.Optional;
 
 /**
- * Where a {@link JournaledSink} keeps its imports: which were begun, and what became of each contact that the store has answered for. It holds no
- * contact. Examined by the testkit's {@code JournalStoreContract}; contact-import-jdbc has one on a {@code DataSource}.
+ * Where a {@link JournaledSink} keeps its imports: which were begun, and what became of each contact that the store has
+ * answered for. It holds no contact. Examined by the testkit's {@code JournalStoreContract}; contact-import-jdbc has
+ * one on a {@code DataSource}.
  *
  * <p><b>Durability:</b> what a method has recorded when it returns survives any crash. <b>Failure:</b> a
- * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED}; nothing is recorded
- * then. <b>Threads:</b> called by several at a time for several imports, also in several processes. <b>Closing:</b> a {@link JournaledSink}
- * never closes a store: that is for its maker.
+ * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED};
+ * nothing is recorded then. <b>Threads:</b> called by several at a time for several imports, also in several processes.
+ * <b>Closing:</b> a {@link JournaledSink} never closes a store: that is for its maker.
  */
 public interface JournalStore {
 
@@ -38,7 +39,8 @@ public interface JournalStore {
      * Begins an import: records it, consent included.
      *
      * @param start the import, running
-     * @return its journal, without a batch; or empty, and nothing recorded, when the account has an import of that idempotency key
+     * @return its journal, without a batch; or empty, and nothing recorded, when the account has an import of that
+     *     idempotency key
      */
     Optional<Journal> begin(StartedImport start);
 
@@ -54,9 +56,10 @@ public interface JournalStore {
     /**
      * What is known of the batches of one import. Not thread-safe; holds nothing that needs closing.
      *
-     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with {@code IMPORT_TAKEN_OVER} when a later
-     * {@link JournalStore#resume} has taken the import over, and with {@code CHECKPOINT_LOST} for a batch that leaves one out; a
-     * {@link com.isendu.contactimport.error.ResumeException} with {@code IMPORT_DIFFERS} if other rows were recorded for the batch.
+     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with
+     * {@code IMPORT_TAKEN_OVER} when a later {@link JournalStore#resume} has taken the import over, and with
+     * {@code CHECKPOINT_LOST} for a batch that leaves one out; a {@link com.isendu.contactimport.error.ResumeException}
+     * with {@code IMPORT_DIFFERS} if other rows were recorded for the batch.
      */
     interface Journal {
 

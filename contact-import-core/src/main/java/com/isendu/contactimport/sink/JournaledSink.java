@@ -6,21 +6,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes imports into a store without transactions continuable, such as an HTTP API: a journal beside the store keeps what the store has
- * answered for each contact. After any fault or crash an import is continued with {@code ImportEngine.resume}; nobody is sent again whose
- * answer is recorded.
+ * Makes imports into a store without transactions continuable, such as an HTTP API: a journal beside the store keeps
+ * what the store has answered for each contact. After any fault or crash an import is continued with
+ * {@code ImportEngine.resume}; nobody is sent again whose answer is recorded.
  *
- * <p><b>The sink</b> has to be idempotent by {@link ContactBatch#idempotencyKey()}, or by {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)}
- * for each contact: what is sent again under the same key is stored once, and answered as the first time. For the answers that a crash keeps
- * from being recorded are unknown, and these contacts are sent again. It may return a partial outcome ({@link BatchOutcome#isComplete()}):
- * what is known is recorded, and the others are sent again at once, as long as each try brings an
- * answer; without one the import is suspended with {@code SINK_UNAVAILABLE}. An exception means that nothing is known of the contacts just
- * sent. Where the store limits the rate, the sink waits before it returns. It should take batches no greater than one request
- * ({@link Sink#maxBatch()}), since what is recorded together is sent again together. People who are suppressed are not sent.
- * {@link ContactSink#started} is called also when an import is continued. Examined by the testkit's {@code IdempotentSinkContract}.
+ * <p><b>The sink</b> has to be idempotent by {@link ContactBatch#idempotencyKey()}, or by
+ * {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: what is sent again under the same key is
+ * stored once, and answered as the first time. For the answers that a crash keeps from being recorded are unknown, and
+ * these contacts are sent again. It may return a partial outcome ({@link BatchOutcome#isComplete()}): what is known is
+ * recorded, and the others are sent again at once, as long as each try brings an answer; without one the import is
+ * suspended with {@code SINK_UNAVAILABLE}. An exception means that nothing is known of the contacts just sent. Where
+ * the store limits the rate, the sink waits before it returns. It should take batches no greater than one request
+ * ({@link Sink#maxBatch()}), since what is recorded together is sent again together. People who are suppressed are not
+ * sent. {@link ContactSink#started} is called also when an import is continued. Examined by the testkit's
+ * {@code IdempotentSinkContract}.
  *
- * <p>Of two processes that continue the same import the later one records; what the other one has sent meanwhile, the keys keep from being
- * stored twice.
+ * <p>Of two processes that continue the same import the later one records; what the other one has sent meanwhile, the
+ * keys keep from being stored twice.
  *
  * <p>Thread-safe, if sink and journal are. Closes neither of them.
  */

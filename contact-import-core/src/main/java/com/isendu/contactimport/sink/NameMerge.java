@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** Merges first and last names of which some are derived from a full name: these never replace what a column of their own has said. */
+/**
+ * Merges first and last names of which some are derived from a full name: these never replace what a column of their
+ * own has said.
+ */
 final class NameMerge {
 
     /** What describes the full name that it came with. */

@@ -6,13 +6,13 @@ import com.isendu.contactimport.history.StartedImport;
 import java.util.Optional;
 
 /**
- * A sink that keeps a journal of each import, so that an import can be continued after any fault with nobody lost and nobody
- * doubled. {@link Sink} says what a batch is, what an exception means and which threads call. Examined by the testkit's
- * {@code ResumableSinkContract}.
+ * A sink that keeps a journal of each import, so that an import can be continued after any fault with nobody lost and
+ * nobody doubled. {@link Sink} says what a batch is, what an exception means and which threads call. Examined by the
+ * testkit's {@code ResumableSinkContract}.
  *
- * <p>Batches go to the journal that {@link #begin} or {@link #resume} returns. Continuing an import is walking the source again, with the
- * batches that are written answered from the journal; a sink remembers no position, only how many batches are written and what became of
- * their rows.
+ * <p>Batches go to the journal that {@link #begin} or {@link #resume} returns. Continuing an import is walking the
+ * source again, with the batches that are written answered from the journal; a sink remembers no position, only how
+ * many batches are written and what became of their rows.
  */
 public non-sealed interface ResumableSink extends Sink {
 
@@ -38,13 +38,14 @@ public non-sealed interface ResumableSink extends Sink {
      * Begins an import: stores its record, consent included, before its first batch.
      *
      * @param start the import, running
-     * @return its journal, without a batch; or empty, and nothing stored, when the account has an import of that idempotency key
+     * @return its journal, without a batch; or empty, and nothing stored, when the account has an import of that
+     *     idempotency key
      */
     Optional<ImportJournal> begin(StartedImport start);
 
     /**
-     * Continues an import. From now on every older journal of it is refused, so that of two processes that continue the same import only
-     * the later one writes.
+     * Continues an import. From now on every older journal of it is refused, so that of two processes that continue the
+     * same import only the later one writes.
      *
      * @param account the account
      * @param importId an import that {@link #find} finds
@@ -53,8 +54,8 @@ public non-sealed interface ResumableSink extends Sink {
     ImportJournal resume(String account, String importId);
 
     /**
-     * Reports whether several processes can write one import at once, each in a {@link #lane} of its own. The default is that they
-     * cannot.
+     * Reports whether several processes can write one import at once, each in a {@link #lane} of its own. The default
+     * is that they cannot.
      *
      * @return true if {@link #lane} is implemented
      */
@@ -63,15 +64,17 @@ public non-sealed interface ResumableSink extends Sink {
     }
 
     /**
-     * Joins an import that another process has begun or continued, to write a share of its batches. The contacts of different lanes have
-     * different keys; the batches of each lane are numbered from 1. There is one import all the same: one record, ended by the process that began
-     * it, and undone as a whole. The journal refuses to write once the import was continued or undone by somebody, with
-     * {@code IMPORT_TAKEN_OVER}; two journals of the same lane write each batch once.
+     * Joins an import that another process has begun or continued, to write a share of its batches. The contacts of
+     * different lanes have different keys; the batches of each lane are numbered from 1. There is one import all the
+     * same: one record, ended by the process that began it, and undone as a whole. The journal refuses to write once
+     * the import was continued or undone by somebody, with {@code IMPORT_TAKEN_OVER}; two journals of the same lane
+     * write each batch once.
      *
      * @param account the account
      * @param importId an import that {@link #find} finds
      * @param lane which share, from 0; the same numbers each time the import is continued
-     * @return the journal of the lane, at its last batch written; it ignores {@link ImportJournal#finished}, and the counts it is given
+     * @return the journal of the lane, at its last batch written; it ignores {@link ImportJournal#finished}, and the
+     *     counts it is given
      * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink has none
      */
     default ImportJournal lane(String account, String importId, int lane) {

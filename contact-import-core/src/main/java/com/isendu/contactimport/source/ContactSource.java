@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes to import; they can be read from the start any number of times.
  *
- * <p>A run opens its source twice, a preview once, the rows of a plan once; a source that is not Unicode and has no given charset is
- * opened once more, to guess it, and one whose last rows win over the first once more. The bytes must be the same each time; an import
- * that meets others stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream) spooled} stream itself is read once, whatever is
- * done with the source. Thread-safe if the supplier is. Whoever made
+ * <p>A run opens its source twice, a preview once, the rows of a plan once; a source that is not Unicode and has no
+ * given charset is opened once more, to guess it, and one whose last rows win over the first once more. The bytes must
+ * be the same each time; an import that meets others stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream)
+ * spooled} stream itself is read once, whatever is done with the source. Thread-safe if the supplier is. Whoever made
  * the source closes it; only a {@linkplain #spool(InputStream) spooled} one and a pipe hold anything.
  */
 public final class ContactSource implements AutoCloseable {
@@ -38,7 +38,10 @@ public final class ContactSource implements AutoCloseable {
         InputStream open() throws IOException;
     }
 
-    /** The temporary copy of what can be read only once cannot be written: the temporary directory is full, or may not be written. */
+    /**
+     * The temporary copy of what can be read only once cannot be written: the temporary directory is full, or may not
+     * be written.
+     */
     public static final class SpoolException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -114,8 +117,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The same bytes with what is known of them beforehand: for those who make a CSV of something else, such as a workbook. What is
-     * declared is not detected, and wins over the options, which are about files as people have them.
+     * The same bytes with what is known of them beforehand: for those who make a CSV of something else, such as a
+     * workbook. What is declared is not detected, and wins over the options, which are about files as people have them.
      *
      * @param known what is known
      * @return a source of the same bytes; closing either closes both
@@ -125,8 +128,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The same bytes with the file that they were made from: for those who make a CSV of something else that lies in a file, so that no error CSV
-     * takes its place ({@code ERROR_CSV_IS_SOURCE}).
+     * The same bytes with the file that they were made from: for those who make a CSV of something else that lies in a
+     * file, so that no error CSV takes its place ({@code ERROR_CSV_IS_SOURCE}).
      *
      * @param file the file, which is not read
      * @return a source of the same bytes; closing either closes both
@@ -155,7 +158,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The file behind the source, if it was made from one. Its bytes are those of the source only where the source is the file.
+     * The file behind the source, if it was made from one. Its bytes are those of the source only where the source is
+     * the file.
      *
      * @return the path, or null
      */
@@ -180,12 +184,13 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * What is known of a source before it is read. Each part of its format is {@code DECLARATION} in {@link SourceFormat#decisions()}. Immutable
-     * and thread-safe.
+     * What is known of a source before it is read. Each part of its format is {@code DECLARATION} in
+     * {@link SourceFormat#decisions()}. Immutable and thread-safe.
      *
      * @param charset how bytes become characters; null to detect it
      * @param dialect how records are written; null to detect it
-     * @param name what a person calls the source, such as file and sheet; personal data, so not for a log; null where it has no name
+     * @param name what a person calls the source, such as file and sheet; personal data, so not for a log; null where
+     *     it has no name
      * @param warnings what a person should know about the whole source; they join those of the preview and the report
      */
     public record Declaration(
@@ -207,13 +212,15 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * How large a source and its parts may be: {@code SourceLimits.DEFAULT.withRows(100_000)}. Checked while reading; a part that is too large
-     * costs its record, a source that is too large stops the run. Every limit is at least 1. Immutable and thread-safe; equal where all limits
-     * are.
+     * How large a source and its parts may be: {@code SourceLimits.DEFAULT.withRows(100_000)}. Checked while reading; a
+     * part that is too large costs its record, a source that is too large stops the run. Every limit is at least 1.
+     * Immutable and thread-safe; equal where all limits are.
      */
     public static final class SourceLimits {
 
-        /** No limit of bytes or rows; 1,000 columns; 65,536 characters a cell, 262,144 a record, and 100 lines a record. */
+        /**
+         * No limit of bytes or rows; 1,000 columns; 65,536 characters a cell, 262,144 a record, and 100 lines a record.
+         */
         public static final SourceLimits DEFAULT =
                 new SourceLimits(Long.MAX_VALUE, Long.MAX_VALUE, 1000, 65_536, 262_144, 100);
 

@@ -78,7 +78,9 @@ final class DirectoryUploadStore implements UploadStore {
         }
     }
 
-    /** A file is found after a power failure only if its directory is on disk, too. Other systems open no directories. */
+    /**
+     * A file is found after a power failure only if its directory is on disk, too. Other systems open no directories.
+     */
     private void forceNames() throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {

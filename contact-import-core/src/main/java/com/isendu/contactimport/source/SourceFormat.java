@@ -31,7 +31,8 @@ public record SourceFormat(
     }
 
     /**
-     * Reports whether the source declares its dialect, as a sheet of a workbook does. A person has not seen such a dialect and cannot correct it.
+     * Reports whether the source declares its dialect, as a sheet of a workbook does. A person has not seen such a
+     * dialect and cannot correct it.
      *
      * @return whether it was made with a {@link ContactSource.Declaration} that has a dialect
      */
@@ -84,7 +85,8 @@ public record SourceFormat(
     }
 
     /**
-     * How the records of a source are written. Line ends need no declaration: LF, CR and CRLF are all understood, also mixed.
+     * How the records of a source are written. Line ends need no declaration: LF, CR and CRLF are all understood, also
+     * mixed.
      *
      * @param delimiter what stands between two cells
      * @param quote what encloses a cell that holds a delimiter, a line break or a quote; null when nothing does
@@ -98,8 +100,8 @@ public record SourceFormat(
             boolean spaced) {
 
         /**
-         * Stands for "no quote" and "no escape" where an option takes a character and null means "find it out": a code point that is
-         * no character.
+         * Stands for "no quote" and "no escape" where an option takes a character and null means "find it out": a code
+         * point that is no character.
          */
         public static final char NONE = '\uFFFF';
 

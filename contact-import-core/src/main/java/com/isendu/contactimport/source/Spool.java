@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A private temporary copy of what can be read only once. Where the file system allows it, the file is deleted while it is open, so that
- * nothing of it stays, however the process ends. Thread-safe.
+ * A private temporary copy of what can be read only once. Where the file system allows it, the file is deleted while it
+ * is open, so that nothing of it stays, however the process ends. Thread-safe.
  */
 final class Spool {
 

@@ -9,13 +9,13 @@ import java.util.Objects;
 /**
  * Forgets people for good (GDPR, article 17): removes what is stored of them and keeps imports from bringing them back.
  *
- * <p>Imports keep codes and positions of rows in error, no cells; so contacts and what they were before are all there is to remove.
- * Files, backups and the host's other tables are the host's affair.
+ * <p>Imports keep codes and positions of rows in error, no cells; so contacts and what they were before are all there
+ * is to remove. Files, backups and the host's other tables are the host's affair.
  *
- * <p><b>Imports that run meanwhile:</b> an import asks the list before each batch. One that has asked already, and holds the person in the
- * batch that it is about to write, stores the person once more, if the erasure is committed in between: within the time of one batch, which
- * is well below a second while nothing has to be tried again. Erase again when the imports that were running have ended; the result shows
- * whether anything had come back. Faults are a
+ * <p><b>Imports that run meanwhile:</b> an import asks the list before each batch. One that has asked already, and
+ * holds the person in the batch that it is about to write, stores the person once more, if the erasure is committed in
+ * between: within the time of one batch, which is well below a second while nothing has to be tried again. Erase again
+ * when the imports that were running have ended; the result shows whether anything had come back. Faults are a
  * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
  */
 public final class ContactErasure {
@@ -43,8 +43,8 @@ public final class ContactErasure {
      * @param email the address as people write it, or the key
      * @return what there was
      * @throws IllegalArgumentException if it is not one address; the message does not show it
-     * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for instance because a table of the host refers to the
-     *     contact
+     * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for instance because a table of the
+     *     host refers to the contact
      */
     public ErasedContact erase(String account, String email) {
         Objects.requireNonNull(account, "account");

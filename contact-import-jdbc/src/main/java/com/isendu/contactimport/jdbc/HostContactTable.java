@@ -29,23 +29,25 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The table needs a primary or unique key of account and contact key, in this order. Texts of the key compare byte for byte; the account
- * may also be a whole number or a UUID, and then accounts of imports are such, in canonical form. {@link JdbcSchema#verify()} looks, and
- * each import before it writes. Columns hold texts, or what their field is:
+ * <p>The table needs a primary or unique key of account and contact key, in this order. Texts of the key compare byte
+ * for byte; the account may also be a whole number or a UUID, and then accounts of imports are such, in canonical form.
+ * {@link JdbcSchema#verify()} looks, and each import before it writes. Columns hold texts, or what their field is:
  *
  * <ul>
- *   <li>dates: DATE, or TIMESTAMP with or without time zone, at midnight UTC. A column of dates has no place for birthdays without a year,
- *       which are left out with a warning;
- *   <li>numbers: integers, DECIMAL, DOUBLE PRECISION; a number that would be rounded is rejected with {@code NUMBER_OUT_OF_RANGE};
+ *   <li>dates: DATE, or TIMESTAMP with or without time zone, at midnight UTC. A column of dates has no place for
+ *       birthdays without a year, which are left out with a warning;
+ *   <li>numbers: integers, DECIMAL, DOUBLE PRECISION; a number that would be rounded is rejected with
+ *       {@code NUMBER_OUT_OF_RANGE};
  *   <li>yes and no: BOOLEAN; subscriptions, too, where true is {@code subscribed} and false {@code opted_out};
  *   <li>tags: an array of texts in PostgreSQL and H2, or JSON, as an array of texts;
- *   <li>texts of one line and choices: an enumeration. Another value is rejected with {@code CHOICE_UNKNOWN}; letter case does not matter;
+ *   <li>texts of one line and choices: an enumeration. Another value is rejected with {@code CHOICE_UNKNOWN}; letter
+ *       case does not matter;
  *   <li>the custom fields without a column of their own: JSON or JSONB.
  * </ul>
  *
- * <p>In SQLite a type is a hint: dates and times are texts there. A field without a column is not stored, which previews and imports report
- * as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's tables. Names are those that {@link JdbcOptions}
- * takes. Immutable and thread-safe.
+ * <p>In SQLite a type is a hint: dates and times are texts there. A field without a column is not stored, which
+ * previews and imports report as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's
+ * tables. Names are those that {@link JdbcOptions} takes. Immutable and thread-safe.
  */
 public final class HostContactTable {
 
@@ -137,7 +139,8 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the columns that say when a contact was created and last updated: TIMESTAMP with or without time zone, in UTC. Default: none.
+         * Sets the columns that say when a contact was created and last updated: TIMESTAMP with or without time zone,
+         * in UTC. Default: none.
          *
          * @param created a name
          * @param updated a name
@@ -163,9 +166,9 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column that shows whether somebody else has changed a contact since an import wrote it, of a type that holds 64 bits. It
-         * takes null, and nobody but imports writes it. With it and {@link #importColumns} imports can be undone
-         * ({@link ImportHistory#undo}). Default: none.
+         * Sets the column that shows whether somebody else has changed a contact since an import wrote it, of a type
+         * that holds 64 bits. It takes null, and nobody but imports writes it. With it and {@link #importColumns}
+         * imports can be undone ({@link ImportHistory#undo}). Default: none.
          *
          * @param column a name
          * @return this
@@ -176,10 +179,11 @@ public final class HostContactTable {
         }
 
         /**
-         * Says what it means when a row violates a constraint of the table, so that the person who imports reads which field to correct. Without
-         * it the row is rejected with {@code SINK_REJECTED}. PostgreSQL (with its own driver), MariaDB, MySQL and H2 name unique keys, foreign
-         * keys and checks; SQLite names checks, and the library finds named unique keys by their columns and a named foreign key where the table has
-         * one only. Other databases name none.
+         * Says what it means when a row violates a constraint of the table, so that the person who imports reads which
+         * field to correct. Without it the row is rejected with {@code SINK_REJECTED}. PostgreSQL (with its own
+         * driver), MariaDB, MySQL and H2 name unique keys, foreign keys and checks; SQLite names checks, and the
+         * library finds named unique keys by their columns and a named foreign key where the table has one only. Other
+         * databases name none.
          *
          * @param name the constraint or the unique index; letter case does not matter
          * @param field the field to correct

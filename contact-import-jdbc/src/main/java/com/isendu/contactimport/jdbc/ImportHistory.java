@@ -16,9 +16,11 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The imports that a {@link JdbcContactSink} has recorded: who, when, from what, with which consent, and what became of them.
+ * The imports that a {@link JdbcContactSink} has recorded: who, when, from what, with which consent, and what became of
+ * them.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
+ * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Thread-safe.
  */
 public final class ImportHistory {
 
@@ -52,8 +54,8 @@ public final class ImportHistory {
     }
 
     /**
-     * The imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is known to have ended, which Linux
-     * shows at once on the same machine, or when nothing was written for ten minutes.
+     * The imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is known to
+     * have ended, which Linux shows at once on the same machine, or when nothing was written for ten minutes.
      *
      * @param account the account, not blank
      * @return an unmodifiable list, newest first, empty for an account without imports
@@ -65,9 +67,9 @@ public final class ImportHistory {
     }
 
     /**
-     * The imports of all accounts that have not ended: those that run, those whose process is known to have ended ({@code INTERRUPTED}, as
-     * {@link #imports} concludes it), and those that are suspended. Each of them can be continued, {@linkplain #undo undone}, or, where it runs on
-     * record only, {@linkplain #abandon abandoned}.
+     * The imports of all accounts that have not ended: those that run, those whose process is known to have ended
+     * ({@code INTERRUPTED}, as {@link #imports} concludes it), and those that are suspended. Each of them can be
+     * continued, {@linkplain #undo undone}, or, where it runs on record only, {@linkplain #abandon abandoned}.
      *
      * @param limit how many at most, positive
      * @return an unmodifiable list, newest first
@@ -82,16 +84,17 @@ public final class ImportHistory {
     }
 
     /**
-     * Ends an import that nobody will go on with: one that is running on record becomes {@code SUSPENDED}, ended now, with the counts so far. A
-     * process that runs it all the same is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Contacts stay as they are, and the
-     * import can still be continued or undone. One that is suspended, completed or undone stays as it is.
+     * Ends an import that nobody will go on with: one that is running on record becomes {@code SUSPENDED}, ended now,
+     * with the counts so far. A process that runs it all the same is stopped, with the code {@code IMPORT_TAKEN_OVER}
+     * at its next batch. Contacts stay as they are, and the import can still be continued or undone. One that is
+     * suspended, completed or undone stays as it is.
      *
      * @param account the account
      * @param importId an import in any state
      * @return the import as it is recorded then
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
-     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database
-     *     does not answer
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no
+     *     such import; with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see
+     *     {@link #release}); with another code if the database does not answer
      */
     public ImportRecord abandon(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -100,21 +103,23 @@ public final class ImportHistory {
     }
 
     /**
-     * Undoes an import: contacts that it created are removed, those that it updated become what they were before, both unless somebody else
-     * has changed them since, be it a later import or the host. Its state is {@code UNDONE} from the first moment on, so that it cannot be
-     * continued any more; one that still runs is stopped, with the code {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the
-     * same contacts are undone first, if they are to be undone too.
+     * Undoes an import: contacts that it created are removed, those that it updated become what they were before, both
+     * unless somebody else has changed them since, be it a later import or the host. Its state is {@code UNDONE} from
+     * the first moment on, so that it cannot be continued any more; one that still runs is stopped, with the code
+     * {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the same contacts are undone first, if they are to
+     * be undone too.
      *
-     * <p>Works page by page, each in a transaction of its own. After a fault or a crash it is called again, and goes on; called once more
-     * after its end it changes nothing and gives the same counts.
+     * <p>Works page by page, each in a transaction of its own. After a fault or a crash it is called again, and goes
+     * on; called once more after its end it changes nothing and gives the same counts.
      *
      * @param account the account
      * @param importId an import in any state
      * @return what became of the contacts
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no such import; with
-     *     {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see {@link #release}); with another code if the database
-     *     does not answer
-     * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without hash column
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no
+     *     such import; with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see
+     *     {@link #release}); with another code if the database does not answer
+     * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without
+     *     hash column
      */
     public UndoneContacts undo(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -124,18 +129,21 @@ public final class ImportHistory {
     }
 
     /**
-     * Takes an import away from a process that holds it in an open transaction and does not go on, as one does that was stopped or whose host
-     * has vanished from the network: ends the session of the database in which it does so. What that transaction had not committed is
-     * undone. To be called when continuing or undoing an import stops with {@code IMPORT_HELD_ELSEWHERE}, and followed by doing so again.
+     * Takes an import away from a process that holds it in an open transaction and does not go on, as one does that was
+     * stopped or whose host has vanished from the network: ends the session of the database in which it does so. What
+     * that transaction had not committed is undone. To be called when continuing or undoing an import stops with
+     * {@code IMPORT_HELD_ELSEWHERE}, and followed by doing so again.
      *
-     * <p>It cannot harm an import: should the process wake up, it finds its connection lost, and its import continued by somebody else, and
-     * writes nothing more ({@code IMPORT_TAKEN_OVER}); where nobody has continued it, it goes on with the batch that was undone.
+     * <p>It cannot harm an import: should the process wake up, it finds its connection lost, and its import continued
+     * by somebody else, and writes nothing more ({@code IMPORT_TAKEN_OVER}); where nobody has continued it, it goes on
+     * with the batch that was undone.
      *
      * @param account the account
      * @param importId the import
-     * @return true if a session was ended; false if none holds the import, and in any database but PostgreSQL: there the process itself is to be
-     *     ended, or its session, by hand (docs/reliability.md)
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or its user may not end that session
+     * @return true if a session was ended; false if none holds the import, and in any database but PostgreSQL: there
+     *     the process itself is to be ended, or its session, by hand (docs/reliability.md)
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or its user may not end
+     *     that session
      */
     public boolean release(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -144,11 +152,13 @@ public final class ImportHistory {
     }
 
     /**
-     * Removes what is kept of old imports beside their records, of all accounts: rows in error, which hold codes and positions, and earlier
-     * versions of contacts, which hold personal data and without which an import cannot be undone entirely. To be called regularly. The
-     * records stay, since they prove the consents; so do the errors of an import that may still be continued.
+     * Removes what is kept of old imports beside their records, of all accounts: rows in error, which hold codes and
+     * positions, and earlier versions of contacts, which hold personal data and without which an import cannot be
+     * undone entirely. To be called regularly. The records stay, since they prove the consents; so do the errors of an
+     * import that may still be continued.
      *
-     * @param olderThan how long ago an import must have ended, or must have started when its end is not known; not negative
+     * @param olderThan how long ago an import must have ended, or must have started when its end is not known; not
+     *     negative
      * @return how much was removed
      * @throws IllegalArgumentException if the time is negative
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer; what was removed stays so

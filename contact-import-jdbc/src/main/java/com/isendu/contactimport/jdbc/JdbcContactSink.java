@@ -21,21 +21,23 @@ import javax.sql.DataSource;
 /**
  * Stores contacts in a relational database, together with the consent and a record of each import.
  *
- * <p>Each batch is one transaction. What the columns take is read once for each import, and a contact that does not fit is rejected with
- * {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database refuses for another reason, for example by a constraint
- * of the host, is rejected with {@code SINK_REJECTED} and the parameter {@code reason}; the others of its batch are stored. A deadlock, a
- * lock timeout or a concurrent import of the same people repeats the batch a few times. Everything else is a
- * {@link com.isendu.contactimport.error.SinkException} whose parameters {@code reason}, {@code sqlState} and
- * {@code vendorCode} give the cause. It has the code {@code SINK_MISCONFIGURED} where importing again later does not help:
- * {@code SCHEMA_MISSING} when the tables have not been made (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT},
- * {@code PERMISSION_MISSING}, {@code LOGIN_REFUSED}, {@code STATEMENT_REFUSED}, and {@code EVERY_CONTACT_REFUSED} when a batch of ten or more
- * contacts is refused as a whole for one reason; and {@code SINK_UNAVAILABLE} where it does: {@code UNREACHABLE}, {@code EXHAUSTED} and so
- * on. The driver's exception is neither its cause nor quoted, since it shows the values of the row.
+ * <p>Each batch is one transaction. What the columns take is read once for each import, and a contact that does not fit
+ * is rejected with {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database refuses for another
+ * reason, for example by a constraint of the host, is rejected with {@code SINK_REJECTED} and the parameter
+ * {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a concurrent import of the same
+ * people repeats the batch a few times. Everything else is a {@link com.isendu.contactimport.error.SinkException} whose
+ * parameters {@code reason}, {@code sqlState} and {@code vendorCode} give the cause. It has the code
+ * {@code SINK_MISCONFIGURED} where importing again later does not help: {@code SCHEMA_MISSING} when the tables have not
+ * been made (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT}, {@code PERMISSION_MISSING}, {@code LOGIN_REFUSED},
+ * {@code STATEMENT_REFUSED}, and {@code EVERY_CONTACT_REFUSED} when a batch of ten or more contacts is refused as a
+ * whole for one reason; and {@code SINK_UNAVAILABLE} where it does: {@code UNREACHABLE}, {@code EXHAUSTED} and so on.
+ * The driver's exception is neither its cause nor quoted, since it shows the values of the row.
  *
  * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
- * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The data source is never
- * closed. A data source without a pool works, but opens a connection for each batch. <b>Threads:</b> thread-safe; concurrent imports of the
- * same people neither deadlock nor double anybody. <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
+ * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The
+ * data source is never closed. A data source without a pool works, but opens a connection for each batch.
+ * <b>Threads:</b> thread-safe; concurrent imports of the same people neither deadlock nor double anybody.
+ * <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
 public final class JdbcContactSink implements ResumableSink {
 
@@ -71,7 +73,8 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Stores the contacts of a batch in one transaction, outside of any import: without a journal, and without a way to undo it.
+     * Stores the contacts of a batch in one transaction, outside of any import: without a journal, and without a way to
+     * undo it.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
@@ -97,11 +100,12 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Tells whether the table of contacts has a column for the field: the library's has one for each, a host's those that
-     * {@link HostContactTable} names.
+     * Tells whether the table of contacts has a column for the field: the library's has one for each, a host's those
+     * that {@link HostContactTable} names.
      *
      * @param field a built-in field or a custom one
-     * @return false if the values of the field are not stored; true always for the e-mail, of which the key is stored at least
+     * @return false if the values of the field are not stored; true always for the e-mail, of which the key is stored
+     *     at least
      */
     @Override
     public boolean stores(Field field) {
@@ -109,7 +113,8 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Tells whether the birthday is a text: always in the library's table, and in a host's where its column holds texts. Asks the database.
+     * Tells whether the birthday is a text: always in the library's table, and in a host's where its column holds
+     * texts. Asks the database.
      *
      * @return false if birthdays without a year are left out
      */
@@ -138,8 +143,8 @@ public final class JdbcContactSink implements ResumableSink {
      *
      * @param start the import, running
      * @return its journal; empty when the account has an import of that idempotency key
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of a later version than
-     *     this library; with another code if it cannot be recorded. Then nothing may be imported
+     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of
+     *     a later version than this library; with another code if it cannot be recorded. Then nothing may be imported
      */
     @Override
     public Optional<ImportJournal> begin(StartedImport start) {
@@ -156,9 +161,9 @@ public final class JdbcContactSink implements ResumableSink {
      * @param account the account
      * @param importId an import that {@link #find} finds
      * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds the import in
-     *     an open transaction (see {@link ImportHistory#release}); with another code if there is no such import or the database does not
-     *     answer
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does
+     *     not go on holds the import in an open transaction (see {@link ImportHistory#release}); with another code if
+     *     there is no such import or the database does not answer
      */
     @Override
     public ImportJournal resume(String account, String importId) {
@@ -171,14 +176,15 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Joins an import to write a share of it, in transactions of its own. While they run they share the row of the import in PostgreSQL,
-     * MariaDB and MySQL; in other databases they take turns.
+     * Joins an import to write a share of it, in transactions of its own. While they run they share the row of the
+     * import in PostgreSQL, MariaDB and MySQL; in other databases they take turns.
      *
      * @param account the account
      * @param importId an import that {@link #find} finds
      * @param lane which share, from 0
      * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException if there is no such import, it was undone, or the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException if there is no such import, it was undone, or the database
+     *     does not answer
      */
     @Override
     public ImportJournal lane(String account, String importId, int lane) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with their consent, and what
- * became of each contact, in the tables of {@link JdbcSchema} that {@link JdbcContactSink} uses for them. No contact is stored.
- * {@link ImportHistory} lists the imports; it cannot undo them.
+ * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with
+ * their consent, and what became of each contact, in the tables of {@link JdbcSchema} that {@link JdbcContactSink} uses
+ * for them. No contact is stored. {@link ImportHistory} lists the imports; it cannot undo them.
  *
- * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file, for hosts without a
- * database server.
+ * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file,
+ * for hosts without a database server.
  */
 public final class JdbcJournalStore implements JournalStore {
 
@@ -74,8 +74,9 @@ public final class JdbcJournalStore implements JournalStore {
      * @param account the account
      * @param importId an import that {@link #find} finds
      * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds the import in
-     *     an open transaction (see {@link ImportHistory#release}); with another code if there is no such import or the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does
+     *     not go on holds the import in an open transaction (see {@link ImportHistory#release}); with another code if
+     *     there is no such import or the database does not answer
      */
     @Override
     public Journal resume(String account, String importId) {

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 /**
  * Remembers mappings in a relational database, in a table of {@link JdbcSchema}.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are
- * given back as found; the data source is never closed. Thread-safe.
+ * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Connections are given back as found; the data source is never closed. Thread-safe.
  */
 public final class JdbcMappingStore implements MappingStore {
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Where in a database the tables are, and which database it is. The defaults suit most hosts: tables named
  * {@code contact_import_…} in the schema that the connection is in, of the database that its driver says it is.
  *
- * <p>The sink, the mapping store, the history and the schema of one host share the same options. Names are made of letters,
- * digits and underscores, are not quoted in statements, and must be no reserved words. Immutable and thread-safe.
+ * <p>The sink, the mapping store, the history and the schema of one host share the same options. Names are made of
+ * letters, digits and underscores, are not quoted in statements, and must be no reserved words. Immutable and
+ * thread-safe.
  */
 public final class JdbcOptions {
 
@@ -158,8 +159,8 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the database to speak to, for a driver that does not report it or one that speaks another's dialect. Default: what the
-         * driver's metadata say, {@link DatabaseKind#OTHER} when that is none of the others.
+         * Sets the database to speak to, for a driver that does not report it or one that speaks another's dialect.
+         * Default: what the driver's metadata say, {@link DatabaseKind#OTHER} when that is none of the others.
          *
          * @param kind the database
          * @return this
@@ -170,7 +171,8 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the host's own table of contacts; neither prefix nor schema are put before its name. Default: the library's.
+         * Sets the host's own table of contacts; neither prefix nor schema are put before its name. Default: the
+         * library's.
          *
          * @param table the table
          * @return this
@@ -181,7 +183,8 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets how long an import tries to reach a database that it has lost, before it is suspended. Default: one minute.
+         * Sets how long an import tries to reach a database that it has lost, before it is suspended. Default: one
+         * minute.
          *
          * @param time the time for one batch, zero to try once
          * @return this
@@ -196,10 +199,11 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets how long a transaction waits for a lock that another one holds. Continuing or undoing an import waits no longer for the
-         * process that runs it, and then stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried again, up to thirty times. PostgreSQL,
-         * which alone waits for ever by default, gets it in each transaction that writes ({@code SET LOCAL lock_timeout}) unless the
-         * session has a limit of its own; the limits of other databases stay as they are. Default: ten seconds.
+         * Sets how long a transaction waits for a lock that another one holds. Continuing or undoing an import waits no
+         * longer for the process that runs it, and then stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried
+         * again, up to thirty times. PostgreSQL, which alone waits for ever by default, gets it in each transaction
+         * that writes ({@code SET LOCAL lock_timeout}) unless the session has a limit of its own; the limits of other
+         * databases stay as they are. Default: ten seconds.
          *
          * @param time the time for one lock, rounded to seconds where the database counts in seconds
          * @return this
@@ -214,8 +218,8 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets what the work is run in, for a host that manages transactions itself. Default: each in a transaction on a connection of its
-         * own, which is given back with autocommit, isolation and read-only as found.
+         * Sets what the work is run in, for a host that manages transactions itself. Default: each in a transaction on
+         * a connection of its own, which is given back with autocommit, isolation and read-only as found.
          *
          * @param host how the host runs work in a transaction
          * @return this

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * People who must not be imported, in a table of {@link JdbcSchema}. No address is stored: only HMAC-SHA-256 of account and contact key under a
- * secret of the host, so that the table alone does not show who is in it.
+ * People who must not be imported, in a table of {@link JdbcSchema}. No address is stored: only HMAC-SHA-256 of account
+ * and contact key under a secret of the host, so that the table alone does not show who is in it.
  *
  * <pre>{@code
  * JdbcSuppressionList suppressions = JdbcSuppressionList.of(dataSource, secret);
@@ -25,14 +25,16 @@ import javax.sql.DataSource;
  * suppressions.add("shop-42", "anna@example.com", SuppressionReason.OPTED_OUT);
  * }</pre>
  *
- * <p><b>The secret</b> is to be kept as a password is, apart from the database, and in its backup. With another secret the list is empty:
- * nothing says so, and those in it would be imported again. It cannot be changed in place, since whose the hashes are cannot be found out; see
- * docs/privacy.md.
+ * <p><b>The secret</b> is to be kept as a password is, apart from the database, and in its backup. With another secret
+ * the list is empty: nothing says so, and those in it would be imported again. It cannot be changed in place, since
+ * whose the hashes are cannot be found out; see docs/privacy.md.
  *
- * <p>People are given by their address as they write it, or by any {@link com.isendu.contactimport.contact.Contact#key()}: also a phone number such
- * as {@code +393331234567}. Who is known by two keys is suppressed for rows that have one of them by that one. What {@link ContactKey} finds no key in is an {@link IllegalArgumentException}, which does not show it. Faults are a
- * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given back as found; the data
- * source is never closed. Thread-safe.
+ * <p>People are given by their address as they write it, or by any
+ * {@link com.isendu.contactimport.contact.Contact#key()}: also a phone number such as {@code +393331234567}. Who is
+ * known by two keys is suppressed for rows that have one of them by that one. What {@link ContactKey} finds no key in
+ * is an {@link IllegalArgumentException}, which does not show it. Faults are a
+ * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given
+ * back as found; the data source is never closed. Thread-safe.
  */
 public final class JdbcSuppressionList implements SuppressionList {
 
@@ -88,7 +90,8 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Adds people who have opted out, in one transaction. Who is on the list already stays on it, for the reason of then.
+     * Adds people who have opted out, in one transaction. Who is on the list already stays on it, for the reason of
+     * then.
      *
      * @param account the account that must not import them
      * @param contactKeys their keys

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 /**
  * Reads back the contacts that a {@link JdbcContactSink} has stored, however many there are.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
+ * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Thread-safe.
  */
 public final class StoredContacts {
 
@@ -49,15 +50,15 @@ public final class StoredContacts {
     }
 
     /**
-     * Visits the contacts of an account in the order of their keys, as the database compares the bytes of the key (H2: the
-     * UTF-16 code units; a host's own table: as its collation says).
+     * Visits the contacts of an account in the order of their keys, as the database compares the bytes of the key (H2:
+     * the UTF-16 code units; a host's own table: as its collation says).
      *
-     * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked while the
-     * visitor works. A contact stored meanwhile is visited if its key is yet to come.
+     * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked
+     * while the visitor works. A contact stored meanwhile is visited if its key is yet to come.
      *
      * @param account the account, not blank
-     * @param visitor receives complete contacts; a custom field comes back as {@code CustomField.text} of its name. It runs
-     *     outside any transaction, on the calling thread, and what it throws ends the visit
+     * @param visitor receives complete contacts; a custom field comes back as {@code CustomField.text} of its name. It
+     *     runs outside any transaction, on the calling thread, and what it throws ends the visit
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public void forEach(String account, Consumer<? super Contact> visitor) {

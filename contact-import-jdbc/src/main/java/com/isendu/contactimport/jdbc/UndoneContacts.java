@@ -5,7 +5,7 @@ package com.isendu.contactimport.jdbc;
  *
  * @param removed contacts that the import had created, and that are gone
  * @param restored contacts that the import had updated, and that are what they were before
- * @param kept contacts that stay as they are: somebody else has changed them since, a table of the host refers to them, or what they were
- *     before was purged
+ * @param kept contacts that stay as they are: somebody else has changed them since, a table of the host refers to them,
+ *     or what they were before was purged
  */
 public record UndoneContacts(long removed, long restored, long kept) {}

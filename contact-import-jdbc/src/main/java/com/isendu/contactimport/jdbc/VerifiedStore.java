@@ -7,8 +7,8 @@ import com.isendu.contactimport.jdbc.internal.schema.Schema;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 
 /**
- * Looks whether a store is what imports need before they write: the version of its tables, and the table of contacts, which the host may
- * change. Thread-safe.
+ * Looks whether a store is what imports need before they write: the version of its tables, and the table of contacts,
+ * which the host may change. Thread-safe.
  */
 final class VerifiedStore {
 
@@ -23,7 +23,9 @@ final class VerifiedStore {
         this.schema = schema;
     }
 
-    /** Fails unless the store takes an import of the account; what is known of the table of contacts is found out anew. */
+    /**
+     * Fails unless the store takes an import of the account; what is known of the table of contacts is found out anew.
+     */
     void verify(String account) {
         contacts.forget();
         schema.requireCurrent();

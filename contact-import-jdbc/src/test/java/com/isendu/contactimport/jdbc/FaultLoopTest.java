@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * An import fails at its first call to the database, then at its second, and so on until it ends without having met the fault; each
- * time it is continued, and must leave what an undisturbed import leaves.
+ * An import fails at its first call to the database, then at its second, and so on until it ends without having met the
+ * fault; each time it is continued, and must leave what an undisturbed import leaves.
  */
 @Tag("fault")
 class FaultLoopTest {

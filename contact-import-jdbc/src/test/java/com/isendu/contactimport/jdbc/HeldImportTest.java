@@ -35,7 +35,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process stands still inside a transaction: its import can be taken from it, and it writes nothing more when it wakes up. */
+/**
+ * A process stands still inside a transaction: its import can be taken from it, and it writes nothing more when it
+ * wakes up.
+ */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 @Tag("fault")
 class HeldImportTest {

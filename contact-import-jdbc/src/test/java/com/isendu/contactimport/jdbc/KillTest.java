@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The process that imports is killed at a random point, again while it continues, and so on until it comes to an end. */
+/**
+ * The process that imports is killed at a random point, again while it continues, and so on until it comes to an end.
+ */
 @Tag("fault")
 class KillTest {
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server that comes back without the last commits it had confirmed, as one does whose commits need not reach the disk. */
+/**
+ * A server that comes back without the last commits it had confirmed, as one does whose commits need not reach the
+ * disk.
+ */
 @Tag("fault")
 class LostBatchesTest {
 

@@ -22,7 +22,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A large file into each database, and the same file again; prints how long that takes. See {@code docs/reliability.md}. */
+/**
+ * A large file into each database, and the same file again; prints how long that takes. See
+ * {@code docs/reliability.md}.
+ */
 class ManyRowsTest {
 
     private static final int ROWS = Effort.of("rows", 10_000);

@@ -25,17 +25,19 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports as jobs that several nodes share: they wait their turn, are continued where a node dies, and are found by every node.
+ * Imports as jobs that several nodes share: they wait their turn, are continued where a node dies, and are found by
+ * every node.
  *
- * <p>The way of a job: {@link #upload} keeps the file, {@link #preview} shows it, {@link #submit(String, String, ImportOptions)} has it wait,
- * a node runs it. Everything is in the database and the upload store; a node holds nothing that another one needs. Accounts take turns, so that
- * nobody waits for the many files of another; large files share a few turns of their own. A fault of the system is tried again, with longer and longer
- * pauses; an import that was stopped is continued and ends as if nothing had happened.
+ * <p>The way of a job: {@link #upload} keeps the file, {@link #preview} shows it, {@link #submit(String, String,
+ * ImportOptions)} has it wait, a node runs it. Everything is in the database and the upload store; a node holds nothing
+ * that another one needs. Accounts take turns, so that nobody waits for the many files of another; large files share a
+ * few turns of their own. A fault of the system is tried again, with longer and longer pauses; an import that was
+ * stopped is continued and ends as if nothing had happened.
  *
- * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. Methods
- * that take a job throw a {@link com.isendu.contactimport.jobs.job.JobException}: {@code JOB_STATE_UNFIT} in a state in which the job does not
- * allow it, {@code JOB_UNKNOWN} for a job that the account does not have. Where the database does not answer, every method throws a
- * {@link com.isendu.contactimport.error.SinkException}.
+ * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. Methods that
+ * take a job throw a {@link com.isendu.contactimport.jobs.job.JobException}: {@code JOB_STATE_UNFIT} in a state in
+ * which the job does not allow it, {@code JOB_UNKNOWN} for a job that the account does not have. Where the database
+ * does not answer, every method throws a {@link com.isendu.contactimport.error.SinkException}.
  */
 public final class ImportJobs implements AutoCloseable {
 
@@ -80,8 +82,8 @@ public final class ImportJobs implements AutoCloseable {
      * @param bytes read to their end, not closed
      * @param file what is known of the file
      * @return the job, {@link JobState#UPLOADED}
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be kept;
-     *     nothing is left behind
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or
+     *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be kept; nothing is left behind
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -90,7 +92,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Keeps a file once, however often a client sends it: where the account has a job of the same key, returns that one and reads nothing.
+     * Keeps a file once, however often a client sends it: where the account has a job of the same key, returns that one
+     * and reads nothing.
      *
      * @param account whose contacts it holds
      * @param bytes read to their end, not closed
@@ -111,7 +114,8 @@ public final class ImportJobs implements AutoCloseable {
      *
      * @param account the account
      * @param id the job
-     * @param sheet which sheet, by its name or, in digits, by its place counted from 1; null for the first one with a table
+     * @param sheet which sheet, by its name or, in digits, by its place counted from 1; null for the first one with a
+     *     table
      * @return the job
      */
     public ImportJob chooseSheet(String account, String id, @Nullable String sheet) {
@@ -123,7 +127,8 @@ public final class ImportJobs implements AutoCloseable {
      *
      * @param account the account
      * @param id the job
-     * @return their names in their order, hidden ones too; names that people gave, so not for a log; empty for any other file
+     * @return their names in their order, hidden ones too; names that people gave, so not for a log; empty for any
+     *     other file
      * @throws com.isendu.contactimport.error.ImportException as {@link #source} does
      */
     public List<String> sheets(String account, String id) {
@@ -131,11 +136,13 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Keeps how a person wants a file to be imported, before it is submitted, for this or another node to go on with. The job stays as it was.
+     * Keeps how a person wants a file to be imported, before it is submitted, for this or another node to go on with.
+     * The job stays as it was.
      *
      * @param account the account
      * @param id the job, uploaded or refused
-     * @param options the options, in place of those that were kept; error CSV, listener, threads, idempotency key and consent are not kept
+     * @param options the options, in place of those that were kept; error CSV, listener, threads, idempotency key and
+     *     consent are not kept
      * @return the job
      * @throws IllegalArgumentException if the options are of another account
      */
@@ -149,16 +156,16 @@ public final class ImportJobs implements AutoCloseable {
      * @param account the account
      * @param id the job
      * @return the options, with the consent if they were submitted; empty if nobody has chosen any yet
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code OPTIONS_UNREADABLE} if a version of the library has kept them that writes them
-     *     otherwise
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code OPTIONS_UNREADABLE} if a version of the
+     *     library has kept them that writes them otherwise
      */
     public Optional<ImportOptions> options(String account, String id) {
         return Drafts.options(node.job(account, id));
     }
 
     /**
-     * Puts a corrected file in the place of the uploaded one, before the job is submitted. Name, sheet and kept options stay. The file before is there
-     * until the other one is kept, and stays where that fails.
+     * Puts a corrected file in the place of the uploaded one, before the job is submitted. Name, sheet and kept options
+     * stay. The file before is there until the other one is kept, and stays where that fails.
      *
      * @param account the account
      * @param id the job, uploaded or refused
@@ -176,8 +183,8 @@ public final class ImportJobs implements AutoCloseable {
      * @param account the account
      * @param id the job
      * @return a source, to be closed
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if the file is not kept any more, with
-     *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if the file is not kept any
+     *     more, with {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
      * @throws com.isendu.contactimport.error.SourceException if a workbook or a packed file cannot be read
      */
     public ContactSource source(String account, String id) {
@@ -202,8 +209,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Has a file imported: the job waits its turn. What is wrong with the file is found out when it is run, so that submitting takes no time: it is
-     * refused then, and can be submitted again with other options.
+     * Has a file imported: the job waits its turn. What is wrong with the file is found out when it is run, so that
+     * submitting takes no time: it is refused then, and can be submitted again with other options.
      *
      * @param account the account
      * @param id the job, uploaded or refused
@@ -268,7 +275,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Stops a job: one that waits at once, one that runs between two batches. It is suspended then, and can be continued.
+     * Stops a job: one that waits at once, one that runs between two batches. It is suspended then, and can be
+     * continued.
      *
      * @param account the account
      * @param id the job
@@ -290,8 +298,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Gives a job up, unless it is completed. A node that runs it writes at most the batch in hand, also one that was thought dead. The
-     * uploaded file is deleted. What was stored stays, and can be undone in the history.
+     * Gives a job up, unless it is completed. A node that runs it writes at most the batch in hand, also one that was
+     * thought dead. The uploaded file is deleted. What was stored stays, and can be undone in the history.
      *
      * @param account the account
      * @param id the job
@@ -314,31 +322,34 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV as file, under the same name, and has
-     * its options, mapping included, but no consent; the format is detected. There is one such job for each that was completed, also where two requests
-     * come at once: if it was submitted already, it is returned as it is now, and what is still in error is corrected from its own error CSV.
-     * One that was abandoned, or whose file is deleted before it is submitted, does not count.
+     * The job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV as
+     * file, under the same name, and has its options, mapping included, but no consent; the format is detected. There
+     * is one such job for each that was completed, also where two requests come at once: if it was submitted already,
+     * it is returned as it is now, and what is still in error is corrected from its own error CSV. One that was
+     * abandoned, or whose file is deleted before it is submitted, does not count.
      *
      * @param account the account
      * @param id the job, completed
      * @return the job that {@link ImportJob#corrects corrects} it
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV, or it is not kept any more, with
-     *     {@code OPTIONS_UNREADABLE} as {@link #options} does, with {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV, or
+     *     it is not kept any more, with {@code OPTIONS_UNREADABLE} as {@link #options} does, with
+     *     {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
      */
     public ImportJob correct(String account, String id) {
         return node.corrections().correct(node.job(account, id));
     }
 
     /**
-     * The same for rows in error that a person has corrected elsewhere. If there is a job already that corrects them and is not submitted, its file is
-     * replaced; if it is submitted, it is returned as it is now and nothing is read.
+     * The same for rows in error that a person has corrected elsewhere. If there is a job already that corrects them
+     * and is not submitted, its file is replaced; if it is submitted, it is returned as it is now and nothing is read.
      *
      * @param account the account
      * @param id the job, completed; its error CSV need not be kept
      * @param bytes the corrected rows, read to their end, not closed
      * @param file what is known of their file
      * @return the job that {@link ImportJob#corrects corrects} it
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and {@link #options} do
+     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and
+     *     {@link #options} do
      */
     public ImportJob correct(String account, String id, InputStream bytes, JobFile file) {
         Objects.requireNonNull(bytes, "bytes");
@@ -356,7 +367,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Deletes the files of all jobs of an account that are not active, since they may hold a person who has to be erased. The jobs stay.
+     * Deletes the files of all jobs of an account that are not active, since they may hold a person who has to be
+     * erased. The jobs stay.
      *
      * @param account the account
      */
@@ -458,7 +470,8 @@ public final class ImportJobs implements AutoCloseable {
          * Makes the jobs of this node, and looks whether the tables are there.
          *
          * @return the jobs, not started
-         * @throws com.isendu.contactimport.jobs.job.JobException with {@code JOBS_UNSUPPORTED} if the database is none that nodes can share
+         * @throws com.isendu.contactimport.jobs.job.JobException with {@code JOBS_UNSUPPORTED} if the database is none
+         *     that nodes can share
          * @throws com.isendu.contactimport.error.SinkException if the tables are missing or of another version, as
          *     {@link com.isendu.contactimport.jdbc.JdbcSchema#verify} throws it, or the database does not answer
          */

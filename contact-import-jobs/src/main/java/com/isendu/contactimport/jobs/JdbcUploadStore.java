@@ -20,8 +20,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Keeps uploads in the database of the jobs, in parts of a megabyte: for hosts whose nodes share nothing else. A file counts once all its parts are
- * stored. Uploads are as durable as the database, and as large in its backups. Thread-safe; closes nothing.
+ * Keeps uploads in the database of the jobs, in parts of a megabyte: for hosts whose nodes share nothing else. A file
+ * counts once all its parts are stored. Uploads are as durable as the database, and as large in its backups.
+ * Thread-safe; closes nothing.
  */
 public final class JdbcUploadStore implements UploadStore {
 

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a node takes its turns, and for how long files are kept. All nodes that share a database have the same options, but for
- * {@link Builder#node node} and {@link Builder#threads threads}. Immutable and thread-safe.
+ * How a node takes its turns, and for how long files are kept. All nodes that share a database have the same options,
+ * but for {@link Builder#node node} and {@link Builder#threads threads}. Immutable and thread-safe.
  */
 public final class JobsOptions {
 
@@ -103,8 +103,8 @@ public final class JobsOptions {
         private Builder() {}
 
         /**
-         * Sets where the tables of jobs are, and in which transactions they are written. Default: tables named {@code contact_import_…} in the
-         * schema of the connection.
+         * Sets where the tables of jobs are, and in which transactions they are written. Default: tables named
+         * {@code contact_import_…} in the schema of the connection.
          *
          * @param value the options; prefix and schema may be those of the contacts
          * @return this builder
@@ -154,8 +154,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how many large files are imported at a time, on all nodes. While it is less than the threads of each node, a small file never waits
-         * for large ones. Default: 2.
+         * Sets how many large files are imported at a time, on all nodes. While it is less than the threads of each
+         * node, a small file never waits for large ones. Default: 2.
          *
          * @param value the number
          * @return this builder
@@ -181,7 +181,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how often this node looks for jobs that other nodes have submitted; its own begin at once. Default: one second.
+         * Sets how often this node looks for jobs that other nodes have submitted; its own begin at once. Default: one
+         * second.
          *
          * @param value the time
          * @return this builder
@@ -193,8 +194,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how often a node says that it lives. One that has not said so four times is taken for dead, and others continue its jobs, at most
-         * seven intervals after it died. Default: five seconds.
+         * Sets how often a node says that it lives. One that has not said so four times is taken for dead, and others
+         * continue its jobs, at most seven intervals after it died. Default: five seconds.
          *
          * @param value the time
          * @return this builder
@@ -206,7 +207,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how long {@link ImportJobs#close} waits for running jobs to stop between two batches. Default: 30 seconds.
+         * Sets how long {@link ImportJobs#close} waits for running jobs to stop between two batches. Default: 30
+         * seconds.
          *
          * @param value the time
          * @return this builder
@@ -218,8 +220,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how faults of the system are dealt with: after each a job waits twice as long, and after too many in a row it is suspended.
-         * Default: 5 faults, 5 seconds, 5 minutes.
+         * Sets how faults of the system are dealt with: after each a job waits twice as long, and after too many in a
+         * row it is suspended. Default: 5 faults, 5 seconds, 5 minutes.
          *
          * @param faults how many in a row are tried again
          * @param firstPause how long a job waits after the first one
@@ -236,8 +238,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept after its job has ended, that of a refused job also after its last change. A job whose upload is deleted
-         * cannot be continued. Default: 7 days.
+         * Sets for how long an upload is kept after its job has ended, that of a refused job also after its last
+         * change. A job whose upload is deleted cannot be continued. Default: 7 days.
          *
          * @param value the time
          * @return this builder
@@ -261,8 +263,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept that nobody submits, from the last change of its job on (a sheet, options, another file); its job is
-         * deleted with it. Default: one day.
+         * Sets for how long an upload is kept that nobody submits, from the last change of its job on (a sheet,
+         * options, another file); its job is deleted with it. Default: one day.
          *
          * @param value the time
          * @return this builder
@@ -274,8 +276,8 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long a job is kept after it has ended; it is deleted with what is left of its files. One that is suspended cannot be continued
-         * then; contacts and history stay. Default: for ever.
+         * Sets for how long a job is kept after it has ended; it is deleted with what is left of its files. One that is
+         * suspended cannot be continued then; contacts and history stay. Default: for ever.
          *
          * @param value the time
          * @return this builder
@@ -287,9 +289,10 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long the history keeps, after an import has ended, its rows in error and the earlier versions of contacts, which are
-         * personal data and without which it cannot be undone: {@link com.isendu.contactimport.jdbc.ImportHistory#purgeErrors} is called each hour, for
-         * all imports of the jobs' database. Default: until the host calls it.
+         * Sets for how long the history keeps, after an import has ended, its rows in error and the earlier versions of
+         * contacts, which are personal data and without which it cannot be undone:
+         * {@link com.isendu.contactimport.jdbc.ImportHistory#purgeErrors} is called each hour, for all imports of the
+         * jobs' database. Default: until the host calls it.
          *
          * @param value the time
          * @return this builder

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import that is made again and again from a source of the host: each time one of the nodes keeps the bytes as an upload and submits a job.
- * With {@code useLastMapping} it is imported as the last file was; where the columns have changed so that nobody can be sure, the job is refused
- * with {@code MAPPING_MISMATCH}, and no further one is made until a person has submitted it with another mapping or has abandoned it. The same holds for
- * a job that was suspended. Immutable; thread-safe if source and options are.
+ * An import that is made again and again from a source of the host: each time one of the nodes keeps the bytes as an
+ * upload and submits a job. With {@code useLastMapping} it is imported as the last file was; where the columns have
+ * changed so that nobody can be sure, the job is refused with {@code MAPPING_MISMATCH}, and no further one is made
+ * until a person has submitted it with another mapping or has abandoned it. The same holds for a job that was
+ * suspended. Immutable; thread-safe if source and options are.
  */
 public final class RecurringImport {
 

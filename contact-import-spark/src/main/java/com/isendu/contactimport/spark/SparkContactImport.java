@@ -26,8 +26,8 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import that Spark spreads over a cluster: a giant file or a folder of files, from any Hadoop file system. Contacts, counts and error CSV
- * are those of an import on one machine; docs/spark.md says when to use which.
+ * An import that Spark spreads over a cluster: a giant file or a folder of files, from any Hadoop file system.
+ * Contacts, counts and error CSV are those of an import on one machine; docs/spark.md says when to use which.
  *
  * <pre>{@code
  * ImportPlan plan = SparkContactImport.plan(spark, "s3a://bucket/people.csv", options);
@@ -65,7 +65,8 @@ public final class SparkContactImport {
     /**
      * Starts an import.
      *
-     * @param plan the plan of the source, as {@link #plan} or any engine has made it; read from a text by {@link ImportPlan#parse}
+     * @param plan the plan of the source, as {@link #plan} or any engine has made it; read from a text by
+     *     {@link ImportPlan#parse}
      * @return an import without source and sink
      */
     public static SparkContactImport of(ImportPlan plan) {
@@ -79,8 +80,8 @@ public final class SparkContactImport {
      * @param path a file, or a folder whose files are read in the order of their names
      * @param options the options; consent, error CSV and idempotency key do not matter
      * @return the plan
-     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if there is no such path; or if it is no
-     *     readable CSV
+     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if there is no such path; or
+     *     if it is no readable CSV
      * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
      */
     public static ImportPlan plan(SparkSession spark, String path, ImportOptions options) {
@@ -92,8 +93,8 @@ public final class SparkContactImport {
     /**
      * Sets the source, which must be the one of the plan.
      *
-     * @param value a file, or a folder whose files are read in the order of their names; names that begin with {@code _} or a dot are left
-     *     out
+     * @param value a file, or a folder whose files are read in the order of their names; names that begin with
+     *     {@code _} or a dot are left out
      * @return this import
      */
     public SparkContactImport from(String value) {
@@ -104,8 +105,8 @@ public final class SparkContactImport {
     /**
      * Sets where contacts go.
      *
-     * @param value makes the sink in each process, once; one that {@linkplain com.isendu.contactimport.sink.ResumableSink#hasLanes() has
-     *     lanes}
+     * @param value makes the sink in each process, once; one that
+     *     {@linkplain com.isendu.contactimport.sink.ResumableSink#hasLanes() has lanes}
      * @return this import
      */
     public SparkContactImport into(SerializableSupplier<? extends Sink> value) {
@@ -169,8 +170,8 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets where the error CSV goes, in parts: a folder, which is emptied first. One behind the other they are the error CSV; the first has
-     * the header.
+     * Sets where the error CSV goes, in parts: a folder, which is emptied first. One behind the other they are the
+     * error CSV; the first has the header.
      *
      * @param value the path of the folder
      * @return this import
@@ -193,8 +194,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets into how many lanes the contacts go; each is delivered by one task, which keeps the keys of its contacts in memory. Without it there
-     * is one for 64 MB of the source, and at least 8. An import is continued with the number it was begun with.
+     * Sets into how many lanes the contacts go; each is delivered by one task, which keeps the keys of its contacts in
+     * memory. Without it there is one for 64 MB of the source, and at least 8. An import is continued with the number
+     * it was begun with.
      *
      * @param value at least 1
      * @return this import
@@ -218,14 +220,16 @@ public final class SparkContactImport {
      * @param spark the cluster
      * @return what became of the rows
      * @throws ConsentException if there is no consent; nothing was read or written
-     * @throws com.isendu.contactimport.error.SourceException if the source is not there, not the one of the plan, or a folder of different
-     *     headers; nothing was written
-     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be written by several
-     *     processes, or if it does not even begin; nothing was written
-     * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone or begun with other options
-     * @throws com.isendu.contactimport.error.ErrorCsvException with {@code ERROR_CSV_IS_SOURCE} if it would replace the source, or if its
-     *     folder cannot be written; nothing was written
-     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink or the error CSV fails midway, or the job is cancelled
+     * @throws com.isendu.contactimport.error.SourceException if the source is not there, not the one of the plan, or a
+     *     folder of different headers; nothing was written
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be
+     *     written by several processes, or if it does not even begin; nothing was written
+     * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone or begun with other
+     *     options
+     * @throws com.isendu.contactimport.error.ErrorCsvException with {@code ERROR_CSV_IS_SOURCE} if it would replace the
+     *     source, or if its folder cannot be written; nothing was written
+     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink or the error CSV fails midway, or
+     *     the job is cancelled
      * @throws IllegalStateException if source or sink are not set
      */
     public ImportReport run(SparkSession spark) {
@@ -245,8 +249,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * The understood rows of the source, for a host that stores them otherwise: a column for position and cells, the contact as a map by the keys of
-     * its fields, errors and warnings. As of {@link ImportEngine#rows}, except that what a person refuses in one row is not known in others.
+     * The understood rows of the source, for a host that stores them otherwise: a column for position and cells, the
+     * contact as a map by the keys of its fields, errors and warnings. As of {@link ImportEngine#rows}, except that
+     * what a person refuses in one row is not known in others.
      *
      * @param spark the cluster
      * @return a dataset in source order, whose partitions are the parts; it holds personal data

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 
-/** Files of invented people: quoted line breaks, quotes that break parity, faults, and people who come again. The same for the same seed. */
+/**
+ * Files of invented people: quoted line breaks, quotes that break parity, faults, and people who come again. The same
+ * for the same seed.
+ */
 final class People {
 
     /** How many rows there are where many are asked for. */

@@ -15,7 +15,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The engine, from the context's sink and whatever else of its parts the context has; and the options to start from. */
+/**
+ * The engine, from the context's sink and whatever else of its parts the context has; and the options to start from.
+ */
 @AutoConfiguration(
         after = {JdbcContactImportAutoConfiguration.class, ImportMetricsAutoConfiguration.class},
         afterName = {

@@ -34,8 +34,10 @@ public record ContactImportProperties(
     /**
      * What is done about the tables when the application starts, after migrations and before it takes requests.
      *
-     * @param createIfMissing Whether tables that are missing are created. For demos, tests and hosts that leave it to the library.
-     * @param verify Whether the application refuses to start when the tables are missing or different from what the library needs.
+     * @param createIfMissing Whether tables that are missing are created. For demos, tests and hosts that leave it to
+     *     the library.
+     * @param verify Whether the application refuses to start when the tables are missing or different from what the
+     *     library needs.
      */
     public record Schema(
             @DefaultValue("false") boolean createIfMissing,
@@ -44,7 +46,8 @@ public record ContactImportProperties(
     /**
      * Where the tables are.
      *
-     * @param schema Schema of the tables; in MariaDB and MySQL, the database. By default the one that a connection is in.
+     * @param schema Schema of the tables; in MariaDB and MySQL, the database. By default the one that a connection is
+     *     in.
      * @param tablePrefix What the names of all tables begin with.
      * @param database Database to speak to. By default what the driver says.
      * @param reconnectFor How long an import tries to reach a database that it has lost, before it is suspended.
@@ -60,8 +63,8 @@ public record ContactImportProperties(
     /**
      * Who must not be imported.
      *
-     * @param secret Base64 of at least 32 random bytes, the key under which the suppression list keeps people as hashes. Without it there is
-     *     no list. With another one the list is empty.
+     * @param secret Base64 of at least 32 random bytes, the key under which the suppression list keeps people as
+     *     hashes. Without it there is no list. With another one the list is empty.
      */
     public record Suppression(@Nullable String secret) {
 
@@ -89,8 +92,10 @@ public record ContactImportProperties(
      * @param keepErrorCsvs How long an error CSV is kept after its job has ended.
      * @param keepUnsubmitted How long an upload is kept that nobody submits, after its last change.
      * @param keepJobs How long a job is kept after it has ended, with what is left of its files. By default for ever.
-     * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, without which an import cannot be undone.
-     * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in the database.
+     * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, without which an
+     *     import cannot be undone.
+     * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in
+     *     the database.
      */
     public record Jobs(
             @DefaultValue("true") boolean enabled,
@@ -129,7 +134,8 @@ public record ContactImportProperties(
      * @param houseNumberInAddress Whether the house number is part of the address.
      * @param splitNames Whether first and last name are derived from a full name.
      * @param capitalizeNames Whether first and last names in one case are written with capitals where they belong.
-     * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1 alpha-2 code.
+     * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1
+     *     alpha-2 code.
      * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
      * @param existingContacts What to do with contacts that are stored already.
      * @param duplicates What to do with contacts that the file holds twice with different values.

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The meters {@code contact.import} (a timer, by outcome of the import) and {@code contact.import.rows} (a counter, by outcome of the row).
- * No tag names an account: who imports is nobody's metric, and accounts are many. Thread-safe.
+ * The meters {@code contact.import} (a timer, by outcome of the import) and {@code contact.import.rows} (a counter, by
+ * outcome of the row). No tag names an account: who imports is nobody's metric, and accounts are many. Thread-safe.
  */
 final class ImportMeters implements ImportListener {
 

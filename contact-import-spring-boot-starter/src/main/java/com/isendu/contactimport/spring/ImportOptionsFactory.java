@@ -3,8 +3,9 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.options.ImportOptions;
 
 /**
- * Starts the options of an import with the properties {@code contact-import.defaults.*}, for the account that the request names. Inject it
- * beside the {@link com.isendu.contactimport.ImportEngine}; a bean of the host replaces it. Thread-safe.
+ * Starts the options of an import with the properties {@code contact-import.defaults.*}, for the account that the
+ * request names. Inject it beside the {@link com.isendu.contactimport.ImportEngine}; a bean of the host replaces it.
+ * Thread-safe.
  */
 @FunctionalInterface
 public interface ImportOptionsFactory {

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * What stands beside a sink in the database: remembered mappings, history, suppression list, and the tables themselves. None of it where the
- * host has another sink.
+ * What stands beside a sink in the database: remembered mappings, history, suppression list, and the tables themselves.
+ * None of it where the host has another sink.
  */
 @AutoConfiguration(after = JdbcSinkAutoConfiguration.class)
 @ConditionalOnSingleCandidate(DataSource.class)

@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The sink in the context's database, unless the host has a sink of its own. Nothing where the host has no JDBC of Spring's. */
+/**
+ * The sink in the context's database, unless the host has a sink of its own. Nothing where the host has no JDBC of
+ * Spring's.
+ */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Imports as jobs, where the host has contact-import-jobs, one database and one engine. They begin to run when all beans are made, and stop before
- * the data source is closed.
+ * Imports as jobs, where the host has contact-import-jobs, one database and one engine. They begin to run when all
+ * beans are made, and stop before the data source is closed.
  */
 @AutoConfiguration(after = ContactImportAutoConfiguration.class)
 @ConditionalOnClass(ImportJobs.class)

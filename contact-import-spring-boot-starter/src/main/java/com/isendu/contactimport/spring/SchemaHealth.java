@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Tells whether imports could be stored, in terms of neither Boot. The tables are compared in full until they were found right once; after
- * that only that they are there, since a probe comes every few seconds.
+ * Tells whether imports could be stored, in terms of neither Boot. The tables are compared in full until they were
+ * found right once; after that only that they are there, since a probe comes every few seconds.
  */
 final class SchemaHealth {
 

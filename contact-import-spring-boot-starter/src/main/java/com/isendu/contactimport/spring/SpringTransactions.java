@@ -15,9 +15,9 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Runs the work of an import in the transactions of a {@link PlatformTransactionManager}. The manager must be one of the sink's data source,
- * as a {@code JdbcTransactionManager} or {@code JpaTransactionManager} is; work on a connection that it does not hold is refused. Immutable;
- * as thread-safe as the manager.
+ * Runs the work of an import in the transactions of a {@link PlatformTransactionManager}. The manager must be one of
+ * the sink's data source, as a {@code JdbcTransactionManager} or {@code JpaTransactionManager} is; work on a connection
+ * that it does not hold is refused. Immutable; as thread-safe as the manager.
  */
 public final class SpringTransactions implements Transactions {
 
@@ -30,8 +30,9 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * A new transaction for each piece of work: each batch is kept when it is written, whatever becomes of a transaction that the host has
-     * open meanwhile. That one keeps its connection, so that an import within it needs a second one of the pool.
+     * A new transaction for each piece of work: each batch is kept when it is written, whatever becomes of a
+     * transaction that the host has open meanwhile. That one keeps its connection, so that an import within it needs a
+     * second one of the pool.
      *
      * @param manager the manager of the sink's data source
      * @return the transactions
@@ -41,8 +42,9 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * The transaction that the host has open on the thread of the import, so that the import is kept or undone with the host's own work; a new
-     * one for each piece of work where none is open. See {@link Transactions} for what that costs.
+     * The transaction that the host has open on the thread of the import, so that the import is kept or undone with the
+     * host's own work; a new one for each piece of work where none is open. See {@link Transactions} for what that
+     * costs.
      *
      * @param manager the manager of the sink's data source
      * @return the transactions

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContactSink} must do, as tests. The author of a sink extends this class, says how to make a sink, how
- * to read back what is stored, what is refused and how the store fails, and runs it:
+ * What every {@link ContactSink} must do, as tests. The author of a sink extends this class, says how to make a sink,
+ * how to read back what is stored, what is refused and how the store fails, and runs it:
  *
  * <pre>{@code
  * class CrmContactSinkTest extends ContactSinkContract {
@@ -49,7 +49,8 @@ import org.junit.jupiter.api.Test;
  * <p>The questions beside those of {@link SinkContract}:
  * <ul>
  *   <li>{@code failedBatchLeavesNobodyStored}: where the sink throws, no contact of the batch is stored.
- *   <li>{@code takesStartAndEndOfImport}: start and end of an import are taken, and kept where the sink keeps a history.
+ *   <li>{@code takesStartAndEndOfImport}: start and end of an import are taken, and kept where the sink keeps a
+ *       history.
  * </ul>
  *
  * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.

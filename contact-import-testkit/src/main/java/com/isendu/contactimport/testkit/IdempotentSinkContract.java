@@ -15,18 +15,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContactSink} must do that is put behind a journal ({@link com.isendu.contactimport.sink.JournaledSink}), as tests. Such
- * a sink needs no transactions: a batch may be stored in part when the store stops answering. In place of them it recognises what is sent
- * again by its key. The author of a sink extends this class, says how to make a sink, how to read back what is stored, what is refused and
+ * What every {@link ContactSink} must do that is put behind a journal
+ * ({@link com.isendu.contactimport.sink.JournaledSink}), as tests. Such a sink needs no transactions: a batch may be
+ * stored in part when the store stops answering. In place of them it recognises what is sent again by its key. The
+ * author of a sink extends this class, says how to make a sink, how to read back what is stored, what is refused and
  * how the store fails, and runs it.
  *
  * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.
  *
  * <p>The questions beside those of {@link SinkContract}:
  * <ul>
- *   <li>{@code answersRepeatedBatchAsBefore}: a batch that is sent again is answered as the first time, also where existing contacts are rejected.
+ *   <li>{@code answersRepeatedBatchAsBefore}: a batch that is sent again is answered as the first time, also where
+ *       existing contacts are rejected.
  *   <li>{@code answersRestOfBatchAsBefore}: so are some contacts of a batch, which are sent again without the others.
- *   <li>{@code storesEverybodyOnceAfterOutage}: a batch that is sent again after an outage stores everybody once, those stored before included.
+ *   <li>{@code storesEverybodyOnceAfterOutage}: a batch that is sent again after an outage stores everybody once, those
+ *       stored before included.
  * </ul>
  */
 public abstract class IdempotentSinkContract extends ConcurrencyQuestions {

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A contact store in memory: real in everything but that it forgets with the process. For tests, and as the model that other
- * sinks are compared with. Its imports can be continued for as long as it lives.
+ * A contact store in memory: real in everything but that it forgets with the process. For tests, and as the model that
+ * other sinks are compared with. Its imports can be continued for as long as it lives.
  *
  * <p>Thread-safe; several imports may write to it at a time.
  */
@@ -43,7 +43,8 @@ public final class InMemoryContactSink implements ResumableSink {
     }
 
     /**
-     * Makes an empty store that refuses certain contacts with {@code SINK_REJECTED}, as a database does by its constraints.
+     * Makes an empty store that refuses certain contacts with {@code SINK_REJECTED}, as a database does by its
+     * constraints.
      *
      * @param refused true for a contact that must not be stored; asked once for each contact that would be
      * @return the store

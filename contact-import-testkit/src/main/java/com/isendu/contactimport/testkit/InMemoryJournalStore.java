@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The journal of a {@link com.isendu.contactimport.sink.JournaledSink} in memory: real in everything but that it forgets with the process. For tests.
+ * The journal of a {@link com.isendu.contactimport.sink.JournaledSink} in memory: real in everything but that it
+ * forgets with the process. For tests.
  *
  * <p>Thread-safe.
  */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.presentation.StandardRepresentation;
 
-/** Shows the values of contacts in failures of the exam: {@link Contact#toString()} hides them, but these people are invented. */
+/**
+ * Shows the values of contacts in failures of the exam: {@link Contact#toString()} hides them, but these people are
+ * invented.
+ */
 final class InventedPeople extends StandardRepresentation {
 
     static final InventedPeople SHOWN = new InventedPeople();

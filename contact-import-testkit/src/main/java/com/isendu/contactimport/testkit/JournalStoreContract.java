@@ -18,18 +18,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link JournalStore} must do, as tests: all that is asked of a {@link ResumableSink}, here of a {@link JournaledSink} with this
- * journal before a store in memory, and what a journal has to keep of batches that are not complete. The author of a store extends this
- * class and runs it.
+ * What every {@link JournalStore} must do, as tests: all that is asked of a {@link ResumableSink}, here of a
+ * {@link JournaledSink} with this journal before a store in memory, and what a journal has to keep of batches that are
+ * not complete. The author of a store extends this class and runs it.
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in one process can show is
- * left to the author: that what is recorded survives a crash.
+ * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in
+ * one process can show is left to the author: that what is recorded survives a crash.
  *
  * <p>The questions beside those of {@link ResumableSinkContract}:
  * <ul>
  *   <li>{@code knowsNothingOfNewBatch}: of a batch that is new, each outcome is unknown.
- *   <li>{@code keepsPartialOutcome}: what is recorded of a batch is known when the import is continued, reasons of refusals included.
- *   <li>{@code partialBatchIsNotWritten}: a batch is counted as written when its last outcome is recorded, and not before.
+ *   <li>{@code keepsPartialOutcome}: what is recorded of a batch is known when the import is continued, reasons of
+ *       refusals included.
+ *   <li>{@code partialBatchIsNotWritten}: a batch is counted as written when its last outcome is recorded, and not
+ *       before.
  *   <li>{@code keepsLaterOutcomeOfPartialBatch}: what is recorded later stands in place of what was.
  *   <li>{@code completeBatchStaysAsItIs}: an outcome that is recorded for a complete batch changes nothing.
  *   <li>{@code refusesOtherRowsThanThoseOfPartialBatch}: other rows than those of the batch are {@code IMPORT_DIFFERS}.

@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A store that answers a row of the same key as the first time, for the journals in front of it. The lock on it is its transaction. */
+/**
+ * A store that answers a row of the same key as the first time, for the journals in front of it. The lock on it is its
+ * transaction.
+ */
 final class KeyedStore {
 
     private final Map<String, Map<String, Contact>> byAccount = new HashMap<>();

@@ -11,8 +11,8 @@ import net.jqwik.api.Tuple;
 /**
  * Arbitraries of CSV as the world writes it, for jqwik properties.
  *
- * <p>{@link #files()} are hard to read but right: quoted delimiters and line breaks, doubled quotes, quotes nobody needed,
- * blank rows, accents, any line end. {@link #damagedTexts()} have lost that innocence.
+ * <p>{@link #files()} are hard to read but right: quoted delimiters and line breaks, doubled quotes, quotes nobody
+ * needed, blank rows, accents, any line end. {@link #damagedTexts()} have lost that innocence.
  */
 public final class MessyCsv {
 

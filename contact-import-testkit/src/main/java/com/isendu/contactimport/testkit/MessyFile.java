@@ -3,7 +3,8 @@ package com.isendu.contactimport.testkit;
 import java.util.List;
 
 /**
- * A generated CSV text and what a reader must make of it. The values are invented, so {@link #toString()} may show them.
+ * A generated CSV text and what a reader must make of it. The values are invented, so {@link #toString()} may show
+ * them.
  *
  * @param text the file's characters, without a byte order mark
  * @param delimiter what separates the cells

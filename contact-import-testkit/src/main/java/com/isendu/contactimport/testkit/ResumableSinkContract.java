@@ -3,11 +3,11 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.sink.ResumableSink;
 
 /**
- * What every {@link ResumableSink} must do, as tests. The author of a sink extends
- * this class, says how to make a sink, how to read back what is stored, what is refused and how the store fails, and runs it.
+ * What every {@link ResumableSink} must do, as tests. The author of a sink extends this class, says how to make a sink,
+ * how to read back what is stored, what is refused and how the store fails, and runs it.
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in one process can show is
- * left to the author: that a journal is kept through a crash, with the contacts or not at all.
+ * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in
+ * one process can show is left to the author: that a journal is kept through a crash, with the contacts or not at all.
  *
  * <p>The questions beside those of {@link SinkContract}:
  * <ul>
@@ -27,7 +27,8 @@ import com.isendu.contactimport.sink.ResumableSink;
  *   <li>{@code refusesToRecallOtherRowsThanWereWritten}: other rows than those of the batch are {@code IMPORT_DIFFERS}.
  *   <li>{@code continuesAtTheLastBatchWritten}: a continued import knows how many batches are written.
  *   <li>{@code refusesBatchBehindOneThatIsLost}: a batch that leaves one out is {@code CHECKPOINT_LOST}.
- *   <li>{@code laterJournalShutsTheOlderOut}: an older journal of the same import is {@code IMPORT_TAKEN_OVER}, and stores nothing.
+ *   <li>{@code laterJournalShutsTheOlderOut}: an older journal of the same import is {@code IMPORT_TAKEN_OVER}, and
+ *       stores nothing.
  *   <li>{@code keepsCountsWithEachBatch}: the counts of an import grow with each batch.
  *   <li>{@code recordsTheEnd}: the record of an ended import is found.
  *   <li>{@code suspendedImportRunsAgainWhenContinued}: continuing sets the state to running.

@@ -23,17 +23,20 @@ import org.junit.jupiter.api.BeforeEach;
 
 /**
  * What every sink must do, whichever kind it is, as tests. The author of a sink extends {@link ContactSinkContract},
- * {@link ResumableSinkContract} or {@link IdempotentSinkContract}, says how to make a sink, what is stored, what the store refuses and how it fails,
- * and runs it. Each test is one question; a sink that is wrong in one way fails one question. A failure shows the people involved: they are invented.
+ * {@link ResumableSinkContract} or {@link IdempotentSinkContract}, says how to make a sink, what is stored, what the
+ * store refuses and how it fails, and runs it. Each test is one question; a sink that is wrong in one way fails one
+ * question. A failure shows the people involved: they are invented.
  *
- * <p>What a sink cannot do it declares, and is not asked for: fields it does not keep ({@link Sink#stores}), the greatest batch it takes
- * ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp},
- * {@link #takesContactsWithoutAddress}, {@link #followsKeys}. Other questions that do not apply are aborted with the reason.
+ * <p>What a sink cannot do it declares, and is not asked for: fields it does not keep ({@link Sink#stores}), the
+ * greatest batch it takes ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp},
+ * {@link #takesContactsWithoutAddress}, {@link #followsKeys}. Other questions that do not apply are aborted with the
+ * reason.
  *
  * <p>The questions to all sinks:
  * <ul>
  *   <li>{@code storesContactOfNothingButAddress}: one contact with an e-mail address and no other value is stored.
- *   <li>{@code storesEveryContactOfLargeBatch}: a batch of the engine's default size, or the greatest the sink takes, is stored to the last contact.
+ *   <li>{@code storesEveryContactOfLargeBatch}: a batch of the engine's default size, or the greatest the sink takes,
+ *       is stored to the last contact.
  *   <li>{@code keepsValueOfEveryField}: each built-in field that the sink declares comes back with its value.
  *   <li>{@code keepsCustomValues}: custom fields come back, with quotes, backslashes and line breaks.
  *   <li>{@code shortensNoValue}: values of the greatest length are stored whole, or the contact is rejected.
@@ -48,22 +51,25 @@ import org.junit.jupiter.api.BeforeEach;
  *   <li>{@code blankErasesWhereFieldSaysSo}: it erases the stored value of a field that is declared erasable.
  *   <li>{@code fillBlanksReplacesNothing}: the strategy {@code FILL_BLANKS} adds values and replaces none.
  *   <li>{@code skipLeavesStoredContactAlone}: the strategy {@code SKIP} changes no stored contact.
- *   <li>{@code rejectNamesExistingContact}: the strategy {@code REJECT} rejects a stored contact with {@code ALREADY_EXISTS}.
+ *   <li>{@code rejectNamesExistingContact}: the strategy {@code REJECT} rejects a stored contact with
+ *       {@code ALREADY_EXISTS}.
  *   <li>{@code suppressedPeopleAreNeitherCreatedNorUpdated}: nobody who must not be imported is stored or changed.
- *   <li>{@code storesContactKnownByPhone}: a contact without an e-mail address, whose key is its phone number, is stored once,
- *   however often it comes.
- *   <li>{@code givesKnownContactItsNewKey}: a contact stored by its phone that comes with an address is stored once, under the address, where the
- *   batch merges keys.
- *   <li>{@code reportsPossibleDuplicate}: where it does not, the contact is created and reported as a possible duplicate.
+ *   <li>{@code storesContactKnownByPhone}: a contact without an e-mail address, whose key is its phone number, is
+ *       stored once, however often it comes.
+ *   <li>{@code givesKnownContactItsNewKey}: a contact stored by its phone that comes with an address is stored once,
+ *       under the address, where the batch merges keys.
+ *   <li>{@code reportsPossibleDuplicate}: where it does not, the contact is created and reported as a possible
+ *       duplicate.
  *   <li>{@code checkChangesNothing}: a check stores nothing.
  *   <li>{@code checkSaysWhatWriteSays}: a check gives the outcomes of the batch that is written then.
  *   <li>{@code declaresThatTheAddressIsStored}: the e-mail address is kept, and a batch can hold somebody.
  *   <li>{@code refusedContactLeavesOthersStored}: a refused contact is rejected, and its neighbours are stored.
- *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is a batch alone is rejected, without an exception.
+ *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is a batch alone is rejected, without an
+ *       exception.
  *   <li>{@code refusalShowsNobody}: the reason of a refusal holds no value of the contact.
  *   <li>{@code checkPredictsRefusedContact}: a check reports what the store refuses.
- *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown outcome; no contact is
- *   reported as stored that is not.
+ *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown
+ *       outcome; no contact is reported as stored that is not.
  *   <li>{@code outageShowsNobody}: what is thrown holds no value of a contact, in no message, parameter or cause.
  *   <li>{@code storesEverybodyOfImportsAtOnce}: two imports through one sink at the same time store all their people.
  *   <li>{@code doublesNobodyOfImportsAtOnce}: two imports of the same people at the same time store each person once.
@@ -99,9 +105,9 @@ public abstract class SinkContract {
     protected abstract Sink newSink();
 
     /**
-     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts, statements or requests,
-     * whatever the store does one by one. Behind them the store does not answer, as in an outage. The exam writes batches with 0 steps, 1, 2
-     * and so on.
+     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts,
+     * statements or requests, whatever the store does one by one. Behind them the store does not answer, as in an
+     * outage. The exam writes batches with 0 steps, 1, 2 and so on.
      *
      * @param steps how many steps succeed, 0 or more
      * @return the sink; or empty for a store that cannot fail, which leaves the questions about outages out
@@ -112,21 +118,22 @@ public abstract class SinkContract {
      * Reads back what is in the store of {@link #newSink()}.
      *
      * @param account an account
-     * @return its contacts in any order, with all fields that the sink keeps; custom fields may come back as {@code CustomField.text} of their name
+     * @return its contacts in any order, with all fields that the sink keeps; custom fields may come back as
+     *     {@code CustomField.text} of their name
      */
     protected abstract List<Contact> stored(String account);
 
     /**
      * A valid contact that the store refuses although its neighbours are fine, for example by a constraint.
      *
-     * @return a contact with another e-mail address than {@code person0@example.com} and its like; or empty for a store that refuses nothing, which
-     *     leaves the questions about refusals out
+     * @return a contact with another e-mail address than {@code person0@example.com} and its like; or empty for a store
+     *     that refuses nothing, which leaves the questions about refusals out
      */
     protected abstract Optional<Contact> refusedContact();
 
     /**
-     * Reports whether a check reports what the store refuses. The default says that it does; a sink whose store shows it only when it writes
-     * says no.
+     * Reports whether a check reports what the store refuses. The default says that it does; a sink whose store shows
+     * it only when it writes says no.
      *
      * @return true if it does
      */
@@ -135,8 +142,8 @@ public abstract class SinkContract {
     }
 
     /**
-     * Reports whether a check knows who is stored already. The default says that it does; a sink that keeps the default of {@link Sink#check} says
-     * no.
+     * Reports whether a check knows who is stored already. The default says that it does; a sink that keeps the default
+     * of {@link Sink#check} says no.
      *
      * @return true if it does
      */
@@ -154,8 +161,8 @@ public abstract class SinkContract {
     }
 
     /**
-     * Reports whether the sink looks contacts up by their {@linkplain Contact#otherKeys() other keys}, too: it decides by {@link
-     * ContactBatch#decideByKeys}. The default says that it does.
+     * Reports whether the sink looks contacts up by their {@linkplain Contact#otherKeys() other keys}, too: it decides
+     * by {@link ContactBatch#decideByKeys}. The default says that it does.
      *
      * @return true if it does
      */

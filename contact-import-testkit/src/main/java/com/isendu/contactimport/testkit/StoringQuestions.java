@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is stored: everybody, with every value, under the right key and account. {@link SinkContract} lists the questions. */
+/**
+ * What is stored: everybody, with every value, under the right key and account. {@link SinkContract} lists the
+ * questions.
+ */
 abstract class StoringQuestions extends SinkContract {
 
     private static final String FIRST = "first@example.com";

@@ -16,7 +16,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of bytes that are replaced and deleted, also while others read and write. {@link UploadStoreContract} lists the questions. */
+/**
+ * What becomes of bytes that are replaced and deleted, also while others read and write. {@link UploadStoreContract}
+ * lists the questions.
+ */
 abstract class UploadChangeQuestions extends UploadBytesQuestions {
 
     private static final int ROWS = 10_000;

@@ -39,7 +39,8 @@ abstract class UploadQuestions {
     protected abstract UploadStore newInstance();
 
     /**
-     * Makes an instance that shares what is kept with the others, and has no room left for an upload of 5 million bytes.
+     * Makes an instance that shares what is kept with the others, and has no room left for an upload of 5 million
+     * bytes.
      *
      * @return the instance; or empty for a store that cannot be full, which leaves the questions about full stores out
      */

@@ -3,8 +3,8 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.source.UploadStore;
 
 /**
- * What every {@link UploadStore} must do, as tests. The author of a store extends this class, says how to make an instance, and how one is made whose
- * store is full or cannot be reached:
+ * What every {@link UploadStore} must do, as tests. The author of a store extends this class, says how to make an
+ * instance, and how one is made whose store is full or cannot be reached:
  *
  * <pre>{@code
  * class BucketUploadStoreTest extends UploadStoreContract {
@@ -28,13 +28,15 @@ import com.isendu.contactimport.source.UploadStore;
  * }
  * }</pre>
  *
- * <p>JUnit makes a new instance of the class for each test; a store that outlives it must be emptied before each. Each test is one question; a store
- * that is wrong in one way fails one question. What no test in one process can show is left to the author: that what is kept survives a crash, that
- * nobody else can read it, and that what failed attempts have left behind is deleted by {@link UploadStore#keysBefore}.
+ * <p>JUnit makes a new instance of the class for each test; a store that outlives it must be emptied before each. Each
+ * test is one question; a store that is wrong in one way fails one question. What no test in one process can show is
+ * left to the author: that what is kept survives a crash, that nobody else can read it, and that what failed attempts
+ * have left behind is deleted by {@link UploadStore#keysBefore}.
  *
  * <p>The questions:
  * <ul>
- *   <li>{@code reportsMissingKeyAsNoSuchFile}: opening a key under which nothing is kept is a {@code NoSuchFileException}.
+ *   <li>{@code reportsMissingKeyAsNoSuchFile}: opening a key under which nothing is kept is a
+ *       {@code NoSuchFileException}.
  *   <li>{@code keepsEveryByteValue}: each of the 256 values of a byte comes back.
  *   <li>{@code keepsUploadOfNoBytes}: an upload without bytes is kept, and is another thing than none.
  *   <li>{@code keepsLargeUpload}: 5 million bytes come back.
@@ -48,7 +50,8 @@ import com.isendu.contactimport.source.UploadStore;
  *   <li>{@code deletesOneKeyOnly}: a deleted key is gone, and one that begins with it is not.
  *   <li>{@code deletesNothingWhereNothingIs}: deleting a missing key does nothing.
  *   <li>{@code keepsFormerBytesUntilPutReturns}: while the source is read, the key has the bytes that it had.
- *   <li>{@code failedPutKeepsFormerBytes}: where the source fails, {@code put} fails, and the key has the bytes that it had.
+ *   <li>{@code failedPutKeepsFormerBytes}: where the source fails, {@code put} fails, and the key has the bytes that it
+ *       had.
  *   <li>{@code failedPutKeepsNothingUnderNewKey}: where the source fails, a new key has nothing and is not listed.
  *   <li>{@code openStreamOutlivesReplacement}: an open stream goes on with the bytes it began with, or fails.
  *   <li>{@code openStreamOutlivesDeletion}: an open stream goes on to its end, or fails.
@@ -62,8 +65,8 @@ import com.isendu.contactimport.source.UploadStore;
  *   <li>{@code listsManyKeys}: more than a thousand keys are listed to the last.
  *   <li>{@code reportsThatThereIsNoRoomLeft}: where there is no room left, {@code put} throws a {@code FullException}.
  *   <li>{@code fullStoreKeepsFormerBytes}: then the key has the bytes that it had.
- *   <li>{@code reportsThatItCannotBeReached}: where the store cannot be reached, each call throws another {@code IOException}, and none that says that
- *   nothing is kept.
+ *   <li>{@code reportsThatItCannotBeReached}: where the store cannot be reached, each call throws another
+ *       {@code IOException}, and none that says that nothing is kept.
  *   <li>{@code faultsShowNobody}: no message, parameter or cause of a fault holds a value of the upload.
  * </ul>
  */

@@ -18,17 +18,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import as pages, a servlet to mount in a host: upload, columns, confirmation of the consents, progress, outcome, correction of the
- * rows in error, and the history of the account. They need no network and no scripts.
+ * The import as pages, a servlet to mount in a host: upload, columns, confirmation of the consents, progress, outcome,
+ * correction of the rows in error, and the history of the account. They need no network and no scripts.
  *
  * <pre>{@code
  * ImportPages pages = ImportPages.builder(engine, jobs, request -> visitorOf(request)).build();
  * context.addServlet("import", pages.servlet()).addMapping("/import/*");
  * }</pre>
  *
- * <p>One servlet serves all accounts: the host says for each request who it comes from ({@link VisitorResolver}). Files, what was chosen
- * for them, imports and corrections are kept by {@link ImportJobs} under the account, so another browser or node, or the same one a night
- * later, goes on with them. Imports are run by whichever node has started its jobs. Thread-safe.
+ * <p>One servlet serves all accounts: the host says for each request who it comes from ({@link VisitorResolver}).
+ * Files, what was chosen for them, imports and corrections are kept by {@link ImportJobs} under the account, so another
+ * browser or node, or the same one a night later, goes on with them. Imports are run by whichever node has started its
+ * jobs. Thread-safe.
  */
 public final class ImportPages implements AutoCloseable {
 
@@ -45,8 +46,8 @@ public final class ImportPages implements AutoCloseable {
     /**
      * Starts pages.
      *
-     * @param engine what imports, the one of the jobs; not closed. Its mapping store must be one that lasts for <em>use the last
-     *     configured mapping</em> to last
+     * @param engine what imports, the one of the jobs; not closed. Its mapping store must be one that lasts for <em>use
+     *     the last configured mapping</em> to last
      * @param jobs what keeps files and runs imports; not started and not closed
      * @param visitors says who a request comes from
      * @return a builder, not thread-safe
@@ -56,8 +57,8 @@ public final class ImportPages implements AutoCloseable {
     }
 
     /**
-     * The pages as a servlet, to be mounted with a mapping that ends with {@code /*}. It reads forms with files itself and needs no
-     * multipart configuration.
+     * The pages as a servlet, to be mounted with a mapping that ends with {@code /*}. It reads forms with files itself
+     * and needs no multipart configuration.
      *
      * @return the same servlet each time
      */
@@ -100,10 +101,11 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets the path under which browsers find the pages, where that is not where the servlet is mounted: behind a proxy that takes a
-         * prefix off, or puts one before it.
+         * Sets the path under which browsers find the pages, where that is not where the servlet is mounted: behind a
+         * proxy that takes a prefix off, or puts one before it.
          *
-         * @param value a path such as {@code /shop/import}; empty for the root of the host; null, the default, for the servlet's own
+         * @param value a path such as {@code /shop/import}; empty for the root of the host; null, the default, for the
+         *     servlet's own
          * @return this builder
          * @throws IllegalArgumentException if it does not begin with a slash or ends with one
          */
@@ -116,8 +118,8 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Adds an address by which browsers reach the pages. Requests for another host are refused then, and changes from another origin;
-         * without any, changes must come from the host that was asked.
+         * Adds an address by which browsers reach the pages. Requests for another host are refused then, and changes
+         * from another origin; without any, changes must come from the host that was asked.
          *
          * @param value scheme and authority, such as {@code https://shop.example}
          * @return this builder
@@ -219,8 +221,8 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets texts of the host's own: a file {@code pages_LANGUAGE.properties} in UTF-8 for each language replaces texts of the pages by
-         * their keys, or adds a language.
+         * Sets texts of the host's own: a file {@code pages_LANGUAGE.properties} in UTF-8 for each language replaces
+         * texts of the pages by their keys, or adds a language.
          *
          * @param value a directory, read once; default null, none
          * @return this builder

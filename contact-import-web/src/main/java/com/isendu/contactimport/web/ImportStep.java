@@ -134,7 +134,10 @@ final class ImportStep {
         }
     }
 
-    /** Takes the rows that were in error, corrected elsewhere, with the options and the mapping that the others were imported with. */
+    /**
+     * Takes the rows that were in error, corrected elsewhere, with the options and the mapping that the others were
+     * imported with.
+     */
     void takeCorrected(Exchange exchange) throws IOException {
         ImportJob job = job(exchange);
         UploadStep.Taking taking = (bytes, name) -> uploads.takeCorrected(

@@ -108,7 +108,8 @@ final class MappingStep {
     private record Changed(Upload upload, AskedValues values, boolean isReread) {}
 
     /**
-     * Changes what is chosen; or shows why something of it cannot be, and leaves that as it was. Empty where it has shown that.
+     * Changes what is chosen; or shows why something of it cannot be, and leaves that as it was. Empty where it has
+     * shown that.
      *
      * @param isAll whether a value that is typed is to be set, too
      */
@@ -172,7 +173,10 @@ final class MappingStep {
         return new Changed(mended, new AskedValues(before, ValuesForm.typed(exchange), error), isReread);
     }
 
-    /** Columns of another format are proposed anew; what a person has chosen for one that is still there stays, and what was set beside them. */
+    /**
+     * Columns of another format are proposed anew; what a person has chosen for one that is still there stays, and what
+     * was set beside them.
+     */
     private Upload reread(Upload upload, ImportOptions wanted, ColumnMapping before, int sheet) {
         Upload fresh = uploads.reread(upload, wanted.toBuilder().mapping(null).build(), sheet);
         ColumnMapping kept = MappedColumns.kept(upload.preview(), before, fresh.preview());

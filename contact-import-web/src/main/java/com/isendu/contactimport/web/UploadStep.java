@@ -116,7 +116,9 @@ final class UploadStep {
         return failure.code().equals(ErrorCode.FILE_UNREADABLE) ? words.say("upload.broken") : words.failure(failure);
     }
 
-    /** The three options of the form. A tick that a person leaves as it is leaves it to the import to find the header. */
+    /**
+     * The three options of the form. A tick that a person leaves as it is leaves it to the import to find the header.
+     */
     private static ImportOptions optionsOf(Exchange exchange) {
         exchange.sent().readRest();
         boolean withoutHeader = exchange.isGiven("header-shown") && !exchange.isTicked("header");
@@ -132,7 +134,10 @@ final class UploadStep {
                 .build();
     }
 
-    /** Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose, no sheet either. */
+    /**
+     * Whether the mapping is one that was confirmed before and still fits, so that there is nothing to choose, no sheet
+     * either.
+     */
     private static boolean isKnown(Upload upload) {
         return upload.sheets().names().isEmpty()
                 && upload.preview().mappingOrigin() != MappingOrigin.PROPOSED

@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tags, values for all rows and choices from a form; what a form does not mention stays as it is. For one request. */
+/**
+ * Reads tags, values for all rows and choices from a form; what a form does not mention stays as it is. For one
+ * request.
+ */
 final class ValuesForm {
 
     private final Exchange exchange;

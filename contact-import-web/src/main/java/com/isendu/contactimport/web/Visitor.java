@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a request to the pages comes from, as the host knows them. Immutable and thread-safe; {@link #toString()} shows neither account nor name.
+ * Who a request to the pages comes from, as the host knows them. Immutable and thread-safe; {@link #toString()} shows
+ * neither account nor name.
  *
- * @param options what each import of theirs begins with: account, custom fields, default country and so on. What they choose on the
- *     pages comes on top; mapping, consent, error CSV, listener and language do not matter
+ * @param options what each import of theirs begins with: account, custom fields, default country and so on. What they
+ *     choose on the pages comes on top; mapping, consent, error CSV, listener and language do not matter
  * @param name who confirms the consents, in the host's terms; empty where the pages have to ask for it
- * @param language the language of the pages; null for the one that the browser asks for. Where the pages do not have it they are in English
+ * @param language the language of the pages; null for the one that the browser asks for. Where the pages do not have it
+ *     they are in English
  * @param statement what they confirm before an import
  */
 public record Visitor(

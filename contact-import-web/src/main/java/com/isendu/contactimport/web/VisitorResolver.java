@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Says who a request to the pages comes from. The host's login decides: the pages ask for every request, show and change what belongs
- * to the visitor's account only, and have no login of their own.
+ * Says who a request to the pages comes from. The host's login decides: the pages ask for every request, show and
+ * change what belongs to the visitor's account only, and have no login of their own.
  *
- * <p><b>Threads:</b> called by those of the requests. What it throws is answered with a page that says that something failed.
+ * <p><b>Threads:</b> called by those of the requests. What it throws is answered with a page that says that something
+ * failed.
  */
 @FunctionalInterface
 public interface VisitorResolver {

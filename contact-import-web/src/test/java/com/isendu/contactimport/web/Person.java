@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody before a browser, who goes by what is to be read and heard. Finds fault with whatever a page complains of. */
+/**
+ * Somebody before a browser, who goes by what is to be read and heard. Finds fault with whatever a page complains of.
+ */
 final class Person implements AutoCloseable {
 
     private final BrowserContext context;

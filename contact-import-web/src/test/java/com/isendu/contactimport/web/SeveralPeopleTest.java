@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Five people at once, each with a file of theirs. Small ones in each build; {@code -Dcontactimport.rows=500000} makes them 50 MB each,
- * {@code -Dcontactimport.people=1} leaves one,
- * with {@code -Dtest.jvm.args=-Xmx128m} the machine small.
+ * Five people at once, each with a file of theirs. Small ones in each build; {@code -Dcontactimport.rows=500000} makes
+ * them 50 MB each, {@code -Dcontactimport.people=1} leaves one, with {@code -Dtest.jvm.args=-Xmx128m} the machine
+ * small.
  */
 class SeveralPeopleTest {
 

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each state of each page: no violation that axe-core knows of, nothing wider than the screen; a screenshot of it is kept. */
+/**
+ * Each state of each page: no violation that axe-core knows of, nothing wider than the screen; a screenshot of it is
+ * kept.
+ */
 class StatesTest {
 
     private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta;Compleanno;Note";

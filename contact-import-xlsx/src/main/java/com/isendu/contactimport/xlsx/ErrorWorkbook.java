@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Makes a workbook (.xlsx) of an error CSV: the same rows and reserved columns, where a spreadsheet damages nothing. All cells are text, so
- * leading zeros, long numbers and what looks like a date or a formula stay as they are. Faulty cells are marked and carry their
- * sentence as a comment (the first 10,000 of them), the header stays in view and has filters. Imported again, also after a
- * spreadsheet has saved it as a workbook or as CSV, it is recognised as the error CSV is.
+ * Makes a workbook (.xlsx) of an error CSV: the same rows and reserved columns, where a spreadsheet damages nothing.
+ * All cells are text, so leading zeros, long numbers and what looks like a date or a formula stay as they are. Faulty
+ * cells are marked and carry their sentence as a comment (the first 10,000 of them), the header stays in view and has
+ * filters. Imported again, also after a spreadsheet has saved it as a workbook or as CSV, it is recognised as the error
+ * CSV is.
  *
  * <p>Memory does not depend on the number of rows. Two threads may make workbooks at once.
  */
@@ -25,13 +26,13 @@ public final class ErrorWorkbook {
     private ErrorWorkbook() {}
 
     /**
-     * Makes a workbook of an error CSV. Only its owner can read it. It is written beside its target and takes the target's place when complete;
-     * when anything fails, nothing is left behind.
+     * Makes a workbook of an error CSV. Only its owner can read it. It is written beside its target and takes the
+     * target's place when complete; when anything fails, nothing is left behind.
      *
      * @param errorCsv an error CSV that an import wrote; stays as it is
      * @param target where the workbook is to be; a file of that name is replaced
-     * @throws ErrorCsvException {@code ERROR_CSV_UNWRITABLE} if the workbook cannot be written there, {@code ERRORS_EXCEED_SHEET} if the rows do
-     *     not fit into a sheet
+     * @throws ErrorCsvException {@code ERROR_CSV_UNWRITABLE} if the workbook cannot be written there,
+     *     {@code ERRORS_EXCEED_SHEET} if the rows do not fit into a sheet
      * @throws IllegalArgumentException if it is no error CSV
      * @throws IOException if the error CSV cannot be read
      */
@@ -90,7 +91,8 @@ public final class ErrorWorkbook {
      *
      * @param errorCsv an error CSV that an import wrote; read to its end, not closed
      * @param target where the workbook goes; flushed, not closed
-     * @throws ErrorCsvException {@code ERRORS_EXCEED_SHEET} if the rows do not fit into a sheet; what was written then is no workbook
+     * @throws ErrorCsvException {@code ERRORS_EXCEED_SHEET} if the rows do not fit into a sheet; what was written then
+     *     is no workbook
      * @throws IllegalArgumentException if it is no error CSV; nothing was written then
      * @throws IOException if the error CSV cannot be read or the workbook cannot be written
      */

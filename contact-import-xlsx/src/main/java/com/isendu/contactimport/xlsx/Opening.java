@@ -139,7 +139,10 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         }
     }
 
-    /** What is in an archive, read to its end. Packed in it once more, it is left for the import to refuse, unless it is a workbook. */
+    /**
+     * What is in an archive, read to its end. Packed in it once more, it is left for the import to refuse, unless it is
+     * a workbook.
+     */
     private ContactSource packed(Path path, InputStream in, String innerName) throws IOException {
         Unpacked unpacked = new Unpacked(Files.size(path), options.unpackedBytes());
         try (TemporaryCopy inner = TemporaryCopy.of(new UnpackedStream(in, unpacked))) {

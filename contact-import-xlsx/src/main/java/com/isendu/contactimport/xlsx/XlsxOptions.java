@@ -55,10 +55,11 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with a sheet chosen by one text, as a person gives it in a form or on a command line, in place of one chosen before.
+     * These options with a sheet chosen by one text, as a person gives it in a form or on a command line, in place of
+     * one chosen before.
      *
-     * @param nameOrNumber one to nine digits are the place of the sheet, as {@link #withSheet(int)} takes it, anything else is its name; so a sheet
-     *     whose name is a number is chosen by its place
+     * @param nameOrNumber one to nine digits are the place of the sheet, as {@link #withSheet(int)} takes it, anything
+     *     else is its name; so a sheet whose name is a number is chosen by its place
      * @return other options
      * @throws IllegalArgumentException if it is the number 0
      */

@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * A sheet of an Excel workbook (.xlsx, .xlsm) as a source of an import.
  *
- * <p>The sheet is read once, and its cells are kept as an RFC 4180 file in a private temporary file, which {@link ContactSource#close()}
- * deletes; so everything holds of it that holds of a CSV. Rows and columns are counted as the sheet shows them. Values are those that are
- * stored, not those that are displayed: see docs/workbooks.md. Macros, links to other files and anything else outside the sheet are not touched.
+ * <p>The sheet is read once, and its cells are kept as an RFC 4180 file in a private temporary file, which
+ * {@link ContactSource#close()} deletes; so everything holds of it that holds of a CSV. Rows and columns are counted as
+ * the sheet shows them. Values are those that are stored, not those that are displayed: see docs/workbooks.md. Macros,
+ * links to other files and anything else outside the sheet are not touched.
  */
 public final class XlsxSource {
 
@@ -25,8 +26,8 @@ public final class XlsxSource {
      *
      * @param path where the workbook lies
      * @return the source, to be closed
-     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read; or if the temporary copy
-     * cannot be written
+     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read; or
+     *     if the temporary copy cannot be written
      * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path) throws IOException {
@@ -39,8 +40,8 @@ public final class XlsxSource {
      * @param path where the workbook lies
      * @param options which sheet, and how large the file may become
      * @return the source, to be closed
-     * @throws SourceException if the file cannot be opened, is no workbook that can be read, is not safe to read, or has no such sheet; or if the
-     * temporary copy cannot be written
+     * @throws SourceException if the file cannot be opened, is no workbook that can be read, is not safe to read, or
+     *     has no such sheet; or if the temporary copy cannot be written
      * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {

@@ -19,7 +19,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A list of people, right and wrong ones, as a CSV and as several programs write it into a workbook. The same seed makes the same list. */
+/**
+ * A list of people, right and wrong ones, as a CSV and as several programs write it into a workbook. The same seed
+ * makes the same list.
+ */
 final class PeopleTable {
 
     private static final List<String> NOTES = List.of(

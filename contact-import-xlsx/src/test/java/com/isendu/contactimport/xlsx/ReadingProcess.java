@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a file in a process of its own, with little memory, and prints how many records it has or the code that it ended with. */
+/**
+ * Reads a file in a process of its own, with little memory, and prints how many records it has or the code that it
+ * ended with.
+ */
 final class ReadingProcess {
 
     private ReadingProcess() {}

@@ -39,7 +39,10 @@ public final class ContactDatabase implements AutoCloseable {
         this.address = address;
     }
 
-    /** Opens a database, which is made where it is an embedded one that does not exist, and makes the tables that it lacks. */
+    /**
+     * Opens a database, which is made where it is an embedded one that does not exist, and makes the tables that it
+     * lacks.
+     */
     public static ContactDatabase open(DatabaseAddress address) {
         Optional<Path> file = DatabaseFile.create(address.url());
         try {

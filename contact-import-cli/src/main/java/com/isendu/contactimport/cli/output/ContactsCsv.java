@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Contacts as CSV: a column for each built-in field, then one for each custom field that any of them has. Guarded against formulas it has one more,
- * by whose name an import knows to take the guard off.
+ * Contacts as CSV: a column for each built-in field, then one for each custom field that any of them has. Guarded
+ * against formulas it has one more, by whose name an import knows to take the guard off.
  */
 public final class ContactsCsv {
 

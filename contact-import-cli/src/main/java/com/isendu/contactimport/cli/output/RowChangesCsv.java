@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import would do, as CSV: a record for each field that would change, for each reason of a row that would not be imported, or for a row
- * as such where there is neither. Guarded against formulas.
+ * What an import would do, as CSV: a record for each field that would change, for each reason of a row that would not
+ * be imported, or for a row as such where there is neither. Guarded against formulas.
  */
 public final class RowChangesCsv {
 

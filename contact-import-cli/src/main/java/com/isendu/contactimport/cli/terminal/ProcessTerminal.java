@@ -29,7 +29,10 @@ public final class ProcessTerminal implements Terminal {
         return console == null ? null : console.readLine("%s ", question);
     }
 
-    /** The console tells of input and output together only, and nothing of messages; where the system tells more, ask it. */
+    /**
+     * The console tells of input and output together only, and nothing of messages; where the system tells more, ask
+     * it.
+     */
     private static boolean isTerminal(int descriptor) {
         Path link = DESCRIPTORS.resolve(String.valueOf(descriptor));
         if (!Files.isSymbolicLink(link)) {

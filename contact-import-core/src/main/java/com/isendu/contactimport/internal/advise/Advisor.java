@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds the option that brings in the most rows in error, by trying each that may on the rows that were kept back. An option that
- * changes a value of a sound row is no cure.
+ * Finds the option that brings in the most rows in error, by trying each that may on the rows that were kept back. An
+ * option that changes a value of a sound row is no cure.
  */
 public final class Advisor {
 
@@ -39,7 +39,10 @@ public final class Advisor {
         this.store = store;
     }
 
-    /** What to change, field by field; empty for most imports. Whatever fails in a trial is no reason to lose the report. */
+    /**
+     * What to change, field by field; empty for most imports. Whatever fails in a trial is no reason to lose the
+     * report.
+     */
     public List<Advice> advise() {
         try {
             return kept.failing() < FEWEST ? List.of() : found();

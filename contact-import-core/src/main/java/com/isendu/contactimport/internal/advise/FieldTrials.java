@@ -58,7 +58,10 @@ final class FieldTrials {
         return candidate.isClean() && !KeptRow.hasTrouble(candidate, field);
     }
 
-    /** A row that names a country is read as before by another default one, unless the habit of its column is another one too. */
+    /**
+     * A row that names a country is read as before by another default one, unless the habit of its column is another
+     * one too.
+     */
     private List<TriedRow> touchedBy(ImportOptions changed) {
         if (!stages.habits(changed).words().equals(stages.plan().habits().words())) {
             return failing;

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at the first rows of a source before anything is written. Where nearly all of them fail alike, the options that may be
- * the cause are changed one by one and the rows tried again, each in its place; only a change that brings most of them in, and leaves
- * the sound ones as they are, is reported as the cure, so that no guess stops an import.
+ * Looks at the first rows of a source before anything is written. Where nearly all of them fail alike, the options that
+ * may be the cause are changed one by one and the rows tried again, each in its place; only a change that brings most
+ * of them in, and leaves the sound ones as they are, is reported as the cure, so that no guess stops an import.
  *
- * <p>Options about reading are left out in turn, which costs two passes over the source each, and only if they are given. Not
- * thread-safe.
+ * <p>Options about reading are left out in turn, which costs two passes over the source each, and only if they are
+ * given. Not thread-safe.
  */
 public final class FirstLook {
 
@@ -38,7 +38,8 @@ public final class FirstLook {
     /**
      * Makes the plan of the source.
      *
-     * @throws ImportException if the source cannot be imported; a mapping that does not fit may be the fault of an option about reading
+     * @throws ImportException if the source cannot be imported; a mapping that does not fit may be the fault of an
+     *     option about reading
      */
     public PlannedSource plan() {
         try {

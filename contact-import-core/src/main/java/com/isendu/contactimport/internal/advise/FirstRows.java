@@ -62,7 +62,10 @@ record FirstRows(List<SourceRecord> rows) {
                 .toList();
     }
 
-    /** Tells whether most rows would be accepted in their places, so that somebody is imported, and everybody of these people. */
+    /**
+     * Tells whether most rows would be accepted in their places, so that somebody is imported, and everybody of these
+     * people.
+     */
     boolean bringIn(Set<String> people, TrialStages stages) {
         if (!mostAreValid(stages.unchanged())) {
             return false;

@@ -26,7 +26,10 @@ final class OptionTrials {
             "IT", "DE", "FR", "ES", "GB", "US", "AT", "CH", "BE", "NL", "PT", "IE", "PL", "RO", "GR", "SE", "DK", "BR",
             "MX", "AR", "IN");
 
-    /** A country that cures nearly as many as the best may be the right one; a pattern fails by one date that contradicts. */
+    /**
+     * A country that cures nearly as many as the best may be the right one; a pattern fails by one date that
+     * contradicts.
+     */
     private static final double NEARLY = 0.95;
 
     private static final double EXACTLY = 1;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Decides understood rows in their places, as an import would: duplicates by the rows before and behind them, the others by the
- * store.
+ * Decides understood rows in their places, as an import would: duplicates by the rows before and behind them, the
+ * others by the store.
  */
 final class Places {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries changes on rows, each in its place. A change that touches what was right is no cure, however many rows it brings in.
- * Not thread-safe.
+ * Tries changes on rows, each in its place. A change that touches what was right is no cure, however many rows it
+ * brings in. Not thread-safe.
  */
 final class RowTrials {
 
@@ -49,8 +49,8 @@ final class RowTrials {
      * @param concerned the rows that count
      * @param cured tells whether a row is cured, as far as it tells by itself
      * @param fewest how many rows are to be cured and not rejected in their places
-     * @return how many of them are imported, not skipped as duplicates; 0, found out as early as can be, if fewer are cured, or if
-     *     what was right suffers
+     * @return how many of them are imported, not skipped as duplicates; 0, found out as early as can be, if fewer are
+     *     cured, or if what was right suffers
      */
     int cured(Change change, Collection<TriedRow> concerned, Predicate<Candidate> cured, int fewest) {
         if (concerned.size() < fewest) {
@@ -75,7 +75,10 @@ final class RowTrials {
         return accepted.size() < fewest ? 0 : imported(accepted);
     }
 
-    /** Of rows that are left to the store as they are, those of one person count once: what becomes of the others only it knows. */
+    /**
+     * Of rows that are left to the store as they are, those of one person count once: what becomes of the others only
+     * it knows.
+     */
     private static int imported(List<Candidate> accepted) {
         return (int) accepted.stream()
                 .filter(row -> !row.isClean() || Places.isImported(row))
@@ -135,7 +138,10 @@ final class RowTrials {
         }
     }
 
-    /** The rows that are stored, and those of the same people: the store would compare them with what the import itself has stored. */
+    /**
+     * The rows that are stored, and those of the same people: the store would compare them with what the import itself
+     * has stored.
+     */
     private List<Candidate> settled(@Nullable Candidate[] after) {
         List<Candidate> settled = new ArrayList<>();
         for (int row = 0; row < after.length; row++) {
@@ -147,7 +153,9 @@ final class RowTrials {
         return settled;
     }
 
-    /** Tells whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it. */
+    /**
+     * Tells whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it.
+     */
     private boolean keepTheirPlaces(@Nullable Candidate[] after) {
         for (int row = 0; row < after.length; row++) {
             Candidate candidate = after[row];

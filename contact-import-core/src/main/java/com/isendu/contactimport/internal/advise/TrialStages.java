@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source. Not thread-safe: what the first
- * records show is found out once for all changes.
+ * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source. Not
+ * thread-safe: what the first records show is found out once for all changes.
  */
 public final class TrialStages {
 
@@ -65,7 +65,10 @@ public final class TrialStages {
         return Change.of(field, plan().with(changed).with(habits(changed)), validator);
     }
 
-    /** With invalid values dropped: a row that was stored whole has none, and one without a valid address stays in error. */
+    /**
+     * With invalid values dropped: a row that was stored whole has none, and one without a valid address stays in
+     * error.
+     */
     Change droppingInvalidValues() {
         ImportOptions dropping = options().toBuilder()
                 .invalidValues(InvalidValueStrategy.DROP_VALUE)

@@ -82,7 +82,9 @@ final class TriedRow {
         return kept.hasTrouble(field);
     }
 
-    /** Tells whether a change leaves the row what was right in it: all of a sound row, the valid values of another one. */
+    /**
+     * Tells whether a change leaves the row what was right in it: all of a sound row, the valid values of another one.
+     */
     boolean keepsWhatWasRight(Candidate after, FieldSlots slots) {
         if (isSound() && !after.isClean()) {
             return false;

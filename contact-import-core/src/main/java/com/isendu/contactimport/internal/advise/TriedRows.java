@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value, the first
- * ones without, and the first ones that another row or the store rejected. Not thread-safe.
+ * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value,
+ * the first ones without, and the first ones that another row or the store rejected. Not thread-safe.
  */
 public final class TriedRows {
 

@@ -28,10 +28,12 @@ public interface Duplicates {
      * Duplicates by a strategy.
      *
      * @param strategy what is done about them
-     * @param orders whether the source has a row for each item of an order, so that the first row of a contact may lack what others have
+     * @param orders whether the source has a row for each item of an order, so that the first row of a contact may lack
+     *     what others have
      * @param slots the fields of the import
      * @param mergesKeys whether a later row known by another key of a contact is the same person
-     * @param pass hands every validated candidate of the source to what it is given, which reads it once more; called where it must be
+     * @param pass hands every validated candidate of the source to what it is given, which reads it once more; called
+     *     where it must be
      * @return for the rows of one source
      */
     static Duplicates of(

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rows say that hold the keys of contacts which come again with other values. A run keeps only a hash of all values of a row;
- * the first time that is not enough, the source is read twice more: to find these contacts, and what their rows say. Not thread-safe.
+ * What the rows say that hold the keys of contacts which come again with other values. A run keeps only a hash of all
+ * values of a row; the first time that is not enough, the source is read twice more: to find these contacts, and what
+ * their rows say. Not thread-safe.
  */
 final class EarlierRows {
 

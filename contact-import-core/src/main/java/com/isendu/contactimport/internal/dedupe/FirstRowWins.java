@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 /**
  * The first row of a contact wins: a later one that adds nothing to it is skipped; others are rejected, or skipped.
  *
- * <p>Whether a key is taken is certain only once the sink has stored the contact that claimed it. Until then a candidate with the
- * same key stays undecided, and is decided by {@link #settle(List)} with the batch it is in, so that the size of batches makes
- * no difference.
+ * <p>Whether a key is taken is certain only once the sink has stored the contact that claimed it. Until then a
+ * candidate with the same key stays undecided, and is decided by {@link #settle(List)} with the batch it is in, so that
+ * the size of batches makes no difference.
  */
 final class FirstRowWins implements Duplicates {
 

@@ -4,8 +4,9 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two 64-bit hashes of texts, enough for billions of keys. The hashes have a random key that never leaves the object, so nobody can write a
- * source whose keys collide; hashes of two objects have nothing in common, and none may outlive its run. Not thread-safe.
+ * Two 64-bit hashes of texts, enough for billions of keys. The hashes have a random key that never leaves the object,
+ * so nobody can write a source whose keys collide; hashes of two objects have nothing in common, and none may outlive
+ * its run. Not thread-safe.
  */
 final class KeyHash {
 

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /**
- * The keys of a {@link KeyTable} whose hashes begin alike, in 24 bytes a slot. Slots are in the order of the hashes, but for those that had to
- * move on to the next empty one, so that growing goes through the memory from one end to the other: it can afford to be by little, and at
- * least three of four slots are used.
+ * The keys of a {@link KeyTable} whose hashes begin alike, in 24 bytes a slot. Slots are in the order of the hashes,
+ * but for those that had to move on to the next empty one, so that growing goes through the memory from one end to the
+ * other: it can afford to be by little, and at least three of four slots are used.
  */
 final class KeySegment {
 

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /**
- * Keys and what is known of each, in less than 32 bytes each: segments by the first bits of the hash, so that only one of them is copied at a
- * time to grow. Of a key 95 bits are kept, enough to tell billions of keys apart.
+ * Keys and what is known of each, in less than 32 bytes each: segments by the first bits of the hash, so that only one
+ * of them is copied at a time to grow. Of a key 95 bits are kept, enough to tell billions of keys apart.
  */
 final class KeyTable {
 

@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one contact of all its rows: each blank is filled from the others. One pass over the source finds the contacts that come again with
- * other values; where there are any, a second one collects them. All others are as without merging.
+ * Makes one contact of all its rows: each blank is filled from the others. One pass over the source finds the contacts
+ * that come again with other values; where there are any, a second one collects them. All others are as without
+ * merging.
  *
- * <p>The contact is imported with its first row; what becomes of that, becomes of the others too: skipped if it is stored, rejected or
- * suppressed like it if not. So nothing of a contact is lost that the sink refuses.
+ * <p>The contact is imported with its first row; what becomes of that, becomes of the others too: skipped if it is
+ * stored, rejected or suppressed like it if not. So nothing of a contact is lost that the sink refuses.
  */
 final class MergedRows implements Duplicates {
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says about its contact: the values of all fields but the e-mail, which says who it is, and those derived from others.
- * Not thread-safe.
+ * What a row says about its contact: the values of all fields but the e-mail, which says who it is, and those derived
+ * from others. Not thread-safe.
  */
 final class RowValues {
 
@@ -83,8 +83,9 @@ final class RowValues {
     }
 
     /**
-     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, for a damaged one, which
-     * says nothing against another and takes nobody's place, and for a name derived from the full name, which says it already.
+     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, for a
+     * damaged one, which says nothing against another and takes nobody's place, and for a name derived from the full
+     * name, which says it already.
      */
     long said(Candidate row, int place) {
         int slot = compared[place];

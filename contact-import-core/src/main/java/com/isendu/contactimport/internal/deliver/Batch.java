@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Candidates in source order, clean and rejected ones together, until there are enough for one call of the sink, or until their cells are so
- * long together that memory would suffer. Where a batch ends depends on its candidates alone: an import that continues finds the same batches.
+ * Candidates in source order, clean and rejected ones together, until there are enough for one call of the sink, or
+ * until their cells are so long together that memory would suffer. Where a batch ends depends on its candidates alone:
+ * an import that continues finds the same batches.
  */
 public final class Batch {
 

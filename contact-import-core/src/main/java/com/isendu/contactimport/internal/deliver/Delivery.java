@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the batches of one run go, whatever kind of sink takes them: those that are written already are answered by the journal, the others are
- * marked by the suppression list and written. Not thread-safe.
+ * Where the batches of one run go, whatever kind of sink takes them: those that are written already are answered by the
+ * journal, the others are marked by the suppression list and written. Not thread-safe.
  */
 public final class Delivery {
 
@@ -67,7 +67,8 @@ public final class Delivery {
     }
 
     /**
-     * Enters people in the suppression list, if it takes any; that of a check does not. An import that is completed has done so.
+     * Enters people in the suppression list, if it takes any; that of a check does not. An import that is completed has
+     * done so.
      *
      * @param account the account
      * @param contactKeys who has opted out; none twice

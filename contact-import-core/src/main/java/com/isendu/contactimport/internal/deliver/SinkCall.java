@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a sink. What it throws that is not ours may quote personal data: only its class and where it was thrown are kept. */
+/**
+ * Calls a sink. What it throws that is not ours may quote personal data: only its class and where it was thrown are
+ * kept.
+ */
 final class SinkCall {
 
     private SinkCall() {}

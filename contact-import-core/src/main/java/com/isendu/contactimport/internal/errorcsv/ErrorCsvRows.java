@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off, surplus
- * cells behind the others, and a wrong form still wrong unless it was corrected.
+ * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off,
+ * surplus cells behind the others, and a wrong form still wrong unless it was corrected.
  */
 public final class ErrorCsvRows {
 
@@ -37,7 +37,10 @@ public final class ErrorCsvRows {
         this.reserved = reservedCells(delimiter);
     }
 
-    /** Reports whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of stored contacts. */
+    /**
+     * Reports whether cells are the header of an error CSV, even if one of the reserved columns was removed, or of
+     * stored contacts.
+     */
     public static boolean isHeader(List<String> cells) {
         return cells.stream().filter(ReservedColumns::isReserved).count() >= 2
                 || cells.stream().anyMatch(ReservedColumns::isGuarded);
@@ -70,7 +73,10 @@ public final class ErrorCsvRows {
         return Pattern.compile(between + "\\d+" + between + "(?:\\p{Lower}\\w*\\.[A-Z_]+|[A-Z]+_[A-Z_]+)");
     }
 
-    /** Reports whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's number is in it. */
+    /**
+     * Reports whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's
+     * number is in it.
+     */
     public boolean mayHoldOthers(List<String> cells) {
         return cells.stream().anyMatch(cell -> reserved.matcher(cell).find()) && !isUnchanged(cells, dataCells(cells));
     }
@@ -84,7 +90,10 @@ public final class ErrorCsvRows {
                 .orElse(-1);
     }
 
-    /** The data cells and, behind them, whatever the row has beyond the columns. Blanks stand for cells that are missing. */
+    /**
+     * The data cells and, behind them, whatever the row has beyond the columns. Blanks stand for cells that are
+     * missing.
+     */
     public List<String> dataCells(List<String> cells) {
         List<String> found = new ArrayList<>(data.length);
         for (int index : data) {

@@ -16,14 +16,18 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /**
- * The file beside a target in which it is written until it is complete; only its owner can read it. It is locked while in use, so those that
- * killed processes have left are known, and deleted when the next one is made for the same target.
+ * The file beside a target in which it is written until it is complete; only its owner can read it. It is locked while
+ * in use, so those that killed processes have left are known, and deleted when the next one is made for the same
+ * target.
  */
 final class PartFile {
 
     private static final String PREFIX = ".contact-import-";
     private static final String SUFFIX = ".part";
-    /** Those of this process, which must not even be looked at: closing a file gives up all locks that the process has on it. */
+    /**
+     * Those of this process, which must not even be looked at: closing a file gives up all locks that the process has
+     * on it.
+     */
     private static final Set<Path> IN_USE = new HashSet<>();
 
     private final Path path;

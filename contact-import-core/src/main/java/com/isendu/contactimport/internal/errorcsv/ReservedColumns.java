@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns that files of our own making add behind those with data. On import they are recognised by name: ignored as data, no part
- * of the header set, never offered as fields.
+ * The columns that files of our own making add behind those with data. On import they are recognised by name: ignored
+ * as data, no part of the header set, never offered as fields.
  */
 public final class ReservedColumns {
 
@@ -18,8 +18,8 @@ public final class ReservedColumns {
     public static final String ERROR = "_import_error";
 
     /**
-     * The beginning of the name of a blank column behind the others, which says in its name how the columns of the original are written:
-     * the rows in error alone do not show it. Missing where there is nothing to say.
+     * The beginning of the name of a blank column behind the others, which says in its name how the columns of the
+     * original are written: the rows in error alone do not show it. Missing where there is nothing to say.
      */
     public static final String HABITS = "_import_habits";
 

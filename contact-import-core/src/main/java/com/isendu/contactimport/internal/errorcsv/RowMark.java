@@ -11,9 +11,9 @@ import java.util.zip.CRC32;
 /**
  * A checksum of the cells, written behind the explanation of a row whose fault cannot be seen in the row alone.
  *
- * <p>In the error CSV a row of the wrong form has the width of the others, and a repeated contact stands without the row it
- * repeats. Imported again, such a row is still in error as long as its cells match the mark, which is until somebody corrects
- * them.
+ * <p>In the error CSV a row of the wrong form has the width of the others, and a repeated contact stands without the
+ * row it repeats. Imported again, such a row is still in error as long as its cells match the mark, which is until
+ * somebody corrects them.
  */
 public final class RowMark {
 
@@ -55,7 +55,8 @@ public final class RowMark {
     }
 
     /**
-     * Reports whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever is wrong with it.
+     * Reports whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever
+     * is wrong with it.
      *
      * @param cell any cell
      * @return true if it holds an address, and a line break or a quote

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gives each field its one best column: the surest, of equals the first. E-mail and phone get the other columns of the same
- * person behind it, for the rows where the best is blank.
+ * Gives each field its one best column: the surest, of equals the first. E-mail and phone get the other columns of the
+ * same person behind it, for the rows where the best is blank.
  */
 final class Assignment {
 

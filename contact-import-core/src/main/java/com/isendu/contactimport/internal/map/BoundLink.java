@@ -29,7 +29,8 @@ final class BoundLink {
      * @param indexes the columns, at least one
      * @param combine what the field gets of several
      * @param typed the choice by types of values, or null where no column has any
-     * @param phones the numbers where some columns hold parts of them, else none; the columns are not looked at by themselves then
+     * @param phones the numbers where some columns hold parts of them, else none; the columns are not looked at by
+     *     themselves then
      * @param subscription how the columns are read where the field is a subscription, else null
      */
     BoundLink(

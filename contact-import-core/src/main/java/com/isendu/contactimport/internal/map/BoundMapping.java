@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A mapping bound to the columns of one source. Immutable; made by {@link ColumnBinder}, used by {@link RecordMapper}. */
+/**
+ * A mapping bound to the columns of one source. Immutable; made by {@link ColumnBinder}, used by {@link RecordMapper}.
+ */
 public final class BoundMapping {
 
     private final List<BoundLink> links;

@@ -40,7 +40,9 @@ record CellSample(List<String> cells) {
         return cells.isEmpty() ? 0 : (double) new HashSet<>(cells).size() / cells.size();
     }
 
-    /** Tells whether the cells are numbers that count up by small steps, as those that a system gives to its records. */
+    /**
+     * Tells whether the cells are numbers that count up by small steps, as those that a system gives to its records.
+     */
     boolean isCounting() {
         for (int i = 0; i < cells.size(); i++) {
             if (!isNumber(cells.get(i)) || (i > 0 && !isSmallStep(cells.get(i - 1), cells.get(i)))) {

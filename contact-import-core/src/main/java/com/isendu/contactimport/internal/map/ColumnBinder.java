@@ -42,7 +42,8 @@ public final class ColumnBinder {
      * @param columns the columns of the source, without the reserved ones of an error CSV; their indexes may have gaps
      * @param slots the fields of the import
      * @return the bound mapping
-     * @throws MappingException if a field is unknown or fed twice, a column is not there, or nothing feeds a field that identifies contacts
+     * @throws MappingException if a field is unknown or fed twice, a column is not there, or nothing feeds a field that
+     *     identifies contacts
      */
     public static BoundMapping bind(ColumnMapping mapping, List<Column> columns, FieldSlots slots) {
         return new ColumnBinder(columns, slots).bind(mapping);

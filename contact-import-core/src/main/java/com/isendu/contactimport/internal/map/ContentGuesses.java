@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses a field by the cells alone, where there is no header. Names are never guessed: a first name looks like a last name and
- * like a town.
+ * Guesses a field by the cells alone, where there is no header. Names are never guessed: a first name looks like a last
+ * name and like a town.
  */
 final class ContentGuesses {
 

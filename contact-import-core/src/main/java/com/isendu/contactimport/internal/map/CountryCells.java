@@ -5,7 +5,10 @@ import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** States under a word for country, as {@code Staat} has them: the cells say which column is the country, and what the other is. */
+/**
+ * States under a word for country, as {@code Staat} has them: the cells say which column is the country, and what the
+ * other is.
+ */
 final class CountryCells {
 
     private static final double HALF = 0.5;

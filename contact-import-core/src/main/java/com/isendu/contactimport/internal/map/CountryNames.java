@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Recognises countries by name, in the languages headers are known in, and by the codes that are not provinces' too. */
+/**
+ * Recognises countries by name, in the languages headers are known in, and by the codes that are not provinces' too.
+ */
 final class CountryNames {
 
     private static final List<Locale> LANGUAGES = Stream.of(

@@ -57,7 +57,9 @@ record Guess(
         return new Guess(place, field, surer, standing, where, whose, blank, false, reason.confirmed());
     }
 
-    /** The guess when there is no cell to go by while other columns have some: any other column of the field is better. */
+    /**
+     * The guess when there is no cell to go by while other columns have some: any other column of the field is better.
+     */
     Guess unseen() {
         Standing unseen = isAlternative() ? standing : Standing.USUAL;
         return new Guess(place, field, confidence / 2, unseen, where, whose, true, needsEvidence, reason);

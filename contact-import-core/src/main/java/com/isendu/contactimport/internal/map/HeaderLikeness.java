@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether two headers are written nearly alike: most of their pairs of letters are the same, and so are their numbers. */
+/**
+ * Whether two headers are written nearly alike: most of their pairs of letters are the same, and so are their numbers.
+ */
 public final class HeaderLikeness {
 
     private static final double ALIKE = 0.75;

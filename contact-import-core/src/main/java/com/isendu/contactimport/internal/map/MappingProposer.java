@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Proposes which columns feed which fields, from headers, their neighbours and the cells. A wrong proposal is worse than none,
- * and a wrong e-mail column worst. Immutable and thread-safe.
+ * Proposes which columns feed which fields, from headers, their neighbours and the cells. A wrong proposal is worse
+ * than none, and a wrong e-mail column worst. Immutable and thread-safe.
  */
 public final class MappingProposer {
 
@@ -41,7 +41,8 @@ public final class MappingProposer {
      * @param columns the columns, without the reserved ones of an error CSV
      * @param samples the first records, each with one cell for each of the columns
      * @param header whether the columns' names come from a header row
-     * @return one proposal for each column, in their order; e-mail and phone may be proposed for several, in turns; any other field once at most
+     * @return one proposal for each column, in their order; e-mail and phone may be proposed for several, in turns; any
+     *     other field once at most
      */
     public MappingProposal propose(List<Column> columns, List<List<String>> samples, boolean header) {
         List<Guess> guesses = new ArrayList<>();

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a bare "Name" is: the first name beside a last name, the last name beside a first name, the company's beside a contact
- * person, the full name otherwise. Of several bare names the one of the same person, then the nearest, is meant.
+ * What a bare "Name" is: the first name beside a last name, the last name beside a first name, the company's beside a
+ * contact person, the full name otherwise. Of several bare names the one of the same person, then the nearest, is
+ * meant.
  */
 final class NameNeighbours {
 

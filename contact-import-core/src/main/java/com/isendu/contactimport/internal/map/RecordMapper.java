@@ -28,7 +28,8 @@ public final class RecordMapper {
      * Maps one record.
      *
      * @param record the record as read
-     * @return a candidate with the text of each mapped field, null where blank; without values when the record has errors
+     * @return a candidate with the text of each mapped field, null where blank; without values when the record has
+     *     errors
      */
     public Candidate map(SourceRecord record) {
         Candidate candidate = new Candidate(record, slots);

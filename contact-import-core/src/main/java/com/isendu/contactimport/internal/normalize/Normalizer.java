@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the values of a candidate into canonical form and adds the problems of those that have none.
  *
- * <p>A value with a problem is taken away; the cell it came from is untouched. Immutable and thread-safe; candidates are not.
+ * <p>A value with a problem is taken away; the cell it came from is untouched. Immutable and thread-safe; candidates
+ * are not.
  */
 public final class Normalizer {
 

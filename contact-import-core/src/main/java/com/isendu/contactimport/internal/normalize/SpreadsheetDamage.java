@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a spreadsheet leaves in place of a value that it has destroyed: nothing can be repaired, only exported again. */
+/**
+ * What a spreadsheet leaves in place of a value that it has destroyed: nothing can be repaired, only exported again.
+ */
 public final class SpreadsheetDamage {
 
     /** In the languages of spreadsheets; what else starts like this may be a label. */

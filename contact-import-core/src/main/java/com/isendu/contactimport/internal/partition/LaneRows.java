@@ -16,7 +16,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What each process of an import has to know to understand parts of its source, to deliver its lanes and to write its error CSV. Immutable.
+ * What each process of an import has to know to understand parts of its source, to deliver its lanes and to write its
+ * error CSV. Immutable.
  */
 public final class LaneRows implements Serializable {
 
@@ -69,7 +70,8 @@ public final class LaneRows implements Serializable {
      * @param blocks its rows, in source order
      * @param engine where they go
      * @return what became of them, and the rows in error in blocks for the parts they came from; to be closed
-     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody else
+     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody
+     *     else
      */
     public DeliveredLane deliver(int lane, Iterator<byte[]> blocks, PartitionedEngine engine) {
         SourcePlan plan = plan();

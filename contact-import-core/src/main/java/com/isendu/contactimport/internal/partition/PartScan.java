@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading from a guessed start up to another guess, at which a record does start, has shown. True if a record starts where it began.
- * All counts are from there.
+ * What reading from a guessed start up to another guess, at which a record does start, has shown. True if a record
+ * starts where it began. All counts are from there.
  *
  * @param next which of the guesses it ended at, or {@link #END_OF_SOURCE}
  * @param records data records

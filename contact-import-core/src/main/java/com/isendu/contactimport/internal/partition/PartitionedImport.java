@@ -44,9 +44,10 @@ public final class PartitionedImport {
      * @param parts the parts of the source
      * @param lanes into how many lanes to divide it; contacts that may be known by several keys need one
      * @throws com.isendu.contactimport.error.SourceException if the source is not the one of the plan, or has no rows
-     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be written by many; or if
-     *     the store fails
-     * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone, or begun with other options
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be
+     *     written by many; or if the store fails
+     * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone, or begun with other
+     *     options
      */
     public static PartitionedImport begin(
             PartitionedEngine engine,

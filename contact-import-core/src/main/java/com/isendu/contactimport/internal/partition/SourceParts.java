@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a source, true by construction: the first one begins where the source does, and each other one at the guess that the one
- * before ended at, exactly and as a reader leaves a record that begins there. Guesses that nobody ended at are read over.
+ * The parts of a source, true by construction: the first one begins where the source does, and each other one at the
+ * guess that the one before ended at, exactly and as a reader leaves a record that begins there. Guesses that nobody
+ * ended at are read over.
  */
 public final class SourceParts {
 
@@ -82,7 +83,8 @@ public final class SourceParts {
     /**
      * Makes sure that these are the parts of a source that can be imported.
      *
-     * @throws SourceException with {@code FILE_CHANGED} if it has not the bytes of its plan, {@code FILE_TOO_LARGE} or {@code FILE_NO_ROWS}
+     * @throws SourceException with {@code FILE_CHANGED} if it has not the bytes of its plan, {@code FILE_TOO_LARGE} or
+     *     {@code FILE_NO_ROWS}
      */
     public void require(SourcePlan plan) {
         if (bytes != plan.bytes().size() || checksum != plan.bytes().checksum()) {

@@ -40,7 +40,8 @@ public final class PlanReader {
     /**
      * The plan of a text.
      *
-     * @throws IllegalArgumentException if the text is no plan, or one of another version; the message holds no value of it
+     * @throws IllegalArgumentException if the text is no plan, or one of another version; the message holds no value of
+     *     it
      */
     public static SourcePlan read(String text) {
         PlanText lines = PlanText.parse(text);

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What one pass over a source finds out: stages 1 and 2. Only a source that is not Unicode and does not say what it is is read once
- * more, for a guess.
+ * What one pass over a source finds out: stages 1 and 2. Only a source that is not Unicode and does not say what it is
+ * is read once more, for a guess.
  *
  * @param bytes which bytes it has
  * @param table the table in it

@@ -5,8 +5,8 @@ import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.List;
 
 /**
- * How large the parts of an error CSV may be. Its rows are wider than those of its original: the reserved columns and the guard of
- * formulas are added, and a record that was too large is in it as the line it was.
+ * How large the parts of an error CSV may be. Its rows are wider than those of its original: the reserved columns and
+ * the guard of formulas are added, and a record that was too large is in it as the line it was.
  */
 final class ErrorCsvLimits {
 
@@ -27,7 +27,9 @@ final class ErrorCsvLimits {
                 .withRecordChars(GUARDED * Math.min(Math.max(original.recordChars(), LINE), MOST) + SENTENCES);
     }
 
-    /** Reports whether the cells of a row exceed the limits of the original, as they may once somebody has edited them. */
+    /**
+     * Reports whether the cells of a row exceed the limits of the original, as they may once somebody has edited them.
+     */
     static boolean areExceededBy(List<String> cells, SourceLimits original) {
         long length = 0;
         for (String cell : cells) {

@@ -115,7 +115,8 @@ public final class RecordReader implements AutoCloseable {
     }
 
     /**
-     * Reads a part of a source: the records between a start and an end. The table is one that {@link Table#isSplittable() can be split}.
+     * Reads a part of a source: the records between a start and an end. The table is one that
+     * {@link Table#isSplittable() can be split}.
      *
      * @param bytes the source from the start of the part on; closed with the reader
      * @param table the table in the source
@@ -139,8 +140,8 @@ public final class RecordReader implements AutoCloseable {
     }
 
     /**
-     * The next record that is not blank, with the cells of all columns, a malformed line cut as a person would; null at the end or
-     * where a second table begins.
+     * The next record that is not blank, with the cells of all columns, a malformed line cut as a person would; null at
+     * the end or where a second table begins.
      */
     public @Nullable SourceRecord nextRaw() {
         ParsedRecord parsed = nextParsed();

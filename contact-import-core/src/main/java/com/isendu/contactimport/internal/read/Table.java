@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table in a source: all that is needed to read its records without looking for it again. Holds no cell of a record, but for
- * the header.
+ * The table in a source: all that is needed to read its records without looking for it again. Holds no cell of a
+ * record, but for the header.
  *
  * @param format the format and how it was decided
  * @param markLength bytes of the byte order mark, 0 where there is none
@@ -55,8 +55,8 @@ public record Table(
     }
 
     /**
-     * Reports whether a reader can begin in the middle of the source: not where characters have bytes of line ends in them, where lines
-     * are unwrapped, or where a header far away says how rows are read.
+     * Reports whether a reader can begin in the middle of the source: not where characters have bytes of line ends in
+     * them, where lines are unwrapped, or where a header far away says how rows are read.
      */
     public boolean isSplittable() {
         return decoding().hasPlainLineEnds() && !wrapped && !isErrorCsv();

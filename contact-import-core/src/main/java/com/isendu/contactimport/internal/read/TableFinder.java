@@ -33,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts together what the steps before have found: where the table begins, how wide it is, what its columns are called. */
+/**
+ * Puts together what the steps before have found: where the table begins, how wide it is, what its columns are called.
+ */
 final class TableFinder {
 
     private static final int SAMPLES = 200;

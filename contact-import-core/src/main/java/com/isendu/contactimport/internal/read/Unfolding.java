@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a row of its own of each person in a row that holds several addresses. What one person has (names, phone, birthday) stays with
- * the first; what the row says of all (company, address, tags, whether they want mails) goes with each.
+ * Makes a row of its own of each person in a row that holds several addresses. What one person has (names, phone,
+ * birthday) stays with the first; what the row says of all (company, address, tags, whether they want mails) goes with
+ * each.
  *
  * @param email the column that feeds the e-mail
  * @param addresses the columns that hold addresses, the e-mail's among them, in the order of people

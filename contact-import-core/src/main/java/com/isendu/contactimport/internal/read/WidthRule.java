@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges records of another width than the columns. Such a record has probably shifted its data, so it is in error, unless
- * its surplus cells are blank and the others fit their columns, or leaving trailing blanks out is the habit of the file.
+ * Judges records of another width than the columns. Such a record has probably shifted its data, so it is in error,
+ * unless its surplus cells are blank and the others fit their columns, or leaving trailing blanks out is the habit of
+ * the file.
  *
  * @param width the width of the table
  * @param usualWidth the width of nearly all rows; less than the width where the header has names without cells

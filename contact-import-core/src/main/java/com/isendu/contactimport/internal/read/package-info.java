@@ -1,9 +1,10 @@
 /**
- * Stages 1 to 3 of 10, charset, dialect, records: bytes in, one {@link com.isendu.contactimport.internal.row.SourceRecord}
- * after another out. A malformed record costs only itself.
+ * Stages 1 to 3 of 10, charset, dialect, records: bytes in, one
+ * {@link com.isendu.contactimport.internal.row.SourceRecord} after another out. A malformed record costs only itself.
  *
- * <p>{@link com.isendu.contactimport.internal.read.Detection} scans the whole source once, to prove its charset and find its table;
- * {@link com.isendu.contactimport.internal.read.RecordReader} reads the records of a source whose table is known.
+ * <p>{@link com.isendu.contactimport.internal.read.Detection} scans the whole source once, to prove its charset and
+ * find its table; {@link com.isendu.contactimport.internal.read.RecordReader} reads the records of a source whose table
+ * is known.
  */
 @NullMarked
 package com.isendu.contactimport.internal.read;

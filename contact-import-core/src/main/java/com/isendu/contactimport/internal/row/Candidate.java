@@ -195,8 +195,8 @@ public final class Candidate {
     }
 
     /**
-     * Reports an invalid value: a problem, or, where the import drops invalid values of optional fields, a warning without the
-     * value.
+     * Reports an invalid value: a problem, or, where the import drops invalid values of optional fields, a warning
+     * without the value.
      */
     public void invalid(Field field, ErrorCode code, Map<String, String> parameters) {
         if (slots.drops(field)) {
@@ -355,7 +355,9 @@ public final class Candidate {
         return optedOut;
     }
 
-    /** Tells whether the sink was asked and has not the contact: a later record of the same key is to be asked for too. */
+    /**
+     * Tells whether the sink was asked and has not the contact: a later record of the same key is to be asked for too.
+     */
     public boolean isNotTakenBySink() {
         return notTaken;
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Candidates that are understood and not decided, as bytes for another process of the same library: their duplicates may have been read
- * elsewhere. Thread-safe.
+ * Candidates that are understood and not decided, as bytes for another process of the same library: their duplicates
+ * may have been read elsewhere. Thread-safe.
  *
  * @param slots the fields of the import, the same on both sides
  */

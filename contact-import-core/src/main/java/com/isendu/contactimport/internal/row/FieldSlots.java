@@ -29,8 +29,8 @@ public final class FieldSlots {
     private final List<Field> otherKeys;
 
     /**
-     * Numbers the built-in fields and then the custom ones, all of them optional but the e-mail and the custom ones that say
-     * otherwise; invalid values are problems.
+     * Numbers the built-in fields and then the custom ones, all of them optional but the e-mail and the custom ones
+     * that say otherwise; invalid values are problems.
      *
      * @param customFields the fields that the host declares
      */
@@ -42,7 +42,8 @@ public final class FieldSlots {
      * Numbers the built-in fields and then the custom ones.
      *
      * @param customFields the fields that the host declares
-     * @param requiredFields the fields without which a contact is rejected, beside those that are required by themselves
+     * @param requiredFields the fields without which a contact is rejected, beside those that are required by
+     *     themselves
      * @param dropsInvalid whether invalid values of optional fields are dropped
      * @param otherKeys the fields that identify a contact without an e-mail address, the best first
      */
@@ -140,8 +141,8 @@ public final class FieldSlots {
      * Tells whether an invalid value of a field is dropped.
      *
      * @param field a declared field
-     * @return true for an optional field of an import that drops invalid values, and for the date of a consent, which is not worth the person;
-     *     never for a subscription, since what cannot be understood may be a refusal
+     * @return true for an optional field of an import that drops invalid values, and for the date of a consent, which
+     *     is not worth the person; never for a subscription, since what cannot be understood may be a refusal
      */
     public boolean drops(Field field) {
         return (dropsInvalid || field == ContactField.CONSENT_DATE)

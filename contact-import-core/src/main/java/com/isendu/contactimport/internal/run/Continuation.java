@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Continues an import: with the options and the mapping it was started with, and with the same source, or not at all. */
+/**
+ * Continues an import: with the options and the mapping it was started with, and with the same source, or not at all.
+ */
 record Continuation(StartedImport started, ImportOptions options) {
 
     /**

@@ -114,7 +114,10 @@ final class ImportRun implements RowWalk.Observer {
         return report.decisions();
     }
 
-    /** Reports a decided row, in source order: to the counts, to the listener and, where it is rejected, in the error CSV. */
+    /**
+     * Reports a decided row, in source order: to the counts, to the listener and, where it is rejected, in the error
+     * CSV.
+     */
     @Override
     public void decided(Candidate candidate) {
         report.count(candidate);

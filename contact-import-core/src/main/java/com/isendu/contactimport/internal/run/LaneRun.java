@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages 7 to 9 for one lane of an import: all rows of some contacts, in source order. Since rows of different contacts know nothing of each
- * other, lanes come to what one walk over all rows comes to. Not thread-safe; runs once.
+ * Stages 7 to 9 for one lane of an import: all rows of some contacts, in source order. Since rows of different contacts
+ * know nothing of each other, lanes come to what one walk over all rows comes to. Not thread-safe; runs once.
  */
 public final class LaneRun implements RowWalk.Observer {
 
@@ -35,7 +35,8 @@ public final class LaneRun implements RowWalk.Observer {
      * @param rows opens them; called several times where rows of a contact differ
      * @param rejected gets each row in error
      * @return what became of the rows
-     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody else
+     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody
+     *     else
      */
     public static RowTally run(
             SinkAccess sink,

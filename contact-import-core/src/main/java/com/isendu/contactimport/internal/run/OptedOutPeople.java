@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What people refuse in any row of the source: that row may stand below another one of the same person, which must not be imported as if
- * nothing were said. A source with a column about messages is read once more to know it. Not thread-safe; for one run.
+ * What people refuse in any row of the source: that row may stand below another one of the same person, which must not
+ * be imported as if nothing were said. A source with a column about messages is read once more to know it. Not
+ * thread-safe; for one run.
  */
 final class OptedOutPeople {
 

@@ -53,7 +53,8 @@ public final class SharedImport {
      * @param sink where contacts go
      * @param plan the plan of the source, its options with consent and idempotency key
      * @param lanes how many shares there are
-     * @throws SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be written by many; or if the store fails
+     * @throws SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be written by many; or if the store
+     *     fails
      * @throws ResumeException if the import of that key was undone, or begun with other options
      * @throws SourceException with {@code FILE_CHANGED} if it was begun with another source
      */

@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.function.Function;
 
 /**
- * A CSV file to fill in: the headers in a person's language and two invented people. A spreadsheet opens it as it is meant: UTF-8 with a byte
- * order mark, and a semicolon where the language writes decimals with a comma.
+ * A CSV file to fill in: the headers in a person's language and two invented people. A spreadsheet opens it as it is
+ * meant: UTF-8 with a byte order mark, and a semicolon where the language writes decimals with a comma.
  */
 public final class TemplateFile {
 

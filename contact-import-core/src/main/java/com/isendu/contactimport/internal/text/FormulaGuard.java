@@ -4,14 +4,17 @@ package com.isendu.contactimport.internal.text;
  * Keeps a spreadsheet from running a cell as a formula, in a way that can be undone: for every text,
  * {@code unguard(guard(text))} is the text.
  *
- * <p>One apostrophe goes in front of {@code = + - @}, also as full-width signs and behind quotes, and of an apostrophe, where a cell starts: at the
- * start of the text, and behind each comma, semicolon, tab and line break in it, since a spreadsheet may cut the file at other delimiters than the
- * one it is written with, whatever stands in quotes. At the start of the text, also in front of a tab or line break. Exactly these are taken off again. See
- * OWASP, CSV Injection.
+ * <p>One apostrophe goes in front of {@code = + - @}, also as full-width signs and behind quotes, and of an apostrophe,
+ * where a cell starts: at the start of the text, and behind each comma, semicolon, tab and line break in it, since a
+ * spreadsheet may cut the file at other delimiters than the one it is written with, whatever stands in quotes. At the
+ * start of the text, also in front of a tab or line break. Exactly these are taken off again. See OWASP, CSV Injection.
  */
 public final class FormulaGuard {
 
-    /** The name of a blank last column that shows that all other cells of a file are guarded; an import takes the guard off. */
+    /**
+     * The name of a blank last column that shows that all other cells of a file are guarded; an import takes the guard
+     * off.
+     */
     public static final String MARKING_COLUMN = "_import_guarded";
 
     private static final char GUARD = '\'';

@@ -17,8 +17,8 @@ public final class HeaderName {
     private HeaderName() {}
 
     /**
-     * Normalises a header text: NFKC, accents folded, lower case, everything but letters, digits, {@code #} and {@code +}
-     * replaced by one blank.
+     * Normalises a header text: NFKC, accents folded, lower case, everything but letters, digits, {@code #} and
+     * {@code +} replaced by one blank.
      *
      * @param name a header text, possibly empty
      * @return the normalised name, empty when nothing is left

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels in their canonical form, {@code vip, newsletter, "Milano, centro"}: separated by a comma and a blank, one with a comma in quotes, each
- * once, whatever its case.
+ * Labels in their canonical form, {@code vip, newsletter, "Milano, centro"}: separated by a comma and a blank, one with
+ * a comma in quotes, each once, whatever its case.
  */
 public final class TagList {
 

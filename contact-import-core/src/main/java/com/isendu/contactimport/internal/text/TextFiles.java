@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextFiles {
 
     /**
-     * Opens a file by its name: {@code Words.class::getResourceAsStream}, because only a class of a module may open what lies
-     * beside it.
+     * Opens a file by its name: {@code Words.class::getResourceAsStream}, because only a class of a module may open
+     * what lies beside it.
      */
     @FunctionalInterface
     public interface Files {

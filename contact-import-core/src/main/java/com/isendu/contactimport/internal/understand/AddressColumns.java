@@ -4,7 +4,10 @@ import com.isendu.contactimport.internal.normalize.email.EmailAddresses;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the columns of people's addresses: mostly addresses, mostly different ones. One that stands in every row is the seller's. */
+/**
+ * Finds the columns of people's addresses: mostly addresses, mostly different ones. One that stands in every row is the
+ * seller's.
+ */
 final class AddressColumns {
 
     private static final int MANY = 4;

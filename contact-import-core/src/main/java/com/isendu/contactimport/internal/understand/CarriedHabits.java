@@ -21,8 +21,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What an error CSV says of its original in the name of a reserved column: how the columns are written, and which others hold addresses. Its
- * own rows are those in error, from which another order of day and month might be learnt than from all.
+ * What an error CSV says of its original in the name of a reserved column: how the columns are written, and which
+ * others hold addresses. Its own rows are those in error, from which another order of day and month might be learnt
+ * than from all.
  *
  * @param words by name: field and column of a habit, or one of the names of this class
  */

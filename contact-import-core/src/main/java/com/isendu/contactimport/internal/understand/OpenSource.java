@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that is being read by its plan. Its first rows are read already, to be looked at; they are understood with the others, so
- * that nobody opens the source once more for them. Not thread-safe; to be closed.
+ * A source that is being read by its plan. Its first rows are read already, to be looked at; they are understood with
+ * the others, so that nobody opens the source once more for them. Not thread-safe; to be closed.
  */
 public final class OpenSource implements AutoCloseable {
 
@@ -32,7 +32,10 @@ public final class OpenSource implements AutoCloseable {
         return new OpenSource(records, RowChunk.first(records));
     }
 
-    /** Tells whether the source has a row at all; what keeps it from being read is thrown, if that is seen by the first rows. */
+    /**
+     * Tells whether the source has a row at all; what keeps it from being read is thrown, if that is seen by the first
+     * rows.
+     */
     public boolean hasRows() {
         return first.hasRows();
     }

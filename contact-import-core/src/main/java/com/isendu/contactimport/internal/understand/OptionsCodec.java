@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes the options of an import that has not begun, and reads them again: those that {@link TermsCodec} writes of one that has, and those that
- * decide how it begins.
+ * Writes the options of an import that has not begun, and reads them again: those that {@link TermsCodec} writes of one
+ * that has, and those that decide how it begins.
  */
 public final class OptionsCodec {
 

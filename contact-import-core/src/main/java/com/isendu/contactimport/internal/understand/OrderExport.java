@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export of orders with a row for each item: a column that is linked to nothing says what was ordered, and rows of one address leave blank
- * what another one says of the buyer. Found in the first rows. Immutable and thread-safe.
+ * An export of orders with a row for each item: a column that is linked to nothing says what was ordered, and rows of
+ * one address leave blank what another one says of the buyer. Found in the first rows. Immutable and thread-safe.
  *
  * @param column the column that says what was ordered
  * @param count how many of the first rows leave blank, or fill, what another row of their address says

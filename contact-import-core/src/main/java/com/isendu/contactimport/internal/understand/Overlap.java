@@ -1,7 +1,8 @@
 package com.isendu.contactimport.internal.understand;
 
 /**
- * How far reading and understanding run ahead of the thread that delivers. It changes speed and memory, never the result.
+ * How far reading and understanding run ahead of the thread that delivers. It changes speed and memory, never the
+ * result.
  *
  * @param helpers threads beside the calling one; 0 for none, and then nothing runs ahead
  * @param chunkRows rows that are read and handed over at a time, at most
@@ -17,8 +18,8 @@ public record Overlap(int helpers, int chunkRows, int chunksAhead) {
     private static final int MOST_ROWS_AHEAD = 5_000;
 
     /**
-     * For so many threads, the calling one included, and batches of so many rows: while one is delivered, the next one is read and
-     * understood.
+     * For so many threads, the calling one included, and batches of so many rows: while one is delivered, the next one
+     * is read and understood.
      */
     public static Overlap of(int threads, int batchSize) {
         int helpers = threads - 1;

@@ -12,12 +12,13 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and understands on threads of its own while the calling thread delivers. They take turns in reading a chunk, each
- * understands the chunk that it has read, and the calling thread takes them in the order in which they were read. A source that
- * fits into the first chunk needs no thread.
+ * Reads and understands on threads of its own while the calling thread delivers. They take turns in reading a chunk,
+ * each understands the chunk that it has read, and the calling thread takes them in the order in which they were read.
+ * A source that fits into the first chunk needs no thread.
  *
- * <p>The threads end with the source, or with {@link #close()}, which waits for them. None of them is ever interrupted. An
- * interrupt of the calling thread is kept for the run to find at the end of its batch, as where all is done on that thread.
+ * <p>The threads end with the source, or with {@link #close()}, which waits for them. None of them is ever interrupted.
+ * An interrupt of the calling thread is kept for the run to find at the end of its batch, as where all is done on that
+ * thread.
  */
 final class ParallelRows implements UnderstoodRows {
 

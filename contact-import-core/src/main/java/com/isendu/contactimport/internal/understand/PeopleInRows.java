@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows that hold several people: addresses in one cell, or in columns that are linked to nothing. Found in the first rows, before
- * anything is written. Immutable and thread-safe.
+ * Rows that hold several people: addresses in one cell, or in columns that are linked to nothing. Found in the first
+ * rows, before anything is written. Immutable and thread-safe.
  */
 final class PeopleInRows {
 
@@ -87,7 +87,10 @@ final class PeopleInRows {
                 : Optional.of(new RowError(ErrorCode.ROWS_HOLD_SEVERAL_PEOPLE, null, RowError.NO_COLUMN, parameters));
     }
 
-    /** Two addresses that somebody has set apart, {@code a; b}, are one person's; three, two without a blank, or names are a list. */
+    /**
+     * Two addresses that somebody has set apart, {@code a; b}, are one person's; three, two without a blank, or names
+     * are a list.
+     */
     private boolean isOfSeveral(String cell) {
         boolean setApart = header && SET_APART.matcher(cell.strip()).matches();
         return !setApart && EmailAddresses.in(cell).size() > 1;
@@ -102,8 +105,8 @@ final class PeopleInRows {
     }
 
     /**
-     * Rejects a row of nothing but addresses: nothing in it says that they are one person's, and only one would be imported. A row
-     * with one address costs no look.
+     * Rejects a row of nothing but addresses: nothing in it says that they are one person's, and only one would be
+     * imported. A row with one address costs no look.
      */
     void judge(SourceRecord record, Candidate candidate) {
         boolean inOneCell = hasSeveralEmails(candidate.warnings())

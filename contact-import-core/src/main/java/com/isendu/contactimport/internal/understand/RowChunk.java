@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows in a row: read by one thread, understood by the same or another, handed over by a third. Whoever gives it to
- * another thread sees to it that this one sees what was written. A failure is part of it, behind the rows before it.
+ * Some rows in a row: read by one thread, understood by the same or another, handed over by a third. Whoever gives it
+ * to another thread sees to it that this one sees what was written. A failure is part of it, behind the rows before it.
  */
 final class RowChunk {
 
@@ -100,8 +100,8 @@ final class RowChunk {
     }
 
     /**
-     * Tells whether there is a record; what kept the first one from being read is thrown, and so is that the source is seen to be
-     * another one by now.
+     * Tells whether there is a record; what kept the first one from being read is thrown, and so is that the source is
+     * seen to be another one by now.
      */
     boolean hasRows() {
         boolean changed =
@@ -130,8 +130,8 @@ final class RowChunk {
     }
 
     /**
-     * The standing of the row that was handed over last, or of the first one before that; once there is none left, of the end or the
-     * failure.
+     * The standing of the row that was handed over last, or of the first one before that; once there is none left, of
+     * the end or the failure.
      */
     ReadStanding standing() {
         return standings.get(Math.max(0, Math.min(handedOver, standings.size()) - 1));

@@ -28,7 +28,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * All that is decided before the first row of a source is understood, as stages 3 to 6 take it. Immutable; holds no cell of a row.
+ * All that is decided before the first row of a source is understood, as stages 3 to 6 take it. Immutable; holds no
+ * cell of a row.
  *
  * @param options the options of the import
  * @param bytes which bytes the source has

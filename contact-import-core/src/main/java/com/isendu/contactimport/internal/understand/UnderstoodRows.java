@@ -5,8 +5,9 @@ import com.isendu.contactimport.internal.row.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages 3 to 6: the rows of a source as candidates, one after another in its order. Whatever threads are at work behind it,
- * candidates, standings and exceptions come in the same order. Not thread-safe; to be closed, which leaves the reader open.
+ * Stages 3 to 6: the rows of a source as candidates, one after another in its order. Whatever threads are at work
+ * behind it, candidates, standings and exceptions come in the same order. Not thread-safe; to be closed, which leaves
+ * the reader open.
  */
 public interface UnderstoodRows extends AutoCloseable {
 

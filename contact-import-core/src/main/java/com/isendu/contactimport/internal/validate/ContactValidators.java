@@ -37,7 +37,8 @@ public final class ContactValidators {
     }
 
     /**
-     * The library's constraints, by the provider that Jakarta Validation finds. With an interpolator of our own no expression language is needed.
+     * The library's constraints, by the provider that Jakarta Validation finds. With an interpolator of our own no
+     * expression language is needed.
      *
      * @param messages the host's sentences
      */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sees that a contact satisfies the library's one constraint without asking the provider, which makes a dozen objects to answer. A contact
- * that does not is the provider's, and so are all where a host's XML has put other constraints on contacts. Immutable.
+ * Sees that a contact satisfies the library's one constraint without asking the provider, which makes a dozen objects
+ * to answer. A contact that does not is the provider's, and so are all where a host's XML has put other constraints on
+ * contacts. Immutable.
  */
 final class LengthCheck {
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SipHashTest {
 
-    /** Key and inputs of the reference implementation: the bytes 00 01 02 …, as many as told; its vectors of 128 bits. */
+    /**
+     * Key and inputs of the reference implementation: the bytes 00 01 02 …, as many as told; its vectors of 128 bits.
+     */
     @ParameterizedTest
     @CsvSource({
         "0, a3817f04ba25a8e66df67214c7550293",

@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** Cuts the connection of the n-th commit: before the server hears of it, or before the client hears that it is done. */
+/**
+ * Cuts the connection of the n-th commit: before the server hears of it, or before the client hears that it is done.
+ */
 public final class CommitCut implements TcpProxy.Cut {
 
     // Not the isolation READ COMMITTED.

@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * A data source whose n-th call to the database fails; calls that only bind or read values on this side do not count. Not
- * thread-safe.
+ * A data source whose n-th call to the database fails; calls that only bind or read values on this side do not count.
+ * Not thread-safe.
  */
 public final class FaultyDataSource {
 
@@ -75,7 +75,9 @@ public final class FaultyDataSource {
         return returned;
     }
 
-    /** How many connections came back with another autocommit, isolation or read-only, without a fault that excuses it. */
+    /**
+     * How many connections came back with another autocommit, isolation or read-only, without a fault that excuses it.
+     */
     public int returnedOtherwise() {
         return returnedOtherwise;
     }

@@ -18,7 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
- * An {@link ImportProcess} into PostgreSQL that stands still inside the transaction of a batch, at a gate in the database, until that is opened.
+ * An {@link ImportProcess} into PostgreSQL that stands still inside the transaction of a batch, at a gate in the
+ * database, until that is opened.
  */
 public final class GatedProcess implements AutoCloseable {
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** An {@link ImportProcess} that is killed, as by {@code kill -9}, when it has printed some lines and a moment has passed. */
+/**
+ * An {@link ImportProcess} that is killed, as by {@code kill -9}, when it has printed some lines and a moment has
+ * passed.
+ */
 public final class KilledImport {
 
     private static final int MAX_NANOS = 8_000_000;

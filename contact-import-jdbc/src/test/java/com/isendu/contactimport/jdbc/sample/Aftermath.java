@@ -19,7 +19,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * All that an import leaves: equal after an import that was disturbed and one that was not, or somebody was lost or doubled.
+ * All that an import leaves: equal after an import that was disturbed and one that was not, or somebody was lost or
+ * doubled.
  *
  * @param counts what the report says
  * @param errors by code

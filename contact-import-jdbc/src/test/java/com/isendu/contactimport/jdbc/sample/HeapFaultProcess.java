@@ -25,8 +25,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The main class of a process with a small heap. It imports again and again; each time the heap is exhausted at the next of all calls to the
- * source, the database and the listener, and the import is continued. It must leave what an undisturbed import leaves.
+ * The main class of a process with a small heap. It imports again and again; each time the heap is exhausted at the
+ * next of all calls to the source, the database and the listener, and the import is continued. It must leave what an
+ * undisturbed import leaves.
  */
 public final class HeapFaultProcess {
 
@@ -112,7 +113,10 @@ public final class HeapFaultProcess {
         this.at = at;
     }
 
-    /** Arguments: JDBC URL, user, and of how many calls one is tried, with one allocation that fails and with a full heap. */
+    /**
+     * Arguments: JDBC URL, user, and of how many calls one is tried, with one allocation that fails and with a full
+     * heap.
+     */
     public static void main(String[] arguments) throws SQLException {
         UrlDataSource dataSource = new UrlDataSource(arguments[0], arguments[1], "");
         int step = Integer.parseInt(arguments[2]);

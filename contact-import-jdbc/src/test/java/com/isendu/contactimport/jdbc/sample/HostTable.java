@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A table of contacts as a host may have it: other names, another primary key, a custom field with a column of its own. */
+/**
+ * A table of contacts as a host may have it: other names, another primary key, a custom field with a column of its own.
+ */
 public final class HostTable {
 
     public static final Field SHOE_SIZE = CustomField.text("shoe_size");

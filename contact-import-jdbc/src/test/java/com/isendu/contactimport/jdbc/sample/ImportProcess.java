@@ -9,8 +9,8 @@ import com.isendu.contactimport.source.ContactSource;
 import java.nio.file.Path;
 
 /**
- * The main class of a process that imports or continues an import, made to be killed. It prints a line when it is ready and a line for
- * each batch that is committed.
+ * The main class of a process that imports or continues an import, made to be killed. It prints a line when it is ready
+ * and a line for each batch that is committed.
  */
 public final class ImportProcess {
 

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A contact list with everything in it that an import can meet: new people, people stored before, people twice, people known by
- * their phone, some of whom come with an address now, values in error, malformed rows, and people whom the database itself refuses.
+ * A contact list with everything in it that an import can meet: new people, people stored before, people twice, people
+ * known by their phone, some of whom come with an address now, values in error, malformed rows, and people whom the
+ * database itself refuses.
  */
 public final class Sample {
 

@@ -2,7 +2,9 @@ package com.isendu.contactimport.jdbc.server;
 
 import java.io.IOException;
 
-/** A server of its own that crashes, as when the power is gone, and starts again on the same data directory and port. */
+/**
+ * A server of its own that crashes, as when the power is gone, and starts again on the same data directory and port.
+ */
 public interface CrashingServer extends AutoCloseable {
 
     UrlDataSource dataSource();

@@ -6,7 +6,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
-/** A data source that counts how often somebody reaches through its connections for the driver's own, or does not let him. */
+/**
+ * A data source that counts how often somebody reaches through its connections for the driver's own, or does not let
+ * him.
+ */
 public final class DriverAccess {
 
     private final DataSource real;

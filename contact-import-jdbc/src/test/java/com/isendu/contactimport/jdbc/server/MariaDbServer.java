@@ -3,8 +3,8 @@ package com.isendu.contactimport.jdbc.server;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A MariaDB server, started by the first test that asks and stopped with the tests. Where none is installed, those tests are
- * skipped.
+ * A MariaDB server, started by the first test that asks and stopped with the tests. Where none is installed, those
+ * tests are skipped.
  */
 public final class MariaDbServer {
 

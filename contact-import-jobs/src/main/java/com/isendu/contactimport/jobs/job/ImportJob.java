@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way into the store, as it was when it was asked for. Immutable and thread-safe; {@link #toString()} shows no name.
+ * One file on its way into the store, as it was when it was asked for. Immutable and thread-safe; {@link #toString()}
+ * shows no name.
  *
  * @param id unique; 32 hexadecimal digits
  * @param account whose contacts are imported
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasErrorCsv whether its error CSV is kept
  * @param uploadKey where the upload store keeps the file, another key for each file; null once it is not kept any more
  * @param recurring the recurring import that has made it; null for one that a person has uploaded
- * @param corrects the id of the completed job whose rows in error it corrects; null for all others. That job may be deleted
+ * @param corrects the id of the completed job whose rows in error it corrects; null for all others. That job may be
+ *     deleted
  */
 public record ImportJob(
         String id,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of an uploaded file beside its bytes. Immutable; {@link #toString()} shows neither.
  *
  * @param name what the person calls it, shown in previews; personal data; null where it has no name
- * @param sheet which sheet of a workbook, by its name or, in digits, by its place counted from 1; null for the first one with a table
+ * @param sheet which sheet of a workbook, by its name or, in digits, by its place counted from 1; null for the first
+ *     one with a table
  */
 public record JobFile(@Nullable String name, @Nullable String sheet) {
 

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Hears what becomes of jobs, once for each job and end, in the transaction that records it: what a listener writes with the connection, such as
- * a message in an outbox, is there exactly if the state is, whichever nodes die meanwhile. What it does outside the transaction, such as sending an
- * e-mail, may happen again.
+ * Hears what becomes of jobs, once for each job and end, in the transaction that records it: what a listener writes
+ * with the connection, such as a message in an outbox, is there exactly if the state is, whichever nodes die meanwhile.
+ * What it does outside the transaction, such as sending an e-mail, may happen again.
  *
- * <p>Called by the thread that runs the job. The transaction is one of {@code JdbcOptions.transactions}, so repositories of a host that takes
- * part in them write into it too. What a listener throws rolls the transaction back, and it is called again later.
+ * <p>Called by the thread that runs the job. The transaction is one of {@code JdbcOptions.transactions}, so
+ * repositories of a host that takes part in them write into it too. What a listener throws rolls the transaction back,
+ * and it is called again later.
  */
 public interface JobListener {
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobs a listing shows, newest first: {@code JobQuery.all().of(account).in(JobState.SUSPENDED).page(0, 50)}. Immutable.
+ * Which jobs a listing shows, newest first: {@code JobQuery.all().of(account).in(JobState.SUSPENDED).page(0, 50)}.
+ * Immutable.
  *
  * @param account whose; null for those of all accounts
  * @param states in which states; empty for all

@@ -9,15 +9,21 @@ public enum JobState {
     /** A node runs it. */
     RUNNING,
     /**
-     * The node that ran it does not answer any more. Another one continues it within a minute, if there is any. No table holds this state: it is
-     * concluded from the heartbeat.
+     * The node that ran it does not answer any more. Another one continues it within a minute, if there is any. No
+     * table holds this state: it is concluded from the heartbeat.
      */
     INTERRUPTED,
     /** There is a result: all, some or none imported. */
     COMPLETED,
-    /** Stopped by a person, or by a fault that outlasted all tries. What was stored stays stored, and the job can be continued. */
+    /**
+     * Stopped by a person, or by a fault that outlasted all tries. What was stored stays stored, and the job can be
+     * continued.
+     */
     SUSPENDED,
-    /** The file cannot be imported as it was asked for; nothing was written. It can be submitted again with other options. */
+    /**
+     * The file cannot be imported as it was asked for; nothing was written. It can be submitted again with other
+     * options.
+     */
     REFUSED,
     /** Given up. What was stored stays stored, and can be undone; the file is deleted. */
     ABANDONED;

@@ -10,7 +10,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The main class of a process that is a node, made to be killed. Prints a line when it is ready, and ends with its standard input. */
+/**
+ * The main class of a process that is a node, made to be killed. Prints a line when it is ready, and ends with its
+ * standard input.
+ */
 public final class NodeProcess {
 
     private static final int THREADS = 3;

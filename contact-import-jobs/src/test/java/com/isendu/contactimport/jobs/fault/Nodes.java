@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Several {@link NodeProcess}es on one database, of which one is killed now and then, as by {@code kill -9}, and started again. */
+/**
+ * Several {@link NodeProcess}es on one database, of which one is killed now and then, as by {@code kill -9}, and
+ * started again.
+ */
 final class Nodes implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 60;

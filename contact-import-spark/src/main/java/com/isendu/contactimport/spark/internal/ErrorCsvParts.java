@@ -17,9 +17,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An error CSV in parts, one for each part of the source: a folder of files {@code part-00000.csv} and so on, the first with the header. Each
- * is written beside its place and moved there when complete, so that a task that is tried again writes the same file again. A file that
- * cannot be written is {@code ERROR_CSV_UNWRITABLE}, without the exception of the file system, whose message is its name.
+ * An error CSV in parts, one for each part of the source: a folder of files {@code part-00000.csv} and so on, the first
+ * with the header. Each is written beside its place and moved there when complete, so that a task that is tried again
+ * writes the same file again. A file that cannot be written is {@code ERROR_CSV_UNWRITABLE}, without the exception of
+ * the file system, whose message is its name.
  */
 public final class ErrorCsvParts implements Serializable {
 

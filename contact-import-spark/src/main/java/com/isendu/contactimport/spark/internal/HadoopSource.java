@@ -20,9 +20,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A file, or the files of a folder in the order of their names, one behind the other, from any Hadoop file system. Names that begin with
- * {@code _} or a dot are left out, as everywhere in Hadoop, and so are empty files. A file that does not end its last line is followed by
- * a line feed. Immutable; goes to every process that reads.
+ * A file, or the files of a folder in the order of their names, one behind the other, from any Hadoop file system.
+ * Names that begin with {@code _} or a dot are left out, as everywhere in Hadoop, and so are empty files. A file that
+ * does not end its last line is followed by a line feed. Immutable; goes to every process that reads.
  */
 public final class HadoopSource implements SeekableSource, Serializable {
 
@@ -82,7 +82,10 @@ public final class HadoopSource implements SeekableSource, Serializable {
         }
     }
 
-    /** Reports whether a path is a file of the source, or a folder that holds one; not for a file system that does not answer. */
+    /**
+     * Reports whether a path is a file of the source, or a folder that holds one; not for a file system that does not
+     * answer.
+     */
     boolean isIn(Path path) {
         try {
             Path qualified = settings.fileSystem(path).makeQualified(path);

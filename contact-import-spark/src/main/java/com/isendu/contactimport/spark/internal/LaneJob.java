@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * The job that imports: tasks that understand a part of the source, tasks that deliver a lane, and tasks that write a part of the error CSV, with
- * a shuffle of blocks between them.
+ * The job that imports: tasks that understand a part of the source, tasks that deliver a lane, and tasks that write a
+ * part of the error CSV, with a shuffle of blocks between them.
  *
  * @param rows what each task has to know
  * @param source the source

@@ -10,7 +10,10 @@ import com.isendu.contactimport.sink.ContactOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sink without transactions that recognises rows by their keys, without a fault. The wrong ones override one step of it. */
+/**
+ * A sink without transactions that recognises rows by their keys, without a fault. The wrong ones override one step of
+ * it.
+ */
 class KeyedModelSink extends ModelSink {
 
     KeyedModelSink(Store store, int steps) {

@@ -16,8 +16,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Whatever is advised for a file, following it leaves every row that was sound as it was, and brings in at least the rows that were
- * promised. How to try it a hundred thousand times: docs/fuzzing.md.
+ * Whatever is advised for a file, following it leaves every row that was sound as it was, and brings in at least the
+ * rows that were promised. How to try it a hundred thousand times: docs/fuzzing.md.
  */
 class AdviceProperties {
 

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people in which many fail alike, and the options it is imported with, which may be the reason. Every file has habits of
- * its own: how its phone numbers and dates are written, how often somebody comes back, and where the addresses are.
+ * A list of people in which many fail alike, and the options it is imported with, which may be the reason. Every file
+ * has habits of its own: how its phone numbers and dates are written, how often somebody comes back, and where the
+ * addresses are.
  *
  * @param text the file
  * @param stored the file that was imported before it

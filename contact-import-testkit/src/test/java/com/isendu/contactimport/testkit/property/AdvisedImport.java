@@ -51,7 +51,10 @@ record AdvisedImport(ImportReport report, Map<Long, Contact> rows, Map<String, C
                 .build();
     }
 
-    /** The rows with a value that was right and is not stored any more, or as another one; the values that were left out are none. */
+    /**
+     * The rows with a value that was right and is not stored any more, or as another one; the values that were left out
+     * are none.
+     */
     Set<Long> changedBy(AdvisedImport after) {
         return rows.entrySet().stream()
                 .filter(row -> !holds(after.rows.get(row.getKey()), row.getValue())

@@ -12,7 +12,10 @@ final class Casualties {
 
     private Casualties() {}
 
-    /** Tells whether two files are read alike, so that only rows can differ: the damage is not in the header or the charset. */
+    /**
+     * Tells whether two files are read alike, so that only rows can differ: the damage is not in the header or the
+     * charset.
+     */
     static boolean areReadAlike(DamagedImport before, DamagedImport after) {
         return before.width() == after.width()
                 && before.header().equals(after.header())
@@ -20,8 +23,8 @@ final class Casualties {
     }
 
     /**
-     * The addresses of the contacts that were imported before and are not as they were now, though the damage lies neither in their
-     * lines nor beside them. Whoever got the same address as another by the damage is not among them.
+     * The addresses of the contacts that were imported before and are not as they were now, though the damage lies
+     * neither in their lines nor beside them. Whoever got the same address as another by the damage is not among them.
      */
     static List<String> beyond(int at, EncodedFile file, DamagedImport before, DamagedImport after) {
         int line = PhysicalLines.of(new String(file.bytes(), 0, at, file.charset()))

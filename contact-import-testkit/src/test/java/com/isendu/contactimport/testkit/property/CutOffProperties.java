@@ -64,7 +64,9 @@ class CutOffProperties {
         return Trial.people().existingContacts(existing).duplicates(duplicates).batchSize(batchSize);
     }
 
-    /** Refuses the same people as the store of {@link Trial}, and fails once, before that contact of its call is stored. */
+    /**
+     * Refuses the same people as the store of {@link Trial}, and fails once, before that contact of its call is stored.
+     */
     private static final class Stumble implements Predicate<Contact> {
 
         private int left;

@@ -21,8 +21,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * A valid file, damaged anywhere: every physical line is imported, skipped for a reason that is reported, part of a record, or
- * found verbatim in the error CSV. How to try it a hundred thousand times: docs/fuzzing.md.
+ * A valid file, damaged anywhere: every physical line is imported, skipped for a reason that is reported, part of a
+ * record, or found verbatim in the error CSV. How to try it a hundred thousand times: docs/fuzzing.md.
  */
 class DamageProperties {
 

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One import of bytes with every column kept, and what can be seen of it: in the store, in the report, in the error CSV.
+ * One import of bytes with every column kept, and what can be seen of it: in the store, in the report, in the error
+ * CSV.
  *
  * @param report the report
  * @param stored the contacts that were created, and where each came from
@@ -41,8 +42,8 @@ record DamagedImport(
         int width) {
 
     /**
-     * Imports, the columns linked by their places: the address, and all that there are to custom fields, so that the store holds
-     * whatever the file did.
+     * Imports, the columns linked by their places: the address, and all that there are to custom fields, so that the
+     * store holds whatever the file did.
      */
     static DamagedImport of(byte[] bytes, int emailColumn, Path directory) {
         WitnessSink sink = new WitnessSink();

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where every physical line of a file went: into the store, into the error CSV, or nowhere for a reason that the report gives.
- * Counts lines on its own and compares letters and digits only, so that it needs to know nothing about how CSV is read.
+ * Where every physical line of a file went: into the store, into the error CSV, or nowhere for a reason that the report
+ * gives. Counts lines on its own and compares letters and digits only, so that it needs to know nothing about how CSV
+ * is read.
  */
 final class LineAccount {
 
@@ -148,7 +149,9 @@ final class LineAccount {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** What stands between two records that became something: the header once more, or a contact that was there before. */
+    /**
+     * What stands between two records that became something: the header once more, or a contact that was there before.
+     */
     private void explain(String text) {
         String rest = text;
         while (!rest.isEmpty()) {
@@ -185,7 +188,9 @@ final class LineAccount {
                 .anyMatch(warning -> warning.code().equals(code));
     }
 
-    /** Letters and digits: what CSV puts around cells, and what is tidied in a value, is none of them; accents neither. */
+    /**
+     * Letters and digits: what CSV puts around cells, and what is tidied in a value, is none of them; accents neither.
+     */
     static String essence(String text) {
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFD)

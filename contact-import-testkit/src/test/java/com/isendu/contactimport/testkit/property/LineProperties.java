@@ -84,7 +84,9 @@ class LineProperties {
         }
     }
 
-    /** The lines of a record without those behind it that repeat the header: they are left out, and a warning says so. */
+    /**
+     * The lines of a record without those behind it that repeat the header: they are left out, and a warning says so.
+     */
     private static List<String> withoutHeaders(
             List<String> lines, String record, String header, SourceRecords records) {
         Dialect dialect = records.format().dialect();

@@ -8,8 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * A list of people with hardly anything but their addresses, and stray quotes in it: the form in which two quotes that belong to
- * nobody make one sound cell of everybody between them.
+ * A list of people with hardly anything but their addresses, and stray quotes in it: the form in which two quotes that
+ * belong to nobody make one sound cell of everybody between them.
  *
  * @param lines the lines, the header among them
  * @param emailColumn where the addresses are

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who is in a file and neither stored as a contact of their own nor in a rejected row. A warning brings nobody back. */
+/**
+ * Who is in a file and neither stored as a contact of their own nor in a rejected row. A warning brings nobody back.
+ */
 final class Lost {
 
     private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s;,|<\"])person\\d+@example\\.com(?![^\\s;,|>\"])");

@@ -17,7 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An import made of the rows of a plan by what anybody would write: the first row of a key is stored, the others are not.
+ * An import made of the rows of a plan by what anybody would write: the first row of a key is stored, the others are
+ * not.
  *
  * @param stored the first contact of each key
  * @param rejected the rows in error by themselves

@@ -18,8 +18,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * An error CSV that is imported as it is, with the same options into the same store, rejects the same rows for the same reasons and
- * imports nobody. How to try it a hundred thousand times: docs/fuzzing.md.
+ * An error CSV that is imported as it is, with the same options into the same store, rejects the same rows for the same
+ * reasons and imports nobody. How to try it a hundred thousand times: docs/fuzzing.md.
  */
 class SameErrorsProperties {
 

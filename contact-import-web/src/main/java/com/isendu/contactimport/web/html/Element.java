@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An element of a page. Names are the pages' own and checked, so that no data can become one; values and texts are escaped. Scripts
- * and styles of a page are files beside it: an element refuses to be one with content, and attributes that hold code.
+ * An element of a page. Names are the pages' own and checked, so that no data can become one; values and texts are
+ * escaped. Scripts and styles of a page are files beside it: an element refuses to be one with content, and attributes
+ * that hold code.
  */
 public final class Element implements Html {
 

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form of the pages proves it is one of theirs with: a number that only the browser and its pages know. The browser keeps it in a
- * cookie, and a page holds a hash of it, so nothing has to be remembered here, and any node takes a form of any other.
+ * What a form of the pages proves it is one of theirs with: a number that only the browser and its pages know. The
+ * browser keeps it in a cookie, and a page holds a hash of it, so nothing has to be remembered here, and any node takes
+ * a form of any other.
  */
 public final class BrowserToken {
 

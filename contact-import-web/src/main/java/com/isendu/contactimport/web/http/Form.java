@@ -17,7 +17,8 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form says, read as it arrives: its fields up to the file are there at once; the caller reads the file, then the fields behind it. So a form that is none of ours costs no more than its first field.
+ * What a form says, read as it arrives: its fields up to the file are there at once; the caller reads the file, then
+ * the fields behind it. So a form that is none of ours costs no more than its first field.
  */
 public final class Form {
 

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests are listened to: those for an address of ours, where we know ours, and changes from our own pages only.
+ * Which requests are listened to: those for an address of ours, where we know ours, and changes from our own pages
+ * only.
  *
- * @param origins scheme and authority of each address by which browsers reach the pages; empty where the host in front of them decides
- *     which names are its own
+ * @param origins scheme and authority of each address by which browsers reach the pages; empty where the host in front
+ *     of them decides which names are its own
  */
 public record OriginGuard(Set<URI> origins) {
 
@@ -31,8 +32,9 @@ public record OriginGuard(Set<URI> origins) {
     }
 
     /**
-     * Refuses a change that another site has asked for. Browsers of today say whether it was one ({@code Sec-Fetch-Site}, W3C Fetch
-     * Metadata), to encrypted and loopback addresses; to others, and where they do not, the origin must be that of the page.
+     * Refuses a change that another site has asked for. Browsers of today say whether it was one
+     * ({@code Sec-Fetch-Site}, W3C Fetch Metadata), to encrypted and loopback addresses; to others, and where they do
+     * not, the origin must be that of the page.
      */
     public void requireOurPage(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");

@@ -3,7 +3,10 @@ package com.isendu.contactimport.web.http;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many uploads there may be at a time from one address, so that slow ones do not take all threads of the host. Thread-safe. */
+/**
+ * How many uploads there may be at a time from one address, so that slow ones do not take all threads of the host.
+ * Thread-safe.
+ */
 public final class Places {
 
     private final int most;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The files that pages refer to. Only these are served; their addresses change with their version, so browsers may keep them. */
+/**
+ * The files that pages refer to. Only these are served; their addresses change with their version, so browsers may keep
+ * them.
+ */
 public final class Assets {
 
     static final String PICO = "assets/pico-2.1.1.css";

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an import of what is chosen would come to: at once for the first rows, then for all; replaces itself until that is known. */
+/**
+ * What an import of what is chosen would come to: at once for the first rows, then for all; replaces itself until that
+ * is known.
+ */
 public final class CheckPanel {
 
     /** Why rows are left out on purpose. */

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A value of the file that is none of the choices of its field, and what it means once a person has said so. {@link #toString()} shows no value.
+ * A value of the file that is none of the choices of its field, and what it means once a person has said so.
+ * {@link #toString()} shows no value.
  *
  * @param field the field
  * @param value the value as the file has it
@@ -49,7 +50,9 @@ public record FoundChoice(CustomField field, String value, int count, String cho
         return new FoundChoice(field, unknown.value(), unknown.count(), "");
     }
 
-    /** The same for the same value, whatever else is found or assigned: a form of an older page means what it showed. */
+    /**
+     * The same for the same value, whatever else is found or assigned: a form of an older page means what it showed.
+     */
     public String id() {
         return "choice-" + UUID.nameUUIDFromBytes((field.key() + '\n' + value).getBytes(StandardCharsets.UTF_8));
     }

@@ -63,7 +63,8 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
     }
 
     /**
-     * The mapping that people have chosen. A field keeps how its columns are combined where they are the same as before.
+     * The mapping that people have chosen. A field keeps how its columns are combined where they are the same as
+     * before.
      *
      * @param preview what they saw
      * @param choice the field they chose for a column, or empty
@@ -83,7 +84,10 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
         return preview.mapping().withLinks(links);
     }
 
-    /** The mapping of a file with one column linked to another field; the other columns of that field are not linked any more. */
+    /**
+     * The mapping of a file with one column linked to another field; the other columns of that field are not linked any
+     * more.
+     */
     static ColumnMapping linking(ImportPreview preview, int index, String field) {
         MappedColumns mapped = of(preview);
         return chosen(preview, column -> {
@@ -93,8 +97,8 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
     }
 
     /**
-     * The mapping of a file that is read in another way: what a person has chosen for a column stays where the column is still there, and
-     * what they have set beside the columns.
+     * The mapping of a file that is read in another way: what a person has chosen for a column stays where the column
+     * is still there, and what they have set beside the columns.
      *
      * @param seen the file as they saw it
      * @param chosen what they have chosen then

@@ -24,8 +24,7 @@ public record Page(Words words, int step, String title, List<Html> content) {
     private static final int STEPS = 4;
 
     // No history on disk, since pages hold personal data; no moment in which a new form is shown and not yet listened
-    // to; no code
-    // and no style that is not a file.
+    // to; no code and no style that is not a file.
     private static final String HTMX =
             "{\"historyCacheSize\":0,\"defaultSettleDelay\":0,\"includeIndicatorStyles\":false,\"allowEval\":false,\"responseHandling\":[{\"code\":\".*\",\"swap\":true}]}";
 

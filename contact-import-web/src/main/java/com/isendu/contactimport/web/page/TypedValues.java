@@ -4,7 +4,8 @@ import com.isendu.contactimport.mapping.FixedValue.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the fields for tags and for one more value, and is not set yet. {@link #toString()} shows nothing of it.
+ * What stands in the fields for tags and for one more value, and is not set yet. {@link #toString()} shows nothing of
+ * it.
  *
  * @param tags what was typed as tags where it was refused; null to show those that are set
  * @param field the key of the field chosen for one more value, or empty

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Below the columns: tags and values for all rows, and what values mean that are none of the choices. Closed while there is nothing of it.
+ * Below the columns: tags and values for all rows, and what values mean that are none of the choices. Closed while
+ * there is nothing of it.
  *
  * @param words the language
  * @param address where the form is drawn anew
@@ -57,7 +58,9 @@ public record ValueFields(
                         PageParts.small("tags-help", words.say("values.tags.help")));
     }
 
-    /** One more value; the button comes before those that remove one, since the first of a form is what Enter presses. */
+    /**
+     * One more value; the button comes before those that remove one, since the first of a form is what Enter presses.
+     */
     private Element one() {
         return element("fieldset")
                 .with(

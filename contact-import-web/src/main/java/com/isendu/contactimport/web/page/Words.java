@@ -52,7 +52,10 @@ public final class Words {
         return errors;
     }
 
-    /** What stopped an import or kept it from beginning, with the files of the archive or the sheets where that is about them. */
+    /**
+     * What stopped an import or kept it from beginning, with the files of the archive or the sheets where that is about
+     * them.
+     */
     public String failure(ImportException failure) {
         String text = errors.text(failure);
         return failure instanceof SourceException source && !source.names().isEmpty()

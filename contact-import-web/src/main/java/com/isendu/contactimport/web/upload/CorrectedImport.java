@@ -62,7 +62,10 @@ public record CorrectedImport(List<ImportJob> jobs) {
         return completed().isPresent();
     }
 
-    /** What has become of the rows of the file, those that were corrected counted as what they became then, and those left out as skipped. */
+    /**
+     * What has become of the rows of the file, those that were corrected counted as what they became then, and those
+     * left out as skipped.
+     */
     public ImportCounts counts() {
         List<ImportCounts> ended = ended();
         long created = sum(ended, ImportCounts::created);

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The rows in error of an import as a file that is being corrected: an error CSV, of which a changed cell is judged anew and a row that
- * nobody has changed is in error for the same reason as before.
+ * The rows in error of an import as a file that is being corrected: an error CSV, of which a changed cell is judged
+ * anew and a row that nobody has changed is in error for the same reason as before.
  *
  * @param engine what judges
  * @param source the file

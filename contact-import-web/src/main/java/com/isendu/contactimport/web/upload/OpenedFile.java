@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An uploaded file, opened once for the requests that follow one another: a workbook is read once for each of its sheets. Thread-safe. */
+/**
+ * An uploaded file, opened once for the requests that follow one another: a workbook is read once for each of its
+ * sheets. Thread-safe.
+ */
 final class OpenedFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenedFile.class);
@@ -36,7 +39,9 @@ final class OpenedFile {
         this.sheet = job.file().sheet();
     }
 
-    /** Whether this is still what the job has: another node or tab may have chosen another sheet, or corrected a row. */
+    /**
+     * Whether this is still what the job has: another node or tab may have chosen another sheet, or corrected a row.
+     */
     boolean isOf(ImportJob job) {
         return Objects.equals(key, job.uploadKey())
                 && Objects.equals(sheet, job.file().sheet());

@@ -5,8 +5,8 @@ import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 
 /**
- * A file as a person sees it before its import: what is in it, and what was chosen for it. Does not change; {@link Uploads} makes another
- * one of it.
+ * A file as a person sees it before its import: what is in it, and what was chosen for it. Does not change;
+ * {@link Uploads} makes another one of it.
  *
  * @param job the job that keeps the file
  * @param options what was chosen

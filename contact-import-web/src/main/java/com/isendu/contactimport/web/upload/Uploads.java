@@ -25,7 +25,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The files of people on their way to an import, kept by jobs: any node and any browser of the account goes on with them. Thread-safe. */
+/**
+ * The files of people on their way to an import, kept by jobs: any node and any browser of the account goes on with
+ * them. Thread-safe.
+ */
 public final class Uploads implements AutoCloseable {
 
     private final ImportEngine engine;
@@ -245,7 +248,10 @@ public final class Uploads implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Has the corrected rows imported; whoever confirmed the consents of the first import confirmed those of its rows in error. */
+    /**
+     * Has the corrected rows imported; whoever confirmed the consents of the first import confirmed those of its rows
+     * in error.
+     */
     public ImportJob submitCorrection(Upload upload) {
         String corrects = Objects.requireNonNull(upload.job().corrects(), "corrects");
         Consent consent = jobs.options(upload.job().account(), corrects)

@@ -4,8 +4,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Texts of cells in a form that XML can hold, as Excel writes them: {@code _xHHHH_} stands for a character that XML cannot hold or that its readers
- * change, and an underscore that would begin such an escape is escaped itself. For every text, {@code decode(encode(text))} is the text.
+ * Texts of cells in a form that XML can hold, as Excel writes them: {@code _xHHHH_} stands for a character that XML
+ * cannot hold or that its readers change, and an underscore that would begin such an escape is escaped itself. For
+ * every text, {@code decode(encode(text))} is the text.
  */
 public final class CellText {
 

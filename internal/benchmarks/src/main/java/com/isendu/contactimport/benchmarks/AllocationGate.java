@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Fails when an import without a sink allocates 5 % more bytes a row than was recorded in {@code allocation.properties}. On one
- * thread, so that all of it is counted; bytes and not time, since they do not depend on what else the machine does.
+ * Fails when an import without a sink allocates 5 % more bytes a row than was recorded in
+ * {@code allocation.properties}. On one thread, so that all of it is counted; bytes and not time, since they do not
+ * depend on what else the machine does.
  */
 public final class AllocationGate {
 

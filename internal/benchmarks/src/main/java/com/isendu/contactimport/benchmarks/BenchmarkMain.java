@@ -8,7 +8,8 @@ import java.util.Arrays;
 import picocli.CommandLine;
 
 /**
- * The entrance of the jar: {@code race}, {@code jobs}, {@code start}, {@code generate}, or else JMH with its own arguments.
+ * The entrance of the jar: {@code race}, {@code jobs}, {@code start}, {@code generate}, or else JMH with its own
+ * arguments.
  */
 public final class BenchmarkMain {
 

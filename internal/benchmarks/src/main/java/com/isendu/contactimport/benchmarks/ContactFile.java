@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the contact file that everything is measured on: 12 columns, about 155 bytes a row, people from Italy, Germany and
- * the United States in no order, phones as their countries write them or with the calling code. A share of the rows has a
- * faulty e-mail or a faulty phone, 0.9 % repeat an earlier row, 5 % have awkward notes.
+ * Writes the contact file that everything is measured on: 12 columns, about 155 bytes a row, people from Italy, Germany
+ * and the United States in no order, phones as their countries write them or with the calling code. A share of the rows
+ * has a faulty e-mail or a faulty phone, 0.9 % repeat an earlier row, 5 % have awkward notes.
  */
 public final class ContactFile {
 

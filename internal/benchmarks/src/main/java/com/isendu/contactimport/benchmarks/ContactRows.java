@@ -126,7 +126,9 @@ final class ContactRows {
 
     private record Row(String text, boolean isFaulty) {}
 
-    /** How a phone begins, with and without the calling code, and how many digits follow; company form and street; city. */
+    /**
+     * How a phone begins, with and without the calling code, and how many digits follow; company form and street; city.
+     */
     private enum Country {
         ITALY("+39 333 ", "333 ", 7, " Srl,Via Garibaldi ", ",Milano,IT,"),
         GERMANY("+49 151 ", "0151 ", 8, " GmbH,Hauptstraße ", ",München,DE,"),

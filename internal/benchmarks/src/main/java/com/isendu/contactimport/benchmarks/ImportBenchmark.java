@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole import without a sink, and a preview, of one file; warm. What is allocated a row: bytes of a pass by its rows. */
+/**
+ * A whole import without a sink, and a preview, of one file; warm. What is allocated a row: bytes of a pass by its
+ * rows.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The readings of {@link ReadingBenchmark} in turns, for a machine that is not quiet: the CPU time of the thread and what it
- * allocated hardly depend on the neighbours, and the ratio is the median of those of each turn.
+ * The readings of {@link ReadingBenchmark} in turns, for a machine that is not quiet: the CPU time of the thread and
+ * what it allocated hardly depend on the neighbours, and the ratio is the median of those of each turn.
  */
 public final class ReadingRace {
 

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the column of a source that each remembered one has become: the one of its name, else the only one that is like it. */
+/**
+ * Finds the column of a source that each remembered one has become: the one of its name, else the only one that is like
+ * it.
+ */
 final class ColumnPairs {
 
     private final List<Column> columns;

@@ -34,16 +34,16 @@ public final class MappingMemory {
     }
 
     /**
-     * Finds the mapping for a source: the one used with its header set, else the account's last one if the source has every
-     * column it needs. Without a header there must be as many columns, and e-mails where they were.
+     * Finds the mapping for a source: the one used with its header set, else the account's last one if the source has
+     * every column it needs. Without a header there must be as many columns, and e-mails where they were.
      *
      * @param columns the columns of the source, without the reserved ones of an error CSV
      * @param header whether their names come from a header row
      * @param samples the first records, each with one cell for each of the columns
      * @param slots the fields of the import
      * @return the mapping
-     * @throws MappingException if nothing is remembered; a {@code MappingMismatchException}, which says what became of each
-     *     column, if what is remembered does not fit
+     * @throws MappingException if nothing is remembered; a {@code MappingMismatchException}, which says what became of
+     *     each column, if what is remembered does not fit
      */
     public Recalled recall(List<Column> columns, boolean header, List<List<String>> samples, FieldSlots slots) {
         Optional<RememberedMapping> same =

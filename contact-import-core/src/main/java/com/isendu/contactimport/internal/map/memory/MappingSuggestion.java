@@ -12,7 +12,9 @@ final class MappingSuggestion {
 
     private MappingSuggestion() {}
 
-    /** The mapping with its columns as they are now; those that are missing, and links left without any, are not in it. */
+    /**
+     * The mapping with its columns as they are now; those that are missing, and links left without any, are not in it.
+     */
     static ColumnMapping of(ColumnMapping mapping, List<RememberedColumn> remembered, ColumnPairs pairs) {
         List<MappingLink> links = mapping.links().stream()
                 .flatMap(link -> follow(link, remembered, pairs).stream())

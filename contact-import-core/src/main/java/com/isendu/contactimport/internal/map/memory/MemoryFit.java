@@ -52,8 +52,7 @@ final class MemoryFit {
     }
 
     // A mapping made without a header goes by index. In a file with a header only one whose columns are called "Column
-    // n"
-    // can fit: the error CSV of that file. There the names count, so that its columns may be moved.
+    // n" can fit: the error CSV of that file. There the names count, so that its columns may be moved.
     private static ColumnRef generatedName(ColumnRef ref) {
         return ref.name() == null ? ColumnRef.named(Column.nameOf(ref.number())) : ref;
     }

@@ -19,7 +19,10 @@ public final class PhoneLine {
             "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
             "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
             "86", "90", "91", "92", "93", "94", "95", "98");
-    /** Many mobile numbers of Italy begin with three digits like these, and few contacts live where they are calling codes. */
+    /**
+     * Many mobile numbers of Italy begin with three digits like these, and few contacts live where they are calling
+     * codes.
+     */
     private static final char AREA_RATHER = '3';
 
     private final int number;

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds among the columns that feed a phone those that hold parts of its numbers. A calling code belongs to the numbers that stand
- * behind it in the source, as far as the next calling code; an area code to the next number; an extension to the one before it.
+ * Finds among the columns that feed a phone those that hold parts of its numbers. A calling code belongs to the numbers
+ * that stand behind it in the source, as far as the next calling code; an area code to the next number; an extension to
+ * the one before it.
  */
 public final class PhoneLines {
 

@@ -17,12 +17,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the columns that hold a part of a phone number by their headers, and by their cells where the header may mean a country. */
+/**
+ * Knows the columns that hold a part of a phone number by their headers, and by their cells where the header may mean a
+ * country.
+ */
 public final class PhoneParts {
 
     private static final String BESIDE = "[beside]";
     private static final Pattern COMMA = Pattern.compile(",");
-    /** A calling code, alone or beside the country: {@code +39}, {@code 0039}, {@code 39}, {@code +1-684}, {@code IT (+39)}. */
+    /**
+     * A calling code, alone or beside the country: {@code +39}, {@code 0039}, {@code 39}, {@code +1-684}, {@code IT
+     * (+39)}.
+     */
     private static final Pattern CODE =
             Pattern.compile("[^\\d+]*(?:\\+|00)?[1-9]\\d{0,2}(?:[ -]\\d{3})?(?:[.,]0)?[^\\d+]*");
 

@@ -78,7 +78,10 @@ public final class SubscriptionCell {
         return read(cell, sense == Sense.REFUSAL) != Will.UNCLEAR;
     }
 
-    /** Tells whether a cell speaks of messages and of nothing else, as {@code unsubscribed} does and {@code active} does not. */
+    /**
+     * Tells whether a cell speaks of messages and of nothing else, as {@code unsubscribed} does and {@code active} does
+     * not.
+     */
     public static boolean isOfMessages(String cell) {
         @Nullable String meaning = WORDS.get(LocaleNames.fold(cell));
         return OPTED_OUT.equals(meaning) || SUBSCRIBED.equals(meaning);

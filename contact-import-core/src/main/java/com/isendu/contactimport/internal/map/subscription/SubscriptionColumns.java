@@ -17,7 +17,10 @@ public final class SubscriptionColumns {
         this.refusals = refusals;
     }
 
-    /** The columns that a mapping links to the field. A header that says nothing is taken for a question that yes answers. */
+    /**
+     * The columns that a mapping links to the field. A header that says nothing is taken for a question that yes
+     * answers.
+     */
     public static SubscriptionColumns of(List<Column> columns) {
         int[] indexes = columns.stream().mapToInt(Column::index).toArray();
         boolean[] refusals = new boolean[indexes.length];
@@ -29,8 +32,8 @@ public final class SubscriptionColumns {
     }
 
     /**
-     * Fills the field: with its canonical text, with the cell as it stands where that cannot be understood, or with nothing where no column
-     * says anything.
+     * Fills the field: with its canonical text, with the cell as it stands where that cannot be understood, or with
+     * nothing where no column says anything.
      *
      * @param candidate the row
      * @param slot the field

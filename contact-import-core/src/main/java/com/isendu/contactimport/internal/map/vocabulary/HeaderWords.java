@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a header text, normalised: {@code firstName}, {@code FIRST_NAME} and {@code First name:} are the same two.
+ * The words of a header text, normalised: {@code firstName}, {@code FIRST_NAME} and {@code First name:} are the same
+ * two.
  *
  * @param outside the words outside brackets, or all of them when there are only bracketed ones
  * @param inside the words inside brackets

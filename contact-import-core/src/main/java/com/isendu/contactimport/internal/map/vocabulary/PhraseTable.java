@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The phrases of all languages in one table, as the build writes it: a line for each phrase, ordered by its bytes in UTF-8, with
- * what it means in each language behind it.
+ * The phrases of all languages in one table, as the build writes it: a line for each phrase, ordered by its bytes in
+ * UTF-8, with what it means in each language behind it.
  *
  * <pre>{@code città<TAB>it=city}</pre>
  *
- * A file has few headers, and the first import of a process should not read thirteen thousand phrases for them: a phrase is
- * searched for in the bytes, of which nothing else is parsed. Immutable.
+ * A file has few headers, and the first import of a process should not read thirteen thousand phrases for them: a
+ * phrase is searched for in the bytes, of which nothing else is parsed. Immutable.
  */
 final class PhraseTable {
 
@@ -35,7 +35,10 @@ final class PhraseTable {
         this.lines = lines;
     }
 
-    /** The table that the build wrote; where sources were compiled without it, as in an editor, one made of the vocabulary files. */
+    /**
+     * The table that the build wrote; where sources were compiled without it, as in an editor, one made of the
+     * vocabulary files.
+     */
     static PhraseTable load() {
         try (InputStream file = PhraseTable.class.getResourceAsStream(NAME)) {
             return new PhraseTable(file == null ? ofVocabularyFiles() : file.readAllBytes());

@@ -35,7 +35,9 @@ record Term(Sense sense, String key, String language) {
             Sense.NEVER);
     private static final String IN_ADDRESS = "_in_address";
     private static final Set<String> PLACES = Set.of("home", "work", "billing", "shipping");
-    /** Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses. */
+    /**
+     * Words for the better one of two columns of a field: a mobile among phones, a street line among whole addresses.
+     */
     private static final Map<String, ContactField> PREFERRED =
             Map.of("mobile", ContactField.PHONE, "street_line", ContactField.ADDRESS);
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that headers are made of, in the languages of their scripts. Where a phrase means different things, the language
- * of the file decides: the one that knows most of its headers, as wholes or in parts. Immutable.
+ * The phrases that headers are made of, in the languages of their scripts. Where a phrase means different things, the
+ * language of the file decides: the one that knows most of its headers, as wholes or in parts. Immutable.
  */
 public final class Vocabulary {
 
@@ -123,8 +123,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The parts of a word: of a script without blanks, the longest phrases from its start; else the two parts of a compound such
-     * as {@code Firmenadresse} or {@code hemtelefon}. Empty unless all of it is known.
+     * The parts of a word: of a script without blanks, the longest phrases from its start; else the two parts of a
+     * compound such as {@code Firmenadresse} or {@code hemtelefon}. Empty unless all of it is known.
      */
     List<Term> partsOf(String word) {
         return SolidWords.isOne(word) ? new SolidWords(this::find).cut(word) : halvesOf(word);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ways to read a line: any number that belongs to no name may be the house's, of the street before it or of the one
- * behind it. What speaks for each is added up. Not thread-safe; for one line.
+ * Finds the ways to read a line: any number that belongs to no name may be the house's, of the street before it or of
+ * the one behind it. What speaks for each is added up. Not thread-safe; for one line.
  */
 final class AddressReader {
 
@@ -132,7 +132,10 @@ final class AddressReader {
         return end;
     }
 
-    /** Where a part of the house begins; at the end of a line its name may be all there is of it: {@code 5 Tulip Ave Rear}. */
+    /**
+     * Where a part of the house begins; at the end of a line its name may be all there is of it: {@code 5 Tulip Ave
+     * Rear}.
+     */
     private boolean endsStreet(int i) {
         boolean bare = line.has(i, AddressRole.UNIT) && line.breaks(i + 1) && line.has(i - 1, AddressRole.STREET);
         return bare || HouseParts.end(line, i) > i;

@@ -1,6 +1,9 @@
 package com.isendu.contactimport.internal.normalize.address;
 
-/** What a word can mean in an address line; {@code address.properties} lists the words of each and says what they are for. */
+/**
+ * What a word can mean in an address line; {@code address.properties} lists the words of each and says what they are
+ * for.
+ */
 enum AddressRole {
     NUMBER,
     KEPT,

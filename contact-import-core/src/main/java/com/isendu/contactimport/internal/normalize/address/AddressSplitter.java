@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells street, house number and the rest of a one-line address apart. Every letter and digit of the line is in one of the
- * three, but for the words that announce the number; a line with two readings is not split.
+ * Tells street, house number and the rest of a one-line address apart. Every letter and digit of the line is in one of
+ * the three, but for the words that announce the number; a line with two readings is not split.
  */
 final class AddressSplitter {
 

@@ -115,7 +115,9 @@ final class AddressTokenizer {
         return i;
     }
 
-    /** Tells whether what stands before the digits is a word of its own: {@code n.3}, {@code Nr3}, {@code Ringstr.4}. */
+    /**
+     * Tells whether what stands before the digits is a word of its own: {@code n.3}, {@code Nr3}, {@code Ringstr.4}.
+     */
     private boolean isGlued(int start, int digits, int end) {
         char last = line.charAt(digits - 1);
         String before = line.substring(start, digits);

@@ -5,7 +5,9 @@ import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** A house number of its own column: as written, without the word that announces it; {@code SNC} where there is none. */
+/**
+ * A house number of its own column: as written, without the word that announces it; {@code SNC} where there is none.
+ */
 public final class HouseNumberNormalizer implements ValueNormalizer {
 
     @Override

@@ -92,7 +92,10 @@ final class HouseNumberSpan {
                 && endsJoin(slash);
     }
 
-    /** Behind the second number the line goes on with something else, or with the street of numbers that begin a segment. */
+    /**
+     * Behind the second number the line goes on with something else, or with the street of numbers that begin a
+     * segment.
+     */
     private boolean endsJoin(int joint) {
         return HouseParts.complete(line, joint + 2) || (line.isNumberFirst() && line.breaks(joint - 2));
     }

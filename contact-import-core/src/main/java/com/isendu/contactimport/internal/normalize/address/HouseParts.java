@@ -43,7 +43,10 @@ final class HouseParts {
         return end > start && end <= limit ? skip(line, end, limit) : start;
     }
 
-    /** The end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the start itself. */
+    /**
+     * The end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the start
+     * itself.
+     */
     static int end(AddressLine line, int i) {
         if (line.breaks(i)) {
             return i;

@@ -108,7 +108,9 @@ final class NameNumbers {
         return line.is(i, Kind.BREAK) && line.isNumber(i + 1) && line.breaks(i + 2);
     }
 
-    /** A number right behind the kind of street: {@code Straße 73}, {@code Piazza 40 Martiri}, {@code 9 Highway 12 W}. */
+    /**
+     * A number right behind the kind of street: {@code Straße 73}, {@code Piazza 40 Martiri}, {@code 9 Highway 12 W}.
+     */
     private void findNumbered(int i) {
         if (!line.isNumber(i) || line.breaks(i - 1) || !line.isTypeOnly(streetStart(i), i)) {
             return;

@@ -59,7 +59,10 @@ record NamedCountry(String code, int start) {
         return code != null && isMeant(name, code, broken, given) ? new NamedCountry(code, rest) : null;
     }
 
-    /** A code may be a province: {@code FR} is Frosinone, too. Without a break a country that is not read here is rather a town. */
+    /**
+     * A code may be a province: {@code FR} is Frosinone, too. Without a break a country that is not read here is rather
+     * a town.
+     */
     private static boolean isMeant(String name, String code, boolean broken, @Nullable String given) {
         if (name.length() == CODE_LENGTH) {
             boolean province = Regions.find("IT", name) != null;

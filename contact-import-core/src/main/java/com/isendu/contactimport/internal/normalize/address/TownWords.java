@@ -72,7 +72,10 @@ final class TownWords {
                 && isName(line.at(i).text());
     }
 
-    /** Letters, with what joins and shortens them: {@code L'Aquila}, {@code St.}, {@code Aix-en-Provence}, {@code Halle/Saale}. */
+    /**
+     * Letters, with what joins and shortens them: {@code L'Aquila}, {@code St.}, {@code Aix-en-Provence},
+     * {@code Halle/Saale}.
+     */
     private static boolean isName(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Character.isLetter(word.charAt(i)) && "'’´`.-/".indexOf(word.charAt(i)) < 0) {

@@ -21,7 +21,9 @@ final class Unnumbered {
         return unnumbered.isExplained() ? unnumbered.street() : null;
     }
 
-    /** Every number is in the name of the street or counts parts of the house, of which a segment of their own tells. */
+    /**
+     * Every number is in the name of the street or counts parts of the house, of which a segment of their own tells.
+     */
     private boolean isExplained() {
         boolean word = false;
         for (int i = 0; i < line.size(); i++) {

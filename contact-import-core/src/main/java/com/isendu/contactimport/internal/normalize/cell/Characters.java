@@ -45,8 +45,8 @@ public final class Characters {
     }
 
     /**
-     * Takes all invisible characters out, except joiners inside words of alphabets that need them: there they tell words
-     * apart.
+     * Takes all invisible characters out, except joiners inside words of alphabets that need them: there they tell
+     * words apart.
      */
     public static String withoutInvisible(String text) {
         if (isPrintableAscii(text)) {

@@ -1,6 +1,9 @@
 package com.isendu.contactimport.internal.normalize.cell;
 
-/** Writes how sure a reading is, as {@link String#valueOf(double)} does, without the digits of a fraction being found for each row. */
+/**
+ * Writes how sure a reading is, as {@link String#valueOf(double)} does, without the digits of a fraction being found
+ * for each row.
+ */
 public final class Confidence {
 
     private static final int WHOLE = 100;

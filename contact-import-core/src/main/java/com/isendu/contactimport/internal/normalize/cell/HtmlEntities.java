@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters as web pages write them, such as ò as an entity, by its name or its number. Decoded as the HTML standard says, also where it was
- * done twice; not in texts with markup, which are web pages and no values. Without a semicolon nothing is decoded: {@code AT&T}.
+ * Characters as web pages write them, such as ò as an entity, by its name or its number. Decoded as the HTML standard
+ * says, also where it was done twice; not in texts with markup, which are web pages and no values. Without a semicolon
+ * nothing is decoded: {@code AT&T}.
  */
 public final class HtmlEntities {
 

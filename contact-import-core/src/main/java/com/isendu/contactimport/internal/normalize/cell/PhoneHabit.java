@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the phone numbers of one column are written, learnt from its header and its first cells. Immutable; holds no cell.
+ * How the phone numbers of one column are written, learnt from its header and its first cells. Immutable; holds no
+ * cell.
  *
  * @param whatsapp whether the header says that the column holds numbers of WhatsApp
  * @param writing how the digits without a plus are meant

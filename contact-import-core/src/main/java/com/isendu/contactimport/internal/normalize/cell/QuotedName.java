@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A text that stands in quotes as a whole: {@code “Luca”}, {@code «Luca»}, {@code "Anna"}. Quotes around a part of it are its own. */
+/**
+ * A text that stands in quotes as a whole: {@code “Luca”}, {@code «Luca»}, {@code "Anna"}. Quotes around a part of it
+ * are its own.
+ */
 public final class QuotedName {
 
     /** Which quotes open and close a text, in the languages that use them. */
@@ -50,7 +53,10 @@ public final class QuotedName {
         return text.charAt(0) == pair.charAt(0) && text.charAt(text.length() - 1) == pair.charAt(1);
     }
 
-    /** A quote that is not between two letters begins or ends something inside, unless it is one of several around the whole. */
+    /**
+     * A quote that is not between two letters begins or ends something inside, unless it is one of several around the
+     * whole.
+     */
     private static boolean holdsBoundary(String inside, char quote) {
         for (int i = inside.indexOf(quote); i >= 0; i = inside.indexOf(quote, i + 1)) {
             boolean apostrophe = i > 0

@@ -6,8 +6,8 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Set;
 
 /**
- * Letters that a program could not read or write before the file was saved: it put a replacement character in their place, or a
- * question mark, which in a name beside a letter is nothing else.
+ * Letters that a program could not read or write before the file was saved: it put a replacement character in their
+ * place, or a question mark, which in a name beside a letter is nothing else.
  */
 public final class TextDamage {
 

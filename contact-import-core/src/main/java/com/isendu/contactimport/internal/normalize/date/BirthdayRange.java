@@ -2,7 +2,10 @@ package com.isendu.contactimport.internal.normalize.date;
 
 import java.time.LocalDate;
 
-/** The days on which somebody in a contact list can be born: from 1900 to today, and to tomorrow where it is tomorrow already. */
+/**
+ * The days on which somebody in a contact list can be born: from 1900 to today, and to tomorrow where it is tomorrow
+ * already.
+ */
 final class BirthdayRange {
 
     private static final String EARLIEST = "1900-01-01";

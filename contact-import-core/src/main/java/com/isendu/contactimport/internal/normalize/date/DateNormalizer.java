@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes a
- * date; a year of two digits is never guessed. A time of day is left out; a zero date is no value. A birthday lies in a range, may
- * lack its year, and never costs the row for want of one.
+ * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes
+ * a date; a year of two digits is never guessed. A time of day is left out; a zero date is no value. A birthday lies in
+ * a range, may lack its year, and never costs the row for want of one.
  */
 public final class DateNormalizer implements ValueNormalizer {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the day or the month comes first in the dates of a column, proven by dates of its first rows that can be read in one
- * way only.
+ * Whether the day or the month comes first in the dates of a column, proven by dates of its first rows that can be read
+ * in one way only.
  *
  * @param dayFirst whether the day comes first
  * @param proofs how many dates prove it; none proves the opposite

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day and a month without a year, as address books and shops keep birthdays: {@code --03-15}, {@code 15 March}, {@code 5/14}; and with
- * a year that stands for none, which is 0 in databases and 1604 in the address books of Apple.
+ * A day and a month without a year, as address books and shops keep birthdays: {@code --03-15}, {@code 15 March},
+ * {@code 5/14}; and with a year that stands for none, which is 0 in databases and 1604 in the address books of Apple.
  */
 final class YearlessDate {
 
@@ -28,8 +28,8 @@ final class YearlessDate {
     private YearlessDate() {}
 
     /**
-     * The day and month as ISO 8601 and vCard write them, {@code --03-15}; or null where the text is nothing of that kind, or can be
-     * read in two ways.
+     * The day and month as ISO 8601 and vCard write them, {@code --03-15}; or null where the text is nothing of that
+     * kind, or can be read in two ways.
      *
      * @param dayFirst whether the day comes first in numbers, or null where nobody knows
      */

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the addresses in a cell: without their wrapping, and one by one where there are several. A cell in which anything is
- * left over that is neither an address nor known wrapping holds no address at all: half of a mistyped address may be someone
- * else's.
+ * Finds the addresses in a cell: without their wrapping, and one by one where there are several. A cell in which
+ * anything is left over that is neither an address nor known wrapping holds no address at all: half of a mistyped
+ * address may be someone else's.
  */
 final class EmailCell {
 
@@ -56,7 +56,9 @@ final class EmailCell {
         return EmailFault.of(normal.indexOf('@') < 0 ? trimmed(normal) : unwrap(normal));
     }
 
-    /** The names of the characters that keep a cell from being an address, or null where it is none for other reasons. */
+    /**
+     * The names of the characters that keep a cell from being an address, or null where it is none for other reasons.
+     */
     static @Nullable String lookAlikes(String text) {
         return text.length() > MAX_LENGTH || Characters.isPrintableAscii(text)
                 ? null

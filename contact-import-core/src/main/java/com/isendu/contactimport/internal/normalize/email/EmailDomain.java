@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the domain of an address into ASCII as UTS #46 does without its transitional mappings: {@code ß} is a letter of its
- * own and another owner's domain than {@code ss}. {@code java.net.IDN} is of the older standard that takes both for one. What
- * this small encoder cannot map safely it refuses.
+ * Brings the domain of an address into ASCII as UTS #46 does without its transitional mappings: {@code ß} is a letter
+ * of its own and another owner's domain than {@code ss}. {@code java.net.IDN} is of the older standard that takes both
+ * for one. What this small encoder cannot map safely it refuses.
  */
 final class EmailDomain {
 

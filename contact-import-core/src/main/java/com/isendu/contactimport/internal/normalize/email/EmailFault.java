@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells a typo in an address from a text that never was one, so that a person knows what to correct. Whether what is left
- * after the correction is the right address only the person knows: nothing is repaired.
+ * Tells a typo in an address from a text that never was one, so that a person knows what to correct. Whether what is
+ * left after the correction is the right address only the person knows: nothing is repaired.
  */
 final class EmailFault {
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters of an address that look like others, or like nothing: dashes and quotes of word processors, raised and small forms, letters
- * of another alphabet amid Latin ones. Nobody sees them, so they are named.
+ * Characters of an address that look like others, or like nothing: dashes and quotes of word processors, raised and
+ * small forms, letters of another alphabet amid Latin ones. Nobody sees them, so they are named.
  */
 final class LookAlikes {
 

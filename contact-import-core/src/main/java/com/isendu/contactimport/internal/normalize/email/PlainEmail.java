@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual e-mail cell, nothing but one address of ASCII letters, digits and the commonest marks, in a fraction of the
- * time that looking for wrapping takes. It says what {@link EmailCell} and {@link EmailSyntax} would say, or nothing.
+ * Reads the usual e-mail cell, nothing but one address of ASCII letters, digits and the commonest marks, in a fraction
+ * of the time that looking for wrapping takes. It says what {@link EmailCell} and {@link EmailSyntax} would say, or
+ * nothing.
  */
 final class PlainEmail {
 

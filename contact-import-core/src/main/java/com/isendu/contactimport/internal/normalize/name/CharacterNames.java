@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Splits names in characters of China, Japan and Korea, which are written last name first and often without a blank. */
+/**
+ * Splits names in characters of China, Japan and Korea, which are written last name first and often without a blank.
+ */
 final class CharacterNames {
 
     private static final double SPACED = 0.95;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from the first cells of a column, and from its header, in which order its names are written, and in which language. */
+/**
+ * Learns from the first cells of a column, and from its header, in which order its names are written, and in which
+ * language.
+ */
 public final class NameHabits {
 
     private static final int CLEAR = 15;
@@ -31,7 +34,8 @@ public final class NameHabits {
     }
 
     /**
-     * Learns the habit of a column, if it makes a difference: nothing was learnt where it splits none of the cells otherwise.
+     * Learns the habit of a column, if it makes a difference: nothing was learnt where it splits none of the cells
+     * otherwise.
      *
      * @param header the header above it, possibly empty
      * @param cells its first cells, without blank ones

@@ -44,7 +44,10 @@ final class NamePeeler {
         return here || (word.is(NameRole.TITLE) && !isRatherName(i));
     }
 
-    /** {@code Don Johnson}, {@code Pan Wei}: a title that is a given name, too, has a full stop or more than one word behind. */
+    /**
+     * {@code Don Johnson}, {@code Pan Wei}: a title that is a given name, too, has a full stop or more than one word
+     * behind.
+     */
     private boolean isRatherName(int i) {
         NameWord word = line.word(i);
         return (word.given() | word.surname()) != 0 && !word.endsWithStop() && line.to() - i <= 2;

@@ -2,7 +2,10 @@ package com.isendu.contactimport.internal.normalize.name;
 
 import java.util.Locale;
 
-/** What a word may be besides a name, each a bit of a mask. The headings of {@code titles.txt} and {@code companies.txt}. */
+/**
+ * What a word may be besides a name, each a bit of a mask. The headings of {@code titles.txt} and
+ * {@code companies.txt}.
+ */
 enum NameRole {
     /** A title or form of address. */
     TITLE,

@@ -3,8 +3,9 @@ package com.isendu.contactimport.internal.normalize.name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks words of names up. Words that came before are found without being looked up again, in a table of fixed size in which a newer word
- * takes the place of an older one. Thread-safe without locks: words are immutable, and a thread that does not see one makes it itself.
+ * Looks words of names up. Words that came before are found without being looked up again, in a table of fixed size in
+ * which a newer word takes the place of an older one. Thread-safe without locks: words are immutable, and a thread that
+ * does not see one makes it itself.
  */
 final class NameWords {
 

@@ -61,7 +61,10 @@ final class NotOnePerson {
         return i > 0 && (stops || (last && isWrittenAsForm(word)));
     }
 
-    /** {@code Rossi SA} and {@code Nile Co.}; not {@code Ana Sá}, nor {@code Bart AS} of all capitals with a name before. */
+    /**
+     * {@code Rossi SA} and {@code Nile Co.}; not {@code Ana Sá}, nor {@code Bart AS} of all capitals with a name
+     * before.
+     */
     private boolean isWrittenAsForm(NameWord word) {
         if (word.key().length() > LONGEST_SHORT_FORM || word.key().length() != letters(word.text())) {
             return false;

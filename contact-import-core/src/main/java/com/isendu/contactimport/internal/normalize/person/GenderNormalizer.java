@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gender or a salutation that tells it: {@code female}, {@code male} or {@code other}; what nobody knows stays as it is
- * written. A letter alone is told by the other letters of its column: {@code M} is a man beside {@code F}, a woman beside
- * {@code H}.
+ * A gender or a salutation that tells it: {@code female}, {@code male} or {@code other}; what nobody knows stays as it
+ * is written. A letter alone is told by the other letters of its column: {@code M} is a man beside {@code F}, a woman
+ * beside {@code H}.
  */
 public final class GenderNormalizer implements ValueNormalizer {
 

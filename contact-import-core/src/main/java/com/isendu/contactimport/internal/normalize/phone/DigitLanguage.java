@@ -11,9 +11,9 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Builds the machine that tells for any text of digits what it is: a tree of digits in which equal branches are one node, so
- * that it stays small however many numbers it knows. Each node says what the text that ends there is, a value of the caller's,
- * 0 for nothing. Node 0 leads nowhere. Not thread-safe.
+ * Builds the machine that tells for any text of digits what it is: a tree of digits in which equal branches are one
+ * node, so that it stays small however many numbers it knows. Each node says what the text that ends there is, a value
+ * of the caller's, 0 for nothing. Node 0 leads nowhere. Not thread-safe.
  */
 final class DigitLanguage {
 
@@ -66,7 +66,9 @@ final class DigitLanguage {
         return join(node, allowed, (value, allows) -> allows == 0 ? 0 : value);
     }
 
-    /** The machine that starts at a node, made of what can be reached from it; most other nodes were steps on the way. */
+    /**
+     * The machine that starts at a node, made of what can be reached from it; most other nodes were steps on the way.
+     */
     DigitMachine machine(int start) {
         BitSet reached = new BitSet();
         reached.set(NOTHING);

@@ -7,7 +7,9 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How the people of a country write its numbers: with or without the national prefix, and in which lengths. Immutable. */
+/**
+ * How the people of a country write its numbers: with or without the national prefix, and in which lengths. Immutable.
+ */
 final class NationalWriting {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();

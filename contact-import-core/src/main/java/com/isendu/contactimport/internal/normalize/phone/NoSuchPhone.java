@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows cells that are written like the usual one and hold a number that does not exist, so that nobody has to try all the ways in
- * which {@link PhoneNormalizer#carefully} reads a cell: every one of them is in vain. It gives the same reason, or nothing.
+ * Knows cells that are written like the usual one and hold a number that does not exist, so that nobody has to try all
+ * the ways in which {@link PhoneNormalizer#carefully} reads a cell: every one of them is in vain. It gives the same
+ * reason, or nothing.
  */
 final class NoSuchPhone {
 
@@ -73,7 +74,10 @@ final class NoSuchPhone {
                 && region.kind(digits, start, start) == NumberingPlan.NONE;
     }
 
-    /** The repairs of {@link PhoneReader}: a doubled calling code, and what Italy and Mexico had between it and the number. */
+    /**
+     * The repairs of {@link PhoneReader}: a doubled calling code, and what Italy and Mexico had between it and the
+     * number.
+     */
     private static boolean mayBeMended(String digits, String homeCode) {
         return digits.startsWith(homeCode + homeCode)
                 || MENDED_CODES.stream().anyMatch(code -> digits.startsWith(code + code))

@@ -5,7 +5,10 @@ import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
 import com.google.i18n.phonenumbers.Phonemetadata.PhoneNumberDesc;
 import java.util.List;
 
-/** Which numbers behind a calling code exist, told as libphonenumber tells it and from its own data, by a {@link DigitMachine}. */
+/**
+ * Which numbers behind a calling code exist, told as libphonenumber tells it and from its own data, by a
+ * {@link DigitMachine}.
+ */
 final class NumberingPlan {
 
     /** No such number. */
@@ -101,7 +104,9 @@ final class NumberingPlan {
         return description.toString();
     }
 
-    /** Where regions share a code, the first that knows a number has it; leading digits are a region's own in any case. */
+    /**
+     * Where regions share a code, the first that knows a number has it; leading digits are a region's own in any case.
+     */
     private DigitMachine ofRegions(List<String> regions) {
         int all = DigitLanguage.NOTHING;
         for (String region : regions) {

@@ -98,7 +98,8 @@ final class PhoneCleaner {
      * What stands between words.
      *
      * @param clean a clean text
-     * @return texts of digits and their punctuation; empty when the cell holds anything else, such as letters amid digits
+     * @return texts of digits and their punctuation; empty when the cell holds anything else, such as letters amid
+     *     digits
      */
     static List<String> groups(String clean) {
         if (PLAIN.matcher(clean).matches() && !REMARK.matcher(clean).find()) {

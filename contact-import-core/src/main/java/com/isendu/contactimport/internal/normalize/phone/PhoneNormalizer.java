@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number in E.164 form: of several the first mobile one. A message to a stranger is the worst that can come of a cell,
- * so whatever can be read in two ways is a problem.
+ * A phone number in E.164 form: of several the first mobile one. A message to a stranger is the worst that can come of
+ * a cell, so whatever can be read in two ways is a problem.
  */
 public final class PhoneNormalizer implements ValueNormalizer {
 
@@ -29,7 +29,8 @@ public final class PhoneNormalizer implements ValueNormalizer {
     /**
      * Makes the normaliser of an import.
      *
-     * @param habits how the numbers of each column are written, by the index of the column; columns may be missing; copied
+     * @param habits how the numbers of each column are written, by the index of the column; columns may be missing;
+     *     copied
      */
     public PhoneNormalizer(Map<Integer, PhoneHabit> habits) {
         this.habits = Map.copyOf(habits);

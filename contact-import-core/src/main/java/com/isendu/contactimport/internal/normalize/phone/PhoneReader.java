@@ -106,7 +106,8 @@ final class PhoneReader {
     /**
      * Which countries a number may be of, when {@link #read} returned null because there are two.
      *
-     * @return the ISO 3166-1 alpha-2 codes {@code national} and {@code international}; empty when the reason is another one
+     * @return the ISO 3166-1 alpha-2 codes {@code national} and {@code international}; empty when the reason is another
+     *     one
      */
     Map<String, String> countries() {
         PhoneNumber home = unclear == null ? null : unclear.home();
@@ -135,7 +136,9 @@ final class PhoneReader {
         return readings.choose(habit);
     }
 
-    /** Who writes blanks writes one behind the calling code: {@code 33 6 98 76 54 32}, and {@code 336 987 6543} is none. */
+    /**
+     * Who writes blanks writes one behind the calling code: {@code 33 6 98 76 54 32}, and {@code 336 987 6543} is none.
+     */
     private static boolean mayBeginWith(int code, String text, String digits) {
         int end = 0;
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
@@ -199,7 +202,10 @@ final class PhoneReader {
         return once != null ? once : mended(digits);
     }
 
-    /** The zero is dialled inside the country only, except in Italy, where fixed numbers keep it and mobile ones have none. */
+    /**
+     * The zero is dialled inside the country only, except in Italy, where fixed numbers keep it and mobile ones have
+     * none.
+     */
     private @Nullable PhoneNumber withoutTrunkZero(String text) {
         PhoneNumber without = international(TRUNK_ZERO.matcher(text).replaceAll(""));
         if (without != null && without.getCountryCode() != ITALY) {
@@ -222,8 +228,8 @@ final class PhoneReader {
     }
 
     /**
-     * Tells whether digits with their calling code may be a mobile number of Mexico or Brazil as it was once, and still is in the
-     * ids of WhatsApp.
+     * Tells whether digits with their calling code may be a mobile number of Mexico or Brazil as it was once, and still
+     * is in the ids of WhatsApp.
      */
     static boolean mayBeOldMobile(String digits) {
         return digits.startsWith(MEXICAN_ONE)

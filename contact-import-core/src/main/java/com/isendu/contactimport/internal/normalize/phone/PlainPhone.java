@@ -5,8 +5,8 @@ import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual phone cell, one valid number with nothing but blanks and punctuation between its digits, in a fraction of the
- * time that libphonenumber takes. It says what {@link PhoneNormalizer#carefully} would say, or nothing.
+ * Reads the usual phone cell, one valid number with nothing but blanks and punctuation between its digits, in a
+ * fraction of the time that libphonenumber takes. It says what {@link PhoneNormalizer#carefully} would say, or nothing.
  */
 final class PlainPhone {
 
@@ -79,7 +79,9 @@ final class PlainPhone {
         return region == null ? UNKNOWN : region.kind(number, national, national);
     }
 
-    /** What digits are behind a plus, by their numbering plan, or {@link #UNKNOWN}; they begin with the calling code. */
+    /**
+     * What digits are behind a plus, by their numbering plan, or {@link #UNKNOWN}; they begin with the calling code.
+     */
     static int kindAbroad(String digits, int from) {
         DialledRegion region = DialledRegion.ofInternational(digits, from);
         if (region == null) {

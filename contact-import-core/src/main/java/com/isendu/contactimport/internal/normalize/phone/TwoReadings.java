@@ -8,8 +8,9 @@ import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digits without a plus, which may be a national number or one that begins with its calling code. The header and the other cells
- * of the column decide, and how the people of the country write their numbers; where they do not, nobody can.
+ * Digits without a plus, which may be a national number or one that begins with its calling code. The header and the
+ * other cells of the column decide, and how the people of the country write their numbers; where they do not, nobody
+ * can.
  *
  * @param digits ASCII digits that do not begin with a zero
  * @param home the national number, or null when there is none
@@ -69,7 +70,10 @@ record TwoReadings(
         return PhoneReader.isMobile(number) && isUsual(number);
     }
 
-    /** Written as people of its country do: with the national prefix where they dial one, in a length that is usual there. */
+    /**
+     * Written as people of its country do: with the national prefix where they dial one, in a length that is usual
+     * there.
+     */
     private boolean isUsual(PhoneNumber number) {
         String national = LIBRARY.getNationalSignificantNumber(number);
         String region = LIBRARY.getRegionCodeForNumber(number);

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds countries by code and name. The names of all languages take a second to gather: only a rare name waits for them. */
+/**
+ * Finds countries by code and name. The names of all languages take a second to gather: only a rare name waits for
+ * them.
+ */
 public final class Countries {
 
     private static final List<String> CODES = List.of(Locale.getISOCountries());
@@ -24,7 +27,10 @@ public final class Countries {
         return code != null ? code : Rare.NAMES.get(name);
     }
 
-    /** The code of a country by its own names and those of the common languages; null for a rare one, which nobody waits for. */
+    /**
+     * The code of a country by its own names and those of the common languages; null for a rare one, which nobody waits
+     * for.
+     */
     public static @Nullable String findCommon(String text) {
         return KNOWN.get(LocaleNames.fold(text));
     }

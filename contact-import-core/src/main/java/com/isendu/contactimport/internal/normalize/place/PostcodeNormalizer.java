@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postcode, kept as it is written. Where a country's codes are digits and may begin with zeros, missing zeros are told and
- * never put back: the number may as well lack its last digit. Such a code replaces no stored one.
+ * A postcode, kept as it is written. Where a country's codes are digits and may begin with zeros, missing zeros are
+ * told and never put back: the number may as well lack its last digit. Such a code replaces no stored one.
  */
 public final class PostcodeNormalizer implements ValueNormalizer {
 
@@ -24,7 +24,10 @@ public final class PostcodeNormalizer implements ValueNormalizer {
     /** Countries with four digits and codes below 1000. */
     private static final Set<String> FOUR_DIGITS = Set.of("NO", "AU", "NZ");
 
-    /** Countries with five digits, none below 10000, or four, none below 1000: other lengths are wrong and no zero is lost. */
+    /**
+     * Countries with five digits, none below 10000, or four, none below 1000: other lengths are wrong and no zero is
+     * lost.
+     */
     private static final Map<String, Integer> NO_ZEROS =
             Map.of("SE", 5, "GR", 5, "HR", 5, "EE", 5, "AT", 4, "CH", 4, "BE", 4, "HU", 4, "SI", 4, "LU", 4);
 

@@ -33,7 +33,10 @@ public enum DecimalMark {
                 .count();
     }
 
-    /** A number with one mark before three digits, with a dot before its decimals; null where nobody knows what the mark is. */
+    /**
+     * A number with one mark before three digits, with a dot before its decimals; null where nobody knows what the mark
+     * is.
+     */
     @Nullable
     String read(String number) {
         return switch (this) {

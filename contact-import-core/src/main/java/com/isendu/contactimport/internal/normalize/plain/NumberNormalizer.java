@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there: the
- * other numbers of its column tell, else it is a problem and no guess.
+ * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there:
+ * the other numbers of its column tell, else it is a problem and no guess.
  */
 public final class NumberNormalizer implements ValueNormalizer {
 

@@ -7,7 +7,10 @@ import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the columns of a subscription were read as; a cell that was not understood is a problem, and never dropped. */
+/**
+ * Takes what the columns of a subscription were read as; a cell that was not understood is a problem, and never
+ * dropped.
+ */
 public final class SubscriptionNormalizer implements ValueNormalizer {
 
     private static final Set<String> STATES = Set.of(Contact.SUBSCRIBED, Contact.OPTED_OUT);

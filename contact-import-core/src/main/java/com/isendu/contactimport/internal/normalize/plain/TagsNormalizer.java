@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels: each once, whatever its letter case, in the order of the cell. In quotes a separator is a part of the label; a label
- * with a comma stays in quotes, since commas separate labels in the canonical form.
+ * Labels: each once, whatever its letter case, in the order of the cell. In quotes a separator is a part of the label;
+ * a label with a comma stays in quotes, since commas separate labels in the canonical form.
  */
 public final class TagsNormalizer implements ValueNormalizer {
 
@@ -30,7 +30,8 @@ public final class TagsNormalizer implements ValueNormalizer {
     /**
      * Prepares for a column.
      *
-     * @param separator what stands between two labels beside line breaks; null for comma, semicolon, bar and {@code :::}
+     * @param separator what stands between two labels beside line breaks; null for comma, semicolon, bar and
+     *     {@code :::}
      */
     public TagsNormalizer(@Nullable Character separator) {
         String any = "[\\Q" + (separator == null ? USUAL_SEPARATORS : separator) + "\\E\\r\\n]";

@@ -2,7 +2,9 @@ package com.isendu.contactimport.internal.normalize.tax;
 
 import java.util.regex.Pattern;
 
-/** The Italian tax code of a person and its check letter (Decreto ministeriale 12 marzo 1974; Decreto 23 dicembre 1976). */
+/**
+ * The Italian tax code of a person and its check letter (Decreto ministeriale 12 marzo 1974; Decreto 23 dicembre 1976).
+ */
 final class CodiceFiscale {
 
     /** Letters stand for digits where two people would have the same code. */

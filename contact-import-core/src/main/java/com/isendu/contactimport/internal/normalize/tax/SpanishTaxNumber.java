@@ -1,8 +1,9 @@
 package com.isendu.contactimport.internal.normalize.tax;
 
 /**
- * The control character of a Spanish NIF: of persons ({@code 12345678Z}, {@code X1234567L}) by the remainder of 23 (Real Decreto
- * 1065/2007, art. 19; Orden INT/2058/2008), of companies ({@code A58818501}) by the doubled digits (Orden EHA/451/2008).
+ * The control character of a Spanish NIF: of persons ({@code 12345678Z}, {@code X1234567L}) by the remainder of 23
+ * (Real Decreto 1065/2007, art. 19; Orden INT/2058/2008), of companies ({@code A58818501}) by the doubled digits (Orden
+ * EHA/451/2008).
  */
 final class SpanishTaxNumber {
 

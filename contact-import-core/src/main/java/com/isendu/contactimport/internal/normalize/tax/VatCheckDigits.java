@@ -5,11 +5,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The check digits of VAT numbers of the European Union: those whose rule is published and has no exceptions that matter.
+ * The check digits of VAT numbers of the European Union: those whose rule is published and has no exceptions that
+ * matter.
  *
- * <p>The rules are those of the member states' tax offices as the Commission collected them ("VIES VAT number validation
- * routines"), and as python-stdnum implements them; Germany and Croatia use ISO/IEC 7064 MOD 11,10, Italy and Sweden Luhn's
- * algorithm (ISO/IEC 7812-1, annex B).
+ * <p>The rules are those of the member states' tax offices as the Commission collected them ("VIES VAT number
+ * validation routines"), and as python-stdnum implements them; Germany and Croatia use ISO/IEC 7064 MOD 11,10, Italy
+ * and Sweden Luhn's algorithm (ISO/IEC 7812-1, annex B).
  */
 final class VatCheckDigits {
 
@@ -55,7 +56,9 @@ final class VatCheckDigits {
         return RULES.containsKey(prefix);
     }
 
-    /** Tells whether a number without its prefix has the form of its country's and another check digit than it should. */
+    /**
+     * Tells whether a number without its prefix has the form of its country's and another check digit than it should.
+     */
     static boolean contradict(String prefix, String number) {
         Rule rule = RULES.get(prefix);
         return rule != null && rule.form.matcher(number).matches() && !rule.check.test(number);
@@ -80,7 +83,9 @@ final class VatCheckDigits {
         return (ELEVEN - product) % TEN == last(digits);
     }
 
-    /** The key of two digits is a remainder; one with a letter follows other rules and is let pass. Monaco has no SIREN. */
+    /**
+     * The key of two digits is a remainder; one with a letter follows other rules and is let pass. Monaco has no SIREN.
+     */
     private static boolean french(String number) {
         String siren = number.substring(2);
         String key = number.substring(0, 2);
@@ -98,7 +103,9 @@ final class VatCheckDigits {
         return (TEN - sum % TEN) % TEN == last(digits);
     }
 
-    /** The old rule is of the tax number, the new one (ISO/IEC 7064 MOD 97,10 with the letters as numbers) of the rest. */
+    /**
+     * The old rule is of the tax number, the new one (ISO/IEC 7064 MOD 97,10 with the letters as numbers) of the rest.
+     */
     private static boolean dutch(String number) {
         String digits = number.substring(0, 9);
         boolean old = last(digits) == weighted(digits, 9, 8, 7, 6, 5, 4, 3, 2) % ELEVEN;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VAT number or tax code, kept as it is written. Most hold a check digit or letter: where it does not fit there is a warning,
- * since nobody is rejected for a number that the shop may never need.
+ * A VAT number or tax code, kept as it is written. Most hold a check digit or letter: where it does not fit there is a
+ * warning, since nobody is rejected for a number that the shop may never need.
  */
 public final class VatNumberNormalizer implements ValueNormalizer {
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The charset of a source that is not UTF-8 and declares none: windows-1252, unless its letters speak clearly for another one.
+ * The charset of a source that is not UTF-8 and declares none: windows-1252, unless its letters speak clearly for
+ * another one.
  *
  * @param charset decodes the whole source
  * @param by detected by its letters, or assumed

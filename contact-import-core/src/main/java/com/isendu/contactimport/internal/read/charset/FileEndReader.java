@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * Drops what old systems write behind the last row: a Ctrl-Z that ends the file, NULs that fill up its last block. Anywhere else both
- * are ordinary characters.
+ * Drops what old systems write behind the last row: a Ctrl-Z that ends the file, NULs that fill up its last block.
+ * Anywhere else both are ordinary characters.
  */
 final class FileEndReader extends Reader {
 
@@ -54,7 +54,10 @@ final class FileEndReader extends Reader {
         return count >= 0;
     }
 
-    /** Where marks, and line ends among them, begin that reach to the end of what was read; the end itself where there are none. */
+    /**
+     * Where marks, and line ends among them, begin that reach to the end of what was read; the end itself where there
+     * are none.
+     */
     private int startOfMarks() {
         int marks = end;
         for (int i = end - 1; i >= 0 && (isMark(chars[i]) || isLineEnd(chars[i])); i--) {

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /**
  * How plausible a character is between its neighbours: a rough probability.
  *
- * <p>Read in the wrong charset, letters turn into signs or capitals in the middle of a word, or into letters of a language
- * that the rest of the text is not written in, or into a consonant where a syllable wants its vowel.
+ * <p>Read in the wrong charset, letters turn into signs or capitals in the middle of a word, or into letters of a
+ * language that the rest of the text is not written in, or into a consonant where a syllable wants its vowel.
  */
 final class Plausibility {
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which bytes a source had when it was scanned.
  *
- * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the work
+ * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the
+ *     work
  * @param size the number of bytes
  * @param checksum CRC-32C of all bytes, quick to compare
  */

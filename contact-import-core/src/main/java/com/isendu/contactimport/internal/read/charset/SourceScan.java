@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stage 1: what a first pass over all bytes tells.
  *
- * <p>The charset is the one that the source declares, else the option's, else that of a byte order mark, else UTF-16 where every other byte is NUL, else UTF-8 if
- * the whole source is strictly UTF-8, else the one its letters speak for, which is windows-1252 unless they do so clearly. Only to
- * ask the letters takes a second pass.
+ * <p>The charset is the one that the source declares, else the option's, else that of a byte order mark, else UTF-16
+ * where every other byte is NUL, else UTF-8 if the whole source is strictly UTF-8, else the one its letters speak for,
+ * which is windows-1252 unless they do so clearly. Only to ask the letters takes a second pass.
  *
  * @param decoding how bytes become characters; the whole source can be decoded
  * @param charsetBy how that was decided
@@ -148,7 +148,9 @@ public record SourceScan(
         return new Decision(charset, by, markLength);
     }
 
-    /** An error CSV, which this library writes with a mark, is not in the charset that the options give its original. */
+    /**
+     * An error CSV, which this library writes with a mark, is not in the charset that the options give its original.
+     */
     private static boolean isMarkedErrorCsv(byte[] head, Optional<UnicodeMark> mark) {
         return mark.filter(found -> ErrorCsvHead.delimiterIn(new String(head, found.charset()))
                         .isPresent())

@@ -11,8 +11,8 @@ import java.nio.charset.CodingErrorAction;
 final class StrictDecoder implements EncodingProof {
 
     /**
-     * A line feed of UTF-16 whose two bytes have changed places, and no character otherwise: a byte is missing or was put in before,
-     * and everything from there on would be read as Chinese.
+     * A line feed of UTF-16 whose two bytes have changed places, and no character otherwise: a byte is missing or was
+     * put in before, and everything from there on would be read as Chinese.
      */
     private static final char SHIFTED_LINE_FEED = '\u0A00';
 

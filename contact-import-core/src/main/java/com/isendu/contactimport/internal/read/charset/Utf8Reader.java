@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.nio.charset.MalformedInputException;
 
 /**
- * Decodes UTF-8 strictly, much faster than the JDK's reader where most characters are ASCII. Fails at the same place: what
- * stands before a malformed sequence is read, then a {@link MalformedInputException} is thrown, again and again.
+ * Decodes UTF-8 strictly, much faster than the JDK's reader where most characters are ASCII. Fails at the same place:
+ * what stands before a malformed sequence is read, then a {@link MalformedInputException} is thrown, again and again.
  */
 final class Utf8Reader extends Reader {
 

@@ -55,7 +55,9 @@ public record ColumnKinds(List<CellKind> kinds) {
         return CellKind.TEXT;
     }
 
-    /** Tells whether no cell is of another kind than its column, and no e-mail address beside the column of addresses. */
+    /**
+     * Tells whether no cell is of another kind than its column, and no e-mail address beside the column of addresses.
+     */
     public boolean fit(List<String> cells) {
         for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {
             if (!fits(CellKind.of(cells.get(column)), kinds.get(column))) {

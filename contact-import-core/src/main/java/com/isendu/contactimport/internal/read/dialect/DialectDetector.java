@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stage 2: finds delimiter, quote and escape by parsing the sample with each candidate and comparing what comes out, not by
- * counting characters. What the options say is never tried against.
+ * Stage 2: finds delimiter, quote and escape by parsing the sample with each candidate and comparing what comes out,
+ * not by counting characters. What the options say is never tried against.
  */
 public final class DialectDetector {
 
@@ -27,7 +27,10 @@ public final class DialectDetector {
     private static final String USUAL_FIRST = ",;\t|";
     /** Seen now and then, and in no name or number: rows that agree are enough. */
     private static final char[] RARE_DELIMITERS = {'^', '~', '\u0001', '\u001F', '\u00A6'};
-    /** They also stand inside names, times and sentences: they must explain nearly every row and show a column of numbers or such. */
+    /**
+     * They also stand inside names, times and sentences: they must explain nearly every row and show a column of
+     * numbers or such.
+     */
     private static final char[] DOUBTFUL_DELIMITERS = {':', '#', '*', ' '};
 
     private static final char ESCAPE = '\\';
@@ -170,7 +173,10 @@ public final class DialectDetector {
         return new Dialect(dialect.delimiter(), dialect.quote(), dialect.escape(), true);
     }
 
-    /** The sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is proof enough. */
+    /**
+     * The sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is proof
+     * enough.
+     */
     private @Nullable Scored apostrophes(Scored known) {
         if (known.dialect.delimiter() == '\'' || !known.shape.hasCellsBeginningWith('\'')) {
             return null;

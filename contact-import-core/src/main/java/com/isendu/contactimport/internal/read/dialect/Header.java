@@ -32,7 +32,9 @@ public record Header(List<List<String>> rows) {
         return columns(parts -> String.join(" ", parts.toList()).strip());
     }
 
-    /** What to call the columns: of several records, whatever a column's cells add to each other; blank where all are. */
+    /**
+     * What to call the columns: of several records, whatever a column's cells add to each other; blank where all are.
+     */
     public List<String> names() {
         return columns(parts -> {
             Set<String> different = new LinkedHashSet<>(parts.map(String::strip).toList());

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How many records the header has. A second one repeats the first, or is words all through where the rows below hold addresses,
- * numbers or dates in several columns. What could be a person with a few wrong values is never taken for a header.
+ * How many records the header has. A second one repeats the first, or is words all through where the rows below hold
+ * addresses, numbers or dates in several columns. What could be a person with a few wrong values is never taken for a
+ * header.
  */
 final class HeaderRows {
 

@@ -2,7 +2,10 @@ package com.isendu.contactimport.internal.read.dialect;
 
 import org.jspecify.annotations.Nullable;
 
-/** Recognises the usual cells in one pass, which spares the expressions of {@link CellKind} for those that are less usual. */
+/**
+ * Recognises the usual cells in one pass, which spares the expressions of {@link CellKind} for those that are less
+ * usual.
+ */
 final class PlainCell {
 
     private static final int MOST_IN_DATE = 4;
@@ -39,7 +42,9 @@ final class PlainCell {
         return isLetter(first) || holdsNoDigit(text) ? CellKind.TEXT : null;
     }
 
-    /** {@code +39 320 1234567}, {@code (02) 123-456}: digits in groups, which neither a number nor a date would have. */
+    /**
+     * {@code +39 320 1234567}, {@code (02) 123-456}: digits in groups, which neither a number nor a date would have.
+     */
     private static boolean isPhone(String text) {
         boolean plus = text.charAt(0) == '+';
         int digits = 0;

@@ -66,7 +66,9 @@ final class SampleShape {
         return 1 - 1.0 / (columns + 1);
     }
 
-    /** One width, several columns, cells of known kinds, names above them: the more, the higher. 0 for a single column. */
+    /**
+     * One width, several columns, cells of known kinds, names above them: the more, the higher. 0 for a single column.
+     */
     double score() {
         if (width < 2 || isOneColumn()) {
             return 0;
@@ -180,8 +182,8 @@ final class SampleShape {
     }
 
     /**
-     * Tells whether nearly all cells that begin with a character end with it, and a good part of the records has such a cell
-     * or one of them holds it escaped.
+     * Tells whether nearly all cells that begin with a character end with it, and a good part of the records has such a
+     * cell or one of them holds it escaped.
      */
     boolean hasCellsEnclosedIn(char quote) {
         List<String> enclosed = cells().filter(cell -> isEnclosed(cell, quote)).toList();

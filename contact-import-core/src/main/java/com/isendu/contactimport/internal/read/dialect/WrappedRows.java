@@ -6,7 +6,10 @@ import com.isendu.contactimport.internal.read.records.WrappedRow;
 import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.List;
 
-/** Tells whether the rows of a sample stand in quotes as one cell each, by what is in the quotes: rows of one width with addresses. */
+/**
+ * Tells whether the rows of a sample stand in quotes as one cell each, by what is in the quotes: rows of one width with
+ * addresses.
+ */
 public final class WrappedRows {
 
     private static final int LINES = 100;

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a mail, or a box of them, by its first header fields: other files that begin with names and colons have none of a mail's own. */
+/**
+ * Tells a mail, or a box of them, by its first header fields: other files that begin with names and colons have none of
+ * a mail's own.
+ */
 final class MailText {
 
     private static final Pattern BOX = Pattern.compile("From \\S+ +(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b.*\\d{4}.*");

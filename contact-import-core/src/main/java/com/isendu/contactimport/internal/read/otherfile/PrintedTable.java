@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class PrintedTable {
 
     private static final int LINES = 20;
-    /** Between bars at both ends, or with blanks or colons around; without them it is a program's output that is cut at its bars. */
+    /**
+     * Between bars at both ends, or with blanks or colons around; without them it is a program's output that is cut at
+     * its bars.
+     */
     private static final Pattern MARKDOWN_RULER =
             Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+|:?-+:?\\s(\\|\\s*:?-+:?\\s*)+\\|?");
     /** {@code ----+----}, as psql draws it. */

@@ -3,9 +3,9 @@ package com.isendu.contactimport.internal.read.records;
 import java.util.BitSet;
 
 /**
- * Sees quotes that stand inside unquoted cells in pairs, one behind text and one at an end: {@code Rossi"Bianchi, Figli"} is two
- * cells that lost the delimiter between them, cut again at a delimiter that was data. The width can come out right, the data is
- * wrong. A lone quote, as in {@code 12" screen}, is data.
+ * Sees quotes that stand inside unquoted cells in pairs, one behind text and one at an end: {@code Rossi"Bianchi,
+ * Figli"} is two cells that lost the delimiter between them, cut again at a delimiter that was data. The width can come
+ * out right, the data is wrong. A lone quote, as in {@code 12" screen}, is data.
  *
  * <p>Only a cell that ends in a quote can close a pair, and few do: until one has passed, no cell is searched.
  */

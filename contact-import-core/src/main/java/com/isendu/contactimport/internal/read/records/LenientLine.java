@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a malformed line into the cells that a person would see: a quote ends a cell only before a delimiter or the line's end,
- * any other stays in the value. For showing, and for a header; never for importing.
+ * Cuts a malformed line into the cells that a person would see: a quote ends a cell only before a delimiter or the
+ * line's end, any other stays in the value. For showing, and for a header; never for importing.
  */
 public final class LenientLine {
 
@@ -48,7 +48,9 @@ public final class LenientLine {
         return cells;
     }
 
-    /** The first records of a source, those among them that are malformed cut into cells: one of them may be the header. */
+    /**
+     * The first records of a source, those among them that are malformed cut into cells: one of them may be the header.
+     */
     public static List<ParsedRecord> first(List<ParsedRecord> records, Dialect dialect) {
         int width = RowWidths.of(records).usual();
         List<ParsedRecord> first = new ArrayList<>(records);

@@ -1,8 +1,9 @@
 package com.isendu.contactimport.internal.read.records;
 
 /**
- * Passes the physical lines of a text one after another; CR, LF and CRLF end a line. Searches with {@link String#indexOf(int,
- * int)}, which the JVM does many characters at a time: a loop over the characters costs several times as much.
+ * Passes the physical lines of a text one after another; CR, LF and CRLF end a line. Searches with
+ * {@link String#indexOf(int, int)}, which the JVM does many characters at a time: a loop over the characters costs
+ * several times as much.
  */
 final class LineEnds {
 

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * The characters of a source, of which those from the record being parsed onwards can be read again: this is how parsing
- * resumes after a malformed record without going back to the source. Memory is one record and one chunk.
+ * The characters of a source, of which those from the record being parsed onwards can be read again: this is how
+ * parsing resumes after a malformed record without going back to the source. Memory is one record and one chunk.
  */
 final class LineWindow extends Reader {
 
@@ -73,7 +73,10 @@ final class LineWindow extends Reader {
         next = start;
     }
 
-    /** Tells whether, in what was read of the record being parsed, blanks stand between a quote and a delimiter or a line end. */
+    /**
+     * Tells whether, in what was read of the record being parsed, blanks stand between a quote and a delimiter or a
+     * line end.
+     */
     boolean hasBlankBehind(char quote, char delimiter) {
         forget();
         for (int i = start; i + 1 < next; i++) {
@@ -94,7 +97,9 @@ final class LineWindow extends Reader {
         return c == ' ' || c == '\t';
     }
 
-    /** How many control characters, but tabs and line ends, stand in the next physical lines, as far as they were read. */
+    /**
+     * How many control characters, but tabs and line ends, stand in the next physical lines, as far as they were read.
+     */
     int controlsIn(int lines) {
         int controls = 0;
         int ends = 0;

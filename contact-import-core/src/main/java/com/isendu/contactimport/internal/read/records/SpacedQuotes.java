@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a record that the strict parser refuses with blanks allowed between a closing quote and what follows it:
- * {@code "Rossi, Figli" ;Bari}. Whether a whole file is written so is for the dialect to say; this is for the single row.
+ * {@code "Rossi, Figli" ;Bari}. Whether a whole file is written so is for the dialect to say; this is for the single
+ * row.
  */
 final class SpacedQuotes {
 

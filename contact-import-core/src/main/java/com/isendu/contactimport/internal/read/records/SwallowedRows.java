@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Sees where two stray quotes, lines apart, made one record of whole rows: {@code "ada@example.com} on one line and
  * {@code leo@example.com"} on a later one. The quotes are sound, the people between them would be lost.
  *
- * <p>A cell that really spans lines does not look so: of its lines only the first is as wide as the row. Only a quoted cell with an
- * address and a line break can hold such rows, and few do.
+ * <p>A cell that really spans lines does not look so: of its lines only the first is as wide as the row. Only a quoted
+ * cell with an address and a line break can hold such rows, and few do.
  */
 final class SwallowedRows {
 
@@ -70,7 +70,9 @@ final class SwallowedRows {
                 || (usual > 0 && usual != first && areRows(lines, usual));
     }
 
-    /** {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote amid letters is where one row ended and the next began. */
+    /**
+     * {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote amid letters is where one row ended and the next began.
+     */
     private boolean lostItsLineEnd(String cell) {
         return cell.indexOf(delimiter) >= 0
                 && cell.indexOf('"') > 0

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 
-/** Reads a text with the quotes around its rows taken off, line by line; a line that is no {@link WrappedRow} stays as it is. */
+/**
+ * Reads a text with the quotes around its rows taken off, line by line; a line that is no {@link WrappedRow} stays as
+ * it is.
+ */
 public final class UnwrappingReader extends Reader {
 
     /** A longer line is nobody's row: it is handed on in pieces as it is. */

@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Measures the places found in addresses that stand in one cell; prints a line of the table in docs/accuracy.md for each country. */
+/**
+ * Measures the places found in addresses that stand in one cell; prints a line of the table in docs/accuracy.md for
+ * each country.
+ */
 class OneCellAccuracyTest {
 
     private static final double RIGHT = 0.95;

@@ -67,7 +67,9 @@ class PhoneHabitsTest {
                 .isEqualTo(PhoneHabit.UNKNOWN);
     }
 
-    /** With the trunk zero lost, these are mobile numbers of Austria; behind a plus they are mobile numbers of Tonga. */
+    /**
+     * With the trunk zero lost, these are mobile numbers of Austria; behind a plus they are mobile numbers of Tonga.
+     */
     @Test
     void learnsNothingFromNationalNumbersThatAreValidBehindAPlusToo() {
         assertThat(learn("phone", "AT", "6767123456", "6767123457", "6767123458"))

@@ -25,8 +25,8 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /**
- * The quick way says what the library says, or nothing. How many numbers each test compares is a system property: {@code
- * -Dcontactimport.phones=5000000}; {@code -Dcontactimport.seed} repeats a run.
+ * The quick way says what the library says, or nothing. How many numbers each test compares is a system property:
+ * {@code -Dcontactimport.phones=5000000}; {@code -Dcontactimport.seed} repeats a run.
  */
 class PlainPhoneProperties {
 
@@ -105,7 +105,9 @@ class PlainPhoneProperties {
         assertThat(PlainPhone.kindAbroad("78083493892", 0)).isEqualTo(PlainPhone.UNKNOWN);
     }
 
-    /** A number of the mainland begins with the code of both; the library reads it as one of the island with the code. */
+    /**
+     * A number of the mainland begins with the code of both; the library reads it as one of the island with the code.
+     */
     @Test
     void leavesToTheLibraryWhatOnlyAnotherRegionOfTheCodeHas() {
         assertThat(PlainPhone.read("358365953", "AX", PLAIN)).isNull();

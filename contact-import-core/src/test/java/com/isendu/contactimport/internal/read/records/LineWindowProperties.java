@@ -86,7 +86,9 @@ class LineWindowProperties {
         return count;
     }
 
-    /** The line that a parser is on which has read so far; it takes a CR for a line end before it knows what follows. */
+    /**
+     * The line that a parser is on which has read so far; it takes a CR for a line end before it knows what follows.
+     */
     private static int lineBegun(String text, int handed) {
         return LINE_END.split(text.substring(0, handed), -1).length;
     }

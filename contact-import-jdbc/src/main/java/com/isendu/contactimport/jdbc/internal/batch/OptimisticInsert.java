@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them is there. That
- * is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch is written the usual way, and so are
- * those after it until one is all new again. Not in databases known by their standard SQL only: they run at SERIALIZABLE, where only a
- * transaction that has looked learns that somebody was stored meanwhile. Nor where the server logs the key that it refuses, an e-mail address.
- * Belongs to one import. Thread-safe.
+ * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them
+ * is there. That is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch
+ * is written the usual way, and so are those after it until one is all new again. Not in databases known by their
+ * standard SQL only: they run at SERIALIZABLE, where only a transaction that has looked learns that somebody was stored
+ * meanwhile. Nor where the server logs the key that it refuses, an e-mail address. Belongs to one import. Thread-safe.
  */
 public final class OptimisticInsert {
 
@@ -48,8 +48,9 @@ public final class OptimisticInsert {
     }
 
     /**
-     * Whether a violated key of a batch may be that of somebody whom the transaction does not see: in some databases one at SERIALIZABLE sees
-     * nothing that was stored since it began. Then the batch is decided anew in another transaction, a few times.
+     * Whether a violated key of a batch may be that of somebody whom the transaction does not see: in some databases
+     * one at SERIALIZABLE sees nothing that was stored since it began. Then the batch is decided anew in another
+     * transaction, a few times.
      */
     boolean mayBeUnseen(Session session, ContactBatch batch) {
         unseen = batch == contested ? unseen + 1 : 1;

@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its relatives that speak its
- * dialect, nor for tables where the two differ: partitioned and inherited ones, views, rules, row-level security.
+ * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its
+ * relatives that speak its dialect, nor for tables where the two differ: partitioned and inherited ones, views, rules,
+ * row-level security.
  */
 public final class PostgresBulk implements Bulk {
 

@@ -10,7 +10,10 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class cannot be loaded. */
+/**
+ * What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class
+ * cannot be loaded.
+ */
 final class PostgresDriver {
 
     private PostgresDriver() {}

@@ -15,6 +15,9 @@ public interface RowValues {
     /** A point in time for a column of times with or without a zone. */
     void time(ColumnType type, Instant value) throws SQLException;
 
-    /** A value for a column of another type than text, as {@link com.isendu.contactimport.jdbc.internal.value.ColumnForm} gives it. */
+    /**
+     * A value for a column of another type than text, as
+     * {@link com.isendu.contactimport.jdbc.internal.value.ColumnForm} gives it.
+     */
     void value(ColumnType type, @Nullable Object value) throws SQLException;
 }

@@ -6,7 +6,9 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import java.util.Arrays;
 
-/** Leaves of a contact what its table has columns for: what cannot be stored must not make it look changed each time. */
+/**
+ * Leaves of a contact what its table has columns for: what cannot be stored must not make it look changed each time.
+ */
 final class ContactFilter {
 
     private final ContactColumns columns;

@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the schema files. Its
- * {@link ContactForm} is the way of a contact into the columns and out of them. Thread-safe.
+ * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the
+ * schema files. Its {@link ContactForm} is the way of a contact into the columns and out of them. Thread-safe.
  */
 public final class ContactTable {
 
@@ -161,7 +161,10 @@ public final class ContactTable {
         return select() + keyIsOneOf(dialect, keys);
     }
 
-    /** With the marks, so that their reader is {@link #readMarked}; nobody else changes the rows until the transaction ends. */
+    /**
+     * With the marks, so that their reader is {@link #readMarked}; nobody else changes the rows until the transaction
+     * ends.
+     */
     String lockByKeys(SqlDialect dialect, int keys) {
         return select(isUndoable() ? columns.marks(UNDO) : List.of())
                 + keyIsOneOf(dialect, keys)

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the table of contacts is like when that is first needed, and again after each start of an import. Thread-safe. */
+/**
+ * Reads what the table of contacts is like when that is first needed, and again after each start of an import.
+ * Thread-safe.
+ */
 final class KnownTable {
 
     private final ContactColumns columns;

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the SQLState. */
+/**
+ * PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the
+ * SQLState.
+ */
 final class PostgresDialect implements SqlDialect {
 
     private static final Bulk BULK = new PostgresBulk();

@@ -9,14 +9,18 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one database does differently from the others; the defaults are standard SQL. A database joins by implementing this,
- * by a line in {@link Dialects}, by a folder of its name beside the schema of H2, and by a constant of {@code DatabaseKind}.
+ * All that one database does differently from the others; the defaults are standard SQL. A database joins by
+ * implementing this, by a line in {@link Dialects}, by a folder of its name beside the schema of H2, and by a constant
+ * of {@code DatabaseKind}.
  *
  * <p>Stateless and thread-safe.
  */
 public interface SqlDialect extends VendorCodes, TableCatalog {
 
-    /** The folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a {@code DatabaseKind}. */
+    /**
+     * The folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a
+     * {@code DatabaseKind}.
+     */
     String name();
 
     /** Whether this is the database whose name and version the driver's metadata give. */
@@ -27,12 +31,18 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return true;
     }
 
-    /** What follows a SELECT so that its rows stay as they are until the transaction ends; empty where isolation guarantees that. */
+    /**
+     * What follows a SELECT so that its rows stay as they are until the transaction ends; empty where isolation
+     * guarantees that.
+     */
     default String lockClause() {
         return " FOR UPDATE";
     }
 
-    /** What follows a SELECT so that others may read its rows in the same way, and nobody changes them, until the transaction ends. */
+    /**
+     * What follows a SELECT so that others may read its rows in the same way, and nobody changes them, until the
+     * transaction ends.
+     */
     default String shareClause() {
         return lockClause();
     }
@@ -43,8 +53,8 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * Whether a wait for a lock ends soon by itself, or by {@link #beginWrite}. Else a statement that locks gets a time limit, for which some
-     * drivers start a thread that is gone for good when it runs out of memory.
+     * Whether a wait for a lock ends soon by itself, or by {@link #beginWrite}. Else a statement that locks gets a time
+     * limit, for which some drivers start a thread that is gone for good when it runs out of memory.
      */
     default boolean limitsLockWaits() {
         return true;
@@ -60,19 +70,24 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * A SELECT by account and import that ends the session of the database in which a transaction holds the row of that import, or null
-     * where no statement does that. It gives a row for each session ended.
+     * A SELECT by account and import that ends the session of the database in which a transaction holds the row of that
+     * import, or null where no statement does that. It gives a row for each session ended.
      */
     default @Nullable String endHolder(TableNames names) {
         return null;
     }
 
-    /** A statement that makes constraints complain now that would wait until the commit, or null where there are none. */
+    /**
+     * A statement that makes constraints complain now that would wait until the commit, or null where there are none.
+     */
     default @Nullable String forceConstraints() {
         return null;
     }
 
-    /** A SELECT that says in words, a row each, which settings of session or database harm contacts; null where none can. */
+    /**
+     * A SELECT that says in words, a row each, which settings of session or database harm contacts; null where none
+     * can.
+     */
     default @Nullable String findWrongSettings() {
         return null;
     }
@@ -102,7 +117,9 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return false;
     }
 
-    /** Whether the server writes the key of a row that it refuses into its log, where e-mail addresses must not come. */
+    /**
+     * Whether the server writes the key of a row that it refuses into its log, where e-mail addresses must not come.
+     */
     default boolean logsRefusedKeys() {
         return false;
     }

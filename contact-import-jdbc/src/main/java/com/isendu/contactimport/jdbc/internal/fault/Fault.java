@@ -53,7 +53,10 @@ public enum Fault {
         ROW,
         /** Nobody: the transaction is worth another try. */
         TRANSIENT,
-        /** Who set the store up: tables, columns, rights or login are not what they have to be; another try does not help. */
+        /**
+         * Who set the store up: tables, columns, rights or login are not what they have to be; another try does not
+         * help.
+         */
         SETUP,
         /** The statement, or we do not know: never the row. */
         FATAL,

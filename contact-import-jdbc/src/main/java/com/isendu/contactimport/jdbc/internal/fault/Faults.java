@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Classifies what a driver throws, by the database's own code, then SQLState, then class; what none of them knows is
  * {@link Fault#UNKNOWN}, which never blames a row.
  *
- * <p>The only place that turns a driver's exception into ours. Nothing of it goes along but SQLState and vendor code: its
- * message holds the values of the row.
+ * <p>The only place that turns a driver's exception into ours. Nothing of it goes along but SQLState and vendor code:
+ * its message holds the values of the row.
  */
 public final class Faults {
 
@@ -86,7 +86,10 @@ public final class Faults {
 
     private Faults() {}
 
-    /** The gravest fault among the exception, those chained to it and their causes; the codes are null while the database is unknown. */
+    /**
+     * The gravest fault among the exception, those chained to it and their causes; the codes are null while the
+     * database is unknown.
+     */
     public static Fault of(SQLException exception, @Nullable VendorCodes codes) {
         return chainOf(exception).stream()
                 .map(link -> single(link, codes))
@@ -95,8 +98,8 @@ public final class Faults {
     }
 
     /**
-     * Why no connection was to be had. Pools have states of their own for "none to be had", and a server that starts or is full has others;
-     * whatever does not say clearly what is wrong means that the database was not reached.
+     * Why no connection was to be had. Pools have states of their own for "none to be had", and a server that starts or
+     * is full has others; whatever does not say clearly what is wrong means that the database was not reached.
      */
     public static Fault ofOpening(SQLException exception) {
         Fault fault = of(exception, Faults::openingByVendor);
@@ -124,7 +127,10 @@ public final class Faults {
         return new Refusal(of(exception, codes), constraint);
     }
 
-    /** For a key that another transaction has stored meanwhile: a {@link Fault#CONFLICT}, so that the work is done again. */
+    /**
+     * For a key that another transaction has stored meanwhile: a {@link Fault#CONFLICT}, so that the work is done
+     * again.
+     */
     public static SQLException storedMeanwhile() {
         return new SQLTransactionRollbackException("stored by another transaction meanwhile", CONFLICT_STATE);
     }

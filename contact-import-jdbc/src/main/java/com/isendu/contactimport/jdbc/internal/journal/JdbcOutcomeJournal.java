@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.Collections;
 
 /**
- * What is known of an import whose contacts are elsewhere. Every transaction begins with the checkpoint, so that each may be tried again
- * whatever became of the last try.
+ * What is known of an import whose contacts are elsewhere. Every transaction begins with the checkpoint, so that each
+ * may be tried again whatever became of the last try.
  */
 public final class JdbcOutcomeJournal implements JournalStore.Journal {
 

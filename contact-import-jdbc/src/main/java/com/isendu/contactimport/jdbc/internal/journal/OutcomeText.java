@@ -27,7 +27,9 @@ final class OutcomeText {
         return text.toString();
     }
 
-    /** One letter for each row; fails with an {@link IllegalArgumentException} on a text that this class does not write. */
+    /**
+     * One letter for each row; fails with an {@link IllegalArgumentException} on a text that this class does not write.
+     */
     static List<Character> letters(String text) {
         List<Character> letters = new ArrayList<>();
         int start = 0;

@@ -92,7 +92,8 @@ public record RunTable(Session session) {
     }
 
     /**
-     * Records an import, once: another try may find that the first one had succeeded, or that another import has the key by now.
+     * Records an import, once: another try may find that the first one had succeeded, or that another import has the
+     * key by now.
      *
      * @return false, and nothing is recorded, when the account has another import of that idempotency key
      */

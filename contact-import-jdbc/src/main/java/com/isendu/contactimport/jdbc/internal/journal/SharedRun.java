@@ -18,7 +18,9 @@ record SharedRun(Session session, ImportRecord record) {
         return session.names().run();
     }
 
-    /** The epoch of the import, for another process that writes a part of it; from now on it is seen that somebody does. */
+    /**
+     * The epoch of the import, for another process that writes a part of it; from now on it is seen that somebody does.
+     */
     long join() throws SQLException {
         long epoch = new RunTable(session).lock(record).epoch();
         try (PreparedStatement update =
@@ -30,7 +32,10 @@ record SharedRun(Session session, ImportRecord record) {
         return epoch;
     }
 
-    /** Lets nobody take the import over before the transaction ends, and others share it; fails when it is taken over already. */
+    /**
+     * Lets nobody take the import over before the transaction ends, and others share it; fails when it is taken over
+     * already.
+     */
     void share(long epoch) throws SQLException {
         try (PreparedStatement select = session.prepareSharing("SELECT epoch FROM " + table() + ONE)) {
             bind(select, 1);

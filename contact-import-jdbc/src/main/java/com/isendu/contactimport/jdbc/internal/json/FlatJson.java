@@ -24,7 +24,9 @@ public final class FlatJson {
         return json.append('}').toString();
     }
 
-    /** Fails with an {@link IllegalArgumentException}, which shows nothing of the text, on anything but such an object. */
+    /**
+     * Fails with an {@link IllegalArgumentException}, which shows nothing of the text, on anything but such an object.
+     */
     public static Map<String, String> decode(String json) {
         return new Parser(json).object();
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares a host's own table of contacts with what {@code HostContactTable} says of it. Lengths, constraints and further columns are its
- * owner's affair, unless every INSERT would trip over them.
+ * Compares a host's own table of contacts with what {@code HostContactTable} says of it. Lengths, constraints and
+ * further columns are its owner's affair, unless every INSERT would trip over them.
  */
 final class HostTableCheck {
 

@@ -21,7 +21,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The tables of a database in their versions: made, brought to the newest version, and compared with it. Thread-safe. */
+/**
+ * The tables of a database in their versions: made, brought to the newest version, and compared with it. Thread-safe.
+ */
 public final class Schema {
 
     // Two processes may start at the same time; where definitions commit, they take turns in failing.
@@ -57,7 +59,9 @@ public final class Schema {
         }
     }
 
-    /** Whether the tables are there in the newest version; fails where they are of one that this library does not know. */
+    /**
+     * Whether the tables are there in the newest version; fails where they are of one that this library does not know.
+     */
     public boolean isCurrent() {
         int found = version().orElse(NONE);
         refuseNewer(found);

@@ -60,7 +60,10 @@ public final class SchemaFile {
         return CONTACTS.equals(change == null ? tableOf(statement) : change.table());
     }
 
-    /** Adds to the tables those that the file makes, and changes in these the columns that it changes, by the names they have in the file. */
+    /**
+     * Adds to the tables those that the file makes, and changes in these the columns that it changes, by the names they
+     * have in the file.
+     */
     void addTo(Map<String, TableShape> tables) {
         for (String statement : statements()) {
             String table = tableOf(statement);

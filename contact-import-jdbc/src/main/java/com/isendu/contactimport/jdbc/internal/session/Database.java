@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot be
- * done. Thread-safe; opens no connection before there is work, and keeps none.
+ * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot
+ * be done. Thread-safe; opens no connection before there is work, and keeps none.
  */
 public final class Database {
 
@@ -66,7 +66,9 @@ public final class Database {
         });
     }
 
-    /** For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed. */
+    /**
+     * For work that changes nothing; an {@link IllegalArgumentException} of it means that what it read is malformed.
+     */
     public <T> T read(Work<T> work) {
         try {
             return repeat(() -> sessions.run(work), new Retry(Duration.ZERO));
@@ -89,8 +91,8 @@ public final class Database {
     }
 
     /**
-     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so that it is tried again
-     * also when the connection is lost.
+     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so
+     * that it is tried again also when the connection is lost.
      */
     public <T> T writeOnce(Work<T> work) {
         return repeat(() -> sessions.write(work), new Retry(reconnectFor));

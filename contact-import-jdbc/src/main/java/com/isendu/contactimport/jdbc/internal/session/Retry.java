@@ -8,9 +8,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since an import of the same
- * people at the same time loses many; a lost connection for a while, where it is known to be safe. Full jitter: two transactions that lost
- * against each other must not meet again. For one transaction; not thread-safe.
+ * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since
+ * an import of the same people at the same time loses many; a lost connection for a while, where it is known to be
+ * safe. Full jitter: two transactions that lost against each other must not meet again. For one transaction; not
+ * thread-safe.
  */
 public final class Retry {
 

@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes contacts in bulk where that is possible, which is found out when it is first needed, and again after each start of an import. Thread-safe.
+ * Writes contacts in bulk where that is possible, which is found out when it is first needed, and again after each
+ * start of an import. Thread-safe.
  */
 public final class BulkWriter {
 
@@ -46,7 +47,8 @@ public final class BulkWriter {
     /**
      * Writes all that is planned, or nothing of it; only where it {@link #takes} the statement.
      *
-     * @return null, or why nothing is written: a fault of a row, or of this way of writing, which is not tried again then
+     * @return null, or why nothing is written: a fault of a row, or of this way of writing, which is not tried again
+     *     then
      */
     @Nullable
     Refusal write(Session session, RowStatement row, List<PlannedWrite> planned) throws SQLException {

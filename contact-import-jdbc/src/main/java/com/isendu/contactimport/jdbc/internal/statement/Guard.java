@@ -17,7 +17,9 @@ record Guard(Session session, Savepoint savepoint) {
         session.connection().rollback(savepoint);
     }
 
-    /** Makes those constraints complain that would wait until the commit, when it is too late to find the row to blame. */
+    /**
+     * Makes those constraints complain that would wait until the commit, when it is too late to find the row to blame.
+     */
     void forceConstraints() throws SQLException {
         String sql = session.dialect().forceConstraints();
         if (sql == null) {

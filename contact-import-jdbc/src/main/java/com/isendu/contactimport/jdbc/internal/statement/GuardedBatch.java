@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Any other fault leaves as the exception: nobody is blamed.
  * </ol>
  *
- * <p>More than {@value #LEAF} rows are written in bulk where that is possible. It is always the statement that finds a row guilty, so this
- * changes nothing but the time it takes.
+ * <p>More than {@value #LEAF} rows are written in bulk where that is possible. It is always the statement that finds a
+ * row guilty, so this changes nothing but the time it takes.
  */
 public final class GuardedBatch {
 

@@ -10,7 +10,10 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-256 of account and contact key: from the hashes alone nobody can find out whose they are by trying addresses. Thread-safe. */
+/**
+ * HMAC-SHA-256 of account and contact key: from the hashes alone nobody can find out whose they are by trying
+ * addresses. Thread-safe.
+ */
 public final class KeyedHash {
 
     private static final String ALGORITHM = "HmacSHA256";

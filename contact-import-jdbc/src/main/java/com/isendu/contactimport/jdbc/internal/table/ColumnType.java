@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param kind what it holds
  * @param name what the database calls it
- * @param size characters of a text, bits of an integer, digits of a decimal or binary number; 0 for no limit worth knowing
+ * @param size characters of a text, bits of an integer, digits of a decimal or binary number; 0 for no limit worth
+ *     knowing
  * @param scale decimals of a decimal number
  * @param choices the values of an enumeration
  */

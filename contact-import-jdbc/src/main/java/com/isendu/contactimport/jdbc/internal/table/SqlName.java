@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Names of tables and columns as they may stand in a statement: letters, digits and underscores, not quoted. They come from the
- * host's configuration, never from a file; checked all the same.
+ * Names of tables and columns as they may stand in a statement: letters, digits and underscores, not quoted. They come
+ * from the host's configuration, never from a file; checked all the same.
  */
 public final class SqlName {
 
@@ -15,7 +15,10 @@ public final class SqlName {
 
     private SqlName() {}
 
-    /** Whether a name means the same in a statement where it is not quoted, in a database that folds names to lower case. */
+    /**
+     * Whether a name means the same in a statement where it is not quoted, in a database that folds names to lower
+     * case.
+     */
     public static boolean isFolded(String name) {
         return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
     }

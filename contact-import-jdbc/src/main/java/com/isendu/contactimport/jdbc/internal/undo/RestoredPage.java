@@ -24,7 +24,10 @@ final class RestoredPage {
     private final ContactTable contacts;
     private final RecordedRun run;
 
-    /** What became of a page; contacts that still carry the mark of the import are counted when those are looked through. */
+    /**
+     * What became of a page; contacts that still carry the mark of the import are counted when those are looked
+     * through.
+     */
     record Counts(int restored, int changedByOthers) {
 
         UndoTally addedTo(UndoTally tally) {

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes an import back, a page in each transaction: first the contacts that it updated become what they were, then those that it created
- * are removed. Each page counts in the tally what it has done, so that any process may go on at any time.
+ * Takes an import back, a page in each transaction: first the contacts that it updated become what they were, then
+ * those that it created are removed. Each page counts in the tally what it has done, so that any process may go on at
+ * any time.
  */
 public final class Undo {
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How far undoing an import has got; stored with each step, so that a process that goes on after a crash knows the counts of the whole.
+ * How far undoing an import has got; stored with each step, so that a process that goes on after a crash knows the
+ * counts of the whole.
  *
  * @param removed contacts removed so far
  * @param restored contacts restored so far
- * @param kept contacts that were found changed by another import when they were to be restored; in the end all that are kept
+ * @param kept contacts that were found changed by another import when they were to be restored; in the end all that are
+ *     kept
  * @param finished whether there is nothing left to do
  */
 public record UndoTally(long removed, long restored, long kept, boolean finished) {

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts go into a column and come out of it, without loss: a text that the column has no value for is refused, and what somebody else
- * has stored comes out so that it goes in again as it was. Immutable and thread-safe.
+ * How texts go into a column and come out of it, without loss: a text that the column has no value for is refused, and
+ * what somebody else has stored comes out so that it goes in again as it was. Immutable and thread-safe.
  *
  * @param type the type of the column
  * @param use what the texts are

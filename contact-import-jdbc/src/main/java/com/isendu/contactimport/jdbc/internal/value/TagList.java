@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Labels as one text, separated by commas, and as a list; a label of somebody else's that has a comma stands in quotes. */
+/**
+ * Labels as one text, separated by commas, and as a list; a label of somebody else's that has a comma stands in quotes.
+ */
 final class TagList {
 
     private static final Pattern LABEL = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*))\\s*(?:,|$)");

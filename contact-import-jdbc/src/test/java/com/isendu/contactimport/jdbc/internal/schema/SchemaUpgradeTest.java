@@ -27,7 +27,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From the versions of this library to one more, as a later release will have it, and from the first one to the newest. */
+/**
+ * From the versions of this library to one more, as a later release will have it, and from the first one to the newest.
+ */
 class SchemaUpgradeTest {
 
     private static final SchemaVersions ONE =

@@ -17,7 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The bulk protocol of MariaDB for all statements, which its driver has to be asked for: it reports less about each row. */
+/**
+ * The bulk protocol of MariaDB for all statements, which its driver has to be asked for: it reports less about each
+ * row.
+ */
 class MariaDbBulkTest {
 
     private static final int PEOPLE = 50;

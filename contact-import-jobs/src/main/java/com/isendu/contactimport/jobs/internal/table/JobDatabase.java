@@ -104,8 +104,8 @@ public final class JobDatabase {
     }
 
     /**
-     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so that it is tried again
-     * also when the connection is lost.
+     * Commits what the work has done, exactly once: the work itself finds out whether an earlier try has succeeded, so
+     * that it is tried again also when the connection is lost.
      */
     public <T> T writeOnce(JobWork<T> work) {
         return database.writeOnce(session -> work.in(new JobTable(session, silence)));

@@ -39,7 +39,8 @@ public record JobRow(
     /**
      * The options with which it is imported.
      *
-     * @throws JobException with {@code OPTIONS_UNREADABLE} if they were written by a version of the library that writes them otherwise
+     * @throws JobException with {@code OPTIONS_UNREADABLE} if they were written by a version of the library that writes
+     *     them otherwise
      */
     public ImportOptions.Builder options() {
         try {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be: of several nodes that
- * change a job at a time one succeeds.
+ * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be:
+ * of several nodes that change a job at a time one succeeds.
  *
  * @param session the transaction
  * @param silence a node that has sent no heartbeat for longer does not answer any more

@@ -20,8 +20,9 @@ public record JobTurns(JobTable table) {
     private static final long COST_OF_A_JOB = 20_000;
 
     /**
-     * The turn of a new job: behind the work that its account has waiting, or else where the work that is being done now began. So each account gets an equal
-     * share of the work, however many jobs it has: start-time fair queueing (Goyal 1996), with the bytes of a file for its work.
+     * The turn of a new job: behind the work that its account has waiting, or else where the work that is being done
+     * now began. So each account gets an equal share of the work, however many jobs it has: start-time fair queueing
+     * (Goyal 1996), with the bytes of a file for its work.
      */
     long next(String account, long bytes) throws SQLException {
         Optional<Long> ofAccount = number(
@@ -32,7 +33,9 @@ public record JobTurns(JobTable table) {
         return before + bytes + COST_OF_A_JOB;
     }
 
-    /** Where the work that is being done began; where none is, as while nodes are updated, the work that is done next. */
+    /**
+     * Where the work that is being done began; where none is, as while nodes are updated, the work that is done next.
+     */
     private long now() throws SQLException {
         Optional<Long> running = beginningOfFirst("RUNNING");
         return running.isPresent() ? running.get() : beginningOfFirst("WAITING").orElse(0L);
@@ -60,7 +63,10 @@ public record JobTurns(JobTable table) {
         return found.isPresent() ? begin(found.get(), "RUNNING", lane, node) : Optional.empty();
     }
 
-    /** The next job of a queue whose time has come, if there is one; empty also where others were faster again and again. */
+    /**
+     * The next job of a queue whose time has come, if there is one; empty also where others were faster again and
+     * again.
+     */
     public Optional<JobRow> take(String queue, String lane, String node) throws SQLException {
         Optional<JobRow> taken = Optional.empty();
         for (int attempt = 0; attempt < TRIES && taken.isEmpty(); attempt++) {
@@ -89,7 +95,9 @@ public record JobTurns(JobTable table) {
         return begun == 1 ? table.find(id) : Optional.empty();
     }
 
-    /** When the next job of a queue is run: one that is due, or else the one that is due first; empty where none waits. */
+    /**
+     * When the next job of a queue is run: one that is due, or else the one that is due first; empty where none waits.
+     */
     public Optional<Turn> nextOf(String queue) throws SQLException {
         Optional<Turn> due = turn(" AND due_at <= ? ORDER BY turn, job_id LIMIT 1", queue, Instant.now());
         return due.isPresent() ? due : turn(" ORDER BY due_at, job_id LIMIT 1", queue);

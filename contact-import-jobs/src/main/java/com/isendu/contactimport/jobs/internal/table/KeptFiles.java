@@ -20,7 +20,10 @@ public record KeptFiles(Session session) {
         return new Binding(session, sql);
     }
 
-    /** Uploads that are not to be kept any more: of jobs that ended, or that nobody has submitted, and that nobody has changed since. */
+    /**
+     * Uploads that are not to be kept any more: of jobs that ended, or that nobody has submitted, and that nobody has
+     * changed since.
+     */
     public List<FileKey> oldUploads(Instant endedBefore, Instant changedBefore) throws SQLException {
         return statement("SELECT upload_key FROM " + session.names().job() + " WHERE upload_key IS NOT NULL"
                         + " AND ((ended_at < ? AND (state <> 'REFUSED' OR changed_at IS NULL OR changed_at < ?))"

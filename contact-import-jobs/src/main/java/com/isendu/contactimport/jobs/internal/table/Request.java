@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a file is to be opened and imported, as texts by name: the sheet, the options as the engine writes them, the consent once it is given. */
+/**
+ * How a file is to be opened and imported, as texts by name: the sheet, the options as the engine writes them, the
+ * consent once it is given.
+ */
 public final class Request {
 
     static final String SHEET = "job.sheet";

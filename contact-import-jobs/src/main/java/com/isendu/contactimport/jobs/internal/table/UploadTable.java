@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table of uploads, within one transaction. What is stored under a key comes in parts, numbered from 1, of an attempt of its own; an attempt
- * counts once it has a part 0.
+ * The table of uploads, within one transaction. What is stored under a key comes in parts, numbered from 1, of an
+ * attempt of its own; an attempt counts once it has a part 0.
  *
  * @param session the transaction
  */

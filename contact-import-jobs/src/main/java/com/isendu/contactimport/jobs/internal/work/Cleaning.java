@@ -16,7 +16,9 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes files and jobs whose time is over, and files that no job knows, which a node has left that died. Thread-safe. */
+/**
+ * Deletes files and jobs whose time is over, and files that no job knows, which a node has left that died. Thread-safe.
+ */
 public final class Cleaning {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Cleaning.class);

@@ -104,7 +104,10 @@ public final class Corrections {
                         .build());
     }
 
-    /** The mapping that the engine has chosen where the options had none; null where the history does not know it any more. */
+    /**
+     * The mapping that the engine has chosen where the options had none; null where the history does not know it any
+     * more.
+     */
     private @Nullable ColumnMapping chosenMapping(ImportJob job) {
         return job.importId() == null
                 ? null

@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a job and records what became of it. The job's id is the import's idempotency key, so that running it again continues it, whichever node ran it
- * before and wherever it stopped. Thread-safe.
+ * Runs a job and records what became of it. The job's id is the import's idempotency key, so that running it again
+ * continues it, whichever node ran it before and wherever it stopped. Thread-safe.
  */
 public final class JobRunner {
 

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The node among the others: takes lanes whose turn it is, sends heartbeats, revives lanes of nodes that died. Thread-safe. */
+/**
+ * The node among the others: takes lanes whose turn it is, sends heartbeats, revives lanes of nodes that died.
+ * Thread-safe.
+ */
 public final class JobScheduler implements AutoCloseable {
 
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
@@ -113,7 +116,9 @@ public final class JobScheduler implements AutoCloseable {
         lanes.open(queue, turn);
     }
 
-    /** Has the jobs that this node runs stop between two batches, for other nodes to continue them, and waits for that. */
+    /**
+     * Has the jobs that this node runs stop between two batches, for other nodes to continue them, and waits for that.
+     */
     @Override
     public void close() {
         runner.close();

@@ -67,7 +67,10 @@ public final class JobStops {
         return database.get(row.job().account(), id).job();
     }
 
-    /** Ends the import of a job that was given up in the history too: takes it over from the node that runs it, and stops it before it writes. */
+    /**
+     * Ends the import of a job that was given up in the history too: takes it over from the node that runs it, and
+     * stops it before it writes.
+     */
     private void endImport(JobRow row) {
         Optional<String> importId = BegunImport.find(engine, row);
         if (importId.isPresent() && row.upload() != null) {

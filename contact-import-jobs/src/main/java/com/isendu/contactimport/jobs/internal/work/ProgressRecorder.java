@@ -9,8 +9,8 @@ import com.isendu.contactimport.report.ImportProgress;
 import java.time.Duration;
 
 /**
- * Writes how far a job is, about once a second, and stops it when it is cancelled or another node has taken it over. Called by the thread that
- * runs the job; not thread-safe.
+ * Writes how far a job is, about once a second, and stops it when it is cancelled or another node has taken it over.
+ * Called by the thread that runs the job; not thread-safe.
  */
 final class ProgressRecorder implements ImportListener {
 

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Remembers whether it was reading that failed: who copies a stream gets one exception for both ends. Not thread-safe. */
+/**
+ * Remembers whether it was reading that failed: who copies a stream gets one exception for both ends. Not thread-safe.
+ */
 final class Reading extends FilterInputStream {
 
     private boolean failed;

@@ -92,7 +92,10 @@ public final class Uploads {
         void into(JobTable jobs) throws SQLException;
     }
 
-    /** Where this fails the job may be there all the same, so its file stays; one that no job knows is deleted with others. */
+    /**
+     * Where this fails the job may be there all the same, so its file stays; one that no job knows is deleted with
+     * others.
+     */
     JobRow insert(NewJob job, Insertion insertion) {
         return database.writeOnce(jobs -> {
             if (jobs.find(job.account(), job.id()).isEmpty()) {

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.xlsx.internal.pack;
 
 /**
- * The largest number of a shared string that the cells of a part refer to: the reader of workbooks makes all strings up to it, those too
- * that the workbook does not have, and takes them for blank cells.
+ * The largest number of a shared string that the cells of a part refer to: the reader of workbooks makes all strings up
+ * to it, those too that the workbook does not have, and takes them for blank cells.
  */
 final class StringReferences {
 

@@ -5,8 +5,8 @@ import com.isendu.contactimport.error.SourceException;
 import java.util.Map;
 
 /**
- * Counts what a packed file becomes, all its parts together, whatever its headers say: not more than the limit, and not more than a
- * hundred times its own size.
+ * Counts what a packed file becomes, all its parts together, whatever its headers say: not more than the limit, and not
+ * more than a hundred times its own size.
  */
 public final class Unpacked {
 

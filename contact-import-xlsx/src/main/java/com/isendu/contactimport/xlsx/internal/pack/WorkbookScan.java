@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * Unpacks all parts of a workbook once, to nowhere, and looks at them on the way: whatever the reader opens afterwards is as long as it
- * was here.
+ * Unpacks all parts of a workbook once, to nowhere, and looks at them on the way: whatever the reader opens afterwards
+ * is as long as it was here.
  */
 public final class WorkbookScan {
 

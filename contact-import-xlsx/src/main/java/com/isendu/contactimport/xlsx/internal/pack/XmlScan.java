@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Looks at the bytes of one part of a workbook for what would take more memory or time than any real workbook needs, before the part is
- * parsed: a parser has a cell in memory before anybody can ask how long it is. Knows just enough of XML not to be misled by comments,
- * quotes and CDATA.
+ * Looks at the bytes of one part of a workbook for what would take more memory or time than any real workbook needs,
+ * before the part is parsed: a parser has a cell in memory before anybody can ask how long it is. Knows just enough of
+ * XML not to be misled by comments, quotes and CDATA.
  */
 final class XmlScan {
 
@@ -215,7 +215,10 @@ final class XmlScan {
         }
     }
 
-    /** The place of a cell, within the three letters that a sheet has columns for; or the name of a type, or the number of a style. */
+    /**
+     * The place of a cell, within the three letters that a sheet has columns for; or the name of a type, or the number
+     * of a style.
+     */
     private static boolean isCellAttribute(CharSequence text) {
         int letters = 0;
         int figures = 0;

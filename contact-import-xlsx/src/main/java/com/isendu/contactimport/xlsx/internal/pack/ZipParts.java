@@ -16,7 +16,10 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** The parts of a zip, in the eyes of the library that the reader of workbooks unpacks with. Nothing is ever written under a part's name. */
+/**
+ * The parts of a zip, in the eyes of the library that the reader of workbooks unpacks with. Nothing is ever written
+ * under a part's name.
+ */
 public final class ZipParts implements Closeable {
 
     /** Bytes of the list of parts, a hundred or so each; more would only take memory. */

@@ -15,9 +15,9 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 
 /**
- * Makes a text of a cell: what is stored, not what is displayed, so that {@code 393331234567} does not become {@code 3,93331E+11}. Dates are ISO,
- * numbers plain decimals with the 15 digits that a spreadsheet keeps; one that may have lost more is in scientific notation, as in a CSV, for the
- * import to report.
+ * Makes a text of a cell: what is stored, not what is displayed, so that {@code 393331234567} does not become
+ * {@code 3,93331E+11}. Dates are ISO, numbers plain decimals with the 15 digits that a spreadsheet keeps; one that may
+ * have lost more is in scientific notation, as in a CSV, for the import to report.
  */
 final class CellValues {
 

@@ -33,7 +33,10 @@ record NumberForm(Kind kind, String template) {
     private static final NumberForm TIME = new NumberForm(Kind.TIME, "");
     private static final NumberForm DATE_AND_TIME = new NumberForm(Kind.DATE_AND_TIME, "");
 
-    /** Quoted or escaped text, blanks as wide as a character, fillers; colours, conditions and locales, but no elapsed time such as {@code [h]}. */
+    /**
+     * Quoted or escaped text, blanks as wide as a character, fillers; colours, conditions and locales, but no elapsed
+     * time such as {@code [h]}.
+     */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hHmMsS]+\\])[^\\]]*\\]");
 
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dyegab]");
@@ -53,7 +56,10 @@ record NumberForm(Kind kind, String template) {
     /** Before an international number, unless negative numbers have a form too. */
     private static final Pattern PLUS = Pattern.compile("\\+" + DIGIT);
 
-    /** Letters in front, such as {@code "D-"}, blanks as wide as a character, fillers, colours and locales; the group is what can be part of the number. */
+    /**
+     * Letters in front, such as {@code "D-"}, blanks as wide as a character, fillers, colours and locales; the group is
+     * what can be part of the number.
+     */
     private static final Pattern BESIDE_NUMBER = Pattern.compile(
             "^\"[^\"]*\\p{L}[^\"]*\"|(\"[^\"]*\"|\\\\.)|_.|\\*.|\\[(?:\\$-[0-9A-Fa-f]+|[A-Za-z]+[0-9]*)\\]");
 
@@ -107,8 +113,9 @@ record NumberForm(Kind kind, String template) {
     }
 
     /**
-     * Only where each character is a zero to be filled or stands in numbers that people write: a currency, say, is no part of the number. Behind
-     * a zero, {@code #} is one too; a plus for positive numbers among others is no prefix of a country.
+     * Only where each character is a zero to be filled or stands in numbers that people write: a currency, say, is no
+     * part of the number. Behind a zero, {@code #} is one too; a plus for positive numbers among others is no prefix of
+     * a country.
      */
     private static NumberForm identifier(String code, boolean onlySection) {
         StringBuilder template = new StringBuilder();
@@ -137,7 +144,10 @@ record NumberForm(Kind kind, String template) {
         return before.indexOf(String.valueOf(DIGIT)) >= 0 || code.indexOf('#') == code.length() - 1;
     }
 
-    /** The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the first place. */
+    /**
+     * The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the
+     * first place.
+     */
     String write(String digits) {
         int places = (int) template.chars().filter(c -> c == DIGIT).count();
         String filled = "0".repeat(Math.max(0, places - digits.length())) + digits;

@@ -18,7 +18,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Which sheet of a workbook is read: the one that was asked for, or else the first with a table, those that people see before hidden ones.
+ * Which sheet of a workbook is read: the one that was asked for, or else the first with a table, those that people see
+ * before hidden ones.
  *
  * @param sheet the sheet
  * @param others the names of the others that have cells
@@ -87,7 +88,10 @@ record SheetChoice(Sheet sheet, List<String> others) {
                 .findFirst();
     }
 
-    /** A table has two rows of two cells, or an address: a list of addresses is one column. A sheet of notes has neither. */
+    /**
+     * A table has two rows of two cells, or an address: a list of addresses is one column. A sheet of notes has
+     * neither.
+     */
     private static Content contentOf(Sheet sheet) {
         int wide = 0;
         boolean cells = false;

@@ -34,7 +34,9 @@ final class SheetFindings {
         formulas++;
     }
 
-    /** Whether no column but the first has a cell: then its cells can be rows of a CSV that was opened as one column. */
+    /**
+     * Whether no column but the first has a cell: then its cells can be rows of a CSV that was opened as one column.
+     */
     boolean hasOneColumn() {
         return filled.length() <= 1;
     }

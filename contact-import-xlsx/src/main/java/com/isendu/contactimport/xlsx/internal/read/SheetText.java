@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The rows of a sheet as an RFC 4180 file, made as it is read: one record for each row from the first one of the sheet, blank ones too, so that
- * rows and columns are counted as the sheet shows them. What the reader of workbooks throws, this throws. Not thread-safe.
+ * The rows of a sheet as an RFC 4180 file, made as it is read: one record for each row from the first one of the sheet,
+ * blank ones too, so that rows and columns are counted as the sheet shows them. What the reader of workbooks throws,
+ * this throws. Not thread-safe.
  */
 final class SheetText extends InputStream {
 

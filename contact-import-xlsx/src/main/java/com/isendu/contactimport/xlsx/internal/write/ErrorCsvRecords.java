@@ -113,8 +113,8 @@ final class ErrorCsvRecords {
     }
 
     /**
-     * A text cell is no formula, so it needs no guard; but an import takes one off it, however the workbook was saved. So what begins
-     * with an apostrophe keeps it.
+     * A text cell is no formula, so it needs no guard; but an import takes one off it, however the workbook was saved.
+     * So what begins with an apostrophe keeps it.
      */
     private static String plain(String guarded) {
         String plain = FormulaGuard.unguard(guarded);

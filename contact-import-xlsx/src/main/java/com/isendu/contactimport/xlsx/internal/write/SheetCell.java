@@ -4,7 +4,10 @@ import com.isendu.contactimport.xlsx.internal.CellText;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes texts into cells. They stand in their cells, since strings that cells share would all be in memory until the end. */
+/**
+ * Writes texts into cells. They stand in their cells, since strings that cells share would all be in memory until the
+ * end.
+ */
 final class SheetCell {
 
     private SheetCell() {}

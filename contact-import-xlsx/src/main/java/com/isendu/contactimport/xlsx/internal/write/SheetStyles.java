@@ -4,7 +4,9 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How the cells of a sheet with rows in error look: all are text, so that what is typed into one stays as it is, too. */
+/**
+ * How the cells of a sheet with rows in error look: all are text, so that what is typed into one stays as it is, too.
+ */
 final class SheetStyles {
 
     private static final String TEXT = "@";

@@ -14,7 +14,10 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.source.ContactSource;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** The import with every feature on, as an embedder writes it: with consent, history, journal, remembered mapping and error CSV. */
+/**
+ * The import with every feature on, as an embedder writes it: with consent, history, journal, remembered mapping and
+ * error CSV.
+ */
 final class ContactImport implements Importer {
 
     private final HikariDataSource dataSource;

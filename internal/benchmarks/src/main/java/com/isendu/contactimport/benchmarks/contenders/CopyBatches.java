@@ -17,8 +17,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Batches of 20,000 rows as the text of {@code COPY}, written by a second thread, each a transaction. Where the account has no contacts, straight into
- * the table; else into a temporary one, from which new and changed contacts are taken over.
+ * Batches of 20,000 rows as the text of {@code COPY}, written by a second thread, each a transaction. Where the account
+ * has no contacts, straight into the table; else into a temporary one, from which new and changed contacts are taken
+ * over.
  */
 final class CopyBatches implements AutoCloseable {
 

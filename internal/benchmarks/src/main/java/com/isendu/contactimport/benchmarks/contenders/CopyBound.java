@@ -12,8 +12,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * What PostgreSQL can do at best: {@code COPY} of the clean rows, as the import has stored them, into the same keyed table. That is
- * {@code psql \copy} without the start of a process, which is not counted. The table is emptied first, so that it can be done again.
+ * What PostgreSQL can do at best: {@code COPY} of the clean rows, as the import has stored them, into the same keyed
+ * table. That is {@code psql \copy} without the start of a process, which is not counted. The table is emptied first,
+ * so that it can be done again.
  */
 record CopyBound(HikariDataSource dataSource) implements Importer {
 

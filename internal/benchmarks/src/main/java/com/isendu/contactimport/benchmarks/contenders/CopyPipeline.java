@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * What a specialist could write by hand for this file and this table: cells in fixed places, the import's rules for e-mail and phone, a
- * set of keys, a batch in {@code COPY} while the next one is read. It has no mapping, no other rules, no journal and no explanations:
- * a bound of an import, not an import.
+ * What a specialist could write by hand for this file and this table: cells in fixed places, the import's rules for
+ * e-mail and phone, a set of keys, a batch in {@code COPY} while the next one is read. It has no mapping, no other
+ * rules, no journal and no explanations: a bound of an import, not an import.
  */
 final class CopyPipeline implements Importer {
 

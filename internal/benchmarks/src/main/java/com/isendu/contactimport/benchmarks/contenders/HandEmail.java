@@ -4,7 +4,10 @@ import com.isendu.contactimport.ContactKey;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The key of an e-mail cell: plain ASCII addresses by one look at the characters, all others by the library's public rule. */
+/**
+ * The key of an e-mail cell: plain ASCII addresses by one look at the characters, all others by the library's public
+ * rule.
+ */
 final class HandEmail {
 
     private static final int LONGEST_LOCAL_PART = 64;

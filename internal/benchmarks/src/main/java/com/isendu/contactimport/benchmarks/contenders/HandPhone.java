@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E.164 of a phone cell by libphonenumber, which is asked once for numbers of the same country, length and first six digits. Good enough for
- * the phones of the generated file, where a test compares it; in general validity can depend on later digits.
+ * E.164 of a phone cell by libphonenumber, which is asked once for numbers of the same country, length and first six
+ * digits. Good enough for the phones of the generated file, where a test compares it; in general validity can depend on
+ * later digits.
  */
 final class HandPhone {
 
@@ -57,7 +58,9 @@ final class HandPhone {
         return text.toString();
     }
 
-    /** How digits become E.164: so many are left out, and this is put before the others; null where the number is none. */
+    /**
+     * How digits become E.164: so many are left out, and this is put before the others; null where the number is none.
+     */
     private record Rewriting(int omitted, @Nullable String before) {
 
         static Rewriting of(String digits, @Nullable String e164) {

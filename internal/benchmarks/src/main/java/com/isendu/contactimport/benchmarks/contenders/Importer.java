@@ -2,7 +2,9 @@ package com.isendu.contactimport.benchmarks.contenders;
 
 import com.isendu.contactimport.benchmarks.Tally;
 
-/** A contender that is ready to import one file after another, as in a service that stays up. Not for several threads. */
+/**
+ * A contender that is ready to import one file after another, as in a service that stays up. Not for several threads.
+ */
 @FunctionalInterface
 public interface Importer extends AutoCloseable {
 

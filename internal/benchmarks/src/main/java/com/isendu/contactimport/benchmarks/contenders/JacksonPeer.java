@@ -8,8 +8,8 @@ import com.isendu.contactimport.benchmarks.Tally;
 import java.sql.SQLException;
 
 /**
- * Jackson CSV binds the rows by the header, Hibernate Validator checks them, JDBC batches store them. The reader is kept, as its
- * documentation asks.
+ * Jackson CSV binds the rows by the header, Hibernate Validator checks them, JDBC batches store them. The reader is
+ * kept, as its documentation asks.
  */
 record JacksonPeer(BeanStore store, ObjectReader reader) implements Importer {
 

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.Collections;
 
 /**
- * What H2 can do at best: a loop of {@code MERGE … KEY} over the clean rows, as the import has stored them for the same account, into the
- * same table, in batches of 1,000. Fetching those rows is not counted.
+ * What H2 can do at best: a loop of {@code MERGE … KEY} over the clean rows, as the import has stored them for the same
+ * account, into the same table, in batches of 1,000. Fetching those rows is not counted.
  */
 record MergeBound(HikariDataSource target) implements Importer {
 

@@ -33,9 +33,10 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * Spring Batch 6: one fault-tolerant step in chunks of 1,000 with a flat file reader, processors that normalise, validate and filter, a
- * batch writer, and a listener that writes the skipped rows. Fields and parameters are set by hand, which its documentation has beside
- * the mapping by names, and which is faster. The job is not recorded, which is Spring Batch's own default.
+ * Spring Batch 6: one fault-tolerant step in chunks of 1,000 with a flat file reader, processors that normalise,
+ * validate and filter, a batch writer, and a listener that writes the skipped rows. Fields and parameters are set by
+ * hand, which its documentation has beside the mapping by names, and which is faster. The job is not recorded, which is
+ * Spring Batch's own default.
  */
 final class SpringBatchPeer implements Importer {
 

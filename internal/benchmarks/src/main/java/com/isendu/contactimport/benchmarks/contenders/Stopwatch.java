@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
- * CPU time of all threads of the process, from the operating system, and wall time: of all that happens, unless the contender says with
- * {@link #measure} which parts count.
+ * CPU time of all threads of the process, from the operating system, and wall time: of all that happens, unless the
+ * contender says with {@link #measure} which parts count.
  */
 public final class Stopwatch {
 

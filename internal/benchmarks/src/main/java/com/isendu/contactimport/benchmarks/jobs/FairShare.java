@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares when accounts were done with when they would have been, had each of them had an equal share of the whole from the beginning to its
- * own end.
+ * Compares when accounts were done with when they would have been, had each of them had an equal share of the whole
+ * from the beginning to its own end.
  */
 final class FairShare {
 

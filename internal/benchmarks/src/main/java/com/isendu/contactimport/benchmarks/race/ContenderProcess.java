@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A contender in a JVM of its own. It says when an import is finished, and begins the next one when it reads a byte. */
+/**
+ * A contender in a JVM of its own. It says when an import is finished, and begins the next one when it reads a byte.
+ */
 public final class ContenderProcess implements EntrantProcess {
 
     private static final int GIVEN = 5;

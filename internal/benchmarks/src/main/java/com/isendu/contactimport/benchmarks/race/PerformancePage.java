@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The pages that races write to: what stands between the two marks of a race is replaced, the rest left alone. The laboratory has a place for each
- * race, the page for users for some of them.
+ * The pages that races write to: what stands between the two marks of a race is replaced, the rest left alone. The
+ * laboratory has a place for each race, the page for users for some of them.
  */
 record PerformancePage(Path project) {
 

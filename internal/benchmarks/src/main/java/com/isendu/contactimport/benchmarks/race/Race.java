@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * @param title what it is about
  * @param storage where they store
  * @param unit what costs are given in
- * @param isAgain whether each finds its contacts stored already; otherwise each import of a process is for another account
+ * @param isAgain whether each finds its contacts stored already; otherwise each import of a process is for another
+ *     account
  * @param windows which imports of a process are reported
  */
 record Race(

@@ -39,7 +39,10 @@ record RaceResult(Race race, List<List<Turn>> rounds) {
                 .toList();
     }
 
-    /** Seconds of CPU that the process of an entrant has used for its first import and not for its last: mostly those of the compilers. */
+    /**
+     * Seconds of CPU that the process of an entrant has used for its first import and not for its last: mostly those of
+     * the compilers.
+     */
     double startSeconds(Entrant entrant) {
         Window first = race.windows().get(0);
         Window last = race.windows().get(race.windows().size() - 1);

@@ -17,7 +17,10 @@ interface Store extends AutoCloseable {
     /** Takes away what a contender has stored. */
     void empty(Contenders contender) throws SQLException, IOException;
 
-    /** Brings the store to rest before a turn: what was written is on disk, what is known about the tables is up to date. */
+    /**
+     * Brings the store to rest before a turn: what was written is on disk, what is known about the tables is up to
+     * date.
+     */
     void settle() throws SQLException;
 
     /** Keeps the clean rows that the import has stored for an account, for the bare operations. */

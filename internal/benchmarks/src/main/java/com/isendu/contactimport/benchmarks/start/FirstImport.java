@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * The first import of a process as an embedder writes it: engine, sink, mapping store, consent, error CSV. Into H2 in memory, without a
- * pool: so the adapter is part of it, and neither a disk nor a second library decides what is loaded.
+ * The first import of a process as an embedder writes it: engine, sink, mapping store, consent, error CSV. Into H2 in
+ * memory, without a pool: so the adapter is part of it, and neither a disk nor a second library decides what is loaded.
  */
 public final class FirstImport {
 

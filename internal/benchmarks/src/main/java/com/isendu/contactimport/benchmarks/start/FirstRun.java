@@ -5,7 +5,10 @@ import com.isendu.contactimport.benchmarks.contenders.Stopwatch;
 import com.isendu.contactimport.benchmarks.contenders.Task;
 import java.nio.file.Path;
 
-/** The first import of a process by a contender of the races, into H2 in memory and with a pool, so that they can be compared. */
+/**
+ * The first import of a process by a contender of the races, into H2 in memory and with a pool, so that they can be
+ * compared.
+ */
 public final class FirstRun {
 
     private static final String URL = "jdbc:h2:mem:first;DB_CLOSE_DELAY=-1";

@@ -52,7 +52,9 @@ final class FreshJvm implements AutoCloseable {
         }
     }
 
-    /** CPU time of a whole process in which a contender imports, the start of the JVM included, with this flag besides. */
+    /**
+     * CPU time of a whole process in which a contender imports, the start of the JVM included, with this flag besides.
+     */
     Duration cpu(Contenders contender, String flag) throws IOException, InterruptedException {
         Duration before = ChildrenCpu.soFar();
         run(flag, FirstRun.class, contender.name());

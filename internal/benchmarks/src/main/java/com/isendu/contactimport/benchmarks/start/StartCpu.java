@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * CPU time of first imports with one compiler, C1, which repeats better than with both; and of what people write by hand, by turns, so that the
- * speed of the machine and its neighbours cancel out.
+ * CPU time of first imports with one compiler, C1, which repeats better than with both; and of what people write by
+ * hand, by turns, so that the speed of the machine and its neighbours cancel out.
  */
 final class StartCpu {
 

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * Fails when the first import of a JVM, 500 rows, loads more classes than {@code start.properties} allows, or takes more CPU than it allows in
- * comparison with an import written by hand. The number of classes repeats to one in a thousand; CPU does not, so its limit is a wide one.
+ * Fails when the first import of a JVM, 500 rows, loads more classes than {@code start.properties} allows, or takes
+ * more CPU than it allows in comparison with an import written by hand. The number of classes repeats to one in a
+ * thousand; CPU does not, so its limit is a wide one.
  */
 public final class StartGate {
 
