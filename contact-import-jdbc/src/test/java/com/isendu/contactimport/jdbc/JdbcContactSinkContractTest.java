@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 class JdbcContactSinkContractTest {
 
@@ -43,6 +44,7 @@ class JdbcContactSinkContractTest {
     }
 
     @Nested
+    @Tag("engine")
     class OnMariaDb extends Contract {
 
         OnMariaDb() {

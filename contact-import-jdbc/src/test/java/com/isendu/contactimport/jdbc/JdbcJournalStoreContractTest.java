@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.testkit.JournalStoreContract;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 class JdbcJournalStoreContractTest {
 
@@ -32,6 +33,7 @@ class JdbcJournalStoreContractTest {
     }
 
     @Nested
+    @Tag("engine")
     class OnMariaDb extends Contract {
 
         OnMariaDb() {

@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.testkit.MappingStoreContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 class JdbcMappingStoreContractTest {
 
@@ -32,6 +33,7 @@ class JdbcMappingStoreContractTest {
     }
 
     @Nested
+    @Tag("engine")
     class OnMariaDb extends Contract {
 
         OnMariaDb() {

@@ -7,6 +7,7 @@ import com.isendu.contactimport.testkit.UploadStoreContract;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 class JdbcUploadStoreContractTest {
 
@@ -27,6 +28,7 @@ class JdbcUploadStoreContractTest {
     }
 
     @Nested
+    @Tag("engine")
     class OnMariaDb extends Contract {
 
         OnMariaDb() {

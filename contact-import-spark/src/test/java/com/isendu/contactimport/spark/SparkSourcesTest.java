@@ -35,10 +35,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an import on Spark reads and writes, and how it ends where something is missing. */
+@Tag("engine")
 class SparkSourcesTest {
 
     private static final int ROWS = 800;

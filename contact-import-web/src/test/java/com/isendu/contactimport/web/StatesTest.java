@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each state of each page: no violation that axe-core knows of, nothing wider than the screen; a screenshot of it is
  * kept.
  */
+@Tag("browser")
 class StatesTest {
 
     private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta;Compleanno;Note";

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages as people use them, in a real browser. */
+@Tag("browser")
 class WalkTest {
 
     private static final String HEADER = "E-mail;Nome;Cognome;Cellulare;Citta";

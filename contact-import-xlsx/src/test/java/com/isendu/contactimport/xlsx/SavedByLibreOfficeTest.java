@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list is the same list when LibreOffice has saved it. */
+@Tag("engine")
 class SavedByLibreOfficeTest {
 
     private static final int LISTS = 20;
