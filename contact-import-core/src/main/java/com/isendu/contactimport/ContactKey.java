@@ -19,7 +19,7 @@ public final class ContactKey {
     private ContactKey() {}
 
     /**
-     * The key that an import would give the contact. The key of a key is the key itself.
+     * Returns the key that an import would give the contact. The key of a key is the key itself.
      *
      * @param written one address, with or without what people put around it: {@code Anna Rossi
      *     <Anna.Rossi@Example.com>}; a phone number in the international form, digits alone behind the plus sign; or

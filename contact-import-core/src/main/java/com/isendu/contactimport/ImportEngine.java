@@ -192,9 +192,9 @@ public final class ImportEngine {
     }
 
     /**
-     * One page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over. The rows
-     * before it are read again for each page, since they decide which of its rows are duplicates; those behind it are
-     * not read, and the error CSV of the options is not written.
+     * Returns one page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over.
+     * The rows before it are read again for each page, since they decide which of its rows are duplicates; those behind
+     * it are not read, and the error CSV of the options is not written.
      *
      * @param source the source
      * @param options the options
@@ -294,8 +294,8 @@ public final class ImportEngine {
     }
 
     /**
-     * The options that an import was started with, mapping and consent included; without error CSV and listener, and in
-     * English.
+     * Returns the options that an import was started with, mapping and consent included; without error CSV and
+     * listener, and in English.
      *
      * @param account the account
      * @param importId the import
@@ -311,7 +311,7 @@ public final class ImportEngine {
     }
 
     /**
-     * The import of an idempotency key.
+     * Returns the import of an idempotency key.
      *
      * @param account the account
      * @param idempotencyKey what the host calls the import
@@ -338,7 +338,7 @@ public final class ImportEngine {
     }
 
     /**
-     * The options of texts that {@link #termsOf} has given.
+     * Returns the options of texts that {@link #termsOf} has given.
      *
      * @param account the account
      * @param terms the texts
@@ -351,8 +351,8 @@ public final class ImportEngine {
     }
 
     /**
-     * The mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header set, to
-     * show people what it is.
+     * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header
+     * set, to show people what it is.
      *
      * @param account the account
      * @return the mapping of the account's last import, or empty when it has none
@@ -363,8 +363,8 @@ public final class ImportEngine {
     }
 
     /**
-     * A CSV file for people to fill in: the headers in the language of the options, custom fields included, and two
-     * invented people to replace. What {@link #preview} proposes for it is what its headers say.
+     * Returns a CSV file for people to fill in: the headers in the language of the options, custom fields included, and
+     * two invented people to replace. What {@link #preview} proposes for it is what its headers say.
      *
      * @param options language, custom fields, and whether the house number is part of the address
      * @return the file in UTF-8 with a byte order mark, cells separated by a semicolon where the language writes
@@ -375,8 +375,8 @@ public final class ImportEngine {
     }
 
     /**
-     * The sentences of the engine in a language, those of {@link Builder#messages} among them: what an error CSV says
-     * of each code.
+     * Returns the sentences of the engine in a language, those of {@link Builder#messages} among them: what an error
+     * CSV says of each code.
      *
      * @param locale the language
      * @return the sentences, English where there are none in that language

@@ -49,7 +49,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * The format found.
+     * Returns the format found.
      *
      * @return the format and how it was decided
      */
@@ -58,7 +58,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * All columns, also the reserved ones of an error CSV.
+     * Returns all columns, also the reserved ones of an error CSV.
      *
      * @return an unmodifiable list
      */
@@ -67,7 +67,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * The header record as written.
+     * Returns the header record as written.
      *
      * @return its cells; empty where there is none
      */
@@ -76,7 +76,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * What a person should know about the whole file.
+     * Returns what a person should know about the whole file.
      *
      * @return an unmodifiable list
      */

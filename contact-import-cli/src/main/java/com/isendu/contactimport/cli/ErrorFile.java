@@ -36,7 +36,7 @@ final class ErrorFile implements AutoCloseable {
         this.csv = csv;
     }
 
-    /** The file that was asked for, else the one beside the source. */
+    /** Returns the file that was asked for, else the one beside the source. */
     static ErrorFile of(@Nullable Path asked, Path source) {
         Path target = asked == null ? beside(source) : asked;
         String name = String.valueOf(target.getFileName());
@@ -58,7 +58,7 @@ final class ErrorFile implements AutoCloseable {
         return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
     }
 
-    /** The same for the same target: what a killed process has left is replaced or deleted by the next one. */
+    /** Returns the same for the same target: what a killed process has left is replaced or deleted by the next one. */
     private static String hidden(String name) {
         return ".contact-import-" + HexFormat.of().toHexDigits(name.hashCode()) + ".csv";
     }
@@ -121,8 +121,8 @@ final class ErrorFile implements AutoCloseable {
     }
 
     /**
-     * The error CSV under the name of the workbook, or where it is if it cannot be moved; never in place of another
-     * file.
+     * Returns the error CSV under the name of the workbook, or where it is if it cannot be moved; never in place of
+     * another file.
      */
     private Path moved() {
         isKept = true;

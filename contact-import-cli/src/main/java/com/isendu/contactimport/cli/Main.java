@@ -67,7 +67,10 @@ public final class Main implements Runnable {
         signals.end(exitCode);
     }
 
-    /** The command that is called; all of them where none is, or help about them. Describing them all takes a while. */
+    /**
+     * Returns the command that is called; all of them where none is, or help about them. Describing them all takes a
+     * while.
+     */
     static CommandLine commandLine(String[] arguments, Terminal terminal, StopSignals signals) {
         String called = arguments.length == 0 ? HELP : arguments[0];
         boolean alone = COMMANDS.contains(called) && !called.equals(HELP);

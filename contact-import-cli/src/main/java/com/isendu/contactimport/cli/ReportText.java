@@ -72,7 +72,7 @@ final class ReportText {
         codes.forEach((code, count) -> out.println(number(count) + "  " + code + ": " + sentence(code, samples)));
     }
 
-    /** The sentence that all occurrences share, or the one that leaves open what they differ in. */
+    /** Returns the sentence that all occurrences share, or the one that leaves open what they differ in. */
     private String sentence(ErrorCode code, Collection<RowError> samples) {
         List<String> shared = samples.stream()
                 .filter(sample -> sample.code().equals(code))

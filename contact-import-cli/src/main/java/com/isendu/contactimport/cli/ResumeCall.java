@@ -42,7 +42,7 @@ final class ResumeCall {
         return option.arity().max() > 0;
     }
 
-    /** The last argument that is no option. */
+    /** Returns the last argument that is no option. */
     private static String file(ParseResult call) {
         List<ArgSpec> positionals = List.copyOf(call.matchedPositionals());
         List<String> values = positionals.get(positionals.size() - 1).originalStringValues();

@@ -67,7 +67,7 @@ final class StopHandler implements IExecutionExceptionHandler {
         return code(exception).equals(ErrorCode.CANCELLED.value()) ? ExitCode.SUSPENDED : ExitCode.STOPPED;
     }
 
-    /** The import that can be continued. */
+    /** Returns the import that can be continued. */
     private static Optional<String> resumable(Exception exception) {
         return exception instanceof ImportSuspendedException suspended && suspended.isResumable()
                 ? Optional.of(suspended.report().importId())

@@ -17,7 +17,7 @@ final class StopSignals {
 
     StopSignals() {}
 
-    /** The signals of this process. */
+    /** Returns the signals of this process. */
     static StopSignals ofProcess() {
         StopSignals signals = new StopSignals();
         Runtime.getRuntime().addShutdownHook(signals.hook);

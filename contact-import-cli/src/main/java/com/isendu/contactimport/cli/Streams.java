@@ -26,7 +26,7 @@ final class Streams {
         return command.commandLine().getErr();
     }
 
-    /** The command was called in a way that cannot be meant. */
+    /** Returns the command was called in a way that cannot be meant. */
     ParameterException misused(String message) {
         return new ParameterException(command.commandLine(), message);
     }

@@ -74,7 +74,7 @@ public final class Contact {
     }
 
     /**
-     * The value of a field.
+     * Returns the value of a field.
      *
      * @param field any built-in or custom field
      * @return its canonical text, or null when the contact has none
@@ -96,7 +96,7 @@ public final class Contact {
     }
 
     /**
-     * The e-mail address as written, for sending.
+     * Returns the e-mail address as written, for sending.
      *
      * @return the address
      * @throws NoSuchElementException if there is none: only in imports that identify contacts by other fields, too
@@ -106,10 +106,10 @@ public final class Contact {
     }
 
     /**
-     * What identifies the contact within an account, to be compared bytewise: the e-mail address normalised, or, where
-     * the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by
-     * other fields} and the address is blank, the phone number ({@code +393331234567}) or the id of the host
-     * ({@code custom.customer_no:K-1001}). No two of these look alike.
+     * Returns what identifies the contact within an account, to be compared bytewise: the e-mail address normalised,
+     * or, where the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies
+     * contacts by other fields} and the address is blank, the phone number ({@code +393331234567}) or the id of the
+     * host ({@code custom.customer_no:K-1001}). No two of these look alike.
      *
      * @return the key
      * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
@@ -119,8 +119,8 @@ public final class Contact {
     }
 
     /**
-     * The keys under which the contact may be stored as well: those of its values in the other fields that identify
-     * contacts.
+     * Returns the keys under which the contact may be stored as well: those of its values in the other fields that
+     * identify contacts.
      *
      * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts
      *     by several fields
@@ -130,7 +130,7 @@ public final class Contact {
     }
 
     /**
-     * What was told apart in the address line.
+     * Returns what was told apart in the address line.
      *
      * @return the parts, or empty when the contact has no address that was read
      * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
@@ -149,7 +149,7 @@ public final class Contact {
     }
 
     /**
-     * The parts of the full name.
+     * Returns the parts of the full name.
      *
      * @return the parts, or empty when the contact has no full name that was read
      * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
@@ -169,7 +169,7 @@ public final class Contact {
     }
 
     /**
-     * What kind of line the phone number is.
+     * Returns what kind of line the phone number is.
      *
      * @return the kind, or empty when the contact has no phone number or nobody looked
      * @throws IllegalArgumentException if the contact was built with a kind that is none
@@ -180,7 +180,7 @@ public final class Contact {
     }
 
     /**
-     * The values of the host's own fields.
+     * Returns the values of the host's own fields.
      *
      * @return an unmodifiable map, empty when there are none
      */
@@ -441,7 +441,7 @@ public final class Contact {
         private final String text = name().toLowerCase(Locale.ROOT);
 
         /**
-         * The kind as {@link ContactField#PHONE_KIND} holds it.
+         * Returns the kind as {@link ContactField#PHONE_KIND} holds it.
          *
          * @return {@code mobile}, {@code fixed}, {@code either} or {@code other}
          */

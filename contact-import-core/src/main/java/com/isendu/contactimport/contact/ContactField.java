@@ -130,7 +130,7 @@ public enum ContactField implements Field {
     }
 
     /**
-     * Tells whether a column of a source can feed this field.
+     * Returns whether a column of a source can feed this field.
      *
      * @return false for a field that is only ever derived from others
      */

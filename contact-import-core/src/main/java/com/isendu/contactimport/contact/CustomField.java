@@ -64,7 +64,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * The name of the field without the prefix.
+     * Returns the name of the field without the prefix.
      *
      * @return for example {@code loyalty}
      */
@@ -78,7 +78,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * What people call the field; a column of this header is proposed for it.
+     * Returns what people call the field; a column of this header is proposed for it.
      *
      * @return the label, never blank
      */
@@ -92,7 +92,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Tells whether a contact without a value in this field is rejected.
+     * Returns whether a contact without a value in this field is rejected.
      *
      * @return true if a value is required
      */
@@ -106,7 +106,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * The values a field of type {@link FieldType#CHOICE} takes.
+     * Returns the values a field of type {@link FieldType#CHOICE} takes.
      *
      * @return an unmodifiable list, empty for every other type
      */

@@ -34,21 +34,21 @@ public sealed interface Field permits ContactField, CustomField {
     }
 
     /**
-     * The name of the field in mappings, error reports and on the command line.
+     * Returns the name of the field in mappings, error reports and on the command line.
      *
      * @return the key, for example {@code first_name} or {@code custom.loyalty}; never blank
      */
     String key();
 
     /**
-     * What kind of text the field holds, which decides how a cell is normalised.
+     * Returns what kind of text the field holds, which decides how a cell is normalised.
      *
      * @return the type
      */
     FieldType type();
 
     /**
-     * The longest value a contact may hold in this field.
+     * Returns the longest value a contact may hold in this field.
      *
      * @return a number of UTF-16 code units, at least 1; a longer value is reported, never truncated
      */
@@ -101,21 +101,21 @@ public sealed interface Field permits ContactField, CustomField {
     @interface FieldLengths {
 
         /**
-         * The text of a violation; the import replaces it by its own message.
+         * Returns the text of a violation; the import replaces it by its own message.
          *
          * @return a message template
          */
         String message() default "is too long";
 
         /**
-         * The validation groups the constraint belongs to.
+         * Returns the validation groups the constraint belongs to.
          *
          * @return the groups; none means the default group
          */
         Class<?>[] groups() default {};
 
         /**
-         * What a host attaches to the constraint.
+         * Returns what a host attaches to the constraint.
          *
          * @return the payload, none by default
          */

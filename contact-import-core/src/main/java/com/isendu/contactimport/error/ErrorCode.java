@@ -552,7 +552,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     }
 
     /**
-     * All codes of the library, in the order of their declaration.
+     * Returns all codes of the library, in the order of their declaration.
      *
      * @return an unmodifiable list
      */

@@ -44,7 +44,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * The messages in English.
+     * Returns the messages in English.
      *
      * @return the messages
      */
@@ -53,7 +53,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * The messages in the language of a locale.
+     * Returns the messages in the language of a locale.
      *
      * @param locale any locale; only its language counts
      * @return the messages, English where the language has none
@@ -63,7 +63,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * The messages in the language of a locale, those of a host before those of the library.
+     * Returns the messages in the language of a locale, those of a host before those of the library.
      *
      * @param locale any locale; of the library's messages only its language counts
      * @param host the sentences of the host
@@ -86,7 +86,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * The sentence for a problem of a row.
+     * Returns the sentence for a problem of a row.
      *
      * @param error the problem
      * @return one sentence that says what is wrong and what to do; for a code of a host without a sentence of its own,
@@ -103,8 +103,8 @@ public final class ErrorMessages {
     }
 
     /**
-     * The sentence for what stopped a run. Unlike the message of the exception it can name columns by their header
-     * text, so it is for the person who imports and not for a log.
+     * Returns the sentence for what stopped a run. Unlike the message of the exception it can name columns by their
+     * header text, so it is for the person who imports and not for a log.
      *
      * @param exception the exception
      * @return one or two sentences that say what is wrong and what to do
@@ -117,13 +117,13 @@ public final class ErrorMessages {
         return text(exception.code(), parameters);
     }
 
-    /** The position of a column with its header text. */
+    /** Returns the position of a column with its header text. */
     private static String headed(String position, String header) {
         return position + " “" + header + "”";
     }
 
     /**
-     * The sentence for a code.
+     * Returns the sentence for a code.
      *
      * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
      * @param parameters fill the placeholders of the same name; a parameter {@code kind} or {@code reason} selects the
@@ -144,7 +144,10 @@ public final class ErrorMessages {
         return filled;
     }
 
-    /** The sentence for the kind or the reason, where there is one; a host's own sentence for the code comes first. */
+    /**
+     * Returns the sentence for the kind or the reason, where there is one; a host's own sentence for the code comes
+     * first.
+     */
     private String key(ErrorCode code, Map<String, String> parameters) {
         String ofKind = code.value() + "." + parameters.getOrDefault("kind", parameters.get("reason"));
         boolean special = ofHost(ofKind) != null || (texts.getProperty(ofKind) != null && ofHost(code.value()) == null);
@@ -152,7 +155,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * A text of the library that is no error, such as why a column is proposed for a field.
+     * Returns a text of the library that is no error, such as why a column is proposed for a field.
      *
      * @param key its key in the message files; without a text of its own the key itself is the text
      * @param parameters fill the placeholders of the same name
@@ -186,7 +189,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * What people call a field.
+     * Returns what people call a field.
      *
      * @param key the key of a field
      * @return its name in this language, or the key where there is none
@@ -196,7 +199,7 @@ public final class ErrorMessages {
     }
 
     /**
-     * The language of the messages.
+     * Returns the language of the messages.
      *
      * @return the language that was asked for, English where there are no messages in it
      */
@@ -215,7 +218,7 @@ public final class ErrorMessages {
     public interface MessageTemplates {
 
         /**
-         * The template of a text.
+         * Returns the template of a text.
          *
          * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for what
          *     people call it; the key of a constraint's message, without braces; or another key of the library's

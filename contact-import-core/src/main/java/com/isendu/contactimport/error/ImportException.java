@@ -34,7 +34,7 @@ public abstract class ImportException extends RuntimeException {
     }
 
     /**
-     * The cause, for machines.
+     * Returns the cause, for machines.
      *
      * @return the code
      */
@@ -43,7 +43,7 @@ public abstract class ImportException extends RuntimeException {
     }
 
     /**
-     * What the message is made of, beyond the code.
+     * Returns what the message is made of, beyond the code.
      *
      * @return an unmodifiable map, possibly empty
      */

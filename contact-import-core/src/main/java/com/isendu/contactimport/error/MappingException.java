@@ -42,7 +42,7 @@ public class MappingException extends ImportException {
     }
 
     /**
-     * The columns that the mapping names and the source does not have.
+     * Returns the columns that the mapping names and the source does not have.
      *
      * @return header texts, for showing to the person who imports; possibly empty
      */
@@ -51,8 +51,8 @@ public class MappingException extends ImportException {
     }
 
     /**
-     * The columns that the source has and the remembered mapping does not know. One of them may be a missing one,
-     * renamed.
+     * Returns the columns that the source has and the remembered mapping does not know. One of them may be a missing
+     * one, renamed.
      *
      * @return header texts, for showing to the person who imports; possibly empty
      */

@@ -26,7 +26,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * A problem of the whole row.
+     * Returns a problem of the whole row.
      *
      * @param code the cause
      * @return the problem, without parameters
@@ -36,7 +36,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * A problem of the whole row, with one parameter.
+     * Returns a problem of the whole row, with one parameter.
      *
      * @param code the cause
      * @param parameter the name of the parameter
@@ -48,7 +48,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * A problem of one cell.
+     * Returns a problem of one cell.
      *
      * @param code the cause
      * @param field the key of the field the cell feeds

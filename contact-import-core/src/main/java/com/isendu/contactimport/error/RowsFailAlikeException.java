@@ -39,8 +39,9 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * The header texts of the columns that are named in {@code error} and {@code found}. They are not in the message:
-     * they may be personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has them.
+     * Returns the header texts of the columns that are named in {@code error} and {@code found}. They are not in the
+     * message: they may be personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has
+     * them.
      *
      * @return by the name of the parameter, for showing to the person who imports; possibly empty, unmodifiable
      */
@@ -49,7 +50,7 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * The option that cures it.
+     * Returns the option that cures it.
      *
      * @return the name of a method of {@code ImportOptions.Builder}, such as {@code delimiter}
      */

@@ -46,7 +46,7 @@ public final class SourceException extends ImportException {
     }
 
     /**
-     * The sheets of the workbook, or the files in the archive, where the code is about them.
+     * Returns the sheets of the workbook, or the files in the archive, where the code is about them.
      *
      * @return names, for showing to the person who imports; possibly empty
      */

@@ -53,7 +53,7 @@ public record Consent(
     }
 
     /**
-     * The confirmation of the default statement, for both purposes, given now.
+     * Returns the confirmation of the default statement, for both purposes, given now.
      *
      * @param person who confirms, not blank
      * @return the consent

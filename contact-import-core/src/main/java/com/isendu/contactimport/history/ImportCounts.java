@@ -33,7 +33,7 @@ public record ImportCounts(
     }
 
     /**
-     * The contacts that are in the store because of this source, or were there already as the source has them.
+     * Returns the contacts that are in the store because of this source, or were there already as the source has them.
      *
      * @return created + updated + unchanged
      */

@@ -40,7 +40,7 @@ public record ImportRecord(
     }
 
     /**
-     * The same import in a later state.
+     * Returns the same import in a later state.
      *
      * @param newState how far it got
      * @param at when it ended or stopped, or null where that is not known

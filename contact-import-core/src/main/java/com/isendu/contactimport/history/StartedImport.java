@@ -53,7 +53,7 @@ public record StartedImport(
         }
 
         /**
-         * The names of what is not the same in other terms.
+         * Returns the names of what is not the same in other terms.
          *
          * @param other the other ones
          * @return a new set in alphabetical order, empty when the terms are equal

@@ -56,7 +56,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * The same values and assignments with other links.
+     * Returns the same values and assignments with other links.
      *
      * @param others the links; copied
      * @return a mapping
@@ -66,7 +66,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * The links, in the order they were made.
+     * Returns the links, in the order they were made.
      *
      * @return an unmodifiable list, possibly empty
      */
@@ -75,7 +75,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * The values that all rows get.
+     * Returns the values that all rows get.
      *
      * @return an unmodifiable list, usually empty; no field has two constants or two defaults, no tag is there twice
      */
@@ -84,7 +84,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * The values of the file that people have assigned to choices.
+     * Returns the values of the file that people have assigned to choices.
      *
      * @return an unmodifiable list, usually empty; no value of a field is there twice
      */

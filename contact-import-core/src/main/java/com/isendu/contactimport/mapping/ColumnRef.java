@@ -28,7 +28,7 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * The first column of this name.
+     * Returns the first column of this name.
      *
      * @param name a header text
      * @return the reference
@@ -38,7 +38,7 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * One of several columns of the same name.
+     * Returns one of several columns of the same name.
      *
      * @param name a header text
      * @param occurrence which of them, from 1
@@ -49,7 +49,7 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * The column at a position.
+     * Returns the column at a position.
      *
      * @param index zero-based
      * @return the reference

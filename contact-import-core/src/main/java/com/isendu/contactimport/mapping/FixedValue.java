@@ -54,7 +54,7 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * A value that each row gets, whatever its cells say.
+     * Returns a value that each row gets, whatever its cells say.
      *
      * @param field any field that a column can feed, but the e-mail and those that say who wants messages
      * @param value as a cell would have it, not blank
@@ -66,7 +66,7 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * A value that the rows get whose cells have none.
+     * Returns a value that the rows get whose cells have none.
      *
      * @param field any field that a column can feed, but the e-mail
      * @param value as a cell would have it, not blank
@@ -78,7 +78,7 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * A tag that each row gets beside its own.
+     * Returns a tag that each row gets beside its own.
      *
      * @param tag not blank, without separators
      * @return the tag

@@ -29,7 +29,7 @@ public final class HeaderSet {
     }
 
     /**
-     * The header set of columns.
+     * Returns the header set of columns.
      *
      * @param columns the columns of a source, without the reserved ones of an error CSV
      * @param header whether their names come from a header row
@@ -40,7 +40,7 @@ public final class HeaderSet {
     }
 
     /**
-     * The header set that a {@link MappingStore} has kept the names of.
+     * Returns the header set that a {@link MappingStore} has kept the names of.
      *
      * @param names the header texts, as {@link #names()} gives them
      * @param header whether they come from a header row
@@ -51,7 +51,7 @@ public final class HeaderSet {
     }
 
     /**
-     * The header texts.
+     * Returns the header texts.
      *
      * @return an unmodifiable list in source order; {@code Column n} where there is no header
      */
@@ -60,7 +60,7 @@ public final class HeaderSet {
     }
 
     /**
-     * Whether the names come from a header row.
+     * Returns whether the names come from a header row.
      *
      * @return false where they are generated
      */
@@ -69,7 +69,7 @@ public final class HeaderSet {
     }
 
     /**
-     * What stands for the names, whatever their order.
+     * Returns what stands for the names, whatever their order.
      *
      * @return 64 hexadecimal digits, equal for two sources exactly when their header sets are
      */

@@ -24,7 +24,7 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
     }
 
     /**
-     * The columns of one kind.
+     * Returns the columns of one kind.
      *
      * @param kind what became of them
      * @return their entries, in the order of {@link #columns()}
@@ -56,7 +56,7 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
         }
 
         /**
-         * What became of the column, as a sentence.
+         * Returns what became of the column, as a sentence.
          *
          * @param messages the language
          * @return a sentence for a person, with the header texts in it

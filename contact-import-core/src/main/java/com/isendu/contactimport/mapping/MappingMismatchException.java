@@ -25,7 +25,7 @@ public final class MappingMismatchException extends MappingException {
     }
 
     /**
-     * What became of each column.
+     * Returns what became of each column.
      *
      * @return header texts in it, for showing to the person who imports
      */

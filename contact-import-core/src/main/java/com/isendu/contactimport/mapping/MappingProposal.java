@@ -28,7 +28,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * The mapping that follows the proposal.
+     * Returns the mapping that follows the proposal.
      *
      * @param header whether the columns have names; without, the mapping goes by index
      * @return the mapping; it may lack the e-mail field
@@ -79,7 +79,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * A reason that needs no details.
+         * Returns a reason that needs no details.
          *
          * @param kind what speaks for the field
          * @return the reason, without a look at the cells
@@ -89,7 +89,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * The same reason once the cells agree.
+         * Returns the same reason once the cells agree.
          *
          * @return the reason with {@link #cellsAgree()} set
          */
@@ -98,7 +98,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * The reason as a sentence.
+         * Returns the reason as a sentence.
          *
          * @param messages the language
          * @param header the header text of the column
@@ -213,7 +213,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * Tells whether the column is one behind another for its field.
+         * Returns whether the column is one behind another for its field.
          *
          * @return true if its value is taken only where better columns are blank
          */

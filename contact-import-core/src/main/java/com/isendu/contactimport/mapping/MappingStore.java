@@ -22,7 +22,7 @@ public interface MappingStore {
     record RememberedMapping(HeaderSet headers, ColumnMapping mapping) {}
 
     /**
-     * The mapping remembered for a header set.
+     * Returns the mapping remembered for a header set.
      *
      * @param account the account, not blank
      * @param fingerprint {@link HeaderSet#fingerprint()}
@@ -31,7 +31,7 @@ public interface MappingStore {
     Optional<RememberedMapping> find(String account, String fingerprint);
 
     /**
-     * The mapping remembered last for an account, whatever its header set.
+     * Returns the mapping remembered last for an account, whatever its header set.
      *
      * @param account the account, not blank
      * @return the mapping, or empty when there is none
@@ -48,7 +48,7 @@ public interface MappingStore {
     void remember(String account, RememberedMapping mapping);
 
     /**
-     * A store that lives in memory, for tests and for hosts without a need for more. Thread-safe.
+     * Returns a store that lives in memory, for tests and for hosts without a need for more. Thread-safe.
      *
      * @return a new, empty store
      */

@@ -24,7 +24,7 @@ public final class CancellationToken {
     }
 
     /**
-     * Whether the import is to stop.
+     * Returns whether the import is to stop.
      *
      * @return true once {@link #cancel()} was called
      */

@@ -57,7 +57,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The account whose contacts are imported; part of every key.
+     * Returns the account whose contacts are imported; part of every key.
      *
      * @return the account
      */
@@ -66,7 +66,7 @@ public final class ImportOptions {
     }
 
     /**
-     * How the source is read.
+     * Returns how the source is read.
      *
      * @return the options about reading
      */
@@ -75,7 +75,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether the house number is part of the address.
+     * Returns whether the house number is part of the address.
      *
      * @return true if the address line holds it
      */
@@ -84,7 +84,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether first and last name are derived from a full name.
+     * Returns whether first and last name are derived from a full name.
      *
      * @return true to derive them
      */
@@ -93,8 +93,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether first and last names that are all in capitals or all in small letters are written with capitals where
-     * they belong.
+     * Returns whether first and last names that are all in capitals or all in small letters are written with capitals
+     * where they belong.
      *
      * @return true to write them so
      */
@@ -103,7 +103,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether the remembered mapping is used.
+     * Returns whether the remembered mapping is used.
      *
      * @return true to use it
      */
@@ -112,7 +112,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The mapping to use.
+     * Returns the mapping to use.
      *
      * @return the mapping, or null to use the remembered one or the proposal
      */
@@ -121,7 +121,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The values that all rows get, beside those of the mapping.
+     * Returns the values that all rows get, beside those of the mapping.
      *
      * @return an unmodifiable list
      */
@@ -130,7 +130,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What values of the file mean, beside what the mapping says.
+     * Returns what values of the file mean, beside what the mapping says.
      *
      * @return an unmodifiable list
      */
@@ -139,7 +139,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The host's own fields.
+     * Returns the host's own fields.
      *
      * @return an unmodifiable list
      */
@@ -148,7 +148,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The fields without which a contact is rejected, beside the e-mail and the required custom ones.
+     * Returns the fields without which a contact is rejected, beside the e-mail and the required custom ones.
      *
      * @return an unmodifiable set
      */
@@ -157,7 +157,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The fields in which a blank cell erases the stored value.
+     * Returns the fields in which a blank cell erases the stored value.
      *
      * @return an unmodifiable set
      */
@@ -166,7 +166,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The country by which national phone numbers are read where the row names none.
+     * Returns the country by which national phone numbers are read where the row names none.
      *
      * @return an ISO 3166-1 alpha-2 code, or null
      */
@@ -175,7 +175,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The form of dates in the source, beside ISO 8601.
+     * Returns the form of dates in the source, beside ISO 8601.
      *
      * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null
      */
@@ -184,7 +184,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What stands between two tags of a cell.
+     * Returns what stands between two tags of a cell.
      *
      * @return a character, or null where comma, semicolon, bar and {@code :::} do; a line break always does
      */
@@ -193,7 +193,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The fields that identify a contact: the first that a row has a value for.
+     * Returns the fields that identify a contact: the first that a row has a value for.
      *
      * @return an unmodifiable list, {@link ContactField#EMAIL} first
      */
@@ -202,8 +202,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that identify} it is
-     * the same person.
+     * Returns whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that
+     * identify} it is the same person.
      *
      * @return true if it is
      */
@@ -212,7 +212,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What to do with contacts that are stored already.
+     * Returns what to do with contacts that are stored already.
      *
      * @return the strategy
      */
@@ -221,7 +221,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What to do with the values of single fields of contacts that are stored already.
+     * Returns what to do with the values of single fields of contacts that are stored already.
      *
      * @return an unmodifiable map of the fields that have a strategy of their own
      */
@@ -230,7 +230,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What to do with contacts that the file holds twice.
+     * Returns what to do with contacts that the file holds twice.
      *
      * @return the strategy, or null where the file decides between {@link DuplicateStrategy#REJECT} and, for an export
      *     of orders, {@link DuplicateStrategy#MERGE}
@@ -240,7 +240,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What to do with an invalid value in an optional field.
+     * Returns what to do with an invalid value in an optional field.
      *
      * @return the strategy
      */
@@ -249,7 +249,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What to do with people whom the file says to want no messages.
+     * Returns what to do with people whom the file says to want no messages.
      *
      * @return the strategy; for an {@linkplain #optOutList() opt-out list} never {@link OptOutStrategy#SKIP}
      */
@@ -258,7 +258,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether everybody in the file has opted out.
+     * Returns whether everybody in the file has opted out.
      *
      * @return true for a list of people who want no messages
      */
@@ -267,7 +267,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether each person of a row that holds several is a contact.
+     * Returns whether each person of a row that holds several is a contact.
      *
      * @return true to make a contact of each
      */
@@ -276,7 +276,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Whether an import stops before it writes where nearly all of its first rows fail alike.
+     * Returns whether an import stops before it writes where nearly all of its first rows fail alike.
      *
      * @return true to stop
      */
@@ -285,7 +285,7 @@ public final class ImportOptions {
     }
 
     /**
-     * How many contacts a sink gets in one call, at most.
+     * Returns how many contacts a sink gets in one call, at most.
      *
      * @return at least 1
      */
@@ -294,7 +294,7 @@ public final class ImportOptions {
     }
 
     /**
-     * How many threads take part in an import, the calling one included.
+     * Returns how many threads take part in an import, the calling one included.
      *
      * @return at least 1
      */
@@ -303,7 +303,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The confirmation that consents were obtained.
+     * Returns the confirmation that consents were obtained.
      *
      * @return the consent, or null when none was given yet
      */
@@ -312,7 +312,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What the host calls the import.
+     * Returns what the host calls the import.
      *
      * @return the key, or null when every run is an import of its own
      */
@@ -321,7 +321,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Where the error CSV goes.
+     * Returns where the error CSV goes.
      *
      * @return a path, or null to write none
      */
@@ -330,7 +330,7 @@ public final class ImportOptions {
     }
 
     /**
-     * The language of the messages in the error CSV.
+     * Returns the language of the messages in the error CSV.
      *
      * @return the locale
      */
@@ -339,7 +339,7 @@ public final class ImportOptions {
     }
 
     /**
-     * What hears how the import goes.
+     * Returns what hears how the import goes.
      *
      * @return the listener
      */

@@ -49,7 +49,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * The parts that are given; the others are detected.
+     * Returns the parts that are given; the others are detected.
      *
      * @return an unmodifiable set
      */
@@ -58,7 +58,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * How bytes become characters.
+     * Returns how bytes become characters.
      *
      * @return the charset, empty to detect it
      */
@@ -67,7 +67,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * What stands between two cells.
+     * Returns what stands between two cells.
      *
      * @return the delimiter, empty to detect it
      */
@@ -76,7 +76,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * What encloses cells.
+     * Returns what encloses cells.
      *
      * @return the quote, {@link Dialect#NONE} where nothing does, empty to detect it
      */
@@ -85,7 +85,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * What makes the following character data.
+     * Returns what makes the following character data.
      *
      * @return the escape character, {@link Dialect#NONE} where quotes are doubled, empty to detect it
      */
@@ -94,7 +94,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Whether blanks around cells and quotes are no data.
+     * Returns whether blanks around cells and quotes are no data.
      *
      * @return the answer, empty to detect it
      */
@@ -103,7 +103,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * How many physical lines precede the header, or the data where there is none.
+     * Returns how many physical lines precede the header, or the data where there is none.
      *
      * @return at least 0, empty to detect it
      */
@@ -112,7 +112,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Whether the first record names the columns.
+     * Returns whether the first record names the columns.
      *
      * @return the mode, empty to detect it
      */
@@ -121,7 +121,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * How many records the header has, where there is one.
+     * Returns how many records the header has, where there is one.
      *
      * @return at least 1, empty to detect it
      */
@@ -130,7 +130,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * How large the source and its parts may be.
+     * Returns how large the source and its parts may be.
      *
      * @return the limits
      */

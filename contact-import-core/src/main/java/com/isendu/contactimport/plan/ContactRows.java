@@ -20,15 +20,15 @@ import java.util.List;
 public interface ContactRows extends Iterator<ContactRow>, AutoCloseable {
 
     /**
-     * How many blank rows were passed up to the row that was given last. They are no rows.
+     * Returns how many blank rows were passed up to the row that was given last. They are no rows.
      *
      * @return a count, final once {@link #hasNext()} is false
      */
     long blankRows();
 
     /**
-     * What a person should know about the whole file: the warnings of the plan, and what reading has shown up to the
-     * row that was given last.
+     * Returns what a person should know about the whole file: the warnings of the plan, and what reading has shown up
+     * to the row that was given last.
      *
      * @return an unmodifiable list, complete once {@link #hasNext()} is false
      */

@@ -47,7 +47,7 @@ public final class ImportPlan {
     }
 
     /**
-     * The plan as a text: a first line {@code contact-import-plan 1}, the version of the format, and one line
+     * Returns the plan as a text: a first line {@code contact-import-plan 1}, the version of the format, and one line
      * {@code name=value} for each thing decided, sorted by name, each ended by a line feed. Any UTF-8 file or text
      * column can keep it.
      *
@@ -58,7 +58,7 @@ public final class ImportPlan {
     }
 
     /**
-     * The account whose contacts are imported; part of every key.
+     * Returns the account whose contacts are imported; part of every key.
      *
      * @return the account
      */
@@ -67,7 +67,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Which bytes the source has.
+     * Returns which bytes the source has.
      *
      * @return SHA-256 and size
      */
@@ -78,7 +78,7 @@ public final class ImportPlan {
     }
 
     /**
-     * The format found in the source.
+     * Returns the format found in the source.
      *
      * @return the format and how it was decided
      */
@@ -87,7 +87,8 @@ public final class ImportPlan {
     }
 
     /**
-     * The columns, without the reserved ones of an error CSV; a cell of a row belongs to the column of its index.
+     * Returns the columns, without the reserved ones of an error CSV; a cell of a row belongs to the column of its
+     * index.
      *
      * @return an unmodifiable list
      */
@@ -96,7 +97,7 @@ public final class ImportPlan {
     }
 
     /**
-     * The texts of the header as written, one for each of the {@linkplain #columns() columns}.
+     * Returns the texts of the header as written, one for each of the {@linkplain #columns() columns}.
      *
      * @return an unmodifiable list; the names of the columns where there is no header
      */
@@ -105,8 +106,8 @@ public final class ImportPlan {
     }
 
     /**
-     * The header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its columns
-     * are written, so that the rows in error are read in the same way when they are imported again.
+     * Returns the header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its
+     * columns are written, so that the rows in error are read in the same way when they are imported again.
      *
      * @return an unmodifiable list
      */
@@ -115,7 +116,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Which columns feed which fields.
+     * Returns which columns feed which fields.
      *
      * @return the mapping, which fits the columns
      */
@@ -124,7 +125,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Where the mapping came from.
+     * Returns where the mapping came from.
      *
      * @return the origin
      */
@@ -133,7 +134,7 @@ public final class ImportPlan {
     }
 
     /**
-     * The options that decide what becomes of the rows, as an import keeps them to be continued.
+     * Returns the options that decide what becomes of the rows, as an import keeps them to be continued.
      *
      * @return the terms, mapping included
      */
@@ -142,8 +143,8 @@ public final class ImportPlan {
     }
 
     /**
-     * What the beginning of the source shows that a person should know. Where a warning has words of the file for a
-     * parameter, the plan has {@code -}.
+     * Returns what the beginning of the source shows that a person should know. Where a warning has words of the file
+     * for a parameter, the plan has {@code -}.
      *
      * @return an unmodifiable list
      */

@@ -32,7 +32,7 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
     }
 
     /**
-     * The advice as a sentence.
+     * Returns the advice as a sentence.
      *
      * @param messages the language
      * @return one sentence with counts, such as <i>409 of 412 rows with an error in “Phone” are imported with the

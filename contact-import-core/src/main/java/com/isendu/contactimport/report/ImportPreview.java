@@ -46,7 +46,7 @@ public final class ImportPreview {
     }
 
     /**
-     * What a person calls the source, such as file and sheet, as
+     * Returns what a person calls the source, such as file and sheet, as
      * {@link com.isendu.contactimport.source.ContactSource#declaring} names it; personal data, so not for a log.
      *
      * @return the name, or null where the source declares none
@@ -56,7 +56,7 @@ public final class ImportPreview {
     }
 
     /**
-     * The format and how it was decided.
+     * Returns the format and how it was decided.
      *
      * @return the value
      */
@@ -65,7 +65,7 @@ public final class ImportPreview {
     }
 
     /**
-     * The columns, without the reserved ones of an error CSV.
+     * Returns the columns, without the reserved ones of an error CSV.
      *
      * @return an unmodifiable list
      */
@@ -74,7 +74,7 @@ public final class ImportPreview {
     }
 
     /**
-     * What is proposed for each column.
+     * Returns what is proposed for each column.
      *
      * @return the value
      */
@@ -83,8 +83,8 @@ public final class ImportPreview {
     }
 
     /**
-     * The mapping that an import with the same options would use, for the host to change; without a
-     * field that identifies contacts when none was found.
+     * Returns the mapping that an import with the same options would use, for the host to change; without a field that
+     * identifies contacts when none was found.
      *
      * @return the value
      */
@@ -93,7 +93,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Whether that mapping feeds a field that identifies contacts: without one nothing can be imported.
+     * Returns whether that mapping feeds a field that identifies contacts: without one nothing can be imported.
      *
      * @return true if it does
      */
@@ -102,7 +102,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Where that mapping came from.
+     * Returns where that mapping came from.
      *
      * @return the value
      */
@@ -111,7 +111,7 @@ public final class ImportPreview {
     }
 
     /**
-     * The first records, each with one cell for each column; cells of people, so not for a log.
+     * Returns the first records, each with one cell for each column; cells of people, so not for a log.
      *
      * @return an unmodifiable list
      */
@@ -120,7 +120,7 @@ public final class ImportPreview {
     }
 
     /**
-     * What became of the columns of the remembered mapping when the last mapping is to be used and one is
+     * Returns what became of the columns of the remembered mapping when the last mapping is to be used and one is
      * remembered, whether it fits or not; else null.
      *
      * @return the value, or null
@@ -130,7 +130,7 @@ public final class ImportPreview {
     }
 
     /**
-     * What a person should look at.
+     * Returns what a person should look at.
      *
      * @return an unmodifiable list
      */
@@ -139,7 +139,7 @@ public final class ImportPreview {
     }
 
     /**
-     * The values of the first records that are none of the choices of their fields, for a person to assign
+     * Returns the values of the first records that are none of the choices of their fields, for a person to assign
      * ({@code ImportOptions.Builder.assign}); values of people, so not for a log.
      *
      * @return an unmodifiable list, the most frequent ones of a field first
@@ -149,8 +149,8 @@ public final class ImportPreview {
     }
 
     /**
-     * How the full names of the first records are split, for a person to see whether that is right; names of people, so
-     * not for a log.
+     * Returns how the full names of the first records are split, for a person to see whether that is right; names of
+     * people, so not for a log.
      *
      * @return an unmodifiable list, empty where there are no full names or they are not to be split
      */

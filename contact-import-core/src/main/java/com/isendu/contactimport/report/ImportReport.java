@@ -60,7 +60,7 @@ public final class ImportReport {
     }
 
     /**
-     * What became of the rows.
+     * Returns what became of the rows.
      *
      * @return the value
      */
@@ -69,7 +69,7 @@ public final class ImportReport {
     }
 
     /**
-     * The format and how it was decided.
+     * Returns the format and how it was decided.
      *
      * @return the value
      */
@@ -78,7 +78,7 @@ public final class ImportReport {
     }
 
     /**
-     * The mapping that was used.
+     * Returns the mapping that was used.
      *
      * @return the value
      */
@@ -87,7 +87,7 @@ public final class ImportReport {
     }
 
     /**
-     * Where the mapping came from.
+     * Returns where the mapping came from.
      *
      * @return the value
      */
@@ -96,7 +96,7 @@ public final class ImportReport {
     }
 
     /**
-     * The SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
+     * Returns the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
      *
      * @return the value
      */
@@ -105,7 +105,7 @@ public final class ImportReport {
     }
 
     /**
-     * How often each code rejected a row; a row with two problems counts for both.
+     * Returns how often each code rejected a row; a row with two problems counts for both.
      *
      * @return an unmodifiable map
      */
@@ -114,7 +114,7 @@ public final class ImportReport {
     }
 
     /**
-     * How often each code was a warning.
+     * Returns how often each code was a warning.
      *
      * @return an unmodifiable map
      */
@@ -123,7 +123,7 @@ public final class ImportReport {
     }
 
     /**
-     * The first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all.
+     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all.
      *
      * @return an unmodifiable list
      */
@@ -132,7 +132,7 @@ public final class ImportReport {
     }
 
     /**
-     * The warnings that concern the whole file, with their parameters.
+     * Returns the warnings that concern the whole file, with their parameters.
      *
      * @return an unmodifiable list
      */
@@ -141,7 +141,7 @@ public final class ImportReport {
     }
 
     /**
-     * The options that would have spared many of the rows in error, as trying them on the first
+     * Returns the options that would have spared many of the rows in error, as trying them on the first
      * {@link Advice#MAX_ROWS} of them has shown; most often empty, always so for a run that was suspended.
      *
      * @return an unmodifiable list
@@ -151,7 +151,7 @@ public final class ImportReport {
     }
 
     /**
-     * The confirmation given; null for a check.
+     * Returns the confirmation given; null for a check.
      *
      * @return the value, or null
      */
@@ -160,7 +160,7 @@ public final class ImportReport {
     }
 
     /**
-     * Where the error CSV is; null when none was written.
+     * Returns where the error CSV is; null when none was written.
      *
      * @return the value, or null
      */
@@ -169,7 +169,7 @@ public final class ImportReport {
     }
 
     /**
-     * The time from opening the source to the end.
+     * Returns the time from opening the source to the end.
      *
      * @return the value
      */
@@ -178,7 +178,7 @@ public final class ImportReport {
     }
 
     /**
-     * These values, to be changed: by hosts that move the error CSV, or make something else of it.
+     * Returns these values, to be changed: by hosts that move the error CSV, or make something else of it.
      *
      * @return a builder, not thread-safe, with the values of this report
      */

@@ -46,7 +46,7 @@ public sealed interface ImportResult {
     }
 
     /**
-     * The one rule that picks the outcome.
+     * Returns the one rule that picks the outcome.
      *
      * @param report the report of an import that ended
      * @return the outcome

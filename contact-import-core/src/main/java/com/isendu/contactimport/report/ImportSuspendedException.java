@@ -46,7 +46,7 @@ public final class ImportSuspendedException extends ImportException {
     }
 
     /**
-     * Whether {@code ImportEngine.resume} can continue it.
+     * Returns whether {@code ImportEngine.resume} can continue it.
      *
      * @return false for a check, and for a sink that keeps no journal
      */
@@ -55,7 +55,7 @@ public final class ImportSuspendedException extends ImportException {
     }
 
     /**
-     * What had happened until then; its counts cover the rows that had an outcome.
+     * Returns what had happened until then; its counts cover the rows that had an outcome.
      *
      * @return the report, with the import's id
      */

@@ -36,7 +36,7 @@ public final class JsonForm {
     }
 
     /**
-     * The result of an import: its outcome, then its report.
+     * Returns the result of an import: its outcome, then its report.
      *
      * @param result the result
      * @return the form
@@ -49,7 +49,7 @@ public final class JsonForm {
     }
 
     /**
-     * A report, such as the one of a suspended import.
+     * Returns a report, such as the one of a suspended import.
      *
      * @param report the report
      * @return the form
@@ -68,7 +68,8 @@ public final class JsonForm {
     }
 
     /**
-     * A preview. Why a field is proposed, and what became of a remembered column, are sentences with the header text.
+     * Returns a preview. Why a field is proposed, and what became of a remembered column, are sentences with the header
+     * text.
      *
      * @param preview the preview
      * @param messages the language of the sentences
@@ -80,7 +81,7 @@ public final class JsonForm {
     }
 
     /**
-     * An import of a history.
+     * Returns an import of a history.
      *
      * @param record the import
      * @return the form

@@ -12,14 +12,14 @@ import java.util.List;
 public sealed interface ContactRow permits ReadyRow, RejectedRow {
 
     /**
-     * Where the record stands in its source.
+     * Returns where the record stands in its source.
      *
      * @return the position
      */
     RowPosition position();
 
     /**
-     * The cells as read, without the reserved columns of an error CSV.
+     * Returns the cells as read, without the reserved columns of an error CSV.
      *
      * @return an unmodifiable list, with as many cells as the record had; for a malformed record one cell with its
      *     first physical line
@@ -27,7 +27,7 @@ public sealed interface ContactRow permits ReadyRow, RejectedRow {
     List<String> cells();
 
     /**
-     * What a person should know about the row and need not correct.
+     * Returns what a person should know about the row and need not correct.
      *
      * @return an unmodifiable list, most often empty
      */

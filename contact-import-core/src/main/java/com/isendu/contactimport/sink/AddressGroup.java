@@ -24,13 +24,13 @@ final class AddressGroup {
 
     private AddressGroup() {}
 
-    /** Tells whether the value of a field goes with the address line of a contact. */
+    /** Returns whether the value of a field goes with the address line of a contact. */
     static boolean has(Field field, Contact contact) {
         return field instanceof ContactField known
                 && (PARTS.contains(known) || (PLACE.contains(known) && holdsPlace(contact)));
     }
 
-    /** Tells whether the value of a field goes with a line that both contacts have. */
+    /** Returns whether the value of a field goes with a line that both contacts have. */
     static boolean isOf(Field field, Contact contact, Contact stored) {
         String line = contact.get(ContactField.ADDRESS);
         return has(field, contact) && line != null && line.equals(stored.get(ContactField.ADDRESS));

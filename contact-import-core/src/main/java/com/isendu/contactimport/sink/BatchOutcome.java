@@ -18,7 +18,7 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * The same outcome for every contact that is not suppressed, for sinks that do not tell contacts apart.
+     * Returns the same outcome for every contact that is not suppressed, for sinks that do not tell contacts apart.
      *
      * @param batch the batch
      * @param outcome any but {@link RowOutcome#REJECTED}

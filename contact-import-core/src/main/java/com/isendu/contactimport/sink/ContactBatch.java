@@ -96,7 +96,7 @@ public final class ContactBatch {
     }
 
     /**
-     * The same batch, some of whose people must not be imported.
+     * Returns the same batch, some of whose people must not be imported.
      *
      * @param contactKeys the keys of those people, as {@link SuppressionList} gives them; copied
      * @return a new batch
@@ -106,7 +106,8 @@ public final class ContactBatch {
     }
 
     /**
-     * The same batch, whose decisions are heard by somebody; for the engine, and for sinks that pass a batch on.
+     * Returns the same batch, whose decisions are heard by somebody; for the engine, and for sinks that pass a batch
+     * on.
      *
      * @param value hears each call of {@link #decide}, from the thread that calls it
      * @return a new batch
@@ -116,8 +117,8 @@ public final class ContactBatch {
     }
 
     /**
-     * The same batch, whose contacts are the same people as those stored under their {@linkplain Contact#otherKeys()
-     * other keys}.
+     * Returns the same batch, whose contacts are the same people as those stored under their
+     * {@linkplain Contact#otherKeys() other keys}.
      *
      * @return a new batch
      */
@@ -125,14 +126,14 @@ public final class ContactBatch {
         return new ContactBatch(this, rows, true, suppressed, observer);
     }
 
-    /** The same batch with some of its rows only, in their order; at least one. */
+    /** Returns the same batch with some of its rows only, in their order; at least one. */
     ContactBatch only(List<BatchRow> some) {
         return new ContactBatch(this, some, mergesKeys, suppressed, observer);
     }
 
     /**
-     * A name for this batch, for stores that take a batch of the same name once: made of the import and its rows, and
-     * the same in every try and after every crash as long as the same rows are sent.
+     * Returns a name for this batch, for stores that take a batch of the same name once: made of the import and its
+     * rows, and the same in every try and after every crash as long as the same rows are sent.
      *
      * @return 36 characters of hexadecimal digits and hyphens
      */
@@ -144,8 +145,8 @@ public final class ContactBatch {
     }
 
     /**
-     * A name for a row of this batch, for stores that take a contact of the same name once: made of the import and the
-     * record, and the same in every try and after every crash.
+     * Returns a name for a row of this batch, for stores that take a contact of the same name once: made of the import
+     * and the record, and the same in every try and after every crash.
      *
      * @param row a row of this batch
      * @return the import's id, a hyphen and the number of the record
@@ -155,7 +156,7 @@ public final class ContactBatch {
     }
 
     /**
-     * The import the rows belong to.
+     * Returns the import the rows belong to.
      *
      * @return {@link com.isendu.contactimport.history.ImportRecord#importId()}
      */
@@ -164,7 +165,7 @@ public final class ContactBatch {
     }
 
     /**
-     * The account the contacts belong to; part of every key.
+     * Returns the account the contacts belong to; part of every key.
      *
      * @return the account, not blank
      */
@@ -173,7 +174,7 @@ public final class ContactBatch {
     }
 
     /**
-     * The contacts and where they come from.
+     * Returns the contacts and where they come from.
      *
      * @return an unmodifiable list in source order, never empty; no {@link Contact#key()} occurs twice
      */
@@ -182,8 +183,8 @@ public final class ContactBatch {
     }
 
     /**
-     * All keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link Contact#otherKeys()}
-     * of each.
+     * Returns all keys under which contacts of the batch may be stored: {@link Contact#key()} and
+     * {@link Contact#otherKeys()} of each.
      *
      * @return an unmodifiable list in the order of the rows, none twice
      */
@@ -199,7 +200,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Tells whether a person must not be imported. {@link #decide} says so too; for sinks that do without it.
+     * Returns whether a person must not be imported. {@link #decide} says so too; for sinks that do without it.
      *
      * @param contact a contact of this batch
      * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
@@ -345,7 +346,7 @@ public final class ContactBatch {
         }
 
         /**
-         * Tells whether anything is to be written.
+         * Returns whether anything is to be written.
          *
          * @return true for created and updated
          */

@@ -126,7 +126,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         return !contact.isDamaged(field) || stored.get(field) == null;
     }
 
-    /** The field that a derived one describes, or the field itself. */
+    /** Returns the field that a derived one describes, or the field itself. */
     private static Field wholeOf(Field field, Contact contact) {
         if (AddressGroup.has(field, contact)) {
             return ContactField.ADDRESS;

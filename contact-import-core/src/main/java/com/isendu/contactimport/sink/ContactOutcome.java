@@ -39,7 +39,7 @@ public record ContactOutcome(
     }
 
     /**
-     * An outcome other than rejected; no person is suppressed.
+     * Returns an outcome other than rejected; no person is suppressed.
      *
      * @param outcome any but {@link RowOutcome#REJECTED}
      * @return the outcome
@@ -50,7 +50,7 @@ public record ContactOutcome(
     }
 
     /**
-     * The store refuses the contact.
+     * Returns the store refuses the contact.
      *
      * @param error why; it must hold no cell value
      * @return the outcome
@@ -60,7 +60,7 @@ public record ContactOutcome(
     }
 
     /**
-     * The contact is skipped because the person must not be imported, whether stored or not.
+     * Returns the contact is skipped because the person must not be imported, whether stored or not.
      *
      * @return the outcome
      */
@@ -80,8 +80,8 @@ public record ContactOutcome(
     }
 
     /**
-     * The store has not answered for the contact, which may be stored or not. For sinks without transactions: see
-     * {@link BatchOutcome#isComplete()}.
+     * Returns the store has not answered for the contact, which may be stored or not. For sinks without transactions:
+     * see {@link BatchOutcome#isComplete()}.
      *
      * @return the outcome
      */

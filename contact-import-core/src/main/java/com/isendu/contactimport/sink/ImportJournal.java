@@ -14,7 +14,7 @@ import com.isendu.contactimport.history.ImportRecord;
 public interface ImportJournal {
 
     /**
-     * How many batches were written when the journal was obtained.
+     * Returns how many batches were written when the journal was obtained.
      *
      * @return 0 or more
      */

@@ -64,7 +64,7 @@ public interface JournalStore {
     interface Journal {
 
         /**
-         * How many batches were complete when the journal was obtained.
+         * Returns how many batches were complete when the journal was obtained.
          *
          * @return 0 or more
          */

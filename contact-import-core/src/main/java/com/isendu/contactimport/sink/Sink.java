@@ -57,7 +57,7 @@ public sealed interface Sink permits ContactSink, ResumableSink {
     }
 
     /**
-     * The greatest number of contacts the sink takes in one batch. The engine makes its batches smaller where
+     * Returns the greatest number of contacts the sink takes in one batch. The engine makes its batches smaller where
      * {@code ImportOptions.batchSize} exceeds it; the result of an import does not depend on it. Asked at the start of
      * each import. The default is no limit.
      *

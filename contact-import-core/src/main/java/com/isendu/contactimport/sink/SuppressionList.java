@@ -49,7 +49,7 @@ public interface SuppressionList {
     }
 
     /**
-     * The list of nobody.
+     * Returns the list of nobody.
      *
      * @return a list that suppresses no one
      */

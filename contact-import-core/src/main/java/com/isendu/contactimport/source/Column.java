@@ -10,7 +10,7 @@ package com.isendu.contactimport.source;
 public record Column(int index, String name, int occurrence) {
 
     /**
-     * The name that stands for a header that is blank or absent.
+     * Returns the name that stands for a header that is blank or absent.
      *
      * @param index the zero-based position
      * @return {@code Column n}, counted from 1
@@ -20,7 +20,7 @@ public record Column(int index, String name, int occurrence) {
     }
 
     /**
-     * What a spreadsheet calls the column.
+     * Returns what a spreadsheet calls the column.
      *
      * @param index the zero-based position
      * @return {@code A} … {@code Z}, {@code AA} …
@@ -34,7 +34,7 @@ public record Column(int index, String name, int occurrence) {
     }
 
     /**
-     * The position of a column that a spreadsheet calls so: undoes {@link #letters(int)}.
+     * Returns the position of a column that a spreadsheet calls so: undoes {@link #letters(int)}.
      *
      * @param letters {@code A} … {@code Z}, {@code AA} …
      * @return the zero-based position; -1 for no letters

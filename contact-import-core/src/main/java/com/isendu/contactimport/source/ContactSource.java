@@ -81,8 +81,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * A file. Nothing is opened yet. What is no file but a pipe, such as standard input, can be read only once: it is
-     * {@linkplain #spool(InputStream) spooled} when it is opened first.
+     * Returns a file. Nothing is opened yet. What is no file but a pipe, such as standard input, can be read only once:
+     * it is {@linkplain #spool(InputStream) spooled} when it is opened first.
      *
      * @param path where it lies
      * @return the source
@@ -104,7 +104,7 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * A stream that can be read only once, such as an upload: copied to a private temporary file, which
+     * Returns a stream that can be read only once, such as an upload: copied to a private temporary file, which
      * {@link #close()} deletes.
      *
      * @param stream read to its end, not closed
@@ -117,8 +117,9 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The same bytes with what is known of them beforehand: for those who make a CSV of something else, such as a
-     * workbook. What is declared is not detected, and wins over the options, which are about files as people have them.
+     * Returns the same bytes with what is known of them beforehand: for those who make a CSV of something else, such as
+     * a workbook. What is declared is not detected, and wins over the options, which are about files as people have
+     * them.
      *
      * @param known what is known
      * @return a source of the same bytes; closing either closes both
@@ -128,8 +129,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The same bytes with the file that they were made from: for those who make a CSV of something else that lies in a
-     * file, so that no error CSV takes its place ({@code ERROR_CSV_IS_SOURCE}).
+     * Returns the same bytes with the file that they were made from: for those who make a CSV of something else that
+     * lies in a file, so that no error CSV takes its place ({@code ERROR_CSV_IS_SOURCE}).
      *
      * @param file the file, which is not read
      * @return a source of the same bytes; closing either closes both
@@ -139,7 +140,7 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * What was declared.
+     * Returns what was declared.
      *
      * @return the declaration, empty where everything is detected
      */
@@ -158,8 +159,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The file behind the source, if it was made from one. Its bytes are those of the source only where the source is
-     * the file.
+     * Returns the file behind the source, if it was made from one. Its bytes are those of the source only where the
+     * source is the file.
      *
      * @return the path, or null
      */
@@ -302,7 +303,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of bytes.
+         * Returns these limits with another one of bytes.
          *
          * @param value bytes of the source
          * @return other limits
@@ -313,7 +314,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of rows.
+         * Returns these limits with another one of rows.
          *
          * @param value data records
          * @return other limits
@@ -324,7 +325,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of columns.
+         * Returns these limits with another one of columns.
          *
          * @param value cells of a record
          * @return other limits
@@ -335,7 +336,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of the characters of a cell.
+         * Returns these limits with another one of the characters of a cell.
          *
          * @param value characters of a cell
          * @return other limits
@@ -346,7 +347,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of the characters of a record.
+         * Returns these limits with another one of the characters of a record.
          *
          * @param value characters of a record
          * @return other limits
@@ -357,7 +358,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * These limits with another one of the lines of a record.
+         * Returns these limits with another one of the lines of a record.
          *
          * @param value physical lines of a record
          * @return other limits

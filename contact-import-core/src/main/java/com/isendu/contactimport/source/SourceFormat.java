@@ -22,7 +22,7 @@ public record SourceFormat(
     }
 
     /**
-     * Tells whether the source has a header.
+     * Returns whether the source has a header.
      *
      * @return whether at least one record names the columns
      */
@@ -41,7 +41,7 @@ public record SourceFormat(
     }
 
     /**
-     * How a part was decided.
+     * Returns how a part was decided.
      *
      * @param part the part
      * @return what decided it
@@ -109,7 +109,7 @@ public record SourceFormat(
         public static final Dialect RFC_4180 = delimitedBy(',');
 
         /**
-         * A dialect with the double quote, without an escape character, whose blanks are data.
+         * Returns a dialect with the double quote, without an escape character, whose blanks are data.
          *
          * @param delimiter what stands between two cells
          * @return the dialect

@@ -75,7 +75,7 @@ final class Spool {
         file.toFile().delete();
     }
 
-    /** A new stream from the first byte; fails once the spool is deleted. */
+    /** Returns a new stream from the first byte; fails once the spool is deleted. */
     InputStream open() throws IOException {
         bytes.length();
         return new BufferedInputStream(new Reading());

@@ -36,9 +36,9 @@ public interface UploadStore {
     }
 
     /**
-     * A store that keeps each upload as a file of a directory, readable by its owner only. The directory is created
-     * when it is first needed; it may be one that several machines share. A file counts from the moment on at which all
-     * of it is on disk.
+     * Returns a store that keeps each upload as a file of a directory, readable by its owner only. The directory is
+     * created when it is first needed; it may be one that several machines share. A file counts from the moment on at
+     * which all of it is on disk.
      *
      * @param directory the directory, which holds nothing else
      * @return the store
@@ -78,8 +78,8 @@ public interface UploadStore {
     void delete(String key) throws IOException;
 
     /**
-     * The keys of what was kept before a time, to find what nobody needs any more. What failed attempts before that
-     * time have left behind is deleted.
+     * Returns the keys of what was kept before a time, to find what nobody needs any more. What failed attempts before
+     * that time have left behind is deleted.
      *
      * @param time the time, by the clock of the store
      * @param limit how many keys at most, positive

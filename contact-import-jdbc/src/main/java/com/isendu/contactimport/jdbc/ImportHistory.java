@@ -33,7 +33,7 @@ public final class ImportHistory {
     }
 
     /**
-     * The history kept in a database. Opens no connection yet.
+     * Returns the history kept in a database. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the history
      * @return the history
@@ -43,7 +43,7 @@ public final class ImportHistory {
     }
 
     /**
-     * The history kept in a database, where the options say. Opens no connection yet.
+     * Returns the history kept in a database, where the options say. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the history
      * @param options where the tables are
@@ -54,8 +54,8 @@ public final class ImportHistory {
     }
 
     /**
-     * The imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is known to
-     * have ended, which Linux shows at once on the same machine, or when nothing was written for ten minutes.
+     * Returns the imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is
+     * known to have ended, which Linux shows at once on the same machine, or when nothing was written for ten minutes.
      *
      * @param account the account, not blank
      * @return an unmodifiable list, newest first, empty for an account without imports
@@ -67,8 +67,8 @@ public final class ImportHistory {
     }
 
     /**
-     * The imports of all accounts that have not ended: those that run, those whose process is known to have ended
-     * ({@code INTERRUPTED}, as {@link #imports} concludes it), and those that are suspended. Each of them can be
+     * Returns the imports of all accounts that have not ended: those that run, those whose process is known to have
+     * ended ({@code INTERRUPTED}, as {@link #imports} concludes it), and those that are suspended. Each of them can be
      * continued, {@linkplain #undo undone}, or, where it runs on record only, {@linkplain #abandon abandoned}.
      *
      * @param limit how many at most, positive

@@ -52,7 +52,7 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * A sink on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a sink on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the sink
      * @return the sink
@@ -62,7 +62,8 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * A sink on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     * Returns a sink on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
+     * connection yet.
      *
      * @param dataSource where connections come from; not closed by the sink
      * @param options where the tables are
@@ -100,7 +101,7 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Tells whether the table of contacts has a column for the field: the library's has one for each, a host's those
+     * Returns whether the table of contacts has a column for the field: the library's has one for each, a host's those
      * that {@link HostContactTable} names.
      *
      * @param field a built-in field or a custom one
@@ -113,7 +114,7 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Tells whether the birthday is a text: always in the library's table, and in a host's where its column holds
+     * Returns whether the birthday is a text: always in the library's table, and in a host's where its column holds
      * texts. Asks the database.
      *
      * @return false if birthdays without a year are left out

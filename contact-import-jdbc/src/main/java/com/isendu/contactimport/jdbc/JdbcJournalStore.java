@@ -29,7 +29,7 @@ public final class JdbcJournalStore implements JournalStore {
     }
 
     /**
-     * A store in a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a store in a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the store
      * @return the store
@@ -39,7 +39,8 @@ public final class JdbcJournalStore implements JournalStore {
     }
 
     /**
-     * A store in a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     * Returns a store in a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
+     * connection yet.
      *
      * @param dataSource where connections come from; not closed by the store
      * @param options where the tables are; a host's table of contacts has to be there, too

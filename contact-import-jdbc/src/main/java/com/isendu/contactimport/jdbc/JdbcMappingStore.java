@@ -22,7 +22,7 @@ public final class JdbcMappingStore implements MappingStore {
     }
 
     /**
-     * A store on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a store on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the store
      * @return the store
@@ -32,7 +32,8 @@ public final class JdbcMappingStore implements MappingStore {
     }
 
     /**
-     * A store on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     * Returns a store on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
+     * connection yet.
      *
      * @param dataSource where connections come from; not closed by the store
      * @param options where the tables are

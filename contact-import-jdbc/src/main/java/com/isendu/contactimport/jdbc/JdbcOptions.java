@@ -38,7 +38,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * The defaults.
+     * Returns the defaults.
      *
      * @return the options that the methods without options use
      */
@@ -56,7 +56,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * What the names of all tables begin with.
+     * Returns what the names of all tables begin with.
      *
      * @return the prefix, without the underscore that follows it
      */
@@ -65,7 +65,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * The schema of the tables; in MariaDB and MySQL, the database.
+     * Returns the schema of the tables; in MariaDB and MySQL, the database.
      *
      * @return the schema, or empty for the one that a connection is in
      */
@@ -74,7 +74,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * The database to speak to.
+     * Returns the database to speak to.
      *
      * @return the database, or empty to ask the driver
      */
@@ -83,7 +83,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * The host's own table of contacts.
+     * Returns the host's own table of contacts.
      *
      * @return the table, or empty for the library's
      */
@@ -92,7 +92,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * How long an import tries to reach a database that it has lost, before it is suspended.
+     * Returns how long an import tries to reach a database that it has lost, before it is suspended.
      *
      * @return the time for one batch, zero to try once
      */
@@ -101,7 +101,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * How long a transaction waits for a lock that another one holds.
+     * Returns how long a transaction waits for a lock that another one holds.
      *
      * @return the time for one lock
      */
@@ -110,7 +110,7 @@ public final class JdbcOptions {
     }
 
     /**
-     * How the host runs the work in its own transactions.
+     * Returns how the host runs the work in its own transactions.
      *
      * @return the host's, or empty for transactions on connections of their own
      */

@@ -21,7 +21,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * The schema of a database. Opens no connection yet.
+     * Returns the schema of a database. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @return the schema
@@ -31,7 +31,7 @@ public final class JdbcSchema {
     }
 
     /**
-     * The schema of a database, where the options say. Opens no connection yet.
+     * Returns the schema of a database, where the options say. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @param options where the tables are

@@ -49,7 +49,7 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * A list on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a list on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed by the list
      * @param secret at least 32 random bytes, the same ones each time; copied
@@ -61,7 +61,8 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * A list on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no connection yet.
+     * Returns a list on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
+     * connection yet.
      *
      * @param dataSource where connections come from; not closed by the list
      * @param secret at least 32 random bytes, the same ones each time; copied

@@ -37,7 +37,7 @@ record RecordedImports(Database database, VerifiedStore store) {
         return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
     }
 
-    /** An import that somebody runs. */
+    /** Returns an import that somebody runs. */
     ImportRecord running(String account, String importId) {
         store.requireVerified(account);
         ImportRecord record = find(account, importId)

@@ -29,7 +29,7 @@ public final class StoredContacts {
     }
 
     /**
-     * The contacts kept in a database. Opens no connection yet.
+     * Returns the contacts kept in a database. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @return the contacts
@@ -39,7 +39,7 @@ public final class StoredContacts {
     }
 
     /**
-     * The contacts kept in a database, where the options say. Opens no connection yet.
+     * Returns the contacts kept in a database, where the options say. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @param options where the tables are

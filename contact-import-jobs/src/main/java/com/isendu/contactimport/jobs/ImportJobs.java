@@ -123,7 +123,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The sheets of an uploaded workbook, for a person to choose one.
+     * Returns the sheets of an uploaded workbook, for a person to choose one.
      *
      * @param account the account
      * @param id the job
@@ -151,7 +151,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The options that were kept last, or with which the job was submitted.
+     * Returns the options that were kept last, or with which the job was submitted.
      *
      * @param account the account
      * @param id the job
@@ -178,7 +178,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The uploaded file, for {@link ImportEngine#check} and whatever else a host does with it.
+     * Returns the uploaded file, for {@link ImportEngine#check} and whatever else a host does with it.
      *
      * @param account the account
      * @param id the job
@@ -242,7 +242,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * A job as it is now.
+     * Returns a job as it is now.
      *
      * @param account the account
      * @param id the job
@@ -265,7 +265,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * How many jobs there are now.
+     * Returns how many jobs there are now.
      *
      * @param query which, whatever its page
      * @return the number
@@ -310,7 +310,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The rows in error of a job that was completed, to correct and to import again.
+     * Returns the rows in error of a job that was completed, to correct and to import again.
      *
      * @param account the account
      * @param id the job
@@ -322,11 +322,11 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV as
-     * file, under the same name, and has its options, mapping included, but no consent; the format is detected. There
-     * is one such job for each that was completed, also where two requests come at once: if it was submitted already,
-     * it is returned as it is now, and what is still in error is corrected from its own error CSV. One that was
-     * abandoned, or whose file is deleted before it is submitted, does not count.
+     * Returns the job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV
+     * as file, under the same name, and has its options, mapping included, but no consent; the format is detected.
+     * There is one such job for each that was completed, also where two requests come at once: if it was submitted
+     * already, it is returned as it is now, and what is still in error is corrected from its own error CSV. One that
+     * was abandoned, or whose file is deleted before it is submitted, does not count.
      *
      * @param account the account
      * @param id the job, completed
@@ -340,8 +340,9 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * The same for rows in error that a person has corrected elsewhere. If there is a job already that corrects them
-     * and is not submitted, its file is replaced; if it is submitted, it is returned as it is now and nothing is read.
+     * Returns the same for rows in error that a person has corrected elsewhere. If there is a job already that corrects
+     * them and is not submitted, its file is replaced; if it is submitted, it is returned as it is now and nothing is
+     * read.
      *
      * @param account the account
      * @param id the job, completed; its error CSV need not be kept
@@ -402,7 +403,7 @@ public final class ImportJobs implements AutoCloseable {
         return "ImportJobs";
     }
 
-    /** The newest job of a recurring import. */
+    /** Returns the newest job of a recurring import. */
     Optional<ImportJob> lastOf(String recurring) {
         return node.database().read(jobs -> jobs.lastOf(recurring)).map(JobRow::job);
     }

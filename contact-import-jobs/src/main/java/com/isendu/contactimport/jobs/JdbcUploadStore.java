@@ -36,7 +36,7 @@ public final class JdbcUploadStore implements UploadStore {
     }
 
     /**
-     * A store in the tables of the default names. Opens no connection yet.
+     * Returns a store in the tables of the default names. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @return the store
@@ -46,7 +46,7 @@ public final class JdbcUploadStore implements UploadStore {
     }
 
     /**
-     * A store where the options say. Opens no connection yet.
+     * Returns a store where the options say. Opens no connection yet.
      *
      * @param dataSource where connections come from; not closed
      * @param options where the tables are

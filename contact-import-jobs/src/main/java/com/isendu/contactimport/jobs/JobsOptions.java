@@ -28,7 +28,7 @@ public final class JobsOptions {
     }
 
     /**
-     * The defaults.
+     * Returns the defaults.
      *
      * @return what {@link #builder()} gives without any call
      */

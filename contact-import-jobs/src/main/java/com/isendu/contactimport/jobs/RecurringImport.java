@@ -66,7 +66,7 @@ public final class RecurringImport {
     }
 
     /**
-     * An import that is made after a pause, counted from the end of the last time.
+     * Returns an import that is made after a pause, counted from the end of the last time.
      *
      * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
      * @param pause how long
@@ -85,7 +85,7 @@ public final class RecurringImport {
     }
 
     /**
-     * An import that is made once a day.
+     * Returns an import that is made once a day.
      *
      * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
      * @param time when

@@ -249,9 +249,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * The understood rows of the source, for a host that stores them otherwise: a column for position and cells, the
-     * contact as a map by the keys of its fields, errors and warnings. As of {@link ImportEngine#rows}, except that
-     * what a person refuses in one row is not known in others.
+     * Returns the understood rows of the source, for a host that stores them otherwise: a column for position and
+     * cells, the contact as a map by the keys of its fields, errors and warnings. As of {@link ImportEngine#rows},
+     * except that what a person refuses in one row is not known in others.
      *
      * @param spark the cluster
      * @return a dataset in source order, whose partitions are the parts; it holds personal data

@@ -40,7 +40,7 @@ abstract class JsonForms {
         }
     }
 
-    /** The language of the request; English outside of one, never the machine's. */
+    /** Returns the language of the request; English outside of one, never the machine's. */
     private static Locale locale() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale locale = context == null ? null : context.getLocale();

@@ -42,9 +42,9 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * The transaction that the host has open on the thread of the import, so that the import is kept or undone with the
-     * host's own work; a new one for each piece of work where none is open. See {@link Transactions} for what that
-     * costs.
+     * Returns the transaction that the host has open on the thread of the import, so that the import is kept or undone
+     * with the host's own work; a new one for each piece of work where none is open. See {@link Transactions} for what
+     * that costs.
      *
      * @param manager the manager of the sink's data source
      * @return the transactions

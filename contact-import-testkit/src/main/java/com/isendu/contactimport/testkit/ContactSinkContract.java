@@ -64,7 +64,7 @@ public abstract class ContactSinkContract extends TransactionQuestions {
     protected abstract ContactSink newSink();
 
     /**
-     * The imports that the sink has recorded. The default says that it keeps no history.
+     * Returns the imports that the sink has recorded. The default says that it keeps no history.
      *
      * @param account an account
      * @return the records in any order, or empty for a sink that keeps none

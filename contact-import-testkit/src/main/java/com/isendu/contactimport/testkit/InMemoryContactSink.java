@@ -99,7 +99,7 @@ public final class InMemoryContactSink implements ResumableSink {
     }
 
     /**
-     * The contacts of an account.
+     * Returns the contacts of an account.
      *
      * @param account the account
      * @return a new list in the order of their keys, empty for an unknown account
@@ -109,7 +109,7 @@ public final class InMemoryContactSink implements ResumableSink {
     }
 
     /**
-     * The imports into this store, in their latest state.
+     * Returns the imports into this store, in their latest state.
      *
      * @return a new list in the order they were started
      */

@@ -47,7 +47,7 @@ public final class InMemoryJournalStore implements JournalStore {
     }
 
     /**
-     * The imports in this store, in their latest state.
+     * Returns the imports in this store, in their latest state.
      *
      * @return a new list in the order they were started
      */

@@ -167,7 +167,7 @@ abstract class JournalQuestions extends StartQuestions {
         return TestContacts.batch(IMPORT, contacts.toArray(Contact[]::new));
     }
 
-    /** A batch of other records of the source. */
+    /** Returns a batch of other records of the source. */
     private ContactBatch laterBatch(List<Contact> contacts) {
         assumeBatchesOf(contacts.size());
         List<Contact> after = new ArrayList<>(people(LATER));

@@ -178,12 +178,12 @@ public abstract class SinkContract {
         sink = newSink();
     }
 
-    /** The sink of this test. */
+    /** Returns the sink of this test. */
     final Sink sink() {
         return sink;
     }
 
-    /** A batch of an import of its own. */
+    /** Returns a batch of an import of its own. */
     final ContactBatch batch(String account, ExistingContactStrategy existing, List<Contact> contacts) {
         return TestContacts.batch("import-" + ++imports, account, existing, contacts);
     }
@@ -224,7 +224,9 @@ public abstract class SinkContract {
                 .withRepresentation(InventedPeople.SHOWN);
     }
 
-    /** A person with a text besides the address, in a field that the store keeps: the first name, if it does. */
+    /**
+     * Returns a person with a text besides the address, in a field that the store keeps: the first name, if it does.
+     */
     final Contact named(String email, String text) {
         Optional<ContactField> field = TEXTS.stream().filter(sink::stores).findFirst();
         assumeTrue(field.isPresent(), "the store keeps no field of text");

@@ -71,12 +71,15 @@ final class TestContacts {
                 .build();
     }
 
-    /** An address of 254 characters, of which 64 are before the sign. */
+    /** Returns an address of 254 characters, of which 64 are before the sign. */
     static String longestAddress() {
         return "a".repeat(64) + "@" + ("b".repeat(62) + ".").repeat(2) + "c".repeat(60) + ".it";
     }
 
-    /** A contact with a valid value in every built-in field, different from the others as far as their kinds allow. */
+    /**
+     * Returns a contact with a valid value in every built-in field, different from the others as far as their kinds
+     * allow.
+     */
     static Contact complete(String email) {
         Contact.Builder contact = Contact.builder();
         for (ContactField field : ContactField.values()) {

@@ -54,7 +54,7 @@ abstract class UploadQuestions {
     protected abstract Optional<UploadStore> newUnreachableInstance();
 
     /**
-     * How far apart two uploads have to be for the store to know which one is older.
+     * Returns how far apart two uploads have to be for the store to know which one is older.
      *
      * @return the least difference that its clock shows; 20 milliseconds unless overridden
      */
@@ -67,7 +67,7 @@ abstract class UploadQuestions {
         store = newInstance();
     }
 
-    /** The store of this test. */
+    /** Returns the store of this test. */
     final UploadStore store() {
         return store;
     }
@@ -100,7 +100,7 @@ abstract class UploadQuestions {
                 .isEqualTo(-1);
     }
 
-    /** The keys of all that is kept. */
+    /** Returns the keys of all that is kept. */
     final List<String> keys() throws IOException {
         return store.keysBefore(later(), 2 * MANY_KEYS);
     }

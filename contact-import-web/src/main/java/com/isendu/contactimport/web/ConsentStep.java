@@ -69,7 +69,7 @@ final class ConsentStep {
         }
     }
 
-    /** The name that the host knows; else the one that was typed. */
+    /** Returns the name that the host knows; else the one that was typed. */
     private static String personOf(Exchange exchange) {
         String known = exchange.visitor().name();
         return known.isEmpty()

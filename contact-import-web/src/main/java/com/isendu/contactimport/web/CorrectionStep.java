@@ -114,7 +114,7 @@ final class CorrectionStep {
         return replacement(exchange).map(edit::replacing).orElse(edit);
     }
 
-    /** A value in place of another in all rows, where a button asks for it. */
+    /** Returns a value in place of another in all rows, where a button asks for it. */
     private static Optional<Replacement> replacement(Exchange exchange) {
         String cell = exchange.form("everywhere");
         Matcher place = CELL.matcher(cell);

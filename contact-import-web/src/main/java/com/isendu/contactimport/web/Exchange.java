@@ -34,7 +34,7 @@ record Exchange(
     /** The field of each form that shows it is one of ours. */
     static final String TOKEN = "token";
 
-    /** The account whose data the request is about. */
+    /** Returns the account whose data the request is about. */
     String account() {
         return visitor.account();
     }
@@ -44,7 +44,7 @@ record Exchange(
         return visitor.options().toBuilder().locale(words.locale()).build();
     }
 
-    /** A field of the form; empty when it is not there. */
+    /** Returns a field of the form; empty when it is not there. */
     String form(String field) {
         String value = sent.field(field);
         return value == null ? "" : value;
@@ -55,7 +55,7 @@ record Exchange(
         return sent.field(field) != null;
     }
 
-    /** A number of the form; -1 when there is none. */
+    /** Returns a number of the form; -1 when there is none. */
     int number(String field) {
         return numberIn(form(field));
     }
@@ -79,7 +79,7 @@ record Exchange(
         return value == null ? "" : value;
     }
 
-    /** A number behind the question mark; -1 when there is none. */
+    /** Returns a number behind the question mark; -1 when there is none. */
     int queryNumber(String name) {
         return numberIn(request.getParameter(name));
     }
@@ -143,7 +143,7 @@ record Exchange(
                         List.of(PageParts.alert(text), PageParts.link("./", words.say("refused.home")))));
     }
 
-    /** The hidden field that each form carries. */
+    /** Returns the hidden field that each form carries. */
     Element token() {
         return Html.element("input")
                 .attribute("type", "hidden")

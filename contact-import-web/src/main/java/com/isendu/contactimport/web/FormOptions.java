@@ -29,7 +29,7 @@ final class FormOptions {
         return sheet;
     }
 
-    /** The options with what the form says; those of the file's format change its columns. */
+    /** Returns the options with what the form says; those of the file's format change its columns. */
     static ImportOptions of(Exchange exchange, ImportOptions before, SourceFormat found) {
         try {
             return before.toBuilder()

@@ -57,8 +57,8 @@ public final class ImportPages implements AutoCloseable {
     }
 
     /**
-     * The pages as a servlet, to be mounted with a mapping that ends with {@code /*}. It reads forms with files itself
-     * and needs no multipart configuration.
+     * Returns the pages as a servlet, to be mounted with a mapping that ends with {@code /*}. It reads forms with files
+     * itself and needs no multipart configuration.
      *
      * @return the same servlet each time
      */

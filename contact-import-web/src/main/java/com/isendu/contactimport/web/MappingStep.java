@@ -47,7 +47,7 @@ final class MappingStep {
         }
     }
 
-    /** The file that the address names; empty where its import has begun. */
+    /** Returns the file that the address names; empty where its import has begun. */
     static Optional<Upload> find(Uploads uploads, Exchange exchange) {
         return uploads.find(exchange.defaults(), exchange.id(), exchange.words().locale());
     }

@@ -76,7 +76,7 @@ record PagesSettings(
         return NOBODY;
     }
 
-    /** The headers of each answer. */
+    /** Returns the headers of each answer. */
     Map<String, String> headers() {
         String ancestors = frames.isEmpty() ? "'none'" : String.join(" ", frames);
         return Map.of(

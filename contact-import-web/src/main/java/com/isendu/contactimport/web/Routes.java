@@ -33,13 +33,13 @@ final class Routes {
         }
     }
 
-    /** A step that changes nothing. */
+    /** Returns a step that changes nothing. */
     Routes get(String path, Step step) {
         all.add(new Route(false, parts(path), step));
         return this;
     }
 
-    /** A step that changes something: only from a page of ours. */
+    /** Returns a step that changes something: only from a page of ours. */
     Routes post(String path, Step step) {
         all.add(new Route(true, parts(path), step));
         return this;

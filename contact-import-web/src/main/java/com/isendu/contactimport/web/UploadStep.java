@@ -117,7 +117,8 @@ final class UploadStep {
     }
 
     /**
-     * The three options of the form. A tick that a person leaves as it is leaves it to the import to find the header.
+     * Returns the three options of the form. A tick that a person leaves as it is leaves it to the import to find the
+     * header.
      */
     private static ImportOptions optionsOf(Exchange exchange) {
         exchange.sent().readRest();

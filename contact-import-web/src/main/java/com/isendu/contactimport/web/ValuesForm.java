@@ -63,7 +63,7 @@ final class ValuesForm {
         return new TypedValues(tags, exchange.form("value-field"), kind, exchange.form("value-text"));
     }
 
-    /** The same mapping with other values for all rows. */
+    /** Returns the same mapping with other values for all rows. */
     static ColumnMapping withValues(ColumnMapping mapping, List<FixedValue> values) {
         ColumnMapping.Builder other = ColumnMapping.builder();
         mapping.links().forEach(other::add);

@@ -27,7 +27,7 @@ public record Visitor(
     }
 
     /**
-     * A visitor whose browser says the language, who confirms the statement of the pages.
+     * Returns a visitor whose browser says the language, who confirms the statement of the pages.
      *
      * @param options what each import begins with, with the account
      * @return the visitor, without a name
@@ -37,7 +37,7 @@ public record Visitor(
     }
 
     /**
-     * The same visitor with a name.
+     * Returns the same visitor with a name.
      *
      * @param value a user name or an e-mail address; empty where the pages have to ask for it
      * @return the visitor
@@ -47,7 +47,7 @@ public record Visitor(
     }
 
     /**
-     * The same visitor with a language.
+     * Returns the same visitor with a language.
      *
      * @param value the language; null for the one that the browser asks for
      * @return the visitor
@@ -57,7 +57,7 @@ public record Visitor(
     }
 
     /**
-     * The same visitor with a statement.
+     * Returns the same visitor with a statement.
      *
      * @param value what they confirm before an import
      * @return the visitor

@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface VisitorResolver {
 
     /**
-     * The visitor of a request.
+     * Returns the visitor of a request.
      *
      * @param request the request; its parameters and body are not to be read
      * @return the visitor; empty for somebody who may not import, who gets a page with status 401

@@ -163,7 +163,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         return name.isEmpty() ? source : source.declaring(new ContactSource.Declaration(null, null, name, List.of()));
     }
 
-    /** The workbook in a file that has to be one. */
+    /** Returns the workbook in a file that has to be one. */
     static <T> T workbook(Path path, XlsxOptions options, Function<Workbook, T> use) throws IOException {
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new SourceException(ErrorCode.FILE_UNREADABLE);

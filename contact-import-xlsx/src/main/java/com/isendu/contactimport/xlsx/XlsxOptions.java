@@ -31,7 +31,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with a sheet chosen by its name, in place of one chosen before.
+     * Returns these options with a sheet chosen by its name, in place of one chosen before.
      *
      * @param name the name as the workbook has it; upper and lower case make no difference, as in Excel
      * @return other options
@@ -41,7 +41,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with a sheet chosen by its place, in place of one chosen before.
+     * Returns these options with a sheet chosen by its place, in place of one chosen before.
      *
      * @param number counted from 1, hidden sheets too
      * @return other options
@@ -55,8 +55,8 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with a sheet chosen by one text, as a person gives it in a form or on a command line, in place of
-     * one chosen before.
+     * Returns these options with a sheet chosen by one text, as a person gives it in a form or on a command line, in
+     * place of one chosen before.
      *
      * @param nameOrNumber one to nine digits are the place of the sheet, as {@link #withSheet(int)} takes it, anything
      *     else is its name; so a sheet whose name is a number is chosen by its place
@@ -70,7 +70,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with a name for people, where a stream has none or a path is not what they know.
+     * Returns these options with a name for people, where a stream has none or a path is not what they know.
      *
      * @param name what they call the file; personal data, so never in a log
      * @return other options
@@ -80,7 +80,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * These options with another limit of bytes.
+     * Returns these options with another limit of bytes.
      *
      * @param bytes how many bytes a file may have when it is unpacked, all its parts together
      * @return other options
@@ -94,7 +94,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * The name of the chosen sheet.
+     * Returns the name of the chosen sheet.
      *
      * @return the name, empty where none is chosen by name
      */
@@ -103,7 +103,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * The place of the chosen sheet.
+     * Returns the place of the chosen sheet.
      *
      * @return its number from 1, empty where none is chosen by number
      */
@@ -112,7 +112,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * What people call the file.
+     * Returns what people call the file.
      *
      * @return the name, empty to take the one of the path
      */
@@ -121,7 +121,7 @@ public final class XlsxOptions {
     }
 
     /**
-     * How many bytes a file may have when it is unpacked.
+     * Returns how many bytes a file may have when it is unpacked.
      *
      * @return at least 1
      */

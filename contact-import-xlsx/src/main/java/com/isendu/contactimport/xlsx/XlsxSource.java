@@ -22,7 +22,7 @@ public final class XlsxSource {
     private XlsxSource() {}
 
     /**
-     * The first sheet with a table.
+     * Returns the first sheet with a table.
      *
      * @param path where the workbook lies
      * @return the source, to be closed
@@ -35,7 +35,7 @@ public final class XlsxSource {
     }
 
     /**
-     * A sheet.
+     * Returns a sheet.
      *
      * @param path where the workbook lies
      * @param options which sheet, and how large the file may become
@@ -50,7 +50,7 @@ public final class XlsxSource {
     }
 
     /**
-     * The first sheet with a table of a workbook that can be read only once, such as an upload.
+     * Returns the first sheet with a table of a workbook that can be read only once, such as an upload.
      *
      * @param stream read to its end, not closed
      * @return the source, to be closed
@@ -62,7 +62,7 @@ public final class XlsxSource {
     }
 
     /**
-     * A sheet of a workbook that can be read only once, such as an upload.
+     * Returns a sheet of a workbook that can be read only once, such as an upload.
      *
      * @param stream read to its end, not closed
      * @param options which sheet, and how large the file may become
@@ -77,7 +77,7 @@ public final class XlsxSource {
     }
 
     /**
-     * The sheets of a workbook, for a person to choose one.
+     * Returns the sheets of a workbook, for a person to choose one.
      *
      * @param path where the workbook lies
      * @return their names in their order, hidden ones too; names that people gave, so not for a log

@@ -148,7 +148,7 @@ public final class ContactDatabase implements AutoCloseable {
         StoredContacts.of(dataSource).forEach(account, visitor);
     }
 
-    /** The imports of an account, newest first. */
+    /** Returns the imports of an account, newest first. */
     public List<ImportRecord> imports(String account) {
         return ImportHistory.of(dataSource).imports(account);
     }

@@ -58,7 +58,7 @@ public record DatabaseAddress(
         return url.toLowerCase(Locale.ROOT).startsWith(H2);
     }
 
-    /** An embedded database beside the file of this one; one in memory where this one is in memory. */
+    /** Returns an embedded database beside the file of this one; one in memory where this one is in memory. */
     DatabaseAddress besideIt() {
         String file = url.substring(url.indexOf(':', "jdbc:".length()) + 1).replaceFirst("\\?.*", "");
         boolean isInMemory = file.isEmpty() || file.contains(":memory:");
@@ -113,7 +113,7 @@ public record DatabaseAddress(
         }
     }
 
-    /** Tells whether connecting failed because an embedded database does not exist. */
+    /** Returns whether connecting failed because an embedded database does not exist. */
     static boolean isMissing(SQLException failure) {
         int code = failure.getErrorCode();
         return code == H2_DATABASE_NOT_FOUND

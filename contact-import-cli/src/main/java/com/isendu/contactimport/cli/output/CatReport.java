@@ -22,7 +22,7 @@ public final class CatReport implements AutoCloseable {
         line("file", "record", "code");
     }
 
-    /** A report that goes to a file, or nowhere. */
+    /** Returns a report that goes to a file, or nowhere. */
     public static CatReport to(@Nullable Path file) throws IOException {
         return new CatReport(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
     }

@@ -106,7 +106,7 @@ public final class PagesServer implements AutoCloseable {
         }
     }
 
-    /** The address of the first page. */
+    /** Returns the address of the first page. */
     public URI uri() {
         return uri;
     }

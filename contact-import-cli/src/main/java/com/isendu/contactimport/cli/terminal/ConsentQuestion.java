@@ -23,7 +23,7 @@ public final class ConsentQuestion {
         this.messages = messages;
     }
 
-    /** The consent of the person named, or of the person at the terminal. */
+    /** Returns the consent of the person named, or of the person at the terminal. */
     public Consent obtain(@Nullable String name) {
         if (name != null && !name.isBlank()) {
             return Consent.confirmedBy(name.strip());

@@ -23,10 +23,10 @@ public interface Terminal {
         }
     };
 
-    /** Tells whether standard error is a terminal, where a line can be drawn again and again. */
+    /** Returns whether standard error is a terminal, where a line can be drawn again and again. */
     boolean showsProgress();
 
-    /** Tells whether somebody can be asked. */
+    /** Returns whether somebody can be asked. */
     boolean canAsk();
 
     /** Asks for a line; null when there is no answer. */

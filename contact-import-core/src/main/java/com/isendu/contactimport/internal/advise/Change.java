@@ -29,12 +29,12 @@ final class Change {
         this.left = left;
     }
 
-    /** A change that is to cure a field. */
+    /** Returns a change that is to cure a field. */
     static Change of(Field field, SourcePlan plan, ContactValidator validator) {
         return new Change(plan, validator, field, row -> false);
     }
 
-    /** A change under which each row is understood completely. */
+    /** Returns a change under which each row is understood completely. */
     static Change of(SourcePlan plan, ContactValidator validator) {
         return new Change(plan, validator, null, row -> false);
     }
@@ -44,7 +44,7 @@ final class Change {
         return new Change(plan, validator, field, untouched);
     }
 
-    /** Tells whether the change is known to leave a row what it is. */
+    /** Returns whether the change is known to leave a row what it is. */
     boolean leaves(TriedRow row) {
         return left.test(row);
     }

@@ -58,7 +58,7 @@ record CommonFault(
         return new CommonFault(new Place(code, RowError.NO_COLUMN), rows, rows, null);
     }
 
-    /** The same with the header text of its column. */
+    /** Returns the same with the header text of its column. */
     CommonFault under(@Nullable String text) {
         return new CommonFault(place, failing, rows, text);
     }

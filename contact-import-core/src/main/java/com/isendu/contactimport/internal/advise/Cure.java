@@ -22,7 +22,7 @@ record Cure(
         String found,
         @Nullable String header) {
 
-    /** A column as people count and as spreadsheets call it. */
+    /** Returns a column as people count and as spreadsheets call it. */
     static String place(Column column) {
         return (column.index() + 1) + " (" + Column.letters(column.index()) + ")";
     }

@@ -59,8 +59,8 @@ final class FieldTrials {
     }
 
     /**
-     * A row that names a country is read as before by another default one, unless the habit of its column is another
-     * one too.
+     * A row that names a country is read as before by another default one, unless the habit of its column is
+     * another one too.
      */
     private List<TriedRow> touchedBy(ImportOptions changed) {
         if (!stages.habits(changed).words().equals(stages.plan().habits().words())) {

@@ -36,12 +36,15 @@ record FirstRows(List<SourceRecord> rows) {
         return rows.size();
     }
 
-    /** Tells whether there are enough rows to judge by. */
+    /** Returns whether there are enough rows to judge by. */
     boolean areEnough() {
         return count() >= FEWEST;
     }
 
-    /** The faults that nearly all rows have in common, most often none; looks no further once enough rows are sound. */
+    /**
+     * Returns the faults that nearly all rows have in common, most often none; looks no further once enough rows are
+     * sound.
+     */
     List<CommonFault> commonFaults(ValueStages stages) {
         Map<CommonFault.Place, Integer> counts = new LinkedHashMap<>();
         int sound = 0;
@@ -63,7 +66,7 @@ record FirstRows(List<SourceRecord> rows) {
     }
 
     /**
-     * Tells whether most rows would be accepted in their places, so that somebody is imported, and everybody of these
+     * Returns whether most rows would be accepted in their places, so that somebody is imported, and everybody of these
      * people.
      */
     boolean bringIn(Set<String> people, TrialStages stages) {
@@ -86,7 +89,7 @@ record FirstRows(List<SourceRecord> rows) {
         return true;
     }
 
-    /** The keys of those whose rows are sound. */
+    /** Returns the keys of those whose rows are sound. */
     static Set<String> people(List<TriedRow> rows) {
         return rows.stream()
                 .filter(TriedRow::isSound)
@@ -100,7 +103,7 @@ record FirstRows(List<SourceRecord> rows) {
         return count() - count() / EXCEPTIONS;
     }
 
-    /** The rows as the import would decide them. */
+    /** Returns the rows as the import would decide them. */
     List<TriedRow> decided(ValueStages stages, Places places) {
         List<Candidate> candidates = rows.stream().map(stages::understand).toList();
         List<Boolean> valid = candidates.stream().map(Candidate::isClean).toList();

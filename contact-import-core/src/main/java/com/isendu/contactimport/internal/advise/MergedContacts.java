@@ -22,7 +22,7 @@ final class MergedContacts {
         this.places = places;
     }
 
-    /** Tells whether all that was made of the rows is still made of them. */
+    /** Returns whether all that was made of the rows is still made of them. */
     boolean areKeptBy(List<Candidate> after) {
         if (!places.mergeRows()) {
             return true;

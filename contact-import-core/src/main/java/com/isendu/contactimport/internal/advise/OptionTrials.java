@@ -71,18 +71,18 @@ final class OptionTrials {
                 .toList();
     }
 
-    /** The name of the option. */
+    /** Returns the name of the option. */
     String option() {
         return option;
     }
 
-    /** Tells whether no option cures faults of such fields. */
+    /** Returns whether no option cures faults of such fields. */
     boolean areNone() {
         return alike.isEmpty();
     }
 
     /**
-     * The values that cure most, the best first.
+     * Returns the values that cure most, the best first.
      *
      * @param count tries the values one after another
      */
@@ -102,7 +102,7 @@ final class OptionTrials {
                 .toList();
     }
 
-    /** The first of those that cure most. */
+    /** Returns the first of those that cure most. */
     private Advice.Choice mostCuring(List<Trial> trials, CuredCount count, int most) {
         Advice.Choice best = new Advice.Choice(trials.get(0).value, 0);
         for (Trial trial : trials) {

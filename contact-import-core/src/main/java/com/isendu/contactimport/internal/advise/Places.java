@@ -48,12 +48,12 @@ final class Places {
         return slots;
     }
 
-    /** Tells whether an import makes a contact of several rows. */
+    /** Returns whether an import makes a contact of several rows. */
     boolean mergeRows() {
         return Duplicates.mergeRows(source.duplicates(), source.isOrders());
     }
 
-    /** Tells whether no row has a part in what becomes of one with another key. */
+    /** Returns whether no row has a part in what becomes of one with another key. */
     boolean decideByOneKey() {
         return !mergeRows() && slots.otherKeys().isEmpty();
     }
@@ -91,7 +91,7 @@ final class Places {
         } while (duplicates.settle(candidates));
     }
 
-    /** Tells whether a decided row is imported. */
+    /** Returns whether a decided row is imported. */
     static boolean isImported(Candidate candidate) {
         RowOutcome outcome = candidate.outcome();
         return outcome != null && outcome != RowOutcome.REJECTED && outcome != RowOutcome.SKIPPED;

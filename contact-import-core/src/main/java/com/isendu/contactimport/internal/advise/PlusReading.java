@@ -28,7 +28,7 @@ final class PlusReading {
     }
 
     /**
-     * Tells whether a change reads numbers of such a column as others.
+     * Returns whether a change reads numbers of such a column as others.
      *
      * @param rows the rows with a number that is in error without the change
      * @param change how they are read

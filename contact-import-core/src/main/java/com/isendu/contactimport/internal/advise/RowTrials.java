@@ -87,7 +87,9 @@ final class RowTrials {
                 .count();
     }
 
-    /** The places of the rows that count and seem to be cured; none as soon as they cannot be enough any more. */
+    /**
+     * Returns the places of the rows that count and seem to be cured; none as soon as they cannot be enough any more.
+     */
     private BitSet understandConcerned(
             Change change,
             Set<TriedRow> concerned,
@@ -139,8 +141,8 @@ final class RowTrials {
     }
 
     /**
-     * The rows that are stored, and those of the same people: the store would compare them with what the import itself
-     * has stored.
+     * Returns the rows that are stored, and those of the same people: the store would compare them with what the import
+     * itself has stored.
      */
     private List<Candidate> settled(@Nullable Candidate[] after) {
         List<Candidate> settled = new ArrayList<>();
@@ -154,7 +156,7 @@ final class RowTrials {
     }
 
     /**
-     * Tells whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it.
+     * Returns whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it.
      */
     private boolean keepTheirPlaces(@Nullable Candidate[] after) {
         for (int row = 0; row < after.length; row++) {

@@ -91,20 +91,20 @@ public final class TrialStages {
         return found.under(changed);
     }
 
-    /** The only column that holds e-mail addresses, unless the e-mail is linked to it. */
+    /** Returns the only column that holds e-mail addresses, unless the e-mail is linked to it. */
     Optional<Column> otherEmailColumn() {
         return EmailColumn.other(
                 plan().bound().columns(ContactField.EMAIL), plan().table().dataColumns(), source.samples());
     }
 
-    /** The header text of a column; null where it has none. */
+    /** Returns the header text of a column; null where it has none. */
     @Nullable
     String headerOf(Column column) {
         boolean named = plan().table().format().header() && !column.name().equals(Column.nameOf(column.index()));
         return named ? column.name() : null;
     }
 
-    /** The header text of a column, or null. */
+    /** Returns the header text of a column, or null. */
     @Nullable
     String headerOf(int index) {
         return plan().table().dataColumns().stream()

@@ -63,7 +63,7 @@ final class TriedRow {
         return understood;
     }
 
-    /** Tells whether nothing was wrong with the row. */
+    /** Returns whether nothing was wrong with the row. */
     boolean isSound() {
         return fate() == Fate.STORED || fate() == Fate.SKIPPED;
     }
@@ -72,18 +72,19 @@ final class TriedRow {
         return fate() == Fate.FAILING || fate() == Fate.PARTLY_STORED;
     }
 
-    /** Tells whether the store has something of the row. */
+    /** Returns whether the store has something of the row. */
     boolean isStored() {
         return fate() == Fate.STORED || fate() == Fate.PARTLY_STORED;
     }
 
-    /** Tells whether a field of the row has a problem, be it that its value was left out for it. */
+    /** Returns whether a field of the row has a problem, be it that its value was left out for it. */
     boolean hasTrouble(Field field) {
         return kept.hasTrouble(field);
     }
 
     /**
-     * Tells whether a change leaves the row what was right in it: all of a sound row, the valid values of another one.
+     * Returns whether a change leaves the row what was right in it: all of a sound row, the valid values of another
+     * one.
      */
     boolean keepsWhatWasRight(Candidate after, FieldSlots slots) {
         if (isSound() && !after.isClean()) {
@@ -98,7 +99,7 @@ final class TriedRow {
         return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(key(), after.key());
     }
 
-    /** Tells whether a change makes another contact of the row. */
+    /** Returns whether a change makes another contact of the row. */
     boolean differs(Candidate after, FieldSlots slots) {
         return IntStream.range(0, slots.size())
                 .anyMatch(slot -> !Objects.equals(before().valueAt(slot), after.valueAt(slot)));

@@ -50,7 +50,7 @@ public final class TriedRows {
         return skipped ? Fate.SKIPPED : Fate.STORED;
     }
 
-    /** Tells whether another row or the store rejected a row, whose values are valid. */
+    /** Returns whether another row or the store rejected a row, whose values are valid. */
     static boolean isRefused(Candidate candidate) {
         return candidate.isNotTakenBySink()
                 || candidate.errors().stream().anyMatch(error -> DUPLICATES.contains(error.code()));
@@ -71,7 +71,7 @@ public final class TriedRows {
         return counts[Fate.FAILING.ordinal()] + counts[Fate.PARTLY_STORED.ordinal()];
     }
 
-    /** The rows in source order, to be understood once more. */
+    /** Returns the rows in source order, to be understood once more. */
     List<TriedRow> understoodBy(ValueStages stages) {
         return rows.stream()
                 .map(row -> new TriedRow(row, () -> stages.understand(row.record())))

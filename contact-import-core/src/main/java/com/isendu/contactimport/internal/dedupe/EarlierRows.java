@@ -38,7 +38,7 @@ final class EarlierRows {
         }
     }
 
-    /** Tells whether a row says nothing that the one which holds its key does not. */
+    /** Returns whether a row says nothing that the one which holds its key does not. */
     boolean sayAllOf(Candidate row, long high, long low) {
         if (said == null) {
             said = look();

@@ -93,7 +93,7 @@ final class FieldGroups {
         return parts.stream().mapToInt(slots::of).toArray();
     }
 
-    /** The group of a slot. */
+    /** Returns the group of a slot. */
     int of(int slot) {
         return groups[slot];
     }

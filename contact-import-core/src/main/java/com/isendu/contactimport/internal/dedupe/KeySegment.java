@@ -24,7 +24,7 @@ final class KeySegment {
 
     private int size;
 
-    /** The slot of a key, or less than 0. */
+    /** Returns the slot of a key, or less than 0. */
     int find(long high, int low) {
         long used = high | USED;
         int slot = home(high);

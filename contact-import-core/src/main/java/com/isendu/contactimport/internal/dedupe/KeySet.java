@@ -15,13 +15,13 @@ public final class KeySet {
         }
     }
 
-    /** Tells whether a key was added. */
+    /** Returns whether a key was added. */
     public boolean contains(String key) {
         hash.reset().add(key);
         return keys.find(hash.high(), hash.low()) != KeyTable.NONE;
     }
 
-    /** Tells whether no key was added. */
+    /** Returns whether no key was added. */
     public boolean isEmpty() {
         return empty;
     }

@@ -17,7 +17,7 @@ final class KeyTable {
         }
     }
 
-    /** The entry of a key, valid until one is added, or {@link #NONE}. */
+    /** Returns the entry of a key, valid until one is added, or {@link #NONE}. */
     long find(long high, long low) {
         int segment = segmentOf(high);
         int slot = segments[segment].find(high, (int) low);

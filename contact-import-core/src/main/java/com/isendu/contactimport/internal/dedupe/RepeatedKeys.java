@@ -32,12 +32,12 @@ final class RepeatedKeys {
         }
     }
 
-    /** Tells whether there is any such contact. */
+    /** Returns whether there is any such contact. */
     boolean areFound() {
         return found;
     }
 
-    /** Tells whether the rows of a contact have different values. */
+    /** Returns whether the rows of a contact have different values. */
     boolean differ(HashedKey key) {
         long entry = keys.find(key.high(), key.low());
         return entry != KeyTable.NONE && keys.row(entry) == DIFFERENT;

@@ -54,7 +54,7 @@ final class RowValues {
         return new HashedKey(hash.high(), hash.low());
     }
 
-    /** A hash of the values as they are written. */
+    /** Returns a hash of the values as they are written. */
     long written(Candidate row) {
         hash.reset();
         for (int slot : compared) {
@@ -63,7 +63,7 @@ final class RowValues {
         return hash.high();
     }
 
-    /** Tells whether a row says nothing. */
+    /** Returns whether a row says nothing. */
     boolean areBlank(Candidate row) {
         for (int slot : compared) {
             if (row.valueAt(slot) != null) {
@@ -83,9 +83,9 @@ final class RowValues {
     }
 
     /**
-     * The hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for none, for a
-     * damaged one, which says nothing against another and takes nobody's place, and for a name derived from the full
-     * name, which says it already.
+     * Returns the hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for
+     * none, for a damaged one, which says nothing against another and takes nobody's place, and for a name derived from
+     * the full name, which says it already.
      */
     long said(Candidate row, int place) {
         int slot = compared[place];
@@ -96,7 +96,7 @@ final class RowValues {
                 : hash.reset().add(Spelling.of(field, value)).high() | 1;
     }
 
-    /** Tells whether a row says nothing that another one does not. */
+    /** Returns whether a row says nothing that another one does not. */
     boolean addNothing(Candidate row, long[] said) {
         for (int place = 0; place < said.length; place++) {
             long value = said(row, place);

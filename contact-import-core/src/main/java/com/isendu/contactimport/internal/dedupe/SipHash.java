@@ -55,7 +55,7 @@ final class SipHash {
         }
     }
 
-    /** The first half of the hash. */
+    /** Returns the first half of the hash. */
     long high() {
         finish();
         return high;

@@ -69,17 +69,17 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
         return new Delivery(journal, suppressions, state);
     }
 
-    /** The import of that id. */
+    /** Returns the import of that id. */
     public Optional<StartedImport> find(String account, String importId) {
         return SinkCall.get(() -> resumable().find(account, importId));
     }
 
-    /** The import of that idempotency key, or empty when there is no such import or no key. */
+    /** Returns the import of that idempotency key, or empty when there is no such import or no key. */
     public Optional<StartedImport> findByKey(String account, @Nullable String key) {
         return key == null ? Optional.empty() : SinkCall.get(() -> resumable().findByKey(account, key));
     }
 
-    /** Tells whether the sink keeps a field. */
+    /** Returns whether the sink keeps a field. */
     public boolean stores(Field field) {
         return SinkCall.get(() -> sink.stores(field));
     }
@@ -89,7 +89,7 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
         return StoredFields.of(fields, this::stores, SinkCall.get(sink::storesBirthdaysWithoutYear));
     }
 
-    /** Tells whether the suppression list takes people who have opted out. */
+    /** Returns whether the suppression list takes people who have opted out. */
     public boolean takesOptOuts() {
         return SinkCall.get(suppressions::takesPeople);
     }

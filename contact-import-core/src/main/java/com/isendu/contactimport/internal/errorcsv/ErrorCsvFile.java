@@ -18,7 +18,9 @@ public final class ErrorCsvFile {
         this.part = part;
     }
 
-    /** A file of its own beside the target: one that is there already is another import's, or even the source. */
+    /**
+     * Returns a file of its own beside the target: one that is there already is another import's, or even the source.
+     */
     public static ErrorCsvFile beside(Path target) throws IOException {
         return new ErrorCsvFile(target, PartFile.beside(target));
     }
@@ -28,7 +30,7 @@ public final class ErrorCsvFile {
         return target;
     }
 
-    /** The one stream to write it; to be closed before the file is moved or deleted. */
+    /** Returns the one stream to write it; to be closed before the file is moved or deleted. */
     public OutputStream open() {
         return part.stream();
     }

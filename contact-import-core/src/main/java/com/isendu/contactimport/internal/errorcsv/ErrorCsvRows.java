@@ -46,19 +46,19 @@ public final class ErrorCsvRows {
                 || cells.stream().anyMatch(ReservedColumns::isGuarded);
     }
 
-    /** The names of columns as they were, without the guard where any of them is reserved. */
+    /** Returns the names of columns as they were, without the guard where any of them is reserved. */
     public static List<String> namesOf(List<String> header) {
         return header.stream().anyMatch(ReservedColumns::isReserved)
                 ? header.stream().map(FormulaGuard::unguard).toList()
                 : header;
     }
 
-    /** The rows of a table with these columns. */
+    /** Returns the rows of a table with these columns. */
     public static ErrorCsvRows of(List<Column> columns, char delimiter) {
         return new ErrorCsvRows(columns, delimiter);
     }
 
-    /** The rows of a table with this header. */
+    /** Returns the rows of a table with this header. */
     public static ErrorCsvRows ofHeader(List<String> header, char delimiter) {
         List<Column> columns = new ArrayList<>();
         for (String name : namesOf(header)) {
@@ -67,7 +67,7 @@ public final class ErrorCsvRows {
         return new ErrorCsvRows(columns, delimiter);
     }
 
-    /** The number and the codes of a row, as a cell has them that swallowed it. */
+    /** Returns the number and the codes of a row, as a cell has them that swallowed it. */
     private static Pattern reservedCells(char delimiter) {
         String between = "\"?" + Pattern.quote(String.valueOf(delimiter)) + "\"?";
         return Pattern.compile(between + "\\d+" + between + "(?:\\p{Lower}\\w*\\.[A-Z_]+|[A-Z]+_[A-Z_]+)");
@@ -121,7 +121,7 @@ public final class ErrorCsvRows {
         return new RecordedErrors(cell(cells, code), cell(cells, explanation), data.length, filled).found();
     }
 
-    /** The data cells without blank ones that a spreadsheet has put behind them. */
+    /** Returns the data cells without blank ones that a spreadsheet has put behind them. */
     public List<String> withoutBlankSurplus(List<String> dataCells) {
         return dataCells.subList(0, Math.max(data.length, RowMark.filled(dataCells)));
     }

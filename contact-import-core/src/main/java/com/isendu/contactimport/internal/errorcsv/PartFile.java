@@ -109,7 +109,7 @@ final class PartFile {
         return path;
     }
 
-    /** The one stream to write it; to be closed before the file is moved or deleted. */
+    /** Returns the one stream to write it; to be closed before the file is moved or deleted. */
     OutputStream stream() {
         return Channels.newOutputStream(channel);
     }

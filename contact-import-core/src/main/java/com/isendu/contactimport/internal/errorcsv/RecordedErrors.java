@@ -47,7 +47,7 @@ final class RecordedErrors {
         this.filled = filled;
     }
 
-    /** The codes in a cell, without their columns. */
+    /** Returns the codes in a cell, without their columns. */
     static Stream<ErrorCode> codes(String cell) {
         return written(cell).map(matcher -> new ErrorCode(matcher.group(1)));
     }

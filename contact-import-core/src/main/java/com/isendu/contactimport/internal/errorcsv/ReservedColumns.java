@@ -29,7 +29,7 @@ public final class ReservedColumns {
     private ReservedColumns() {}
 
     /**
-     * Tells whether a header text is reserved.
+     * Returns whether a header text is reserved.
      *
      * @param name a header text
      * @return true for the name of a reserved column, whatever its case and the blanks around it

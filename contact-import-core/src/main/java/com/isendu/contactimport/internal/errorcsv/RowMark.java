@@ -68,7 +68,7 @@ public final class RowMark {
     }
 
     /**
-     * The mark of cells.
+     * Returns the mark of cells.
      *
      * @param cells the cells of a row, not guarded; blank ones at the end make no difference
      * @return eight hexadecimal digits in brackets
@@ -104,7 +104,7 @@ public final class RowMark {
     }
 
     /**
-     * An explanation without the mark, whose digits are none of a sentence.
+     * Returns an explanation without the mark, whose digits are none of a sentence.
      *
      * @param explanation the cell of {@link ReservedColumns#ERROR}
      * @return its sentences

@@ -21,7 +21,7 @@ public final class BoundMapping {
     }
 
     /**
-     * The fields that a column feeds, or that all rows have.
+     * Returns the fields that a column feeds, or that all rows have.
      *
      * @return an unmodifiable set
      */
@@ -31,7 +31,7 @@ public final class BoundMapping {
     }
 
     /**
-     * The column that feeds a field, or the first of several.
+     * Returns the column that feeds a field, or the first of several.
      *
      * @param field one of {@link #fields()}
      * @return the zero-based index of the column, {@link RowError#NO_COLUMN} where all rows have the same value
@@ -45,7 +45,7 @@ public final class BoundMapping {
         return RowError.NO_COLUMN;
     }
 
-    /** The columns that feed a field; empty where none does. */
+    /** Returns the columns that feed a field; empty where none does. */
     public Set<Integer> columns(Field field) {
         return links.stream()
                 .filter(link -> link.field().equals(field))
@@ -58,7 +58,7 @@ public final class BoundMapping {
         return links.stream().flatMap(BoundLink::columns).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The values that all rows get. */
+    /** Returns the values that all rows get. */
     public FixedValues fixedValues() {
         return fixedValues;
     }

@@ -17,7 +17,7 @@ record CellSample(List<String> cells) {
     private static final int LONGEST_NUMBER = 18;
     private static final long SMALL_STEP = 100;
 
-    /** The sample of the column at a place in the list of columns. */
+    /** Returns the sample of the column at a place in the list of columns. */
     static CellSample of(int place, List<List<String>> samples) {
         return new CellSample(samples.stream()
                 .filter(row -> place < row.size())
@@ -41,7 +41,7 @@ record CellSample(List<String> cells) {
     }
 
     /**
-     * Tells whether the cells are numbers that count up by small steps, as those that a system gives to its records.
+     * Returns whether the cells are numbers that count up by small steps, as those that a system gives to its records.
      */
     boolean isCounting() {
         for (int i = 0; i < cells.size(); i++) {

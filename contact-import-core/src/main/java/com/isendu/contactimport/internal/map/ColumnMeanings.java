@@ -31,12 +31,12 @@ public final class ColumnMeanings {
         }
     }
 
-    /** The key of the field that the header means, empty when it means none. */
+    /** Returns the key of the field that the header means, empty when it means none. */
     public String byHeader(Column column) {
         return byHeader.getOrDefault(column, "");
     }
 
-    /** The key of the field that the cells look like, empty when they look like none. */
+    /** Returns the key of the field that the cells look like, empty when they look like none. */
     public String byCells(Column column) {
         return contents.guess(columns.indexOf(column))
                 .map(Guess::field)
@@ -48,7 +48,7 @@ public final class ColumnMeanings {
         return sample(column).share(CellShape::isEmail) >= MOSTLY_EMAILS;
     }
 
-    /** Tells whether the cells are surely no e-mail addresses, not even broken ones. */
+    /** Returns whether the cells are surely no e-mail addresses, not even broken ones. */
     public boolean holdsNoEmails(Column column) {
         CellSample sample = sample(column);
         return sample.isEnough()
@@ -56,7 +56,7 @@ public final class ColumnMeanings {
                 && sample.share(CellShape::isNoAddressAtAll) >= HALF;
     }
 
-    /** Tells whether the source has no header and this column no e-mails. */
+    /** Returns whether the source has no header and this column no e-mails. */
     public boolean isWithoutHeaderAndEmails(Column column) {
         return !header && !holdsEmails(column);
     }

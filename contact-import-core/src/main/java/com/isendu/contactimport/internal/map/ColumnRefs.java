@@ -12,7 +12,7 @@ public final class ColumnRefs {
 
     private ColumnRefs() {}
 
-    /** The header texts that a mapping names and a source does not have, each once. */
+    /** Returns the header texts that a mapping names and a source does not have, each once. */
     public static List<String> missing(ColumnMapping mapping, List<Column> columns) {
         return mapping.links().stream()
                 .flatMap(link -> link.columns().stream())
@@ -22,7 +22,7 @@ public final class ColumnRefs {
                 .toList();
     }
 
-    /** The same mapping with other references. */
+    /** Returns the same mapping with other references. */
     public static ColumnMapping replace(ColumnMapping mapping, UnaryOperator<ColumnRef> change) {
         List<MappingLink> links = mapping.links().stream()
                 .map(link -> new MappingLink(

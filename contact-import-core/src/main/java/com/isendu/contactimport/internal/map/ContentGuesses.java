@@ -34,7 +34,7 @@ final class ContentGuesses {
         this.samples = samples;
     }
 
-    /** The field that a column's cells look like, or empty. */
+    /** Returns the field that a column's cells look like, or empty. */
     Optional<Guess> guess(int place) {
         CellSample sample = CellSample.of(place, samples);
         return sample.isEnough() ? Optional.ofNullable(guess(place, sample)) : guessOfFew(place, sample);

@@ -22,7 +22,7 @@ record ExportLayout(
         Map<ContactField, List<String>> fields,
         List<String> ignored) {
 
-    /** The number of headers that give the layout away, 0 when it is another. */
+    /** Returns the number of headers that give the layout away, 0 when it is another. */
     int evidence(HeaderIndex headers) {
         return knownBy.stream()
                 .filter(headers::hasAll)

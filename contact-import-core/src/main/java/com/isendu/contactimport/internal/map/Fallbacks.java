@@ -13,7 +13,7 @@ final class Fallbacks {
 
     private Fallbacks() {}
 
-    /** Tells whether a column takes its turn where the best one is blank; the best one does. */
+    /** Returns whether a column takes its turn where the best one is blank; the best one does. */
     static boolean isBehind(Guess best, Guess other) {
         if (best.place() == other.place()) {
             return true;

@@ -31,7 +31,7 @@ final class FieldRules {
 
     private FieldRules() {}
 
-    /** The field of a header, or null. */
+    /** Returns the field of a header, or null. */
     static @Nullable ContactField field(HeaderReading reading) {
         if (reading.has(Sense.NEVER) || reading.has(Sense.FAX)) {
             return null;

@@ -36,12 +36,12 @@ public final class FixedValues {
         return new Bound(value, field, slots.of(field));
     }
 
-    /** The fields that get a value. */
+    /** Returns the fields that get a value. */
     public Set<Field> fields() {
         return Stream.of(values).map(Bound::field).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The fields whose cells are not looked at. */
+    /** Returns the fields whose cells are not looked at. */
     public Set<Field> constants() {
         return Stream.of(values)
                 .filter(bound -> bound.value().kind() == FixedValue.Kind.CONSTANT)

@@ -37,7 +37,7 @@ record Guess(
         return at("", place, field, confidence, ProposalReason.of(reason));
     }
 
-    /** A guess of no special standing, about nobody in particular. */
+    /** Returns a guess of no special standing, about nobody in particular. */
     static Guess at(String where, int place, Field field, double confidence, ProposalReason reason) {
         return new Guess(place, field, confidence, Standing.USUAL, where, Set.of(), false, false, reason);
     }

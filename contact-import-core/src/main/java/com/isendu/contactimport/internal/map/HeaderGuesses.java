@@ -57,7 +57,7 @@ final class HeaderGuesses {
         return guesses;
     }
 
-    /** The headers as they were read, in the order of the columns. */
+    /** Returns the headers as they were read, in the order of the columns. */
     List<HeaderReading> readings() {
         return readings;
     }

@@ -28,7 +28,7 @@ final class HeaderIndex {
         return places.keySet().containsAll(keys);
     }
 
-    /** The place of the column in the list of columns, or null. */
+    /** Returns the place of the column in the list of columns, or null. */
     @Nullable
     Integer place(String key) {
         return places.get(key);

@@ -32,7 +32,10 @@ final class LayoutGuesses {
         this.byHeader = byHeader;
     }
 
-    /** The guesses of the layout and what is left of those by header; all of these where no layout is recognised. */
+    /**
+     * Returns the guesses of the layout and what is left of those by header; all of these where no layout is
+     * recognised.
+     */
     static List<Guess> overrule(List<Guess> byHeader, List<Column> columns) {
         HeaderIndex headers = new HeaderIndex(columns);
         return recognise(headers)

@@ -40,7 +40,7 @@ final class ProvenByCells {
         this.taken = taken;
     }
 
-    /** The guesses for fields that no header names; none where a header does. */
+    /** Returns the guesses for fields that no header names; none where a header does. */
     static List<Guess> guesses(
             List<Column> columns, List<HeaderReading> readings, List<List<String>> samples, List<Guess> byHeader) {
         Set<Integer> taken = byHeader.stream().map(Guess::place).collect(Collectors.toUnmodifiableSet());

@@ -16,7 +16,7 @@ final class SubscriptionGuesses {
 
     private SubscriptionGuesses() {}
 
-    /** A guess for each such column, by its header and its cells. */
+    /** Returns a guess for each such column, by its header and its cells. */
     static List<Guess> of(List<Column> columns, List<List<String>> samples) {
         List<Guess> guesses = new ArrayList<>();
         for (int place = 0; place < columns.size(); place++) {

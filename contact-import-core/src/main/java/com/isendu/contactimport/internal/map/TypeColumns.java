@@ -26,7 +26,7 @@ final class TypeColumns {
                 .forEach(column -> indexes.put(HeaderName.normalize(column.name()), column.index()));
     }
 
-    /** The index of the type column of a column, or {@link #NONE}. */
+    /** Returns the index of the type column of a column, or {@link #NONE}. */
     int of(Column column) {
         String name = HeaderName.normalize(column.name());
         String base = name.endsWith(VALUE) ? name.substring(0, name.length() - VALUE.length()) : name;

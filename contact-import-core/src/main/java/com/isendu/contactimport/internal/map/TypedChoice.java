@@ -22,7 +22,7 @@ final class TypedChoice {
         this.types = types;
     }
 
-    /** The column whose value is taken, or -1 when there is none. */
+    /** Returns the column whose value is taken, or -1 when there is none. */
     int choose(List<String> cells) {
         int chosen = NO_COLUMN;
         int best = ValueTypes.NEVER;

@@ -186,7 +186,7 @@ public final class Normalizer {
         return isNone(text, cell) ? null : step.normalizer().normalize(text, cell);
     }
 
-    /** The text without what stands around it, and as it is meant. */
+    /** Returns the text without what stands around it, and as it is meant. */
     private static String bare(String raw, Cell cell) {
         String text = Characters.strip(raw);
         String decoded = HtmlEntities.decode(text);
@@ -200,7 +200,7 @@ public final class Normalizer {
         return guarded.isEmpty() ? guarded : QuotedName.unwrap(guarded, cell.field());
     }
 
-    /** Tells whether there is no value, and warns of values that are damaged. */
+    /** Returns whether there is no value, and warns of values that are damaged. */
     private static boolean isNone(String text, Cell cell) {
         if (TextDamage.isIn(text, cell.field())) {
             cell.damaged(ErrorCode.TEXT_DAMAGED);

@@ -50,7 +50,7 @@ final class BlockFile implements AutoCloseable {
         }
     }
 
-    /** The blocks as they were added. */
+    /** Returns the blocks as they were added. */
     Iterator<Block> read() {
         try {
             out.close();

@@ -123,7 +123,7 @@ public final class LaneRows implements Serializable {
     }
 
     /**
-     * The rows in error of a part.
+     * Returns the rows in error of a part.
      *
      * @param blocks those for the part, by their first record
      * @return the rows in source order

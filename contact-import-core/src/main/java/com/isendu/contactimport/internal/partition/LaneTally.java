@@ -39,7 +39,7 @@ public final class LaneTally implements Serializable {
         return texts;
     }
 
-    /** The rows of both. */
+    /** Returns the rows of both. */
     public LaneTally plus(LaneTally other) {
         long[] sums = outcomes.clone();
         for (int i = 0; i < sums.length; i++) {

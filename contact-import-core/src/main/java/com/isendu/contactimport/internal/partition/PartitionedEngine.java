@@ -22,7 +22,7 @@ public final class PartitionedEngine {
     }
 
     /**
-     * An engine of these parts.
+     * Returns an engine of these parts.
      *
      * @param sink where contacts go
      * @param suppressions who must not be imported

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartitionedSource(SourcePlan plan, SeekableSource source) {
 
-    /** A source with its plan. */
+    /** Returns a source with its plan. */
     public static PartitionedSource of(ImportPlan plan, SeekableSource source) {
         return new PartitionedSource(PlanReader.read(plan.text()), source);
     }
@@ -77,7 +77,7 @@ public record PartitionedSource(SourcePlan plan, SeekableSource source) {
     }
 
     /**
-     * The rows of a part as values, before duplicates are looked for. Closes the source at their end.
+     * Returns the rows of a part as values, before duplicates are looked for. Closes the source at their end.
      *
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be read
      */

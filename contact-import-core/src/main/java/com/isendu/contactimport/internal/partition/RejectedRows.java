@@ -80,7 +80,7 @@ public final class RejectedRows implements Iterator<RejectedRow> {
         }
     }
 
-    /** The first rows that were given, as many as a report has, for {@link PartitionedImport#complete}. */
+    /** Returns the first rows that were given, as many as a report has, for {@link PartitionedImport#complete}. */
     public byte[] first() {
         return first.toByteArray();
     }

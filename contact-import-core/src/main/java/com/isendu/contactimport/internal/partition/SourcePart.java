@@ -32,7 +32,7 @@ public final class SourcePart implements Serializable {
         this.endLine = endLine;
     }
 
-    /** The whole of a source. */
+    /** Returns the whole of a source. */
     public static SourcePart whole() {
         return new SourcePart(0, PartStart.OF_SOURCE, Long.MAX_VALUE);
     }

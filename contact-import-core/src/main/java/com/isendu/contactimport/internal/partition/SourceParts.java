@@ -60,12 +60,12 @@ public final class SourceParts {
         return behind;
     }
 
-    /** The row that was found first; 0 stands for none. */
+    /** Returns the row that was found first; 0 stands for none. */
     private static long first(long before, PartStart start, long inPart) {
         return before != 0 || inPart == 0 ? before : start.rows() + inPart;
     }
 
-    /** The parts in their order, at least one; unmodifiable. */
+    /** Returns the parts in their order, at least one; unmodifiable. */
     public List<SourcePart> parts() {
         return Collections.unmodifiableList(parts);
     }

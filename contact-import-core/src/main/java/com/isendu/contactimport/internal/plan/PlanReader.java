@@ -38,7 +38,7 @@ public final class PlanReader {
     }
 
     /**
-     * The plan of a text.
+     * Returns the plan of a text.
      *
      * @throws IllegalArgumentException if the text is no plan, or one of another version; the message holds no value of
      *     it

@@ -27,7 +27,7 @@ public final class PlanWriter {
 
     private PlanWriter() {}
 
-    /** The plan as a text that {@link PlanReader#read} takes. */
+    /** Returns the plan as a text that {@link PlanReader#read} takes. */
     public static String write(SourcePlan plan) {
         return textOf(plan).lines();
     }

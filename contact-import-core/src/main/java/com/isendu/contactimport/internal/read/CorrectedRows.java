@@ -42,7 +42,7 @@ record CorrectedRows(ErrorCsvRows rows, Table table, SourceLimits limits) {
         return edited(parsed, rows.withoutBlankSurplus(cells), position);
     }
 
-    /** A row that somebody edited, or that showed its errors itself. */
+    /** Returns a row that somebody edited, or that showed its errors itself. */
     private SourceRecord edited(ParsedRecord parsed, List<String> cells, RowPosition position) {
         List<RowError> errors = ErrorCsvLimits.areExceededBy(cells, limits)
                 ? List.of(RowError.of(ErrorCode.RECORD_TOO_LARGE))
@@ -51,7 +51,7 @@ record CorrectedRows(ErrorCsvRows rows, Table table, SourceLimits limits) {
         return new SourceRecord(position, line ? cut(cells) : cells, errors, List.of());
     }
 
-    /** A broken line that was mended inside the one cell it stands in. */
+    /** Returns a broken line that was mended inside the one cell it stands in. */
     private List<String> cut(List<String> cells) {
         List<ParsedRecord> records =
                 new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);

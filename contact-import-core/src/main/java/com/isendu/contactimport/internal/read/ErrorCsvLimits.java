@@ -20,7 +20,7 @@ final class ErrorCsvLimits {
 
     private ErrorCsvLimits() {}
 
-    /** The limits of an error CSV whose original was read with these. */
+    /** Returns the limits of an error CSV whose original was read with these. */
     static SourceLimits of(SourceLimits original) {
         return original.withColumns(original.columns() + ReservedColumns.NAMES.size() + 1)
                 .withCellChars(GUARDED * Math.min(Math.max(original.cellChars(), LINE), MOST))

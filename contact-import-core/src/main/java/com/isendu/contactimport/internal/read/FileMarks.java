@@ -20,7 +20,7 @@ final class FileMarks {
         this.limits = limits;
     }
 
-    /** The record without it. */
+    /** Returns the record without it. */
     ParsedRecord without(ParsedRecord parsed) {
         String first = parsed.cells().get(0);
         boolean marked = !first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK;

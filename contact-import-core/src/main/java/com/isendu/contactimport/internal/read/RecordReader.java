@@ -140,8 +140,8 @@ public final class RecordReader implements AutoCloseable {
     }
 
     /**
-     * The next record that is not blank, with the cells of all columns, a malformed line cut as a person would; null at
-     * the end or where a second table begins.
+     * Returns the next record that is not blank, with the cells of all columns, a malformed line cut as a person would;
+     * null at the end or where a second table begins.
      */
     public @Nullable SourceRecord nextRaw() {
         ParsedRecord parsed = nextParsed();
@@ -159,7 +159,7 @@ public final class RecordReader implements AutoCloseable {
                 : record;
     }
 
-    /** The next record that is not blank, with the cells of the data columns, or null at the end. */
+    /** Returns the next record that is not blank, with the cells of the data columns, or null at the end. */
     public @Nullable SourceRecord next() {
         SourceRecord waiting = people.poll();
         ParsedRecord parsed = waiting == null ? nextParsed() : null;

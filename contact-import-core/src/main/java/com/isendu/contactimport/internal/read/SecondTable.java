@@ -31,8 +31,8 @@ final class SecondTable {
     }
 
     /**
-     * Tells whether a second table begins with the record that {@link #next()} gave last. A sound file is never looked
-     * ahead in: only a row that is in error for its width can be the first of another table.
+     * Returns whether a second table begins with the record that {@link #next()} gave last. A sound file is never
+     * looked ahead in: only a row that is in error for its width can be the first of another table.
      */
     boolean beginsWith(ParsedRecord parsed) {
         if (parsed.fault() != null) {

@@ -62,7 +62,7 @@ public record Table(
         return decoding().hasPlainLineEnds() && !wrapped && !isErrorCsv();
     }
 
-    /** The columns that hold data, numbered from 0: all but the reserved ones. */
+    /** Returns the columns that hold data, numbered from 0: all but the reserved ones. */
     public List<Column> dataColumns() {
         List<Column> data = new ArrayList<>();
         for (Column column : columns) {
@@ -73,7 +73,7 @@ public record Table(
         return data;
     }
 
-    /** The header texts of the data columns as written, or their names where there is no header that fits. */
+    /** Returns the header texts of the data columns as written, or their names where there is no header that fits. */
     public List<String> dataHeader() {
         List<String> names = ErrorCsvRows.namesOf(header.names());
         boolean written = names.size() == width();

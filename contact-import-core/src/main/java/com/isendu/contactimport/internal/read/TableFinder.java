@@ -198,7 +198,10 @@ final class TableFinder {
         return List.copyOf(columns);
     }
 
-    /** A header that lacks one cell: it is the first where the rows begin with a number of their own, else the last. */
+    /**
+     * A header that lacks one cell: it is the first where the rows begin with a number of their own, else the
+     * last.
+     */
     private List<String> shifted(int width) {
         List<String> first = rows.stream()
                 .filter(row -> row.cells().size() == width)
@@ -212,7 +215,7 @@ final class TableFinder {
         return shifted;
     }
 
-    /** The first rows that are not blank, fitted to the columns. */
+    /** Returns the first rows that are not blank, fitted to the columns. */
     List<List<String>> samples() {
         return rows.stream()
                 .filter(ParsedRecord::isSound)

@@ -23,7 +23,7 @@ public record Unfolding(int email, List<Integer> addresses, Set<Integer> persona
         personal = Set.copyOf(personal);
     }
 
-    /** The rows of the people in a row; the row alone where it holds fewer than two. */
+    /** Returns the rows of the people in a row; the row alone where it holds fewer than two. */
     List<List<String>> people(List<String> cells) {
         Set<String> found = new LinkedHashSet<>();
         List<Integer> read = new ArrayList<>();

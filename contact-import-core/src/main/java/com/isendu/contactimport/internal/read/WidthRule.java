@@ -26,7 +26,7 @@ public record WidthRule(
     private static final double MANY_ROWS = 0.2;
     private static final double MOSTLY = 0.8;
 
-    /** The rule for a table of this width, after a look at its first rows. */
+    /** Returns the rule for a table of this width, after a look at its first rows. */
     static WidthRule of(int width, List<ParsedRecord> rows) {
         return new WidthRule(
                 width,
@@ -36,7 +36,7 @@ public record WidthRule(
                 ColumnKinds.of(width, rows));
     }
 
-    /** The width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
+    /** Returns the width that nearly all rows agree on, if they lack the last columns of the header; else the width. */
     private static int narrowerByHabit(int width, List<ParsedRecord> rows) {
         RowWidths widths = RowWidths.of(rows);
         return widths.usual() < width && widths.isAgreed() ? widths.usual() : width;

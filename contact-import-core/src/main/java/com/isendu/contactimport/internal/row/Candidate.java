@@ -65,12 +65,12 @@ public final class Candidate {
         return record.cells();
     }
 
-    /** The column that the value of the field with this slot comes from, or {@link RowError#NO_COLUMN}. */
+    /** Returns the column that the value of the field with this slot comes from, or {@link RowError#NO_COLUMN}. */
     int columnAt(int slot) {
         return columns[slot];
     }
 
-    /** The fields whose values are damaged. */
+    /** Returns the fields whose values are damaged. */
     Set<Field> damaged() {
         return damaged == null ? Set.of() : Collections.unmodifiableSet(damaged);
     }
@@ -93,17 +93,17 @@ public final class Candidate {
         return length;
     }
 
-    /** The untouched cell of a column; empty where the record has none. */
+    /** Returns the untouched cell of a column; empty where the record has none. */
     public String cell(int column) {
         return column < record.cells().size() ? record.cells().get(column) : "";
     }
 
-    /** The value of a field: the cell's text at first, its canonical form once normalised; null when blank. */
+    /** Returns the value of a field: the cell's text at first, its canonical form once normalised; null when blank. */
     public @Nullable String value(Field field) {
         return values[slots.of(field)];
     }
 
-    /** The value of the field with this slot. */
+    /** Returns the value of the field with this slot. */
     public @Nullable String valueAt(int slot) {
         return values[slot];
     }
@@ -126,7 +126,9 @@ public final class Candidate {
         contact = null;
     }
 
-    /** The zero-based index of the column that the value of a field comes from, or {@link RowError#NO_COLUMN}. */
+    /**
+     * Returns the zero-based index of the column that the value of a field comes from, or {@link RowError#NO_COLUMN}.
+     */
     public int column(Field field) {
         return columns[slots.of(field)];
     }
@@ -143,7 +145,7 @@ public final class Candidate {
         return contactKey;
     }
 
-    /** The field whose value identifies the contact. */
+    /** Returns the field whose value identifies the contact. */
     public Field keyField() {
         return keyField;
     }
@@ -179,7 +181,7 @@ public final class Candidate {
         contact = null;
     }
 
-    /** Tells whether the value of a field is damaged. */
+    /** Returns whether the value of a field is damaged. */
     public boolean isDamaged(Field field) {
         return damaged != null && damaged.contains(field);
     }
@@ -217,22 +219,22 @@ public final class Candidate {
         warnings = with(warnings, new RowError(code, field.key(), column(field), parameters));
     }
 
-    /** The problems found so far. */
+    /** Returns the problems found so far. */
     public List<RowError> errors() {
         return errors;
     }
 
-    /** The warnings found so far. */
+    /** Returns the warnings found so far. */
     public List<RowError> warnings() {
         return warnings;
     }
 
-    /** Tells whether no problem was found so far. */
+    /** Returns whether no problem was found so far. */
     public boolean isClean() {
         return errors.isEmpty();
     }
 
-    /** Tells whether a problem of this field was found. */
+    /** Returns whether a problem of this field was found. */
     public boolean hasFailed(Field field) {
         for (RowError error : errors) {
             if (field.key().equals(error.field())) {
@@ -242,7 +244,7 @@ public final class Candidate {
         return false;
     }
 
-    /** Tells whether a value is longer than its field may be. */
+    /** Returns whether a value is longer than its field may be. */
     public boolean hasTooLongValue() {
         for (int slot = 0; slot < values.length; slot++) {
             String value = values[slot];
@@ -253,12 +255,12 @@ public final class Candidate {
         return false;
     }
 
-    /** The field that a bean property is named like, or null. */
+    /** Returns the field that a bean property is named like, or null. */
     public @Nullable Field fieldOfProperty(String property) {
         return slots.ofProperty(property);
     }
 
-    /** The contact made of the values as they are. */
+    /** Returns the contact made of the values as they are. */
     public Contact contact() {
         Contact made = contact;
         if (made == null) {
@@ -307,12 +309,12 @@ public final class Candidate {
         this.contested = undecided;
     }
 
-    /** Tells whether an earlier candidate that the sink has not decided yet has the same key. */
+    /** Returns whether an earlier candidate that the sink has not decided yet has the same key. */
     public boolean isContested() {
         return contested;
     }
 
-    /** Tells whether the sink is to decide. */
+    /** Returns whether the sink is to decide. */
     public boolean isReady() {
         return isClean() && outcome == null && !contested;
     }
@@ -350,19 +352,20 @@ public final class Candidate {
         }
     }
 
-    /** Tells whether the person wants no messages. */
+    /** Returns whether the person wants no messages. */
     public boolean hasOptedOut() {
         return optedOut;
     }
 
     /**
-     * Tells whether the sink was asked and has not the contact: a later record of the same key is to be asked for too.
+     * Returns whether the sink was asked and has not the contact: a later record of the same key is to be asked for
+     * too.
      */
     public boolean isNotTakenBySink() {
         return notTaken;
     }
 
-    /** The record as it was read, without any problem of its form. */
+    /** Returns the record as it was read, without any problem of its form. */
     public SourceRecord toRecord() {
         return new SourceRecord(record.position(), record.cells(), List.of(), List.of(), record.recorded());
     }

@@ -72,7 +72,7 @@ public final class FieldSlots {
     }
 
     /**
-     * The field of a slot.
+     * Returns the field of a slot.
      *
      * @param slot the number of a field
      * @return the field
@@ -82,7 +82,7 @@ public final class FieldSlots {
     }
 
     /**
-     * The number of a field.
+     * Returns the number of a field.
      *
      * @param field a built-in field or one of the declared custom ones
      * @return its slot
@@ -113,7 +113,7 @@ public final class FieldSlots {
     }
 
     /**
-     * The fields without which a contact is rejected, beside the e-mail.
+     * Returns the fields without which a contact is rejected, beside the e-mail.
      *
      * @return an unmodifiable list in the order of the slots
      */
@@ -122,7 +122,7 @@ public final class FieldSlots {
     }
 
     /**
-     * The fields that identify a contact without an e-mail address.
+     * Returns the fields that identify a contact without an e-mail address.
      *
      * @return an unmodifiable list, the best first; empty in most imports
      */
@@ -130,7 +130,7 @@ public final class FieldSlots {
         return otherKeys;
     }
 
-    /** The keys of all fields that identify a contact, for messages. */
+    /** Returns the keys of all fields that identify a contact, for messages. */
     public String keyNames() {
         return Stream.concat(Stream.of(ContactField.EMAIL), otherKeys.stream())
                 .map(Field::key)
@@ -138,7 +138,7 @@ public final class FieldSlots {
     }
 
     /**
-     * Tells whether an invalid value of a field is dropped.
+     * Returns whether an invalid value of a field is dropped.
      *
      * @param field a declared field
      * @return true for an optional field of an import that drops invalid values, and for the date of a consent, which

@@ -30,12 +30,12 @@ public record EngineParts(
         listeners = List.copyOf(listeners);
     }
 
-    /** The sentences in the language of a run. */
+    /** Returns the sentences in the language of a run. */
     ErrorMessages messages(ImportOptions options) {
         return ErrorMessages.in(options.locale(), messages);
     }
 
-    /** The engine's listeners and then the one of a run; none can break it. */
+    /** Returns the engine's listeners and then the one of a run; none can break it. */
     ImportListener listener(ImportOptions options) {
         List<ImportListener> all = new ArrayList<>(listeners);
         all.add(options.listener());

@@ -80,7 +80,7 @@ public final class ImportSession {
         this.changes = changes;
     }
 
-    /** The options with batches that the sink takes. */
+    /** Returns the options with batches that the sink takes. */
     private static ImportOptions fitting(ImportOptions asked, EngineParts parts) {
         int size = parts.sink().batchSize(asked.batchSize());
         return size == asked.batchSize()
@@ -93,7 +93,7 @@ public final class ImportSession {
         return new ImportSession(options, parts, false, cancellation, null, null);
     }
 
-    /** A check that hands over what would become of each row. */
+    /** Returns a check that hands over what would become of each row. */
     public static ImportSession checking(
             ImportOptions options,
             EngineParts parts,
@@ -103,12 +103,12 @@ public final class ImportSession {
                 options, parts, false, cancellation, null, new RowChanges(options.existingContacts(), rows));
     }
 
-    /** An import from its beginning. */
+    /** Returns an import from its beginning. */
     static ImportSession importing(ImportOptions options, EngineParts parts, CancellationToken cancellation) {
         return new ImportSession(options, parts, true, cancellation, null, null);
     }
 
-    /** An import that was begun before. */
+    /** Returns an import that was begun before. */
     static ImportSession continuing(Continuation continuation, EngineParts parts, CancellationToken cancellation) {
         return new ImportSession(continuation.options(), parts, true, cancellation, continuation, null);
     }

@@ -31,12 +31,12 @@ public final class RowChangePage implements Consumer<RowChange> {
         this.limit = limit;
     }
 
-    /** The token of the check. */
+    /** Returns the token of the check. */
     public CancellationToken enough() {
         return enough;
     }
 
-    /** The rows that a check hands over. */
+    /** Returns the rows that a check hands over. */
     public List<RowChange> of(Consumer<RowChangePage> check) {
         try {
             check.accept(this);

@@ -57,7 +57,7 @@ public final class RowTally {
         return counts(outcomes, blank);
     }
 
-    /** The counts with those candidates that are decided and not counted yet. */
+    /** Returns the counts with those candidates that are decided and not counted yet. */
     ImportCounts countsWith(List<Candidate> candidates, long blank) {
         long[] more = outcomes.clone();
         for (Candidate candidate : candidates) {

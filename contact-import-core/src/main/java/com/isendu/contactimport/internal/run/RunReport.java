@@ -93,7 +93,7 @@ final class RunReport {
         return tally.counts(standing.get().blankRows());
     }
 
-    /** The counts with those candidates that are decided and not counted yet. */
+    /** Returns the counts with those candidates that are decided and not counted yet. */
     ImportCounts countsWith(List<Candidate> candidates) {
         return tally.countsWith(candidates, standing.get().blankRows());
     }

@@ -124,7 +124,7 @@ public final class SharedImport {
         return new SharedImport(sink, plan, record, delivery);
     }
 
-    /** The plan that all shares go by. */
+    /** Returns the plan that all shares go by. */
     public SourcePlan plan() {
         return plan;
     }
@@ -145,7 +145,7 @@ public final class SharedImport {
     }
 
     /**
-     * The report of the import, to be completed.
+     * Returns the report of the import, to be completed.
      *
      * @param counts what became of the rows
      * @param ofRows how often each code was a warning about a row

@@ -18,7 +18,7 @@ import java.util.List;
  */
 record UnstoredFields(BoundMapping mapping, SinkAccess sink, boolean joinsHouseNumber) {
 
-    /** A warning for each, in the order of their columns. */
+    /** Returns a warning for each, in the order of their columns. */
     List<RowError> warnings() {
         return mapping.fields().stream()
                 .filter(this::vanishes)

@@ -28,7 +28,7 @@ public final class HeaderName {
         return plain == null ? normalizeAny(name) : plain;
     }
 
-    /** The same for a name of ASCII characters, in which nothing is to be folded; null for any other. */
+    /** Returns the same for a name of ASCII characters, in which nothing is to be folded; null for any other. */
     private static @Nullable String normalizePlain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         boolean blank = false;
@@ -51,7 +51,7 @@ public final class HeaderName {
         return plain.toString();
     }
 
-    /** The same for any name; {@link #normalizePlain} is held against it. */
+    /** Returns the same for any name; {@link #normalizePlain} is held against it. */
     static String normalizeAny(String name) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");

@@ -18,7 +18,7 @@ public final class TagList {
 
     private TagList() {}
 
-    /** The labels of both, those of the first one first; null where neither has any. */
+    /** Returns the labels of both, those of the first one first; null where neither has any. */
     public static @Nullable String join(@Nullable String tags, @Nullable String more) {
         if (tags == null || more == null) {
             return tags == null ? more : tags;
@@ -28,7 +28,7 @@ public final class TagList {
         return text(joined);
     }
 
-    /** The labels of the first that are not in the second; null where none is left. */
+    /** Returns the labels of the first that are not in the second; null where none is left. */
     public static @Nullable String remove(@Nullable String tags, @Nullable String removed) {
         if (tags == null || removed == null) {
             return tags;

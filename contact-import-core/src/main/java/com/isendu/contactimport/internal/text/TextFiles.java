@@ -30,7 +30,7 @@ public final class TextFiles {
     private TextFiles() {}
 
     /**
-     * The texts of one language.
+     * Returns the texts of one language.
      *
      * @param files where they lie
      * @param name the name without the language, such as {@code messages} for {@code messages_it.properties}
@@ -43,7 +43,7 @@ public final class TextFiles {
         return translated == null ? english : load(translated, new Properties(english));
     }
 
-    /** The entries of a file of properties. */
+    /** Returns the entries of a file of properties. */
     public static Map<String, String> properties(Files files, String name) {
         Map<String, String> entries = new HashMap<>();
         load(required(files, name), new Properties())
@@ -51,7 +51,7 @@ public final class TextFiles {
         return entries;
     }
 
-    /** The lines of a file. */
+    /** Returns the lines of a file. */
     public static List<String> lines(Files files, String name) {
         try (InputStream in = required(files, name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -45,7 +45,7 @@ record CarriedHabits(Map<String, String> words) {
         return new CarriedHabits(words);
     }
 
-    /** The name of the reserved column for an error CSV of this plan; empty where there is nothing to say. */
+    /** Returns the name of the reserved column for an error CSV of this plan; empty where there is nothing to say. */
     static Optional<String> nameFor(SourcePlan plan) {
         Map<String, String> words = new TreeMap<>();
         for (Field field : plan.bound().fields()) {
@@ -93,7 +93,10 @@ record CarriedHabits(Map<String, String> words) {
         return Objects.requireNonNullElse(options.defaultCountry(), "");
     }
 
-    /** The habits of the fields that a plan links to the same columns; those of phones only under the same country. */
+    /**
+     * Returns the habits of the fields that a plan links to the same columns; those of phones only under the same
+     * country.
+     */
     Map<String, String> of(SourcePlan plan, ImportOptions options) {
         Map<String, String> habits = new TreeMap<>();
         boolean sameCountry = countryOf(options).equals(words.get(COUNTRY));
@@ -108,7 +111,7 @@ record CarriedHabits(Map<String, String> words) {
         return habits;
     }
 
-    /** The columns that hold addresses and are linked to nothing, of so many columns. */
+    /** Returns the columns that hold addresses and are linked to nothing, of so many columns. */
     List<Integer> addressColumns(int width) {
         return Arrays.stream(words.getOrDefault(ADDRESSES, "").split(" ", -1))
                 .filter(column -> column.matches("\\d{1,3}"))

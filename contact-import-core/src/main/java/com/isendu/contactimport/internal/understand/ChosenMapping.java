@@ -49,7 +49,7 @@ public record ChosenMapping(
         return proposed(source, OptionParts.fields(options)).with(options);
     }
 
-    /** The same mapping with what the options say beside it. */
+    /** Returns the same mapping with what the options say beside it. */
     private ChosenMapping with(ImportOptions options) {
         ColumnMapping.Builder more = mapping.toBuilder();
         options.fixedValues().forEach(more::add);
@@ -62,7 +62,7 @@ public record ChosenMapping(
                 proposal(source, slots).toMapping(source.table().format().header()), MappingOrigin.PROPOSED, null);
     }
 
-    /** The same mapping with what became of the columns of another one. */
+    /** Returns the same mapping with what became of the columns of another one. */
     public ChosenMapping withDrift(@Nullable MappingDrift other) {
         return new ChosenMapping(mapping, origin, other);
     }

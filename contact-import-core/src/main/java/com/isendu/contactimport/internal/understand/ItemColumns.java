@@ -30,7 +30,7 @@ final class ItemColumns {
 
     private ItemColumns() {}
 
-    /** The indexes of those among these columns. */
+    /** Returns the indexes of those among these columns. */
     static List<Integer> among(List<Column> columns) {
         return columns.stream()
                 .filter(column -> isOne(HeaderName.normalize(column.name())))

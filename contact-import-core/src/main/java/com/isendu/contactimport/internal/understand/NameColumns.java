@@ -30,7 +30,7 @@ final class NameColumns {
     private NameColumns() {}
 
     /**
-     * The habit of the column that feeds the full name.
+     * Returns the habit of the column that feeds the full name.
      *
      * @param plan how the source is read
      * @param options under which options

@@ -33,14 +33,14 @@ public final class OpenSource implements AutoCloseable {
     }
 
     /**
-     * Tells whether the source has a row at all; what keeps it from being read is thrown, if that is seen by the first
-     * rows.
+     * Returns whether the source has a row at all; what keeps it from being read is thrown, if that is seen by the
+     * first rows.
      */
     public boolean hasRows() {
         return first.hasRows();
     }
 
-    /** The rows that were read first; fewer than there are where reading fails. */
+    /** Returns the rows that were read first; fewer than there are where reading fails. */
     public List<SourceRecord> firstRows() {
         return first.records();
     }

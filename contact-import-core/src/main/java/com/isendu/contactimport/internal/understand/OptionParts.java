@@ -20,12 +20,12 @@ public final class OptionParts {
         return fields(options, options.customFields());
     }
 
-    /** The fields with what values of the file mean. */
+    /** Returns the fields with what values of the file mean. */
     public static FieldSlots fields(ImportOptions options, ColumnMapping mapping) {
         return fields(options, withAssigned(options.customFields(), mapping));
     }
 
-    /** The fields with what values of the file mean, none of which is dropped where it is invalid. */
+    /** Returns the fields with what values of the file mean, none of which is dropped where it is invalid. */
     static FieldSlots fields(List<CustomField> customFields, ColumnMapping mapping) {
         return new FieldSlots(withAssigned(customFields, mapping));
     }

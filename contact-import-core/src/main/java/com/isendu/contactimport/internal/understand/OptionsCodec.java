@@ -27,7 +27,7 @@ public final class OptionsCodec {
 
     private OptionsCodec() {}
 
-    /** The options as texts by name. */
+    /** Returns the options as texts by name. */
     public static ImportTerms write(ImportOptions options) {
         ColumnMapping mapping = options.mapping();
         ColumnMapping written = mapping == null ? ColumnMapping.builder().build() : mapping;
@@ -52,7 +52,7 @@ public final class OptionsCodec {
     }
 
     /**
-     * The options of these texts.
+     * Returns the options of these texts.
      *
      * @throws IllegalArgumentException if they are of another version; the message quotes none of them
      */

@@ -69,7 +69,7 @@ final class PhoneColumns {
     }
 
     /**
-     * The habits of the columns that feed phones.
+     * Returns the habits of the columns that feed phones.
      *
      * @param defaultCountry how rows are read that name no country; null for none
      * @return a word for each phone field of which something was learnt, by the key of the field

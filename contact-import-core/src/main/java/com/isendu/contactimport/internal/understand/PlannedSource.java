@@ -39,14 +39,14 @@ public record PlannedSource(
         return of(source, options, detection, ChosenMapping.of(options, detection, mappings));
     }
 
-    /** The same for a source that was looked at before. */
+    /** Returns the same for a source that was looked at before. */
     public static PlannedSource of(
             ContactSource source, ImportOptions options, Detection detection, ChosenMapping mapping) {
         SourcePlan plan = SourcePlan.of(options, detection, mapping);
         return new PlannedSource(source, plan, detection.samples(), OrderExport.in(plan, detection.samples()));
     }
 
-    /** The same source with another plan. */
+    /** Returns the same source with another plan. */
     public PlannedSource with(SourcePlan other) {
         return new PlannedSource(source, other, samples, orders);
     }
@@ -56,7 +56,7 @@ public record PlannedSource(
         return OpenSource.open(plan, source);
     }
 
-    /** Tells whether there is a row for each item of an order. */
+    /** Returns whether there is a row for each item of an order. */
     public boolean isOrders() {
         return orders != null;
     }
@@ -66,7 +66,7 @@ public record PlannedSource(
         return plan.complete(List.of(), isOrders()).duplicates();
     }
 
-    /** The plan with all that is to be known of the source, for whoever has not the samples. */
+    /** Returns the plan with all that is to be known of the source, for whoever has not the samples. */
     public SourcePlan completePlan() {
         return plan.complete(warnings(), isOrders());
     }
@@ -91,7 +91,7 @@ public record PlannedSource(
         return warnings;
     }
 
-    /** The values of the first records that are none of the choices of their fields. */
+    /** Returns the values of the first records that are none of the choices of their fields. */
     public List<UnknownChoice> unknownChoices() {
         return UnknownChoices.in(plan, samples);
     }

@@ -94,14 +94,14 @@ final class RowChunk {
         return this;
     }
 
-    /** Tells whether the source ends or fails in this chunk. */
+    /** Returns whether the source ends or fails in this chunk. */
     boolean isLast() {
         return last;
     }
 
     /**
-     * Tells whether there is a record; what kept the first one from being read is thrown, and so is that the source is
-     * seen to be another one by now.
+     * Returns whether there is a record; what kept the first one from being read is thrown, and so is that the source
+     * is seen to be another one by now.
      */
     boolean hasRows() {
         boolean changed =
@@ -112,7 +112,7 @@ final class RowChunk {
         return !records.isEmpty();
     }
 
-    /** The records as read. */
+    /** Returns the records as read. */
     List<SourceRecord> records() {
         return Collections.unmodifiableList(records);
     }
@@ -130,8 +130,8 @@ final class RowChunk {
     }
 
     /**
-     * The standing of the row that was handed over last, or of the first one before that; once there is none left, of
-     * the end or the failure.
+     * Returns the standing of the row that was handed over last, or of the first one before that; once there is none
+     * left, of the end or the failure.
      */
     ReadStanding standing() {
         return standings.get(Math.max(0, Math.min(handedOver, standings.size()) - 1));

@@ -36,7 +36,7 @@ public final class SampleHabits {
         return new SampleHabits(learnt, read, ofCells, PhoneColumns.of(learnt, read));
     }
 
-    /** The habits under other options about values. */
+    /** Returns the habits under other options about values. */
     public Habits under(ImportOptions options) {
         Habits found = ofCells.and(phones.habits(options.defaultCountry()));
         return plan.table().hasErrorsOnly()

@@ -57,7 +57,7 @@ public record SourcePlan(
         boolean orders) {
 
     /**
-     * The plan of a source that was looked at.
+     * Returns the plan of a source that was looked at.
      *
      * @throws com.isendu.contactimport.error.MappingException if the mapping does not fit the columns
      */
@@ -90,7 +90,7 @@ public record SourcePlan(
     }
 
     /**
-     * A plan that was written down, whose options have the mapping.
+     * Returns a plan that was written down, whose options have the mapping.
      *
      * @throws com.isendu.contactimport.error.MappingException if it does not fit the columns
      */
@@ -139,35 +139,35 @@ public record SourcePlan(
                 isOrders);
     }
 
-    /** The header of an error CSV, with what its rows alone would not show. */
+    /** Returns the header of an error CSV, with what its rows alone would not show. */
     public List<String> errorCsvHeader() {
         List<String> header = new ArrayList<>(table.dataHeader());
         CarriedHabits.nameFor(this).ifPresent(header::add);
         return List.copyOf(header);
     }
 
-    /** The same with other habits of the columns. */
+    /** Returns the same with other habits of the columns. */
     public SourcePlan with(Habits learnt) {
         return new SourcePlan(
                 options, bytes, table, warnings, slots, mapping, bound, learnt, addressColumns, today, orders);
     }
 
-    /** The same with other options about values. */
+    /** Returns the same with other options about values. */
     public SourcePlan with(ImportOptions changed) {
         return bound(changed, mapping);
     }
 
-    /** The same with another mapping. */
+    /** Returns the same with another mapping. */
     public SourcePlan with(ColumnMapping changed) {
         return bound(options, new ChosenMapping(changed, mapping.origin(), mapping.drift()));
     }
 
-    /** The same with another account of where the mapping came from. */
+    /** Returns the same with another account of where the mapping came from. */
     public SourcePlan from(MappingOrigin origin) {
         return bound(options, new ChosenMapping(mapping.mapping(), origin, mapping.drift()));
     }
 
-    /** The same for an import that was begun on some day, in UTC. */
+    /** Returns the same for an import that was begun on some day, in UTC. */
     public SourcePlan on(LocalDate day) {
         return new SourcePlan(
                 options, bytes, table, warnings, slots, mapping, bound, habits, addressColumns, day, orders);

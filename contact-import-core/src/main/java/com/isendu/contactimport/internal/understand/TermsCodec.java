@@ -25,7 +25,7 @@ public final class TermsCodec {
 
     private TermsCodec() {}
 
-    /** The terms of an import with these options and the mapping that was chosen. */
+    /** Returns the terms of an import with these options and the mapping that was chosen. */
     public static ImportTerms write(ImportOptions options, ColumnMapping mapping, MappingOrigin origin) {
         Map<String, String> texts = new TreeMap<>();
         ReadingTerms.write(options.reading(), texts);
@@ -36,7 +36,7 @@ public final class TermsCodec {
         return ImportTerms.of(texts);
     }
 
-    /** The options that an import was started with, with the mapping that was chosen then and its consent. */
+    /** Returns the options that an import was started with, with the mapping that was chosen then and its consent. */
     public static ImportOptions options(StartedImport started) {
         return builder(started.record().account(), started.terms())
                 .consent(started.record().consent())
@@ -46,7 +46,7 @@ public final class TermsCodec {
                 .build();
     }
 
-    /** The options of these terms, mapping included. */
+    /** Returns the options of these terms, mapping included. */
     public static ImportOptions options(String account, ImportTerms terms) {
         return builder(account, terms).build();
     }
@@ -96,7 +96,7 @@ public final class TermsCodec {
         TermTexts.read("batchSize", texts, Integer::valueOf, options::batchSize);
     }
 
-    /** The mapping that was chosen. */
+    /** Returns the mapping that was chosen. */
     public static ColumnMapping mapping(ImportTerms terms) {
         return MappingTerms.read(terms.values());
     }

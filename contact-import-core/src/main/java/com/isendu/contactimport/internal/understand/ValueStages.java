@@ -64,7 +64,7 @@ public final class ValueStages {
         return needed;
     }
 
-    /** Tells whether a row is read by the country that it names itself. */
+    /** Returns whether a row is read by the country that it names itself. */
     public boolean namesCountry(SourceRecord record) {
         return normalizer.namesCountry(mapper.map(record));
     }

@@ -62,7 +62,7 @@ public final class ContactValidators {
         return new ContactValidators(factory, interpolators, hostView, hostGroups);
     }
 
-    /** The validator of a run. */
+    /** Returns the validator of a run. */
     public ContactValidator in(Locale locale) {
         return new ContactValidator(
                 factory.usingContext()

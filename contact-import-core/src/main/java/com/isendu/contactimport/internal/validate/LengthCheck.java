@@ -35,7 +35,7 @@ final class LengthCheck {
         return constraint.getConstraintValidatorClasses().equals(List.of(FieldLengths.Validator.class));
     }
 
-    /** Tells whether the provider would find nothing; false where only it knows. */
+    /** Returns whether the provider would find nothing; false where only it knows. */
     boolean passes(Candidate candidate) {
         return complete && !candidate.hasTooLongValue();
     }

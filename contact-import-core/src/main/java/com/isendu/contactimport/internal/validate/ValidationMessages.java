@@ -17,7 +17,7 @@ final class ValidationMessages {
 
     private ValidationMessages() {}
 
-    /** The messages in a language; empty where the host has no bundle. */
+    /** Returns the messages in a language; empty where the host has no bundle. */
     static Properties in(Locale locale) {
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElse(ValidationMessages.class.getClassLoader());

@@ -69,7 +69,7 @@ public record ImportJob(
             @Nullable Instant endedAt) {}
 
     /**
-     * Whether the uploaded file is kept.
+     * Returns whether the uploaded file is kept.
      *
      * @return true if it is
      */

@@ -37,7 +37,7 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     }
 
     /**
-     * A file of that name.
+     * Returns a file of that name.
      *
      * @param name what the person calls it, or null
      * @return the file
@@ -47,7 +47,7 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     }
 
     /**
-     * The same file with another sheet.
+     * Returns the same file with another sheet.
      *
      * @param other which sheet, or null
      * @return the file

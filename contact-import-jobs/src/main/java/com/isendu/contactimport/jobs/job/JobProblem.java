@@ -18,7 +18,7 @@ public record JobProblem(ErrorCode code, Map<String, String> parameters) {
     }
 
     /**
-     * The sentence for people.
+     * Returns the sentence for people.
      *
      * @param messages the language
      * @return the sentence

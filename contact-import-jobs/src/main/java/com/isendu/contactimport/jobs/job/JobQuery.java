@@ -31,7 +31,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * The first 100 jobs of all accounts.
+     * Returns the first 100 jobs of all accounts.
      *
      * @return the query
      */

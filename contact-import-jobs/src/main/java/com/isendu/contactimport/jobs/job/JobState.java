@@ -29,7 +29,7 @@ public enum JobState {
     ABANDONED;
 
     /**
-     * Whether a node has it or will have it.
+     * Returns whether a node has it or will have it.
      *
      * @return true for {@link #WAITING}, {@link #RUNNING} and {@link #INTERRUPTED}
      */
@@ -38,7 +38,7 @@ public enum JobState {
     }
 
     /**
-     * Whether it stays as it is unless somebody does something.
+     * Returns whether it stays as it is unless somebody does something.
      *
      * @return true for {@link #COMPLETED}, {@link #SUSPENDED}, {@link #REFUSED} and {@link #ABANDONED}
      */

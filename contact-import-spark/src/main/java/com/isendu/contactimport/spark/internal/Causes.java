@@ -9,7 +9,7 @@ final class Causes {
 
     private Causes() {}
 
-    /** The exception of the library among the causes, or null. */
+    /** Returns the exception of the library among the causes, or null. */
     static @Nullable ImportException importException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ImportException known) {

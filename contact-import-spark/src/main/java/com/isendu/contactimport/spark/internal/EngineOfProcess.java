@@ -27,7 +27,7 @@ public final class EngineOfProcess implements Serializable {
         this.constraints = constraints;
     }
 
-    /** The engine of this process. */
+    /** Returns the engine of this process. */
     public synchronized PartitionedEngine get() {
         PartitionedEngine made = engine;
         if (made == null) {

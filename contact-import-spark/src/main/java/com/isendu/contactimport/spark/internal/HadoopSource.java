@@ -113,7 +113,7 @@ public final class HadoopSource implements SeekableSource, Serializable {
         return length;
     }
 
-    /** The same for an engine on one machine. */
+    /** Returns the same for an engine on one machine. */
     public ContactSource toContactSource() {
         return ContactSource.of(() -> openAt(0));
     }

@@ -85,7 +85,7 @@ record LaneJob(LaneRows rows, HadoopSource source, @Nullable ErrorCsvParts error
                 Function.identity());
     }
 
-    /** A part of the error CSV; the last partition has the tallies. */
+    /** Returns a part of the error CSV; the last partition has the tallies. */
     private Iterator<Result> end(Iterator<Tuple2<BlockKey, Object>> blocks) {
         TaskContext task = TaskContext.get();
         int part = task.partitionId();

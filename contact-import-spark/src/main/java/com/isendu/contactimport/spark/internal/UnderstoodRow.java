@@ -36,7 +36,7 @@ final class UnderstoodRow {
 
     private UnderstoodRow() {}
 
-    /** The row in those columns. */
+    /** Returns the row in those columns. */
     static Row of(ContactRow row) {
         Map<String, String> values = new HashMap<>();
         String key = null;

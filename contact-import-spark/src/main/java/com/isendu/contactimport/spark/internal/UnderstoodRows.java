@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public record UnderstoodRows(ImportPlan plan, HadoopSource source, EngineOfProcess engine) {
 
-    /** The rows as a dataset in source order, whose partitions are the parts of the source. */
+    /** Returns the rows as a dataset in source order, whose partitions are the parts of the source. */
     public Dataset<Row> dataset(SparkSession session, int splits) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         List<SourcePart> parts =

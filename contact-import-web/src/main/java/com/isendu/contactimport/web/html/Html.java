@@ -6,12 +6,12 @@ public sealed interface Html permits Element, Text {
     /** Writes this piece, escaped, to the end of the page. */
     void writeTo(StringBuilder page);
 
-    /** An element without attributes and content: {@code element("p").with("text")}. */
+    /** Returns an element without attributes and content: {@code element("p").with("text")}. */
     static Element element(String name) {
         return new Element(name);
     }
 
-    /** A part of a page. */
+    /** Returns a part of a page. */
     static String text(Html piece) {
         StringBuilder part = new StringBuilder();
         piece.writeTo(part);

@@ -33,7 +33,7 @@ public final class BrowserToken {
         this.secret = secret;
     }
 
-    /** The one that the browser has; another where it has none yet. */
+    /** Returns the one that the browser has; another where it has none yet. */
     public static BrowserToken of(HttpServletRequest request, String base) {
         String name = nameOf(request, base);
         String secret = known(request, name).orElseGet(RandomNames::next);
@@ -56,7 +56,10 @@ public final class BrowserToken {
         return "contact-import-" + request.getServerPort() + base.replaceAll("[^A-Za-z0-9]", "-");
     }
 
-    /** The cookie that keeps it, for a month after the last page. Lax, since people come back by links in messages. */
+    /**
+     * Returns the cookie that keeps it, for a month after the last page. Lax, since people come back by links in
+     * messages.
+     */
     public Cookie cookie(boolean secure) {
         Cookie cookie = new Cookie(name, secret);
         cookie.setPath(path);

@@ -37,7 +37,7 @@ public final class Form {
         this.parts = parts;
     }
 
-    /** The form of a request; one without fields where it has none. */
+    /** Returns the form of a request; one without fields where it has none. */
     public static Form of(HttpServletRequest request) throws IOException {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
             Form form = new Form(null);
@@ -83,7 +83,7 @@ public final class Form {
                 : Optional.ofNullable(file.getName()).filter(name -> !name.isEmpty());
     }
 
-    /** The bytes of the file, once. */
+    /** Returns the bytes of the file, once. */
     public InputStream file() throws IOException {
         if (file == null) {
             throw Refusal.badForm();
@@ -103,7 +103,7 @@ public final class Form {
         }
     }
 
-    /** The names of its fields. */
+    /** Returns the names of its fields. */
     public Set<String> names() {
         return Set.copyOf(fields.keySet());
     }

@@ -24,7 +24,7 @@ public record AdvisedOption(String option, String field, String value) {
         return advice.option() + "/" + (advice.field() == null ? "" : advice.field()) + "/" + choice.value();
     }
 
-    /** The advice of a button. */
+    /** Returns the advice of a button. */
     public static AdvisedOption parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
@@ -33,7 +33,7 @@ public record AdvisedOption(String option, String field, String value) {
         return new AdvisedOption(parts.group(1), parts.group(2), parts.group(3));
     }
 
-    /** The options with what is advised. */
+    /** Returns the options with what is advised. */
     public ImportOptions in(ImportOptions options, ImportPreview preview) {
         ImportOptions.Builder changed = options.toBuilder();
         try {
@@ -50,7 +50,7 @@ public record AdvisedOption(String option, String field, String value) {
         return changed.build();
     }
 
-    /** The index of the column, of which advice gives the number and its letters. */
+    /** Returns the index of the column, of which advice gives the number and its letters. */
     private int column() {
         Matcher number = COLUMN.matcher(value);
         if (!number.matches()) {

@@ -47,7 +47,7 @@ public final class CheckPanel {
             return path;
         }
 
-        /** The place of that name; that of the columns for any other. */
+        /** Returns the place of that name; that of the columns for any other. */
         public static Place of(String name) {
             return Arrays.stream(values())
                     .filter(place -> place.name().equals(name))
@@ -74,7 +74,7 @@ public final class CheckPanel {
                 .with(element("noscript").with(PageParts.link(file + "?counted=yes", words.say("check.count"))));
     }
 
-    /** The form of the buttons on a page without the form of the columns. */
+    /** Returns the form of the buttons on a page without the form of the columns. */
     static Element adviceForm(Upload upload, Element token, Place place) {
         return PageParts.form("files/" + upload.id() + "/advice", token)
                 .attribute("id", place.form)
@@ -159,7 +159,7 @@ public final class CheckPanel {
                 words.say("check.skipped", warning.getValue(), words.errors().text(warning.getKey(), Map.of())));
     }
 
-    /** An advice with a button for each of its choices. */
+    /** Returns an advice with a button for each of its choices. */
     private Element advice(Advice advice) {
         Element line =
                 element("div").attribute("data-kind", "advice").with(PageParts.paragraph(advice.text(words.errors())));

@@ -55,7 +55,7 @@ public record CodeChart(Words words, List<Line> lines, long rows) {
         return new CodeChart(words, lines, report.counts().rejected());
     }
 
-    /** The sentence of the first row in error with that code, which has its parameters. */
+    /** Returns the sentence of the first row in error with that code, which has its parameters. */
     private static Line line(Words words, ImportReport report, ErrorCode code, long count) {
         return report.firstErrors().stream()
                 .flatMap(row -> row.errors().stream()

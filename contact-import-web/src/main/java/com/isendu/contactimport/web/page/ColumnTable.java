@@ -75,7 +75,7 @@ public record ColumnTable(Words words, List<Field> fields, ImportPreview preview
                 : PageParts.small(id + "-why", others).attribute("data-kind", "warning");
     }
 
-    /** The reason of the proposal, where what is chosen is what was proposed. */
+    /** Returns the reason of the proposal, where what is chosen is what was proposed. */
     private String why(Column column) {
         if (mapped.fieldOf(column).isEmpty()) {
             return words.say("columns.left");
@@ -94,7 +94,7 @@ public record ColumnTable(Words words, List<Field> fields, ImportPreview preview
                 .findFirst();
     }
 
-    /** The first values that are not blank; a column without any says so. */
+    /** Returns the first values that are not blank; a column without any says so. */
     private Element samples(Column column) {
         List<Element> values = preview.samples().stream()
                 .map(cells -> column.index() < cells.size() ? cells.get(column.index()) : "")

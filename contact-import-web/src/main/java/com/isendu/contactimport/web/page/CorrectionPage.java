@@ -126,7 +126,7 @@ public record CorrectionPage(
                 .toList();
     }
 
-    /** The first cells that say something, by which a person knows the row. */
+    /** Returns the first cells that say something, by which a person knows the row. */
     private static String inShort(CorrectionRow row, Set<Integer> faulty) {
         return IntStream.range(0, row.cells().size())
                 .filter(column -> !faulty.contains(column))

@@ -149,7 +149,7 @@ public record FormatFields(Words words, Upload upload, SourceFormat found) {
         return PageParts.select("dates", words.say("format.dates"), values, chosen == null ? "" : chosen);
     }
 
-    /** The choice to leave it to the import, with what it has found. */
+    /** Returns the choice to leave it to the import, with what it has found. */
     private Map<String, String> found(String value) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("", words.say("format.found", value));

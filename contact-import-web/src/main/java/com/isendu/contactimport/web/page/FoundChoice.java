@@ -51,7 +51,8 @@ public record FoundChoice(CustomField field, String value, int count, String cho
     }
 
     /**
-     * The same for the same value, whatever else is found or assigned: a form of an older page means what it showed.
+     * Returns the same for the same value, whatever else is found or assigned: a form of an older page means what it
+     * showed.
      */
     public String id() {
         return "choice-" + UUID.nameUUIDFromBytes((field.key() + '\n' + value).getBytes(StandardCharsets.UTF_8));

@@ -64,7 +64,7 @@ public final class Languages {
     }
 
     /**
-     * The words for a request.
+     * Returns the words for a request.
      *
      * @param acceptLanguage what the browser asks for, as in its header
      * @param chosen what the host has chosen, which comes first

@@ -53,7 +53,7 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
         return fields.containsValue(field.key());
     }
 
-    /** The other columns that feed the same field. */
+    /** Returns the other columns that feed the same field. */
     public List<Column> beside(Column column) {
         String field = fields.get(column.index());
         return columns.stream()
@@ -63,8 +63,8 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
     }
 
     /**
-     * The mapping that people have chosen. A field keeps how its columns are combined where they are the same as
-     * before.
+     * Returns the mapping that people have chosen. A field keeps how its columns are combined where they are the same
+     * as before.
      *
      * @param preview what they saw
      * @param choice the field they chose for a column, or empty
@@ -85,8 +85,8 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
     }
 
     /**
-     * The mapping of a file with one column linked to another field; the other columns of that field are not linked any
-     * more.
+     * Returns the mapping of a file with one column linked to another field; the other columns of that field are not
+     * linked any more.
      */
     static ColumnMapping linking(ImportPreview preview, int index, String field) {
         MappedColumns mapped = of(preview);
@@ -97,8 +97,8 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
     }
 
     /**
-     * The mapping of a file that is read in another way: what a person has chosen for a column stays where the column
-     * is still there, and what they have set beside the columns.
+     * Returns the mapping of a file that is read in another way: what a person has chosen for a column stays where the
+     * column is still there, and what they have set beside the columns.
      *
      * @param seen the file as they saw it
      * @param chosen what they have chosen then

@@ -91,7 +91,7 @@ public record OutcomePage(
                         element("dd").attribute("data-count", key).with(words.number(count)));
     }
 
-    /** The ways back for those in error: here, or in a spreadsheet. */
+    /** Returns the ways back for those in error: here, or in a spreadsheet. */
     private Element correct() {
         String address = "imports/" + job.id();
         return element("section")

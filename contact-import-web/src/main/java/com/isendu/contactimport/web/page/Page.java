@@ -32,7 +32,7 @@ public record Page(Words words, int step, String title, List<Html> content) {
         content = List.copyOf(content);
     }
 
-    /** The page from its doctype on. */
+    /** Returns the page from its doctype on. */
     public String whole(Frame frame) {
         return Html.page(element("html")
                 .attribute("lang", words.locale().getLanguage())

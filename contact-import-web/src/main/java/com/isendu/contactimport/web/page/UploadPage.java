@@ -54,7 +54,7 @@ public record UploadPage(
                         PageParts.submit(words.say("upload.submit")));
     }
 
-    /** A form that sends a file, telling how much of it has arrived where scripts are allowed. */
+    /** Returns a form that sends a file, telling how much of it has arrived where scripts are allowed. */
     public static Element uploading(Element form, String address) {
         return form.attribute("enctype", "multipart/form-data")
                 .attribute("hx-post", address)

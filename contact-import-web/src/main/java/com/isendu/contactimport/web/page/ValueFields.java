@@ -120,7 +120,7 @@ public record ValueFields(
                 .attribute("value", value);
     }
 
-    /** A button that draws the page anew, with scripts and without. */
+    /** Returns a button that draws the page anew, with scripts and without. */
     private Element button(String name, String value, String text) {
         return PageParts.submit(text)
                 .attribute("name", name)

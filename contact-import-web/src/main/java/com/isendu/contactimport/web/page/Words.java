@@ -36,7 +36,7 @@ public final class Words {
         return new Words(locale, TextFiles.texts(Words.class::getResourceAsStream, "pages", locale), errors);
     }
 
-    /** The same words with other texts for some keys. */
+    /** Returns the same words with other texts for some keys. */
     Words with(Properties others) {
         Properties all = new Properties(texts);
         all.putAll(others);
@@ -76,12 +76,12 @@ public final class Words {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
-    /** The name of a country. */
+    /** Returns the name of a country. */
     String country(String code) {
         return new Locale("", code).getDisplayCountry(locale);
     }
 
-    /** A time of day in universal time. */
+    /** Returns a time of day in universal time. */
     String time(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
@@ -89,26 +89,26 @@ public final class Words {
                 + " UTC";
     }
 
-    /** The sentence for a file that is larger than it may be. */
+    /** Returns the sentence for a file that is larger than it may be. */
     public String tooLarge(long megabytes) {
         return errors.text(ErrorCode.FILE_TOO_LARGE, Map.of("limit", number(megabytes), "unit", "MB"));
     }
 
-    /** A size with one decimal, in the unit that suits it. */
+    /** Returns a size with one decimal, in the unit that suits it. */
     public String size(long bytes) {
         NumberFormat one = NumberFormat.getNumberInstance(locale);
         one.setMaximumFractionDigits(1);
         return bytes < 1_000_000 ? one.format(bytes / 1e3) + " kB" : one.format(bytes / 1e6) + " MB";
     }
 
-    /** The sentence for a value for all rows that is none that its field takes. */
+    /** Returns the sentence for a value for all rows that is none that its field takes. */
     public String invalidValue(RowError warning, List<Field> fields) {
         Map<String, String> parameters = warning.parameters();
         String field = nameOf(parameters.getOrDefault("field", ""), fields);
         return say("values.invalid", field, parameters.getOrDefault("code", ""));
     }
 
-    /** The name of the field that has a key; one that is not among the fields may have been declared once. */
+    /** Returns the name of the field that has a key; one that is not among the fields may have been declared once. */
     public String nameOf(String key, List<Field> fields) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

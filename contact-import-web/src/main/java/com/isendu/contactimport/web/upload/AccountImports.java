@@ -19,7 +19,7 @@ public record AccountImports(List<CorrectedImport> imports) {
         imports = List.copyOf(imports);
     }
 
-    /** The imports of an account. */
+    /** Returns the imports of an account. */
     public static AccountImports of(ImportJobs jobs, String account) {
         List<ImportJob> all = jobsOf(jobs, account);
         return new AccountImports(all.stream()

@@ -58,7 +58,7 @@ public final class Check implements ImportListener, Runnable {
         cancellation.cancel();
     }
 
-    /** The version of the upload that is checked. */
+    /** Returns the version of the upload that is checked. */
     String version() {
         return version;
     }

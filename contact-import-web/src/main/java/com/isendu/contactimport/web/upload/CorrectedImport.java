@@ -20,7 +20,7 @@ public record CorrectedImport(List<ImportJob> jobs) {
         jobs = List.copyOf(jobs);
     }
 
-    /** The import that a job begins. */
+    /** Returns the import that a job begins. */
     public static CorrectedImport of(ImportJob first, List<ImportJob> all) {
         List<ImportJob> chain = new ArrayList<>(List.of(first));
         Optional<ImportJob> next = correctionOf(first, all);
@@ -42,12 +42,12 @@ public record CorrectedImport(List<ImportJob> jobs) {
         return jobs.get(0);
     }
 
-    /** The one that is going on, or has ended last. */
+    /** Returns the one that is going on, or has ended last. */
     public ImportJob last() {
         return jobs.get(jobs.size() - 1);
     }
 
-    /** The last one that is completed. */
+    /** Returns the last one that is completed. */
     public Optional<ImportJob> completed() {
         return jobs.stream().filter(job -> job.result() != null).reduce((before, job) -> job);
     }

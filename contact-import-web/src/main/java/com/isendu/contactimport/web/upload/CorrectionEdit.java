@@ -62,7 +62,7 @@ public record CorrectionEdit(
         return new CorrectionEdit(cells, leftOut, value);
     }
 
-    /** The row with what was changed; the same list where nothing was; empty where it is left out. */
+    /** Returns the row with what was changed; the same list where nothing was; empty where it is left out. */
     Optional<List<String>> edited(int row, List<String> before) {
         if (leftOut.contains(row)) {
             return Optional.empty();

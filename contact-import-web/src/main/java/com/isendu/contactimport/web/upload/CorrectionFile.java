@@ -30,7 +30,7 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
     private static final String RESERVED = "_import_";
     private static final String ROW = "_import_row";
 
-    /** The columns of the file that hold what people have written. */
+    /** Returns the columns of the file that hold what people have written. */
     public List<Column> columns() {
         try (SourceRecords records = SourceRecords.open(source, options.reading())) {
             return records.columns().stream()
@@ -66,7 +66,7 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
                 row.warnings());
     }
 
-    /** The same file with other cells, as it is read; to be closed. */
+    /** Returns the same file with other cells, as it is read; to be closed. */
     public InputStream edited(CorrectionEdit edit) throws IOException {
         return new EditedCsv(SourceRecords.open(source, options.reading()), edit);
     }
@@ -96,7 +96,7 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
             return row >= 0 && row < cells.size() ? cells.get(row) : "";
         }
 
-        /** The cells of people: one for each of their columns, then those beyond the last column. */
+        /** Returns the cells of people: one for each of their columns, then those beyond the last column. */
         List<String> data(List<String> cells) {
             List<String> all = new ArrayList<>(data.stream()
                     .map(index -> index < cells.size() ? cells.get(index) : "")
@@ -107,7 +107,7 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
             return all;
         }
 
-        /** The same cells with those of people replaced. */
+        /** Returns the same cells with those of people replaced. */
         List<String> with(List<String> cells, List<String> changed) {
             List<String> all = new ArrayList<>(cells.subList(0, Math.min(cells.size(), count)));
             while (all.size() < count) {

@@ -25,7 +25,7 @@ public record CorrectionView(
         rows = List.copyOf(rows);
     }
 
-    /** A page of a correction; the last one where there is none of that number. */
+    /** Returns a page of a correction; the last one where there is none of that number. */
     public static CorrectionView of(CorrectionFile file, String code, int asked) {
         RowsInError errors = RowsInError.of(file);
         long count = code.isEmpty() ? errors.rows() + errors.ready() : errors.of(code);

@@ -61,7 +61,7 @@ final class OpenedFile {
         return preview;
     }
 
-    /** The sheets of the workbook, asked for once. */
+    /** Returns the sheets of the workbook, asked for once. */
     synchronized List<String> sheets(Supplier<List<String>> workbook) {
         if (sheets == null) {
             sheets = workbook.get();
@@ -69,7 +69,7 @@ final class OpenedFile {
         return sheets;
     }
 
-    /** The check of a version, if it was begun. */
+    /** Returns the check of a version, if it was begun. */
     synchronized Optional<Check> check(String version) {
         return Optional.ofNullable(check).filter(begun -> begun.version().equals(version));
     }

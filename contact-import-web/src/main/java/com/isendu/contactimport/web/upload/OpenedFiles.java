@@ -24,7 +24,7 @@ final class OpenedFiles implements AutoCloseable {
         this.jobs = jobs;
     }
 
-    /** The file of a job; throws what {@link ImportJobs#source} throws. */
+    /** Returns the file of a job; throws what {@link ImportJobs#source} throws. */
     OpenedFile of(ImportJob job) {
         OpenedFile known = known(job);
         return known != null ? known : keep(job, new OpenedFile(job, jobs.source(job.account(), job.id())));

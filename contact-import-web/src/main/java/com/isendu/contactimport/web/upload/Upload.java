@@ -26,7 +26,7 @@ public record Upload(ImportJob job, ImportOptions options, ImportPreview preview
         return name != null ? name : nameOf(job);
     }
 
-    /** The name of a file, which may have none. */
+    /** Returns the name of a file, which may have none. */
     public static String nameOf(ImportJob job) {
         String name = job.file().name();
         return name == null ? "" : name;

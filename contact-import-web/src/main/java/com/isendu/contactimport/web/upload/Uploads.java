@@ -90,7 +90,7 @@ public final class Uploads implements AutoCloseable {
     }
 
     /**
-     * A file whose import has not begun.
+     * Returns a file whose import has not begun.
      *
      * @param defaults what an import begins with, where nothing was chosen yet, with the account
      * @param language the language of what is said of it
@@ -182,7 +182,7 @@ public final class Uploads implements AutoCloseable {
         return check;
     }
 
-    /** The check of what is chosen now, if somebody has asked for it. */
+    /** Returns the check of what is chosen now, if somebody has asked for it. */
     public Optional<Check> begunCheck(Upload upload) {
         return opened.of(upload.job()).check(upload.version());
     }
@@ -201,7 +201,7 @@ public final class Uploads implements AutoCloseable {
         return submitted;
     }
 
-    /** The import that a job is part of, with its corrections. */
+    /** Returns the import that a job is part of, with its corrections. */
     public CorrectedImport importOf(ImportJob job) {
         ImportJob first = job;
         while (first.corrects() != null) {
@@ -214,7 +214,7 @@ public final class Uploads implements AutoCloseable {
         return CorrectedImport.of(first, AccountImports.jobsOf(jobs, job.account()));
     }
 
-    /** The rows in error of a completed import, as they were written. */
+    /** Returns the rows in error of a completed import, as they were written. */
     public CorrectionFile errorsOf(ImportJob job) {
         ContactSource source =
                 ContactSource.of(() -> jobs.errorCsv(job.account(), job.id()).orElseThrow());
@@ -224,7 +224,7 @@ public final class Uploads implements AutoCloseable {
         return new CorrectionFile(engine, source, options);
     }
 
-    /** The rows that are being corrected in a file. */
+    /** Returns the rows that are being corrected in a file. */
     public CorrectionFile correctionOf(Upload upload) {
         return new CorrectionFile(engine, opened.of(upload.job()).source(), upload.options());
     }

@@ -93,7 +93,7 @@ final class ColumnPairs {
         return likenesses.get(before);
     }
 
-    /** The columns that were not there before, in their order. */
+    /** Returns the columns that were not there before, in their order. */
     List<Column> added() {
         return columns.stream().filter(open::contains).toList();
     }

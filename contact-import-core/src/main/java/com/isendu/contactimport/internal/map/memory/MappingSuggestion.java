@@ -13,7 +13,8 @@ final class MappingSuggestion {
     private MappingSuggestion() {}
 
     /**
-     * The mapping with its columns as they are now; those that are missing, and links left without any, are not in it.
+     * Returns the mapping with its columns as they are now; those that are missing, and links left without any, are not
+     * in it.
      */
     static ColumnMapping of(ColumnMapping mapping, List<RememberedColumn> remembered, ColumnPairs pairs) {
         List<MappingLink> links = mapping.links().stream()

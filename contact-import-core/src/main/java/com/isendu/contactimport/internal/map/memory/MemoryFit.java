@@ -33,7 +33,7 @@ final class MemoryFit {
                 header ? ColumnRefs.replace(remembered.mapping(), MemoryFit::generatedName) : remembered.mapping();
     }
 
-    /** The mapping as it points at the columns of this source. */
+    /** Returns the mapping as it points at the columns of this source. */
     ColumnMapping mapping() {
         return mapping;
     }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record RememberedColumn(ColumnRef ref, int index, List<String> fields) {
 
-    /** The columns in their order. */
+    /** Returns the columns in their order. */
     static List<RememberedColumn> of(RememberedMapping remembered) {
         Map<String, Integer> occurrences = new HashMap<>();
         List<RememberedColumn> columns = new ArrayList<>();
@@ -38,7 +38,7 @@ record RememberedColumn(ColumnRef ref, int index, List<String> fields) {
                 .toList();
     }
 
-    /** Tells whether a reference of the mapping points at this column. */
+    /** Returns whether a reference of the mapping points at this column. */
     boolean isAt(ColumnRef pointer) {
         return isAt(pointer, ref, index);
     }

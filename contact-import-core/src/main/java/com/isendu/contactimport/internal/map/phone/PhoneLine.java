@@ -42,7 +42,7 @@ public final class PhoneLine {
         this.extension = extension;
     }
 
-    /** The index of the column of the numbers. */
+    /** Returns the index of the column of the numbers. */
     public int number() {
         return number;
     }
@@ -83,7 +83,7 @@ public final class PhoneLine {
         return plus + area + (area.isEmpty() ? "" : " ") + digits;
     }
 
-    /** The digits of a calling code, or null when a cell holds none. */
+    /** Returns the digits of a calling code, or null when a cell holds none. */
     private static @Nullable String callingCode(String cell, PhonePart part) {
         boolean certain = part != PhonePart.CALLING_OR_AREA_CODE;
         Matcher code = CODE.matcher(certain && SINGLE_ZERO.matcher(cell).matches() ? cell.substring(1) : cell);

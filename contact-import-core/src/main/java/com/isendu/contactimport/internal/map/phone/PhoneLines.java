@@ -22,7 +22,7 @@ public final class PhoneLines {
                 columns.stream().sorted(Comparator.comparingInt(Column::index)).toList();
     }
 
-    /** The lines in the order of the columns; none where no column holds a part, or all do. */
+    /** Returns the lines in the order of the columns; none where no column holds a part, or all do. */
     public static List<PhoneLine> of(List<Column> columns) {
         List<Column> numbers =
                 columns.stream().filter(column -> part(column) == null).toList();
@@ -63,7 +63,7 @@ public final class PhoneLines {
         }
     }
 
-    /** The last one before the number, else the first one of all. */
+    /** Returns the last one before the number, else the first one of all. */
     private @Nullable Column nearest(int place, Set<PhonePart> parts) {
         List<Column> codes =
                 inSource.stream().filter(column -> isAny(column, parts)).toList();

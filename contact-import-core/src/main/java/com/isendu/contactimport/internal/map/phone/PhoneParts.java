@@ -72,7 +72,7 @@ public final class PhoneParts {
         }
     }
 
-    /** The part that a header names, or null. */
+    /** Returns the part that a header names, or null. */
     public static @Nullable PhonePart ofHeader(String header) {
         List<String> words = HeaderWords.words(header);
         PhonePart whole = PARTS.get(HeaderWords.squash(words));
@@ -96,7 +96,7 @@ public final class PhoneParts {
     }
 
     /**
-     * The part that a column holds by its header and its cells, or null.
+     * Returns the part that a column holds by its header and its cells, or null.
      *
      * @param header the header text
      * @param cells cells of the first rows, stripped and not blank

@@ -73,14 +73,14 @@ public final class SubscriptionCell {
         return DATE.matcher(text).matches() ? Will.SUBSCRIBED : Will.UNCLEAR;
     }
 
-    /** Tells whether a cell can be understood under a header. */
+    /** Returns whether a cell can be understood under a header. */
     public static boolean isClear(String cell, Sense sense) {
         return read(cell, sense == Sense.REFUSAL) != Will.UNCLEAR;
     }
 
     /**
-     * Tells whether a cell speaks of messages and of nothing else, as {@code unsubscribed} does and {@code active} does
-     * not.
+     * Returns whether a cell speaks of messages and of nothing else, as {@code unsubscribed} does and {@code active}
+     * does not.
      */
     public static boolean isOfMessages(String cell) {
         @Nullable String meaning = WORDS.get(LocaleNames.fold(cell));

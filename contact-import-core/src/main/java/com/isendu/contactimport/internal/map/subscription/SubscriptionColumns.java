@@ -18,8 +18,8 @@ public final class SubscriptionColumns {
     }
 
     /**
-     * The columns that a mapping links to the field. A header that says nothing is taken for a question that yes
-     * answers.
+     * Returns the columns that a mapping links to the field. A header that says nothing is taken for a question that
+     * yes answers.
      */
     public static SubscriptionColumns of(List<Column> columns) {
         int[] indexes = columns.stream().mapToInt(Column::index).toArray();

@@ -186,7 +186,7 @@ public final class HeaderReading {
         }
     }
 
-    /** The same as the last step of a path whose group is somebody, or empty where it is the contact. */
+    /** Returns the same as the last step of a path whose group is somebody, or empty where it is the contact. */
     HeaderReading under(String group) {
         phrases++;
         if (!group.isEmpty()) {
@@ -195,14 +195,14 @@ public final class HeaderReading {
         return this;
     }
 
-    /** Tells whether the header is a name, a whole one or one of which nothing more is said. */
+    /** Returns whether the header is a name, a whole one or one of which nothing more is said. */
     boolean isOfName() {
         return !has(Sense.NEVER)
                 && unknown == 0
                 && (fields.equals(EnumSet.of(ContactField.FULL_NAME)) || (fields.isEmpty() && has(Sense.BARE_NAME)));
     }
 
-    /** Tells whether no word of the header is known. */
+    /** Returns whether no word of the header is known. */
     boolean saysNothing() {
         return senses.isEmpty() && unknown > 0;
     }
@@ -222,7 +222,7 @@ public final class HeaderReading {
         return bracketed;
     }
 
-    /** Tells whether every word inside brackets is known. */
+    /** Returns whether every word inside brackets is known. */
     public boolean knowsBracketed() {
         return unknownAside == 0;
     }
@@ -231,7 +231,7 @@ public final class HeaderReading {
         return senses.contains(sense);
     }
 
-    /** The words that say whose it is, or nothing: those of two headers about one person are the same. */
+    /** Returns the words that say whose it is, or nothing: those of two headers about one person are the same. */
     public Set<String> whose() {
         return whose;
     }
@@ -245,17 +245,17 @@ public final class HeaderReading {
         return unknown;
     }
 
-    /** The number that tells this column from others of its kind, other than 1; empty when there is none. */
+    /** Returns the number that tells this column from others of its kind, other than 1; empty when there is none. */
     public String ordinal() {
         return ordinal;
     }
 
-    /** Tells whether the number ends the header, as in {@code Street 2} and unlike {@code Address 2 City}. */
+    /** Returns whether the number ends the header, as in {@code Street 2} and unlike {@code Address 2 City}. */
     public boolean ordinalLast() {
         return ordinalLast;
     }
 
-    /** Tells whether the whole header is one phrase of the vocabulary. */
+    /** Returns whether the whole header is one phrase of the vocabulary. */
     public boolean isOnePhrase() {
         return phrases == 1;
     }
@@ -264,12 +264,12 @@ public final class HeaderReading {
         return Stream.concat(fieldTerms.stream(), bracketedTerms.stream()).anyMatch(Term::preferred);
     }
 
-    /** Tells whether the header is that of a phone that cannot be a mobile one. */
+    /** Returns whether the header is that of a phone that cannot be a mobile one. */
     public boolean landline() {
         return Stream.concat(fieldTerms.stream(), bracketedTerms.stream()).anyMatch(Term::landline);
     }
 
-    /** The language of the phrase that names the field, as a BCP 47 tag; empty when none does. */
+    /** Returns the language of the phrase that names the field, as a BCP 47 tag; empty when none does. */
     public String language() {
         return fieldTerms.isEmpty() ? "" : fieldTerms.get(0).language();
     }

@@ -36,7 +36,7 @@ final class PhraseTable {
     }
 
     /**
-     * The table that the build wrote; where sources were compiled without it, as in an editor, one made of the
+     * Returns the table that the build wrote; where sources were compiled without it, as in an editor, one made of the
      * vocabulary files.
      */
     static PhraseTable load() {

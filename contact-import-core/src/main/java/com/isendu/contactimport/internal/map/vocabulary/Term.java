@@ -54,7 +54,7 @@ record Term(Sense sense, String key, String language) {
         return PLACES.contains(key) ? Sense.PLACE : SENSES.getOrDefault(key, Sense.FIELD);
     }
 
-    /** The field that the phrase names, or null. */
+    /** Returns the field that the phrase names, or null. */
     @Nullable
     ContactField field() {
         return landline()
@@ -62,7 +62,7 @@ record Term(Sense sense, String key, String language) {
                 : PREFERRED.getOrDefault(key, ContactField.ofKey(key).orElse(null));
     }
 
-    /** Tells whether the phrase is a phone that cannot be a mobile one: it is taken after the others. */
+    /** Returns whether the phrase is a phone that cannot be a mobile one: it is taken after the others. */
     boolean landline() {
         return key.equals(LANDLINE);
     }
@@ -71,7 +71,7 @@ record Term(Sense sense, String key, String language) {
         return PREFERRED.containsKey(key);
     }
 
-    /** The field that the phrase names among the columns of an address, or null. */
+    /** Returns the field that the phrase names among the columns of an address, or null. */
     @Nullable
     ContactField fieldInAddress() {
         return sense == Sense.IN_ADDRESS
@@ -79,7 +79,7 @@ record Term(Sense sense, String key, String language) {
                 : null;
     }
 
-    /** Tells whether the key is one that a vocabulary file may have. */
+    /** Returns whether the key is one that a vocabulary file may have. */
     boolean known() {
         return switch (sense) {
             case FIELD -> field() != null;

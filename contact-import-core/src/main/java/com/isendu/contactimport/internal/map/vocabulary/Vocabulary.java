@@ -38,12 +38,12 @@ public final class Vocabulary {
         this.languages = languages;
     }
 
-    /** The vocabulary for a file with these columns: its own language first. */
+    /** Returns the vocabulary for a file with these columns: its own language first. */
     public static Vocabulary forColumns(List<Column> columns) {
         return of(columns.stream().map(Column::name).toList());
     }
 
-    /** The vocabulary for some texts: their own language first. */
+    /** Returns the vocabulary for some texts: their own language first. */
     public static Vocabulary of(List<String> texts) {
         Set<UnicodeScript> scripts = texts.stream()
                 .flatMapToInt(String::codePoints)
@@ -123,8 +123,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The parts of a word: of a script without blanks, the longest phrases from its start; else the two parts of a
-     * compound such as {@code Firmenadresse} or {@code hemtelefon}. Empty unless all of it is known.
+     * Returns the parts of a word: of a script without blanks, the longest phrases from its start; else the two parts
+     * of a compound such as {@code Firmenadresse} or {@code hemtelefon}. Empty unless all of it is known.
      */
     List<Term> partsOf(String word) {
         return SolidWords.isOne(word) ? new SolidWords(this::find).cut(word) : halvesOf(word);

@@ -22,7 +22,7 @@ final class VocabularyFiles {
 
     private VocabularyFiles() {}
 
-    /** The languages in the order of the list, none of them read yet. */
+    /** Returns the languages in the order of the list, none of them read yet. */
     static List<Language> languages() {
         return TextFiles.lines(VocabularyFiles.class::getResourceAsStream, "languages.txt").stream()
                 .map(String::strip)

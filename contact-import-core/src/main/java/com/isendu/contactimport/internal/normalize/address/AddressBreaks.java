@@ -11,7 +11,8 @@ final class AddressBreaks {
     private AddressBreaks() {}
 
     /**
-     * The address line of a row with the line breaks of its cell, each in the place of a blank; else the line as it is.
+     * Returns the address line of a row with the line breaks of its cell, each in the place of a blank; else the line
+     * as it is.
      */
     static String in(Candidate candidate, String line) {
         int column = candidate.column(ContactField.ADDRESS);

@@ -82,7 +82,7 @@ final class AddressEvidence {
         return against + (Town.isLikelyAt(line, number) ? GOOD : 0);
     }
 
-    /** The last word before a number and the words that announce it. */
+    /** Returns the last word before a number and the words that announce it. */
     private int lastBefore(int number) {
         int last = line.announcer(number) - 1;
         while (last >= 0 && line.separates(last)) {

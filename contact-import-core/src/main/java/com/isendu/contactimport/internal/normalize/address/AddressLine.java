@@ -34,7 +34,7 @@ final class AddressLine {
         return tokens.size();
     }
 
-    /** Tells whether the country writes the number before the street. */
+    /** Returns whether the country writes the number before the street. */
     boolean isNumberFirst() {
         return numberFirst;
     }
@@ -43,12 +43,12 @@ final class AddressLine {
         return tokens.get(i);
     }
 
-    /** Tells whether a token separates; both ends of the line do. */
+    /** Returns whether a token separates; both ends of the line do. */
     boolean breaks(int i) {
         return i < 0 || i >= tokens.size() || tokens.get(i).separates();
     }
 
-    /** Tells whether a comma, bracket, dash or slash stands here. */
+    /** Returns whether a comma, bracket, dash or slash stands here. */
     boolean separates(int i) {
         return is(i, Kind.BREAK) || is(i, Kind.DASH);
     }
@@ -83,14 +83,14 @@ final class AddressLine {
         return is(i, Kind.ORDINAL) || has(i, AddressRole.ORDINAL);
     }
 
-    /** The part of the line that tokens cover. */
+    /** Returns the part of the line that tokens cover. */
     String slice(int from, int to) {
         return from >= to
                 ? ""
                 : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    /** The first token of the segment that a token stands in: words between separators, brackets included. */
+    /** Returns the first token of the segment that a token stands in: words between separators, brackets included. */
     int segmentStart(int i) {
         int start = is(i, Kind.CLOSE) ? bracket(i) : i;
         while (start > 0) {
@@ -121,7 +121,7 @@ final class AddressLine {
         return Math.max(open, 0);
     }
 
-    /** Tells whether these words only say what kind of street it is, and not which. */
+    /** Returns whether these words only say what kind of street it is, and not which. */
     boolean isTypeOnly(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (!has(i, AddressRole.LINK)) {
@@ -136,7 +136,7 @@ final class AddressLine {
         return type.text().indexOf(' ') > 0 && !type.has(AddressRole.ROAD);
     }
 
-    /** The first of the words that announce a number, or the number itself. */
+    /** Returns the first of the words that announce a number, or the number itself. */
     int announcer(int number) {
         int first = number;
         while (first > 0 && has(first - 1, AddressRole.NUMBER)) {

@@ -22,7 +22,7 @@ public final class AddressNormalizer {
         this.places = places;
     }
 
-    /** The normaliser of an import, or null when no column feeds the address. */
+    /** Returns the normaliser of an import, or null when no column feeds the address. */
     public static @Nullable AddressNormalizer of(NormalizeSettings settings) {
         return settings.mapped().contains(ContactField.ADDRESS)
                 ? new AddressNormalizer(settings.houseNumberInAddress(), AddressPlaces.of(settings))
@@ -73,7 +73,7 @@ public final class AddressNormalizer {
         }
     }
 
-    /** The parts of the street; they are no surer than the place that was told apart from it. */
+    /** Returns the parts of the street; they are no surer than the place that was told apart from it. */
     private static AddressParts withPlace(AddressSpan street, WholeAddress whole) {
         AddressParts read =
                 street.isEmpty() ? AddressSplitter.UNREAD : AddressSplitter.split(street.text(), whole.country());
@@ -138,7 +138,7 @@ public final class AddressNormalizer {
         return AddressWords.numberFirst(country) ? number + ' ' + line : line + ' ' + number;
     }
 
-    /** Tells whether a line begins or ends with the number as a word of its own. */
+    /** Returns whether a line begins or ends with the number as a word of its own. */
     private static boolean holds(String line, String number) {
         String lower = line.toLowerCase(Locale.ROOT);
         String word = number.toLowerCase(Locale.ROOT);

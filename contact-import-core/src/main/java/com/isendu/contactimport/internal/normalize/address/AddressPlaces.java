@@ -27,14 +27,14 @@ final class AddressPlaces {
 
     private AddressPlaces() {}
 
-    /** The finder of an import, or null where postcode and town have columns of their own. */
+    /** Returns the finder of an import, or null where postcode and town have columns of their own. */
     static @Nullable AddressPlaces of(NormalizeSettings settings) {
         Set<Field> mapped = settings.mapped();
         boolean own = mapped.contains(ContactField.POSTCODE) && mapped.contains(ContactField.CITY);
         return own ? null : new AddressPlaces();
     }
 
-    /** Tells whether addresses of a country are read. */
+    /** Returns whether addresses of a country are read. */
     static boolean reads(String country) {
         return READ.contains(country);
     }
@@ -100,7 +100,7 @@ final class AddressPlaces {
         return false;
     }
 
-    /** Tells whether five digits start here that are a word, or half of one with a hyphen. */
+    /** Returns whether five digits start here that are a word, or half of one with a hyphen. */
     static boolean isPostcodeAt(String text, int start) {
         int end = start + POSTCODE_LENGTH;
         if (end > text.length() || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
@@ -114,7 +114,7 @@ final class AddressPlaces {
         return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    /** The end of a text without the blanks and separators before it. */
+    /** Returns the end of a text without the blanks and separators before it. */
     static int strippedEnd(String text, int from, int to) {
         int end = to;
         while (end > from && isLoose(text.charAt(end - 1))) {
@@ -123,7 +123,7 @@ final class AddressPlaces {
         return end;
     }
 
-    /** The start of a text without the blanks and separators behind it. */
+    /** Returns the start of a text without the blanks and separators behind it. */
     static int strippedStart(String text, int from, int to) {
         int start = from;
         while (start < to && isLoose(text.charAt(start))) {

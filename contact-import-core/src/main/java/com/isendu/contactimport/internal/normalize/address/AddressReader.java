@@ -37,7 +37,7 @@ final class AddressReader {
         return reader.readings;
     }
 
-    /** The street before the words that say there is no number, or null when there is none. */
+    /** Returns the street before the words that say there is no number, or null when there is none. */
     static @Nullable AddressReading declared(AddressLine line, BitSet nameNumbers, int words) {
         return new AddressReader(line, nameNumbers).streetBefore(words, words + 1);
     }
@@ -79,13 +79,16 @@ final class AddressReader {
                 : null;
     }
 
-    /** The sign that announces a flat is not taken for the house's once there is a number: {@code 12 Tulip Ave # 4}. */
+    /**
+     * Returns the sign that announces a flat is not taken for the house's once there is a number: {@code 12 Tulip Ave #
+     * 4}.
+     */
     private int scoreBehind(int start, int from, int to) {
         boolean flat = numbers > 0 && from > 0 && line.at(from - 1).text().equals("#");
         return evidence.behindStreet(start, from, to) - (flat ? FLAT : 0);
     }
 
-    /** The segment before the number, or an earlier one that begins with a kind of street. */
+    /** Returns the segment before the number, or an earlier one that begins with a kind of street. */
     private int streetStart(int last) {
         int start = line.segmentStart(last);
         for (int i = 0; i < start; i = line.segmentEnd(i) + 1) {

@@ -12,12 +12,12 @@ package com.isendu.contactimport.internal.normalize.address;
  */
 record AddressReading(int from, int streetFrom, int streetTo, int numberFrom, int numberTo, int score) {
 
-    /** A street without number. */
+    /** Returns a street without number. */
     static AddressReading ofStreet(int from, int to) {
         return new AddressReading(from, from, to, to, to, 0);
     }
 
-    /** The token behind the reading; from there on the line completes the address. */
+    /** Returns the token behind the reading; from there on the line completes the address. */
     int to() {
         return Math.max(streetTo, numberTo);
     }

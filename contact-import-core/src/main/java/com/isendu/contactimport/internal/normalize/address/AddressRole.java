@@ -21,7 +21,7 @@ enum AddressRole {
     JOIN,
     MONTH;
 
-    /** The bit of this role in a set of roles. */
+    /** Returns the bit of this role in a set of roles. */
     int bit() {
         return 1 << ordinal();
     }

@@ -48,7 +48,7 @@ public final class AddressShapes {
         return isNumber(word) ? Kind.NUMBER : Kind.WORD;
     }
 
-    /** Tells whether a word has the form of a house number: {@code 12/A}, {@code 13-15}, {@code 12bis}. */
+    /** Returns whether a word has the form of a house number: {@code 12/A}, {@code 13-15}, {@code 12bis}. */
     public static boolean isNumber(String word) {
         return isPlain(word)
                 || (word.length() <= LONGEST_NUMBER && NUMBER.matcher(word).matches());
@@ -58,7 +58,7 @@ public final class AddressShapes {
         return word.length() <= LONGEST_PLAIN && word.charAt(0) != '0' && Characters.isDigits(word);
     }
 
-    /** Tells whether a word goes on with the number before it: {@code 12 /A}. */
+    /** Returns whether a word goes on with the number before it: {@code 12 /A}. */
     public static boolean continuesNumber(String word) {
         return "/+-–".indexOf(word.charAt(0)) >= 0 && CONTINUED.matcher(word).matches();
     }

@@ -9,7 +9,7 @@ package com.isendu.contactimport.internal.normalize.address;
  */
 record AddressSpan(String line, int from, int to) {
 
-    /** A line that holds nothing else. */
+    /** Returns a line that holds nothing else. */
     static AddressSpan of(String line) {
         return new AddressSpan(line, 0, line.length());
     }
@@ -22,7 +22,7 @@ record AddressSpan(String line, int from, int to) {
         return line.substring(from, to);
     }
 
-    /** The line with another street. */
+    /** Returns the line with another street. */
     String replaced(String street) {
         return line.substring(0, from) + street + line.substring(to);
     }

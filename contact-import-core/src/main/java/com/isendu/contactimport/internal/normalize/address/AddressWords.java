@@ -37,7 +37,7 @@ final class AddressWords {
     }
 
     /**
-     * The words of a country.
+     * Returns the words of a country.
      *
      * @param country ISO 3166-1 alpha-2 code, or null for the words of all languages
      */
@@ -50,17 +50,17 @@ final class AddressWords {
         return BY_LANGUAGES.computeIfAbsent(languages, AddressWords::new);
     }
 
-    /** Tells whether a country writes the house number before the street. */
+    /** Returns whether a country writes the house number before the street. */
     static boolean numberFirst(@Nullable String country) {
         return country != null && NUMBER_FIRST.contains(country);
     }
 
-    /** A word as it is looked up: without case, accents, full stops and colons. */
+    /** Returns a word as it is looked up: without case, accents, full stops and colons. */
     static String key(String word) {
         return isPlain(word) ? word.toLowerCase(Locale.ROOT) : carefulKey(word);
     }
 
-    /** Tells whether a word has nothing that is dropped, and no letter with an accent. */
+    /** Returns whether a word has nothing that is dropped, and no letter with an accent. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -94,17 +94,17 @@ final class AddressWords {
         return plain;
     }
 
-    /** The roles of a word or phrase as bits; 0 for an unknown one. */
+    /** Returns the roles of a word or phrase as bits; 0 for an unknown one. */
     int rolesOf(String key) {
         return roles.getOrDefault(key, 0);
     }
 
-    /** Tells whether a text says nothing but that a house has no number. */
+    /** Returns whether a text says nothing but that a house has no number. */
     boolean sayNoNumber(String text) {
         return (rolesOf(key(text)) & AddressRole.NONE.bit()) != 0;
     }
 
-    /** Tells whether a phrase of several words begins with this one. */
+    /** Returns whether a phrase of several words begins with this one. */
     boolean startsPhrase(String key) {
         return phraseStarts.contains(key);
     }

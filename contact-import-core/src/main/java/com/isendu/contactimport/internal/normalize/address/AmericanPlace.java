@@ -27,7 +27,7 @@ final class AmericanPlace {
         this.line = AddressLine.of(text, COUNTRY);
     }
 
-    /** The place of an address, or null. */
+    /** Returns the place of an address, or null. */
     static @Nullable WholeAddress in(String text) {
         return new AmericanPlace(text).read();
     }
@@ -50,7 +50,7 @@ final class AmericanPlace {
         return (word.length() == length || long9) && Characters.isDigits(word.substring(0, length));
     }
 
-    /** The longest state that ends before the code: {@code West Virginia} and not {@code Virginia}. */
+    /** Returns the longest state that ends before the code: {@code West Virginia} and not {@code Virginia}. */
     private @Nullable WholeAddress withState(int zip) {
         int end = line.separates(zip - 1) ? zip - 1 : zip;
         for (int from = Math.max(1, end - LONGEST_STATE); from < end; from++) {

@@ -40,7 +40,7 @@ final class EuropeanPlace {
         this.line = AddressLine.of(separated(text, country), country);
     }
 
-    /** The place of an address, or null. */
+    /** Returns the place of an address, or null. */
     static @Nullable WholeAddress in(String text, String country) {
         return new EuropeanPlace(text, country).read();
     }

@@ -18,7 +18,7 @@ final class HouseNumberSpan {
         this.line = line;
     }
 
-    /** Tells whether a house number, or what stands for one, can start here. */
+    /** Returns whether a house number, or what stands for one, can start here. */
     boolean startsAt(int i) {
         return line.isNumber(i) || (line.has(i, AddressRole.KEPT) && line.isNumber(afterAnnouncer(i + 1)));
     }
@@ -100,7 +100,7 @@ final class HouseNumberSpan {
         return HouseParts.complete(line, joint + 2) || (line.isNumberFirst() && line.breaks(joint - 2));
     }
 
-    /** Tells whether a dash or slash between blanks joins two numbers. */
+    /** Returns whether a dash or slash between blanks joins two numbers. */
     private boolean isRange(int dash) {
         if (!line.is(dash, Kind.DASH) || !line.isNumber(dash + 1) || !endsJoin(dash)) {
             return false;

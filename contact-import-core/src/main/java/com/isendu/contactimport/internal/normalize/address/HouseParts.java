@@ -18,7 +18,7 @@ final class HouseParts {
 
     private HouseParts() {}
 
-    /** Tells whether the tokens from here on can complete an address whose number has just ended. */
+    /** Returns whether the tokens from here on can complete an address whose number has just ended. */
     static boolean complete(AddressLine line, int i) {
         return line.breaks(i)
                 || line.at(i).hasAny(BEGINNINGS)
@@ -27,12 +27,12 @@ final class HouseParts {
                 || end(line, i) > i;
     }
 
-    /** Tells whether a word is the name of a part of the house, whose number follows. */
+    /** Returns whether a word is the name of a part of the house, whose number follows. */
     static boolean areNamed(AddressLine line, int i) {
         return i >= 0 && line.at(i).hasAny(NUMBERED) && end(line, i) > i;
     }
 
-    /** Tells whether nothing but parts of the house stands before a number in its segment. */
+    /** Returns whether nothing but parts of the house stands before a number in its segment. */
     static boolean areAllBefore(AddressLine line, int number) {
         return line.breaks(number - 1) || skip(line, line.segmentStart(number - 1), number) == number;
     }
@@ -44,8 +44,8 @@ final class HouseParts {
     }
 
     /**
-     * The end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the start
-     * itself.
+     * Returns the end of a part of the house that starts here, such as {@code interno 3} or {@code 2nd floor}; or the
+     * start itself.
      */
     static int end(AddressLine line, int i) {
         if (line.breaks(i)) {
@@ -60,7 +60,9 @@ final class HouseParts {
         return line.isNumber(i) ? numberEnd(line, i) : namedEnd(line, i);
     }
 
-    /** The end of a receiver's name: where the segment ends or, at the end of the line, where a street begins. */
+    /**
+     * Returns the end of a receiver's name: where the segment ends or, at the end of the line, where a street begins.
+     */
     private static int careEnd(AddressLine line, int i) {
         int end = line.segmentEnd(i);
         for (int next = i + 2; end == line.size() && next < end; next++) {

@@ -83,7 +83,7 @@ record NamedCountry(String code, int start) {
         return null;
     }
 
-    /** Tells whether a letter or two before a postcode stand for a country. */
+    /** Returns whether a letter or two before a postcode stand for a country. */
     static boolean isMark(String mark, String country) {
         return country.equals(ofMark(mark));
     }
@@ -92,7 +92,7 @@ record NamedCountry(String code, int start) {
         return mark.length() > CODE_LENGTH ? null : MARKS.get(mark.toUpperCase(Locale.ROOT));
     }
 
-    /** The start of the word that ends before a place, blanks in between. */
+    /** Returns the start of the word that ends before a place, blanks in between. */
     private static int wordStart(String text, int end) {
         int start = end;
         while (start > 0 && (Characters.isBlank(text.charAt(start - 1)) || text.charAt(start - 1) == ')')) {

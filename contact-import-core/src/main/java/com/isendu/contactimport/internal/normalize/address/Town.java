@@ -10,7 +10,7 @@ final class Town {
 
     private Town() {}
 
-    /** Tells whether a postal code and its town start here, in a segment of their own. */
+    /** Returns whether a postal code and its town start here, in a segment of their own. */
     static boolean startsAt(AddressLine line, int i) {
         return i > 0
                 && line.breaks(i - 1)
@@ -28,12 +28,12 @@ final class Town {
                 && !line.has(line.segmentEnd(i) - 1, AddressRole.STREET);
     }
 
-    /** Tells whether a postal code may follow the house number: a long number with a word behind. */
+    /** Returns whether a postal code may follow the house number: a long number with a word behind. */
     static boolean mayFollowAt(AddressLine line, int i) {
         return line.isNumber(i) && line.at(i).text().length() >= SHORTEST_CODE && !line.breaks(i + 1);
     }
 
-    /** Tells whether a number is rather a postal code with its town than a house number. */
+    /** Returns whether a number is rather a postal code with its town than a house number. */
     static boolean isLikelyAt(AddressLine line, int number) {
         int length = line.at(number).text().length();
         boolean code = length >= LONGEST_CODE || (length == SHORTEST_CODE && line.breaks(number - 1));

@@ -43,12 +43,12 @@ final class TownWords {
 
     private TownWords() {}
 
-    /** Tells whether a word announces something else than an address: a phone number, an e-mail address. */
+    /** Returns whether a word announces something else than an address: a phone number, an e-mail address. */
     static boolean announcesOther(AddressLine line, int i) {
         return line.is(i, Kind.WORD) && PHONE.contains(line.at(i).key());
     }
 
-    /** The end of the words from a token on that may be a town's. */
+    /** Returns the end of the words from a token on that may be a town's. */
     static int end(AddressLine line, int from) {
         int end = from;
         while (end - from < MOST && isIn(line, end) && (end == from || HouseParts.end(line, end) == end)) {
@@ -57,7 +57,7 @@ final class TownWords {
         return end;
     }
 
-    /** Tells whether all tokens of a range are words that may be a town's, and they are no part of a house. */
+    /** Returns whether all tokens of a range are words that may be a town's, and they are no part of a house. */
     static boolean are(AddressLine line, int from, int to) {
         return from < to
                 && end(line, from) >= to
@@ -85,14 +85,14 @@ final class TownWords {
         return Character.isLetter(word.charAt(0));
     }
 
-    /** Tells whether a word of two letters may be the code of a province. */
+    /** Returns whether a word of two letters may be the code of a province. */
     static boolean isCode(String word) {
         return word.length() == PROVINCE_LENGTH
                 && Character.isLetter(word.charAt(0))
                 && Character.isLetter(word.charAt(1));
     }
 
-    /** Tells whether a word is written in capitals although the one before it is not. */
+    /** Returns whether a word is written in capitals although the one before it is not. */
     static boolean isCapitalsBehindSmall(AddressLine line, int i) {
         String before = line.at(i - 1).text();
         String word = line.at(i).text();

@@ -15,7 +15,7 @@ final class Unnumbered {
         this.nameNumbers = nameNumbers;
     }
 
-    /** The street of a line, or null when it holds a number that nothing explains. */
+    /** Returns the street of a line, or null when it holds a number that nothing explains. */
     static @Nullable AddressReading read(AddressLine line, BitSet nameNumbers) {
         Unnumbered unnumbered = new Unnumbered(line, nameNumbers);
         return unnumbered.isExplained() ? unnumbered.street() : null;

@@ -26,7 +26,7 @@ record WholeAddress(
         @Nullable String province,
         double confidence) {
 
-    /** The same with a country that the line names or does not. */
+    /** Returns the same with a country that the line names or does not. */
     WholeAddress named(boolean isNamed) {
         return new WholeAddress(country, isNamed, streetFrom, streetTo, more, postcode, city, province, confidence);
     }

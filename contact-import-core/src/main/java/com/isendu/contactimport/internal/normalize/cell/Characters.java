@@ -11,17 +11,17 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Tells whether a character is a blank of any alphabet, a tab or a line break. */
+    /** Returns whether a character is a blank of any alphabet, a tab or a line break. */
     public static boolean isBlank(int c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
     }
 
-    /** Tells whether a character breaks a line; a vertical tab does so within the cells that FileMaker writes. */
+    /** Returns whether a character breaks a line; a vertical tab does so within the cells that FileMaker writes. */
     public static boolean isLineBreak(int c) {
         return c == '\n' || c == 0x0B || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
-    /** Tells whether a character shows nothing: zero width, direction marks, soft hyphen, byte order mark. */
+    /** Returns whether a character shows nothing: zero width, direction marks, soft hyphen, byte order mark. */
     static boolean isInvisible(int c) {
         return c > 0x7F && Character.getType(c) == Character.FORMAT;
     }
@@ -67,7 +67,7 @@ public final class Characters {
                 && before.charAt(before.length() - 1) > 0x7F;
     }
 
-    /** Tells whether a text holds NUL or half a character. */
+    /** Returns whether a text holds NUL or half a character. */
     public static boolean hasBroken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -85,7 +85,7 @@ public final class Characters {
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
-    /** Tells whether a text is nothing but the digits 0 to 9. */
+    /** Returns whether a text is nothing but the digits 0 to 9. */
     public static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -95,7 +95,7 @@ public final class Characters {
         return true;
     }
 
-    /** Tells whether a text needs no care at all. */
+    /** Returns whether a text needs no care at all. */
     public static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

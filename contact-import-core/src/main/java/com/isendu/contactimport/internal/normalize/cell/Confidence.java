@@ -11,7 +11,7 @@ public final class Confidence {
 
     private Confidence() {}
 
-    /** The text of a number from 0 to 1. */
+    /** Returns the text of a number from 0 to 1. */
     public static String text(double confidence) {
         int hundredths = (int) Math.rint(confidence * WHOLE);
         boolean exact = hundredths >= 0 && hundredths <= WHOLE && hundredths / (double) WHOLE == confidence;

@@ -39,7 +39,7 @@ public record Habits(SortedMap<String, String> words) {
         return new Habits(all);
     }
 
-    /** The habit of the column that feeds a field, or null where nothing was learnt. */
+    /** Returns the habit of the column that feeds a field, or null where nothing was learnt. */
     public @Nullable String of(Field field) {
         return words.get(field.key());
     }

@@ -30,7 +30,7 @@ public final class HtmlEntities {
 
     private HtmlEntities() {}
 
-    /** The text with the characters that are meant; the same object where nothing is to be decoded. */
+    /** Returns the text with the characters that are meant; the same object where nothing is to be decoded. */
     public static String decode(String text) {
         if (text.indexOf('&') < 0 || MARKUP.matcher(text).find()) {
             return text;

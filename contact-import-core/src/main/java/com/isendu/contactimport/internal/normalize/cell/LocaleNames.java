@@ -34,7 +34,7 @@ public final class LocaleNames {
 
     private LocaleNames() {}
 
-    /** A name without case, accents and punctuation, for comparing. */
+    /** Returns a name without case, accents and punctuation, for comparing. */
     public static String fold(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
         String lower = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
@@ -57,7 +57,7 @@ public final class LocaleNames {
     }
 
     /**
-     * The names of things by which to find them; a name of two different things finds neither.
+     * Returns the names of things by which to find them; a name of two different things finds neither.
      *
      * @param languages the languages to ask
      * @param codes the things

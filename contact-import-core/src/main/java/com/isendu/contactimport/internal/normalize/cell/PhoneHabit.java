@@ -21,17 +21,17 @@ public record PhoneHabit(boolean whatsapp, Writing writing) {
     private static final String PHONE = "PHONE";
     private static final char SEPARATOR = ' ';
 
-    /** Tells whether nothing is known of the column. */
+    /** Returns whether nothing is known of the column. */
     public boolean isUnknown() {
         return !whatsapp && writing == Writing.UNKNOWN;
     }
 
-    /** Tells whether digits without a plus are expected to begin with a calling code. */
+    /** Returns whether digits without a plus are expected to begin with a calling code. */
     public boolean expectsCode() {
         return whatsapp || writing == Writing.INTERNATIONAL;
     }
 
-    /** The habit as a text of ASCII letters that {@link #of} reads. */
+    /** Returns the habit as a text of ASCII letters that {@link #of} reads. */
     public String text() {
         return (whatsapp ? WHATSAPP : PHONE) + SEPARATOR + writing;
     }

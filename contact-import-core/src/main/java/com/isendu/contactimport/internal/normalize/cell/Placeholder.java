@@ -84,7 +84,7 @@ public final class Placeholder {
 
     private Placeholder() {}
 
-    /** Tells whether a cell without blanks at its ends says that there is no value. */
+    /** Returns whether a cell without blanks at its ends says that there is no value. */
     public static boolean isIn(String text, Field field) {
         if (NEED_LETTERS.contains(field.type()) && (hasNeitherLetterNorDigit(text) || FALSE.equalsIgnoreCase(text))) {
             return true;
@@ -102,7 +102,7 @@ public final class Placeholder {
         return SURE.contains(lower) || (!NAMES.contains(field) && USUAL.contains(lower));
     }
 
-    /** Tells whether a text of one line is what a program wrote for no value, which a person should know of. */
+    /** Returns whether a text of one line is what a program wrote for no value, which a person should know of. */
     public static boolean isWrittenByProgram(String text, Field field) {
         return text.length() <= FALSE.length()
                 && mayBeWrittenByProgram(text.charAt(0))
@@ -125,7 +125,7 @@ public final class Placeholder {
         return false;
     }
 
-    /** Tells whether such a text may be somebody's name. */
+    /** Returns whether such a text may be somebody's name. */
     public static boolean mayBeName(Field field) {
         return NAMES.contains(field);
     }

@@ -29,7 +29,7 @@ public final class QuotedName {
 
     private QuotedName() {}
 
-    /** The text without the quotes around it, as often as there are some; of names only. */
+    /** Returns the text without the quotes around it, as often as there are some; of names only. */
     public static String unwrap(String text, Field field) {
         if (OPENING.indexOf(text.charAt(0)) < 0 || !NAMES.contains(field)) {
             return text;

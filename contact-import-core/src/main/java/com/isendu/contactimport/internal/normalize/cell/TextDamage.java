@@ -19,7 +19,7 @@ public final class TextDamage {
 
     private TextDamage() {}
 
-    /** Tells whether a text has lost letters. */
+    /** Returns whether a text has lost letters. */
     public static boolean isIn(String text, Field field) {
         return TEXTS.contains(field.type())
                 && (text.indexOf(REPLACEMENT) >= 0

@@ -17,7 +17,7 @@ final class BirthdayRange {
         this.latest = today.plusDays(1).toString();
     }
 
-    /** Tells whether a date in canonical form lies in the range; such texts are in the order of their dates. */
+    /** Returns whether a date in canonical form lies in the range; such texts are in the order of their dates. */
     boolean holds(String date) {
         return date.compareTo(EARLIEST) >= 0 && date.compareTo(latest) <= 0;
     }

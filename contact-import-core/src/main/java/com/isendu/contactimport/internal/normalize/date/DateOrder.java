@@ -21,7 +21,7 @@ public record DateOrder(boolean dayFirst, int proofs) {
     private static final String MONTH_FIRST = "monthFirst";
     private static final Pattern START = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})(?:[-/]\\d{4}(?!\\d).{0,30})?");
 
-    /** The order in a column, or null when too few dates prove one, or one proves the other. */
+    /** Returns the order in a column, or null when too few dates prove one, or one proves the other. */
     public static @Nullable DateOrder in(List<String> cells) {
         int dayFirst = 0;
         int monthFirst = 0;
@@ -41,13 +41,13 @@ public record DateOrder(boolean dayFirst, int proofs) {
         return Integer.parseInt(day) > MONTHS && Integer.parseInt(day) <= 31 && Integer.parseInt(month) <= MONTHS;
     }
 
-    /** The order that a word of this class stands for. */
+    /** Returns the order that a word of this class stands for. */
     public static DateOrder of(String word) {
         int blank = word.indexOf(' ');
         return new DateOrder(word.startsWith(DAY_FIRST), Integer.parseInt(word.substring(blank + 1)));
     }
 
-    /** The order and its proofs as a word, without a date. */
+    /** Returns the order and its proofs as a word, without a date. */
     public String word() {
         return (dayFirst ? DAY_FIRST : MONTH_FIRST) + " " + proofs;
     }

@@ -39,7 +39,7 @@ public final class DatePattern {
         this.formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
-    /** Tells whether the day stands before the month. */
+    /** Returns whether the day stands before the month. */
     boolean dayFirst() {
         return dayFirst;
     }

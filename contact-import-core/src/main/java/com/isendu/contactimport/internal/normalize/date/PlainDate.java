@@ -12,7 +12,7 @@ final class PlainDate {
 
     private PlainDate() {}
 
-    /** Tells whether a text is a date that exists, in the canonical form. */
+    /** Returns whether a text is a date that exists, in the canonical form. */
     static boolean isCanonical(String text) {
         return text.length() == LENGTH
                 && text.charAt(MONTH - 1) == '-'
@@ -24,7 +24,7 @@ final class PlainDate {
         return DateNormalizer.date(year, month, day) != null;
     }
 
-    /** The number that ASCII digits make, or -1, which is no year, month or day. */
+    /** Returns the number that ASCII digits make, or -1, which is no year, month or day. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

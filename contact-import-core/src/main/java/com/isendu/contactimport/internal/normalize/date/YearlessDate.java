@@ -28,8 +28,8 @@ final class YearlessDate {
     private YearlessDate() {}
 
     /**
-     * The day and month as ISO 8601 and vCard write them, {@code --03-15}; or null where the text is nothing of that
-     * kind, or can be read in two ways.
+     * Returns the day and month as ISO 8601 and vCard write them, {@code --03-15}; or null where the text is nothing of
+     * that kind, or can be read in two ways.
      *
      * @param dayFirst whether the day comes first in numbers, or null where nobody knows
      */

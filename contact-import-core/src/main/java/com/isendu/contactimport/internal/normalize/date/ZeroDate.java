@@ -22,7 +22,7 @@ final class ZeroDate {
 
     private ZeroDate() {}
 
-    /** Tells whether a text that is no date stands for none. */
+    /** Returns whether a text that is no date stands for none. */
     static boolean isIn(String text) {
         return ALL_ZERO.matcher(text).matches()
                 || MIDNIGHT.matcher(text).matches()

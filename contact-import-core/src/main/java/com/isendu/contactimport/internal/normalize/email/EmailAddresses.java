@@ -7,7 +7,10 @@ public final class EmailAddresses {
 
     private EmailAddresses() {}
 
-    /** The addresses as written, in order and each once; empty where there is none, or anything else is left over. */
+    /**
+     * Returns the addresses as written, in order and each once; empty where there is none, or anything else is left
+     * over.
+     */
     public static List<String> in(String cell) {
         return cell.indexOf('@') < 0 ? List.of() : EmailCell.addresses(cell);
     }

@@ -33,7 +33,10 @@ final class EmailCell {
 
     private EmailCell() {}
 
-    /** The addresses of a cell as written, in order and each once; empty when there is none or something is wrong. */
+    /**
+     * Returns the addresses of a cell as written, in order and each once; empty when there is none or something is
+     * wrong.
+     */
     static List<String> addresses(String text) {
         if (text.length() > MAX_LENGTH) {
             return List.of();
@@ -57,7 +60,8 @@ final class EmailCell {
     }
 
     /**
-     * The names of the characters that keep a cell from being an address, or null where it is none for other reasons.
+     * Returns the names of the characters that keep a cell from being an address, or null where it is none for other
+     * reasons.
      */
     static @Nullable String lookAlikes(String text) {
         return text.length() > MAX_LENGTH || Characters.isPrintableAscii(text)

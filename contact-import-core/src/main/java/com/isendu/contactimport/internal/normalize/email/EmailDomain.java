@@ -21,7 +21,7 @@ final class EmailDomain {
 
     private EmailDomain() {}
 
-    /** The domain in ASCII and lower case, or null when it is no domain of the Internet. */
+    /** Returns the domain in ASCII and lower case, or null when it is no domain of the Internet. */
     static @Nullable String toAscii(String domain) {
         String dotted = Characters.isPrintableAscii(domain)
                 ? domain

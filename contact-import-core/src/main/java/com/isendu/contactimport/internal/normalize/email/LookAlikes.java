@@ -25,7 +25,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /**
-     * The characters that keep a text from being an address.
+     * Returns the characters that keep a text from being an address.
      *
      * @param text a text that is no address
      * @return their code points and names, or null where it would be none without them either
@@ -39,7 +39,7 @@ final class LookAlikes {
     }
 
     /**
-     * The characters of an address that are not what they look like.
+     * Returns the characters of an address that are not what they look like.
      *
      * @param address an address
      * @return their code points and names, or null where there are none

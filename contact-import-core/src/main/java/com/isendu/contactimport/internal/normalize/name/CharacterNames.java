@@ -26,7 +26,7 @@ final class CharacterNames {
 
     private CharacterNames() {}
 
-    /** The parts of a name in such characters; null where it is in others. */
+    /** Returns the parts of a name in such characters; null where it is in others. */
     static @Nullable NameParts split(String text, @Nullable String country, NameHabit habit) {
         if (!NameScript.isCharacters(text)) {
             return null;

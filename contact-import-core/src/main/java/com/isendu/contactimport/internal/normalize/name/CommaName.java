@@ -16,7 +16,7 @@ final class CommaName {
 
     private CommaName() {}
 
-    /** The word in front of the first comma that has words of the name on both sides. */
+    /** Returns the word in front of the first comma that has words of the name on both sides. */
     static int commaIn(NameLine line) {
         for (int i = line.from(); i < line.to() - 1; i++) {
             if (line.hasCommaAfter(i)) {

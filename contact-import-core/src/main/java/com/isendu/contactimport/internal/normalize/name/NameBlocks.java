@@ -27,7 +27,7 @@ final class NameBlocks {
         this.fathersNames = line.to() - line.from() >= THREE;
     }
 
-    /** The blocks between the words that were taken off, in their order. */
+    /** Returns the blocks between the words that were taken off, in their order. */
     static List<NameBlock> of(NameLine line) {
         NameBlocks found = new NameBlocks(line);
         int i = line.from();
@@ -70,7 +70,7 @@ final class NameBlocks {
         return line.word(core).shape() == NameShape.CAPITALS ? CAPITALS : AMONG_CAPITALS;
     }
 
-    /** The word that the particles here belong to; the word itself where it is no particle. */
+    /** Returns the word that the particles here belong to; the word itself where it is no particle. */
     private int coreOf(int from) {
         int core = from;
         while (goesOn(core) && (isParticle(core) || isNoble(core))) {

@@ -21,7 +21,7 @@ record NameCustoms(int languages, int order, boolean twoSurnames) {
     private static final NameCustoms NONE = new NameCustoms(0, USUAL_ORDER, false);
 
     /**
-     * The customs by which a name is read.
+     * Returns the customs by which a name is read.
      *
      * @param country ISO 3166-1 alpha-2 code, or null
      * @param language what the column is in where no country is known, or null

@@ -18,13 +18,13 @@ public record NameHabit(@Nullable NameLanguage language, int order, boolean mixe
     private static final String MIXED = "mixed";
     private static final int USUAL_SHARE = 4;
 
-    /** The habit as a word, such as {@code it:-40} or {@code it:mixed}. */
+    /** Returns the habit as a word, such as {@code it:-40} or {@code it:mixed}. */
     public String word() {
         return (language == null ? NO_LANGUAGE : language.code()) + ':' + (mixed ? MIXED : order);
     }
 
     /**
-     * The habit of a word, or that nothing was learnt for null.
+     * Returns the habit of a word, or that nothing was learnt for null.
      *
      * @throws IllegalArgumentException if it is not one of {@link #word}
      */

@@ -12,7 +12,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** The key of a part of a text; empty where it has neither letter nor digit. */
+    /** Returns the key of a part of a text; empty where it has neither letter nor digit. */
     static String of(CharSequence text, int start, int end) {
         StringBuilder key = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {

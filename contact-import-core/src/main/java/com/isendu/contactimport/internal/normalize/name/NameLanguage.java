@@ -33,7 +33,7 @@ public enum NameLanguage {
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
-    /** The code of the language as in the names of files. */
+    /** Returns the code of the language as in the names of files. */
     String code() {
         return code;
     }
@@ -46,7 +46,7 @@ public enum NameLanguage {
         return (mask & bit()) != 0;
     }
 
-    /** The mask of a language by its code, or 0 for one without lists. */
+    /** Returns the mask of a language by its code, or 0 for one without lists. */
     static int mask(String code) {
         NameLanguage language = ofCode(code);
         return language == null ? 0 : language.bit();

@@ -29,7 +29,7 @@ final class NameLine {
         return customs;
     }
 
-    /** The first word that is no title. */
+    /** Returns the first word that is no title. */
     int from() {
         return from;
     }
@@ -78,7 +78,7 @@ final class NameLine {
         }
     }
 
-    /** The words of a part as they stand in the text; runs that are apart are joined by a blank. */
+    /** Returns the words of a part as they stand in the text; runs that are apart are joined by a blank. */
     String textOf(NamePart part) {
         StringBuilder joined = new StringBuilder();
         int i = 0;

@@ -71,7 +71,7 @@ final class NameLists {
         return entries.getOrDefault(key, Entry.UNKNOWN);
     }
 
-    /** The languages whose surnames end like this key. */
+    /** Returns the languages whose surnames end like this key. */
     int endingOf(String key) {
         int longest = Math.min(LONGEST_ENDING, key.length() - SHORTEST_STEM);
         for (int length = longest; length > 1; length--) {

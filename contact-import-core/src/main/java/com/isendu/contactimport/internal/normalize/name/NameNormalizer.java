@@ -19,7 +19,7 @@ public final class NameNormalizer {
         this.capitalizing = capitalizing;
     }
 
-    /** The normaliser of an import, or null when there is nothing to split and nothing to capitalise. */
+    /** Returns the normaliser of an import, or null when there is nothing to split and nothing to capitalise. */
     public static @Nullable NameNormalizer of(NormalizeSettings settings) {
         boolean splits = settings.splitNames() && settings.mapped().contains(ContactField.FULL_NAME);
         if (!splits && !settings.capitalizeNames()) {

@@ -44,7 +44,7 @@ enum NameRole {
         return 1 << ordinal();
     }
 
-    /** The role of a heading such as {@code given alike}. */
+    /** Returns the role of a heading such as {@code given alike}. */
     static NameRole ofHeading(String heading) {
         return valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

@@ -10,13 +10,15 @@ final class NameScript {
 
     private NameScript() {}
 
-    /** The customs of the country, or those of the script where the country's languages are not written in it. */
+    /**
+     * Returns the customs of the country, or those of the script where the country's languages are not written in it.
+     */
     static NameCustoms customs(String text, NameCustoms ofCountry) {
         NameLanguage language = languageOf(text);
         return language == null || ofCountry.speak(language) ? ofCountry : NameCustoms.ofLanguage(language);
     }
 
-    /** The language whose names are written in Greek, Cyrillic or Arabic letters; null for others. */
+    /** Returns the language whose names are written in Greek, Cyrillic or Arabic letters; null for others. */
     private static @Nullable NameLanguage languageOf(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,7 +38,7 @@ final class NameScript {
         };
     }
 
-    /** Tells whether a text is all in characters of China, Japan or Korea, blanks and dots between apart. */
+    /** Returns whether a text is all in characters of China, Japan or Korea, blanks and dots between apart. */
     static boolean isCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

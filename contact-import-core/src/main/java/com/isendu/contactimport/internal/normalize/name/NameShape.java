@@ -18,7 +18,7 @@ enum NameShape {
 
     private static final String MARKS = ".'’‘`´-–‐‑\"“”„«»()[]ʼ·・,ʹ";
 
-    /** The shape of a part of a text that holds a letter or digit. */
+    /** Returns the shape of a part of a text that holds a letter or digit. */
     static NameShape of(CharSequence text, int start, int end) {
         int letters = 0;
         int capitals = 0;

@@ -104,7 +104,7 @@ final class NameSplitter {
                 : 0;
     }
 
-    /** The words of a name, for learning the language of a column. */
+    /** Returns the words of a name, for learning the language of a column. */
     List<NameToken> words(String text) {
         return NameTokenizer.tokens(text, words);
     }

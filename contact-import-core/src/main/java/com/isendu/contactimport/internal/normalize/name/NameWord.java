@@ -32,7 +32,7 @@ record NameWord(
         return (roles & role.bit()) != 0;
     }
 
-    /** Tells whether nobody is known to bear the word as a name. */
+    /** Returns whether nobody is known to bear the word as a name. */
     boolean isUnknown() {
         return given == 0 && surname == 0;
     }
@@ -41,12 +41,12 @@ record NameWord(
         return shape == NameShape.INITIAL;
     }
 
-    /** Tells whether it is in brackets. */
+    /** Returns whether it is in brackets. */
     boolean isBracketed() {
         return text.charAt(0) == '(' || text.charAt(0) == '[';
     }
 
-    /** Tells whether it is in quotes, as nicknames are. */
+    /** Returns whether it is in quotes, as nicknames are. */
     boolean isQuoted() {
         return "\"“”„«'‘’".indexOf(text.charAt(0)) >= 0
                 && "\"”“»'’".indexOf(text.charAt(text.length() - 1)) >= 0

@@ -17,7 +17,7 @@ final class NameWords {
     private final NameLists lists = NameLists.get();
     private final @Nullable NameWord[] memo = new @Nullable NameWord[SLOTS];
 
-    /** The word that stands in a part of a text. */
+    /** Returns the word that stands in a part of a text. */
     NameWord at(String text, int start, int end) {
         int slot = slot(text, start, end);
         NameWord known = memo[slot];

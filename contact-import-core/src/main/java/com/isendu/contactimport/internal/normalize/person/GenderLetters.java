@@ -40,7 +40,7 @@ public enum GenderLetters {
         return seen.stream().anyMatch(BESIDE_M::contains) ? M_IS_MALE : WITHOUT_M;
     }
 
-    /** The gender that a folded letter means in such a column, or null. */
+    /** Returns the gender that a folded letter means in such a column, or null. */
     @Nullable
     String gender(String letter) {
         return switch (this) {

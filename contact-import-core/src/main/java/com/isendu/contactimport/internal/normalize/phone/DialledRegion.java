@@ -42,12 +42,14 @@ final class DialledRegion {
         this.writing = new NationalWriting(data.getId());
     }
 
-    /** The country of an ISO 3166-1 alpha-2 code, or null where only the library can read its numbers. */
+    /** Returns the country of an ISO 3166-1 alpha-2 code, or null where only the library can read its numbers. */
     static @Nullable DialledRegion of(String region) {
         return BY_REGION.computeIfAbsent(region, DialledRegion::find).orElse(null);
     }
 
-    /** The country whose calling code digits start with; of several the one that stands for all; null as above. */
+    /**
+     * Returns the country whose calling code digits start with; of several the one that stands for all; null as above.
+     */
     static @Nullable DialledRegion ofInternational(String digits, int from) {
         int code = 0;
         for (int i = from; i < Math.min(from + MAX_CODE_DIGITS, digits.length()); i++) {
@@ -83,7 +85,7 @@ final class DialledRegion {
         }
     }
 
-    /** The library's data of one of its regions. */
+    /** Returns the library's data of one of its regions. */
     static PhoneMetadata data(String region) {
         return DefaultMetadataDependenciesProvider.getInstance()
                 .getPhoneNumberMetadataSource()
@@ -99,12 +101,12 @@ final class DialledRegion {
         return writing;
     }
 
-    /** Tells whether two zeros stand for the plus here, whatever follows them. */
+    /** Returns whether two zeros stand for the plus here, whatever follows them. */
     boolean dialsDoubleZero() {
         return dialsDoubleZero;
     }
 
-    /** Tells whether digits may start with what is dialled here before a calling code. */
+    /** Returns whether digits may start with what is dialled here before a calling code. */
     boolean mayBeInternational(String digits) {
         return digits.startsWith(DOUBLE_ZERO) || internationalPrefix.knowsStartOf(digits, 0);
     }
@@ -114,7 +116,7 @@ final class DialledRegion {
         return nationalPrefix.skip(digits, from);
     }
 
-    /** Tells whether a national number may be one of this region itself, if only by its length and first digits. */
+    /** Returns whether a national number may be one of this region itself, if only by its length and first digits. */
     boolean mayHave(String digits) {
         return viable.valueOf(digits, 0) != 0;
     }

@@ -51,12 +51,12 @@ final class DigitLanguage {
         return new Join(values).of(first, second);
     }
 
-    /** The same texts with other values; the operator is told the value and gives 0 for 0. */
+    /** Returns the same texts with other values; the operator is told the value and gives 0 for 0. */
     int map(int node, IntUnaryOperator values) {
         return join(node, NOTHING, (value, none) -> values.applyAsInt(value));
     }
 
-    /** The texts of a node that are as long as a bit of the mask says. */
+    /** Returns the texts of a node that are as long as a bit of the mask says. */
     int ofLengths(int node, long lengths) {
         int allowed = NOTHING;
         for (int length = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths); length >= 0; length--) {
@@ -67,7 +67,8 @@ final class DigitLanguage {
     }
 
     /**
-     * The machine that starts at a node, made of what can be reached from it; most other nodes were steps on the way.
+     * Returns the machine that starts at a node, made of what can be reached from it; most other nodes were steps on
+     * the way.
      */
     DigitMachine machine(int start) {
         BitSet reached = new BitSet();

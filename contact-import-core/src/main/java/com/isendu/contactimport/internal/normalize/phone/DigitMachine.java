@@ -15,7 +15,7 @@ final class DigitMachine {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param digits ASCII digits
      * @param from where the text begins; it ends with the digits
@@ -29,7 +29,7 @@ final class DigitMachine {
         return table[node * ROW + ROW - 1];
     }
 
-    /** Tells whether a text begins with one that has a value; the empty text may be it. */
+    /** Returns whether a text begins with one that has a value; the empty text may be it. */
     boolean knowsStartOf(CharSequence digits, int from) {
         int node = start;
         for (int i = from; i < digits.length() && node != DigitLanguage.NOTHING && !hasValue(node); i++) {

@@ -37,7 +37,7 @@ final class DigitPattern {
     }
 
     /**
-     * The machine that gives 1 for the texts that match a pattern.
+     * Returns the machine that gives 1 for the texts that match a pattern.
      *
      * @throws UnsupportedPatternException as above
      */

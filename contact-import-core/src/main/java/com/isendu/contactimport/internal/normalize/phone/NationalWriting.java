@@ -44,12 +44,12 @@ final class NationalWriting {
         return !format.getNationalPrefixOptionalWhenFormatting() && rule.chars().anyMatch(Character::isDigit);
     }
 
-    /** Tells whether every number of so many digits is usually written without the national prefix. */
+    /** Returns whether every number of so many digits is usually written without the national prefix. */
     boolean isBare(int length) {
         return everBare && isUsual(length);
     }
 
-    /** Tells whether a number is usually written without the national prefix. */
+    /** Returns whether a number is usually written without the national prefix. */
     boolean isBare(String number) {
         return isUsual(number.length())
                 && (everBare

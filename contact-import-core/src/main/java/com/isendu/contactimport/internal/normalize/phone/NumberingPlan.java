@@ -42,7 +42,7 @@ final class NumberingPlan {
     private NumberingPlan() {}
 
     /**
-     * The machine of a calling code.
+     * Returns the machine of a calling code.
      *
      * @throws UnsupportedPatternException if the data can only be read by the library
      */
@@ -82,7 +82,7 @@ final class NumberingPlan {
     }
 
     /**
-     * The machine of what may be a number in a region, if only by its length and first digits.
+     * Returns the machine of what may be a number in a region, if only by its length and first digits.
      *
      * @throws UnsupportedPatternException as above
      */
@@ -170,7 +170,7 @@ final class NumberingPlan {
         return mobile && fixed ? EITHER : mobile ? MOBILE : fixed ? FIXED : NONE;
     }
 
-    /** Tells whether a number of this kind may be a mobile one. */
+    /** Returns whether a number of this kind may be a mobile one. */
     static boolean mayBeMobile(int kind) {
         return kind >= EITHER;
     }

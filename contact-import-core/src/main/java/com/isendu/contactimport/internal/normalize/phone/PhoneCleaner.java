@@ -53,7 +53,7 @@ final class PhoneCleaner {
 
     private PhoneCleaner() {}
 
-    /** The text with ASCII digits, one kind of blank, one kind of dash, and no spreadsheet's dressing. */
+    /** Returns the text with ASCII digits, one kind of blank, one kind of dash, and no spreadsheet's dressing. */
     static String clean(String text) {
         String plain = Characters.plain(Characters.withoutInvisible(text));
         plain = Characters.strip(asciiDigits(oneLine(plain)), c -> c == ' ' || "'\"`´‘’“”".indexOf(c) >= 0);

@@ -11,7 +11,7 @@ final class PhoneKinds {
 
     private PhoneKinds() {}
 
-    /** The kind of a valid number in E.164 form. */
+    /** Returns the kind of a valid number in E.164 form. */
     static PhoneKind of(String number) {
         return switch (PlainPhone.kind(number)) {
             case NumberingPlan.MOBILE -> PhoneKind.MOBILE;

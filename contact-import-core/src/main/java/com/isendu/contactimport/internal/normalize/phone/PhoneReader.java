@@ -46,7 +46,7 @@ final class PhoneReader {
         this.regionCode = this.region == null ? 0 : LIBRARY.getCountryCodeForRegion(this.region);
     }
 
-    /** The digits of a text of ASCII characters. */
+    /** Returns the digits of a text of ASCII characters. */
     static String digits(String text) {
         StringBuilder digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -58,7 +58,7 @@ final class PhoneReader {
         return digits.toString();
     }
 
-    /** Tells whether a number may be a mobile one. */
+    /** Returns whether a number may be a mobile one. */
     static boolean isMobile(PhoneNumber number) {
         PhoneNumberType type = LIBRARY.getNumberType(number);
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
@@ -69,13 +69,13 @@ final class PhoneReader {
         return LIBRARY.getNumberType(number) == PhoneNumberType.VOICEMAIL;
     }
 
-    /** The country by which national numbers are read, or null when there is none. */
+    /** Returns the country by which national numbers are read, or null when there is none. */
     @Nullable
     String region() {
         return region;
     }
 
-    /** The digits of a text, after a plus when its zeros stand for one. */
+    /** Returns the digits of a text, after a plus when its zeros stand for one. */
     String dialled(String text) {
         String digits = digits(text);
         if (text.indexOf('+') >= 0) {
@@ -84,7 +84,7 @@ final class PhoneReader {
         return region == null && isInternational(text) ? '+' + digits.substring(2) : digits;
     }
 
-    /** Tells whether nothing but the country is missing to read the numbers. */
+    /** Returns whether nothing but the country is missing to read the numbers. */
     boolean lacksCountry(List<String> groups) {
         return region == null
                 && groups.stream()
@@ -147,7 +147,7 @@ final class PhoneReader {
         return end == digits.length() || text.substring(0, end).equals(Integer.toString(code));
     }
 
-    /** The number of digits without a plus as people of the country write it, or null. */
+    /** Returns the number of digits without a plus as people of the country write it, or null. */
     @Nullable
     PhoneNumber national(String digits) {
         if (region == null) {
@@ -166,7 +166,7 @@ final class PhoneReader {
         return direct != null ? direct : mended(code + digits);
     }
 
-    /** The number of digits behind a plus, or null. */
+    /** Returns the number of digits behind a plus, or null. */
     @Nullable
     PhoneNumber abroad(String digits) {
         PhoneNumber number = valid('+' + digits);
@@ -228,8 +228,8 @@ final class PhoneReader {
     }
 
     /**
-     * Tells whether digits with their calling code may be a mobile number of Mexico or Brazil as it was once, and still
-     * is in the ids of WhatsApp.
+     * Returns whether digits with their calling code may be a mobile number of Mexico or Brazil as it was once, and
+     * still is in the ids of WhatsApp.
      */
     static boolean mayBeOldMobile(String digits) {
         return digits.startsWith(MEXICAN_ONE)

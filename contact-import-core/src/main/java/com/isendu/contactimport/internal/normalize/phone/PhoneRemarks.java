@@ -39,7 +39,7 @@ final class PhoneRemarks {
         return NO_PHONE.matcher(words).find() ? ErrorCode.PHONE_NOT_A_NUMBER : null;
     }
 
-    /** The text without the fax numbers, if there is another number. */
+    /** Returns the text without the fax numbers, if there is another number. */
     static String withoutFax(String clean) {
         if (clean.indexOf('x') < 0 && clean.indexOf('X') < 0) {
             return clean;

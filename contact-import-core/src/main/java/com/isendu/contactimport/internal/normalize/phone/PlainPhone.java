@@ -95,7 +95,10 @@ final class PlainPhone {
         return prefixed ? UNKNOWN : kind;
     }
 
-    /** The digits of a text in which only one blank or mark at a time stands between them, or null for another text. */
+    /**
+     * Returns the digits of a text in which only one blank or mark at a time stands between them, or null for another
+     * text.
+     */
     static @Nullable String digits(String text) {
         return digits(text, MIN_BEHIND_MARK);
     }

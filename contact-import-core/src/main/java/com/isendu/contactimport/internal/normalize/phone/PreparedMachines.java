@@ -64,7 +64,7 @@ final class PreparedMachines {
         }
     }
 
-    /** The file that holds some machines by their keys. */
+    /** Returns the file that holds some machines by their keys. */
     static byte[] file(SortedMap<Long, DigitMachine> machines) {
         int head = Integer.BYTES + machines.size() * (Long.BYTES + Integer.BYTES);
         int size = head;

@@ -21,7 +21,7 @@ record TwoReadings(
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
-    /** The number that is meant, or null when there is none or it is {@linkplain #isUnclear unclear}. */
+    /** Returns the number that is meant, or null when there is none or it is {@linkplain #isUnclear unclear}. */
     @Nullable
     PhoneNumber choose(PhoneHabit habit) {
         if (isUnclear(habit)) {
@@ -30,7 +30,7 @@ record TwoReadings(
         return prefersAbroad(habit) ? abroad : home;
     }
 
-    /** Tells whether both numbers may be meant, and they are those of two people. */
+    /** Returns whether both numbers may be meant, and they are those of two people. */
     boolean isUnclear(PhoneHabit habit) {
         if (home == null || abroad == null || home.equals(abroad)) {
             return false;

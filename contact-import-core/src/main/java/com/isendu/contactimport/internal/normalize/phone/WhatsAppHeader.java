@@ -41,7 +41,7 @@ final class WhatsAppHeader {
         return NAMES.stream().anyMatch(letters::contains) || words(header).anyMatch(SHORT_NAMES::contains);
     }
 
-    /** Tells whether the numbers are ids that a program wrote, always with the calling code. */
+    /** Returns whether the numbers are ids that a program wrote, always with the calling code. */
     static boolean isOfIds(String header) {
         return isIn(header) && words(header).anyMatch(IDS::contains);
     }

@@ -20,7 +20,7 @@ public final class Countries {
 
     private Countries() {}
 
-    /** The ISO 3166-1 alpha-2 code of a country, or null when nobody calls a country so. */
+    /** Returns the ISO 3166-1 alpha-2 code of a country, or null when nobody calls a country so. */
     public static @Nullable String find(String text) {
         String name = LocaleNames.fold(text);
         String code = KNOWN.get(name);

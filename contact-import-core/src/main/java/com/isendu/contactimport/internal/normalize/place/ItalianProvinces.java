@@ -26,14 +26,14 @@ final class ItalianProvinces {
 
     private ItalianProvinces() {}
 
-    /** The code of a province by its code, current or old, or its name; null when no province is called so. */
+    /** Returns the code of a province by its code, current or old, or its name; null when no province is called so. */
     static @Nullable String find(String text) {
         String name = LocaleNames.fold(text);
         String code = BY_NAME.get(name);
         return code == null ? BY_NAME.get(PREFIX.matcher(name).replaceFirst("")) : code;
     }
 
-    /** Tells whether a postcode of five digits begins in another part of Italy than the province. */
+    /** Returns whether a postcode of five digits begins in another part of Italy than the province. */
     static boolean contradicts(String code, String postcode) {
         Character zone = ZONES.get(code);
         return zone != null && zone != postcode.charAt(0);

@@ -17,7 +17,7 @@ public final class Regions {
     private Regions() {}
 
     /**
-     * The code of a province or state by code or name.
+     * Returns the code of a province or state by code or name.
      *
      * @param country ISO 3166-1 alpha-2 code
      * @param text a code or a name, in any case
@@ -31,7 +31,7 @@ public final class Regions {
         return region == null ? null : region.code();
     }
 
-    /** Tells whether a postcode, five digits or more, begins in another province than the one of this code. */
+    /** Returns whether a postcode, five digits or more, begins in another province than the one of this code. */
     public static boolean contradicts(String country, String code, String postcode) {
         if (country.equals("IT")) {
             return ItalianProvinces.contradicts(code, postcode);

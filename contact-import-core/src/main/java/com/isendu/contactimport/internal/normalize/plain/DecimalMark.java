@@ -17,7 +17,7 @@ public enum DecimalMark {
 
     private static final Pattern DECIMAL_DOT = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)\\.\\d{1,2}");
 
-    /** The mark of a column, unknown where few numbers prove one or both are proven. */
+    /** Returns the mark of a column, unknown where few numbers prove one or both are proven. */
     public static DecimalMark in(List<String> cells) {
         int commas = count(DECIMAL_COMMA, cells);
         int dots = count(DECIMAL_DOT, cells);
@@ -34,8 +34,8 @@ public enum DecimalMark {
     }
 
     /**
-     * A number with one mark before three digits, with a dot before its decimals; null where nobody knows what the mark
-     * is.
+     * A number with one mark before three digits, with a dot before its decimals; null where nobody knows what
+     * the mark is.
      */
     @Nullable
     String read(String number) {

@@ -51,13 +51,13 @@ final class VatCheckDigits {
 
     private VatCheckDigits() {}
 
-    /** Tells whether a country's rule is known; Greece is {@code EL}. */
+    /** Returns whether a country's rule is known; Greece is {@code EL}. */
     static boolean knows(String prefix) {
         return RULES.containsKey(prefix);
     }
 
     /**
-     * Tells whether a number without its prefix has the form of its country's and another check digit than it should.
+     * Returns whether a number without its prefix has the form of its country's and another check digit than it should.
      */
     static boolean contradict(String prefix, String number) {
         Rule rule = RULES.get(prefix);

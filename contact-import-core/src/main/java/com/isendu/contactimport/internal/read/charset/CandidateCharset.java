@@ -49,12 +49,12 @@ enum CandidateCharset {
         return handicap;
     }
 
-    /** The languages that can be written in it. */
+    /** Returns the languages that can be written in it. */
     List<Language> languages() {
         return languages;
     }
 
-    /** The character of a byte that is not ASCII; {@link #isNone} where it has none. */
+    /** Returns the character of a byte that is not ASCII; {@link #isNone} where it has none. */
     char character(int value) {
         return upperHalf.charAt(value - 128);
     }

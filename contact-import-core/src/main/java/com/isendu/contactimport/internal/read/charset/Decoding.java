@@ -18,7 +18,7 @@ public record Decoding(Charset charset, int markLength) {
 
     private static final String LINE_ENDS = "\r\n";
 
-    /** The same behind the byte order mark. */
+    /** Returns the same behind the byte order mark. */
     public Decoding withoutMark() {
         return new Decoding(charset, 0);
     }

@@ -44,17 +44,17 @@ enum Language {
         letters.chars().forEach(letter -> shares[letter] += 1.0 / letters.length());
     }
 
-    /** The share of a lower-case letter among those of this language. */
+    /** Returns the share of a lower-case letter among those of this language. */
     double shareOf(char letter) {
         return letter < shares.length ? shares[letter] : 0;
     }
 
-    /** The share of a lower-case letter, over all languages. */
+    /** Returns the share of a lower-case letter, over all languages. */
     static double shareInAny(char letter) {
         return letter < IN_ANY.length ? IN_ANY[letter] : 0;
     }
 
-    /** Tells whether a charset has nearly all letters of the language, without which nobody writes it so. */
+    /** Returns whether a charset has nearly all letters of the language, without which nobody writes it so. */
     boolean isWrittenIn(String characters) {
         double share = 0;
         for (int i = 0; i < characters.length(); i++) {

@@ -79,7 +79,7 @@ public record SourceScan(
         return declaration == null ? null : declaration.dialect();
     }
 
-    /** The charset of the source. */
+    /** Returns the charset of the source. */
     public Charset charset() {
         return decoding.charset();
     }

@@ -28,7 +28,7 @@ final class StrictDecoder implements EncodingProof {
         this.canShift = charset.name().startsWith("UTF-16");
     }
 
-    /** A decoder that reports what it cannot decode and never replaces or drops a byte. */
+    /** Returns a decoder that reports what it cannot decode and never replaces or drops a byte. */
     static CharsetDecoder decoderOf(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

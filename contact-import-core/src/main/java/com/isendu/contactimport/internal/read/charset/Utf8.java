@@ -36,7 +36,7 @@ final class Utf8 {
         return Long.BYTES - Long.bitCount((differing + ~HIGH_BITS) & HIGH_BITS);
     }
 
-    /** The length of the sequence that a byte beyond ASCII begins; 0 if it begins none. */
+    /** Returns the length of the sequence that a byte beyond ASCII begins; 0 if it begins none. */
     static int length(byte lead) {
         int unsigned = lead & 0xFF;
         if (unsigned < 0xC2 || unsigned > 0xF4) {
@@ -45,7 +45,7 @@ final class Utf8 {
         return unsigned < 0xE0 ? 2 : unsigned < 0xF0 ? 3 : 4;
     }
 
-    /** The code point of the sequence at an index, all of which is there; -1 if it is malformed. */
+    /** Returns the code point of the sequence at an index, all of which is there; -1 if it is malformed. */
     static int codePoint(byte[] bytes, int at, int length) {
         int point = bytes[at] & (0x7F >> length);
         for (int i = 1; i < length; i++) {

@@ -50,7 +50,7 @@ public enum CellKind {
         return PHONE_FORM.matcher(text).matches() ? PHONE : TEXT;
     }
 
-    /** Tells whether the cell is of a kind that header texts are not. */
+    /** Returns whether the cell is of a kind that header texts are not. */
     boolean isTyped() {
         return this != BLANK && this != TEXT;
     }

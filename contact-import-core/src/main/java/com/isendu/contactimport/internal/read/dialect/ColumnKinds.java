@@ -56,7 +56,7 @@ public record ColumnKinds(List<CellKind> kinds) {
     }
 
     /**
-     * Tells whether no cell is of another kind than its column, and no e-mail address beside the column of addresses.
+     * Returns whether no cell is of another kind than its column, and no e-mail address beside the column of addresses.
      */
     public boolean fit(List<String> cells) {
         for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {

@@ -174,8 +174,8 @@ public final class DialectDetector {
     }
 
     /**
-     * The sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is proof
-     * enough.
+     * Returns the sample with apostrophes for quotes, if cells begin with them; that most of those end with them too is
+     * proof enough.
      */
     private @Nullable Scored apostrophes(Scored known) {
         if (known.dialect.delimiter() == '\'' || !known.shape.hasCellsBeginningWith('\'')) {
@@ -189,7 +189,7 @@ public final class DialectDetector {
         return proven ? new Scored(other.dialect, other.shape, other.score * PROVEN) : other;
     }
 
-    /** The same with a backslash before quotes, if that fits better. */
+    /** Returns the same with a backslash before quotes, if that fits better. */
     private Scored orEscaped(Scored known) {
         Dialect dialect = known.dialect;
         String sequence = "" + ESCAPE + (dialect.quote() == null ? '"' : dialect.quote());

@@ -27,7 +27,7 @@ public record Header(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** The header as written; of several records, the cells of a column follow each other behind blanks. */
+    /** Returns the header as written; of several records, the cells of a column follow each other behind blanks. */
     public List<String> cells() {
         return columns(parts -> String.join(" ", parts.toList()).strip());
     }
@@ -56,19 +56,19 @@ public record Header(List<List<String>> rows) {
         return texts;
     }
 
-    /** Tells whether a record repeats the header, or one of its records. */
+    /** Returns whether a record repeats the header, or one of its records. */
     public boolean isRepeatedBy(ParsedRecord parsed) {
         return rows.contains(parsed.cells());
     }
 
-    /** Tells whether an e-mail address is in it. */
+    /** Returns whether an e-mail address is in it. */
     public boolean holdsAddress() {
         return rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> ADDRESS.matcher(cell).find());
     }
 
-    /** Tells whether all its records are the same. */
+    /** Returns whether all its records are the same. */
     public boolean repeatsItself() {
         return rows.size() > 1 && rows.stream().distinct().count() == 1;
     }

@@ -118,7 +118,7 @@ final class Preamble {
                 && ColumnKinds.of(record.cells().size(), rows).textsAmongTyped(record.cells()) >= FEWEST_FIELDS;
     }
 
-    /** Tells whether some column that is named holds addresses, numbers or dates below. */
+    /** Returns whether some column that is named holds addresses, numbers or dates below. */
     private boolean standsAboveRows(int at) {
         List<String> cells = records.get(at).cells();
         List<ParsedRecord> rows = records.subList(at + 1, records.size());

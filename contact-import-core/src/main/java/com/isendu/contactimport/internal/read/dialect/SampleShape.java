@@ -44,7 +44,7 @@ final class SampleShape {
         this.share = widths.getOrDefault(best, 0) / (double) Math.max(1, records.size());
     }
 
-    /** The shape of the first records, without blank ones and comments. */
+    /** Returns the shape of the first records, without blank ones and comments. */
     static SampleShape of(List<ParsedRecord> records) {
         List<ParsedRecord> first = records.subList(0, Math.min(records.size(), RECORDS)).stream()
                 .filter(record -> record.cells().size() > 1 || !record.isBlank())
@@ -76,7 +76,7 @@ final class SampleShape {
         return share * weight(width) * (0.5 + 0.5 * typedShare()) * (isHeaded() ? 1 : UNHEADED);
     }
 
-    /** Tells whether the first record of the usual width holds the names of columns. */
+    /** Returns whether the first record of the usual width holds the names of columns. */
     private boolean isHeaded() {
         return records.stream()
                 .filter(record -> record.cells().size() == width)
@@ -90,7 +90,7 @@ final class SampleShape {
         return NAME.matcher(cell).matches();
     }
 
-    /** Tells whether the delimiter is punctuation: within the cells below a single name, or within sentences. */
+    /** Returns whether the delimiter is punctuation: within the cells below a single name, or within sentences. */
     private boolean isOneColumn() {
         List<String> first = records.get(0).cells();
         boolean belowName = width == 2 && first.size() == 1 && isName(first.get(0));
@@ -109,7 +109,7 @@ final class SampleShape {
         return share < NEARLY_ALL && 2 * phrases > cells().count();
     }
 
-    /** Tells whether it is a single column, most of it of known kinds. */
+    /** Returns whether it is a single column, most of it of known kinds. */
     boolean isTyped() {
         return width < 2 && typedShare() > 0.5;
     }
@@ -127,12 +127,12 @@ final class SampleShape {
         return (double) typed / Math.max(1, filled);
     }
 
-    /** Tells whether most records have the same several cells. */
+    /** Returns whether most records have the same several cells. */
     boolean isMostlyEven() {
         return width > 1 && share >= MOST && records.size() >= FEWEST_ROWS;
     }
 
-    /** Tells whether nearly every record has the same several cells. */
+    /** Returns whether nearly every record has the same several cells. */
     boolean isEven() {
         boolean headerLacksOne = records.size() > 1 && records.get(0).cells().size() == width - 1;
         double even = share + (headerLacksOne ? 1.0 / records.size() : 0);
@@ -158,7 +158,7 @@ final class SampleShape {
         return !kinds.contains(CellKind.TEXT) && kinds.stream().anyMatch(CellKind::isTyped);
     }
 
-    /** Tells whether a blank follows nearly every delimiter. */
+    /** Returns whether a blank follows nearly every delimiter. */
     boolean isSpaced() {
         return blankFollows(FEWEST_ROWS);
     }
@@ -176,14 +176,14 @@ final class SampleShape {
         return spaced >= fewest && spaced >= NEARLY_ALL * behind;
     }
 
-    /** Tells whether some cell begins with a character. */
+    /** Returns whether some cell begins with a character. */
     boolean hasCellsBeginningWith(char quote) {
         return beginningWith(quote) > 0;
     }
 
     /**
-     * Tells whether nearly all cells that begin with a character end with it, and a good part of the records has such a
-     * cell or one of them holds it escaped.
+     * Returns whether nearly all cells that begin with a character end with it, and a good part of the records has such
+     * a cell or one of them holds it escaped.
      */
     boolean hasCellsEnclosedIn(char quote) {
         List<String> enclosed = cells().filter(cell -> isEnclosed(cell, quote)).toList();

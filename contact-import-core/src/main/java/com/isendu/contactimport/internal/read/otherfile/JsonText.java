@@ -36,7 +36,7 @@ final class JsonText {
     }
 
     /**
-     * Tells whether a text is JSON that holds anything.
+     * Returns whether a text is JSON that holds anything.
      *
      * @param whole whether it ends where it ends; else the rest is taken for granted
      */

@@ -33,7 +33,7 @@ public enum OtherFile {
     PRINTED_TABLE,
     BINARY;
 
-    /** The kind that the first bytes of a source tell, empty for text. */
+    /** Returns the kind that the first bytes of a source tell, empty for text. */
     public static Optional<OtherFile> ofBytes(byte[] head) {
         return FileSignatures.kindOf(head);
     }

@@ -27,7 +27,7 @@ final class PrintedTable {
 
     private PrintedTable() {}
 
-    /** The kind of the lines, which are not blank; empty where no ruler is among the first. */
+    /** Returns the kind of the lines, which are not blank; empty where no ruler is among the first. */
     static Optional<OtherFile> kindOf(List<String> lines) {
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             String before = i == 0 ? "" : lines.get(i - 1);

@@ -11,7 +11,7 @@ public final class Checksums {
     private Checksums() {}
 
     /**
-     * The checksum of two parts, one behind the other.
+     * Returns the checksum of two parts, one behind the other.
      *
      * @param first the checksum of the first one
      * @param second that of the second one
@@ -32,7 +32,7 @@ public final class Checksums {
         return power;
     }
 
-    /** The product of two polynomials, modulo {@link #POLYNOMIAL}. */
+    /** Returns the product of two polynomials, modulo {@link #POLYNOMIAL}. */
     private static int times(int left, int right) {
         int product = 0;
         int shifted = right;

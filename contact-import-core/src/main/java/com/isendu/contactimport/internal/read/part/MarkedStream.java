@@ -89,7 +89,7 @@ public final class MarkedStream extends FilterInputStream {
         offset += to - from;
     }
 
-    /** The line that begins behind what has passed; an LF behind a CR would still belong to the one before. */
+    /** Returns the line that begins behind what has passed; an LF behind a CR would still belong to the one before. */
     private long lineBegun() {
         return behindCarriageReturn ? line + 1 : line;
     }

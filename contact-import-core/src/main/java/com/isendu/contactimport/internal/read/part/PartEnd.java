@@ -16,7 +16,7 @@ public interface PartEnd {
      */
     boolean isBefore(long line, boolean fresh);
 
-    /** The end at a line where a record is known to start. */
+    /** Returns the end at a line where a record is known to start. */
     static PartEnd atLine(long end) {
         return (line, fresh) -> line >= end;
     }

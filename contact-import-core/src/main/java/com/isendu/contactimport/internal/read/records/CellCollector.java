@@ -40,12 +40,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         line = sourceLine;
     }
 
-    /** The line that the record at hand starts on. */
+    /** Returns the line that the record at hand starts on. */
     long line() {
         return line;
     }
 
-    /** Tells whether the record at hand exceeds a limit. */
+    /** Returns whether the record at hand exceeds a limit. */
     boolean hasOverflowed() {
         return overflowed;
     }
@@ -115,7 +115,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         return List.of(cells);
     }
 
-    /** Tells whether a quoted cell of the record built last may hold rows that its quotes swallowed. */
+    /** Returns whether a quoted cell of the record built last may hold rows that its quotes swallowed. */
     boolean isSuspect() {
         return suspect;
     }

@@ -34,7 +34,7 @@ final class EscapeReader extends Reader {
         return count;
     }
 
-    /** A whole line as the parser would see it. */
+    /** Returns a whole line as the parser would see it. */
     static String unescaped(String line, char escape, char quote) {
         StringBuilder text = new StringBuilder(line.length());
         try (EscapeReader reader = new EscapeReader(new StringReader(line), escape, quote)) {

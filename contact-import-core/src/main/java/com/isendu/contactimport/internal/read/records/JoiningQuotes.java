@@ -32,7 +32,7 @@ final class JoiningQuotes {
         mayHaveJoined |= last == quote;
     }
 
-    /** Tells whether quotes have joined some of the cells that have passed, which are all of a record. */
+    /** Returns whether quotes have joined some of the cells that have passed, which are all of a record. */
     boolean haveJoined(String[] cells) {
         boolean open = false;
         for (int i = 0; mayHaveJoined && i < cells.length; i++) {

@@ -24,7 +24,7 @@ public final class LenientLine {
     }
 
     /**
-     * The cells of a line.
+     * Returns the cells of a line.
      *
      * @param width how many are expected: if only a cut at every delimiter gives as many, quotes are not what they seem
      */
@@ -49,7 +49,8 @@ public final class LenientLine {
     }
 
     /**
-     * The first records of a source, those among them that are malformed cut into cells: one of them may be the header.
+     * Returns the first records of a source, those among them that are malformed cut into cells: one of them may be the
+     * header.
      */
     public static List<ParsedRecord> first(List<ParsedRecord> records, Dialect dialect) {
         int width = RowWidths.of(records).usual();
@@ -78,7 +79,7 @@ public final class LenientLine {
         return end < 0 ? line.length() : end;
     }
 
-    /** The quote before a delimiter or the line's end, or -1. */
+    /** Returns the quote before a delimiter or the line's end, or -1. */
     private int closing(int from) {
         int at = line.indexOf(quote, from);
         while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) != delimiter) {

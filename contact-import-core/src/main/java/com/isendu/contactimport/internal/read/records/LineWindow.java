@@ -74,7 +74,7 @@ final class LineWindow extends Reader {
     }
 
     /**
-     * Tells whether, in what was read of the record being parsed, blanks stand between a quote and a delimiter or a
+     * Returns whether, in what was read of the record being parsed, blanks stand between a quote and a delimiter or a
      * line end.
      */
     boolean hasBlankBehind(char quote, char delimiter) {
@@ -118,7 +118,7 @@ final class LineWindow extends Reader {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r';
     }
 
-    /** The line that is read next after {@link #takeLine()}. */
+    /** Returns the line that is read next after {@link #takeLine()}. */
     long line() {
         return startLine;
     }

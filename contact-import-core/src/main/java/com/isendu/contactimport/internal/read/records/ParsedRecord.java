@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record ParsedRecord(
         long line, List<String> cells, @Nullable ErrorCode fault) {
 
-    /** Tells whether the record could be parsed and holds anything. */
+    /** Returns whether the record could be parsed and holds anything. */
     public boolean isSound() {
         return fault == null && !isBlank();
     }
 
-    /** Tells whether it is a physical line that could not be cut into cells. */
+    /** Returns whether it is a physical line that could not be cut into cells. */
     boolean isLine() {
         return fault != null && cells.size() == 1;
     }

@@ -110,7 +110,7 @@ public final class RecordParser implements AutoCloseable {
         }
     }
 
-    /** The record read with blanks between quotes and delimiters; null if that is not what is wrong with it. */
+    /** Returns the record read with blanks between quotes and delimiters; null if that is not what is wrong with it. */
     private @Nullable ParsedRecord rescue() {
         try {
             long line = collector.line();

@@ -31,7 +31,9 @@ public record RowWidths(int usual, int agreeing, int sound) {
                 .orElse(new RowWidths(0, 0, 0));
     }
 
-    /** Tells whether nearly all of several rows have the usual width, so that whatever differs from it is at fault. */
+    /**
+     * Returns whether nearly all of several rows have the usual width, so that whatever differs from it is at fault.
+     */
     public boolean isAgreed() {
         boolean allButOne = agreeing >= FEWEST_ROWS_AGAINST_ONE && agreeing == sound - 1;
         return allButOne || (agreeing >= FEWEST_ROWS && agreeing >= NEARLY_ALL * sound);

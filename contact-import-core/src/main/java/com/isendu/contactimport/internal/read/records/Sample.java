@@ -31,7 +31,7 @@ public record Sample(String text, boolean whole) {
         return new Sample(whole || lastLineEnd < 0 ? text : text.substring(0, lastLineEnd + 1), whole);
     }
 
-    /** The sample with the quotes around its rows taken off. */
+    /** Returns the sample with the quotes around its rows taken off. */
     public Sample unwrapped() {
         StringBuilder rows = new StringBuilder(text.length());
         try (Reader reader = new UnwrappingReader(new StringReader(text))) {
@@ -44,7 +44,7 @@ public record Sample(String text, boolean whole) {
         return new Sample(rows.toString(), whole);
     }
 
-    /** The records of the sample under a dialect, behind a number of physical lines. */
+    /** Returns the records of the sample under a dialect, behind a number of physical lines. */
     public List<ParsedRecord> parse(Dialect dialect, int skipLines, SourceLimits limits) {
         List<ParsedRecord> records = new ArrayList<>();
         try (RecordParser parser = new RecordParser(new StringReader(text), dialect, limits)) {

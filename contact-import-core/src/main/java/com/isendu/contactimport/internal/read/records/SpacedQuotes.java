@@ -29,7 +29,7 @@ final class SpacedQuotes {
         this.limits = limits;
     }
 
-    /** Tells whether a record that the parser refused has such blanks, as far as it was read. */
+    /** Returns whether a record that the parser refused has such blanks, as far as it was read. */
     boolean mayBeAtFault(CellCollector refused) {
         return !refused.hasOverflowed() && window.hasBlankBehind(quote, delimiter);
     }

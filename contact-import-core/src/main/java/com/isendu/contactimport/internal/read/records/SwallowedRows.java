@@ -40,12 +40,12 @@ final class SwallowedRows {
         this.errorCsv = errorCsv;
     }
 
-    /** The same for an error CSV with this header. */
+    /** Returns the same for an error CSV with this header. */
     SwallowedRows ofErrorCsv(List<String> header) {
         return new SwallowedRows(delimiter, ErrorCsvRows.ofHeader(header, delimiter));
     }
 
-    /** Tells whether a cell may hold rows and is worth a look at its record. */
+    /** Returns whether a cell may hold rows and is worth a look at its record. */
     static boolean isSuspect(String cell) {
         return RowMark.mayBeRows(cell);
     }

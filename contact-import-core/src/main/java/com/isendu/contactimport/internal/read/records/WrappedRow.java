@@ -10,7 +10,7 @@ public final class WrappedRow {
 
     private WrappedRow() {}
 
-    /** Tells whether a line is one quoted cell, delimiters behind it aside. */
+    /** Returns whether a line is one quoted cell, delimiters behind it aside. */
     public static boolean is(String line) {
         int end = end(line);
         if (end < 2 || line.charAt(0) != QUOTE || line.charAt(end - 1) != QUOTE) {
@@ -27,7 +27,7 @@ public final class WrappedRow {
         return true;
     }
 
-    /** The row in a line, or the line itself if it is none. */
+    /** Returns the row in a line, or the line itself if it is none. */
     public static String of(String line) {
         return is(line) ? line.substring(1, end(line) - 1).replace("\"\"", "\"") : line;
     }

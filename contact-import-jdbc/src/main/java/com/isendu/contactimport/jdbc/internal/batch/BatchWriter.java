@@ -211,7 +211,7 @@ public final class BatchWriter {
         return refused.values().stream().map(Refusal::fault).distinct().count() == 1;
     }
 
-    /** The errors of rows whose constraint the host has named, by their index. */
+    /** Returns the errors of rows whose constraint the host has named, by their index. */
     private Map<Integer, RowError> explained(Map<Integer, Refusal> refused) throws SQLException {
         Map<Integer, RowError> errors = new HashMap<>();
         for (Map.Entry<Integer, Refusal> entry : refused.entrySet()) {

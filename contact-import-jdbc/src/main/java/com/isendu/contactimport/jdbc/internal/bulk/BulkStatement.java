@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** What is to be done to a table, by a statement for each row or in bulk. */
 public sealed interface BulkStatement permits InsertInto, UpdateOf {
 
-    /** The statement for one row. */
+    /** Returns the statement for one row. */
     String one();
 
     /** Does it for all rows at once. */

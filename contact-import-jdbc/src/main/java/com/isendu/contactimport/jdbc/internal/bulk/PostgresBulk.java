@@ -38,7 +38,7 @@ public final class PostgresBulk implements Bulk {
         }
     }
 
-    /** The constraint that an error of the driver names, or null; also where the driver is another one. */
+    /** Returns the constraint that an error of the driver names, or null; also where the driver is another one. */
     public static @Nullable String constraintOf(SQLException exception) {
         try {
             return PostgresDriver.constraintOf(exception);

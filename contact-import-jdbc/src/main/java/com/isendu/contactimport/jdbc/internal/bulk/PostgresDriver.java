@@ -22,7 +22,7 @@ final class PostgresDriver {
         return connection.isWrapperFor(PGConnection.class);
     }
 
-    /** The constraint that the server names, or null. */
+    /** Returns the constraint that the server names, or null. */
     static @Nullable String constraintOf(SQLException exception) {
         ServerErrorMessage message =
                 exception instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;

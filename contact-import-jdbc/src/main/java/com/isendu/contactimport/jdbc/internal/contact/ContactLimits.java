@@ -45,7 +45,7 @@ public final class ContactLimits {
         return new ContactLimits(known, table.column(columns.key()));
     }
 
-    /** Tells whether the column of a field, if it has one, holds texts. */
+    /** Returns whether the column of a field, if it has one, holds texts. */
     public boolean takesText(Field field) {
         Limit limit = limits.get(field);
         return limit == null || limit.column.text();

@@ -171,7 +171,7 @@ public final class ContactTable {
                 + dialect.lockClause();
     }
 
-    /** The next keys of contacts that carry a mark of an import, which is bound twice. */
+    /** Returns the next keys of contacts that carry a mark of an import, which is bound twice. */
     public String selectKeysOfImport(SqlDialect dialect) {
         List<String> imports = columns.marks(List.of(ContactMark.CREATED_IMPORT, ContactMark.UPDATED_IMPORT));
         return "SELECT " + columns.key() + " FROM " + columns.table() + " WHERE " + columns.account() + " = ? AND "

@@ -12,7 +12,7 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    /** The same for the same values, in whichever order custom fields come. */
+    /** Returns the same for the same values, in whichever order custom fields come. */
     public static long of(Contact contact) {
         long[] sum = {0};
         contact.forEach((field, value) -> sum[0] += mixed(hash(field.key().hashCode(), value)));

@@ -36,7 +36,7 @@ final class KnownTable {
         return get(session).form();
     }
 
-    /** The name of a constraint, given what the database calls it in a refusal. */
+    /** Returns the name of a constraint, given what the database calls it in a refusal. */
     String constraintName(Session session, String given) throws SQLException {
         return get(session).constraintNames().getOrDefault(given, given);
     }

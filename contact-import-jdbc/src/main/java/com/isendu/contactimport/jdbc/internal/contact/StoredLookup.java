@@ -25,7 +25,7 @@ public final class StoredLookup {
         this.account = account;
     }
 
-    /** The contacts stored under some of the keys, by key. */
+    /** Returns the contacts stored under some of the keys, by key. */
     public Map<String, Contact> find(List<String> keys) throws SQLException {
         Map<String, Contact> found = new HashMap<>(2 * keys.size()); // mostly all or none
         ContactForm form = contacts.form(session);
@@ -38,7 +38,7 @@ public final class StoredLookup {
     }
 
     /**
-     * The same with their marks, and nobody else changes them until the transaction ends.
+     * Returns the same with their marks, and nobody else changes them until the transaction ends.
      *
      * @param keys in order, so that two imports lock the same contacts in the same order
      * @return in that order, or the database's where it locks in its own
@@ -54,7 +54,7 @@ public final class StoredLookup {
         return found;
     }
 
-    /** The contacts whose keys follow one, in the order of their keys. */
+    /** Returns the contacts whose keys follow one, in the order of their keys. */
     public List<Contact> page(String after, int size) throws SQLException {
         ContactForm form = contacts.form(session);
         try (PreparedStatement select = session.connection().prepareStatement(contacts.selectPage(session.dialect()))) {

@@ -11,7 +11,7 @@ final class ConstraintName {
 
     private ConstraintName() {}
 
-    /** The first group of a pattern that is made so that it cannot match a value of the row, or null. */
+    /** Returns the first group of a pattern that is made so that it cannot match a value of the row, or null. */
     static @Nullable String first(Pattern pattern, SQLException exception) {
         if (!blamesConstraint(exception)) {
             return null;

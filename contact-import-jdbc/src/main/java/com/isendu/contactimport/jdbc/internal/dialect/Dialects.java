@@ -19,12 +19,12 @@ public final class Dialects {
 
     private Dialects() {}
 
-    /** The one of a name that {@link SqlDialect#name()} gives. */
+    /** Returns the one of a name that {@link SqlDialect#name()} gives. */
     public static SqlDialect named(String name) {
         return first(dialect -> dialect.name().equals(name));
     }
 
-    /** The one of the database that the driver reports. */
+    /** Returns the one of the database that the driver reports. */
     public static SqlDialect of(DatabaseMetaData metaData) throws SQLException {
         return of(metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion());
     }

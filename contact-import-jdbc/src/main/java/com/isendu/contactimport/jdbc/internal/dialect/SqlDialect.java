@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface SqlDialect extends VendorCodes, TableCatalog {
 
     /**
-     * The folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a
+     * Returns the folder of its schema, {@code h2} for {@code schema/h2/V1__contact_import.sql}; in upper case a
      * {@code DatabaseKind}.
      */
     String name();
@@ -47,7 +47,7 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
         return lockClause();
     }
 
-    /** The isolation in which a merge with what is stored is safe, given {@link #lockClause()}. */
+    /** Returns the isolation in which a merge with what is stored is safe, given {@link #lockClause()}. */
     default int isolation() {
         return Connection.TRANSACTION_READ_COMMITTED;
     }
@@ -61,7 +61,7 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * A statement that has to come first in a transaction that writes, or null.
+     * Returns a statement that has to come first in a transaction that writes, or null.
      *
      * @param lockWait how long the transaction may wait for each lock, where the database itself sets no limit
      */
@@ -70,23 +70,24 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * A SELECT by account and import that ends the session of the database in which a transaction holds the row of that
-     * import, or null where no statement does that. It gives a row for each session ended.
+     * Returns a SELECT by account and import that ends the session of the database in which a transaction holds the row
+     * of that import, or null where no statement does that. It gives a row for each session ended.
      */
     default @Nullable String endHolder(TableNames names) {
         return null;
     }
 
     /**
-     * A statement that makes constraints complain now that would wait until the commit, or null where there are none.
+     * Returns a statement that makes constraints complain now that would wait until the commit, or null where there are
+     * none.
      */
     default @Nullable String forceConstraints() {
         return null;
     }
 
     /**
-     * A SELECT that says in words, a row each, which settings of session or database harm contacts; null where none
-     * can.
+     * Returns a SELECT that says in words, a row each, which settings of session or database harm contacts; null where
+     * none can.
      */
     default @Nullable String findWrongSettings() {
         return null;

@@ -32,7 +32,7 @@ final class SqliteConstraints {
 
     private SqliteConstraints() {}
 
-    /** The name of a check, the columns of a unique key, or that it is a foreign key. */
+    /** Returns the name of a check, the columns of a unique key, or that it is a foreign key. */
     static @Nullable String given(SQLException exception) {
         Matcher violated = VIOLATED.matcher(Objects.requireNonNullElse(exception.getMessage(), ""));
         if (!violated.find()) {

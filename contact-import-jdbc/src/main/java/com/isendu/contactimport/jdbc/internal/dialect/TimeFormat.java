@@ -63,7 +63,7 @@ public enum TimeFormat {
     private static final DateTimeFormatter ISO =
             new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
-    /** The form for a column, which may have no zone where the others of its database have one. */
+    /** Returns the form for a column, which may have no zone where the others of its database have one. */
     public TimeFormat in(ColumnType column) {
         return this == WITH_OFFSET && column.kind() == ColumnKind.TIMESTAMP ? LOCAL_UTC : this;
     }

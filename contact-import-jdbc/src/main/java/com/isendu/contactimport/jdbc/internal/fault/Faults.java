@@ -135,7 +135,7 @@ public final class Faults {
         return new SQLTransactionRollbackException("stored by another transaction meanwhile", CONFLICT_STATE);
     }
 
-    /** The error of a row whose refusal the host has not explained. */
+    /** Returns the error of a row whose refusal the host has not explained. */
     public static RowError rowError(Refusal refusal) {
         Map<String, String> parameters =
                 new HashMap<>(Map.of("reason", refusal.fault().name()));
@@ -155,7 +155,7 @@ public final class Faults {
         return new SinkException(codeOf(fault), parameters, null);
     }
 
-    /** The fault in an exception that this class has made, if it is one to be tried again. */
+    /** Returns the fault in an exception that this class has made, if it is one to be tried again. */
     public static Fault ofException(SinkException exception) {
         String reason = exception.parameters().get("reason");
         return Stream.of(Fault.UNREACHABLE, Fault.IN_USE, Fault.LOCKED, Fault.EXHAUSTED)

@@ -11,7 +11,10 @@ public interface VendorCodes {
     @Nullable
     Fault faultOf(SQLException exception);
 
-    /** The name of the constraint that a row violates, as the database gives it, or null. Never a value of the row. */
+    /**
+     * Returns the name of the constraint that a row violates, as the database gives it, or null. Never a value of the
+     * row.
+     */
     default @Nullable String constraintOf(SQLException exception) {
         return null;
     }

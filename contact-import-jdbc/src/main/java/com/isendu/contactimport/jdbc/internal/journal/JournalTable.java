@@ -68,7 +68,7 @@ record JournalTable(Session session) {
         }
     }
 
-    /** The highest number of a batch between two numbers, or 0 for none. */
+    /** Returns the highest number of a batch between two numbers, or 0 for none. */
     long last(ImportRecord record, long from, long to) throws SQLException {
         String sql = "SELECT MAX(batch_no) FROM " + session.names().batch()
                 + " WHERE account_id = ? AND import_id = ? AND batch_no BETWEEN ? AND ?";

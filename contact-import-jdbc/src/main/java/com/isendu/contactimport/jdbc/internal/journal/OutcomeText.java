@@ -56,7 +56,7 @@ final class OutcomeText {
                 };
     }
 
-    /** The outcome of a letter other than that of a refused contact. */
+    /** Returns the outcome of a letter other than that of a refused contact. */
     static ContactOutcome outcome(char letter) {
         return switch (letter) {
             case 'P' -> ContactOutcome.suppressed();

@@ -26,7 +26,7 @@ final class RunReader {
         this.times = times;
     }
 
-    /** The import of the current row, interrupted where nobody runs it any more. */
+    /** Returns the import of the current row, interrupted where nobody runs it any more. */
     ImportRecord listed(ResultSet row) throws SQLException {
         ImportRecord record = record(row);
         boolean interrupted = record.state() == ImportState.RUNNING
@@ -34,7 +34,7 @@ final class RunReader {
         return interrupted ? record.ended(ImportState.INTERRUPTED, null, record.counts()) : record;
     }
 
-    /** The import of the current row. */
+    /** Returns the import of the current row. */
     ImportRecord record(ResultSet row) throws SQLException {
         return new ImportRecord(
                 row.getString("import_id"),
@@ -47,7 +47,7 @@ final class RunReader {
                 counts(row));
     }
 
-    /** The import of the current row, with what continuing it takes. */
+    /** Returns the import of the current row, with what continuing it takes. */
     StartedImport started(ResultSet row) throws SQLException {
         return new StartedImport(
                 record(row), ImportTerms.of(FlatJson.decode(row.getString("terms"))), row.getString("idempotency_key"));

@@ -143,7 +143,7 @@ public record RunTable(Session session) {
         }
     }
 
-    /** The checkpoint of an import, which stays as it is until the transaction ends. */
+    /** Returns the checkpoint of an import, which stays as it is until the transaction ends. */
     Checkpoint lock(ImportRecord record) throws SQLException {
         try (PreparedStatement select = session.prepareLocking(selectCheckpoint())) {
             select.setString(1, record.account());

@@ -19,7 +19,8 @@ record SharedRun(Session session, ImportRecord record) {
     }
 
     /**
-     * The epoch of the import, for another process that writes a part of it; from now on it is seen that somebody does.
+     * Returns the epoch of the import, for another process that writes a part of it; from now on it is seen that
+     * somebody does.
      */
     long join() throws SQLException {
         long epoch = new RunTable(session).lock(record).epoch();

@@ -31,7 +31,7 @@ public final class FlatJson {
         return new Parser(json).object();
     }
 
-    /** An array of texts. */
+    /** Returns an array of texts. */
     public static String encodeArray(List<String> texts) {
         StringBuilder json = new StringBuilder("[");
         for (String text : texts) {

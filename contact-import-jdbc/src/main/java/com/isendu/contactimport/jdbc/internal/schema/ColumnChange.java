@@ -33,7 +33,7 @@ record ColumnChange(String table, Kind kind, String column, String rest) {
         MODIFY
     }
 
-    /** The change that a statement makes, or null where it does something else. */
+    /** Returns the change that a statement makes, or null where it does something else. */
     static @Nullable ColumnChange of(String statement) {
         Matcher change = STATEMENT.matcher(statement);
         return change.find()

@@ -70,7 +70,7 @@ final class SchemaCheck {
         return wrong;
     }
 
-    /** The tables of the schema file, by the names that they have in the database. */
+    /** Returns the tables of the schema file, by the names that they have in the database. */
     private Map<String, TableShape> expected(Session session) {
         Map<String, TableShape> expected = new LinkedHashMap<>();
         tables.of(session.dialect().name())

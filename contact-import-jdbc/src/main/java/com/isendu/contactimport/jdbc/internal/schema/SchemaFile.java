@@ -38,7 +38,7 @@ public final class SchemaFile {
         this.script = script;
     }
 
-    /** The file of that name in the jar. */
+    /** Returns the file of that name in the jar. */
     static SchemaFile of(String name) {
         try (InputStream in = Objects.requireNonNull(SchemaFile.class.getResourceAsStream(name), name)) {
             return new SchemaFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -81,7 +81,7 @@ public final class SchemaFile {
         return table.find() ? table.group(1) : null;
     }
 
-    /** The columns that the lines of a definition make. */
+    /** Returns the columns that the lines of a definition make. */
     static Map<String, ColumnShape> columns(String statement) {
         Map<String, ColumnShape> columns = new LinkedHashMap<>();
         Matcher column = COLUMN.matcher(statement);

@@ -33,14 +33,14 @@ public record SchemaVersions(List<String> files) {
         return files.size();
     }
 
-    /** The names of the files that lead from a version to the newest one. */
+    /** Returns the names of the files that lead from a version to the newest one. */
     List<String> filesAfter(int version) {
         return files.subList(version, newest()).stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .toList();
     }
 
-    /** The statements that lead from a version to the newest one. */
+    /** Returns the statements that lead from a version to the newest one. */
     public List<String> statementsAfter(int version, String database) {
         return files.subList(version, newest()).stream()
                 .flatMap(file -> file(file, database).statements().stream())

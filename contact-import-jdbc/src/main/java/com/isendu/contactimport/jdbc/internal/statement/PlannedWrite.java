@@ -26,7 +26,7 @@ public record PlannedWrite(
                 .toList();
     }
 
-    /** The key under which the contact is stored before it is written. */
+    /** Returns the key under which the contact is stored before it is written. */
     public String storedKey() {
         return formerKey == null ? contact.key() : formerKey;
     }

@@ -51,7 +51,7 @@ public record ContactColumns(
         return fields.containsKey(field) || (customFields != null && field instanceof CustomField);
     }
 
-    /** The columns of those of the marks that have one. */
+    /** Returns the columns of those of the marks that have one. */
     public List<String> marks(List<ContactMark> wanted) {
         return wanted.stream().filter(marks::containsKey).map(marks::get).toList();
     }

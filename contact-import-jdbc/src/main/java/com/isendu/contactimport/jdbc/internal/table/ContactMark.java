@@ -27,7 +27,7 @@ public enum ContactMark {
         };
     }
 
-    /** The column in the library's own table. */
+    /** Returns the column in the library's own table. */
     String column() {
         return column;
     }

@@ -43,7 +43,7 @@ final class ReportedType {
 
     private ReportedType() {}
 
-    /** The type of the column that a row of {@link java.sql.DatabaseMetaData#getColumns} is about. */
+    /** Returns the type of the column that a row of {@link java.sql.DatabaseMetaData#getColumns} is about. */
     static ColumnType of(ResultSet row) throws SQLException {
         String name = Objects.requireNonNullElse(row.getString("TYPE_NAME"), "");
         int type = row.getInt("DATA_TYPE");

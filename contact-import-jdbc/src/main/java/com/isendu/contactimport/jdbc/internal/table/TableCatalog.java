@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface TableCatalog {
 
     /**
-     * The schema in which a statement finds a table.
+     * Returns the schema in which a statement finds a table.
      *
      * @param table the name as a statement has it
      * @return the schema, or null where the driver's metadata say it
@@ -19,7 +19,7 @@ public interface TableCatalog {
     }
 
     /**
-     * The types that the driver's metadata do not say.
+     * Returns the types that the driver's metadata do not say.
      *
      * @param table the name as a statement has it
      * @return by the name of the column as {@link TableShape#nameOf} gives it
@@ -29,7 +29,7 @@ public interface TableCatalog {
     }
 
     /**
-     * The names of constraints that the database does not give when they are violated.
+     * Returns the names of constraints that the database does not give when they are violated.
      *
      * @param table the name as a statement has it
      * @return in lower case, by what it gives in their place
@@ -39,7 +39,7 @@ public interface TableCatalog {
     }
 
     /**
-     * The type of a column where the database goes by its name.
+     * Returns the type of a column where the database goes by its name.
      *
      * @param reported what the driver's metadata say
      */

@@ -63,7 +63,7 @@ public record TableNames(@Nullable String schema, String prefix) {
         return qualified("schema");
     }
 
-    /** A statement of a schema file, with these names in place of the default ones. */
+    /** Returns a statement of a schema file, with these names in place of the default ones. */
     public String in(String statement) {
         if (schema == null && prefix.equals(DEFAULT_PREFIX)) {
             return statement;

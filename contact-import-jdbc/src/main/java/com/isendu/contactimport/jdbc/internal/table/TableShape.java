@@ -25,7 +25,7 @@ public record TableShape(Map<String, ColumnShape> columns, Set<List<String>> key
         return column.toLowerCase(Locale.ROOT);
     }
 
-    /** The columns of keys that hold texts. */
+    /** Returns the columns of keys that hold texts. */
     public List<String> textKeys() {
         return keys.stream()
                 .flatMap(List::stream)

@@ -117,7 +117,7 @@ public record ChangeTable(Session session, String account, String importId) {
         }
     }
 
-    /** The next changes in the order of their keys, after the empty one or another one. */
+    /** Returns the next changes in the order of their keys, after the empty one or another one. */
     List<Change> after(String contactKey, int limit) throws SQLException {
         try (PreparedStatement select = session.connection().prepareStatement(selectPage())) {
             bind(select, 1, contactKey);

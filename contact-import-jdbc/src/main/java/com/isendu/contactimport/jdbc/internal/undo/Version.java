@@ -41,7 +41,7 @@ record Version(Contact contact, @Nullable String updatedBy) {
         return FlatJson.encode(values);
     }
 
-    /** The same text for a contact that is known by another key from now on. */
+    /** Returns the same text for a contact that is known by another key from now on. */
     static String rekeyed(String text, String formerKey) {
         Map<String, String> values = new LinkedHashMap<>(FlatJson.decode(text));
         values.putIfAbsent(KEY, formerKey);

@@ -52,7 +52,7 @@ public final class Accepted {
         };
     }
 
-    /** The kinds as people read them. */
+    /** Returns the kinds as people read them. */
     public static String words(Set<ColumnKind> kinds) {
         return kinds.stream().map(ColumnKind::words).collect(Collectors.joining(", "));
     }

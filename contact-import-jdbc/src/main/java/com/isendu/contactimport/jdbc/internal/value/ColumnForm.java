@@ -35,7 +35,7 @@ public record ColumnForm(ColumnType type, FieldType use) {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @throws UnfitValueException if the column has none for it
      */
@@ -114,7 +114,7 @@ public record ColumnForm(ColumnType type, FieldType use) {
         }
     }
 
-    /** The text as it comes out again; one that does not fit stays as it is. */
+    /** Returns the text as it comes out again; one that does not fit stays as it is. */
     public String stored(String text) {
         if (isPlain()) {
             return text;
@@ -127,7 +127,7 @@ public record ColumnForm(ColumnType type, FieldType use) {
         }
     }
 
-    /** The text of a column of the current row, or null. */
+    /** Returns the text of a column of the current row, or null. */
     public @Nullable String read(ResultSet row, int column) throws SQLException {
         Object value = raw(row, column);
         return value == null ? null : text(value);

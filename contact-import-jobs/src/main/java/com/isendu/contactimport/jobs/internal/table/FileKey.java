@@ -19,7 +19,7 @@ public record FileKey(boolean isUpload, String job, String revision) {
         return new FileKey(true, job, "");
     }
 
-    /** A key of its own, so that the file before stays until the job knows the new one. */
+    /** Returns a key of its own, so that the file before stays until the job knows the new one. */
     public static FileKey ofReplacement(String job, String revision) {
         return new FileKey(true, job, revision);
     }
@@ -28,7 +28,7 @@ public record FileKey(boolean isUpload, String job, String revision) {
         return new FileKey(false, job, "");
     }
 
-    /** The key that a text is; empty for the key of something else. */
+    /** Returns the key that a text is; empty for the key of something else. */
     public static Optional<FileKey> parse(String text) {
         if (text.startsWith(UPLOAD)) {
             String[] parts = text.substring(UPLOAD.length()).split(REVISION, 2);

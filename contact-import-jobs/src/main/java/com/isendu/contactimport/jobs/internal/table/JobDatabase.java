@@ -78,7 +78,7 @@ public final class JobDatabase {
         schema.verify();
     }
 
-    /** The table in which the scheduler keeps what is to be done. */
+    /** Returns the table in which the scheduler keeps what is to be done. */
     public String taskTable() {
         return names.task();
     }

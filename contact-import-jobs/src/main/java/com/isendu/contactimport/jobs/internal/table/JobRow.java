@@ -37,7 +37,7 @@ public record JobRow(
     }
 
     /**
-     * The options with which it is imported.
+     * Returns the options with which it is imported.
      *
      * @throws JobException with {@code OPTIONS_UNREADABLE} if they were written by a version of the library that writes
      *     them otherwise

@@ -81,7 +81,7 @@ public record JobTable(Session session, Duration silence) {
                 .first(reader()::read);
     }
 
-    /** The job that a client calls so. */
+    /** Returns the job that a client calls so. */
     public Optional<JobRow> findByKey(String account, String key) throws SQLException {
         return statement(select() + " WHERE j.account_id = ? AND j.idempotency_key = ?")
                 .with(account, key)
@@ -92,7 +92,7 @@ public record JobTable(Session session, Duration silence) {
         return statement(select() + " WHERE j.job_id = ?").with(id).first(reader()::read);
     }
 
-    /** A page of jobs, newest first. */
+    /** Returns a page of jobs, newest first. */
     public List<JobRow> list(JobQuery query) throws SQLException {
         JobFilter filter = filter(query);
         return statement(select() + filter.sql() + " ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT ? OFFSET ?")
@@ -227,7 +227,7 @@ public record JobTable(Session session, Duration silence) {
         return written == 1 ? find(id) : Optional.empty();
     }
 
-    /** The newest job that corrects a job. */
+    /** Returns the newest job that corrects a job. */
     public Optional<JobRow> lastCorrectionOf(ImportJob job) throws SQLException {
         return statement(select() + " WHERE j.corrects = ? AND j.account_id = ?"
                         + " ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT 1")
@@ -235,7 +235,7 @@ public record JobTable(Session session, Duration silence) {
                 .first(reader()::read);
     }
 
-    /** The newest job of a recurring import. */
+    /** Returns the newest job of a recurring import. */
     public Optional<JobRow> lastOf(String recurring) throws SQLException {
         return statement(select() + " WHERE j.recurring = ? ORDER BY j.uploaded_at DESC, j.job_id DESC LIMIT 1")
                 .with(recurring)

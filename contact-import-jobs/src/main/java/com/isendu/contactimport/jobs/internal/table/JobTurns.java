@@ -20,9 +20,9 @@ public record JobTurns(JobTable table) {
     private static final long COST_OF_A_JOB = 20_000;
 
     /**
-     * The turn of a new job: behind the work that its account has waiting, or else where the work that is being done
-     * now began. So each account gets an equal share of the work, however many jobs it has: start-time fair queueing
-     * (Goyal 1996), with the bytes of a file for its work.
+     * Returns the turn of a new job: behind the work that its account has waiting, or else where the work that is being
+     * done now began. So each account gets an equal share of the work, however many jobs it has: start-time fair
+     * queueing (Goyal 1996), with the bytes of a file for its work.
      */
     long next(String account, long bytes) throws SQLException {
         Optional<Long> ofAccount = number(
@@ -54,7 +54,7 @@ public record JobTurns(JobTable table) {
                 .flatMap(turn -> turn);
     }
 
-    /** The job that the lane has been running when its node died, begun anew. */
+    /** Returns the job that the lane has been running when its node died, begun anew. */
     public Optional<JobRow> takeOver(String lane, String node) throws SQLException {
         Optional<String> found = table.statement(
                         "SELECT job_id FROM " + table.jobs() + " WHERE lane = ? AND state = 'RUNNING'")
@@ -64,8 +64,8 @@ public record JobTurns(JobTable table) {
     }
 
     /**
-     * The next job of a queue whose time has come, if there is one; empty also where others were faster again and
-     * again.
+     * Returns the next job of a queue whose time has come, if there is one; empty also where others were faster again
+     * and again.
      */
     public Optional<JobRow> take(String queue, String lane, String node) throws SQLException {
         Optional<JobRow> taken = Optional.empty();
@@ -112,13 +112,13 @@ public record JobTurns(JobTable table) {
                         Objects.requireNonNull(table.session().dialect().times().read(row, "due_at"))));
     }
 
-    /** The queues in which jobs wait. */
+    /** Returns the queues in which jobs wait. */
     public List<String> waitingQueues() throws SQLException {
         return table.statement("SELECT DISTINCT queue FROM " + table.jobs() + " WHERE state = 'WAITING'")
                 .list(row -> row.getString(1));
     }
 
-    /** The lanes that are running a job. */
+    /** Returns the lanes that are running a job. */
     public List<String> runningLanes() throws SQLException {
         return table.statement("SELECT lane FROM " + table.jobs() + " WHERE state = 'RUNNING'")
                 .list(row -> row.getString(1));

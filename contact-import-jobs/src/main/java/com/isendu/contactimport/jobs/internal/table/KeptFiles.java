@@ -41,7 +41,7 @@ public record KeptFiles(Session session) {
                 .list(row -> FileKey.parse(row.getString(1)).orElseThrow());
     }
 
-    /** The keys of all files that jobs need. */
+    /** Returns the keys of all files that jobs need. */
     public Set<String> needed() throws SQLException {
         Set<String> keys = new HashSet<>();
         for (String column : List.of("upload_key", "error_key")) {

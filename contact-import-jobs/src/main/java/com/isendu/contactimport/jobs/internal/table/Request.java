@@ -44,7 +44,7 @@ public final class Request {
         return texts;
     }
 
-    /** The same with another sheet. */
+    /** Returns the same with another sheet. */
     static Map<String, String> withSheet(Map<String, String> request, @Nullable String sheet) {
         Map<String, String> texts = new HashMap<>(request);
         texts.remove(SHEET);
@@ -78,7 +78,7 @@ public final class Request {
     }
 
     /**
-     * The options of a request.
+     * Returns the options of a request.
      *
      * @throws IllegalArgumentException if they were written by a version of the library that writes them otherwise
      */

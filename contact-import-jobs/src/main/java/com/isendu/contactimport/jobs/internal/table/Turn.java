@@ -15,7 +15,8 @@ public record Turn(long order, Instant due) {
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
 
     /**
-     * The time under which the scheduler, which takes the earliest first, takes it in its turn; not before it is due.
+     * Returns the time under which the scheduler, which takes the earliest first, takes it in its turn; not before it
+     * is due.
      */
     public Instant time(Instant now) {
         return due.isAfter(now) ? due : FIRST.plus(order, ChronoUnit.MICROS);

@@ -48,7 +48,7 @@ public record UploadTable(Session session) {
                 .list(row -> row.getString(1));
     }
 
-    /** The attempt that counts. */
+    /** Returns the attempt that counts. */
     public Optional<String> current(String key) throws SQLException {
         return completeAttempts(key).stream().findFirst();
     }
@@ -74,7 +74,7 @@ public record UploadTable(Session session) {
         }
     }
 
-    /** The keys of what was stored before a time, oldest first. */
+    /** Returns the keys of what was stored before a time, oldest first. */
     public List<String> keysBefore(Instant time, int limit) throws SQLException {
         return statement("SELECT upload_key FROM " + table()
                         + " WHERE part = ? AND stored_at < ? ORDER BY stored_at, upload_key LIMIT ?")

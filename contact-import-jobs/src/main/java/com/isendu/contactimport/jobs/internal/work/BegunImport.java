@@ -26,7 +26,7 @@ final class BegunImport {
         }
     }
 
-    /** The id of the import as the store knows it; empty where it was not begun, or there is no journal. */
+    /** Returns the id of the import as the store knows it; empty where it was not begun, or there is no journal. */
     static Optional<String> find(ImportEngine engine, JobRow row) {
         try {
             return engine.find(row.job().account(), row.job().id()).map(ImportRecord::importId);

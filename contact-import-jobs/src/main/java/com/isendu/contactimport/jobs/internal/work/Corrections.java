@@ -40,14 +40,14 @@ public final class Corrections {
         this.drafts = drafts;
     }
 
-    /** The job that corrects another one; a new one begins with the rows in error. */
+    /** Returns the job that corrects another one; a new one begins with the rows in error. */
     public ImportJob correct(JobRow corrected) {
         Optional<JobRow> last = lastOf(corrected);
         Optional<JobRow> usable = last.filter(Corrections::isUsable);
         return usable.isPresent() ? usable.get().job() : ofErrorCsv(corrected, last);
     }
 
-    /** The job that corrects another one, with a file that was corrected elsewhere. */
+    /** Returns the job that corrects another one, with a file that was corrected elsewhere. */
     public ImportJob correct(JobRow corrected, InputStream bytes, JobFile file) {
         Optional<JobRow> last = lastOf(corrected);
         Optional<JobRow> usable = last.filter(Corrections::isUsable);
@@ -105,8 +105,8 @@ public final class Corrections {
     }
 
     /**
-     * The mapping that the engine has chosen where the options had none; null where the history does not know it any
-     * more.
+     * Returns the mapping that the engine has chosen where the options had none; null where the history does not know
+     * it any more.
      */
     private @Nullable ColumnMapping chosenMapping(ImportJob job) {
         return job.importId() == null

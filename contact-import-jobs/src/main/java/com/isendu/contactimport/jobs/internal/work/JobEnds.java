@@ -30,7 +30,7 @@ public final class JobEnds {
         Optional<JobRow> in(JobTable jobs) throws SQLException;
     }
 
-    /** The end of a job that this node runs; empty where it was taken over or its end is recorded already. */
+    /** Returns the end of a job that this node runs; empty where it was taken over or its end is recorded already. */
     Optional<ImportJob> end(JobRow row, Ending ending) {
         return record(jobs -> jobs.end(row.job().id(), row.attempt(), ending));
     }

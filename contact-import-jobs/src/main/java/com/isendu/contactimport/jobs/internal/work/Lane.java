@@ -21,7 +21,7 @@ record Lane(String queue, int number) {
     private static final String SEPARATOR = ".";
     private static final int HASH_BYTES = 16;
 
-    /** The queue of an account, which its name cannot be read from. */
+    /** Returns the queue of an account, which its name cannot be read from. */
     static String queueOf(String account) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(account.getBytes(StandardCharsets.UTF_8));

@@ -16,7 +16,7 @@ public final class EncryptedWorkbook {
 
     private EncryptedWorkbook() {}
 
-    /** Tells whether a compound file has that stream: its directory can be anywhere in the file. */
+    /** Returns whether a compound file has that stream: its directory can be anywhere in the file. */
     public static boolean is(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             String before = "";

@@ -25,7 +25,7 @@ public enum FileKind {
         this.signature = signature;
     }
 
-    /** The kind of a file that begins so. */
+    /** Returns the kind of a file that begins so. */
     public static FileKind of(byte[] head) {
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
         for (FileKind kind : values()) {
@@ -36,7 +36,7 @@ public enum FileKind {
         return OTHER;
     }
 
-    /** The kind of a file; one that cannot be opened is for the import to report. */
+    /** Returns the kind of a file; one that cannot be opened is for the import to report. */
     public static FileKind of(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return of(in.readNBytes(HEAD));

@@ -83,12 +83,12 @@ public final class WorkbookScan {
         }
     }
 
-    /** Tells whether any cell refers to a shared string. */
+    /** Returns whether any cell refers to a shared string. */
     public boolean hasStringReferences() {
         return largestReference >= 0;
     }
 
-    /** The columns that a part hides, from 0, as pairs of the first and the last. */
+    /** Returns the columns that a part hides, from 0, as pairs of the first and the last. */
     public List<int[]> hiddenColumns(String part) {
         return hiddenColumns.getOrDefault(part, List.of());
     }

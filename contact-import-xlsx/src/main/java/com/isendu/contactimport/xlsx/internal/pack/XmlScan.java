@@ -291,7 +291,7 @@ final class XmlScan {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** The largest number of a shared string that a cell refers to, from 0; -1 where none does. */
+    /** Returns the largest number of a shared string that a cell refers to, from 0; -1 where none does. */
     long largestReference() {
         return references.largest();
     }

@@ -110,12 +110,12 @@ public final class ZipParts implements Closeable {
         return Collections.unmodifiableList(parts);
     }
 
-    /** Tells whether they are those of a workbook, which the reader of workbooks understands. */
+    /** Returns whether they are those of a workbook, which the reader of workbooks understands. */
     public boolean areOfWorkbook() {
         return has(CONTENT_TYPES) && hasAny(part -> part.startsWith("xl/")) && !has(BINARY_WORKBOOK);
     }
 
-    /** Tells whether they are those of another kind of document, which the import knows by its name. */
+    /** Returns whether they are those of another kind of document, which the import knows by its name. */
     public boolean areOfDocument() {
         return has(CONTENT_TYPES) || has("mimetype") || hasAny(part -> part.endsWith(".iwa"));
     }
@@ -147,7 +147,7 @@ public final class ZipParts implements Closeable {
                 || lastOf(name).equals("Thumbs.db");
     }
 
-    /** The name of a file without its folders. */
+    /** Returns the name of a file without its folders. */
     public static String lastOf(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }

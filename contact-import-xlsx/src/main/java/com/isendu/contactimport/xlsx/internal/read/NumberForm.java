@@ -64,7 +64,7 @@ record NumberForm(Kind kind, String template) {
             "^\"[^\"]*\\p{L}[^\"]*\"|(\"[^\"]*\"|\\\\.)|_.|\\*.|\\[(?:\\$-[0-9A-Fa-f]+|[A-Za-z]+[0-9]*)\\]");
 
     /**
-     * The form of a cell.
+     * Returns the form of a cell.
      *
      * @param id the number of its format, null where it has none
      * @param code the code of its format, null where the workbook does not hold it
@@ -99,7 +99,7 @@ record NumberForm(Kind kind, String template) {
         return identifier(BESIDE_NUMBER.matcher(positive).replaceAll("$1"), positive.equals(code));
     }
 
-    /** The one for positive numbers. */
+    /** Returns the one for positive numbers. */
     private static String firstSection(String code) {
         boolean quoted = false;
         for (int i = 0; i < code.length(); i++) {
@@ -145,8 +145,8 @@ record NumberForm(Kind kind, String template) {
     }
 
     /**
-     * The digits of a whole number as an identifier is written: filled up with zeros, those that are too many at the
-     * first place.
+     * Returns the digits of a whole number as an identifier is written: filled up with zeros, those that are too many
+     * at the first place.
      */
     String write(String digits) {
         int places = (int) template.chars().filter(c -> c == DIGIT).count();

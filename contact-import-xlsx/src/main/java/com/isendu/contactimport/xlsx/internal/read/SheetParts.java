@@ -57,7 +57,7 @@ record SheetParts(Map<String, String> parts) {
         }
     }
 
-    /** The part of a sheet; blank where no relation names it. */
+    /** Returns the part of a sheet; blank where no relation names it. */
     String partOf(String id) {
         return parts.getOrDefault(id, "");
     }

@@ -85,14 +85,14 @@ final class ErrorCsvRecords {
         return delimiter.orElseThrow(() -> new IllegalArgumentException("not an error CSV"));
     }
 
-    /** The cells of the first record, without the guard. */
+    /** Returns the cells of the first record, without the guard. */
     List<String> header() throws IOException {
         List<String> header = next();
         return header == null ? List.of() : header;
     }
 
     /**
-     * The cells of the next record, without the guard.
+     * Returns the cells of the next record, without the guard.
      *
      * @return null at the end
      * @throws ErrorCsvException if it is larger than a sheet takes

@@ -50,13 +50,13 @@ final class Faults {
         return index;
     }
 
-    /** The column of the sentences. */
+    /** Returns the column of the sentences. */
     int explanation() {
         return explanation;
     }
 
     /**
-     * The cells of a row that are at fault.
+     * Returns the cells of a row that are at fault.
      *
      * @param cells the cells of the row, no longer guarded
      * @return sentences by column, several in lines; a fault of the whole row is one of the cell with its number
