@@ -1,6 +1,6 @@
 /**
- * Takes the contact CSV that any software exports and brings its people into a contact store, losing nobody and hiding
- * nothing. Start with {@link com.isendu.contactimport.ImportEngine}.
+ * Imports contacts from the CSV files of any software into a contact store. Every row is either imported or reported.
+ * Start with {@link com.isendu.contactimport.ImportEngine}.
  */
 @SuppressWarnings("module") // Those it exports to are compiled after it.
 module com.isendu.contactimport {
@@ -22,8 +22,8 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.sink;
     exports com.isendu.contactimport.source;
 
-    // Not for others: the command line and the pages read their texts in the same way, workbooks guard cells as an
-    // error CSV does.
+    // Internal to the project: the command line and the pages share the message bundles; workbooks use the formula
+    // guard of the error CSV.
     exports com.isendu.contactimport.internal.text to
             com.isendu.contactimport.cli,
             com.isendu.contactimport.web,
@@ -31,10 +31,10 @@ module com.isendu.contactimport {
     exports com.isendu.contactimport.internal.errorcsv to
             com.isendu.contactimport.xlsx;
 
-    // One import in many processes.
+    // Internal to the project: one import that is distributed over several processes.
     exports com.isendu.contactimport.internal.partition to
             com.isendu.contactimport.spark;
 
-    // The provider of Jakarta Validation, whichever it is, makes the constraint validator and reads the contact.
+    // The provider of Jakarta Validation creates the constraint validator and reads the contact by reflection.
     opens com.isendu.contactimport.contact;
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What identifies a contact, {@link com.isendu.contactimport.contact.Contact#key()}: for hosts that look up, suppress
- * or erase somebody. It is an e-mail address, normalised; or, where an import
- * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields},
- * a phone number such as {@code +393331234567} or an id of the host such as {@code custom.customer_no:K-1001}.
+ * The key that identifies a contact within an account, {@link com.isendu.contactimport.contact.Contact#key()}. Hosts
+ * use it to look up, suppress or erase a person. It is a normalised e-mail address, unless an import
+ * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields}:
+ * then it may also be a phone number such as {@code +393331234567} or an id of the host such as
+ * {@code custom.customer_no:K-1001}.
  */
 public final class ContactKey {
 
@@ -19,12 +20,12 @@ public final class ContactKey {
     private ContactKey() {}
 
     /**
-     * Returns the key that an import would give the contact. The key of a key is the key itself.
+     * Returns the key that an import would give the contact. Given a key, returns it unchanged.
      *
-     * @param written one address, with or without what people put around it: {@code Anna Rossi
-     *     <Anna.Rossi@Example.com>}; a phone number in the international form, digits alone behind the plus sign; or
-     *     the key of a custom field, a colon and its value
-     * @return the key, or empty when the text is none of these, or holds more than one address
+     * @param written one e-mail address, alone or with a display name as in {@code Anna Rossi
+     *     <Anna.Rossi@Example.com>}; a phone number in international form, a plus sign and digits only; or the key of a
+     *     custom field, a colon and its value
+     * @return the key, or empty if the text is none of these or holds more than one address
      */
     public static Optional<String> of(String written) {
         boolean isKey = PHONE.matcher(written).matches() || ID.matcher(written).matches();
@@ -32,7 +33,7 @@ public final class ContactKey {
     }
 
     /**
-     * Returns whether a key is that of an e-mail address.
+     * Returns whether a key is an e-mail address.
      *
      * @param key a key of a contact
      * @return true if it is

@@ -48,7 +48,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports contacts into a sink. Immutable and thread-safe; an application needs one for each sink.
+ * Imports contacts into a sink. An application needs one engine for each sink. Immutable and thread-safe.
  */
 public final class ImportEngine {
 
@@ -72,7 +72,7 @@ public final class ImportEngine {
     }
 
     /**
-     * Starts an engine.
+     * Starts building an engine.
      *
      * @param sink where contacts go, a {@link ContactSink} or a {@link com.isendu.contactimport.sink.ResumableSink};
      *     never closed by the engine
@@ -83,7 +83,7 @@ public final class ImportEngine {
     }
 
     /**
-     * Starts an engine, as {@link #builder(Sink)} does; for a sink that is a lambda expression.
+     * Starts building an engine whose sink is a lambda expression; otherwise like {@link #builder(Sink)}.
      *
      * @param sink where contacts go; never closed by the engine
      * @return a builder, not thread-safe
@@ -93,28 +93,31 @@ public final class ImportEngine {
     }
 
     /**
-     * Shows a source: format, columns, samples, proposed mapping. Writes nothing and needs no consent. Opens the source
-     * once, and once more to guess a charset that is neither Unicode nor given.
+     * Returns what a person needs to see before the import: format, columns, samples and the proposed mapping. Writes
+     * nothing and needs no consent. Opens the source once; opens it a second time to guess the charset if that is
+     * neither Unicode nor given.
      *
      * @param source the source
-     * @param options the options; mapping, consent and error CSV do not matter
+     * @param options the options; mapping, consent and error CSV are ignored
      * @return the preview
-     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
+     * @throws com.isendu.contactimport.error.SourceException if the source is not a readable CSV with at least one
+     *     column
      */
     public ImportPreview preview(ContactSource source, ImportOptions options) {
         return PreviewMaker.preview(given(source), given(options), parts);
     }
 
     /**
-     * Decides how the rows of a source are understood: the first half of an import, without its first look at how many
-     * rows would fail. Writes nothing and needs no consent. Opens the source once, and once more to guess a charset
-     * that is neither Unicode nor given.
+     * Decides how the rows of a source are read, without the check of {@link #run(ContactSource, ImportOptions)} that
+     * nearly all rows would fail. Writes nothing and needs no consent. Opens the source once; opens it a second time to
+     * guess the charset if that is neither Unicode nor given.
      *
      * @param source the source; not closed
-     * @param options the options; consent, error CSV and all that concerns a sink do not matter
-     * @return the plan, to be kept or sent as a text
-     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV with a column
-     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
+     * @param options the options; consent, error CSV and everything that concerns a sink are ignored
+     * @return the plan, which can be stored or sent as text
+     * @throws com.isendu.contactimport.error.SourceException if the source is not a readable CSV with at least one
+     *     column
+     * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped
      */
     public ImportPlan plan(ContactSource source, ImportOptions options) {
         SourcePlan plan = PlannedSource.of(given(source), given(options), parts.mappings())
@@ -123,15 +126,15 @@ public final class ImportEngine {
     }
 
     /**
-     * Reads a source by its plan: the rows of an import as they are before duplicates, suppressions and the sink are
-     * asked, one after another. Nothing is written. Opens the source once, and looks for nothing in it: what the plan
-     * says is done, in this process or in another one. The constraints are those of this engine.
+     * Reads the rows of a source by its plan, before duplicates, suppressions and the sink are considered. Writes
+     * nothing. Opens the source once and detects nothing: every decision comes from the plan, which any process may
+     * have made. The constraints are those of this engine.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
-     * @return the rows, to be closed; none for a source that has no data
-     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read, or is seen to be another
-     *     one: by its first bytes or later, see {@link ContactRows}
+     * @return the rows, which the caller closes; none if the source has no data
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read or its first bytes differ
+     *     from those of the planned source; later differences are reported by {@link ContactRows}
      */
     public ContactRows rows(ContactSource source, ImportPlan plan) {
         return PlannedRows.open(
@@ -141,8 +144,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does, except that nothing is written but the error CSV.
-     * Needs no consent. Its counts are those of a run, except with {@link DuplicateStrategy#PASS_ON}.
+     * Does what {@link #run(ContactSource, ImportOptions)} does, but writes nothing except the error CSV. Needs no
+     * consent. Its counts are those of a run, except with {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source
      * @param options the options
@@ -155,11 +158,11 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does, until it is cancelled.
+     * Does what {@link #check(ContactSource, ImportOptions)} does until it is cancelled.
      *
      * @param source the source
      * @param options the options
-     * @param cancellation what stops this check between two batches, from any thread
+     * @param cancellation stops this check between two batches; can be used from any thread
      * @return what a run would result in
      * @throws com.isendu.contactimport.error.ImportException as {@link #check(ContactSource, ImportOptions)} does
      */
@@ -170,15 +173,16 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does, and hands over what would become of each row: what
-     * it would create, which values of a stored contact it would replace by which, and why it would be skipped or
-     * rejected. Nobody who reads it needs to store anything; it is personal data.
+     * Does what {@link #check(ContactSource, ImportOptions)} does, and also reports each row: what it would create,
+     * which stored values it would replace and with what, or why it would be skipped or rejected. Rows are personal
+     * data; the receiver need not store them.
      *
      * @param source the source
      * @param options the options
-     * @param cancellation stops it from another thread
-     * @param rows gets each row in source order, batch by batch, from the calling thread; what it throws ends the check
-     * @return the result, as of a check
+     * @param cancellation stops this check between two batches; can be used from any thread
+     * @param rows receives each row in source order, batch by batch, on the calling thread; an exception it throws ends
+     *     the check
+     * @return the result of the check
      * @throws com.isendu.contactimport.error.ImportException as a check does
      */
     public ImportResult check(
@@ -192,15 +196,15 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns one page of what {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)} hands over.
-     * The rows before it are read again for each page, since they decide which of its rows are duplicates; those behind
-     * it are not read, and the error CSV of the options is not written.
+     * Returns one page of the rows that {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)}
+     * reports. Each call reads the rows before the page again, because they decide which rows of the page are
+     * duplicates. It does not read the rows after the page, and it does not write the error CSV.
      *
      * @param source the source
      * @param options the options
-     * @param skip how many rows come before the page, not negative
-     * @param limit how many rows the page has at most, positive
-     * @return the rows, fewer than the limit at the end; unmodifiable
+     * @param skip number of rows before the page, not negative
+     * @param limit largest number of rows on the page, positive
+     * @return an unmodifiable list, shorter than the limit at the end of the source
      * @throws IllegalArgumentException if skip is negative or limit is not positive
      * @throws com.isendu.contactimport.error.ImportException as a check does
      */
@@ -214,36 +218,38 @@ public final class ImportEngine {
     /**
      * Imports a source.
      *
-     * <p>Opens it twice: once to find its format and to prove its charset on the whole of it, with its SHA-256, before
-     * anything is written, and once to import. Once more to guess a charset that is neither Unicode nor given, once
-     * more with {@link DuplicateStrategy#KEEP_LAST}, and twice for each option about reading that a file in which
-     * nearly all rows fail makes doubtful.
+     * <p>Reads the source twice. The first pass detects the format, proves the charset on all bytes and computes the
+     * SHA-256 before anything is written; the second pass imports. A further pass is needed to guess a charset that is
+     * neither Unicode nor given, and another for {@link DuplicateStrategy#KEEP_LAST}. If nearly all of the first rows
+     * fail, each reading option that may be the cause takes two more.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
-     * @return how it ended
-     * @throws ConsentException if there is no consent; nothing was read or written
+     * @return the result, with counts and warnings
+     * @throws ConsentException if the options hold no consent; nothing was read or written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
-     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped; nothing was written
+     * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
      * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for a cause
-     *     that one option cures, unless the options say to import all the same; nothing was written
+     *     that one option cures and the options do not force the import; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
-     * @throws com.isendu.contactimport.error.SinkException if the sink does not even begin; nothing was written
-     * @throws ImportSuspendedException if the sink fails midway or the import is cancelled
+     * @throws com.isendu.contactimport.error.SinkException if the sink fails before the first batch; nothing was
+     *     written
+     * @throws ImportSuspendedException if the sink fails after it has begun or the import is cancelled; what was
+     *     written stays written
      */
     public ImportResult run(ContactSource source, ImportOptions options) {
         return run(source, options, new CancellationToken());
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does, until it is cancelled.
+     * Does what {@link #run(ContactSource, ImportOptions)} does until it is cancelled.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
-     * @param cancellation what stops this run between two batches, from any thread
-     * @return how it ended
+     * @param cancellation stops this run between two batches; can be used from any thread
+     * @return the result, with counts and warnings
      * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does
      */
     public ImportResult run(ContactSource source, ImportOptions options, CancellationToken cancellation) {
@@ -254,20 +260,21 @@ public final class ImportEngine {
     }
 
     /**
-     * Continues an import that was suspended, or whose process has died, on this or another machine, so that it ends as
-     * if nothing had happened: the same contacts, counts and error CSV. The source is read again from its start; what
-     * is written already is not written again. Continuing an import that is completed gives its result again. Whoever
-     * else is running the import is refused from now on, with {@code IMPORT_TAKEN_OVER}.
+     * Continues an import that was suspended or whose process has died, on this or another machine. The outcome is that
+     * of an uninterrupted run: the same contacts, counts and error CSV. Reads the source again from its start and
+     * writes nothing twice. For a completed import, returns its result again. A process that is still running the
+     * import is refused from now on with {@code IMPORT_TAKEN_OVER}.
      *
-     * @param importId the import, as {@link ImportSuspendedException} or a history tells it
+     * @param importId the id of the import, from {@link ImportSuspendedException} or a history
      * @param source the source it was started with; not closed
-     * @param options the options it was started with, as {@link #optionsOf} gives them, with any error CSV, listener
-     *     and language; the consent stays the one that was given
-     * @return how it ended
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
-     *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, it was undone, or the
-     *     options are not those it was started with
-     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the source is another one
+     * @param options the options it was started with, as {@link #optionsOf} returns them; error CSV, listener and
+     *     language may differ, and the original consent stays in force
+     * @return the result, with counts and warnings
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
+     *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone,
+     *     or the options differ from those it was started with
+     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the bytes of the source have
+     *     changed
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      * @throws ImportSuspendedException if the sink fails again or the import is cancelled
@@ -277,13 +284,13 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #resume(String, ContactSource, ImportOptions)} does, until it is cancelled.
+     * Does what {@link #resume(String, ContactSource, ImportOptions)} does until it is cancelled.
      *
      * @param importId the import
      * @param source the source it was started with; not closed
      * @param options the options it was started with
-     * @param cancellation what stops this run between two batches, from any thread
-     * @return how it ended
+     * @param cancellation stops this run between two batches; can be used from any thread
+     * @return the result, with counts and warnings
      * @throws com.isendu.contactimport.error.ImportException as {@link #resume(String, ContactSource, ImportOptions)}
      *     does
      */
@@ -294,13 +301,13 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the options that an import was started with, mapping and consent included; without error CSV and
-     * listener, and in English.
+     * Returns the options that an import was started with, including mapping and consent. Error CSV and listener are
+     * not set; the language is English.
      *
      * @param account the account
      * @param importId the import
-     * @return the options to continue it with, or empty when the account has no such import
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
+     * @return the options to continue with, or empty if the account has no such import
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
      *     {@link com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
@@ -311,12 +318,12 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the import of an idempotency key.
+     * Returns the import that was started with an idempotency key.
      *
      * @param account the account
-     * @param idempotencyKey what the host calls the import
-     * @return the import, or empty when the account has none of that key
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is no
+     * @param idempotencyKey the key that the host gave the import
+     * @return the import, or empty if the account has none with that key
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
      *     {@link com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
@@ -327,32 +334,32 @@ public final class ImportEngine {
     }
 
     /**
-     * Options as texts, to be kept until the import is made, by this process or another. Account, consent, error CSV,
-     * listener, threads and idempotency key are not among them.
+     * Returns the options as texts, so that this or another process can run the import later. Account, consent, error
+     * CSV, listener, threads and idempotency key are left out.
      *
      * @param options the options
-     * @return the texts by name; some of them are header texts
+     * @return the texts by name; some contain header texts
      */
     public static ImportTerms termsOf(ImportOptions options) {
         return OptionsCodec.write(given(options));
     }
 
     /**
-     * Returns the options of texts that {@link #termsOf} has given.
+     * Returns the options that {@link #termsOf} has turned into texts.
      *
      * @param account the account
      * @param terms the texts
      * @return the options
-     * @throws IllegalArgumentException if they were given by a version of the library that writes them otherwise; the
-     *     message quotes none of them
+     * @throws IllegalArgumentException if a version of the library with another format wrote the texts; the message
+     *     quotes none of them
      */
     public static ImportOptions optionsFrom(String account, ImportTerms terms) {
         return OptionsCodec.read(account, Objects.requireNonNull(terms, "terms"));
     }
 
     /**
-     * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file of an unknown header
-     * set, to show people what it is.
+     * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file whose header set is
+     * unknown, so that a host can show it.
      *
      * @param account the account
      * @return the mapping of the account's last import, or empty when it has none
@@ -363,23 +370,23 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns a CSV file for people to fill in: the headers in the language of the options, custom fields included, and
-     * two invented people to replace. What {@link #preview} proposes for it is what its headers say.
+     * Returns a CSV file for people to fill in: headers in the language of the options, custom fields included, and two
+     * rows of invented people to replace. {@link #preview} proposes the right mapping for it.
      *
-     * @param options language, custom fields, and whether the house number is part of the address
-     * @return the file in UTF-8 with a byte order mark, cells separated by a semicolon where the language writes
-     *     decimals with a comma, else by a comma
+     * @param options only language, custom fields and whether the house number is part of the address are used
+     * @return the file in UTF-8 with a byte order mark, its cells separated by a semicolon if the language uses a
+     *     decimal comma, otherwise by a comma
      */
     public byte[] template(ImportOptions options) {
         return TemplateFile.of(given(options), messages(options.locale()));
     }
 
     /**
-     * Returns the sentences of the engine in a language, those of {@link Builder#messages} among them: what an error
-     * CSV says of each code.
+     * Returns the messages of the engine in a language, including those of {@link Builder#messages}. An error CSV uses
+     * the same messages.
      *
      * @param locale the language
-     * @return the sentences, English where there are none in that language
+     * @return the messages; English for a language that has none
      */
     public ErrorMessages messages(Locale locale) {
         return ErrorMessages.in(Objects.requireNonNull(locale, "locale"), parts.messages());
@@ -400,9 +407,9 @@ public final class ImportEngine {
     /**
      * Collects the parts of an {@link ImportEngine}. Not thread-safe.
      *
-     * <p>Without any call: mappings are remembered in memory, as long as the engine lives; the validator is the one
-     * that Jakarta Validation finds; no constraints beyond the library's own; nobody is suppressed; nobody listens; all
-     * sentences are the library's.
+     * <p>By default, mappings are kept in memory for the life of the engine, the validator is the one that Jakarta
+     * Validation finds, and all messages are the library's. There are no other constraints, no suppressions and no
+     * listeners.
      */
     public static final class Builder {
 
@@ -419,7 +426,7 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets where mappings are remembered.
+         * Sets the store of mappings.
          *
          * @param value the store; never closed by the engine
          * @return this builder
@@ -430,7 +437,7 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets who must not be imported: people who have opted out or were erased.
+         * Sets the list of people who must not be imported because they have opted out or were erased.
          *
          * @param value the list; never closed by the engine
          * @return this builder
@@ -441,10 +448,10 @@ public final class ImportEngine {
         }
 
         /**
-         * Adds who hears every import of the engine, beside the listener that the options of an import may have.
-         * Several are called in the order in which they were added.
+         * Adds a listener to every import of the engine. Listeners are called in the order in which they were added,
+         * besides the listener in the options of an import.
          *
-         * @param value the listener; called by several threads at a time for several imports
+         * @param value the listener; concurrent imports call it from several threads at once
          * @return this builder
          */
         public Builder listener(ImportListener value) {
@@ -453,9 +460,9 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's own sentences, for codes and languages that the library does not know.
+         * Sets the host's messages for codes and languages that the library does not have.
          *
-         * @param value the sentences; called by several threads at a time
+         * @param value the messages; called from several threads at once
          * @return this builder
          */
         public Builder messages(MessageTemplates value) {
@@ -465,10 +472,10 @@ public final class ImportEngine {
 
         /**
          * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
-         * are interpolated in the locale of the import's options. Without a factory, messages of constraints are looked
-         * for in {@link #messages}, in the {@code ValidationMessages.properties} of the context class loader, as UTF-8,
-         * and among the library's, which has one for each constraint of Jakarta Validation; expressions of the
-         * expression language are not evaluated.
+         * are interpolated in the locale of the import's options. Without a factory, the message of a constraint comes
+         * from {@link #messages}, from the {@code ValidationMessages.properties} (UTF-8) of the context class loader,
+         * or from the library, which has one for each constraint of Jakarta Validation. Expressions of the expression
+         * language are then not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder
@@ -479,9 +486,9 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's own constraints.
+         * Sets the host's constraints.
          *
-         * @param value the constraints; their view is called by several threads at a time
+         * @param value the constraints; their view is called from several threads at once
          * @return this builder
          */
         public Builder constraints(ContactConstraints value) {
@@ -490,10 +497,10 @@ public final class ImportEngine {
         }
 
         /**
-         * Makes the engine.
+         * Builds the engine.
          *
          * @return the engine
-         * @throws jakarta.validation.ValidationException if no factory is given and no provider is found
+         * @throws jakarta.validation.ValidationException if no factory is set and no provider is found
          */
         public ImportEngine build() {
             return new ImportEngine(this);

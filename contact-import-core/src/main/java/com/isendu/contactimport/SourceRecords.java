@@ -17,10 +17,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how the library reads a source: record after record, those with a problem too, before anything is mapped.
+ * Iterates over the records of a source as the library reads them, malformed ones included, before columns are mapped.
  *
- * <p>Blank rows and rows that repeat the header are left out, as in an import. Not thread-safe; whoever opened it
- * closes it.
+ * <p>Skips blank rows and rows that repeat the header, as an import does. Not thread-safe; the caller closes it.
  */
 public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
 
@@ -38,9 +37,9 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * Opens a source.
      *
      * @param source the source; not closed
-     * @param options how it is read; {@code ReadingOptions.builder().build()} detects everything
-     * @return the records, to be closed
-     * @throws com.isendu.contactimport.error.SourceException if the source is no readable CSV
+     * @param options how the source is read; {@code ReadingOptions.builder().build()} detects everything
+     * @return the records, which the caller closes
+     * @throws com.isendu.contactimport.error.SourceException if the source is not a readable CSV
      */
     public static SourceRecords open(ContactSource source, ReadingOptions options) {
         Detection detection = Detection.withoutSha256(source, options);
@@ -49,7 +48,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * Returns the format found.
+     * Returns the detected format.
      *
      * @return the format and how it was decided
      */
@@ -58,7 +57,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * Returns all columns, also the reserved ones of an error CSV.
+     * Returns all columns, including the reserved columns of an error CSV.
      *
      * @return an unmodifiable list
      */
@@ -69,14 +68,14 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     /**
      * Returns the header record as written.
      *
-     * @return its cells; empty where there is none
+     * @return its cells; empty if the source has no header
      */
     public List<String> headerCells() {
         return detection.table().header().cells();
     }
 
     /**
-     * Returns what a person should know about the whole file.
+     * Returns the warnings about the whole file.
      *
      * @return an unmodifiable list
      */
@@ -109,10 +108,10 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     /**
      * One record.
      *
-     * @param position where it stands
+     * @param position the position of the record in the source
      * @param cells its cells; for a malformed record one cell with its first physical line
-     * @param errors what is wrong with its form; empty when it is sound
-     * @param warnings what was mended in its form
+     * @param errors what is malformed in the record; empty if nothing is
+     * @param warnings what the reader repaired in the record
      */
     public record Entry(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
 

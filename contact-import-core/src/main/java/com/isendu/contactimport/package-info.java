@@ -1,8 +1,9 @@
 /**
- * The entrance: one engine, its options, and what comes out of an import.
+ * The entry point of the library: the engine that previews, checks and runs imports.
  *
- * <p>{@link com.isendu.contactimport.ImportEngine} is where to begin: {@code preview} shows a source, {@code check}
- * runs without writing, {@code run} imports. Results are values; exceptions are only for what stops a run.
+ * <p>{@link com.isendu.contactimport.ImportEngine} is where to start: {@code preview} shows a source, {@code check}
+ * runs without writing, {@code run} imports. Rows in error are part of the result; an exception means that the run
+ * stopped.
  */
 @NullMarked
 package com.isendu.contactimport;

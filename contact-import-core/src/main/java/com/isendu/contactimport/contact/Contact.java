@@ -17,20 +17,23 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person or company, as it goes to a sink and comes back from it: at most one text per {@link Field}, in the
- * canonical form that the field's {@link FieldType} documents.
+ * One person or company, as a sink receives and returns it: at most one text per {@link Field}, in the canonical form
+ * that its {@link FieldType} documents.
  *
- * <p>A field without a value is {@code null}; an empty or blank text is never stored. Contacts that a sink receives
- * always have a key, and an e-mail address unless the import identifies them by something else. Immutable and
- * thread-safe; {@link #toString()} shows no value.
+ * <p>A field without a value is {@code null}; no value is empty or blank. A contact that a sink receives always has a
+ * key; it has an e-mail address unless the import identifies contacts by other fields. Immutable and thread-safe;
+ * {@link #toString()} shows no value.
  */
 @FieldLengths
 public final class Contact {
 
-    /** In a field of type {@link FieldType#SUBSCRIPTION}: the person wants messages. */
+    /** Value of a field of type {@link FieldType#SUBSCRIPTION}: the person wants messages. */
     public static final String SUBSCRIBED = "subscribed";
 
-    /** In a field of type {@link FieldType#SUBSCRIPTION}: the person wants none, and no import may change that. */
+    /**
+     * Value of a field of type {@link FieldType#SUBSCRIPTION}: the person wants no messages, and no import may change
+     * that.
+     */
     public static final String OPTED_OUT = "opted_out";
 
     private static final ContactField[] FIELDS = ContactField.values();
@@ -51,7 +54,7 @@ public final class Contact {
     }
 
     /**
-     * Starts a contact without any value.
+     * Starts building a contact without values.
      *
      * @return a builder, not thread-safe
      */
@@ -60,7 +63,7 @@ public final class Contact {
     }
 
     /**
-     * Starts from the values of this contact.
+     * Starts building a contact with the values of this one.
      *
      * @return a builder, not thread-safe
      */
@@ -77,19 +80,19 @@ public final class Contact {
      * Returns the value of a field.
      *
      * @param field any built-in or custom field
-     * @return its canonical text, or null when the contact has none
+     * @return its canonical text, or null if the contact has none
      */
     public @Nullable String get(Field field) {
         return field instanceof ContactField known ? values[known.ordinal()] : customValues.get((CustomField) field);
     }
 
     /**
-     * Returns whether the value of a field was damaged before the import read it, as {@code 184} for the postcode
-     * {@code 00184}. Such a value fills a blank and never replaces a stored one: {@code ContactBatch.decide} keeps the
-     * stored one. Equality ignores it.
+     * Returns whether the value of a field was damaged before the import read it, such as {@code 184} for the postcode
+     * {@code 00184}. A damaged value fills a blank but never replaces a stored value; {@code ContactBatch.decide}
+     * applies this rule. {@link #equals} ignores the mark.
      *
      * @param field any field
-     * @return true only for values that a row of this import brought
+     * @return true if a row of this import supplied a damaged value; false for stored values
      */
     public boolean isDamaged(Field field) {
         return !damaged.isEmpty() && damaged.contains(field);
@@ -99,28 +102,30 @@ public final class Contact {
      * Returns the e-mail address as written, for sending.
      *
      * @return the address
-     * @throws NoSuchElementException if there is none: only in imports that identify contacts by other fields, too
+     * @throws NoSuchElementException if there is none, which is possible only in imports that identify contacts by
+     *     other fields
      */
     public String email() {
         return present(values[ContactField.EMAIL.ordinal()], "the contact has no e-mail address");
     }
 
     /**
-     * Returns what identifies the contact within an account, to be compared bytewise: the e-mail address normalised,
-     * or, where the import {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies
-     * contacts by other fields} and the address is blank, the phone number ({@code +393331234567}) or the id of the
-     * host ({@code custom.customer_no:K-1001}). No two of these look alike.
+     * Returns the key that identifies the contact within an account. Compare keys byte by byte. The key is the
+     * normalised e-mail address. If the import
+     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other
+     * fields} and the address is blank, it is the phone number ({@code +393331234567}) or the id of the host
+     * ({@code custom.customer_no:K-1001}). Keys of different kinds never coincide.
      *
      * @return the key
-     * @throws NoSuchElementException if there is none, which never holds for a contact that a sink receives
+     * @throws NoSuchElementException if there is none; a contact that a sink receives always has one
      */
     public String key() {
         return present(contactKey, "the contact has no key");
     }
 
     /**
-     * Returns the keys under which the contact may be stored as well: those of its values in the other fields that
-     * identify contacts.
+     * Returns the further keys under which the contact may be stored: those of its values in the other identifying
+     * fields.
      *
      * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts
      *     by several fields
@@ -130,10 +135,10 @@ public final class Contact {
     }
 
     /**
-     * Returns what was told apart in the address line.
+     * Returns the parts of the address line.
      *
-     * @return the parts, or empty when the contact has no address that was read
-     * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
+     * @return the parts, or empty if no address line was parsed
+     * @throws IllegalArgumentException if the contact was built with an invalid kind or confidence
      */
     public Optional<AddressParts> addressParts() {
         String kind = values[ContactField.ADDRESS_KIND.ordinal()];
@@ -151,8 +156,8 @@ public final class Contact {
     /**
      * Returns the parts of the full name.
      *
-     * @return the parts, or empty when the contact has no full name that was read
-     * @throws IllegalArgumentException if the contact was built with a kind or a confidence that is none
+     * @return the parts, or empty if no full name was parsed
+     * @throws IllegalArgumentException if the contact was built with an invalid kind or confidence
      */
     public Optional<NameParts> nameParts() {
         String kind = values[ContactField.NAME_KIND.ordinal()];
@@ -169,10 +174,10 @@ public final class Contact {
     }
 
     /**
-     * Returns what kind of line the phone number is.
+     * Returns the kind of line that the phone number belongs to.
      *
-     * @return the kind, or empty when the contact has no phone number or nobody looked
-     * @throws IllegalArgumentException if the contact was built with a kind that is none
+     * @return the kind, or empty if the contact has no phone number or its kind was not determined
+     * @throws IllegalArgumentException if the contact was built with an invalid kind
      */
     public Optional<PhoneKind> phoneKind() {
         String kind = values[ContactField.PHONE_KIND.ordinal()];
@@ -180,17 +185,17 @@ public final class Contact {
     }
 
     /**
-     * Returns the values of the host's own fields.
+     * Returns the values of the host's custom fields.
      *
-     * @return an unmodifiable map, empty when there are none
+     * @return an unmodifiable map, empty if there are none
      */
     public Map<CustomField, String> customValues() {
         return customValues;
     }
 
     /**
-     * Visits every field that has a value: the built-in ones in their order, then the custom ones in any order. The
-     * {@link #key()} is no field: a store that keeps what is visited keeps the key beside it.
+     * Visits every field that has a value: built-in fields in their order, then custom fields in any order. The
+     * {@link #key()} is not a field; a store that saves the visited values must save the key as well.
      *
      * @param visitor receives field and value
      */
@@ -217,7 +222,7 @@ public final class Contact {
         return Arrays.hashCode(values) * 31 + customValues.hashCode();
     }
 
-    /** Says how many values there are, and none of them: contacts are personal data. */
+    /** Shows the number of values only, because contacts are personal data. */
     @Override
     public String toString() {
         long count = Arrays.stream(values).filter(Objects::nonNull).count() + customValues.size();
@@ -235,15 +240,15 @@ public final class Contact {
     public static final class Builder {
 
         private @Nullable String[] values;
-        /** Whether a contact has the values, too: most builders make one contact and are not used again. */
+        /** Whether a built contact shares the arrays: most builders build one contact and are not used again. */
         private boolean shared;
 
-        /** Made with the first of them: most contacts have none. */
+        /** Created with the first value: most contacts have no custom value. */
         private @Nullable Map<CustomField, String> customValues;
 
         private @Nullable String contactKey;
         private List<String> otherKeys = List.of();
-        /** Made with the first of them: hardly any contact has one. */
+        /** Created with the first mark: hardly any contact has one. */
         private @Nullable Set<Field> damaged;
 
         private Builder(@Nullable String @Nullable [] ofContact) {
@@ -294,9 +299,9 @@ public final class Contact {
         }
 
         /**
-         * Sets what identifies the contact. Needed only where the key is not the address in lower case.
+         * Sets the key. Needed only if the key is not the e-mail address in lower case.
          *
-         * @param key as {@link Contact#key()} gives it, not blank
+         * @param key as {@link Contact#key()} returns it, not blank
          * @return this builder
          */
         public Builder key(String key) {
@@ -305,9 +310,9 @@ public final class Contact {
         }
 
         /**
-         * Sets under which keys the contact may be stored as well.
+         * Sets the further keys under which the contact may be stored.
          *
-         * @param keys as {@link Contact#otherKeys()} gives them; copied
+         * @param keys as {@link Contact#otherKeys()} returns them; copied
          * @return this builder
          */
         public Builder otherKeys(List<String> keys) {
@@ -316,7 +321,7 @@ public final class Contact {
         }
 
         /**
-         * Marks the value of a field as damaged, until another one is set.
+         * Marks the value of a field as damaged until another value is set.
          *
          * @param field any field
          * @return this builder
@@ -329,7 +334,7 @@ public final class Contact {
         }
 
         /**
-         * Makes the contact; the builder can go on to be used.
+         * Builds the contact. The builder can be used again.
          *
          * @return the contact
          */
@@ -339,37 +344,36 @@ public final class Contact {
         }
     }
 
-    /** What an address line holds beside the name of a street. */
+    /** What an address line holds besides the street name. */
     public enum AddressKind {
         /** A house number: {@code Via Roma 12/A}. */
         NUMBERED,
         /** A mark on the road or a plot instead of a house number: {@code km 245}, {@code lote 5}. */
         KILOMETRE,
-        /** The declaration that the house has no number; the house number is {@code SNC}. */
+        /** A statement that the house has no number; the house number is {@code SNC}. */
         NUMBER_DECLARED_ABSENT,
         /** No house number. */
         WITHOUT_NUMBER,
-        /** A post office box, which is no street. */
+        /** A post office box instead of a street. */
         PO_BOX,
-        /** Something that can be read in several ways; the line is not split. */
+        /** The line can be read in several ways and is not split. */
         UNSURE
     }
 
     /**
-     * What was told apart in the one-line address of a contact, for carriers that want the parts in fields of their
-     * own.
+     * The parts of the one-line address of a contact, for carriers that require them in separate fields.
      *
-     * <p>Street, house number and addition together hold every letter and digit of the line, but for the words that
-     * only announce the number. A line that can be read in several ways is not split: {@link AddressKind#UNSURE}, all
-     * three null, but for a house number that came in a column of its own.
+     * <p>Street, house number and addition together hold every letter and digit of the line except words that only
+     * announce the number. A line that can be read in several ways is not split: its kind is {@link AddressKind#UNSURE}
+     * and all three parts are null, except a house number from a separate column.
      *
-     * @param street the street as written in the line; the whole line where it names nothing else; null when not split
-     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} where the line
-     *     declares that there is none; null when there is no number
-     * @param addition what else the line holds, such as staircase, floor or building; null when nothing. What stands
-     *     before the street and what stands behind it are separated by a semicolon
+     * @param street the street as written in the line; the whole line if it names nothing else; null if not split
+     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} if the line states
+     *     that there is none; null if there is no number
+     * @param addition the rest of the line, such as staircase, floor or building; null if nothing remains. A semicolon
+     *     separates text before the street from text after it
      * @param kind what the line holds
-     * @param confidence how sure the reading is, from 0 to 1; 1 where the house number has a column of its own
+     * @param confidence how certain the parts are, from 0 to 1; 1 if the house number has a separate column
      */
     public record AddressParts(
             @Nullable String street,
@@ -378,39 +382,40 @@ public final class Contact {
             AddressKind kind,
             double confidence) {
 
-        /** Shows kind and confidence only. */
+        /** Shows the kind and the confidence only. */
         @Override
         public String toString() {
             return "AddressParts[" + kind + ", " + confidence + "]";
         }
     }
 
-    /** Whom a full name names. */
+    /** What a full name stands for. */
     public enum NameKind {
-        /** One person, whose first and last name were told apart. */
+        /** One person whose first and last name were identified. */
         PERSON,
-        /** One name only: a last name behind a form of address, a given name alone, or a name that may be either. */
+        /** One name only: a last name after a form of address, a first name alone, or a name that may be either. */
         SINGLE_NAME,
         /** Two people or a family; the name is not split. */
         SEVERAL_PEOPLE,
         /** A company, a shop, an office; the name is not split. */
         COMPANY,
-        /** Something that can be read in several ways; the name is not split. */
+        /** The name can be read in several ways and is not split. */
         UNSURE
     }
 
     /**
-     * The parts of the full name of a contact, for messages that greet.
+     * The parts of the full name of a contact, for greetings in messages.
      *
      * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one
-     * person's, or can be read in several ways, is not split: all four are null, but for what columns of their own say.
+     * person's or can be read in several ways is not split: all four parts are null, except those from separate
+     * columns.
      *
-     * @param firstName the given names as written, middle names and initials included; null when not split
-     * @param lastName the surnames as written, with their particles; null when not split
-     * @param title titles and forms of address; null when there are none
-     * @param suffix what stands behind the name, such as {@code Jr.} or {@code geb. Schmidt}; null when nothing does
-     * @param kind whom the name names
-     * @param confidence how sure the reading is, from 0 to 1; 1 where the other name has a column of its own
+     * @param firstName the first names as written, including middle names and initials; null if not split
+     * @param lastName the last names as written, including particles; null if not split
+     * @param title titles and forms of address; null if there are none
+     * @param suffix what follows the name, such as {@code Jr.} or {@code geb. Schmidt}; null if nothing does
+     * @param kind what the name stands for
+     * @param confidence how certain the parts are, from 0 to 1; 1 if the other name has a separate column
      */
     public record NameParts(
             @Nullable String firstName,
@@ -420,28 +425,30 @@ public final class Contact {
             NameKind kind,
             double confidence) {
 
-        /** Shows kind and confidence only. */
+        /** Shows the kind and the confidence only. */
         @Override
         public String toString() {
             return "NameParts[" + kind + ", " + confidence + "]";
         }
     }
 
-    /** What kind of line the phone number of a contact is, by the numbering plan of its country. */
+    /** The kind of line that a phone number belongs to, by the numbering plan of its country. */
     public enum PhoneKind {
         /** A mobile number. */
         MOBILE,
-        /** A fixed line. */
+        /** A landline number. */
         FIXED,
-        /** One of the two: the numbering plan does not tell them apart, as in the United States, Canada and Mexico. */
+        /**
+         * Mobile or landline: the numbering plan does not distinguish them, as in the United States, Canada and Mexico.
+         */
         EITHER,
-        /** Neither: a toll-free, premium-rate, personal or internet number, or a number of a company. */
+        /** Neither mobile nor landline: a toll-free, premium-rate, personal, internet or company number. */
         OTHER;
 
         private final String text = name().toLowerCase(Locale.ROOT);
 
         /**
-         * Returns the kind as {@link ContactField#PHONE_KIND} holds it.
+         * Returns the kind as the value of {@link ContactField#PHONE_KIND}.
          *
          * @return {@code mobile}, {@code fixed}, {@code either} or {@code other}
          */

@@ -18,39 +18,38 @@ import java.util.stream.Collectors;
  * <p>Only {@link #EMAIL} is mandatory. {@link #FIRST_NAME}, {@link #LAST_NAME} and {@link #PHONE} are recommended.
  */
 public enum ContactField implements Field {
-    /** The address as written by the contact; it identifies the contact through {@link Contact#key()}. */
+    /** E-mail address as written in the source; {@link Contact#key()} is derived from it. */
     EMAIL("email", FieldType.EMAIL, 254),
-    /** Given name; of its own column, or derived from {@link #FULL_NAME}. */
+    /** First name, from a separate column or derived from {@link #FULL_NAME}. */
     FIRST_NAME("first_name", FieldType.TEXT, 100),
-    /** Family name, with its particles; of its own column, or derived from {@link #FULL_NAME}. */
+    /** Last name with its particles, from a separate column or derived from {@link #FULL_NAME}. */
     LAST_NAME("last_name", FieldType.TEXT, 100),
-    /** First and last name in one text, for sources that do not tell them apart. */
+    /** First and last name in one text, for sources that do not separate them. */
     FULL_NAME("full_name", FieldType.TEXT, 200),
-    /** The phone that campaigns and couriers use. */
+    /** Phone number for campaigns and couriers. */
     PHONE("phone", FieldType.PHONE, 16),
     /** Company or shop. */
     COMPANY("company", FieldType.TEXT, 200),
-    /** The one-line address, street and house number together. */
+    /** Address in one line, street and house number together. */
     ADDRESS("address", FieldType.TEXT, 255),
-    /** House number with its suffix, or {@code SNC} where the address declares to have none. */
+    /** House number with its suffix, or {@code SNC} if the address states that there is none. */
     HOUSE_NUMBER("house_number", FieldType.TEXT, 20),
-    /** What completes the address: staircase, floor, care of. */
+    /** Second address line, such as staircase, floor or care of. */
     ADDRESS2("address2", FieldType.TEXT, 255),
     /** Postal code, leading zeros kept. */
     POSTCODE("postcode", FieldType.TEXT, 20),
     /**
-     * Town; derived from {@link #ADDRESS}, like postcode, province and a country it names, where only that holds it.
+     * Town, from a separate column or derived from {@link #ADDRESS}, as are postcode, province and country.
      */
     CITY("city", FieldType.TEXT, 100),
-    /** Province, state or region; the code of two letters where it is a known province of Italy. */
+    /** Province, state or region; a two-letter code for a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
     /** Country. */
     COUNTRY("country", FieldType.COUNTRY, 2),
-    /** Date of birth, {@code 1980-05-17}, or {@code --05-17} where the year is not known. */
+    /** Date of birth, {@code 1980-05-17}, or {@code --05-17} if the year is unknown. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
     /**
-     * Gender: {@code female}, {@code male} or {@code other} where the source words it so that it is known, else as it
-     * is written.
+     * Gender: {@code female}, {@code male} or {@code other} if the word is known, otherwise as written.
      */
     GENDER("gender", FieldType.TEXT, 30),
     /** Language of correspondence. */
@@ -67,27 +66,27 @@ public enum ContactField implements Field {
     SUBSCRIPTION_EMAIL("subscription_email", FieldType.SUBSCRIPTION, 10),
     /** Whether the person wants messages on the phone: WhatsApp, SMS, calls. */
     SUBSCRIPTION_PHONE("subscription_phone", FieldType.SUBSCRIPTION, 10),
-    /** The day on which the person gave the consent. */
+    /** Day on which the person gave consent. */
     CONSENT_DATE("consent_date", FieldType.DATE, 10),
-    /** Where or how the person gave the consent. */
+    /** Where or how the person gave consent. */
     CONSENT_SOURCE("consent_source", FieldType.TEXT, 255),
     /** The street without the house number; derived from {@link #ADDRESS}, never mapped. */
     STREET("street", FieldType.TEXT, 255),
-    /** What {@link #ADDRESS} holds beside street and house number; derived, never mapped. */
+    /** What {@link #ADDRESS} holds besides street and house number; derived, never mapped. */
     ADDITION("addition", FieldType.TEXT, 255),
     /** The name of the {@link AddressKind} of {@link #ADDRESS}; derived, never mapped. */
     ADDRESS_KIND("address_kind", FieldType.TEXT, 30),
-    /** How sure the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
+    /** How certain the parts of {@link #ADDRESS} are, from 0 to 1; derived, never mapped. */
     ADDRESS_CONFIDENCE("address_confidence", FieldType.NUMBER, 4),
     /** The {@link PhoneKind#text()} of {@link #PHONE}; derived, never mapped. */
     PHONE_KIND("phone_kind", FieldType.TEXT, 10),
     /** Titles and forms of address in {@link #FULL_NAME}; derived, never mapped. */
     NAME_TITLE("name_title", FieldType.TEXT, 100),
-    /** What stands behind the name in {@link #FULL_NAME}: {@code Jr.}, {@code PhD}; derived, never mapped. */
+    /** What follows the name in {@link #FULL_NAME}: {@code Jr.}, {@code PhD}; derived, never mapped. */
     NAME_SUFFIX("name_suffix", FieldType.TEXT, 100),
     /** The name of the {@link NameKind} of {@link #FULL_NAME}; derived, never mapped. */
     NAME_KIND("name_kind", FieldType.TEXT, 20),
-    /** How sure the parts of {@link #FULL_NAME} are, from 0 to 1; derived, never mapped. */
+    /** How certain the parts of {@link #FULL_NAME} are, from 0 to 1; derived, never mapped. */
     NAME_CONFIDENCE("name_confidence", FieldType.NUMBER, 4);
 
     private static final Set<ContactField> DERIVED = EnumSet.range(STREET, NAME_CONFIDENCE);
@@ -108,7 +107,7 @@ public enum ContactField implements Field {
      * Finds a field by its key.
      *
      * @param key a field key such as {@code first_name}; compared exactly
-     * @return the field, or empty when there is none of that key
+     * @return the field, or empty if no field has that key
      */
     public static Optional<ContactField> ofKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
@@ -132,7 +131,7 @@ public enum ContactField implements Field {
     /**
      * Returns whether a column of a source can feed this field.
      *
-     * @return false for a field that is only ever derived from others
+     * @return false for a field that is always derived from others
      */
     public boolean mappable() {
         return !DERIVED.contains(this);

@@ -9,14 +9,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A field that only the host knows, declared before the import: key, label, type, whether it is required, length,
- * choices.
+ * A field that the host declares: key, label, type, whether it is required, maximum length and choices.
  *
  * <p>Immutable and thread-safe. Two custom fields are equal when their keys are equal.
  */
 public final class CustomField implements Field {
 
-    /** What every key of a custom field starts with. */
+    /** Prefix of every key of a custom field. */
     public static final String KEY_PREFIX = "custom.";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -45,19 +44,19 @@ public final class CustomField implements Field {
      *
      * @param name lower-case letters, digits and underscores, starting with a letter, at most 63 characters
      * @return the field
-     * @throws IllegalArgumentException if the name has another form
+     * @throws IllegalArgumentException if the name has a different form
      */
     public static CustomField text(String name) {
         return builder(name).build();
     }
 
     /**
-     * Starts a declaration. Without further calls: type {@link FieldType#TEXT}, label equal to the name, optional, at
-     * most 1,000 characters.
+     * Starts a declaration. By default, the type is {@link FieldType#TEXT}, the label is the name, and the value is
+     * optional and at most 1,000 characters long.
      *
      * @param name lower-case letters, digits and underscores, starting with a letter, at most 63 characters
      * @return a builder, not thread-safe
-     * @throws IllegalArgumentException if the name has another form
+     * @throws IllegalArgumentException if the name has a different form
      */
     public static Builder builder(String name) {
         return new Builder(name);
@@ -78,7 +77,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Returns what people call the field; a column of this header is proposed for it.
+     * Returns the name of the field for people. A column with this header is proposed for the field.
      *
      * @return the label, never blank
      */
@@ -106,7 +105,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Returns the values a field of type {@link FieldType#CHOICE} takes.
+     * Returns the values that a field of type {@link FieldType#CHOICE} accepts.
      *
      * @return an unmodifiable list, empty for every other type
      */
@@ -115,9 +114,9 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Other words for the choices.
+     * Returns the aliases of the choices.
      *
-     * @return an unmodifiable map from the word to its choice; empty for every type but {@link FieldType#CHOICE}
+     * @return an unmodifiable map from alias to choice; empty for every type but {@link FieldType#CHOICE}
      */
     public Map<String, String> aliases() {
         return aliases;
@@ -174,7 +173,7 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets what people call the field. Default: the name.
+         * Sets the name of the field for people. Default: the name in the key.
          *
          * @param value a text, not blank
          * @return this builder
@@ -189,9 +188,9 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets what the field holds. Default: {@link FieldType#TEXT}.
+         * Sets the type. Default: {@link FieldType#TEXT}.
          *
-         * @param value any type but {@link FieldType#EMAIL}, since a contact has one key, and
+         * @param value any type except {@link FieldType#EMAIL}, because a contact has one address, and
          *     {@link FieldType#SUBSCRIPTION}
          * @return this builder
          * @throws IllegalArgumentException for these two
@@ -219,11 +218,11 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets the longest value. Default: 1,000.
+         * Sets the maximum length of a value. Default: 1,000.
          *
          * @param value a number of UTF-16 code units, at least 1
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder maxLength(int value) {
             if (value < 1) {
@@ -250,14 +249,14 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Adds other words for a choice, such as those of another program or language; letter case does not matter in a
+         * Adds aliases of a choice, such as the words of another program or language; letter case does not matter in a
          * source.
          *
-         * @param choice one of the choices that {@link #choices} has set
-         * @param words each not blank; one that is itself a choice stays that choice
+         * @param choice one of the choices set with {@link #choices}
+         * @param words the aliases, none blank; an alias equal to a choice keeps meaning that choice
          * @return this builder
-         * @throws IllegalArgumentException if there is no such choice, a word is blank, or a word means another choice
-         *     already
+         * @throws IllegalArgumentException if there is no such choice, an alias is blank, or an alias already means
+         *     another choice
          */
         public Builder aliases(String choice, String... words) {
             if (!choices.contains(choice)) {
@@ -276,7 +275,7 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Declares the field.
+         * Builds the field.
          *
          * @return the field
          * @throws IllegalArgumentException if the type is {@link FieldType#CHOICE} and there are no choices

@@ -23,9 +23,9 @@ public sealed interface Field permits ContactField, CustomField {
      * Finds a field by its key, for stores that keep contacts as texts by key and for mappings that come from a form.
      *
      * @param key a field key such as {@code first_name} or {@code custom.loyalty}; compared exactly
-     * @return the built-in field; or {@link CustomField#text} of the name, which equals the custom field however it was
-     *     declared; or empty when there is no such built-in field
-     * @throws IllegalArgumentException if the name of the custom field has a form that none has
+     * @return the built-in field; or, for a custom key, {@link CustomField#text} of its name, which equals the custom
+     *     field as declared; or empty if there is no such built-in field
+     * @throws IllegalArgumentException if the name of the custom field is malformed
      */
     static Optional<Field> ofKey(String key) {
         return key.startsWith(CustomField.KEY_PREFIX)
@@ -34,29 +34,29 @@ public sealed interface Field permits ContactField, CustomField {
     }
 
     /**
-     * Returns the name of the field in mappings, error reports and on the command line.
+     * Returns the key of the field, its name in mappings, error reports and on the command line.
      *
      * @return the key, for example {@code first_name} or {@code custom.loyalty}; never blank
      */
     String key();
 
     /**
-     * Returns what kind of text the field holds, which decides how a cell is normalised.
+     * Returns the type of the field, which decides how a cell is normalised.
      *
      * @return the type
      */
     FieldType type();
 
     /**
-     * Returns the longest value a contact may hold in this field.
+     * Returns the maximum length of a value.
      *
-     * @return a number of UTF-16 code units, at least 1; a longer value is reported, never truncated
+     * @return a number of UTF-16 code units, at least 1; a longer value is an error and never truncated
      */
     int maxLength();
 
-    /** What kind of text a {@link Field} holds; each constant names its canonical form. */
+    /** The type of a {@link Field}. Each constant documents its canonical form. */
     enum FieldType {
-        /** An e-mail address, as written; the key derived from it is {@link Contact#key()}. */
+        /** An e-mail address as written; {@link Contact#key()} is derived from it. */
         EMAIL,
         /** One line of text: no line breaks, no other control characters. */
         TEXT,
@@ -64,23 +64,23 @@ public sealed interface Field permits ContactField, CustomField {
         MULTILINE_TEXT,
         /** A phone number in E.164 form, {@code +393331234567}. */
         PHONE,
-        /** A country as ISO 3166-1 alpha-2 code, {@code IT}. */
+        /** A country as an ISO 3166-1 alpha-2 code, {@code IT}. */
         COUNTRY,
         /**
-         * A date as ISO 8601 text, {@code 1980-05-17}. A {@link ContactField#BIRTHDAY} without a year is its month and
-         * day as vCard and ISO 8601:2000 write them, {@code --05-17}.
+         * A date in ISO 8601 form, {@code 1980-05-17}. A {@link ContactField#BIRTHDAY} without a year has month and day
+         * in the form of vCard and ISO 8601:2000, {@code --05-17}.
          */
         DATE,
-        /** A language as BCP 47 tag, {@code it} or {@code pt-BR}. */
+        /** A language as a BCP 47 tag, {@code it} or {@code pt-BR}. */
         LANGUAGE,
         /** Labels, separated by a comma and a blank: {@code vip, newsletter}. */
         TAGS,
-        /** A decimal number with a dot as decimal mark: {@code 1234.5}. */
+        /** A decimal number with a decimal point: {@code 1234.5}. */
         NUMBER,
         /** Yes or no: {@code true} or {@code false}. */
         BOOLEAN,
         /**
-         * Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; of built-in fields
+         * Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; for built-in fields
          * only.
          */
         SUBSCRIPTION,
@@ -91,8 +91,8 @@ public sealed interface Field permits ContactField, CustomField {
     /**
      * Constrains a {@link Contact}: no value is longer than the {@link Field#maxLength()} of its field.
      *
-     * <p>One constraint for all fields, so that a new field brings its limit along. Each violation's property path is
-     * the key of the field.
+     * <p>One constraint covers all fields, so a new field needs no further annotation. The property path of a violation
+     * is the key of the field.
      */
     @Documented
     @Constraint(validatedBy = FieldLengths.Validator.class)
@@ -101,7 +101,7 @@ public sealed interface Field permits ContactField, CustomField {
     @interface FieldLengths {
 
         /**
-         * Returns the text of a violation; the import replaces it by its own message.
+         * Returns the message of a violation; the import replaces it with its own message.
          *
          * @return a message template
          */
@@ -115,16 +115,16 @@ public sealed interface Field permits ContactField, CustomField {
         Class<?>[] groups() default {};
 
         /**
-         * Returns what a host attaches to the constraint.
+         * Returns the payload that a host attaches to the constraint.
          *
          * @return the payload, none by default
          */
         Class<? extends Payload>[] payload() default {};
 
-        /** Checks {@link FieldLengths}; made by the validation provider. Stateless and thread-safe. */
+        /** Validates {@link FieldLengths}; the validation provider creates it. Stateless and thread-safe. */
         public static final class Validator implements ConstraintValidator<FieldLengths, Contact> {
 
-            /** For the validation provider. */
+            /** Creates the validator, for the validation provider. */
             public Validator() {}
 
             @Override

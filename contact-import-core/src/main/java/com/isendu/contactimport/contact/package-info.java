@@ -1,9 +1,9 @@
 /**
- * The contact and its fields: the leaf of the library, which knows nothing but Jakarta Validation's annotations.
+ * The contact and its fields. This package depends only on the annotations of Jakarta Validation.
  *
  * <p>A {@link com.isendu.contactimport.contact.Contact} holds one text per
- * {@link com.isendu.contactimport.contact.Field}, in the canonical form the field documents. A new field is one line in
- * {@link com.isendu.contactimport.contact.ContactField}; fields that only one host knows are declared as
+ * {@link com.isendu.contactimport.contact.Field}, in the canonical form that its type documents. A new built-in field
+ * is one line in {@link com.isendu.contactimport.contact.ContactField}; a host declares its fields as
  * {@link com.isendu.contactimport.contact.CustomField}.
  */
 @NullMarked

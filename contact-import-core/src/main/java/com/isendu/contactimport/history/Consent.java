@@ -5,23 +5,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The confirmation that GDPR and profiling consents of the contacts were obtained, without which nothing is written.
+ * A confirmation that the GDPR and profiling consents of the contacts were obtained. Nothing is written without it.
  *
  * <p>Immutable and thread-safe; {@link #toString()} does not name the person.
  *
- * @param confirmedBy who confirmed, in the host's terms: a user name or an e-mail address; not blank
- * @param confirmedAt when
- * @param statementId which statement was shown; not blank
- * @param statementVersion which version of it; not blank
+ * @param confirmedBy the person who confirmed, as the host names people: a user name or an e-mail address; not blank
+ * @param confirmedAt the time of the confirmation
+ * @param statementId the id of the statement that was shown; not blank
+ * @param statementVersion the version of that statement; not blank
  * @param purposes what the consents cover, at least {@link Purpose#GDPR}; copied, unmodifiable
  */
 public record Consent(
         String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
 
     /**
-     * The statement that the command line and the pages show: whoever imports confirms that the GDPR and profiling
-     * consents of these people were obtained. The core has no text of it; a host that shows another one gives it an id
-     * of its own.
+     * The id of the statement that the command line and the pages show: the person who imports confirms that the GDPR
+     * and profiling consents of the contacts were obtained. The core does not contain its text. A host that shows a
+     * different statement uses a different id.
      */
     public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
 
@@ -37,7 +37,7 @@ public record Consent(
     }
 
     /**
-     * Checks and copies.
+     * Validates the values and copies the purposes.
      *
      * @throws IllegalArgumentException if a text is blank or the purposes lack {@link Purpose#GDPR}
      */
@@ -55,7 +55,7 @@ public record Consent(
     /**
      * Returns the confirmation of the default statement, for both purposes, given now.
      *
-     * @param person who confirms, not blank
+     * @param person the person who confirms, not blank
      * @return the consent
      * @throws IllegalArgumentException if the person is blank
      */

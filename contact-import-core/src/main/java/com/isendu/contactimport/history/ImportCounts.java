@@ -1,15 +1,16 @@
 package com.isendu.contactimport.history;
 
 /**
- * What became of the records of a source. It cannot exist unless every record is in exactly one of the five outcomes.
+ * Counts the records of a source by outcome. Every record has exactly one of five outcomes; counts that do not add up
+ * are refused.
  *
- * @param records data records read, malformed ones included, blank ones not
- * @param blank blank rows, which are skipped and are no records
+ * @param records data records read, including malformed ones, excluding blank rows
+ * @param blank blank rows, which do not count as records
  * @param created contacts that were not stored before
  * @param updated contacts that were stored with other values
  * @param unchanged contacts that were stored with the same values
- * @param skipped records that were left out on purpose: repeated in the file, or existing and told to be skipped
- * @param rejected records in error
+ * @param skipped records left out by the options: duplicates in the file, or contacts that are already stored
+ * @param rejected records with errors
  */
 public record ImportCounts(
         long records, long blank, long created, long updated, long unchanged, long skipped, long rejected) {
@@ -18,7 +19,7 @@ public record ImportCounts(
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
 
     /**
-     * Checks the law of conservation.
+     * Checks that every record is counted once.
      *
      * @throws IllegalArgumentException if a count is negative or the outcomes do not add up to the records
      */
@@ -33,7 +34,8 @@ public record ImportCounts(
     }
 
     /**
-     * Returns the contacts that are in the store because of this source, or were there already as the source has them.
+     * Returns the number of contacts of the source that are now in the store, whether written or already there
+     * unchanged.
      *
      * @return created + updated + unchanged
      */

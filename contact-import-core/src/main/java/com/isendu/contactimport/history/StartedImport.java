@@ -10,28 +10,28 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as a resumable sink knows it: enough to continue it with the same source.
+ * An import that a resumable sink has stored, with everything that is needed to continue it from the same source.
  *
  * <p>Immutable and thread-safe.
  *
- * @param record who, when, with which consent and how far
- * @param terms the options it was started with
- * @param idempotencyKey what the host calls the import, unique in its account, or null
+ * @param record the record of the import
+ * @param terms the options that the import was started with
+ * @param idempotencyKey the key that the host gave the import, unique in its account; null if it gave none
  */
 public record StartedImport(
         ImportRecord record, ImportTerms terms, @Nullable String idempotencyKey) {
 
-    /** Checks that nothing is missing. */
+    /** Rejects null, except for the idempotency key. */
     public StartedImport {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(terms, "terms");
     }
 
     /**
-     * The options that an import was started with, as texts by name: whoever continues it must find the same rows in
-     * the same batches. Stores keep them as they are; only the engine reads them.
+     * The options that an import was started with, as texts by name. A continued import needs them to form the same
+     * batches of the same rows. Stores keep the texts unchanged; only the engine interprets them.
      *
-     * <p>Immutable and thread-safe. The values hold header texts, so {@link #toString()} shows the names only.
+     * <p>The values contain header texts, so {@link #toString()} shows the names only. Immutable and thread-safe.
      *
      * @param values by name; copied, unmodifiable
      */
@@ -43,7 +43,7 @@ public record StartedImport(
         }
 
         /**
-         * Makes terms of a map in any order.
+         * Creates terms from a map in any order.
          *
          * @param values by name
          * @return the terms
@@ -53,10 +53,10 @@ public record StartedImport(
         }
 
         /**
-         * Returns the names of what is not the same in other terms.
+         * Returns the names of the options that differ in other terms.
          *
-         * @param other the other ones
-         * @return a new set in alphabetical order, empty when the terms are equal
+         * @param other the terms to compare with
+         * @return a new set in alphabetical order, empty if the terms are equal
          */
         public SortedSet<String> differences(ImportTerms other) {
             SortedSet<String> names = new TreeSet<>(values.keySet());

@@ -1,5 +1,5 @@
 /**
- * The record of an import: who confirmed what, when, and what became of the rows. Engine, sinks and histories share it.
+ * The record of an import: consent, time and counts. Engine, sinks and histories share it.
  */
 @NullMarked
 package com.isendu.contactimport.history;

@@ -6,35 +6,34 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The rows of a source, understood by a plan, one after another in its order. They are pulled: nothing is read before
- * it is asked for, except for the first 256 rows, which are kept in memory.
+ * Iterates over the rows of a source in order, as a plan defines them. Reads the first 256 rows into memory and every
+ * other row on demand.
  *
- * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} where
- * reading cannot go on: {@code FILE_CHANGED} if the source is not the one of the plan, which is certain only once all
- * was read, {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}. It comes behind all rows that were read before, and again
- * at each later call. What a constraint or a view of the host throws comes the same way.
+ * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} if reading
+ * cannot continue: {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not the
+ * planned one, which is certain only at its end. All rows read before the failure are returned first; each later call
+ * throws again. An exception from a constraint or view of the host is thrown in the same way.
  *
- * <p>Not thread-safe: everything happens on the calling thread. To be closed by whoever got it, which closes the stream
- * of the source and not the source.
+ * <p>Not thread-safe; works on the calling thread. The caller closes it; this closes the stream of the source but not
+ * the source.
  */
 public interface ContactRows extends Iterator<ContactRow>, AutoCloseable {
 
     /**
-     * Returns how many blank rows were passed up to the row that was given last. They are no rows.
+     * Returns the number of blank rows skipped up to the last returned row. Blank rows are not returned.
      *
      * @return a count, final once {@link #hasNext()} is false
      */
     long blankRows();
 
     /**
-     * Returns what a person should know about the whole file: the warnings of the plan, and what reading has shown up
-     * to the row that was given last.
+     * Returns the warnings about the whole file: those of the plan and those found up to the last returned row.
      *
      * @return an unmodifiable list, complete once {@link #hasNext()} is false
      */
     List<RowError> fileWarnings();
 
-    /** Closes the stream of the source. Can be called again. */
+    /** Closes the stream of the source. Further calls have no effect. */
     @Override
     void close();
 }

@@ -13,16 +13,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that is decided about a source before its first row is understood: the options, the format found in it, the
- * mapping, how rows of another width are judged, and what its first rows have shown of its columns, such as whether the
- * day or the month comes first. Each row of the source can then be understood without the others, anywhere: the plan is
- * the same on every machine, and so are the rows, as long as the library is of the same version and the engine has the
- * same constraints.
+ * All decisions about a source that are made before its first row is interpreted: the options, the detected format, the
+ * mapping, how rows of a different width are handled, and what the first rows show about the columns, such as whether
+ * the day or the month comes first. With a plan, each row can be interpreted on its own, on any machine. The same plan
+ * gives the same rows if the version of the library and the constraints of the engine are the same.
  *
- * <p>Made by {@link com.isendu.contactimport.ImportEngine#plan}; kept and sent as a {@linkplain #text() text}. It holds
- * no cell of a row, but the texts of the header, the account and the options: keep it where the source is kept, and out
- * of logs. Where options say that there is a header and there is none, the first row is taken for it. Immutable and
- * thread-safe; equal to a plan of the same text.
+ * <p>{@link com.isendu.contactimport.ImportEngine#plan} creates a plan; {@link #text()} converts it for storage or
+ * transfer. It contains no cell of a data row, but it does contain header texts, the account and the options: store it
+ * with the source and keep it out of logs. If the options say that there is a header and there is none, the first row
+ * is treated as the header. Immutable and thread-safe; plans with the same text are equal.
  */
 public final class ImportPlan {
 
@@ -35,23 +34,23 @@ public final class ImportPlan {
     }
 
     /**
-     * Reads a plan.
+     * Parses a plan.
      *
-     * @param text what {@link #text()} has given, on any machine
+     * @param text the result of {@link #text()}, from any machine
      * @return the plan
-     * @throws IllegalArgumentException if the text is no plan, was changed, or is of another version of the format; the
-     *     message quotes nothing of it
+     * @throws IllegalArgumentException if the text is not a plan, was changed, or has another version of the format;
+     *     the message does not quote it
      */
     public static ImportPlan parse(String text) {
         return new ImportPlan(text, PlanReader.read(Objects.requireNonNull(text, "text")));
     }
 
     /**
-     * Returns the plan as a text: a first line {@code contact-import-plan 1}, the version of the format, and one line
-     * {@code name=value} for each thing decided, sorted by name, each ended by a line feed. Any UTF-8 file or text
-     * column can keep it.
+     * Returns the plan as text: a first line {@code contact-import-plan 1} with the version of the format, and one line
+     * {@code name=value} for each decision, sorted by name. Each line ends with a line feed. Any UTF-8 file or text
+     * column can hold the text.
      *
-     * @return some 2,000 characters for 20 columns; at most 1,000 columns
+     * @return about 2,000 characters for 20 columns; a plan has at most 1,000 columns
      */
     public String text() {
         return text;
@@ -67,7 +66,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns which bytes the source has.
+     * Returns the fingerprint of the source.
      *
      * @return SHA-256 and size
      */
@@ -78,7 +77,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the format found in the source.
+     * Returns the detected format of the source.
      *
      * @return the format and how it was decided
      */
@@ -87,7 +86,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the columns, without the reserved ones of an error CSV; a cell of a row belongs to the column of its
+     * Returns the columns, without the reserved columns of an error CSV. A cell belongs to the column with the same
      * index.
      *
      * @return an unmodifiable list
@@ -99,15 +98,15 @@ public final class ImportPlan {
     /**
      * Returns the texts of the header as written, one for each of the {@linkplain #columns() columns}.
      *
-     * @return an unmodifiable list; the names of the columns where there is no header
+     * @return an unmodifiable list; the column names if there is no header
      */
     public List<String> header() {
         return List.copyOf(plan.table().dataHeader());
     }
 
     /**
-     * Returns the header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: that of the source, and how its
-     * columns are written, so that the rows in error are read in the same way when they are imported again.
+     * Returns the header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: the header of the source and the
+     * formats of its columns, so that the rows in error are read in the same way when they are imported again.
      *
      * @return an unmodifiable list
      */
@@ -134,7 +133,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the options that decide what becomes of the rows, as an import keeps them to be continued.
+     * Returns the options that affect the outcome of the rows, in the form in which a sink stores them.
      *
      * @return the terms, mapping included
      */
@@ -143,8 +142,8 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns what the beginning of the source shows that a person should know. Where a warning has words of the file
-     * for a parameter, the plan has {@code -}.
+     * Returns the warnings about the beginning of the source. Parameters that would quote the file are replaced with
+     * {@code -}.
      *
      * @return an unmodifiable list
      */
@@ -162,21 +161,21 @@ public final class ImportPlan {
         return text.hashCode();
     }
 
-    /** Shows format and fields, no header text. */
+    /** Shows the format and the fields, but no header text. */
     @Override
     public String toString() {
         return "ImportPlan[" + format() + ", " + columns().size() + " columns, " + mapping() + "]";
     }
 
     /**
-     * Which bytes a source has. Immutable; two sources of the same fingerprint are the same.
+     * The fingerprint of the bytes of a source. Sources with equal fingerprints have the same content. Immutable.
      *
      * @param sha256 the SHA-256 of all bytes, 64 lower-case hexadecimal digits
      * @param size the number of bytes
      */
     public record SourceFingerprint(String sha256, long size) {
 
-        /** Refuses null. */
+        /** Rejects null. */
         public SourceFingerprint {
             Objects.requireNonNull(sha256, "sha256");
         }

@@ -4,15 +4,15 @@ import com.isendu.contactimport.error.RowError;
 import java.util.List;
 
 /**
- * A row of a source, understood: a {@link ReadyRow} with a contact, or a {@link RejectedRow} with the reasons why there
- * is none.
+ * An interpreted row of a source: a {@link ReadyRow} with a contact, or a {@link RejectedRow} with the errors that
+ * prevent one.
  *
- * <p>Immutable and thread-safe. It holds cells of people: its {@code toString} shows the position and codes only.
+ * <p>Immutable and thread-safe. Its cells are personal data, so {@code toString} shows the position and the codes only.
  */
 public sealed interface ContactRow permits ReadyRow, RejectedRow {
 
     /**
-     * Returns where the record stands in its source.
+     * Returns the position of the record in its source.
      *
      * @return the position
      */
@@ -21,15 +21,15 @@ public sealed interface ContactRow permits ReadyRow, RejectedRow {
     /**
      * Returns the cells as read, without the reserved columns of an error CSV.
      *
-     * @return an unmodifiable list, with as many cells as the record had; for a malformed record one cell with its
-     *     first physical line
+     * @return an unmodifiable list, one element for each cell of the record; for a malformed record, a single element
+     *     with its first physical line
      */
     List<String> cells();
 
     /**
-     * Returns what a person should know about the row and need not correct.
+     * Returns the warnings about the row, which need no correction.
      *
-     * @return an unmodifiable list, most often empty
+     * @return an unmodifiable list, usually empty
      */
     List<RowError> warnings();
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A record whose contact is ready to be stored: all its values are in canonical form, and no problem was found in the
- * row itself. Whether an earlier row of the source has the same contact is not known here.
+ * A record whose contact is ready to be stored: all values are in canonical form and the row has no errors. Duplicates
+ * among the rows of the source have not been detected yet.
  *
- * @param position where the record stands
+ * @param position the position of the record in its source
  * @param cells the cells as read; copied, unmodifiable
  * @param contact the contact, with e-mail address and key
- * @param warnings what a person should know about the row; copied, unmodifiable
+ * @param warnings the warnings about the row; copied, unmodifiable
  */
 public record ReadyRow(RowPosition position, List<String> cells, Contact contact, List<RowError> warnings)
         implements ContactRow {

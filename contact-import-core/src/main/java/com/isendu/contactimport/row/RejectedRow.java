@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A record that will not be imported: its untouched cells and all its problems.
+ * A record that is not imported, with its original cells and all its errors.
  *
  * <p>Immutable and thread-safe; {@link #toString()} shows the position and the codes only.
  *
- * @param position where the record stands
- * @param cells the cells as read, as many as the record had; for a malformed record one cell with its first physical
- *     line; copied, unmodifiable
- * @param errors all problems found, at least one; copied, unmodifiable
- * @param warnings what else a person should know about the row; copied, unmodifiable
+ * @param position the position of the record in its source
+ * @param cells the cells as read, one element for each cell of the record; for a malformed record, a single element
+ *     with its first physical line; copied, unmodifiable
+ * @param errors all errors found, at least one; copied, unmodifiable
+ * @param warnings the warnings about the row; copied, unmodifiable
  */
 public record RejectedRow(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings)
         implements ContactRow {
@@ -34,9 +34,9 @@ public record RejectedRow(RowPosition position, List<String> cells, List<RowErro
     }
 
     /**
-     * A rejected row without warnings.
+     * Creates a rejected row without warnings.
      *
-     * @param position where the record stands
+     * @param position the position of the record in its source
      * @param cells the cells as read
      * @param errors all problems found, at least one
      * @throws IllegalArgumentException if there is no error

@@ -1,5 +1,5 @@
 /**
- * A row of a source as the library understands it, before any sink sees it: a contact that is ready, or a row in error.
+ * A row of a source before any sink sees it: a contact that is ready, or a row with errors.
  */
 @NullMarked
 package com.isendu.contactimport.row;
