@@ -3,19 +3,19 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * A constraint of the host, or the view it is on, failed instead of giving an answer:
- * {@link ErrorCode#CONSTRAINT_FAULT}. No row is at fault. {@link #parameters()} holds {@code row}, the row that was
- * being checked, and {@code reason}, the class of what was thrown.
+ * A constraint of the host or its view threw an exception: {@link ErrorCode#CONSTRAINT_FAULT}. No row is at fault.
+ * {@link #parameters()} contains {@code row}, the row that was being validated, and {@code reason}, the class of the
+ * exception.
  */
 public final class ConstraintException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names the fault.
+     * Creates the exception.
      *
-     * @param row the row that was being checked, as a spreadsheet shows it
-     * @param failure what was thrown; its message, which may quote a cell, is not kept, its class and stack trace are
+     * @param row the row that was being validated, as a spreadsheet numbers it
+     * @param failure the exception thrown; class and stack trace are kept, but not the message, which may quote a cell
      */
     public ConstraintException(long row, RuntimeException failure) {
         super(
@@ -29,7 +29,7 @@ public final class ConstraintException extends ImportException {
         setStackTrace(rootOf(failure).getStackTrace());
     }
 
-    // Providers wrap what a constraint throws.
+    // Validation providers wrap the exceptions of constraints.
     private static Throwable rootOf(Throwable failure) {
         Throwable cause = failure.getCause();
         return cause == null ? failure : rootOf(cause);

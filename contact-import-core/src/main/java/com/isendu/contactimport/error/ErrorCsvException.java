@@ -3,26 +3,26 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The error CSV cannot be written where it was asked for. */
+/** The error CSV cannot be written to the requested path. */
 public final class ErrorCsvException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
+     * @param code the error code
      */
     public ErrorCsvException(ErrorCode code) {
         this(code, Map.of(), null);
     }
 
     /**
-     * Names the cause, with what the message needs to know.
+     * Creates the exception with parameters for the message.
      *
-     * @param code the cause
-     * @param parameters by name; no personal data
-     * @param cause a lower cause whose message holds no personal data, or null
+     * @param code the error code
+     * @param parameters parameters by name, without personal data
+     * @param cause the underlying exception, whose message contains no personal data; or null
      */
     public ErrorCsvException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
         super(code, parameters, cause);

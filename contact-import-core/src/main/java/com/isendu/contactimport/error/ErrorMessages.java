@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences that belong to the codes, in one language.
+ * The messages for error codes in one language.
  *
- * <p>A language is one file, {@code messages_LANGUAGE.properties} in UTF-8 beside this class; a sentence that it lacks
- * is taken from English. A host's {@link MessageTemplates} come first. Placeholders are written {@code {name}} and
- * filled from the parameters; {@code {field}} is the field's name in that language; a placeholder that stands alone in
- * parentheses is left out, parentheses included, where its parameter is missing. Immutable and thread-safe.
+ * <p>Each language is one UTF-8 file, {@code messages_LANGUAGE.properties}, next to this class; a missing message falls
+ * back to English. The {@link MessageTemplates} of a host take precedence. Placeholders are written {@code {name}} and
+ * filled from the parameters; {@code {field}} is the name of the field in that language. A placeholder alone in
+ * parentheses is omitted with its parentheses if its parameter is missing. Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
@@ -25,8 +25,8 @@ public final class ErrorMessages {
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
     /**
-     * By language; never changed once they are read. A caller may ask for languages that do not exist, but not fill the
-     * memory.
+     * Texts by language, read-only once loaded. Only existing languages are cached, so requests for others cannot fill
+     * the memory.
      */
     private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
 
@@ -55,19 +55,19 @@ public final class ErrorMessages {
     /**
      * Returns the messages in the language of a locale.
      *
-     * @param locale any locale; only its language counts
-     * @return the messages, English where the language has none
+     * @param locale any locale; only its language matters
+     * @return the messages; English if the language has none
      */
     public static ErrorMessages in(Locale locale) {
         return in(locale, MessageTemplates.none());
     }
 
     /**
-     * Returns the messages in the language of a locale, those of a host before those of the library.
+     * Returns the messages in the language of a locale; messages of the host take precedence over those of the library.
      *
-     * @param locale any locale; of the library's messages only its language counts
-     * @param host the sentences of the host
-     * @return the messages, English where neither has one in that language
+     * @param locale any locale; for the library's messages, only its language matters
+     * @param host the templates of the host
+     * @return the messages; English where neither has a message in that language
      */
     public static ErrorMessages in(Locale locale, MessageTemplates host) {
         return new ErrorMessages(texts(locale), host, locale);
@@ -86,11 +86,11 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns the sentence for a problem of a row.
+     * Returns the message for an error of a row.
      *
-     * @param error the problem
-     * @return one sentence that says what is wrong and what to do; for a code of a host without a sentence of its own,
-     *     one that names the field and the code
+     * @param error the error
+     * @return one sentence that explains what is wrong and what to do; for a code of the host without a message, a
+     *     sentence that names the field and the code
      */
     public String text(RowError error) {
         String field = error.field();
@@ -103,11 +103,11 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns the sentence for what stopped a run. Unlike the message of the exception it can name columns by their
-     * header text, so it is for the person who imports and not for a log.
+     * Returns the message for an exception that stopped a run. Unlike the message of the exception itself, it may quote
+     * header texts: show it to the person who imports and do not log it.
      *
      * @param exception the exception
-     * @return one or two sentences that say what is wrong and what to do
+     * @return one or two sentences that explain what is wrong and what to do
      */
     public String text(ImportException exception) {
         Map<String, String> parameters = new HashMap<>(exception.parameters());
@@ -123,17 +123,17 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns the sentence for a code.
+     * Returns the message for a code.
      *
-     * @param code a code of the library or of the host; without a sentence of its own the code itself is the text
-     * @param parameters fill the placeholders of the same name; a parameter {@code kind} or {@code reason} selects the
-     *     sentence {@code CODE.KIND} where there is one; with a parameter {@code resumable} the cure is to resume the
-     *     import, else to import again
-     * @return the sentence; placeholders without a parameter stay as they are
+     * @param code a code of the library or of the host; if it has no message, the code itself is returned
+     * @param parameters values of the placeholders by name; {@code kind} or {@code reason} selects the message
+     *     {@code CODE.KIND}, if present; {@code resumable} makes the message suggest to resume the import instead of
+     *     importing again
+     * @return the message; placeholders without a parameter are left as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
         String key = key(code, parameters);
-        // Few sentences ask for it, and sentences are made for each row in error.
+        // Few messages use this parameter, and every row in error needs a message.
         return template(key, key).contains(AGAIN) ? text(key, withAgain(parameters)) : text(key, parameters);
     }
 
@@ -145,8 +145,8 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns the sentence for the kind or the reason, where there is one; a host's own sentence for the code comes
-     * first.
+     * Returns the key of the message for the kind or the reason, if there is one; a host's message for the code takes
+     * precedence.
      */
     private String key(ErrorCode code, Map<String, String> parameters) {
         String ofKind = code.value() + "." + parameters.getOrDefault("kind", parameters.get("reason"));
@@ -155,11 +155,11 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns a text of the library that is no error, such as why a column is proposed for a field.
+     * Returns a text of the library other than an error, such as the reason why a column is proposed for a field.
      *
-     * @param key its key in the message files; without a text of its own the key itself is the text
+     * @param key the key in the message files; if it has no text, the key itself is returned
      * @param parameters fill the placeholders of the same name
-     * @return the text; placeholders without a parameter stay as they are
+     * @return the text; placeholders without a parameter are left as they are
      */
     public String text(String key, Map<String, String> parameters) {
         return PLACEHOLDER.matcher(template(key, key)).replaceAll(match -> filled(match, parameters));
@@ -183,16 +183,16 @@ public final class ErrorMessages {
         try {
             return host.template(key, locale);
         } catch (RuntimeException e) {
-            // For want of a sentence no import stops; a bundle that lacks a key throws.
+            // A resource bundle of the host throws for a missing key; a missing message must not stop an import.
             return null;
         }
     }
 
     /**
-     * Returns what people call a field.
+     * Returns the name of a field for people.
      *
      * @param key the key of a field
-     * @return its name in this language, or the key where there is none
+     * @return the name in this language, or the key if there is none
      */
     public String fieldName(String key) {
         return template("field." + key, key);
@@ -201,18 +201,18 @@ public final class ErrorMessages {
     /**
      * Returns the language of the messages.
      *
-     * @return the language that was asked for, English where there are no messages in it
+     * @return the requested language; English if there are no messages in it
      */
     public Locale locale() {
         return Locale.forLanguageTag(template("language", "en"));
     }
 
     /**
-     * A host's own sentences: for its own error codes, for the library's codes in a language that the library lacks, or
-     * in place of the library's. They are used wherever the engine writes text: in error CSVs, in messages of
-     * constraints, and in what {@code ImportEngine.messages(Locale)} returns.
+     * The messages of a host: for its error codes, for languages that the library lacks, or in place of the library's
+     * messages. The engine uses them in error CSVs, in messages of constraints and in the result of
+     * {@code ImportEngine.messages(Locale)}.
      *
-     * <p><b>Failure:</b> an unchecked exception counts as null. <b>Threads:</b> called by several threads at a time.
+     * <p><b>Errors:</b> an unchecked exception counts as null. <b>Threads:</b> called from several threads at once.
      */
     @FunctionalInterface
     public interface MessageTemplates {
@@ -220,18 +220,19 @@ public final class ErrorMessages {
         /**
          * Returns the template of a text.
          *
-         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for what
-         *     people call it; the key of a constraint's message, without braces; or another key of the library's
-         *     {@code messages.properties}. The key {@code language} asks for the language itself, as a BCP 47 tag
-         * @param locale the language that was asked for; may have no language at all
-         * @return one sentence, or null to leave it to the library; placeholders such as {@code {field}} are filled
+         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for its
+         *     name; the key of a constraint's message, without braces; or another key of the library's
+         *     {@code messages.properties}. The template for the key {@code language} is the language itself, as a BCP
+         *     47 tag
+         * @param locale the requested language; may have no language
+         * @return one sentence, or null to use the library's message; placeholders such as {@code {field}} are filled
          *     from the {@linkplain RowError#parameters() parameters}
          */
         @Nullable
         String template(String key, Locale locale);
 
         /**
-         * No sentences: all are the library's.
+         * Returns templates that leave all messages to the library.
          *
          * @return templates that return null for every key
          */

@@ -6,26 +6,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stops a run, or keeps it from starting. Bad rows never do.
+ * An error that stops a run or prevents it from starting. Rows in error never cause one.
  *
- * <p>The message is English, says what to do about it, and holds no personal data: codes, positions and counts only.
- * {@link ErrorMessages#text(ImportException)} gives it in another language.
+ * <p>The message is in English and says what to do. It contains codes, positions and counts, but no personal data.
+ * {@link ErrorMessages#text(ImportException)} returns it in another language.
  */
 public abstract class ImportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** As a text, to be known wherever the exception is sent. */
+    /** Text, so that the exception can be serialized. */
     private final String code;
 
     private final HashMap<String, String> parameters;
 
     /**
-     * For the subclasses.
+     * Creates the exception, for subclasses.
      *
-     * @param code the cause
-     * @param parameters what the message needs to know, by name; no personal data; copied
-     * @param cause a lower cause whose message holds no personal data, or null
+     * @param code the error code
+     * @param parameters parameters of the message by name, without personal data; copied
+     * @param cause the underlying exception, whose message contains no personal data; or null
      */
     protected ImportException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
         super(code + ": " + ErrorMessages.english().text(code, parameters), cause);
@@ -34,7 +34,7 @@ public abstract class ImportException extends RuntimeException {
     }
 
     /**
-     * Returns the cause, for machines.
+     * Returns the error code.
      *
      * @return the code
      */
@@ -43,7 +43,7 @@ public abstract class ImportException extends RuntimeException {
     }
 
     /**
-     * Returns what the message is made of, beyond the code.
+     * Returns the parameters of the message.
      *
      * @return an unmodifiable map, possibly empty
      */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns of the source cannot be linked to fields as asked: no e-mail column, an unknown column or field, or a
- * remembered mapping that does not fit.
+ * The columns of the source cannot be mapped to fields as requested: there is no e-mail column, a column or field is
+ * unknown, or a remembered mapping does not fit.
  *
- * <p>The header texts concerned are in the lists, not in the message: they may be personal data when a file has no
- * header.
+ * <p>The lists contain the affected header texts. The message does not, because they may be personal data in a file
+ * without a header.
  */
 public class MappingException extends ImportException {
 
@@ -18,22 +18,22 @@ public class MappingException extends ImportException {
     private final transient List<String> added;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
-     * @param parameters what the message needs to know, by name; no header text
+     * @param code the error code
+     * @param parameters parameters of the message by name, without header texts
      */
     public MappingException(ErrorCode code, Map<String, String> parameters) {
         this(code, parameters, List.of(), List.of());
     }
 
     /**
-     * Names the cause and the columns concerned.
+     * Creates the exception with the affected columns.
      *
-     * @param code the cause
-     * @param parameters what the message needs to know, by name; no header text
-     * @param missing the columns that the mapping names and the source does not have; copied
-     * @param added the columns that the source has and the mapping does not know; copied
+     * @param code the error code
+     * @param parameters parameters of the message by name, without header texts
+     * @param missing columns that the mapping names but the source lacks; copied
+     * @param added columns that the source has but the mapping does not name; copied
      */
     public MappingException(ErrorCode code, Map<String, String> parameters, List<String> missing, List<String> added) {
         super(code, parameters, null);
@@ -42,19 +42,19 @@ public class MappingException extends ImportException {
     }
 
     /**
-     * Returns the columns that the mapping names and the source does not have.
+     * Returns the columns that the mapping names but the source lacks.
      *
-     * @return header texts, for showing to the person who imports; possibly empty
+     * @return header texts, to show to the person who imports; possibly empty
      */
     public final List<String> missing() {
         return missing;
     }
 
     /**
-     * Returns the columns that the source has and the remembered mapping does not know. One of them may be a missing
-     * one, renamed.
+     * Returns the columns that the source has but the remembered mapping does not name. One of them may be a missing
+     * column under a new name.
      *
-     * @return header texts, for showing to the person who imports; possibly empty
+     * @return header texts, to show to the person who imports; possibly empty
      */
     public final List<String> added() {
         return added;

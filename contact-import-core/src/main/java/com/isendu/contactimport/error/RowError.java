@@ -5,19 +5,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One problem of a row, or of one of its cells; also used for warnings.
+ * An error or warning about a row or one of its cells.
  *
  * @param code the cause
- * @param field the key of the field concerned, or null when the problem is the whole row's
- * @param column the zero-based index of the column concerned, or {@link #NO_COLUMN}
- * @param parameters what the message needs to know beyond the code, by name; copied, unmodifiable. Never a cell value,
- *     with one exception: {@code samples} of the file's warnings {@link ErrorCode#ENCODING_ASSUMED} and
- *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} is up to three words of the file, for a person to see whether its
- *     letters are right; not to be logged
+ * @param field the key of the affected field, or null if the whole row is affected
+ * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}
+ * @param parameters the parameters of the message by name; copied, unmodifiable. No parameter quotes a cell, with one
+ *     exception: {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and
+ *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} holds up to three words of the file, so that a person can see whether
+ *     the letters are right. Do not log it
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 
-    /** The column of a problem that concerns no single column. */
+    /** The column of an error that affects no single column. */
     public static final int NO_COLUMN = -1;
 
     /** Copies the parameters. */
@@ -26,7 +26,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * Returns a problem of the whole row.
+     * Returns an error of the whole row.
      *
      * @param code the cause
      * @return the problem, without parameters
@@ -36,11 +36,11 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * Returns a problem of the whole row, with one parameter.
+     * Returns an error of the whole row, with one parameter.
      *
      * @param code the cause
      * @param parameter the name of the parameter
-     * @param value its value, never a cell's
+     * @param value its value, never that of a cell
      * @return the problem
      */
     public static RowError of(ErrorCode code, String parameter, Object value) {
@@ -48,7 +48,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     }
 
     /**
-     * Returns a problem of one cell.
+     * Returns an error of one cell.
      *
      * @param code the cause
      * @param field the key of the field the cell feeds
@@ -59,13 +59,13 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
         return new RowError(code, field, column, Map.of());
     }
 
-    /** Shows no parameter: a host's message may quote what it should not. */
+    /** Shows no parameters, because those of a host may contain personal data. */
     @Override
     public String toString() {
         return "RowError[" + code + ", " + field + ", " + column + "]";
     }
 
-    // Those of a record are made at run time, at a price that a first import would pay.
+    // The methods that a record generates are linked at run time, which would slow the first import.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RowError error

@@ -3,12 +3,12 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * Nearly all of the first rows would be rejected for one and the same cause, and one option is proven to cure it.
- * Nothing was written. Without {@code ImportOptions.stopEarly} the import runs and every row tells its own errors.
+ * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one option cures it.
+ * Nothing was written. Without {@code ImportOptions.stopEarly}, the import runs and each row reports its errors.
  *
- * <p>{@link #parameters()} holds {@code rows}, how many rows were looked at; {@code failing}, how many of them fail;
- * {@code error}, the code they have in common, with the column where there is one, as in {@code EMAIL_INVALID@B};
- * {@code option}, see {@link #option()}; and {@code found}, what the option should say, where that is known.
+ * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
+ * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B};
+ * {@code option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
  */
 public final class RowsFailAlikeException extends ImportException {
 
@@ -17,21 +17,21 @@ public final class RowsFailAlikeException extends ImportException {
     private final transient Map<String, String> headers;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
-     * @param parameters as described above; no cell and no header text
+     * @param code the error code
+     * @param parameters as described above; without cells and header texts
      */
     public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters) {
         this(code, parameters, Map.of());
     }
 
     /**
-     * Names the cause and the columns concerned.
+     * Creates the exception with the affected columns.
      *
-     * @param code the cause
-     * @param parameters as described above; no cell and no header text
-     * @param headers the header texts of columns that parameters name, by the name of the parameter; copied
+     * @param code the error code
+     * @param parameters as described above; without cells and header texts
+     * @param headers the header texts of the columns in parameters, by parameter name; copied
      */
     public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters, Map<String, String> headers) {
         super(code, parameters, null);
@@ -39,18 +39,18 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * Returns the header texts of the columns that are named in {@code error} and {@code found}. They are not in the
-     * message: they may be personal data when a file has no header. {@link ErrorMessages#text(ImportException)} has
-     * them.
+     * Returns the header texts of the columns in {@code error} and {@code found}. The message does not contain them,
+     * because they may be personal data in a file without a header; the result of
+     * {@link ErrorMessages#text(ImportException)} does.
      *
-     * @return by the name of the parameter, for showing to the person who imports; possibly empty, unmodifiable
+     * @return an unmodifiable map by parameter name, to show to the person who imports; possibly empty
      */
     public Map<String, String> headers() {
         return headers;
     }
 
     /**
-     * Returns the option that cures it.
+     * Returns the option that cures the rows.
      *
      * @return the name of a method of {@code ImportOptions.Builder}, such as {@code delimiter}
      */

@@ -4,28 +4,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contact store does not work, or broke its contract. No contact of the batch concerned was stored; no row is at
- * fault.
+ * The contact store failed or broke its contract. No contact of the batch was stored; no row is at fault.
  */
 public final class SinkException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
+     * @param code the error code
      */
     public SinkException(ErrorCode code) {
         this(code, Map.of(), null);
     }
 
     /**
-     * Names the cause, with what the message needs to know.
+     * Creates the exception with parameters for the message.
      *
-     * @param code the cause
-     * @param parameters by name; no personal data
-     * @param cause a lower cause whose message holds no personal data, or null
+     * @param code the error code
+     * @param parameters parameters by name, without personal data
+     * @param cause the underlying exception, whose message contains no personal data; or null
      */
     public SinkException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
         super(code, parameters, cause);

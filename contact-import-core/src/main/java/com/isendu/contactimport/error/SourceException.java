@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The source cannot be imported: not a CSV, empty, without data rows, too large, unreadable or undecodable.
+ * The source cannot be imported: it is not a CSV, empty, without data rows, too large, unreadable or not decodable.
  *
- * <p>Names of sheets and of files in an archive are in the list, not in the message: they may be personal data.
+ * <p>{@link #names()} contains the names of sheets or of files in an archive. The message does not, because they may be
+ * personal data.
  */
 public final class SourceException extends ImportException {
 
@@ -15,29 +16,29 @@ public final class SourceException extends ImportException {
     private final transient List<String> names;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
+     * @param code the error code
      */
     public SourceException(ErrorCode code) {
         this(code, Map.of());
     }
 
     /**
-     * Names the cause, with what the message needs to know.
+     * Creates the exception with parameters for the message.
      *
-     * @param code the cause
-     * @param parameters by name; no personal data
+     * @param code the error code
+     * @param parameters parameters by name, without personal data
      */
     public SourceException(ErrorCode code, Map<String, String> parameters) {
         this(code, parameters, List.of());
     }
 
     /**
-     * Names the cause, and what is there in place of what was looked for.
+     * Creates the exception with the names that can be chosen.
      *
-     * @param code the cause
-     * @param parameters by name; no personal data
+     * @param code the error code
+     * @param parameters parameters by name, without personal data
      * @param names the sheets of the workbook, or the files in the archive; copied
      */
     public SourceException(ErrorCode code, Map<String, String> parameters, List<String> names) {
@@ -46,9 +47,9 @@ public final class SourceException extends ImportException {
     }
 
     /**
-     * Returns the sheets of the workbook, or the files in the archive, where the code is about them.
+     * Returns the sheets of the workbook or the files in the archive, if the code concerns them.
      *
-     * @return names, for showing to the person who imports; possibly empty
+     * @return names, to show to the person who imports; possibly empty
      */
     public List<String> names() {
         return names;

@@ -1,8 +1,9 @@
 /**
- * What can be wrong: stable codes, the errors of a row, and the exceptions that stop a run.
+ * Errors: stable codes, the errors of a row and the exceptions that stop a run.
  *
- * <p>Bad rows are data and never become exceptions. Nothing here carries a cell, except the words that some warnings of
- * a whole file quote in their parameter {@code samples}.
+ * <p>A row in error is data and never causes an exception. No type of this package contains cells, except for the words
+ * in the parameter {@code samples} of two warnings about a whole file, see
+ * {@link com.isendu.contactimport.error.RowError}.
  */
 @NullMarked
 package com.isendu.contactimport.error;

@@ -38,7 +38,7 @@ public record RejectedRow(RowPosition position, List<String> cells, List<RowErro
      *
      * @param position the position of the record in its source
      * @param cells the cells as read
-     * @param errors all problems found, at least one
+     * @param errors all errors found, at least one; copied, unmodifiable
      * @throws IllegalArgumentException if there is no error
      */
     public RejectedRow(RowPosition position, List<String> cells, List<RowError> errors) {

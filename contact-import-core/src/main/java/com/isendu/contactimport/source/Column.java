@@ -4,13 +4,13 @@ package com.isendu.contactimport.source;
  * One column of a source.
  *
  * @param index its zero-based position
- * @param name the header text; {@code Column n}, counted from 1, where the header is blank or there is none
- * @param occurrence how often this name, normalised, has occurred up to here in the header, from 1
+ * @param name the header text; {@code Column n}, counted from 1, if the header is blank or absent
+ * @param occurrence the occurrence of the normalised name in the header, counted from 1
  */
 public record Column(int index, String name, int occurrence) {
 
     /**
-     * Returns the name that stands for a header that is blank or absent.
+     * Returns the name of a column whose header is blank or absent.
      *
      * @param index the zero-based position
      * @return {@code Column n}, counted from 1
@@ -20,7 +20,7 @@ public record Column(int index, String name, int occurrence) {
     }
 
     /**
-     * Returns what a spreadsheet calls the column.
+     * Returns the letters by which a spreadsheet names the column.
      *
      * @param index the zero-based position
      * @return {@code A} … {@code Z}, {@code AA} …
@@ -34,16 +34,16 @@ public record Column(int index, String name, int occurrence) {
     }
 
     /**
-     * Returns the position of a column that a spreadsheet calls so: undoes {@link #letters(int)}.
+     * Returns the position of a column that a spreadsheet names by letters, the inverse of {@link #letters(int)}.
      *
      * @param letters {@code A} … {@code Z}, {@code AA} …
-     * @return the zero-based position; -1 for no letters
+     * @return the zero-based position; -1 for an empty text
      */
     public static int index(String letters) {
         return letters.chars().reduce(0, (before, letter) -> 26 * before + letter - 'A' + 1) - 1;
     }
 
-    /** Shows the position only: without a header row, the text could be anybody's data. */
+    /** Shows the position only, because the name may be personal data in a file without a header. */
     @Override
     public String toString() {
         return "Column[" + letters(index) + "]";

@@ -13,13 +13,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes to import; they can be read from the start any number of times.
+ * The bytes to import, which can be read from the start any number of times.
  *
- * <p>A run opens its source twice, a preview once, the rows of a plan once; a source that is not Unicode and has no
- * given charset is opened once more, to guess it, and one whose last rows win over the first once more. The bytes must
- * be the same each time; an import that meets others stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream)
- * spooled} stream itself is read once, whatever is done with the source. Thread-safe if the supplier is. Whoever made
- * the source closes it; only a {@linkplain #spool(InputStream) spooled} one and a pipe hold anything.
+ * <p>A run opens its source twice, a preview and the rows of a plan open it once. Guessing a charset that is neither
+ * Unicode nor given needs one more pass, as does keeping the last of duplicate rows. The bytes must be the same each
+ * time: an import whose source has changed stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream) spooled}
+ * stream is read only once.
+ *
+ * <p>Thread-safe if the supplier is. The creator of a source closes it; only a spooled source and a pipe hold
+ * resources.
  */
 public final class ContactSource implements AutoCloseable {
 
@@ -39,8 +41,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The temporary copy of what can be read only once cannot be written: the temporary directory is full, or may not
-     * be written.
+     * The temporary copy of a source that can be read only once cannot be written: the temporary directory is full or
+     * not writable.
      */
     public static final class SpoolException extends IOException {
 
@@ -74,17 +76,17 @@ public final class ContactSource implements AutoCloseable {
         this.declaration = declaration;
     }
 
-    /** What is to be done in the end. */
+    /** The action of {@link #close()}. */
     @FunctionalInterface
     private interface Closing {
         void close() throws IOException;
     }
 
     /**
-     * Returns a file. Nothing is opened yet. What is no file but a pipe, such as standard input, can be read only once:
-     * it is {@linkplain #spool(InputStream) spooled} when it is opened first.
+     * Returns a source that reads a file. Nothing is opened yet. A pipe, such as standard input, can be read only once;
+     * it is {@linkplain #spool(InputStream) spooled} when it is first opened.
      *
-     * @param path where it lies
+     * @param path the path of the file
      * @return the source
      */
     public static ContactSource of(Path path) {
@@ -93,7 +95,7 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Anything that can be opened again and again: a resource, an object in a store, a byte array.
+     * Returns a source that a supplier can open repeatedly, such as a resource, an object in a store or a byte array.
      *
      * @param supplier opens the bytes from their start at each call
      * @return the source
@@ -104,12 +106,13 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns a stream that can be read only once, such as an upload: copied to a private temporary file, which
-     * {@link #close()} deletes.
+     * Returns a source for a stream that can be read only once, such as an upload. Copies the stream to a private
+     * temporary file, which {@link #close()} deletes.
      *
      * @param stream read to its end, not closed
      * @return the source
-     * @throws IOException if the stream cannot be read or the file cannot be written; nothing is left behind then
+     * @throws IOException if the stream cannot be read or the file cannot be written; the temporary file is then
+     *     deleted
      */
     public static ContactSource spool(InputStream stream) throws IOException {
         Spool spool = Spool.of(stream);
@@ -117,11 +120,11 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the same bytes with what is known of them beforehand: for those who make a CSV of something else, such as
-     * a workbook. What is declared is not detected, and wins over the options, which are about files as people have
-     * them.
+     * Returns a source of the same bytes with a known format, for adapters that convert other formats, such as
+     * workbooks, to CSV. Declared parts are not detected and take precedence over the options, which describe files as
+     * people see them.
      *
-     * @param known what is known
+     * @param known the declaration
      * @return a source of the same bytes; closing either closes both
      */
     public ContactSource declaring(Declaration known) {
@@ -129,10 +132,10 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the same bytes with the file that they were made from: for those who make a CSV of something else that
-     * lies in a file, so that no error CSV takes its place ({@code ERROR_CSV_IS_SOURCE}).
+     * Returns a source of the same bytes that names the file they were converted from, for adapters. An error CSV never
+     * replaces that file ({@code ERROR_CSV_IS_SOURCE}).
      *
-     * @param file the file, which is not read
+     * @param file the original file, which is not read
      * @return a source of the same bytes; closing either closes both
      */
     public ContactSource madeFrom(Path file) {
@@ -140,9 +143,9 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns what was declared.
+     * Returns the declaration.
      *
-     * @return the declaration, empty where everything is detected
+     * @return the declaration, or empty if everything is detected
      */
     public Optional<Declaration> declaration() {
         return Optional.ofNullable(declaration);
@@ -151,7 +154,7 @@ public final class ContactSource implements AutoCloseable {
     /**
      * Opens the bytes from their start.
      *
-     * @return a new stream, to be closed by the caller
+     * @return a new stream, which the caller closes
      * @throws IOException if it cannot be opened
      */
     public InputStream open() throws IOException {
@@ -159,17 +162,17 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the file behind the source, if it was made from one. Its bytes are those of the source only where the
-     * source is the file.
+     * Returns the file that the source reads or was converted from. In the second case its bytes differ from those of
+     * the source.
      *
-     * @return the path, or null
+     * @return the path, or null if there is no file
      */
     public @Nullable Path path() {
         return path;
     }
 
     /**
-     * Deletes the temporary file of a spooled source or of a pipe; does nothing for others. Can be called again.
+     * Deletes the temporary file of a spooled source or a pipe; does nothing for others. Further calls have no effect.
      *
      * @throws IOException if the file cannot be deleted
      */
@@ -178,21 +181,21 @@ public final class ContactSource implements AutoCloseable {
         closing.close();
     }
 
-    /** Names no file: names of files can be personal data. */
+    /** Shows no file name, because it may be personal data. */
     @Override
     public String toString() {
         return "ContactSource[" + kind + "]";
     }
 
     /**
-     * What is known of a source before it is read. Each part of its format is {@code DECLARATION} in
-     * {@link SourceFormat#decisions()}. Immutable and thread-safe.
+     * The known properties of a source before it is read. {@link SourceFormat#decisions()} reports each declared part
+     * as {@code DECLARATION}. Immutable and thread-safe.
      *
-     * @param charset how bytes become characters; null to detect it
-     * @param dialect how records are written; null to detect it
-     * @param name what a person calls the source, such as file and sheet; personal data, so not for a log; null where
+     * @param charset the charset; null to detect it
+     * @param dialect the dialect; null to detect it
+     * @param name the name of the source for people, such as file and sheet; personal data, so do not log it; null if
      *     it has no name
-     * @param warnings what a person should know about the whole source; they join those of the preview and the report
+     * @param warnings warnings about the whole source, which are added to those of the preview and the report
      */
     public record Declaration(
             @Nullable Charset charset,
@@ -213,14 +216,15 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * How large a source and its parts may be: {@code SourceLimits.DEFAULT.withRows(100_000)}. Checked while reading; a
-     * part that is too large costs its record, a source that is too large stops the run. Every limit is at least 1.
-     * Immutable and thread-safe; equal where all limits are.
+     * Limits on the size of a source and its parts, for example {@code SourceLimits.DEFAULT.withRows(100_000)}. They
+     * are checked while reading: a record over a limit is rejected, a source over a limit stops the run. Every limit is
+     * at least 1. Immutable and thread-safe.
      */
     public static final class SourceLimits {
 
         /**
-         * No limit of bytes or rows; 1,000 columns; 65,536 characters a cell, 262,144 a record, and 100 lines a record.
+         * No limit on bytes and rows; 1,000 columns; 65,536 characters in a cell; 262,144 characters and 100 lines in a
+         * record.
          */
         public static final SourceLimits DEFAULT =
                 new SourceLimits(Long.MAX_VALUE, Long.MAX_VALUE, 1000, 65_536, 262_144, 100);
@@ -249,7 +253,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Bytes of the source.
+         * Returns the maximum number of bytes in the source.
          *
          * @return at least 1; {@link Long#MAX_VALUE} for no limit
          */
@@ -258,7 +262,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Data records.
+         * Returns the maximum number of data records.
          *
          * @return at least 1; {@link Long#MAX_VALUE} for no limit
          */
@@ -267,7 +271,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Cells of a record.
+         * Returns the maximum number of cells in a record.
          *
          * @return at least 1
          */
@@ -276,7 +280,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Characters of a cell.
+         * Returns the maximum number of characters in a cell.
          *
          * @return at least 1
          */
@@ -285,7 +289,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Characters of a record.
+         * Returns the maximum number of characters in a record.
          *
          * @return at least 1
          */
@@ -294,7 +298,7 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Physical lines of a record.
+         * Returns the maximum number of physical lines in a record.
          *
          * @return at least 1
          */
@@ -303,66 +307,66 @@ public final class ContactSource implements AutoCloseable {
         }
 
         /**
-         * Returns these limits with another one of bytes.
+         * Returns a copy with another limit on bytes.
          *
-         * @param value bytes of the source
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of bytes
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withBytes(long value) {
             return new SourceLimits(value, rows, columns, cellChars, recordChars, recordLines);
         }
 
         /**
-         * Returns these limits with another one of rows.
+         * Returns a copy with another limit on rows.
          *
-         * @param value data records
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of data records
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withRows(long value) {
             return new SourceLimits(bytes, value, columns, cellChars, recordChars, recordLines);
         }
 
         /**
-         * Returns these limits with another one of columns.
+         * Returns a copy with another limit on columns.
          *
-         * @param value cells of a record
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of cells
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withColumns(int value) {
             return new SourceLimits(bytes, rows, value, cellChars, recordChars, recordLines);
         }
 
         /**
-         * Returns these limits with another one of the characters of a cell.
+         * Returns a copy with another limit on the characters in a cell.
          *
-         * @param value characters of a cell
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of characters
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withCellChars(int value) {
             return new SourceLimits(bytes, rows, columns, value, recordChars, recordLines);
         }
 
         /**
-         * Returns these limits with another one of the characters of a record.
+         * Returns a copy with another limit on the characters in a record.
          *
-         * @param value characters of a record
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of characters
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withRecordChars(int value) {
             return new SourceLimits(bytes, rows, columns, cellChars, value, recordLines);
         }
 
         /**
-         * Returns these limits with another one of the lines of a record.
+         * Returns a copy with another limit on the lines in a record.
          *
-         * @param value physical lines of a record
-         * @return other limits
-         * @throws IllegalArgumentException if it is less than 1
+         * @param value the maximum number of physical lines
+         * @return the new limits
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public SourceLimits withRecordLines(int value) {
             return new SourceLimits(bytes, rows, columns, cellChars, recordChars, value);

@@ -20,13 +20,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Keeps each upload as a file of a directory, which takes its name when all of it is on disk. Thread-safe. */
+/**
+ * Keeps each upload as a file in a directory. A file gets its final name once all its bytes are on disk. Thread-safe.
+ */
 final class DirectoryUploadStore implements UploadStore {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,100}");
     /** Not part of any key. */
     private static final String PART = ".part";
-    /** Less than this is no room for an upload. */
+    /** A file system with fewer free bytes counts as full. */
     private static final long ROOM = 1 << 16;
 
     private final Path directory;
@@ -47,7 +49,7 @@ final class DirectoryUploadStore implements UploadStore {
 
     private long keep(InputStream bytes, Path target) throws IOException {
         createDirectory();
-        // The JDK creates it readable by its owner only where the file system can tell owners apart.
+        // The JDK makes the file readable by its owner only, if the file system supports owners.
         Path part = Files.createTempFile(directory, target.getFileName().toString(), PART);
         try {
             long size = write(bytes, part);
@@ -59,7 +61,7 @@ final class DirectoryUploadStore implements UploadStore {
         }
     }
 
-    /** Asks first: JDK 17 does not take a link to a directory for one. */
+    /** Tests first, because JDK 17 does not accept a link to a directory. */
     private void createDirectory() throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
@@ -73,13 +75,13 @@ final class DirectoryUploadStore implements UploadStore {
             channel.force(true);
             return size;
         } catch (IOException e) {
-            // Asked while the part still takes its room.
+            // Tested while the part still occupies its space.
             throw hasRoom() ? e : new FullException(e);
         }
     }
 
     /**
-     * A file is found after a power failure only if its directory is on disk, too. Other systems open no directories.
+     * A file survives a power failure only if its directory entry is on disk too. Some systems cannot open directories.
      */
     private void forceNames() throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -153,7 +155,7 @@ final class DirectoryUploadStore implements UploadStore {
         return older;
     }
 
-    /** When a file was kept; one that another process has deleted meanwhile is young. */
+    /** Returns the time at which a file was kept; a file that another process has just deleted counts as new. */
     private static Instant since(Path file) throws IOException {
         try {
             return Files.getLastModifiedTime(file).toInstant();
@@ -162,7 +164,7 @@ final class DirectoryUploadStore implements UploadStore {
         }
     }
 
-    /** Without the message of the file system, which names the file and where it is. */
+    /** Returns an exception without the message of the file system, which contains the path. */
     private static IOException unnamed(FileSystemException e) {
         return new IOException(
                 "the upload directory cannot be used: " + e.getClass().getSimpleName());
@@ -175,7 +177,7 @@ final class DirectoryUploadStore implements UploadStore {
         return directory.resolve(key);
     }
 
-    /** Names no directory. */
+    /** Shows no directory. */
     @Override
     public String toString() {
         return "DirectoryUploadStore";

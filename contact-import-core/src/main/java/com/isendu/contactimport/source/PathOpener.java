@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a path again and again; a pipe, which can be read only once, by way of a copy. Thread-safe. */
+/** Opens a path repeatedly. A pipe can be read only once, so it is read from a temporary copy. Thread-safe. */
 final class PathOpener implements ContactSource.StreamSupplier {
 
     private final Path path;
@@ -19,7 +19,7 @@ final class PathOpener implements ContactSource.StreamSupplier {
 
     @Override
     public InputStream open() throws IOException {
-        // Opened a second time, a pipe waits for ever for somebody to write to it.
+        // A pipe that is opened a second time waits forever for a writer.
         boolean pipe = Files.readAttributes(path, BasicFileAttributes.class).isOther();
         return pipe ? spool().open() : Files.newInputStream(path);
     }

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format found in a source, and how each part of it was decided.
+ * The detected format of a source, and how each part was decided.
  *
- * @param charset how bytes become characters
- * @param dialect how records are written
- * @param skippedLines physical lines before the header, or before the data where there is none
- * @param headerRows how many records after the skipped lines name the columns; 0 where the data begins at once
- * @param decisions how each part was decided; parts that are missing are {@link DecidedBy#ASSUMPTION}
+ * @param charset the charset
+ * @param dialect the dialect of the records
+ * @param skippedLines number of physical lines before the header, or before the data if there is no header
+ * @param headerRows number of records after the skipped lines that name the columns; 0 if there is no header
+ * @param decisions how each part was decided; a missing part is an {@link DecidedBy#ASSUMPTION}
  */
 public record SourceFormat(
         Charset charset, Dialect dialect, int skippedLines, int headerRows, Map<FormatPart, DecidedBy> decisions) {
@@ -31,10 +31,10 @@ public record SourceFormat(
     }
 
     /**
-     * Reports whether the source declares its dialect, as a sheet of a workbook does. A person has not seen such a
-     * dialect and cannot correct it.
+     * Returns whether the source declares its dialect, as the sheet of a workbook does. People never see such a dialect
+     * and cannot correct it.
      *
-     * @return whether it was made with a {@link ContactSource.Declaration} that has a dialect
+     * @return true if the source has a {@link ContactSource.Declaration} with a dialect
      */
     public boolean declaresDialect() {
         return decidedBy(FormatPart.QUOTE) == DecidedBy.DECLARATION;
@@ -66,32 +66,32 @@ public record SourceFormat(
         SKIPPED_LINES,
         /** {@link SourceFormat#header()}. */
         HEADER,
-        /** {@link SourceFormat#headerRows()}, where there is a header. */
+        /** {@link SourceFormat#headerRows()}, if there is a header. */
         HEADER_ROWS
     }
 
-    /** How a property of a {@link SourceFormat} was decided; the earlier constant wins over the later one. */
+    /** How a part of a {@link SourceFormat} was decided. An earlier constant takes precedence over a later one. */
     public enum DecidedBy {
         /** The options say so. */
         OPTION,
-        /** The source says so: a byte order mark, a {@code sep=} line, or {@link ContactSource#declaring}. */
+        /** The source says so, by a byte order mark, a {@code sep=} line, or {@link ContactSource#declaring}. */
         DECLARATION,
-        /** The whole source was read and allows nothing else. */
+        /** The whole source was read and excludes every alternative. */
         PROOF,
-        /** A sample of the source was read and this fits it best. */
+        /** A sample of the source was read, and this value fits it best. */
         DETECTION,
-        /** Nothing speaks for or against it. */
+        /** Nothing in the source supports or contradicts the value. */
         ASSUMPTION
     }
 
     /**
-     * How the records of a source are written. Line ends need no declaration: LF, CR and CRLF are all understood, also
-     * mixed.
+     * The syntax of the records of a source. LF, CR and CRLF all end a line, even mixed in one source.
      *
      * @param delimiter what stands between two cells
-     * @param quote what encloses a cell that holds a delimiter, a line break or a quote; null when nothing does
-     * @param escape what makes the following character data; null when a quote is escaped by doubling it
-     * @param spaced whether blanks around cells and quotes are no data, as where a blank follows each delimiter
+     * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
+     *     none
+     * @param escape the character that makes the next character data; null if a quote is escaped by doubling it
+     * @param spaced whether blanks around cells and quotes are ignored, for example if a blank follows each delimiter
      */
     public record Dialect(
             char delimiter,
@@ -100,8 +100,8 @@ public record SourceFormat(
             boolean spaced) {
 
         /**
-         * Stands for "no quote" and "no escape" where an option takes a character and null means "find it out": a code
-         * point that is no character.
+         * The value for "no quote" and "no escape" in options in which null means "detect". It is a noncharacter of
+         * Unicode.
          */
         public static final char NONE = '\uFFFF';
 
@@ -109,7 +109,7 @@ public record SourceFormat(
         public static final Dialect RFC_4180 = delimitedBy(',');
 
         /**
-         * Returns a dialect with the double quote, without an escape character, whose blanks are data.
+         * Returns a dialect with double quotes and without an escape character, in which blanks are data.
          *
          * @param delimiter what stands between two cells
          * @return the dialect

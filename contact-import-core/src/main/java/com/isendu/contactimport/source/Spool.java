@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A private temporary copy of what can be read only once. Where the file system allows it, the file is deleted while it
- * is open, so that nothing of it stays, however the process ends. Thread-safe.
+ * A private temporary copy of a stream that can be read only once. If the file system allows it, the file is deleted
+ * while it is open, so that nothing remains even if the process is killed. Thread-safe.
  */
 final class Spool {
 
     private final Path file;
-    // No channel: the interrupt that cancels a run would close it for all later ones.
+    // Not a channel: an interrupt, which cancels a run, would close it for all later runs.
     private final RandomAccessFile bytes;
 
     private Spool(Path file) throws IOException {
@@ -25,9 +25,9 @@ final class Spool {
         this.bytes = new RandomAccessFile(file.toFile(), "r");
     }
 
-    /** Reads a stream to its end; nothing is left behind where that fails. */
+    /** Reads a stream to its end; deletes the copy if that fails. */
     static Spool of(InputStream stream) throws IOException {
-        // The JDK creates it readable by its owner only where the file system can tell owners apart.
+        // The JDK makes the file readable by its owner only, if the file system supports owners.
         Path file = create();
         try (OutputStream out = new FileStream(file)) {
             Spool spool = new Spool(file);
@@ -53,7 +53,7 @@ final class Spool {
         }
     }
 
-    /** What fails here is the copy, not what is copied. */
+    /** Reports failures of the copy separately from failures of the copied stream. */
     private static final class FileStream extends FilterOutputStream {
 
         private FileStream(Path file) throws IOException {
@@ -71,7 +71,7 @@ final class Spool {
     }
 
     private void deleteIfPossible() {
-        // Windows keeps a file that is open; it goes when the source is closed.
+        // Windows does not delete an open file; it is deleted when the source is closed.
         file.toFile().delete();
     }
 
@@ -86,7 +86,7 @@ final class Spool {
         Files.deleteIfExists(file);
     }
 
-    /** One of several streams, each with a position of its own. */
+    /** One of several streams with separate positions. */
     private final class Reading extends InputStream {
 
         private long position;

@@ -7,28 +7,27 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps uploads, and what else belongs to an import as a file, until they are deleted: in a directory, in a database,
- * in an object store. All processes that share the imports share one store. Examined by the testkit's
- * {@code UploadStoreContract}.
+ * Stores uploads and other files of imports until they are deleted, for example in a directory, a database or an object
+ * store. All processes that share the imports share one store. The testkit's {@code UploadStoreContract} tests
+ * implementations.
  *
- * <p>A key has 1 to 100 characters out of {@code a} to {@code z}, {@code 0} to {@code 9} and {@code -}; it names no
- * person and no file. Bytes are personal data: nobody but the processes that share the store may read them.
+ * <p>A key has 1 to 100 characters from {@code a} to {@code z}, {@code 0} to {@code 9} and {@code -}. It contains no
+ * name of a person or file. The bytes are personal data: only the processes that share the store may read them.
  *
- * <p><b>Threads:</b> called by several threads and processes at a time, also for one key. <b>Faults:</b> an
- * {@link IOException} whose message holds no bytes and no file name; a {@link FullException} where there is no room
- * left.
+ * <p><b>Threads:</b> called from several threads and processes at once, even for the same key. <b>Errors:</b> an
+ * {@link IOException} whose message contains no bytes and no file name; a {@link FullException} if the store is full.
  */
 public interface UploadStore {
 
-    /** There is no room left for what is to be kept. */
+    /** The store is full. */
     class FullException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         /**
-         * Names the cause.
+         * Creates the exception.
          *
-         * @param cause what the store itself has thrown
+         * @param cause the exception of the store
          */
         public FullException(Throwable cause) {
             super("the upload store is full", cause);
@@ -36,11 +35,11 @@ public interface UploadStore {
     }
 
     /**
-     * Returns a store that keeps each upload as a file of a directory, readable by its owner only. The directory is
-     * created when it is first needed; it may be one that several machines share. A file counts from the moment on at
-     * which all of it is on disk.
+     * Returns a store that keeps each upload as a file in a directory, readable by its owner only. The directory is
+     * created when it is first needed; several machines may share it. A file becomes visible once all its bytes are on
+     * disk.
      *
-     * @param directory the directory, which holds nothing else
+     * @param directory the directory, which contains nothing else
      * @return the store
      */
     static UploadStore inDirectory(Path directory) {
@@ -48,42 +47,42 @@ public interface UploadStore {
     }
 
     /**
-     * Keeps bytes, all of them or none: until this returns, and where it fails, the key has the bytes it had before.
+     * Stores bytes atomically: until this method returns, and if it fails, the key keeps its previous bytes.
      *
-     * @param key the key; bytes that it has already are replaced
+     * @param key the key; its previous bytes are replaced
      * @param bytes read to their end, not closed
-     * @return how many bytes there are
-     * @throws FullException if there is no room left
-     * @throws IOException if the bytes cannot be read or kept
+     * @return the number of bytes stored
+     * @throws FullException if the store is full
+     * @throws IOException if the bytes cannot be read or stored
      */
     long put(String key, InputStream bytes) throws IOException;
 
     /**
-     * Opens what is kept, from its first byte.
+     * Opens the bytes of a key from the start.
      *
      * @param key the key
-     * @return a new stream, to be closed by the caller; it goes on to the end also where the key is replaced or deleted
-     *     meanwhile, or fails
-     * @throws java.nio.file.NoSuchFileException if nothing is kept under the key
-     * @throws IOException if it cannot be read
+     * @return a new stream, which the caller closes; if the key is replaced or deleted meanwhile, the stream either
+     *     continues with the old bytes to the end or fails
+     * @throws java.nio.file.NoSuchFileException if the key has no bytes
+     * @throws IOException if the bytes cannot be read
      */
     InputStream open(String key) throws IOException;
 
     /**
-     * Deletes what is kept; does nothing where there is nothing.
+     * Deletes the bytes of a key; does nothing if there are none.
      *
      * @param key the key
-     * @throws IOException if it cannot be deleted
+     * @throws IOException if the bytes cannot be deleted
      */
     void delete(String key) throws IOException;
 
     /**
-     * Returns the keys of what was kept before a time, to find what nobody needs any more. What failed attempts before
-     * that time have left behind is deleted.
+     * Returns the keys that were stored before a time, to find uploads that are no longer needed. Also deletes what
+     * failed calls left behind before that time.
      *
      * @param time the time, by the clock of the store
-     * @param limit how many keys at most, positive
-     * @return keys, oldest first
+     * @param limit the maximum number of keys, positive
+     * @return the keys, oldest first
      * @throws IOException if the store cannot be read
      */
     List<String> keysBefore(Instant time, int limit) throws IOException;

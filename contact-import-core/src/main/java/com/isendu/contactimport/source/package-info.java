@@ -1,5 +1,5 @@
 /**
- * What is imported: the bytes, and the format found in them.
+ * Sources: the bytes to import and the format detected in them.
  */
 @NullMarked
 package com.isendu.contactimport.source;
