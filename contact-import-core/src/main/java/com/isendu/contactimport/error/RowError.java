@@ -29,7 +29,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      * Returns an error of the whole row.
      *
      * @param code the cause
-     * @return the problem, without parameters
+     * @return the error, without parameters
      */
     public static RowError of(ErrorCode code) {
         return new RowError(code, null, NO_COLUMN, Map.of());
@@ -41,7 +41,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      * @param code the cause
      * @param parameter the name of the parameter
      * @param value its value, never that of a cell
-     * @return the problem
+     * @return the error
      */
     public static RowError of(ErrorCode code, String parameter, Object value) {
         return new RowError(code, null, NO_COLUMN, Map.of(parameter, String.valueOf(value)));
@@ -53,7 +53,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      * @param code the cause
      * @param field the key of the field the cell feeds
      * @param column the zero-based index of the column, or {@link #NO_COLUMN}
-     * @return the problem, without parameters
+     * @return the error, without parameters
      */
     public static RowError of(ErrorCode code, String field, int column) {
         return new RowError(code, field, column, Map.of());

@@ -4,21 +4,21 @@ import com.isendu.contactimport.contact.CustomField;
 import java.util.Objects;
 
 /**
- * A value of the file that a person has assigned to a choice of a field, part of a {@link ColumnMapping} and remembered
+ * A value of the file that a person has assigned to a choice of a field. Part of a {@link ColumnMapping} and stored
  * with it. Immutable; {@link #toString()} shows no value.
  *
- * <p>One for a field or a choice that is no longer declared has no effect: its value is unknown again.
+ * <p>If the field or the choice is no longer declared, the assignment has no effect and the value is unknown again.
  *
  * @param field the key of a {@link CustomField} with choices
- * @param found the value as the file has it, not blank; letter case does not matter
- * @param choice the choice that it means
+ * @param found the value as written in the file, not blank; letter case does not matter
+ * @param choice the choice that the value means
  */
 public record AssignedChoice(String field, String found, String choice) {
 
     /**
-     * Checks the value.
+     * Validates the value.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if the value is blank
      */
     public AssignedChoice {
         Objects.requireNonNull(field, "field");
@@ -35,7 +35,7 @@ public record AssignedChoice(String field, String found, String choice) {
      * @param found the value as the file has it
      * @param choice one of the field's choices
      * @return the assignment
-     * @throws IllegalArgumentException if the value is blank, or the field has no such choice
+     * @throws IllegalArgumentException if the value is blank or the field has no such choice
      */
     public static AssignedChoice of(CustomField field, String found, String choice) {
         if (!field.choices().contains(choice)) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which columns feed which fields, and which values all rows get. Immutable and thread-safe; {@link #toString()} shows
- * fields, no header text and no value.
+ * Maps columns to fields and holds the fixed values of all rows. Immutable and thread-safe; {@link #toString()} shows
+ * fields, but no header text and no value.
  *
- * <p>Whether the fields exist and the columns are there is judged when a run binds the mapping to a source.
+ * <p>A run checks that the fields and columns exist when it applies the mapping to a source.
  */
 public final class ColumnMapping {
 
@@ -24,7 +24,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * Starts a mapping without links.
+     * Starts building a mapping without links.
      *
      * @return a builder, not thread-safe
      */
@@ -33,7 +33,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * Makes a mapping of links, as a {@link MappingStore} reads them back.
+     * Creates a mapping from links, for example those that a {@link MappingStore} has stored.
      *
      * @param links in any order; copied
      * @return the mapping
@@ -43,7 +43,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * Starts a mapping from this one.
+     * Starts building a mapping with the content of this one.
      *
      * @return a builder, not thread-safe
      */
@@ -56,17 +56,17 @@ public final class ColumnMapping {
     }
 
     /**
-     * Returns the same values and assignments with other links.
+     * Returns a copy with other links.
      *
      * @param others the links; copied
-     * @return a mapping
+     * @return the new mapping
      */
     public ColumnMapping withLinks(List<MappingLink> others) {
         return new ColumnMapping(others, fixedValues, assignedChoices);
     }
 
     /**
-     * Returns the links, in the order they were made.
+     * Returns the links in the order in which they were added.
      *
      * @return an unmodifiable list, possibly empty
      */
@@ -75,9 +75,10 @@ public final class ColumnMapping {
     }
 
     /**
-     * Returns the values that all rows get.
+     * Returns the fixed values.
      *
-     * @return an unmodifiable list, usually empty; no field has two constants or two defaults, no tag is there twice
+     * @return an unmodifiable list, usually empty, with at most one constant and one default for each field and no tag
+     *     twice
      */
     public List<FixedValue> fixedValues() {
         return fixedValues;
@@ -86,7 +87,7 @@ public final class ColumnMapping {
     /**
      * Returns the values of the file that people have assigned to choices.
      *
-     * @return an unmodifiable list, usually empty; no value of a field is there twice
+     * @return an unmodifiable list, usually empty; no value of a field occurs twice
      */
     public List<AssignedChoice> assignedChoices() {
         return assignedChoices;
@@ -121,8 +122,8 @@ public final class ColumnMapping {
         private Builder() {}
 
         /**
-         * Links the first column of a header name to a field. A field with several columns takes them in one call, by
-         * {@link #map(Field, ColumnRef...)} or {@link #join}; a second link of a field stops the run with
+         * Links the first column with a header name to a field. To link several columns, pass all of them to one call
+         * of {@link #map(Field, ColumnRef...)} or {@link #join}; a second link to the same field stops the run with
          * {@code FIELD_TWICE}.
          *
          * @param field the field
@@ -134,24 +135,24 @@ public final class ColumnMapping {
         }
 
         /**
-         * Links columns to a field; of several, the first cell that is not blank wins.
+         * Links columns to a field, which gets the first cell that is not blank.
          *
          * @param field the field
          * @param columns at least one
          * @return this builder
-         * @throws IllegalArgumentException if there is no column
+         * @throws IllegalArgumentException if columns is empty
          */
         public Builder map(Field field, ColumnRef... columns) {
             return add(new MappingLink(field.key(), List.of(columns), Combine.FIRST_NON_BLANK));
         }
 
         /**
-         * Links columns to a field; their cells are joined by a blank.
+         * Links columns to a field, which gets all their cells, joined by a blank.
          *
          * @param field the field
          * @param columns at least one
          * @return this builder
-         * @throws IllegalArgumentException if there is no column
+         * @throws IllegalArgumentException if columns is empty
          */
         public Builder join(Field field, ColumnRef... columns) {
             return add(new MappingLink(field.key(), List.of(columns), Combine.JOIN));
@@ -169,8 +170,7 @@ public final class ColumnMapping {
         }
 
         /**
-         * Adds a value that all rows get; a constant or default replaces the one that its field had, a tag is not added
-         * twice.
+         * Adds a fixed value. A constant or default replaces the previous one of its field; a tag is not added twice.
          *
          * @param value the value
          * @return this builder
@@ -184,7 +184,8 @@ public final class ColumnMapping {
         }
 
         /**
-         * Adds what a value of the file means, in place of what the same value, whatever its case, meant before.
+         * Adds the choice that a value of the file means. Replaces an earlier assignment of the same value; letter case
+         * does not matter.
          *
          * @param assigned the value and its choice
          * @return this builder
@@ -197,7 +198,7 @@ public final class ColumnMapping {
         }
 
         /**
-         * Makes the mapping.
+         * Builds the mapping.
          *
          * @return the mapping
          */
@@ -211,14 +212,14 @@ public final class ColumnMapping {
      *
      * @param field the key of the field, for example {@code first_name} or {@code custom.loyalty}
      * @param columns at least one column; copied, unmodifiable
-     * @param combine what the field gets when there are several
+     * @param combine how the cells of several columns are combined
      */
     public record MappingLink(String field, List<ColumnRef> columns, Combine combine) {
 
         /**
-         * Checks and copies.
+         * Validates and copies the columns.
          *
-         * @throws IllegalArgumentException if there is no column
+         * @throws IllegalArgumentException if columns is empty
          */
         public MappingLink {
             Objects.requireNonNull(field, "field");
@@ -230,7 +231,7 @@ public final class ColumnMapping {
         }
     }
 
-    /** What a field gets when several columns feed it. */
+    /** How the cells of several columns are combined into the value of a field. */
     public enum Combine {
         /** The first cell that is not blank, in the order of the link's columns. The default. */
         FIRST_NON_BLANK,
@@ -240,11 +241,11 @@ public final class ColumnMapping {
 
     /** Where the mapping of an import came from. */
     public enum MappingOrigin {
-        /** The options gave it. */
+        /** The options contained it. */
         GIVEN,
-        /** It was remembered for exactly these columns. */
+        /** It was stored for exactly these columns. */
         REMEMBERED,
-        /** It was the account's last one, and all its columns are there. */
+        /** It was the account's last mapping, and the source has all its columns. */
         REMEMBERED_OTHER_HEADER,
         /** It was proposed from the source. */
         PROPOSED

@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points at a column of a source: by header name and occurrence, or by index where there is no header.
+ * Refers to a column of a source by header name and occurrence, or by index if there is no header.
  *
  * @param name the header text, compared without case, accents, punctuation and blanks; null for an index
- * @param number for a name its occurrence, from 1; without a name the zero-based index
+ * @param number the occurrence of the name, from 1; without a name, the zero-based index
  */
 public record ColumnRef(@Nullable String name, int number) {
 
     /**
-     * Checks the number.
+     * Validates the number.
      *
      * @throws IllegalArgumentException if an occurrence is less than 1 or an index is negative
      */
@@ -28,7 +28,7 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * Returns the first column of this name.
+     * Returns a reference to the first column with a name.
      *
      * @param name a header text
      * @return the reference
@@ -38,10 +38,10 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * Returns one of several columns of the same name.
+     * Returns a reference to one of several columns with the same name.
      *
      * @param name a header text
-     * @param occurrence which of them, from 1
+     * @param occurrence the occurrence, from 1
      * @return the reference
      */
     public static ColumnRef named(String name, int occurrence) {
@@ -49,9 +49,9 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * Returns the column at a position.
+     * Returns a reference to the column at a position.
      *
-     * @param index zero-based
+     * @param index the zero-based position
      * @return the reference
      */
     public static ColumnRef at(int index) {
@@ -59,16 +59,16 @@ public record ColumnRef(@Nullable String name, int number) {
     }
 
     /**
-     * Finds the column pointed at.
+     * Finds the column in a source.
      *
      * @param columns the columns of a source
-     * @return the column, or empty when the source does not have it
+     * @return the column, or empty if the source lacks it
      */
     public Optional<Column> in(List<Column> columns) {
         return columns.stream().filter(matcher()).findFirst();
     }
 
-    // The reserved columns of an error CSV are left out, so a column's place in the list may differ from its index.
+    // The list lacks the reserved columns of an error CSV, so the place of a column in it may differ from its index.
     private Predicate<Column> matcher() {
         if (name == null) {
             return column -> column.index() == number;
@@ -78,7 +78,7 @@ public record ColumnRef(@Nullable String name, int number) {
                 && HeaderName.normalize(column.name()).equals(wanted);
     }
 
-    /** Shows no header text: without a header row, it could be anybody's data. */
+    /** Shows no header text, because it may be personal data in a file without a header. */
     @Override
     public String toString() {
         return name == null ? "ColumnRef[#" + (number + 1) + "]" : "ColumnRef[by name]";

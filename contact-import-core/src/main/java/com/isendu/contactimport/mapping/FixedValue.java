@@ -6,25 +6,26 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Objects;
 
 /**
- * A value that the file lacks, the same for all its rows: part of a {@link ColumnMapping}, and remembered with it.
- * Immutable; {@link #toString()} shows no value.
+ * A value that is the same for all rows and does not come from a column. Part of a {@link ColumnMapping} and stored
+ * with it. Immutable; {@link #toString()} shows no value.
  *
- * <p>Whether the field exists and takes the value is judged when a run binds the mapping to a source, before anything
+ * <p>A run checks that the field exists and accepts the value when it applies the mapping to a source, before anything
  * is written.
  *
- * @param field the key of the field, for example {@code country} or {@code custom.shop}; not that of the e-mail
- * @param value the value as a cell would have it, not blank; of {@link Kind#TAG} one tag
- * @param kind which rows get it
+ * @param field the key of the field, for example {@code country} or {@code custom.shop}; not that of the e-mail field
+ * @param value the value as written in a cell, not blank; for {@link Kind#TAG}, a single tag
+ * @param kind which rows get the value
  */
 public record FixedValue(String field, String value, Kind kind) {
 
     private static final String NOT_IN_TAGS = ",;|\"\r\n";
 
     /**
-     * Checks what can be checked without knowing the import.
+     * Validates the value as far as possible without the import.
      *
-     * @throws IllegalArgumentException if the value is blank, the field is the e-mail, a constant is to say who wants
-     *     messages, or a tag holds a separator (comma, semicolon, bar, {@code :::}), a double quote or a line break
+     * @throws IllegalArgumentException if the value is blank, the field is the e-mail field, the field of a constant is
+     *     a subscription field, or a tag contains a separator (comma, semicolon, bar, {@code :::}), a double quote or a
+     *     line break
      */
     public FixedValue {
         Objects.requireNonNull(field, "field");
@@ -54,35 +55,35 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * Returns a value that each row gets, whatever its cells say.
+     * Returns a value for every row, in place of its cells.
      *
-     * @param field any field that a column can feed, but the e-mail and those that say who wants messages
-     * @param value as a cell would have it, not blank
+     * @param field any mappable field except the e-mail field and the subscription fields
+     * @param value the value as written in a cell, not blank
      * @return the constant
-     * @throws IllegalArgumentException as the {@linkplain #FixedValue constructor} does
+     * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}
      */
     public static FixedValue constant(Field field, String value) {
         return new FixedValue(field.key(), value, Kind.CONSTANT);
     }
 
     /**
-     * Returns a value that the rows get whose cells have none.
+     * Returns a value for rows whose cells are blank.
      *
      * @param field any field that a column can feed, but the e-mail
-     * @param value as a cell would have it, not blank
+     * @param value the value as written in a cell, not blank
      * @return the default
-     * @throws IllegalArgumentException as the {@linkplain #FixedValue constructor} does
+     * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}
      */
     public static FixedValue defaultValue(Field field, String value) {
         return new FixedValue(field.key(), value, Kind.DEFAULT);
     }
 
     /**
-     * Returns a tag that each row gets beside its own.
+     * Returns a tag that every row gets in addition to its tags.
      *
-     * @param tag not blank, without separators
+     * @param tag the tag, not blank, without separators
      * @return the tag
-     * @throws IllegalArgumentException as the {@linkplain #FixedValue constructor} does
+     * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}
      */
     public static FixedValue tag(String tag) {
         return new FixedValue(ContactField.TAGS.key(), tag, Kind.TAG);
@@ -90,11 +91,11 @@ public record FixedValue(String field, String value, Kind kind) {
 
     /** Which rows get the value. */
     public enum Kind {
-        /** Each, in place of what its cells say. */
+        /** All rows; the value replaces that of the cells. */
         CONSTANT,
-        /** Those whose cells have none. */
+        /** Rows whose cells are blank. */
         DEFAULT,
-        /** Each, beside the tags of its cells. */
+        /** All rows; the tag is added to those of the cells. */
         TAG
     }
 

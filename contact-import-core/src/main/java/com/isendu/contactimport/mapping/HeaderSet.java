@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * The columns of a source as far as a remembered mapping cares: their normalised names with occurrence, or just their
- * number where there is no header. Order does not matter. Immutable and thread-safe.
+ * The set of columns by which a stored mapping is found: normalised names with occurrences, or only the number of
+ * columns if there is no header. The order of the columns does not matter. Immutable and thread-safe.
  */
 public final class HeaderSet {
 
@@ -29,10 +29,10 @@ public final class HeaderSet {
     }
 
     /**
-     * Returns the header set of columns.
+     * Returns the header set of the columns of a source.
      *
-     * @param columns the columns of a source, without the reserved ones of an error CSV
-     * @param header whether their names come from a header row
+     * @param columns the columns of a source, without the reserved columns of an error CSV
+     * @param header whether the names come from a header row
      * @return the header set
      */
     public static HeaderSet of(List<Column> columns, boolean header) {
@@ -40,10 +40,10 @@ public final class HeaderSet {
     }
 
     /**
-     * Returns the header set that a {@link MappingStore} has kept the names of.
+     * Returns the header set of names that a {@link MappingStore} has stored.
      *
-     * @param names the header texts, as {@link #names()} gives them
-     * @param header whether they come from a header row
+     * @param names the header texts, as {@link #names()} returns them
+     * @param header whether the names come from a header row
      * @return the header set, with the fingerprint of these names
      */
     public static HeaderSet ofNames(List<String> names, boolean header) {
@@ -53,7 +53,7 @@ public final class HeaderSet {
     /**
      * Returns the header texts.
      *
-     * @return an unmodifiable list in source order; {@code Column n} where there is no header
+     * @return an unmodifiable list in source order; {@code Column n} if there is no header
      */
     public List<String> names() {
         return names;
@@ -62,23 +62,23 @@ public final class HeaderSet {
     /**
      * Returns whether the names come from a header row.
      *
-     * @return false where they are generated
+     * @return false if the names are generated
      */
     public boolean header() {
         return header;
     }
 
     /**
-     * Returns what stands for the names, whatever their order.
+     * Returns the fingerprint of the names, which does not depend on their order.
      *
-     * @return 64 hexadecimal digits, equal for two sources exactly when their header sets are
+     * @return 64 hexadecimal digits, equal for two sources if and only if their header sets are equal
      */
     public String fingerprint() {
         return fingerprint;
     }
 
-    // The generated names "Column n" go in like any other: the error CSV of a header-less file has them as its header,
-    // and must find the same mapping.
+    // Generated names "Column n" count like any others: they are the header of the error CSV of a file without a
+    // header, which must find the same mapping.
     private static String fingerprintOf(List<String> names) {
         Map<String, Integer> occurrences = new HashMap<>();
         TreeSet<String> sorted = new TreeSet<>();
@@ -108,7 +108,7 @@ public final class HeaderSet {
         return Objects.hash(names, header);
     }
 
-    /** Shows the number of columns only: without a header row, the texts could be anybody's data. */
+    /** Shows the number of columns only, because names may be personal data in a file without a header. */
     @Override
     public String toString() {
         return "HeaderSet[" + names.size() + " columns]";

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps mappings in maps; the last entry of an account's map is the one remembered last. */
+/** Keeps mappings in one map for each account, whose last entry is the mapping stored last. */
 final class InMemoryMappingStore implements MappingStore {
 
     private final Map<String, LinkedHashMap<String, RememberedMapping>> byAccount = new HashMap<>();

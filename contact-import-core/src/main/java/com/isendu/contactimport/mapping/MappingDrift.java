@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the columns of a source differ from those that a remembered mapping was made for.
+ * The differences between the columns of a source and those of a remembered mapping.
  *
  * @param columns one entry for each column: the remembered ones in their order, then the new ones; copied, unmodifiable
- * @param safe whether the mapping can be used without asking anybody: every column that it needs is there under its
- *     name, as often as before, and the one of the e-mail does not hold something else now
- * @param suggestion the remembered mapping for this source: renamed columns followed, missing ones left out; to be
- *     confirmed by a person unless {@code safe}; it may lack the e-mail field
+ * @param safe whether the mapping can be used without confirmation: every column that it needs is present under its
+ *     name, as often as before, and the e-mail column still contains e-mail addresses
+ * @param suggestion the remembered mapping adapted to this source, with renamed columns replaced and missing ones left
+ *     out; a person must confirm it unless {@code safe}; the e-mail field may be missing
  */
 public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMapping suggestion) {
 
@@ -24,24 +24,25 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
     }
 
     /**
-     * Returns the columns of one kind.
+     * Returns the columns with one kind of change.
      *
-     * @param kind what became of them
-     * @return their entries, in the order of {@link #columns()}
+     * @param kind the kind of change
+     * @return the entries, in the order of {@link #columns()}
      */
     public List<ColumnDrift> of(ColumnDrift.Kind kind) {
         return columns.stream().filter(column -> column.kind() == kind).toList();
     }
 
     /**
-     * What became of one column since a mapping was remembered.
+     * The change of one column since a mapping was remembered.
      *
      * @param kind what became of it
-     * @param remembered the column then; null for a new one
-     * @param column the column now; null for a missing one
-     * @param fields the keys of the fields that the column fed; empty for a new column and for one that fed none;
+     * @param remembered the remembered column; null for a new column
+     * @param column the column of the source; null for a missing column
+     * @param fields the keys of the fields that the column fed; empty for a new column and for a column that fed none;
      *     copied
-     * @param because why a renamed column, or a moved one without a header, is thought to be the same; null otherwise
+     * @param because why a renamed column, or a moved column without a header, is considered the same; null for other
+     *     kinds
      */
     public record ColumnDrift(
             Kind kind,
@@ -56,10 +57,10 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
         }
 
         /**
-         * Returns what became of the column, as a sentence.
+         * Returns the change of the column as a sentence.
          *
-         * @param messages the language
-         * @return a sentence for a person, with the header texts in it
+         * @param messages the messages in the language of the sentence
+         * @return a sentence for people, which contains header texts
          */
         public String text(ErrorMessages messages) {
             Map<String, String> parameters = new HashMap<>();
@@ -78,27 +79,27 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
             return name == null ? Column.nameOf(ref.number()) : name;
         }
 
-        /** What can become of a column. */
+        /** The kind of change of a column. */
         public enum Kind {
-            /** It has its name and its place among the others. */
+            /** The column has the same name and position. */
             SAME,
-            /** It has its name and stands elsewhere among the others. */
+            /** The column has the same name in another position. */
             MOVED,
-            /** It is most likely the one of another name. */
+            /** The column most likely has a new name. */
             RENAMED,
-            /** It was not there. */
+            /** The column was not in the remembered mapping. */
             NEW,
-            /** It is not there any more. */
+            /** The column is not in the source. */
             MISSING
         }
 
-        /** Why a column is thought to be the one of another name. */
+        /** Why a column is considered a renamed one. */
         public enum Likeness {
-            /** The headers are written nearly alike. */
+            /** The headers are spelled similarly. */
             SIMILAR_HEADER,
-            /** The header means the field that the column fed. */
+            /** The new header is a known name of the field that the column fed. */
             SAME_MEANING,
-            /** The cells are of the kind of the field that the column fed. */
+            /** The cells look like values of the field that the column fed. */
             SAME_CONTENTS
         }
     }

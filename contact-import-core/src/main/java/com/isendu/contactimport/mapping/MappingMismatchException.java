@@ -5,7 +5,7 @@ import com.isendu.contactimport.error.MappingException;
 import java.util.List;
 import java.util.Map;
 
-/** A remembered mapping does not fit the columns of the source; {@link #drift()} says what became of each column. */
+/** A remembered mapping does not fit the columns of the source. {@link #drift()} reports the change of each column. */
 public final class MappingMismatchException extends MappingException {
 
     private static final long serialVersionUID = 1L;
@@ -13,11 +13,11 @@ public final class MappingMismatchException extends MappingException {
     private final transient MappingDrift drift;
 
     /**
-     * Names the columns concerned.
+     * Creates the exception.
      *
-     * @param missing the columns that the mapping names and the source does not have; copied
-     * @param added the columns that the source has and the mapping does not know; copied
-     * @param drift what became of each column
+     * @param missing columns that the mapping names but the source lacks; copied
+     * @param added columns that the source has but the mapping does not name; copied
+     * @param drift the change of each column
      */
     public MappingMismatchException(List<String> missing, List<String> added, MappingDrift drift) {
         super(ErrorCode.MAPPING_MISMATCH, Map.of(), missing, added);
@@ -25,9 +25,9 @@ public final class MappingMismatchException extends MappingException {
     }
 
     /**
-     * Returns what became of each column.
+     * Returns the change of each column.
      *
-     * @return header texts in it, for showing to the person who imports
+     * @return the drift, which contains header texts, to show to the person who imports
      */
     public MappingDrift drift() {
         return drift;

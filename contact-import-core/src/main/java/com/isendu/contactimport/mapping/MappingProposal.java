@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is proposed for the columns of a source, in their order. E-mail and phone may be proposed for
- * several columns of the same person, in turns; any other field is proposed for one at most.
+ * The proposed mapping of the columns of a source, in source order. E-mail and phone may be proposed for several
+ * columns of the same person; any other field is proposed for at most one column.
  *
  * @param columns one proposal for each column; copied, unmodifiable
  */
@@ -28,10 +28,10 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * Returns the mapping that follows the proposal.
+     * Returns the mapping that accepts the proposal.
      *
-     * @param header whether the columns have names; without, the mapping goes by index
-     * @return the mapping; it may lack the e-mail field
+     * @param header whether the columns have names; if not, the mapping refers to columns by index
+     * @return the mapping; the e-mail field may be missing
      */
     public ColumnMapping toMapping(boolean header) {
         Map<Field, List<ColumnProposal>> fields = new LinkedHashMap<>();
@@ -60,17 +60,17 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * Why a column is proposed for a field. Holds no header text and no cell;
-     * {@link ColumnProposal#reason(ErrorMessages)} makes a sentence of it.
+     * The reason why a field is proposed for a column. Contains no header text and no cell;
+     * {@link ColumnProposal#reason(ErrorMessages)} returns it as a sentence.
      *
-     * @param kind what speaks for the field
-     * @param details what the sentence needs to know, by name: {@code language} (a BCP 47 tag), {@code layout} (the
-     *     name of a software); copied, unmodifiable
-     * @param cellsAgree whether the cells look like values of the field too
+     * @param kind the kind of reason
+     * @param details parameters of the sentence by name: {@code language}, a BCP 47 tag, and {@code layout}, the name
+     *     of a program; copied, unmodifiable
+     * @param cellsAgree whether the cells also look like values of the field
      */
     public record ProposalReason(Kind kind, Map<String, String> details, boolean cellsAgree) {
 
-        /** The reason of a column that nothing is proposed for. */
+        /** The reason of a column without a proposal. */
         public static final ProposalReason NONE = of(Kind.NONE);
 
         /** Copies the details. */
@@ -79,17 +79,17 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * Returns a reason that needs no details.
+         * Returns a reason without details.
          *
-         * @param kind what speaks for the field
-         * @return the reason, without a look at the cells
+         * @param kind the kind of reason
+         * @return the reason, with {@link #cellsAgree()} unset
          */
         public static ProposalReason of(Kind kind) {
             return new ProposalReason(kind, Map.of(), false);
         }
 
         /**
-         * Returns the same reason once the cells agree.
+         * Returns a copy for a column whose cells agree.
          *
          * @return the reason with {@link #cellsAgree()} set
          */
@@ -102,7 +102,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
          *
          * @param messages the language
          * @param header the header text of the column
-         * @param field what people call the field
+         * @param field the name of the field for people
          * @return the sentence; empty for {@link Kind#NONE}
          */
         String text(ErrorMessages messages, String header, String field) {
@@ -121,35 +121,38 @@ public record MappingProposal(List<ColumnProposal> columns) {
             return Locale.forLanguageTag(tag).getDisplayLanguage(in);
         }
 
-        /** What speaks for a field. */
+        /** The kind of reason for a proposal. */
         public enum Kind {
-            /** Nothing: there is no proposal. */
+            /** There is no proposal. */
             NONE,
             /** The header is a known name of the field; detail {@code language}. */
             HEADER,
             /** The header contains a known name of the field; detail {@code language}. */
             HEADER_PART,
-            /** The header is the label, name or key of the host's own field. */
+            /** The header is the label, name or key of a custom field. */
             OWN_FIELD,
-            /** The columns are those of a known software's export; detail {@code layout}. */
+            /** The columns are those of a known program's export; detail {@code layout}. */
             LAYOUT,
-            /** The same, in one language of that software; details {@code layout} and {@code language}. */
+            /**
+             * The columns are those of a known program's export in one language; details {@code layout} and
+             * {@code language}.
+             */
             LAYOUT_LANGUAGE,
-            /** A bare name in a file that has a first name too. */
+            /** The header is just "name", and the file also has a first name. */
             NAME_BESIDE_FIRST,
-            /** A bare name in a file that has a last name too. */
+            /** The header is just "name", and the file also has a last name. */
             NAME_BESIDE_LAST,
-            /** A bare name in a file that has contact persons: the company's. */
+            /** The header is just "name" in a file with contact persons, so it is the name of the company. */
             NAME_BESIDE_CONTACT,
-            /** A bare name that nothing makes a first or a last name. */
+            /** The header is just "name", and nothing suggests a first or last name. */
             NAME_ALONE,
-            /** A bare number to the right of an address. */
+            /** The header is just "number", to the right of an address. */
             RIGHT_OF_ADDRESS,
-            /** A word of several meanings in the middle of an address. */
+            /** The header has several meanings and stands among the columns of an address. */
             WITHIN_ADDRESS,
-            /** Part of a phone number that stands in several columns. */
+            /** The column contains a part of a phone number that is split over several columns. */
             PHONE_PART,
-            /** The header, or the cells below one, say whether people want messages, or when or how they agreed. */
+            /** The header or the cells state whether people want messages, or when or how they agreed. */
             SUBSCRIPTION,
             /** Most cells are e-mail addresses. */
             CELLS_EMAIL,
@@ -157,7 +160,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             CELLS_PHONE,
             /** Most cells are numbers with the check digit of a VAT number. */
             CELLS_VAT_NUMBER,
-            /** Most cells are dates long past. */
+            /** Most cells are dates in the distant past. */
             CELLS_BIRTHDAY,
             /** Most cells are names or codes of countries. */
             CELLS_COUNTRY,
@@ -167,42 +170,42 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * What is proposed for one column.
+     * The proposal for one column.
      *
      * @param column the column
-     * @param field the field it should feed, or null when nothing is proposed
-     * @param turn 1 for the only or best column of its field; 2 for the column whose value is taken where that one is
-     *     blank, and so on; 0 when nothing is proposed
-     * @param confidence from 0, a guess, to 1, certain; 0 when nothing is proposed
-     * @param because why; {@link ProposalReason#NONE} when nothing is proposed
+     * @param field the field that the column should feed, or null if none is proposed
+     * @param turn 1 for the only or best column of a field; 2 for the column that is used if that one is blank, and so
+     *     on; 0 if no field is proposed
+     * @param confidence from 0, a guess, to 1, certain; 0 if no field is proposed
+     * @param because the reason; {@link ProposalReason#NONE} if no field is proposed
      */
     public record ColumnProposal(
             Column column, @Nullable Field field, int turn, double confidence, ProposalReason because) {
 
         /**
-         * No proposal for a column.
+         * Returns a proposal of no field.
          *
          * @param column the column
-         * @return the absence of a proposal
+         * @return the empty proposal
          */
         public static ColumnProposal none(Column column) {
             return new ColumnProposal(column, null, 0, 0, ProposalReason.NONE);
         }
 
         /**
-         * Why the field is proposed, in English.
+         * Returns the reason for the proposal as an English sentence.
          *
-         * @return a sentence for a person, with the header text in it; empty when nothing is proposed
+         * @return a sentence for people, which contains the header text; empty if no field is proposed
          */
         public String reason() {
             return reason(ErrorMessages.english());
         }
 
         /**
-         * Why the field is proposed, in the language of messages.
+         * Returns the reason for the proposal as a sentence.
          *
          * @param messages the language
-         * @return a sentence for a person, with the header text in it; empty when nothing is proposed
+         * @return a sentence for people, which contains the header text; empty if no field is proposed
          */
         public String reason(ErrorMessages messages) {
             if (field == null) {
@@ -213,9 +216,9 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * Returns whether the column is one behind another for its field.
+         * Returns whether the column is a fallback for a better column of its field.
          *
-         * @return true if its value is taken only where better columns are blank
+         * @return true if the column is used only when better columns are blank
          */
         public boolean isFallback() {
             return turn > 1;

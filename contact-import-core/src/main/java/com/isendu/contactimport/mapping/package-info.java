@@ -1,5 +1,5 @@
 /**
- * Which columns feed which fields: mappings, proposals, and the memory of mappings that hosts provide.
+ * The mapping of columns to fields: mappings, proposals, and the store of mappings that hosts provide.
  */
 @NullMarked
 package com.isendu.contactimport.mapping;

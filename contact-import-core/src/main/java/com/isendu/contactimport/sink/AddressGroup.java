@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What goes with an address line: its parts and, where the line holds them itself, postcode, town, province and
- * country. They come with their line and do not outlive it.
+ * The fields that belong to an address line: its parts and, if the line contains them, postcode, town, province and
+ * country. They are replaced together with the line.
  */
 final class AddressGroup {
 
@@ -24,19 +24,19 @@ final class AddressGroup {
 
     private AddressGroup() {}
 
-    /** Returns whether the value of a field goes with the address line of a contact. */
+    /** Returns whether the value of a field belongs to the address line of a contact. */
     static boolean has(Field field, Contact contact) {
         return field instanceof ContactField known
                 && (PARTS.contains(known) || (PLACE.contains(known) && holdsPlace(contact)));
     }
 
-    /** Returns whether the value of a field goes with a line that both contacts have. */
+    /** Returns whether the value of a field belongs to a line that both contacts have. */
     static boolean isOf(Field field, Contact contact, Contact stored) {
         String line = contact.get(ContactField.ADDRESS);
         return has(field, contact) && line != null && line.equals(stored.get(ContactField.ADDRESS));
     }
 
-    /** A line that holds postcode and town is the whole address, whatever column they came from. */
+    /** A line that contains postcode and town is the whole address, even if these have separate columns. */
     private static boolean holdsPlace(Contact contact) {
         return isInLine(contact, ContactField.POSTCODE) && isInLine(contact, ContactField.CITY);
     }
@@ -48,10 +48,10 @@ final class AddressGroup {
     }
 
     /**
-     * Replaces the parts of the stored line by those of the new one, and takes away the place that went with either and
-     * that the row does not have; a country is never taken away.
+     * Replaces the parts of the stored line with those of the new line. Removes a postcode, town or province that
+     * belongs to either line and that the row lacks; never removes a country.
      *
-     * @param own the fields for which something else was chosen
+     * @param own the fields with a separate strategy
      */
     static void replace(Contact contact, Contact stored, Set<Field> own, Contact.Builder merged) {
         PARTS.forEach(field -> merged.set(field, contact.get(field)));

@@ -5,7 +5,7 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**
- * What became of the contacts of a batch; partial where the store has not answered for each
+ * The outcomes of the contacts of a batch. Partial if the store has not answered for every contact
  * ({@link ContactOutcome#unknown()}).
  *
  * @param outcomes one for each contact, in the order of the batch; copied, unmodifiable
@@ -18,10 +18,10 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Returns the same outcome for every contact that is not suppressed, for sinks that do not tell contacts apart.
+     * Returns the same outcome for every contact that is not suppressed, for sinks without separate outcomes.
      *
      * @param batch the batch
-     * @param outcome any but {@link RowOutcome#REJECTED}
+     * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcomes
      */
     public static BatchOutcome all(ContactBatch batch, RowOutcome outcome) {
@@ -32,9 +32,9 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Reports whether the store has answered for every contact. A partial outcome is for sinks that have no
-     * transactions and reach their store in several requests, or in one that may time out: each contact is stored,
-     * refused, or unknown. {@link JournaledSink} keeps what is known and sends the others again; from any other sink a
+     * Returns whether the store has answered for every contact. A sink without transactions may return a partial
+     * outcome if it uses several requests or a request times out: each contact is stored, refused or unknown.
+     * {@link JournaledSink} records the known outcomes and sends the other contacts again; from any other sink, a
      * partial outcome suspends the import with {@code SINK_UNAVAILABLE}.
      *
      * @return false if an outcome is unknown
@@ -44,10 +44,10 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Adds the contacts of the batch that the store has answered for to the counts of an import.
+     * Adds the known outcomes to the counts of an import.
      *
-     * @param before what had become of its rows before the batch
-     * @return what has become of them with the batch
+     * @param before the counts before the batch
+     * @return the counts including the batch
      */
     public ImportCounts addedTo(ImportCounts before) {
         return new ImportCounts(

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sink gets in one call: contacts of one account, in source order, no key twice.
+ * The contacts that a sink receives in one call: contacts of one account, in source order, with distinct keys.
  *
  * <p>Immutable and thread-safe; {@link #toString()} shows no value.
  */
@@ -32,13 +32,13 @@ public final class ContactBatch {
     private final @Nullable Observer observer;
 
     /**
-     * Makes a batch, as the engine and tests of sinks do.
+     * Creates a batch; for the engine and for tests of sinks.
      *
-     * @param importId the import the rows belong to
+     * @param importId the id of the import
      * @param account the account the contacts belong to
      * @param rows at least one; copied
-     * @param existing what to do with contacts that are stored already
-     * @param erasable the fields in which a blank erases the stored value; copied
+     * @param existing the strategy for contacts that are already stored
+     * @param erasable the fields in which a blank cell erases the stored value; copied
      * @throws IllegalArgumentException if there are no rows
      */
     public ContactBatch(
@@ -51,14 +51,14 @@ public final class ContactBatch {
     }
 
     /**
-     * Makes a batch whose import has strategies for single fields.
+     * Creates a batch with strategies for single fields.
      *
-     * @param importId the import the rows belong to
+     * @param importId the id of the import
      * @param account the account the contacts belong to
      * @param rows at least one; copied
-     * @param existing what to do with contacts that are stored already
-     * @param fields what to do with the values of these fields instead; copied
-     * @param erasable the fields in which a blank erases the stored value; copied
+     * @param existing the strategy for contacts that are already stored
+     * @param fields the strategies for values of single fields, which take precedence; copied
+     * @param erasable the fields in which a blank cell erases the stored value; copied
      * @throws IllegalArgumentException if there are no rows
      */
     public ContactBatch(
@@ -96,46 +96,46 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns the same batch, some of whose people must not be imported.
+     * Returns a copy in which some contacts are suppressed.
      *
-     * @param contactKeys the keys of those people, as {@link SuppressionList} gives them; copied
-     * @return a new batch
+     * @param contactKeys the keys of the suppressed contacts, from {@link SuppressionList}; copied
+     * @return the new batch
      */
     public ContactBatch suppressing(Set<String> contactKeys) {
         return new ContactBatch(this, rows, mergesKeys, contactKeys, observer);
     }
 
     /**
-     * Returns the same batch, whose decisions are heard by somebody; for the engine, and for sinks that pass a batch
-     * on.
+     * Returns a copy with an observer of its decisions; for the engine and for sinks that delegate to other sinks.
      *
-     * @param value hears each call of {@link #decide}, from the thread that calls it
-     * @return a new batch
+     * @param value is called for each call of {@link #decide}, on the same thread
+     * @return the new batch
      */
     public ContactBatch observedBy(Observer value) {
         return new ContactBatch(this, rows, mergesKeys, suppressed, Objects.requireNonNull(value, "observer"));
     }
 
     /**
-     * Returns the same batch, whose contacts are the same people as those stored under their
-     * {@linkplain Contact#otherKeys() other keys}.
+     * Returns a copy that treats a contact stored under one of the {@linkplain Contact#otherKeys() other keys} as the
+     * same person.
      *
-     * @return a new batch
+     * @return the new batch
      */
     public ContactBatch mergingKeys() {
         return new ContactBatch(this, rows, true, suppressed, observer);
     }
 
-    /** Returns the same batch with some of its rows only, in their order; at least one. */
+    /** Returns a copy with a subset of the rows, at least one, in their order. */
     ContactBatch only(List<BatchRow> some) {
         return new ContactBatch(this, some, mergesKeys, suppressed, observer);
     }
 
     /**
-     * Returns a name for this batch, for stores that take a batch of the same name once: made of the import and its
-     * rows, and the same in every try and after every crash as long as the same rows are sent.
+     * Returns an idempotency key for this batch, for stores that accept a batch with the same key only once. It depends
+     * on the import and the rows only, so it is the same in every retry and after a crash as long as the same rows are
+     * sent.
      *
-     * @return 36 characters of hexadecimal digits and hyphens
+     * @return 36 characters, hexadecimal digits and hyphens
      */
     public String idempotencyKey() {
         StringBuilder text = new StringBuilder(importId);
@@ -145,18 +145,18 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns a name for a row of this batch, for stores that take a contact of the same name once: made of the import
-     * and the record, and the same in every try and after every crash.
+     * Returns an idempotency key for a row, for stores that accept a contact with the same key only once. It depends on
+     * the import and the record only, so it is the same in every retry and after a crash.
      *
      * @param row a row of this batch
-     * @return the import's id, a hyphen and the number of the record
+     * @return the id of the import, a hyphen and the number of the record
      */
     public String idempotencyKey(BatchRow row) {
         return importId + "-" + row.position().record();
     }
 
     /**
-     * Returns the import the rows belong to.
+     * Returns the id of the import.
      *
      * @return {@link com.isendu.contactimport.history.ImportRecord#importId()}
      */
@@ -165,7 +165,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns the account the contacts belong to; part of every key.
+     * Returns the account of the contacts. Part of every key.
      *
      * @return the account, not blank
      */
@@ -174,7 +174,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns the contacts and where they come from.
+     * Returns the contacts with their positions in the source.
      *
      * @return an unmodifiable list in source order, never empty; no {@link Contact#key()} occurs twice
      */
@@ -183,10 +183,10 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns all keys under which contacts of the batch may be stored: {@link Contact#key()} and
+     * Returns all keys under which contacts of the batch may be stored: the {@link Contact#key()} and
      * {@link Contact#otherKeys()} of each.
      *
-     * @return an unmodifiable list in the order of the rows, none twice
+     * @return an unmodifiable list of distinct keys in the order of the rows
      */
     public List<String> keys() {
         List<String> keys = new ArrayList<>(rows.size());
@@ -200,10 +200,11 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns whether a person must not be imported. {@link #decide} says so too; for sinks that do without it.
+     * Returns whether a contact is suppressed. For sinks that do not call {@link #decide}, which takes suppression into
+     * account.
      *
      * @param contact a contact of this batch
-     * @return true if its outcome has to be {@link ContactOutcome#suppressed()}, and nothing may be stored
+     * @return true if the contact must not be stored and its outcome must be {@link ContactOutcome#suppressed()}
      */
     public boolean isSuppressed(Contact contact) {
         return !suppressed.isEmpty()
@@ -212,30 +213,29 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what is to be done with a contact, by the import's strategies for existing contacts and their values.
-     * Nobody who is suppressed is stored, known already or not. For sinks that know contacts by one key only; others
-     * call {@link #decideByKeys}.
+     * Decides what to do with a contact, by the strategies of the import for existing contacts and values. A suppressed
+     * contact is never stored. For sinks that identify contacts by one key; other sinks call {@link #decideByKeys}.
      *
      * @param contact a contact of this batch
-     * @param stored the contact stored under the same account and key, or null
-     * @return what to store, if anything, and the outcome
+     * @param stored the contact stored in the account under the same key, or null
+     * @return the decision: the outcome and the contact to store, if any
      */
     public ContactDecision decide(Contact contact, @Nullable Contact stored) {
         return heard(contact, stored, decision(contact, stored));
     }
 
     /**
-     * Decides what is to be done with a contact that may be stored under another of its keys, as somebody known by the
-     * phone who comes with an e-mail address now. Where the import
-     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, that is the same
-     * person: the stored contact gets the values and the key of this one, {@link ContactDecision#formerKey()}.
-     * Otherwise the contact is created as a {@linkplain ContactOutcome#possibleDuplicate() possible duplicate}. A
-     * contact stored under its own key is decided by that alone.
+     * Decides what to do with a contact that may be stored under another of its keys: for example, the store knows its
+     * phone number, and now it also has an e-mail address. If the import
+     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same
+     * person: the stored contact gets the values and the key of this contact, and {@link ContactDecision#formerKey()}
+     * names its previous key. Otherwise, this contact is created as a {@linkplain ContactOutcome#possibleDuplicate()
+     * possible duplicate}. Other keys are ignored if the contact is stored under its {@link Contact#key()}.
      *
      * @param contact a contact of this batch
      * @param stored the contacts stored in the account under {@link Contact#key()} and {@link Contact#otherKeys()}, by
-     *     their keys; others in it do not matter
-     * @return what to store, if anything, and the outcome
+     *     key; other entries are ignored
+     * @return the decision: the outcome and the contact to store, if any
      */
     public ContactDecision decideByKeys(Contact contact, Map<String, Contact> stored) {
         Contact own = stored.get(contact.key());
@@ -286,36 +286,35 @@ public final class ContactBatch {
         return "ContactBatch[" + importId + ", " + rows.size() + " rows]";
     }
 
-    /** Hears how the contacts of a batch are decided. */
+    /** Observes the decisions about the contacts of a batch. */
     @FunctionalInterface
     public interface Observer {
 
         /**
-         * A contact was decided; the last call for a contact counts.
+         * Called for each decision; the last call for a contact counts.
          *
          * @param contact the contact of the batch
-         * @param stored the contact that is stored, or null
-         * @param decision what is to be done
+         * @param stored the stored contact, or null
+         * @param decision the decision
          */
         void decided(Contact contact, @Nullable Contact stored, ContactDecision decision);
     }
 
     /**
-     * One contact of a batch and where it comes from.
+     * One contact of a batch and its position in the source.
      *
-     * @param position where the record stands in the source
+     * @param position the position of the record in the source
      * @param contact the contact, with its key
      */
     public record BatchRow(RowPosition position, Contact contact) {}
 
     /**
-     * What a sink is to do with one contact.
+     * What a sink must do with one contact.
      *
-     * @param outcome what becomes of the row once that is done
-     * @param contact for created and updated: the contact to store, complete; for the others the one of the row, not to
-     *     be stored
-     * @param formerKey for updated: the key under which the contact is stored so far, where it gets another one; else
-     *     null
+     * @param outcome the outcome of the row once that is done
+     * @param contact for created and updated, the complete contact to store; otherwise the contact of the row, which is
+     *     not stored
+     * @param formerKey for updated, the previous key of a stored contact whose key changes; otherwise null
      */
     public record ContactDecision(
             ContactOutcome outcome,
@@ -323,10 +322,10 @@ public final class ContactBatch {
             @Nullable String formerKey) {
 
         /**
-         * A decision that leaves keys as they are.
+         * Creates a decision that does not change the key.
          *
-         * @param outcome what becomes of the row once that is done
-         * @param contact the contact to store, complete; or the one of the row
+         * @param outcome the outcome of the row once that is done
+         * @param contact the complete contact to store, or the contact of the row
          */
         public ContactDecision(ContactOutcome outcome, Contact contact) {
             this(outcome, contact, null);
@@ -346,7 +345,7 @@ public final class ContactBatch {
         }
 
         /**
-         * Returns whether anything is to be written.
+         * Returns whether the contact must be written.
          *
          * @return true for created and updated
          */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merges the contact of a row into the stored one.
  *
- * @param existing what to do with contacts that are stored already
- * @param fields what to do in these fields instead
- * @param erasable the fields in which a blank erases the stored value
+ * @param existing the strategy for contacts that are already stored
+ * @param fields the strategies for single fields, which take precedence
+ * @param erasable the fields in which a blank cell erases the stored value
  */
 record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueStrategy> fields, Set<Field> erasable) {
 
@@ -29,7 +29,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         erasable = Set.copyOf(erasable);
     }
 
-    /** What is stored of a contact that is not stored yet. */
+    /** Returns the contact to store if none is stored yet. */
     Contact create(Contact contact) {
         if (!fields.containsValue(ExistingValueStrategy.REMOVE)) {
             return contact;
@@ -121,7 +121,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
                 && replaces(field, contact, stored);
     }
 
-    /** A damaged value never replaces a stored one, which is better in all likelihood. */
+    /** A damaged value never replaces a stored one, which is most likely better. */
     private static boolean replaces(Field field, Contact contact, Contact stored) {
         return !contact.isDamaged(field) || stored.get(field) == null;
     }
@@ -137,7 +137,9 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         return field == ContactField.PHONE_KIND ? ContactField.PHONE : field;
     }
 
-    /** A refusal stands, whether it is stored or in the file: consent is lowered by a file and never raised. */
+    /**
+     * An opt-out always stands, whether it is stored or in the file: a file can withdraw consent but never grant it.
+     */
     private static void keepOptedOut(Contact who, Contact.Builder merged) {
         who.forEach((field, value) -> {
             if (field.type() == FieldType.SUBSCRIPTION && value.equals(Contact.OPTED_OUT)) {
@@ -146,7 +148,7 @@ record ContactMerge(ExistingContactStrategy existing, Map<Field, ExistingValueSt
         });
     }
 
-    /** Tags that fit by themselves may be too long together; null where all fit. */
+    /** Returns an error if the merged tags are too long together; null otherwise. */
     private static @Nullable RowError tooLong(Contact merged) {
         List<RowError> errors = new ArrayList<>(0);
         merged.forEach((field, value) -> {

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one contact of a batch.
+ * The outcome of one contact of a batch.
  *
  * @param outcome the outcome
- * @param error why, for {@link RowOutcome#REJECTED}; null for every other outcome
+ * @param error the reason for {@link RowOutcome#REJECTED}; null for every other outcome
  * @param isSuppressed whether the contact is {@link RowOutcome#SKIPPED} because the person must not be imported
- * @param isPossibleDuplicate whether the contact is {@link RowOutcome#CREATED} though another one is stored under one
- *     of its other keys
+ * @param isPossibleDuplicate whether the contact is {@link RowOutcome#CREATED} although another contact is stored under
+ *     one of its other keys
  */
 public record ContactOutcome(
         RowOutcome outcome, @Nullable RowError error, boolean isSuppressed, boolean isPossibleDuplicate) {
@@ -21,10 +21,10 @@ public record ContactOutcome(
     private static final ContactOutcome UNKNOWN = new ContactOutcome(RowOutcome.UNKNOWN, null, false, false);
 
     /**
-     * Checks that exactly the rejected ones have a reason, that only skipped ones are suppressed and only created ones
-     * possible duplicates.
+     * Checks that only a rejected outcome has an error, only a skipped one is suppressed and only a created one is a
+     * possible duplicate.
      *
-     * @throws IllegalArgumentException if not
+     * @throws IllegalArgumentException if the values contradict each other
      */
     public ContactOutcome {
         if ((outcome == RowOutcome.REJECTED) != (error != null)) {
@@ -39,9 +39,9 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns an outcome other than rejected; no person is suppressed.
+     * Returns an outcome other than rejected, not suppressed.
      *
-     * @param outcome any but {@link RowOutcome#REJECTED}
+     * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcome
      * @throws IllegalArgumentException for {@link RowOutcome#REJECTED}
      */
@@ -50,9 +50,9 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns the store refuses the contact.
+     * Returns the outcome of a contact that the store refuses.
      *
-     * @param error why; it must hold no cell value
+     * @param error the reason, which must not contain a cell value
      * @return the outcome
      */
     public static ContactOutcome rejected(RowError error) {
@@ -60,7 +60,7 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns the contact is skipped because the person must not be imported, whether stored or not.
+     * Returns the outcome of a contact that is skipped because the person must not be imported.
      *
      * @return the outcome
      */
@@ -69,9 +69,9 @@ public record ContactOutcome(
     }
 
     /**
-     * The contact is created, and another one is stored under one of its
-     * {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}: perhaps the same person, which the
-     * row says by a warning.
+     * Returns the outcome of a contact that is created although another contact, perhaps the same person, is stored
+     * under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}. The row gets a
+     * warning.
      *
      * @return the outcome
      */
@@ -80,8 +80,8 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns the store has not answered for the contact, which may be stored or not. For sinks without transactions:
-     * see {@link BatchOutcome#isComplete()}.
+     * Returns the outcome of a contact for which the store has not answered; it may be stored or not. For sinks without
+     * transactions, see {@link BatchOutcome#isComplete()}.
      *
      * @return the outcome
      */
@@ -90,7 +90,7 @@ public record ContactOutcome(
     }
 
     /**
-     * Reports whether the store has answered for the contact.
+     * Returns whether the store has answered for the contact.
      *
      * @return false for {@link #unknown()}
      */
@@ -98,7 +98,7 @@ public record ContactOutcome(
         return outcome != RowOutcome.UNKNOWN;
     }
 
-    /** What became of one record. */
+    /** The outcome of one record. */
     public enum RowOutcome {
         /** The contact was not stored before. */
         CREATED,
@@ -106,11 +106,11 @@ public record ContactOutcome(
         UPDATED,
         /** The contact was stored with the same values; nothing was written. */
         UNCHANGED,
-        /** The record was left out on purpose. */
+        /** The record was left out by the options or because the person is suppressed. */
         SKIPPED,
-        /** The record is in error. */
+        /** The record has errors. */
         REJECTED,
-        /** The store has not answered. No record of an import has this outcome in the end. */
+        /** The store has not answered. No record has this outcome at the end of an import. */
         UNKNOWN
     }
 }

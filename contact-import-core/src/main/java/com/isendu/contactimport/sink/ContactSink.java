@@ -3,18 +3,17 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.history.ImportRecord;
 
 /**
- * A sink that takes batches and keeps no journal: the one to implement first, since one method is enough. {@link Sink}
- * says what a batch is, what an exception means and which threads call. Examined by the testkit's
- * {@code ContactSinkContract}.
+ * A sink without a journal. It is the simplest sink to implement, because one method is enough. {@link Sink} defines
+ * batches, exceptions and threads. The testkit's {@code ContactSinkContract} tests implementations.
  *
- * <p>An import into it cannot be continued after a crash; importing the same file again leaves what is stored
+ * <p>After a crash, an import cannot be continued, but the same file can be imported again: contacts already stored are
  * unchanged.
  */
 @FunctionalInterface
 public non-sealed interface ContactSink extends Sink {
 
     /**
-     * Stores the contacts of a batch, all of it or none of it apart from the rejected ones.
+     * Stores the contacts of a batch, either all except the rejected ones or none.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
@@ -22,16 +21,16 @@ public non-sealed interface ContactSink extends Sink {
     BatchOutcome write(ContactBatch batch);
 
     /**
-     * An import begins: called once, before its first batch; never for a check. A sink that keeps the consent and the
-     * history stores the record here. An exception keeps the import from starting. The default does nothing.
+     * Called once before the first batch of an import, never for a check. A sink that keeps the history stores the
+     * record here, including the consent. An exception prevents the import from starting. The default does nothing.
      *
      * @param record the import, running
      */
     default void started(ImportRecord record) {}
 
     /**
-     * An import has ended or stopped: called once, after its last batch, unless {@link #started} failed. Where it fails
-     * with a completed import, it is called again with a suspended one. The default does nothing.
+     * Called once after an import has ended or stopped, unless {@link #started} failed. If it throws for a completed
+     * import, it is called again with a suspended one. The default does nothing.
      *
      * @param record the import, completed or suspended
      */

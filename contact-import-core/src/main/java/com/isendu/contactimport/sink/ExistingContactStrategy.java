@@ -1,12 +1,15 @@
 package com.isendu.contactimport.sink;
 
-/** What to do with a contact that is stored already. */
+/** What to do with a contact that is already stored. */
 public enum ExistingContactStrategy {
-    /** The row's values replace the stored ones, but its tags join them; a blank cell replaces nothing. The default. */
+    /**
+     * The values of the row replace the stored values; its tags are added to the stored tags. A blank cell replaces
+     * nothing. The default.
+     */
     UPDATE,
-    /** As {@link #UPDATE}, but nobody is added: the row of a contact that is not stored is skipped. */
+    /** Like {@link #UPDATE}, but the row of a contact that is not stored is skipped. */
     UPDATE_ONLY,
-    /** The row's values fill the fields that are stored without a value; nothing is replaced. */
+    /** The values of the row fill fields that have no stored value; nothing is replaced. */
     FILL_BLANKS,
     /** The row is skipped. */
     SKIP,

@@ -1,18 +1,23 @@
 package com.isendu.contactimport.sink;
 
 /**
- * What to do with the value of one field where a row of the file has one and the contact is stored already. It decides
- * for its field in place of the {@link ExistingContactStrategy}, where that one updates at all.
+ * What to do with the value of one field if the contact is already stored. Takes precedence over an
+ * {@link ExistingContactStrategy} that updates contacts.
  */
 public enum ExistingValueStrategy {
-    /** The row's value replaces the stored one; that of a field that can be erased does so even where it is blank. */
+    /**
+     * The value of the row replaces the stored value. A blank cell does so too if the options make the field erasable.
+     */
     OVERWRITE,
-    /** The row's value is taken where none is stored. */
+    /** The value of the row is used if none is stored. */
     FILL,
-    /** What is stored stays, be it nothing; only new contacts get the row's value. */
+    /** The stored value, even if there is none, is kept; only new contacts get the value of the row. */
     KEEP,
-    /** The row's tags join the stored ones, each once whatever its case. For tags only, and their default. */
+    /**
+     * The tags of the row are added to the stored tags; tags that differ only in letter case are added once. For tags
+     * only, and their default.
+     */
     JOIN,
-    /** The row's tags are taken off the stored ones; a new contact does not get them. For tags only. */
+    /** The tags of the row are removed from the stored tags; a new contact does not get them. For tags only. */
     REMOVE
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import into a {@link JournaledSink}: each answer of the sink is recorded before the next contacts are sent.
+ * One import into a {@link JournaledSink}. Records each answer of the sink before it sends the next contacts.
  *
- * @param sink where contacts are sent
- * @param journal what is known of them
+ * @param sink the sink that receives the contacts
+ * @param journal the journal of their outcomes
  */
 record JournaledImport(ContactSink sink, JournalStore.Journal journal) implements ImportJournal {
 
@@ -49,7 +49,7 @@ record JournaledImport(ContactSink sink, JournalStore.Journal journal) implement
         return new BatchOutcome(outcomes);
     }
 
-    /** Sends everybody of whom nothing is known; fails when that brings no answer. */
+    /** Sends all contacts without a known outcome; fails if the sink gives no further answer. */
     private BatchOutcome withAnswers(ContactBatch batch, BatchOutcome known) {
         List<BatchRow> unknown = new ArrayList<>();
         for (int row = 0; row < known.outcomes().size(); row++) {

@@ -6,25 +6,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes imports into a store without transactions continuable, such as an HTTP API: a journal beside the store keeps
- * what the store has answered for each contact. After any fault or crash an import is continued with
- * {@code ImportEngine.resume}; nobody is sent again whose answer is recorded.
+ * Makes imports into a store without transactions, such as an HTTP API, resumable. A separate journal records the
+ * answer of the store for each contact. After a fault or crash, {@code ImportEngine.resume} continues the import
+ * without sending contacts whose answer is recorded.
  *
- * <p><b>The sink</b> has to be idempotent by {@link ContactBatch#idempotencyKey()}, or by
- * {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: what is sent again under the same key is
- * stored once, and answered as the first time. For the answers that a crash keeps from being recorded are unknown, and
- * these contacts are sent again. It may return a partial outcome ({@link BatchOutcome#isComplete()}): what is known is
- * recorded, and the others are sent again at once, as long as each try brings an answer; without one the import is
- * suspended with {@code SINK_UNAVAILABLE}. An exception means that nothing is known of the contacts just sent. Where
- * the store limits the rate, the sink waits before it returns. It should take batches no greater than one request
- * ({@link Sink#maxBatch()}), since what is recorded together is sent again together. People who are suppressed are not
- * sent. {@link ContactSink#started} is called also when an import is continued. Examined by the testkit's
- * {@code IdempotentSinkContract}.
+ * <p><b>The sink</b> must be idempotent by {@link ContactBatch#idempotencyKey()}, or by
+ * {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: a contact sent again under the same key
+ * is stored once and gets the same answer. This is required because a crash may occur before an answer is recorded, and
+ * then the contact is sent again.
+ * <ul>
+ * <li>The sink may return a partial outcome ({@link BatchOutcome#isComplete()}). The known outcomes are recorded and
+ *     the other contacts are sent again at once, as long as each attempt brings an answer. An attempt without one
+ *     suspends the import with {@code SINK_UNAVAILABLE}.
+ * <li>An exception means that nothing is known about the contacts just sent.
+ * <li>If the store limits the request rate, the sink waits before it returns.
+ * <li>A batch should not exceed one request ({@link Sink#maxBatch()}), because contacts are recorded and sent again
+ *     together.
+ * <li>Suppressed contacts are not sent.
+ * <li>{@link ContactSink#started} is also called when an import is continued.
+ * </ul>
  *
- * <p>Of two processes that continue the same import the later one records; what the other one has sent meanwhile, the
- * keys keep from being stored twice.
+ * <p>The testkit's {@code IdempotentSinkContract} tests such sinks.
  *
- * <p>Thread-safe, if sink and journal are. Closes neither of them.
+ * <p>If two processes continue the same import, only the later one records outcomes. The idempotency keys prevent
+ * contacts that the earlier one still sends from being stored twice.
+ *
+ * <p>Thread-safe if sink and journal are. Closes neither of them.
  */
 public final class JournaledSink implements ResumableSink {
 
@@ -37,11 +44,11 @@ public final class JournaledSink implements ResumableSink {
     }
 
     /**
-     * Puts a journal before a sink.
+     * Combines a sink with a journal.
      *
      * @param sink an idempotent sink
-     * @param journal where the imports are kept
-     * @return the sink to make an engine with
+     * @param journal the store of the imports
+     * @return the resumable sink
      */
     public static JournaledSink of(ContactSink sink, JournalStore journal) {
         return new JournaledSink(sink, journal);
@@ -92,7 +99,7 @@ public final class JournaledSink implements ResumableSink {
         return sink.maxBatch();
     }
 
-    /** Shows nothing of the store. */
+    /** Shows no property of the store. */
     @Override
     public String toString() {
         return "JournaledSink";

@@ -8,12 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Merges first and last names of which some are derived from a full name: these never replace what a column of their
- * own has said.
+ * Merges first and last names. A name derived from a full name never replaces one from a separate column.
  */
 final class NameMerge {
 
-    /** What describes the full name that it came with. */
+    /** The fields that describe a full name. */
     static final Set<ContactField> PARTS = EnumSet.of(
             ContactField.NAME_TITLE, ContactField.NAME_SUFFIX, ContactField.NAME_KIND, ContactField.NAME_CONFIDENCE);
 
@@ -21,7 +20,7 @@ final class NameMerge {
 
     private NameMerge() {}
 
-    /** Returns whether a field of a row is derived, and gives way to the names that are stored. */
+    /** Returns whether a field of a row is derived and must not replace the stored names. */
     static boolean givesWay(Field field, Contact contact, Contact stored) {
         return saysNames(field) && areDerived(contact) && hasNames(stored) && !areDerived(stored);
     }
@@ -34,7 +33,7 @@ final class NameMerge {
         return field == ContactField.FIRST_NAME || field == ContactField.LAST_NAME;
     }
 
-    /** Returns whether a derived name may fill a blank: not beside a name of somebody else. */
+    /** Returns whether a derived name may fill a blank; false if the stored name is that of somebody else. */
     static boolean fills(Field field, Contact contact, Contact stored) {
         String full = stored.get(ContactField.FULL_NAME);
         boolean same = full == null || full.equals(contact.get(ContactField.FULL_NAME));
@@ -42,7 +41,7 @@ final class NameMerge {
     }
 
     /**
-     * Takes away what a new name makes wrong.
+     * Removes the values that a new name makes wrong.
      *
      * @param replaced whether the full name of the row replaces the stored one
      */

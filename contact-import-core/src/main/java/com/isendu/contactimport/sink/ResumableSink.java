@@ -6,56 +6,56 @@ import com.isendu.contactimport.history.StartedImport;
 import java.util.Optional;
 
 /**
- * A sink that keeps a journal of each import, so that an import can be continued after any fault with nobody lost and
- * nobody doubled. {@link Sink} says what a batch is, what an exception means and which threads call. Examined by the
- * testkit's {@code ResumableSinkContract}.
+ * A sink that keeps a journal of each import, so that an import can be continued after any fault without losing or
+ * duplicating a contact. {@link Sink} defines batches, exceptions and threads. The testkit's
+ * {@code ResumableSinkContract} tests implementations.
  *
- * <p>Batches go to the journal that {@link #begin} or {@link #resume} returns. Continuing an import is walking the
- * source again, with the batches that are written answered from the journal; a sink remembers no position, only how
- * many batches are written and what became of their rows.
+ * <p>The engine writes batches to the journal that {@link #begin} or {@link #resume} returns. To continue an import, it
+ * reads the source again and takes the outcomes of the batches already written from the journal. A sink stores no
+ * position in the source, only the number of batches written and the outcomes of their rows.
  */
 public non-sealed interface ResumableSink extends Sink {
 
     /**
-     * Looks an import up.
+     * Finds an import by its id.
      *
      * @param account the account
      * @param importId the import
-     * @return the import, or empty when the account has none of that id
+     * @return the import, or empty if the account has none with that id
      */
     Optional<StartedImport> find(String account, String importId);
 
     /**
-     * Looks an import up by what the host calls it.
+     * Finds an import by its idempotency key.
      *
      * @param account the account
-     * @param idempotencyKey the key given when it was started
-     * @return the import, or empty when the account has none of that key
+     * @param idempotencyKey the key that the import was started with
+     * @return the import, or empty if the account has none with that key
      */
     Optional<StartedImport> findByKey(String account, String idempotencyKey);
 
     /**
-     * Begins an import: stores its record, consent included, before its first batch.
+     * Begins an import: stores its record, including the consent, before the first batch.
      *
      * @param start the import, running
-     * @return its journal, without a batch; or empty, and nothing stored, when the account has an import of that
-     *     idempotency key
+     * @return the journal, without batches; or empty, with nothing stored, if the account already has an import with
+     *     that idempotency key
      */
     Optional<ImportJournal> begin(StartedImport start);
 
     /**
-     * Continues an import. From now on every older journal of it is refused, so that of two processes that continue the
-     * same import only the later one writes.
+     * Continues an import. From now on, its earlier journals are refused: if two processes continue the same import,
+     * only the later one writes.
      *
      * @param account the account
-     * @param importId an import that {@link #find} finds
-     * @return its journal, at the last batch written; the state is running, unless the import is completed or undone
+     * @param importId the id of an import that {@link #find} finds
+     * @return the journal, after the last batch written; the import becomes running unless it is completed or undone
      */
     ImportJournal resume(String account, String importId);
 
     /**
-     * Reports whether several processes can write one import at once, each in a {@link #lane} of its own. The default
-     * is that they cannot.
+     * Returns whether several processes can write one import at once, each in a separate {@link #lane}. The default is
+     * false.
      *
      * @return true if {@link #lane} is implemented
      */
@@ -64,18 +64,19 @@ public non-sealed interface ResumableSink extends Sink {
     }
 
     /**
-     * Joins an import that another process has begun or continued, to write a share of its batches. The contacts of
-     * different lanes have different keys; the batches of each lane are numbered from 1. There is one import all the
-     * same: one record, ended by the process that began it, and undone as a whole. The journal refuses to write once
-     * the import was continued or undone by somebody, with {@code IMPORT_TAKEN_OVER}; two journals of the same lane
-     * write each batch once.
+     * Joins an import that another process has begun or continued, to write a share of its batches. Different lanes
+     * contain contacts with different keys, and each lane numbers its batches from 1. All lanes belong to one import,
+     * which has one record, is ended by the process that began it and is undone as a whole. Once the import was
+     * continued or undone, the journal refuses to write with {@code IMPORT_TAKEN_OVER}. Two journals of the same lane
+     * write each batch only once.
      *
      * @param account the account
-     * @param importId an import that {@link #find} finds
-     * @param lane which share, from 0; the same numbers each time the import is continued
-     * @return the journal of the lane, at its last batch written; it ignores {@link ImportJournal#finished}, and the
-     *     counts it is given
-     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink has none
+     * @param importId the id of an import that {@link #find} finds
+     * @param lane the number of the lane, from 0; numbers are the same each time the import is continued
+     * @return the journal of the lane, after its last batch written; it ignores {@link ImportJournal#finished} and the
+     *     counts passed to it
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink does not support
+     *     lanes
      */
     default ImportJournal lane(String account, String importId, int lane) {
         throw new SinkException(ErrorCode.SINK_WITHOUT_LANES);

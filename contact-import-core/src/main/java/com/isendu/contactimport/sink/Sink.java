@@ -4,26 +4,31 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 
 /**
- * Where contacts go: what the two kinds of sink have in common. Implement {@link ContactSink}, or {@link ResumableSink}
- * where imports are to be continued after a crash; a class that implements both is used as a {@link ResumableSink}.
+ * The destination of contacts: the common part of both kinds of sink. Implement {@link ContactSink}, or
+ * {@link ResumableSink} if imports must be continued after a crash. A class that implements both is used as a
+ * {@link ResumableSink}.
  *
- * <p><b>Batches:</b> never null, never empty, in source order, of one account, with no key twice, of at most
- * {@link #maxBatch()} contacts; the contacts are valid. <b>Outcomes:</b> one for each contact, in the same order;
- * {@link ContactBatch#decide} gives the outcome and the contact to store; people of {@link ContactBatch#isSuppressed}
- * are never stored. A contact that the store refuses is {@link RowOutcome#REJECTED}, and the others of its batch are
- * stored. <b>Failure:</b> a {@link com.isendu.contactimport.error.SinkException} says why the store does not work:
- * {@code SINK_UNAVAILABLE} when trying again later can help, {@code SINK_MISCONFIGURED} when somebody has to set the
- * store up differently. Null, a wrong number of outcomes, and any other unchecked exception end the import with
- * {@code SINK_FAULT}; of such an exception only its class and stack trace are kept, since its message may hold personal
- * data. Each failure means that no contact of the batch was stored; the import is suspended and no row is blamed.
- * <b>Threads:</b> called by one thread at a time for one import, by several for several imports. <b>Closing:</b> the
- * engine never closes a sink; whoever made it does.
+ * <p><b>Batches:</b> never null and never empty. The contacts are valid, in source order, of one account and with
+ * distinct keys; there are at most {@link #maxBatch()} of them.
+ *
+ * <p><b>Outcomes:</b> one for each contact, in the same order. {@link ContactBatch#decide} returns the outcome and the
+ * contact to store. A contact for which {@link ContactBatch#isSuppressed} is true is never stored. A contact that the
+ * store refuses is {@link RowOutcome#REJECTED}; the others of its batch are stored.
+ *
+ * <p><b>Errors:</b> a {@link com.isendu.contactimport.error.SinkException} reports that the store fails:
+ * {@code SINK_UNAVAILABLE} if a later attempt can succeed, {@code SINK_MISCONFIGURED} if somebody must change the setup
+ * of the store. Null, a wrong number of outcomes and any other unchecked exception suspend the import with
+ * {@code SINK_FAULT}; only class and stack trace of such an exception are kept, because its message may contain
+ * personal data. After any of these errors, no contact of the batch may be stored; the import is suspended and no row
+ * is rejected.
+ *
+ * <p><b>Threads:</b> one import calls the sink from one thread at a time; several imports call it from several threads
+ * at once. <b>Closing:</b> the engine never closes a sink; its creator does.
  */
 public sealed interface Sink permits ContactSink, ResumableSink {
 
     /**
-     * Reports what writing a batch would do, and changes nothing. The default reports that every contact would be
-     * created.
+     * Returns what writing a batch would do, without changing anything. By default, every contact would be created.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
@@ -33,33 +38,32 @@ public sealed interface Sink permits ContactSink, ResumableSink {
     }
 
     /**
-     * Reports whether the sink keeps the values of a field. The contacts of a batch have no value in a field that the
-     * sink does not keep; a column that is mapped to such a field is reported as the warning {@code FIELD_NOT_STORED}
-     * before and after the import. Asked for each mapped field, at the start of each preview, check and import; the
-     * answer must not change between them. The default keeps every field.
+     * Returns whether the sink stores the values of a field. Contacts of a batch have no value in a field that the sink
+     * does not store; a column mapped to such a field causes the warning {@code FIELD_NOT_STORED} before and after the
+     * import. Called for each mapped field at the start of each preview, check and import; the result must not change
+     * between them. The default is true.
      *
-     * @param field a built-in field or a custom one
-     * @return false if values of the field are not stored; true always for the e-mail
+     * @param field a built-in or custom field
+     * @return false if values of the field are not stored; always true for the e-mail field
      */
     default boolean stores(Field field) {
         return true;
     }
 
     /**
-     * Reports whether the sink keeps a birthday without a year, {@code --03-15}, which a column of dates cannot. Where
-     * it does not, the birthday is left out with the warning {@code VALUE_DROPPED}, and the rest of the contact is
-     * stored. Asked at the start of each check and import. The default keeps it.
+     * Returns whether the sink can store a birthday without a year, {@code --03-15}, which a column of dates cannot. If
+     * not, the birthday is dropped with the warning {@code VALUE_DROPPED} and the rest of the contact is stored. Called
+     * at the start of each check and import. The default is true.
      *
-     * @return false if birthdays need a year
+     * @return false if a birthday needs a year
      */
     default boolean storesBirthdaysWithoutYear() {
         return true;
     }
 
     /**
-     * Returns the greatest number of contacts the sink takes in one batch. The engine makes its batches smaller where
-     * {@code ImportOptions.batchSize} exceeds it; the result of an import does not depend on it. Asked at the start of
-     * each import. The default is no limit.
+     * Returns the maximum number of contacts in a batch. It caps {@code ImportOptions.batchSize} and does not affect
+     * the result of an import. Called at the start of each import. The default is no limit.
      *
      * @return at least 1
      */

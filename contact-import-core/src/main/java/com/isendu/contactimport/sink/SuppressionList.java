@@ -4,30 +4,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows who must not be imported: people who have opted out or were erased. An import neither creates nor updates them;
- * their rows are skipped with the warning {@code SUPPRESSED}.
+ * Lists the people who must not be imported because they have opted out or were erased. An import neither creates nor
+ * updates them; their rows are skipped with the warning {@code SUPPRESSED}.
  *
- * <p>The engine asks once for each batch, on the importing thread, just before the batch goes to the sink, and outside
- * of the sink's transaction. When an import is continued, batches that are written already keep the answers of then.
- * <b>Failure:</b> an unchecked exception means that nobody knows; nothing of the batch is stored and the run stops as
- * when the sink fails. Messages must hold no personal data. <b>Threads:</b> called by several at a time for several
- * imports. <b>Closing:</b> the engine never closes a list.
+ * <p>The engine calls {@link #suppressed} once for each batch, on the importing thread, just before it writes the batch
+ * and outside the transaction of the sink. When an import is continued, batches already written keep their earlier
+ * outcomes.
+ *
+ * <p><b>Errors:</b> after an unchecked exception, nothing of the batch is stored and the import is suspended, as when
+ * the sink fails. Messages must not contain personal data. <b>Threads:</b> several imports call it from several threads
+ * at once. <b>Closing:</b> the engine never closes a list; its creator does.
  */
 @FunctionalInterface
 public interface SuppressionList {
 
     /**
-     * Tells which of some people must not be imported.
+     * Returns which contacts must not be imported.
      *
-     * @param account the account that the contacts belong to
-     * @param contactKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#key()} gives them;
-     *     unmodifiable, not empty, none twice
-     * @return those of them that are suppressed; others in it do not matter
+     * @param account the account of the contacts
+     * @param contactKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#key()} returns them;
+     *     unmodifiable, not empty, distinct
+     * @return the suppressed keys; keys outside the batch are ignored
      */
     Set<String> suppressed(String account, List<String> contactKeys);
 
     /**
-     * Reports whether people can be entered by {@link #add}. The default list takes nobody.
+     * Returns whether {@link #add} is supported. The default is false.
      *
      * @return true if {@link #add} is implemented
      */
@@ -36,12 +38,12 @@ public interface SuppressionList {
     }
 
     /**
-     * Enters people who have opted out, as an import with {@code OptOutStrategy.SUPPRESS} does: before the batch that
-     * they are in goes to the sink, and again when the import is continued. Whoever is in the list already stays in it.
-     * <b>Failure</b> is as for {@link #suppressed}.
+     * Adds people who have opted out; people already in the list stay in it. An import with
+     * {@code OptOutStrategy.SUPPRESS} calls it before it writes their batch, and again when it is continued. Errors are
+     * handled as for {@link #suppressed}.
      *
      * @param account the account
-     * @param contactKeys the keys of these people; unmodifiable, not empty, none twice
+     * @param contactKeys the keys of these people; unmodifiable, not empty, distinct
      * @throws UnsupportedOperationException if {@link #takesPeople()} is false
      */
     default void add(String account, List<String> contactKeys) {
@@ -49,9 +51,9 @@ public interface SuppressionList {
     }
 
     /**
-     * Returns the list of nobody.
+     * Returns an empty list.
      *
-     * @return a list that suppresses no one
+     * @return a list that suppresses nobody
      */
     static SuppressionList none() {
         return (account, contactKeys) -> Set.of();

@@ -87,7 +87,7 @@ public record SourceFormat(
     /**
      * The syntax of the records of a source. LF, CR and CRLF all end a line, even mixed in one source.
      *
-     * @param delimiter what stands between two cells
+     * @param delimiter the character between two cells
      * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
      *     none
      * @param escape the character that makes the next character data; null if a quote is escaped by doubling it
@@ -111,7 +111,7 @@ public record SourceFormat(
         /**
          * Returns a dialect with double quotes and without an escape character, in which blanks are data.
          *
-         * @param delimiter what stands between two cells
+         * @param delimiter the character between two cells
          * @return the dialect
          */
         public static Dialect delimitedBy(char delimiter) {
