@@ -3,28 +3,28 @@ package com.isendu.contactimport.options;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Stops one run of an import from another thread, between two batches: given to
- * {@link com.isendu.contactimport.ImportEngine} beside source and options, one token for each run. The import is
- * suspended with {@link com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread that runs the
- * import does the same, without a token. Thread-safe.
+ * Stops one run of an import between two batches, from any thread. Pass a new token to
+ * {@link com.isendu.contactimport.ImportEngine} for each run. The import is suspended with
+ * {@link com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread that runs the import has the same
+ * effect. Thread-safe.
  */
 public final class CancellationToken {
 
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** Makes a token that is not cancelled. */
+    /** Creates a token that is not cancelled. */
     public CancellationToken() {}
 
     /**
-     * Asks the import to stop after the batch it is at. Can be called again, also when the import has not begun or has
-     * ended.
+     * Requests that the import stops after the current batch. Can be called repeatedly, and before the import begins or
+     * after it has ended.
      */
     public void cancel() {
         cancelled.set(true);
     }
 
     /**
-     * Returns whether the import is to stop.
+     * Returns whether cancellation was requested.
      *
      * @return true once {@link #cancel()} was called
      */

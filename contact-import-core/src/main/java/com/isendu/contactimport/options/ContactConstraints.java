@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A host's own constraints on contacts: a view of the contact, annotated with Jakarta Validation's constraints, and the
- * groups to validate.
+ * The constraints of a host on contacts: a view of the contact, annotated with constraints of Jakarta Validation, and
+ * the groups to validate.
  *
- * <p>A violation rejects the row with {@code CONSTRAINT_VIOLATED} and the violation's message, in the locale of the
- * import's options. Where the violated property is named like a field, {@code firstName} or {@code first_name} for
- * {@code first_name}, the error names its column. Several violations of a row come in the order of their columns, those
- * of no column last.
+ * <p>A violation rejects the row with {@code CONSTRAINT_VIOLATED} and the message of the violation in the locale of the
+ * options. If the violated property is named like a field, for example {@code firstName} or {@code first_name} for
+ * {@code first_name}, the error names the column of that field. Violations are sorted by column; those without a column
+ * come last.
  *
- * <p><b>Failure:</b> whatever the view or a constraint throws stops the import with {@code CONSTRAINT_FAULT} and blames
- * no row; its message, which may quote a cell, is dropped. <b>Threads:</b> view and constraints are called by several
- * threads at a time ({@code ImportOptions.threads}), for rows in any order, and for some rows more than once.
+ * <p><b>Errors:</b> an exception from the view or a constraint stops the import with {@code CONSTRAINT_FAULT} and
+ * rejects no row; its message, which may quote a cell, is dropped. <b>Threads:</b> view and constraints are called from
+ * several threads at once ({@code ImportOptions.threads}), for rows in any order, and for some rows more than once.
  *
- * @param view makes the annotated object of a contact, never null; thread-safe
+ * @param view returns the annotated object for a contact, never null; thread-safe
  * @param groups the groups to validate; none means the default group; copied
  */
 public record ContactConstraints(Function<? super Contact, ?> view, List<Class<?>> groups) {
@@ -28,9 +28,9 @@ public record ContactConstraints(Function<? super Contact, ?> view, List<Class<?
     }
 
     /**
-     * Constraints on a view of the contact.
+     * Returns constraints on a view of the contact.
      *
-     * @param view makes the annotated object of a contact
+     * @param view returns the annotated object for a contact, never null; thread-safe
      * @param groups the groups to validate; none means the default group
      * @return the constraints
      */

@@ -1,39 +1,37 @@
 package com.isendu.contactimport.options;
 
 /**
- * What to do with a row whose contact, with other values, is in an earlier row of the same file. A row that adds
- * nothing to an earlier one is skipped, but for {@link #PASS_ON}: it repeats its values, in whatever case and spelling,
- * or leaves them blank.
+ * What to do with a row whose contact is in an earlier row of the same file with other values. A row that only repeats
+ * the values of an earlier row, in any letter case and spelling, or leaves them blank is always skipped, except with
+ * {@link #PASS_ON}.
  *
- * <p>An export of orders with a row for each item gives complete buyers with each of them but {@link #REJECT}, which
- * rejects rows that add something; it is imported with {@link #MERGE} unless a strategy is chosen.
+ * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
+ * {@link #REJECT} rejects its rows that add values; every other strategy imports complete buyers.
  */
 public enum DuplicateStrategy {
-    /** The later row is rejected with {@code DUPLICATE_IN_FILE}. The default, but for exports of orders. */
+    /** The later row is rejected with {@code DUPLICATE_IN_FILE}. The default, except for exports of orders. */
     REJECT,
-    /** The later row is skipped. In an export of orders, what the first row leaves blank is filled from it. */
+    /** The later row is skipped. In an export of orders, it fills the blanks of the first row. */
     KEEP_FIRST,
     /**
-     * The later values win; what the last row leaves blank stays as earlier ones say. Names, and parts of an address,
-     * are not taken from rows that contradict each other. The source is read once more, and again where contacts come
-     * again with other values.
+     * Later values replace earlier ones; a blank cell replaces nothing. Names and parts of an address are not combined
+     * from contradictory rows. The source is read once more, and a further time if contacts recur with other values.
      */
     KEEP_LAST,
     /**
-     * Blanks are filled from later rows. A row that contradicts an earlier one is rejected with
-     * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; nothing is taken from it. Tags are joined.
-     * The source is read once more, and again where contacts come again with other values: then what these rows add is
-     * kept in memory.
+     * Later rows fill blanks, and tags are added together. A row that contradicts an earlier one is rejected with
+     * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; none of its values is used. The source is
+     * read once more, and a further time if contacts recur with other values; the added values are kept in memory.
      */
     MERGE,
     /**
-     * Every row goes to the sink, one after another: to it the contact of an earlier row is one that is stored already,
-     * and what to do with those decides; also a row that repeats all values goes there. For files of many millions of
-     * rows, since no keys are kept in memory.
+     * Duplicates are not detected: every row goes to the sink, even one that repeats all values. The contact of an
+     * earlier row then counts as already stored, and the strategy for existing contacts applies. For files with many
+     * millions of rows, because no keys are kept in memory.
      *
-     * <p>A check cannot follow that, as nothing is stored: it judges each row as if the others were not there, and says
-     * so with the warning {@code DUPLICATES_NOT_CHECKED}. It is right where no contact comes again; where one does, an
-     * import creates fewer contacts, and what becomes of its later rows may differ.
+     * <p>A check stores nothing, so it decides each row as if the others did not exist and adds the warning
+     * {@code DUPLICATES_NOT_CHECKED}. If a contact recurs, an import creates fewer contacts than the check reports, and
+     * the outcomes of later rows may differ.
      */
     PASS_ON
 }

@@ -6,49 +6,47 @@ import com.isendu.contactimport.row.RejectedRow;
 import java.time.Duration;
 
 /**
- * Hears how imports go: one import, as part of its options, or every import of an engine, as part of the engine. The
- * engine's listeners are called before the one of the options.
+ * Observes one import, if set in its options, or every import of an engine, if added to the engine. The listeners of
+ * the engine are called before that of the options.
  *
- * <p><b>Exception safety:</b> whatever a listener throws is ignored; it can never break or change a run by an
- * exception. <b>Threads:</b> called by the thread that runs the import, so the listener of an engine by several at a
- * time. <b>Privacy:</b> a rejected row carries the cells of a person; nothing else that a listener hears is personal
- * data.
+ * <p><b>Errors:</b> every exception of a listener is ignored and cannot affect a run. <b>Threads:</b> called on the
+ * thread that runs the import; concurrent imports call a listener of the engine from several threads at once.
+ * <b>Privacy:</b> a rejected row contains the cells of a person; no other argument contains personal data.
  */
 public interface ImportListener {
 
-    /** Hears nothing. */
+    /** A listener that does nothing. */
     ImportListener NONE = new ImportListener() {};
 
     /**
-     * An import was begun, or is continued: from now on the history has it, and {@code ImportEngine.resume} can
-     * continue it. Called before any row; not for a check. An import that goes on by itself, from the batches that its
-     * store still has, is started again.
+     * Called before the first row when an import begins or is continued, never for a check. From now on, the history
+     * contains the import and {@code ImportEngine.resume} can continue it. Called again if the engine restarts the
+     * import from the batches that remain after the store has lost some.
      *
-     * @param record the import as it was begun; of one that is continued, in the state and with the counts that were
-     *     stored before
+     * @param record the import; if it is continued, with its stored state and counts
      */
     default void started(ImportRecord record) {}
 
     /**
-     * A batch was delivered. Called for a check too.
+     * Called after each batch, also for a check.
      *
-     * @param progress how far the import is
+     * @param progress the progress of the import
      */
     default void progressed(ImportProgress progress) {}
 
     /**
-     * A row was rejected; called in source order. Called for a check too.
+     * Called for each rejected row in source order, also for a check.
      *
-     * @param row the row and its problems
+     * @param row the row with its errors
      */
     default void rejected(RejectedRow row) {}
 
     /**
-     * An import has ended or was suspended: called once for each {@link #started}, after the sink was told, whether or
-     * not it could record the end.
+     * Called once for each {@link #started} when the import has ended or was suspended, after the sink has recorded the
+     * end or has failed to.
      *
      * @param record the import, completed or suspended, with the counts of all its runs
-     * @param duration how long this run of it took, from opening the source
+     * @param duration the duration of this run, from opening the source
      */
     default void ended(ImportRecord record, Duration duration) {}
 }

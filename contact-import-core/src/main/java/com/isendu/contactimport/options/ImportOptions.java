@@ -23,9 +23,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one import is to do. Immutable and thread-safe; {@link #toString()} names no person and no file.
+ * The options of one import. Immutable and thread-safe; {@link #toString()} shows no person and no file.
  *
- * <p>Each property has a method of its name here and in the {@link Builder}, which lists the defaults.
+ * <p>Each option has a method of the same name here and in the {@link Builder}, which documents it and lists the
+ * defaults.
  */
 public final class ImportOptions {
 
@@ -36,10 +37,10 @@ public final class ImportOptions {
     }
 
     /**
-     * Starts with the account and the defaults.
+     * Starts building options with the defaults.
      *
-     * @param account the account whose contacts are imported, part of every key; at most 100 characters, not blank.
-     *     There is no default: a host with one account says a constant
+     * @param account the account whose contacts are imported, part of every key; not blank, at most 100 characters. A
+     *     host with a single account passes a constant
      * @return a builder, not thread-safe
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -48,7 +49,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Starts from these options, in the same account.
+     * Starts building options with the account and values of these.
      *
      * @return a builder, not thread-safe
      */
@@ -57,7 +58,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the account whose contacts are imported; part of every key.
+     * Returns the account whose contacts are imported. Part of every key.
      *
      * @return the account
      */
@@ -77,7 +78,7 @@ public final class ImportOptions {
     /**
      * Returns whether the house number is part of the address.
      *
-     * @return true if the address line holds it
+     * @return true if the address line contains it
      */
     public boolean houseNumberInAddress() {
         return values.houseNumberInAddress;
@@ -93,10 +94,10 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether first and last names that are all in capitals or all in small letters are written with capitals
-     * where they belong.
+     * Returns whether the capitalization of first and last names is corrected if they are all upper case or all lower
+     * case.
      *
-     * @return true to write them so
+     * @return true to correct it
      */
     public boolean capitalizeNames() {
         return values.capitalizeNames;
@@ -121,7 +122,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the values that all rows get, beside those of the mapping.
+     * Returns the fixed values of all rows, in addition to those of the mapping.
      *
      * @return an unmodifiable list
      */
@@ -130,7 +131,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns what values of the file mean, beside what the mapping says.
+     * Returns the values of the file that are assigned to choices, in addition to those of the mapping.
      *
      * @return an unmodifiable list
      */
@@ -139,7 +140,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the host's own fields.
+     * Returns the custom fields.
      *
      * @return an unmodifiable list
      */
@@ -148,7 +149,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the fields without which a contact is rejected, beside the e-mail and the required custom ones.
+     * Returns the fields without which a contact is rejected, in addition to the e-mail field and the required custom
+     * fields.
      *
      * @return an unmodifiable set
      */
@@ -166,7 +168,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the country by which national phone numbers are read where the row names none.
+     * Returns the country of national phone numbers in rows without a country.
      *
      * @return an ISO 3166-1 alpha-2 code, or null
      */
@@ -175,7 +177,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the form of dates in the source, beside ISO 8601.
+     * Returns the date pattern of the source. ISO 8601 is always accepted.
      *
      * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null
      */
@@ -184,16 +186,16 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns what stands between two tags of a cell.
+     * Returns the separator between two tags in a cell.
      *
-     * @return a character, or null where comma, semicolon, bar and {@code :::} do; a line break always does
+     * @return a character, or null if comma, semicolon, bar and {@code :::} are separators; a line break always is one
      */
     public @Nullable Character tagSeparator() {
         return values.tagSeparator;
     }
 
     /**
-     * Returns the fields that identify a contact: the first that a row has a value for.
+     * Returns the identifying fields. The first one with a value identifies the contact of a row.
      *
      * @return an unmodifiable list, {@link ContactField#EMAIL} first
      */
@@ -202,17 +204,17 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether a contact that is stored under a later one of the {@linkplain #identifiedBy() fields that
-     * identify} it is the same person.
+     * Returns whether a contact that is stored under a later one of its {@linkplain #identifiedBy() identifying fields}
+     * is the same person.
      *
-     * @return true if it is
+     * @return true if both are the same person
      */
     public boolean mergeKeys() {
         return values.mergeKeys;
     }
 
     /**
-     * Returns what to do with contacts that are stored already.
+     * Returns the strategy for contacts that are already stored.
      *
      * @return the strategy
      */
@@ -221,26 +223,26 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns what to do with the values of single fields of contacts that are stored already.
+     * Returns the strategies for values of single fields of contacts that are already stored.
      *
-     * @return an unmodifiable map of the fields that have a strategy of their own
+     * @return an unmodifiable map of the fields with a separate strategy
      */
     public Map<Field, ExistingValueStrategy> existingValues() {
         return values.existingValues;
     }
 
     /**
-     * Returns what to do with contacts that the file holds twice.
+     * Returns the strategy for contacts that occur more than once in the file.
      *
-     * @return the strategy, or null where the file decides between {@link DuplicateStrategy#REJECT} and, for an export
-     *     of orders, {@link DuplicateStrategy#MERGE}
+     * @return the strategy, or null for {@link DuplicateStrategy#MERGE} in an export of orders and
+     *     {@link DuplicateStrategy#REJECT} in any other file
      */
     public @Nullable DuplicateStrategy duplicates() {
         return values.duplicates;
     }
 
     /**
-     * Returns what to do with an invalid value in an optional field.
+     * Returns the strategy for invalid values in optional fields.
      *
      * @return the strategy
      */
@@ -249,34 +251,34 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns what to do with people whom the file says to want no messages.
+     * Returns the strategy for people who want no messages according to the file.
      *
-     * @return the strategy; for an {@linkplain #optOutList() opt-out list} never {@link OptOutStrategy#SKIP}
+     * @return the strategy; never, for an {@linkplain #optOutList() opt-out list}, {@link OptOutStrategy#SKIP}
      */
     public OptOutStrategy optedOut() {
         return values.optOutList && values.optedOut == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optedOut;
     }
 
     /**
-     * Returns whether everybody in the file has opted out.
+     * Returns whether the file is a list of people who have opted out.
      *
-     * @return true for a list of people who want no messages
+     * @return true for such a list
      */
     public boolean optOutList() {
         return values.optOutList;
     }
 
     /**
-     * Returns whether each person of a row that holds several is a contact.
+     * Returns whether each person in a row with several people becomes a contact.
      *
-     * @return true to make a contact of each
+     * @return true to create a contact for each person
      */
     public boolean unfold() {
         return values.unfold;
     }
 
     /**
-     * Returns whether an import stops before it writes where nearly all of its first rows fail alike.
+     * Returns whether an import stops before it writes if nearly all of its first rows fail for the same cause.
      *
      * @return true to stop
      */
@@ -285,7 +287,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns how many contacts a sink gets in one call, at most.
+     * Returns the maximum number of contacts in a batch.
      *
      * @return at least 1
      */
@@ -294,7 +296,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns how many threads take part in an import, the calling one included.
+     * Returns the number of threads of an import, including the calling thread.
      *
      * @return at least 1
      */
@@ -305,25 +307,25 @@ public final class ImportOptions {
     /**
      * Returns the confirmation that consents were obtained.
      *
-     * @return the consent, or null when none was given yet
+     * @return the consent, or null if none was given yet
      */
     public @Nullable Consent consent() {
         return values.consent;
     }
 
     /**
-     * Returns what the host calls the import.
+     * Returns the idempotency key of the import.
      *
-     * @return the key, or null when every run is an import of its own
+     * @return the key, or null if every run is a new import
      */
     public @Nullable String idempotencyKey() {
         return values.idempotencyKey;
     }
 
     /**
-     * Returns where the error CSV goes.
+     * Returns the path of the error CSV.
      *
-     * @return a path, or null to write none
+     * @return the path, or null to write none
      */
     public @Nullable Path errorCsv() {
         return values.errorCsv;
@@ -339,7 +341,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns what hears how the import goes.
+     * Returns the listener of the import.
      *
      * @return the listener
      */
@@ -380,15 +382,22 @@ public final class ImportOptions {
     }
 
     /**
-     * Collects options. Not thread-safe.
+     * Collects the options. Not thread-safe.
      *
-     * <p>Without any call: everything about reading detected ({@link ReadingOptions.Builder}); house number in the
-     * address; full names split; no names capitalised; no remembered mapping, so the proposal is used; no custom,
-     * required or erasable fields; no default country; dates in ISO 8601; contacts identified by their e-mail address;
-     * existing contacts updated; duplicates rejected, or merged in an export of orders; rows with invalid values
-     * rejected; rows of people who have opted out skipped; stops early where nearly all rows fail alike; batches of
-     * 5,000; as many threads as the machine has processors, at most 4; no consent; no idempotency key; no error CSV;
-     * English; no listener.
+     * <p>Defaults:
+     * <ul>
+     * <li>Reading: everything is detected ({@link ReadingOptions.Builder}).
+     * <li>Fields: the house number is part of the address, full names are split, capitalization is kept; there are no
+     *     custom, required or erasable fields.
+     * <li>Values: there is no default country; dates are in ISO 8601.
+     * <li>Mapping: the proposal is used, not the last mapping.
+     * <li>Contacts: they are identified by e-mail address; existing contacts are updated; duplicates are rejected, or
+     *     merged in an export of orders.
+     * <li>Errors: rows with invalid values are rejected, rows of people who have opted out are skipped, and an import
+     *     stops early if nearly all rows fail for the same cause.
+     * <li>Running: batches of 5,000 contacts; one thread for each processor, at most 4; no consent, no idempotency key,
+     *     no error CSV and no listener; messages are in English.
+     * </ul>
      */
     public static final class Builder {
 
@@ -484,11 +493,12 @@ public final class ImportOptions {
         }
 
         /**
-         * Changes how the source is read: {@code reading(reading -> reading.charset(UTF_8).delimiter(';'))}.
+         * Changes how the source is read, for example {@code reading(reading ->
+         * reading.charset(UTF_8).delimiter(';'))}.
          *
-         * @param change gets the options about reading that hold so far
+         * @param change receives a builder with the current reading options
          * @return this builder
-         * @throws IllegalArgumentException if the outcome is refused by {@link ReadingOptions.Builder#build()}
+         * @throws IllegalArgumentException if {@link ReadingOptions.Builder#build()} refuses the result
          */
         public Builder reading(Consumer<ReadingOptions.Builder> change) {
             ReadingOptions.Builder changed = reading.toBuilder();
@@ -497,11 +507,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the house number is part of the address: the option of that name. With it, the address line is
-         * stored untouched and street and house number are derived beside it; without it, the house number has its own
-         * column.
+         * Sets whether the house number is part of the address. If so, the address line is stored unchanged, and street
+         * and house number are derived in addition; if not, the house number has a separate column.
          *
-         * @param value true if the address line holds it
+         * @param value true if the address line contains it
          * @return this builder
          */
         public Builder houseNumberInAddress(boolean value) {
@@ -510,8 +519,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether first and last name are derived from a full name, beside the untouched cell, where no columns of
-         * their own have them. A name that can be read in several ways is not split.
+         * Sets whether first and last name are derived from the full name if they have no separate columns. The full
+         * name is stored unchanged. A name that can be read in several ways is not split.
          *
          * @param value true (the default) to derive them
          * @return this builder
@@ -522,11 +531,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether {@code MARIO} and {@code mario} become {@code Mario} in first and last name, whether they are
-         * derived or come from columns of their own; the full name stays as the cell is. Names with capitals and small
-         * letters are never changed.
+         * Sets whether {@code MARIO} and {@code mario} become {@code Mario} in first and last names. Full names and
+         * names in mixed case are never changed.
          *
-         * @param value true to write them so, false (the default) to leave them
+         * @param value true to correct the capitalization, false (the default) to keep it
          * @return this builder
          */
         public Builder capitalizeNames(boolean value) {
@@ -535,8 +543,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the remembered mapping is used: the option "use the last configured mapping". A
-         * {@linkplain #mapping(ColumnMapping) mapping} given as well wins over it.
+         * Sets whether the remembered mapping is used ("use the last configured mapping"). A
+         * {@linkplain #mapping(ColumnMapping) mapping} in the options takes precedence.
          *
          * @param value true to use it
          * @return this builder
@@ -558,38 +566,38 @@ public final class ImportOptions {
         }
 
         /**
-         * Gives a field the same value in all rows, in place of what a column says; the warning {@code COLUMN_NOT_USED}
-         * names a column that is linked to it. The value is remembered with the mapping.
+         * Sets a field to the same value in all rows, in place of its columns; the warning {@code COLUMN_NOT_USED}
+         * names a column mapped to the field. The value is stored with the mapping.
          *
-         * @param field a field that a column can feed, but the e-mail and those that say who wants messages: a refusal
-         *     in the file stands
-         * @param value as a cell would have it, not blank; one that the field does not take stops the run with
+         * @param field a mappable field except the e-mail field and the subscription fields, because an opt-out in the
+         *     file always stands
+         * @param value the value as written in a cell, not blank; an invalid value stops the run with
          *     {@code FIXED_VALUE_INVALID} before anything is written
          * @return this builder
-         * @throws IllegalArgumentException if the value is blank or the field is one of those
+         * @throws IllegalArgumentException if the value is blank or the field is one of the excluded fields
          */
         public Builder constant(Field field, String value) {
             return fixedValue(FixedValue.constant(field, value));
         }
 
         /**
-         * Gives a field a value in the rows whose cells have none. It is remembered with the mapping.
+         * Sets a field to a value in rows whose cells are blank. The value is stored with the mapping.
          *
          * @param field a field that a column can feed, but the e-mail
-         * @param value as {@link #constant} takes it
+         * @param value the value, as for {@link #constant}
          * @return this builder
-         * @throws IllegalArgumentException if the value is blank or the field is the e-mail
+         * @throws IllegalArgumentException if the value is blank or the field is the e-mail field
          */
         public Builder defaultValue(Field field, String value) {
             return fixedValue(FixedValue.defaultValue(field, value));
         }
 
         /**
-         * Adds tags to those of all rows. They are remembered with the mapping.
+         * Adds tags to those of every row. They are stored with the mapping.
          *
-         * @param tags each not blank, without comma, semicolon, bar, {@code :::}, double quote and line break
+         * @param tags tags, none blank, without comma, semicolon, bar, {@code :::}, double quote and line break
          * @return this builder
-         * @throws IllegalArgumentException if one of them is no such tag
+         * @throws IllegalArgumentException if one of the tags is invalid
          */
         public Builder addTags(String... tags) {
             Requirements.list(tags, "tags").forEach(tag -> fixedValue(FixedValue.tag(tag)));
@@ -597,10 +605,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Adds a value that all rows get, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for
-         * fields known by key only.
+         * Adds a fixed value, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for fields known by
+         * key only.
          *
-         * @param value the value; one for a field that does not exist stops the run with {@code FIELD_UNKNOWN}
+         * @param value the value; an unknown field stops the run with {@code FIELD_UNKNOWN}
          * @return this builder
          */
         public Builder fixedValue(FixedValue value) {
@@ -611,14 +619,14 @@ public final class ImportOptions {
         }
 
         /**
-         * Assigns a value of the file to a choice of a field, as a person does who sees what
-         * {@code ImportPreview.unknownChoices} lists. It is remembered with the mapping.
+         * Assigns a value of the file to a choice of a field, typically one that {@code ImportPreview.unknownChoices}
+         * lists. The assignment is stored with the mapping.
          *
          * @param field a field with choices
-         * @param found the value as the file has it, not blank
+         * @param found the value as written in the file, not blank
          * @param choice one of the field's choices
          * @return this builder
-         * @throws IllegalArgumentException if the value is blank, or the field has no such choice
+         * @throws IllegalArgumentException if the value is blank or the field has no such choice
          */
         public Builder assign(CustomField field, String found, String choice) {
             ColumnMapping.Builder all = ColumnMapping.builder();
@@ -629,9 +637,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Declares the host's own fields.
+         * Declares the custom fields.
          *
-         * @param values the fields, no key twice; copied
+         * @param values the fields, with distinct keys; copied
          * @return this builder
          * @throws IllegalArgumentException if a key occurs twice
          */
@@ -643,8 +651,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. The e-mail and the
-         * required custom fields need not be named.
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}, in addition to the e-mail
+         * field and the required custom fields.
          *
          * @param values the fields; copied
          * @return this builder
@@ -655,7 +663,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields in which a blank cell erases the stored value, when their column is mapped.
+         * Sets the fields in which a blank cell of a mapped column erases the stored value.
          *
          * @param values the fields; copied
          * @return this builder
@@ -666,7 +674,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the country by which national phone numbers are read where the row names none.
+         * Sets the country of national phone numbers in rows without a country.
          *
          * @param value an ISO 3166-1 alpha-2 code in upper case, or null for none
          * @return this builder
@@ -683,12 +691,12 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the form of dates in the source; ISO 8601 is always understood.
+         * Sets the date pattern of the source. ISO 8601 is always accepted.
          *
-         * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a year of four digits, a month
-         *     and a day, such as {@code dd/MM/yyyy}, or null
+         * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a four-digit year, a month and a
+         *     day, such as {@code dd/MM/yyyy}; or null
          * @return this builder
-         * @throws IllegalArgumentException if it is no such pattern
+         * @throws IllegalArgumentException if the pattern is invalid
          */
         public Builder datePattern(@Nullable String value) {
             if (value != null) {
@@ -699,10 +707,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what stands between two tags of a cell, beside line breaks. Default: null, which takes comma, semicolon,
-         * bar and {@code :::} as separators. A separator in double quotes is part of a tag.
+         * Sets the separator between two tags in a cell. Default: null, for comma, semicolon, bar and {@code :::}. A
+         * line break always separates tags. A separator in double quotes is part of a tag.
          *
-         * @param value a character that is no letter, digit or double quote; or null
+         * @param value a character other than a letter, a digit and a double quote; or null
          * @return this builder
          * @throws IllegalArgumentException if it is a letter, a digit or a double quote
          */
@@ -715,16 +723,16 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields that identify a contact within the account. A row is identified by the first of them that it
-         * has a value for: with {@code identifiedBy(EMAIL, PHONE)} by its phone number where the address is blank, so
-         * that people without an address come in, too. A file must have a column for one of them at least. Duplicates,
-         * the suppression list, undo and history follow what identifies a contact.
+         * Sets the fields that identify a contact within the account. The first one with a value identifies the contact
+         * of a row: with {@code identifiedBy(EMAIL, PHONE)}, people without an e-mail address are identified by their
+         * phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list, undo
+         * and history use the identifying value.
          *
-         * @param fields {@link ContactField#EMAIL}, then any of {@link ContactField#PHONE} and the host's own fields of
-         *     type {@link FieldType#TEXT}, the best first; none twice
+         * @param fields {@link ContactField#EMAIL}, followed by {@link ContactField#PHONE}, custom fields of type
+         *     {@link FieldType#TEXT} or both, the best first; distinct
          * @return this builder
-         * @throws IllegalArgumentException if the first one is not the e-mail, or another one cannot identify a contact
-         *     or comes twice
+         * @throws IllegalArgumentException if the first field is not the e-mail field, or a field cannot identify a
+         *     contact or occurs twice
          */
         public Builder identifiedBy(Field... fields) {
             List<Field> all = List.of(fields);
@@ -745,12 +753,12 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether a contact that is stored under a later one of the {@linkplain #identifiedBy fields that
-         * identify} it is the same person: somebody known by the phone who now comes with an e-mail address. Then the
-         * stored contact is updated and known by the address from now on. Otherwise, which is the default since a
-         * family may share a phone, the contact is created beside it, with the warning {@code POSSIBLE_DUPLICATE}.
+         * Sets whether a contact that is stored under a later one of its {@linkplain #identifiedBy identifying fields}
+         * is the same person: for example, the store knows the phone number, and the row adds an e-mail address. If so,
+         * the stored contact is updated and gets the address as its key. If not, the contact is created with the
+         * warning {@code POSSIBLE_DUPLICATE}. The default is false, because a family may share a phone.
          *
-         * @param value true if it is
+         * @param value true if both are the same person
          * @return this builder
          */
         public Builder mergeKeys(boolean value) {
@@ -759,7 +767,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with contacts that are stored already.
+         * Sets the strategy for contacts that are already stored.
          *
          * @param value the strategy
          * @return this builder
@@ -770,15 +778,15 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with the values of one field of contacts that are stored already, in place of what the
-         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} does. Tags join the stored ones
-         * unless set otherwise. A refusal of messages stands whatever is set here.
+         * Sets the strategy for the values of one field of contacts that are already stored. It takes precedence over
+         * the {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts}. By default, tags are added
+         * to the stored tags. An opt-out always stands, even with a strategy that would replace it.
          *
          * @param field a field that a column can feed, but the e-mail
          * @param value the strategy
          * @return this builder
-         * @throws IllegalArgumentException if the field is the e-mail or only ever derived, or the strategy is for tags
-         *     only and the field has none
+         * @throws IllegalArgumentException if the field is the e-mail field or not mappable, or the strategy is for
+         *     tags only and the field is not a tag field
          */
         public Builder onExisting(Field field, ExistingValueStrategy value) {
             Objects.requireNonNull(value, "value");
@@ -795,10 +803,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with contacts that the file holds twice with different values.
+         * Sets the strategy for contacts that occur more than once in the file with different values.
          *
-         * @param value the strategy, or null to reject the later rows, but in an export of orders with a row for each
-         *     item to merge them, which the warning {@code ORDER_ITEMS_MERGED} of preview and report says
+         * @param value the strategy, or null to merge rows in an export of orders, with the warning
+         *     {@code ORDER_ITEMS_MERGED} in preview and report, and to reject later rows in any other file
          * @return this builder
          */
         public Builder duplicates(@Nullable DuplicateStrategy value) {
@@ -807,7 +815,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with an invalid value in an optional field.
+         * Sets the strategy for invalid values in optional fields.
          *
          * @param value the strategy
          * @return this builder
@@ -818,8 +826,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what to do with people whom a column linked to {@code subscription} or {@code subscription_email} says
-         * to want no messages.
+         * Sets the strategy for people who want no messages according to a column mapped to {@code subscription} or
+         * {@code subscription_email}.
          *
          * @param value the strategy; {@link OptOutStrategy#SKIP} by default
          * @return this builder
@@ -830,9 +838,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the file is a list of people who want no messages, whatever its columns say: nobody in it is
-         * imported, and all are entered in the suppression list; with {@link OptOutStrategy#MARK} they are imported as
-         * opted out.
+         * Sets whether the file is a list of people who want no messages, regardless of its columns. Nobody in it is
+         * imported; all are added to the suppression list. With {@link OptOutStrategy#MARK}, they are imported as opted
+         * out instead.
          *
          * @param value true for such a list, false (the default) for a list of contacts
          * @return this builder
@@ -843,13 +851,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether each person of a row that holds several is a contact: a line pasted from a mail
-         * ({@code a@…;b@…;c@…}), a cell with several addresses, a column of addresses that is linked to nothing. What
-         * one person has (names, phone, birthday, gender, VAT number) stays with the first; all else goes with each.
-         * Counts count people; all of a row have its number, and the error CSV holds those in error only, each in a
-         * row.
+         * Sets whether each person in a row with several people becomes a contact. A row has several people if it is a
+         * line pasted from an e-mail ({@code a@…;b@…;c@…}), if a cell contains several addresses, or if an unmapped
+         * column contains addresses. Personal values (names, phone, birthday, gender, VAT number) belong to the first
+         * person only, all other values to each. Counts are numbers of people. All people of a row have its row number.
+         * The error CSV contains only the people in error, each in a separate row.
          *
-         * @param value true to make a contact of each, false (the default) to be warned of them
+         * @param value true to create a contact for each person, false (the default) for a warning
          * @return this builder
          */
         public Builder unfold(boolean value) {
@@ -858,13 +866,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether an import stops before it writes anything where nearly all of the first rows (95 % of up to 200,
-         * at least 20) would be rejected with the same code in the same column, and one option is proven to cure it:
-         * the delimiter, the column of the e-mail, the default country, and so on. An error CSV imported again is never
-         * stopped.
+         * Sets whether an import stops before it writes anything if nearly all of the first rows (95 % of up to 200
+         * rows, at least 20) would be rejected with the same code in the same column and a trial shows that one option
+         * cures them, such as the delimiter, the e-mail column or the default country. The import of an error CSV never
+         * stops early.
          *
-         * @param value true to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException}, false to
-         *     import all the same and find every row in the error CSV
+         * @param value true (the default) to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException},
+         *     false to import and write the rows to the error CSV
          * @return this builder
          */
         public Builder stopEarly(boolean value) {
@@ -873,13 +881,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets how many contacts a sink gets in one call, at most. It changes speed and memory, never the result:
-         * larger ones cost the database less a row, smaller ones hold fewer rows in memory, lock them for a shorter
-         * time and tell of progress more often. Rows of many kilobytes make a batch smaller by themselves.
+         * Sets the maximum number of contacts in a batch. It affects speed and memory, never the result. Larger batches
+         * cost the database less per row; smaller batches need less memory, hold locks for a shorter time and report
+         * progress more often. Batches of very long rows are made smaller automatically.
          *
          * @param value 1 to 100,000
          * @return this builder
-         * @throws IllegalArgumentException if it is out of range
+         * @throws IllegalArgumentException if the value is out of range
          */
         public Builder batchSize(int value) {
             Requirements.require(value >= 1 && value <= 100_000, "batchSize must be 1 to 100,000");
@@ -888,15 +896,15 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets how many threads take part in an import. It changes speed and memory, never the result. The calling one
-         * finds duplicates, calls sink and listener and writes the error CSV; the others read the source, and map,
-         * normalise and validate its rows. They are daemons with the context class loader of the calling one, begin
-         * where a source has more than some hundred rows, and end before the import does. With more than one,
-         * constraints and view of the host are called by them, several at a time.
+         * Sets the number of threads of an import. It affects speed and memory, never the result. The calling thread
+         * detects duplicates, calls sink and listener and writes the error CSV; the others read the source and map,
+         * normalise and validate its rows. The others are daemon threads with the context class loader of the calling
+         * thread. They start if a source has more than a few hundred rows and end before the import does. They call the
+         * constraints and the view of the host concurrently.
          *
-         * @param value 1 for the calling thread alone, to 64
+         * @param value 1, for the calling thread alone, to 64
          * @return this builder
-         * @throws IllegalArgumentException if it is out of range
+         * @throws IllegalArgumentException if the value is out of range
          */
         public Builder threads(int value) {
             Requirements.require(value >= 1 && value <= 64, "threads must be 1 to 64");
@@ -905,9 +913,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the confirmation that consents were obtained, without which {@code run} refuses to write.
+         * Sets the confirmation that consents were obtained. {@code run} requires it.
          *
-         * @param value the consent, or null when none was given yet
+         * @param value the consent, or null if none was given yet
          * @return this builder
          */
         public Builder consent(@Nullable Consent value) {
@@ -916,13 +924,12 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what the host calls the import, so that starting it again, as after a request that was repeated, does
-         * not import twice: a run with the key of an earlier one continues that one, or gives its result again when it
-         * was completed. Source and options must be the same. Needs a
-         * {@link com.isendu.contactimport.sink.ResumableSink}. A form's own id is a good key; so is a digest of file
-         * and mapping where nobody means to import a file twice.
+         * Sets a key of the import, so that a repeated request does not import twice. A run with the key of an earlier
+         * import continues that import, or returns its result again if it was completed. Source and options must be the
+         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form is a good key; a
+         * digest of file and mapping is another if no file is ever imported twice on purpose.
          *
-         * @param value unique in the account, at most 255 characters, not blank; or null
+         * @param value a key unique in the account, not blank, at most 255 characters; or null
          * @return this builder
          * @throws IllegalArgumentException if the key is blank or too long
          */
@@ -935,9 +942,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets where the error CSV goes. It is made when there is a row in error, and replaces a file of that name.
+         * Sets the path of the error CSV. The file is written if there is a row in error, and replaces an existing
+         * file.
          *
-         * @param value a path in a directory that exists, or null to write none
+         * @param value a path in an existing directory, or null to write none
          * @return this builder
          */
         public Builder errorCsv(@Nullable Path value) {
@@ -948,7 +956,7 @@ public final class ImportOptions {
         /**
          * Sets the language of the messages in the error CSV.
          *
-         * @param value a locale; only its language counts
+         * @param value a locale; only its language matters
          * @return this builder
          */
         public Builder locale(Locale value) {
@@ -957,7 +965,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets what hears how the import goes.
+         * Sets the listener of the import.
          *
          * @param value the listener
          * @return this builder
@@ -968,7 +976,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Makes the options.
+         * Builds the options.
          *
          * @return the options
          */

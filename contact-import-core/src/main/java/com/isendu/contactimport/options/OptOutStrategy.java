@@ -1,18 +1,17 @@
 package com.isendu.contactimport.options;
 
-/** What an import does with people whom the file says to want no messages. */
+/** What to do with people who want no messages according to the file. */
 public enum OptOutStrategy {
     /** Their rows are skipped with the warning {@code OPTED_OUT}. */
     SKIP,
     /**
-     * Their rows are skipped, and they are entered in the {@link com.isendu.contactimport.sink.SuppressionList}, so
-     * that no later import brings them in. Refused where the list takes nobody.
+     * Their rows are skipped and they are added to the {@link com.isendu.contactimport.sink.SuppressionList}, so that
+     * no later import imports them. Requires a list that supports {@code add}.
      */
     SUPPRESS,
     /**
      * They are imported with {@code subscription} = {@link com.isendu.contactimport.contact.Contact#OPTED_OUT}, for
-     * hosts that do more than write to people, such as shipping to them. Refused where the sink does not keep that
-     * field.
+     * hosts that also need contacts for other purposes, such as shipping. Requires a sink that stores this field.
      */
     MARK
 }

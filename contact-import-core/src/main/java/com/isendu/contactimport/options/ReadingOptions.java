@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a source is read. What is not given, and so is empty here, is detected in each source: by default everything is,
- * within {@link SourceLimits#DEFAULT}. What was detected, and how, is in
- * {@link com.isendu.contactimport.source.SourceFormat}.
+ * How a source is read. An option that is not set is empty and detected in each source; by default, everything is
+ * detected, within {@link SourceLimits#DEFAULT}. {@link com.isendu.contactimport.source.SourceFormat} reports what was
+ * detected and how.
  *
- * <p>Immutable and thread-safe; equal where all parts are.
+ * <p>Immutable and thread-safe.
  */
 public final class ReadingOptions {
 
@@ -28,7 +28,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Starts with the defaults.
+     * Starts building options with the defaults.
      *
      * @return a builder, not thread-safe
      */
@@ -37,7 +37,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Starts from these options.
+     * Starts building options with the values of these.
      *
      * @return a builder, not thread-safe
      */
@@ -49,7 +49,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns the parts that are given; the others are detected.
+     * Returns the parts that are set; the others are detected.
      *
      * @return an unmodifiable set
      */
@@ -58,7 +58,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns how bytes become characters.
+     * Returns the charset.
      *
      * @return the charset, empty to detect it
      */
@@ -67,7 +67,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns what stands between two cells.
+     * Returns the character between two cells.
      *
      * @return the delimiter, empty to detect it
      */
@@ -76,34 +76,34 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns what encloses cells.
+     * Returns the character around cells.
      *
-     * @return the quote, {@link Dialect#NONE} where nothing does, empty to detect it
+     * @return the quote, {@link Dialect#NONE} for no quote, empty to detect it
      */
     public Optional<Character> quote() {
         return given(FormatPart.QUOTE, Character.class);
     }
 
     /**
-     * Returns what makes the following character data.
+     * Returns the character that makes the next character data.
      *
-     * @return the escape character, {@link Dialect#NONE} where quotes are doubled, empty to detect it
+     * @return the escape character, {@link Dialect#NONE} if quotes are doubled, empty to detect it
      */
     public Optional<Character> escape() {
         return given(FormatPart.ESCAPE, Character.class);
     }
 
     /**
-     * Returns whether blanks around cells and quotes are no data.
+     * Returns whether blanks around cells and quotes are ignored.
      *
-     * @return the answer, empty to detect it
+     * @return true if they are ignored, empty to detect it
      */
     public Optional<Boolean> spaced() {
         return given(FormatPart.SPACED, Boolean.class);
     }
 
     /**
-     * Returns how many physical lines precede the header, or the data where there is none.
+     * Returns the number of physical lines before the header, or before the data if there is no header.
      *
      * @return at least 0, empty to detect it
      */
@@ -121,7 +121,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns how many records the header has, where there is one.
+     * Returns the number of records of the header, if there is one.
      *
      * @return at least 1, empty to detect it
      */
@@ -130,7 +130,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns how large the source and its parts may be.
+     * Returns the limits on the size of the source and its parts.
      *
      * @return the limits
      */
@@ -158,18 +158,18 @@ public final class ReadingOptions {
     }
 
     /**
-     * Whether the source's first record names its columns: "file includes column header". A contradiction is a warning,
-     * never flipped.
+     * Whether the first record of the source names its columns ("file includes column header"). If the source
+     * contradicts the option, the option applies and a warning is reported.
      */
     public enum HeaderMode {
-        /** It does. */
+        /** The first record is the header. */
         PRESENT,
-        /** It does not. */
+        /** There is no header. */
         ABSENT
     }
 
     /**
-     * Collects options. Not thread-safe. Without any call everything is detected, within {@link SourceLimits#DEFAULT}.
+     * Collects the options. By default, everything is detected, within {@link SourceLimits#DEFAULT}. Not thread-safe.
      */
     public static final class Builder {
 
@@ -179,7 +179,7 @@ public final class ReadingOptions {
         private Builder() {}
 
         /**
-         * Leaves parts to be detected, as they are by default: takes back what was given.
+         * Clears parts, so that they are detected.
          *
          * @param parts the parts
          * @return this builder
@@ -192,9 +192,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives the charset.
+         * Sets the charset.
          *
-         * @param value how bytes become characters
+         * @param value the charset
          * @return this builder
          */
         public Builder charset(Charset value) {
@@ -202,9 +202,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives the delimiter.
+         * Sets the delimiter.
          *
-         * @param value any character but a quote or a line end
+         * @param value any character except a quote and a line end
          * @return this builder
          * @throws IllegalArgumentException for a line end and for {@link Dialect#NONE}
          */
@@ -214,9 +214,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives what encloses cells.
+         * Sets the character around cells.
          *
-         * @param value any character but a line end, {@link Dialect#NONE} where nothing does
+         * @param value any character except a line end; {@link Dialect#NONE} for no quote
          * @return this builder
          * @throws IllegalArgumentException for a line end
          */
@@ -225,9 +225,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives what makes the following character data, as in {@code \\"}.
+         * Sets the character that makes the next character data, as in {@code \\"}.
          *
-         * @param value any character but a line end, {@link Dialect#NONE} or the quote itself where quotes are doubled
+         * @param value any character except a line end; {@link Dialect#NONE} or the quote itself if quotes are doubled
          * @return this builder
          * @throws IllegalArgumentException for a line end
          */
@@ -236,9 +236,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives whether blanks around cells and quotes are no data, as where a blank follows each delimiter.
+         * Sets whether blanks around cells and quotes are ignored, for example if a blank follows each delimiter.
          *
-         * @param value whether they are none
+         * @param value true to ignore them
          * @return this builder
          */
         public Builder spaced(boolean value) {
@@ -246,11 +246,11 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives how many physical lines precede the header, or the data where there is none.
+         * Sets the number of physical lines before the header, or before the data if there is no header.
          *
          * @param value at least 0
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder skippedLines(int value) {
             Requirements.require(value >= 0, "skippedLines must not be negative");
@@ -258,7 +258,7 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives whether the first record names the columns: the option "file includes column header".
+         * Sets whether the first record names the columns ("file includes column header").
          *
          * @param value the mode
          * @return this builder
@@ -268,11 +268,11 @@ public final class ReadingOptions {
         }
 
         /**
-         * Gives how many records the header has; it counts only where there is one.
+         * Sets the number of records of the header. Ignored if there is no header.
          *
          * @param value at least 1
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder headerRows(int value) {
             Requirements.require(value >= 1, "headerRows must be positive");
@@ -280,7 +280,7 @@ public final class ReadingOptions {
         }
 
         /**
-         * Sets how large the source and its parts may be. Default: {@link SourceLimits#DEFAULT}.
+         * Sets the limits on the size of the source and its parts. Default: {@link SourceLimits#DEFAULT}.
          *
          * @param value the limits
          * @return this builder
@@ -291,10 +291,10 @@ public final class ReadingOptions {
         }
 
         /**
-         * Makes the options.
+         * Builds the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if the delimiter is the quote ({@code "} where none is given) or the escape
+         * @throws IllegalArgumentException if the delimiter equals the quote ({@code "} if none is set) or the escape
          *     character
          */
         public ReadingOptions build() {

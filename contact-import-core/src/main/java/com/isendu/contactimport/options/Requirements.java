@@ -3,12 +3,12 @@ package com.isendu.contactimport.options;
 import java.util.List;
 import java.util.Objects;
 
-/** Refuses arguments that no option can have. */
+/** Rejects invalid arguments of options. */
 final class Requirements {
 
     private Requirements() {}
 
-    /** A copy, of which neither the whole nor an element is null. */
+    /** Returns a copy; rejects null for the array and its elements. */
     static <T> List<T> list(T[] values, String name) {
         Objects.requireNonNull(values, name);
         for (T value : values) {

@@ -1,4 +1,4 @@
-/** What the caller says about one import. */
+/** The options of one import, and the listener and cancellation token that a caller passes to it. */
 @NullMarked
 package com.isendu.contactimport.options;
 

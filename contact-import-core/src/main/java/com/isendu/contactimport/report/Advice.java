@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One option that would have brought in many rows in error, and leaves every sound row as it is, found by trying it on
- * them. Which value is the right one only a person knows: a number can be somebody's in more than one country.
- * Immutable and thread-safe; holds no cell.
+ * An option with which many rows in error would have been imported. A trial on the rows has shown that, and that the
+ * option changes no valid row. Only a person can choose the right value: the same digits can be a valid phone number in
+ * several countries. Contains no cell. Immutable and thread-safe.
  *
- * @param option the name of a method of the builder of options, such as {@code defaultCountry}
- * @param field the key of the field whose errors disappear; null where the option concerns whole rows
- * @param failing how many of the rows that were tried have such an error; at least 1
- * @param choices what the option could say, the best first; at least one; copied
+ * @param option the name of a method of the options builder, such as {@code defaultCountry}
+ * @param field the key of the field whose errors disappear; null if the option affects whole rows
+ * @param failing number of tried rows with such an error; at least 1
+ * @param choices possible values of the option, the best first; at least one; copied
  */
 public record Advice(String option, @Nullable String field, int failing, List<Choice> choices) {
 
-    /** Of how many rows in error the options are tried at most: the first ones. */
+    /** The maximum number of rows in error on which options are tried; the first ones are used. */
     public static final int MAX_ROWS = 1_000;
 
     /** Copies the choices. */
@@ -34,7 +34,7 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
     /**
      * Returns the advice as a sentence.
      *
-     * @param messages the language
+     * @param messages the messages in the language of the sentence
      * @return one sentence with counts, such as <i>409 of 412 rows with an error in “Phone” are imported with the
      *     default country IT.</i>; names a column by its header text
      */
@@ -59,25 +59,26 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
     }
 
     /**
-     * One value of the option.
+     * A value of the option.
      *
-     * @param value as the option takes it; for a mapping the number of the column and its letters, as in {@code 3 (C)}
-     * @param header for a mapping the header text of the column, for showing to the person who imports; null where
-     *     there is none
-     * @param cured how many of the failing rows would be imported
+     * @param value the value as the option expects it; for a mapping, the number and letters of the column, as in
+     *     {@code 3 (C)}
+     * @param header for a mapping, the header text of the column, to show to the person who imports; null if there is
+     *     none
+     * @param cured number of the failing rows that would be imported
      */
     public record Choice(String value, @Nullable String header, int cured) {
 
-        /** Refuses a value that is null. */
+        /** Rejects a null value. */
         public Choice {
             Objects.requireNonNull(value, "value");
         }
 
         /**
-         * A value that is no column.
+         * Creates a choice that is not a column.
          *
          * @param value as the option takes it
-         * @param cured how many of the failing rows would be imported
+         * @param cured number of the failing rows that would be imported
          */
         public Choice(String value, int cured) {
             this(value, null, cured);

@@ -32,9 +32,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an error CSV: rejected rows with all their original cells, and the reserved columns that say why. An import
- * writes its own; whoever holds {@link RejectedRow}s, of an {@link com.isendu.contactimport.options.ImportListener} or
- * of {@link com.isendu.contactimport.plan.ContactRows}, writes one so:
+ * Writes an error CSV: rejected rows with all their original cells and reserved columns that explain the errors. An
+ * import writes its error CSV itself. Use this class to write {@link RejectedRow}s from an
+ * {@link com.isendu.contactimport.options.ImportListener} or from {@link com.isendu.contactimport.plan.ContactRows}:
  *
  * <pre>{@code
  * try (ErrorCsvWriter errors = ErrorCsvWriter.open(path, delimiter, header, ErrorMessages.english())) {
@@ -43,22 +43,21 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Delimiter and header are those of the source, as {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}
- * gives it. A file is written beside its target and takes the target's place when complete; without a row there is
- * none. A stream gets what is written as it comes and is never closed. Of a file in several parts, which stand one
- * behind the other in the end, the first is written by {@link #to}, with the header, even if it has no row, and each
- * other one by {@link #continuing}, without.
+ * <p>Pass the delimiter of the source and the header from
+ * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}. {@link #open} writes to a temporary file next to
+ * the target, which replaces the target on completion; without rows, no file is created. {@link #to} writes to a
+ * stream, which is never closed. To write a file in parts that are concatenated later, use {@link #to} for the first
+ * part, which has the header, and {@link #continuing} for the others.
  *
- * <p>UTF-8 with byte order mark and CRLF, so that spreadsheets open it right. Where a spreadsheet could take a cell, or
- * a part of one that it takes for a cell, for a formula, an apostrophe stands in front, which is taken off again when
- * the file is imported. A row with more cells than there are columns has its surplus behind the reserved columns; one
- * with fewer is filled up with blanks. Not thread-safe; to be closed.
+ * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. A cell that a
+ * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe; an import removes it.
+ * Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** At the end of a file, a NUL or Ctrl-Z is taken for the mark of its end, but not in quotes. */
+    /** An unquoted NUL or Ctrl-Z at the end of a file would be read as an end-of-file mark. */
     private static final QuoteStrategy QUOTED = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int lineNo, int fieldIdx, String value) {
@@ -66,7 +65,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         }
     };
 
-    /** Null for a stream of somebody else. */
+    /** Null for a stream of the caller. */
     private final @Nullable ErrorCsvFile file;
 
     private final char delimiter;
@@ -101,14 +100,14 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Makes sure that an error CSV can be written to a file, before anything else is.
+     * Opens an error CSV in a file, to verify before an import that it can be written.
      *
-     * @param target where it is to be, in the end; a file of that name is replaced only if there are rows in error
-     * @param delimiter what stands between two cells, the one of the source
+     * @param target the path of the error CSV; an existing file is replaced only if there are rows in error
+     * @param delimiter the delimiter of the source
      * @param header the texts of the original columns
-     * @param messages the language of the explanations
-     * @return a writer, to be closed
-     * @throws ErrorCsvException if nothing can be written there
+     * @param messages the messages in the language of the explanations
+     * @return a writer, which the caller closes
+     * @throws ErrorCsvException if it cannot be written
      */
     public static ErrorCsvWriter open(Path target, char delimiter, List<String> header, ErrorMessages messages) {
         if (Files.isDirectory(target)) {
@@ -123,14 +122,14 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Begins an error CSV in any stream: byte order mark and header are written even if no row follows.
+     * Starts an error CSV in a stream. Writes byte order mark and header even if no row follows.
      *
-     * @param stream where it goes; flushed by {@link #complete()}, not closed
-     * @param delimiter what stands between two cells, the one of the source
+     * @param stream the stream; flushed by {@link #complete()}, not closed
+     * @param delimiter the delimiter of the source
      * @param header the texts of the original columns
-     * @param messages the language of the explanations
-     * @return a writer, to be closed
-     * @throws ErrorCsvException if nothing can be written there
+     * @param messages the messages in the language of the explanations
+     * @return a writer, which the caller closes
+     * @throws ErrorCsvException if it cannot be written
      */
     public static ErrorCsvWriter to(OutputStream stream, char delimiter, List<String> header, ErrorMessages messages) {
         ErrorCsvWriter begun = new ErrorCsvWriter(null, new OpenStream(stream), delimiter, header, messages);
@@ -143,13 +142,13 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Writes a later part of an error CSV to any stream: rows alone, without byte order mark and header.
+     * Starts a later part of an error CSV in a stream: rows only, without byte order mark and header.
      *
-     * @param stream where it goes; flushed by {@link #complete()}, not closed
-     * @param delimiter what stands between two cells, the same as in the first part
-     * @param header the texts of the original columns, the same as in the first part
-     * @param messages the language of the explanations
-     * @return a writer, to be closed
+     * @param stream the stream; flushed by {@link #complete()}, not closed
+     * @param delimiter the delimiter of the source, as in the first part
+     * @param header the header texts, as in the first part
+     * @param messages the messages in the language of the explanations
+     * @return a writer, which the caller closes
      */
     public static ErrorCsvWriter continuing(
             OutputStream stream, char delimiter, List<String> header, ErrorMessages messages) {
@@ -158,7 +157,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         return part;
     }
 
-    /** Is closed with the writer, and leaves the stream of the host open. */
+    /** Keeps the stream of the caller open when the writer is closed. */
     private static final class OpenStream extends FilterOutputStream {
 
         OpenStream(OutputStream out) {
@@ -185,7 +184,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
     /**
      * Adds a row.
      *
-     * @param row the row; to be given in source order
+     * @param row the row; rows must be added in source order
      * @throws ErrorCsvException if it cannot be written
      */
     public void write(RejectedRow row) {
@@ -237,16 +236,16 @@ public final class ErrorCsvWriter implements AutoCloseable {
         return marked ? text + " " + RowMark.of(row.cells()) : text;
     }
 
-    /** Rows fail alike: what no parameter changes is made once for all of them. */
+    /** Many rows have the same error, so messages without parameters are built only once. */
     private String sentence(RowError error) {
         return error.parameters().isEmpty() ? sentences.computeIfAbsent(error, messages::text) : messages.text(error);
     }
 
     /**
-     * Ends the error CSV: puts the file into its place, if there is any row in it, or flushes the stream.
+     * Completes the error CSV: moves the file to its target if there is any row, or flushes the stream.
      *
-     * @return where the file is, or empty when there was no row and for a stream
-     * @throws ErrorCsvException if it cannot be put there
+     * @return the path of the file, or empty if there was no row or for a stream
+     * @throws ErrorCsvException if the file or stream cannot be written
      */
     public Optional<Path> complete() {
         try {
@@ -268,12 +267,12 @@ public final class ErrorCsvWriter implements AutoCloseable {
         return Optional.of(written.target());
     }
 
-    /** The exception of the file system is not chained: its message is the name of the file. */
+    /** The exception of the file system is not chained, because its message contains the file name. */
     private static ErrorCsvException unwritable() {
         return new ErrorCsvException(ErrorCode.ERROR_CSV_UNWRITABLE);
     }
 
-    /** Leaves nothing behind but a completed file; of a stream what was written. Can be called again. */
+    /** Deletes the temporary file unless the error CSV was completed. Further calls have no effect. */
     @Override
     public void close() {
         if (completed) {
@@ -291,7 +290,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         }
     }
 
-    /** The writer writes what it holds each time it is closed. */
+    /** The CSV writer would write its buffer each time it is closed. */
     private void closeCsv() throws IOException {
         if (!closed) {
             closed = true;
@@ -299,7 +298,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
         }
     }
 
-    /** Names no file. */
+    /** Shows no file name. */
     @Override
     public String toString() {
         return "ErrorCsvWriter[delimiter=" + delimiter + ", " + header.size() + " columns]";

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a source looks like, before anything is imported. Immutable and thread-safe. */
+/** The preview of a source before anything is imported. Immutable and thread-safe. */
 public final class ImportPreview {
 
     private final Builder values;
@@ -26,14 +26,14 @@ public final class ImportPreview {
     }
 
     /**
-     * Starts a preview, as tests of a host make it; the engine makes its own.
+     * Starts building a preview, for tests of hosts.
      *
      * @param format the format and how it was decided
      * @param columns the columns, without the reserved ones of an error CSV
-     * @param proposal what is proposed for each column
-     * @param mapping the mapping that an import with the same options would use, for the host to change; without an
-     *     e-mail field when none was found
-     * @param mappingOrigin where that mapping came from
+     * @param proposal the proposal for each column
+     * @param mapping the mapping that an import with the same options would use; it lacks an e-mail field if no column
+     *     was found for it
+     * @param mappingOrigin where the mapping came from
      * @return a builder, not thread-safe, with nothing else set
      */
     public static Builder builder(
@@ -46,10 +46,10 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns what a person calls the source, such as file and sheet, as
-     * {@link com.isendu.contactimport.source.ContactSource#declaring} names it; personal data, so not for a log.
+     * Returns the name of the source for people, such as file and sheet, from its
+     * {@link com.isendu.contactimport.source.ContactSource#declaring declaration}. Personal data: do not log it.
      *
-     * @return the name, or null where the source declares none
+     * @return the name, or null if the source declares none
      */
     public @Nullable String sourceName() {
         return values.sourceName;
@@ -74,7 +74,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns what is proposed for each column.
+     * Returns the proposal for each column.
      *
      * @return the value
      */
@@ -83,8 +83,8 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the mapping that an import with the same options would use, for the host to change; without a field that
-     * identifies contacts when none was found.
+     * Returns the mapping that an import with the same options would use. A host may change it. It lacks an identifying
+     * field if no column was found for one.
      *
      * @return the value
      */
@@ -93,16 +93,16 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns whether that mapping feeds a field that identifies contacts: without one nothing can be imported.
+     * Returns whether the mapping feeds an identifying field, without which nothing can be imported.
      *
-     * @return true if it does
+     * @return true if the mapping feeds one
      */
     public boolean hasKey() {
         return values.mapping.links().stream().anyMatch(link -> values.keys.contains(link.field()));
     }
 
     /**
-     * Returns where that mapping came from.
+     * Returns where the mapping came from.
      *
      * @return the value
      */
@@ -111,7 +111,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the first records, each with one cell for each column; cells of people, so not for a log.
+     * Returns the first records, each with one cell for each column. Personal data: do not log them.
      *
      * @return an unmodifiable list
      */
@@ -120,17 +120,17 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns what became of the columns of the remembered mapping when the last mapping is to be used and one is
-     * remembered, whether it fits or not; else null.
+     * Returns how the columns differ from those of the remembered mapping. Set if the options use the last mapping and
+     * there is one, whether it fits or not.
      *
-     * @return the value, or null
+     * @return the value, or null if there is none
      */
     public @Nullable MappingDrift drift() {
         return values.drift;
     }
 
     /**
-     * Returns what a person should look at.
+     * Returns the warnings for the person who imports.
      *
      * @return an unmodifiable list
      */
@@ -139,20 +139,20 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the values of the first records that are none of the choices of their fields, for a person to assign
-     * ({@code ImportOptions.Builder.assign}); values of people, so not for a log.
+     * Returns the values of the first records that are not choices of their fields. A person can assign them to choices
+     * ({@code ImportOptions.Builder.assign}). Personal data: do not log them.
      *
-     * @return an unmodifiable list, the most frequent ones of a field first
+     * @return an unmodifiable list, the most frequent values of a field first
      */
     public List<UnknownChoice> unknownChoices() {
         return values.unknownChoices;
     }
 
     /**
-     * Returns how the full names of the first records are split, for a person to see whether that is right; names of
-     * people, so not for a log.
+     * Returns how the full names of the first records are split, so that a person can check the result. Personal data:
+     * do not log them.
      *
-     * @return an unmodifiable list, empty where there are no full names or they are not to be split
+     * @return an unmodifiable list, empty if there are no full names or the options do not split them
      */
     public List<NameSplit> nameSplits() {
         return values.nameSplits;
@@ -174,11 +174,11 @@ public final class ImportPreview {
     }
 
     /**
-     * A value that is none of the choices of its field.
+     * A value that is not a choice of its field.
      *
      * @param field the key of the field
-     * @param value the value as the file has it
-     * @param count in how many of the first records it is
+     * @param value the value as written in the file
+     * @param count number of the first records that have the value
      */
     public record UnknownChoice(String field, String value, int count) {
 
@@ -239,7 +239,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Sets what a person calls the source.
+         * Sets the name of the source for people.
          *
          * @param value the name, or null
          * @return this builder
@@ -250,7 +250,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Sets the fields that identify contacts. Default: the e-mail address.
+         * Sets the identifying fields. Default: the e-mail field.
          *
          * @param value the value; copied
          * @return this builder
@@ -272,8 +272,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Sets what became of the columns of the remembered mapping when the last mapping is to be used and one is
-         * remembered, whether it fits or not.
+         * Sets how the columns differ from those of the remembered mapping.
          *
          * @param value the value, or null
          * @return this builder
@@ -284,7 +283,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Sets what a person should look at.
+         * Sets the warnings for the person who imports.
          *
          * @param value the value; copied
          * @return this builder
@@ -295,7 +294,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Sets the values that are none of the choices of their fields.
+         * Sets the values that are not choices of their fields.
          *
          * @param value the value; copied
          * @return this builder
@@ -317,7 +316,7 @@ public final class ImportPreview {
         }
 
         /**
-         * Makes the preview.
+         * Builds the preview.
          *
          * @return the preview
          */

@@ -1,11 +1,11 @@
 package com.isendu.contactimport.report;
 
 /**
- * How far an import is.
+ * The progress of an import.
  *
- * @param bytesRead bytes of the source that were read for importing
- * @param bytesTotal bytes of the source
- * @param rows records that have an outcome
- * @param rejected those of them in error
+ * @param bytesRead number of bytes of the source read in the import pass
+ * @param bytesTotal size of the source in bytes
+ * @param rows number of records with an outcome
+ * @param rejected number of records in error
  */
 public record ImportProgress(long bytesRead, long bytesTotal, long rows, long rejected) {}

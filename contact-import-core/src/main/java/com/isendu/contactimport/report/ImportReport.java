@@ -17,10 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything an import has to tell. Immutable and thread-safe; {@link #toString()} shows counts and codes only. */
+/** The report of an import. Immutable and thread-safe; {@link #toString()} shows counts and codes only. */
 public final class ImportReport {
 
-    /** How many rejected rows a report holds at most. */
+    /** The maximum number of rejected rows in a report. */
     public static final int MAX_FIRST_ERRORS = 100;
 
     private final Builder values;
@@ -30,10 +30,10 @@ public final class ImportReport {
     }
 
     /**
-     * Starts a report, as tests of a host make it; the engine makes its own.
+     * Starts building a report, for tests of hosts.
      *
-     * @param importId unique; the key of the import in a history
-     * @param counts what became of the rows
+     * @param importId the unique id of the import
+     * @param counts the counts of the rows by outcome
      * @param format the format and how it was decided
      * @param mapping the mapping that was used
      * @param mappingOrigin where the mapping came from
@@ -51,7 +51,7 @@ public final class ImportReport {
     }
 
     /**
-     * Unique; the key of the import in a history.
+     * Returns the unique id of the import, its key in a history.
      *
      * @return the value
      */
@@ -60,7 +60,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns what became of the rows.
+     * Returns the counts of the rows by outcome.
      *
      * @return the value
      */
@@ -105,7 +105,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns how often each code rejected a row; a row with two problems counts for both.
+     * Returns the number of errors by code. A row with two errors counts for both.
      *
      * @return an unmodifiable map
      */
@@ -114,7 +114,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns how often each code was a warning.
+     * Returns the number of warnings by code.
      *
      * @return an unmodifiable map
      */
@@ -123,7 +123,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; the error CSV has them all.
+     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}. The error CSV contains all of them.
      *
      * @return an unmodifiable list
      */
@@ -132,7 +132,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the warnings that concern the whole file, with their parameters.
+     * Returns the warnings about the whole file, with their parameters.
      *
      * @return an unmodifiable list
      */
@@ -141,8 +141,8 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the options that would have spared many of the rows in error, as trying them on the first
-     * {@link Advice#MAX_ROWS} of them has shown; most often empty, always so for a run that was suspended.
+     * Returns the options that would have avoided many of the errors, according to a trial on the first
+     * {@link Advice#MAX_ROWS} rows in error. Usually empty; always empty if the run was suspended.
      *
      * @return an unmodifiable list
      */
@@ -151,18 +151,18 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the confirmation given; null for a check.
+     * Returns the consent that was confirmed; null for a check.
      *
-     * @return the value, or null
+     * @return the value, or null if there is none
      */
     public @Nullable Consent consent() {
         return values.consent;
     }
 
     /**
-     * Returns where the error CSV is; null when none was written.
+     * Returns the path of the error CSV; null if none was written.
      *
-     * @return the value, or null
+     * @return the value, or null if there is none
      */
     public @Nullable Path errorCsv() {
         return values.errorCsv;
@@ -178,7 +178,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns these values, to be changed: by hosts that move the error CSV, or make something else of it.
+     * Starts building a report with the values of this one, for hosts that move or convert the error CSV.
      *
      * @return a builder, not thread-safe, with the values of this report
      */
@@ -244,7 +244,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets how often each code rejected a row.
+         * Sets the number of errors by code.
          *
          * @param value the value; copied
          * @return this builder
@@ -255,7 +255,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets how often each code was a warning.
+         * Sets the number of warnings by code.
          *
          * @param value the value; copied
          * @return this builder
@@ -277,7 +277,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets the warnings that concern the whole file, with their parameters.
+         * Sets the warnings about the whole file, with their parameters.
          *
          * @param value the value; copied
          * @return this builder
@@ -288,7 +288,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets the options that would have spared many of the rows in error.
+         * Sets the options that would have avoided many of the errors.
          *
          * @param value the value; copied
          * @return this builder
@@ -299,7 +299,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets the confirmation given.
+         * Sets the consent that was confirmed.
          *
          * @param value the value, or null
          * @return this builder
@@ -310,7 +310,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets where the error CSV is.
+         * Sets the path of the error CSV.
          *
          * @param value the value, or null
          * @return this builder
@@ -332,7 +332,7 @@ public final class ImportReport {
         }
 
         /**
-         * Makes the report.
+         * Builds the report.
          *
          * @return the report
          */

@@ -3,11 +3,10 @@ package com.isendu.contactimport.report;
 import java.util.function.Function;
 
 /**
- * How an import ended, one of three, by its rows in error and its
- * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}: those that are in the store
- * now as the file has them, unchanged ones included. Rows that are skipped on purpose are neither. So there are rows in
- * error, and an error CSV if one was asked for, exactly where the outcome is not {@link AllImported}. Immutable and
- * thread-safe.
+ * The result of an import that ended, one of three outcomes. The outcome depends on the rows in error and on the
+ * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged
+ * ones; skipped rows are neither. Every outcome except {@link AllImported} has rows in error, and an error CSV if the
+ * options ask for one. Immutable and thread-safe.
  *
  * <table>
  * <caption>The outcomes</caption>
@@ -20,20 +19,20 @@ import java.util.function.Function;
 public sealed interface ImportResult {
 
     /**
-     * Everything the import has to tell.
+     * Returns the report of the import.
      *
      * @return the report
      */
     ImportReport report();
 
     /**
-     * Chooses by outcome; the compiler requires all three.
+     * Calls the function for the outcome. The compiler requires a function for all three.
      *
-     * @param all what to make of an import without a row in error
-     * @param some what to make of an import with imported contacts and rows in error
-     * @param none what to make of an import with rows in error and no contact imported
-     * @param <T> what is made
-     * @return what the chosen function gives
+     * @param all called for an import without rows in error
+     * @param some called for an import with imported contacts and rows in error
+     * @param none called for an import with rows in error and no imported contact
+     * @param <T> the type of the result
+     * @return the result of the function
      */
     default <T> T match(
             Function<? super AllImported, ? extends T> all,
@@ -46,10 +45,10 @@ public sealed interface ImportResult {
     }
 
     /**
-     * Returns the one rule that picks the outcome.
+     * Returns the result for a report. This is the only place that decides the outcome.
      *
      * @param report the report of an import that ended
-     * @return the outcome
+     * @return the result
      */
     static ImportResult of(ImportReport report) {
         if (report.counts().rejected() == 0) {
@@ -59,21 +58,21 @@ public sealed interface ImportResult {
     }
 
     /**
-     * No row is in error: every row is imported or was skipped on purpose.
+     * No row is in error: every row was imported or skipped.
      *
      * @param report the report
      */
     record AllImported(ImportReport report) implements ImportResult {}
 
     /**
-     * At least one contact is imported, and at least one row is in error.
+     * At least one contact was imported, and at least one row is in error.
      *
      * @param report the report
      */
     record PartiallyImported(ImportReport report) implements ImportResult {}
 
     /**
-     * At least one row is in error, and no contact is imported: each other row was skipped on purpose.
+     * At least one row is in error, and no contact was imported; all other rows were skipped.
      *
      * @param report the report
      */

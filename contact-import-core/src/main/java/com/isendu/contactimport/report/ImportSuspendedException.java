@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of the system, or a cancellation, stopped an import midway. What was stored stays stored, no row is blamed,
- * and no error CSV is left.
+ * A fault or a cancellation stopped an import after it had begun. Stored contacts stay stored, no row is rejected
+ * because of it, and no error CSV remains.
  */
 public final class ImportSuspendedException extends ImportException {
 
@@ -18,12 +18,12 @@ public final class ImportSuspendedException extends ImportException {
     private final boolean resumable;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
-     * @param report what had happened until then
+     * @param code the error code
+     * @param report the report up to the suspension
      * @param resumable whether the sink can continue the import
-     * @param cause what stopped it, or null
+     * @param cause the exception that stopped the import, or null
      */
     public ImportSuspendedException(ErrorCode code, ImportReport report, boolean resumable, @Nullable Throwable cause) {
         super(code, parameters(report, resumable, cause), cause);
@@ -31,7 +31,7 @@ public final class ImportSuspendedException extends ImportException {
         this.resumable = resumable;
     }
 
-    // Its sentence may tell what the cause knows, such as why the store is out of reach.
+    // The message may use parameters of the cause, such as the reason why the store cannot be reached.
     private static Map<String, String> parameters(ImportReport report, boolean resumable, @Nullable Throwable cause) {
         Map<String, String> parameters = new HashMap<>();
         if (cause instanceof ImportException known) {
@@ -46,18 +46,18 @@ public final class ImportSuspendedException extends ImportException {
     }
 
     /**
-     * Returns whether {@code ImportEngine.resume} can continue it.
+     * Returns whether {@code ImportEngine.resume} can continue the import.
      *
-     * @return false for a check, and for a sink that keeps no journal
+     * @return false for a check and for a sink without a journal
      */
     public boolean isResumable() {
         return resumable;
     }
 
     /**
-     * Returns what had happened until then; its counts cover the rows that had an outcome.
+     * Returns the report up to the suspension. Its counts cover the rows with an outcome.
      *
-     * @return the report, with the import's id
+     * @return the report, with the id of the import
      */
     public ImportReport report() {
         return report;

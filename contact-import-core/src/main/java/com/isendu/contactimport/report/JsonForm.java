@@ -13,12 +13,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stable JSON form of results, reports, previews and past imports, for any JSON library to write.
+ * The stable JSON form of results, reports, previews and past imports, for any JSON library.
  *
- * <p>Each form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null. Codes and
- * constants are texts; times are ISO 8601 in UTC. The command line prints these forms, and the Spring Boot starter
- * gives them to Jackson: docs/command-line.md documents each key. Keys are only ever added. A result, a report and a
- * past import hold no cell and no header text; a preview holds header texts. The maps and lists are not to be changed.
+ * <p>A form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null. Codes and
+ * constants are texts; times are in ISO 8601 and UTC. The command line prints these forms, and the Spring Boot starter
+ * passes them to Jackson; docs/command-line.md documents each key. Keys are never removed. The forms of a result, a
+ * report and a past import contain no cells and no header texts; the form of a preview contains header texts. Do not
+ * change the maps and lists.
  */
 public final class JsonForm {
 
@@ -27,7 +28,7 @@ public final class JsonForm {
     /**
      * Writes a form as JSON, for hosts without a JSON library.
      *
-     * @param form what a method of this class has given, or anything made of maps, collections, texts, numbers,
+     * @param form the result of a method of this class, or any value made of maps, collections, texts, numbers,
      *     booleans and null
      * @return JSON on one line
      */
@@ -36,7 +37,7 @@ public final class JsonForm {
     }
 
     /**
-     * Returns the result of an import: its outcome, then its report.
+     * Returns the form of a result: its outcome, followed by its report.
      *
      * @param result the result
      * @return the form
@@ -49,7 +50,7 @@ public final class JsonForm {
     }
 
     /**
-     * Returns a report, such as the one of a suspended import.
+     * Returns the form of a report, such as that of a suspended import.
      *
      * @param report the report
      * @return the form
@@ -68,20 +69,20 @@ public final class JsonForm {
     }
 
     /**
-     * Returns a preview. Why a field is proposed, and what became of a remembered column, are sentences with the header
-     * text.
+     * Returns the form of a preview. The reason for a proposal and the change of a remembered column are sentences with
+     * the header text.
      *
      * @param preview the preview
-     * @param messages the language of the sentences
-     * @return the form; {@code mappingOrigin} and {@code drift} are there only where a mapping is remembered,
-     *     {@code fixedValues} and {@code unknownChoices} and {@code nameSplits} only where there are any
+     * @param messages the messages in the language of the sentences
+     * @return the form; {@code mappingOrigin} and {@code drift} are present only if a mapping is remembered;
+     *     {@code fixedValues}, {@code unknownChoices} and {@code nameSplits} only if there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);
     }
 
     /**
-     * Returns an import of a history.
+     * Returns the form of an import in a history.
      *
      * @param record the import
      * @return the form

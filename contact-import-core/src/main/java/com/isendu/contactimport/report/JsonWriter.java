@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON on one line: null, texts, numbers, booleans, and maps and lists of them, in their order. */
+/** Writes null, texts, numbers, booleans, maps and lists as JSON on one line, in their order. */
 final class JsonWriter {
 
     private final StringBuilder out = new StringBuilder();
@@ -69,7 +69,7 @@ final class JsonWriter {
         }
     }
 
-    // The line ends that only Unicode knows, too: an object must stay one line wherever it is read.
+    // Also escapes the line separators of Unicode, so that an object is one line for every reader.
     private void plain(char unit) {
         if (unit < ' ' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085' || unit == '\u007f') {
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));

@@ -13,17 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import would do with one row, as a check finds out: what it would store, and what is stored now. Immutable
- * and thread-safe. It holds personal data; {@link #toString()} shows none.
+ * What an import would do with one row, as a check reports it. Contains personal data, which {@link #toString()} does
+ * not show. Immutable and thread-safe.
  *
- * @param position where the record stands
- * @param identifier what identifies the contact, as it would be stored: the e-mail address, or the phone number or id
- *     of an import that identifies contacts by these, too; null where the row has none that is valid
- * @param outcome what would become of the row
- * @param fields for created and updated: each field whose value would change; else empty; copied, unmodifiable. Empty
- *     for an update of a sink that does without {@link com.isendu.contactimport.sink.ContactBatch#decide}, too: what it
- *     has stored is not known
- * @param reasons for rejected and skipped: why, at least one; else empty; copied, unmodifiable
+ * @param position the position of the record in the source
+ * @param identifier the identifying value of the contact as it would be stored: the e-mail address, or the phone number
+ *     or id if the import identifies contacts by these fields; null if the row has no valid one
+ * @param outcome the outcome of the row
+ * @param fields for created and updated, each field whose value would change; otherwise empty. Also empty for an update
+ *     if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored values
+ *     are then unknown; copied, unmodifiable
+ * @param reasons for rejected and skipped, at least one reason; otherwise empty; copied, unmodifiable
  */
 public record RowChange(
         RowPosition position,
@@ -49,8 +49,8 @@ public record RowChange(
      * The value of one field before and after.
      *
      * @param field the field
-     * @param before what is stored, or null for nothing
-     * @param after what would be stored, or null for nothing
+     * @param before the stored value, or null if there is none
+     * @param after the value that would be stored, or null if there is none
      */
     public record FieldChange(
             Field field, @Nullable String before, @Nullable String after) {
@@ -58,7 +58,7 @@ public record RowChange(
         /**
          * Compares two contacts.
          *
-         * @param before the stored one, or null
+         * @param before the stored contact, or null
          * @param after the one to store
          * @return the fields whose values differ, those of the contact to store first
          */
