@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A large file into each database, and the same file again; prints how long that takes. See
- * {@code docs/reliability.md}.
+ * {@code internal/benchmarks/reliability.md}.
  */
 class ManyRowsTest {
 

@@ -39,18 +39,19 @@ class MigrationToolsTest {
         assertImportsWork(dataSource);
     }
 
-    // example:flyway
-    static void migrate(DataSource dataSource, String database) {
+    private static void migrate(DataSource dataSource, String database) {
+        // tag::flyway[]
         Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:com/isendu/contactimport/jdbc/schema/" + database)
+                .locations(
+                        "classpath:com/isendu/contactimport/jdbc/schema/" + database) // one folder, such as postgresql
                 .table("contact_import_flyway")
-                .baselineOnMigrate(true)
+                .baselineOnMigrate(true) // the schema is not empty: it is the host's
                 .baselineVersion("0")
                 .load()
                 .migrate();
+        // end::flyway[]
     }
-    // end
 
     @ParameterizedTest
     @EnumSource
