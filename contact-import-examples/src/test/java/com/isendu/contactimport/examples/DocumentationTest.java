@@ -28,7 +28,8 @@ class DocumentationTest {
     private static final Set<String> BUILT_BY_HAND =
             Set.of("docs/quarkus-and-micronaut.md", "docs/pages.md", "docs/spring-boot.md");
 
-    private static final Pattern EXAMPLE = Pattern.compile("(?s)// tag::([\\w-]+)\\[]\n(.*?)\n *// end::\\1\\[]");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?s)// tag::([\\w-]+)\\[]\n(.*?)\n(?: *// end::\\1\\[]|\\z)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     @Test
@@ -73,7 +74,8 @@ class DocumentationTest {
     void everyJavaExampleIsCompiledCode() throws IOException {
         List<String> code = compiledExamples();
 
-        for (String document : documents().filter(name -> !BUILT_BY_HAND.contains(name)).toList()) {
+        for (String document :
+                documents().filter(name -> !BUILT_BY_HAND.contains(name)).toList()) {
             assertThat(javaBlocks(document)).as(document).isSubsetOf(code);
         }
     }
@@ -111,7 +113,8 @@ class DocumentationTest {
     /** Everything that people read, by its path in the project. */
     static Stream<String> documents() throws IOException {
         try (Stream<Path> files = Files.walk(PROJECT)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
                     .map(file -> PROJECT.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.matches("\\..*|.*/(target|node_modules)/.*|.*/src/.*"))
                     .sorted()
@@ -154,8 +157,10 @@ class DocumentationTest {
     private static List<String> compiledExamples() throws IOException {
         try (Stream<Path> files = Files.walk(PROJECT)) {
             List<String> examples = new ArrayList<>();
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                EXAMPLE.matcher(Files.readString(file)).results()
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                EXAMPLE.matcher(Files.readString(file))
+                        .results()
                         .forEach(example -> examples.add(example.group(2).stripIndent() + "\n"));
             }
             return examples;

@@ -48,7 +48,8 @@ class GuideExamplesTest {
         DataSource dataSource = Surroundings.database("guide-names");
         execute(dataSource, "CREATE SCHEMA crm");
         // tag::names[]
-        JdbcOptions options = JdbcOptions.builder().schema("crm").tablePrefix("upload").build(); // crm.upload_contact …
+        JdbcOptions options =
+                JdbcOptions.builder().schema("crm").tablePrefix("upload").build(); // crm.upload_contact …
         JdbcContactSink sink = JdbcContactSink.of(dataSource, options);
         JdbcMappingStore mappings = JdbcMappingStore.of(dataSource, options);
         // end::names[]
@@ -65,8 +66,8 @@ class GuideExamplesTest {
         execute(dataSource, "CREATE SCHEMA crm");
         execute(
                 dataSource,
-                "CREATE TABLE crm.person (tenant VARCHAR(100), mail_key VARCHAR(320), mail VARCHAR(320), surname VARCHAR(200),"
-                        + " extra VARCHAR(10000), made_by VARCHAR(100), changed_by VARCHAR(100), content_hash BIGINT,"
+                "CREATE TABLE crm.person (tenant VARCHAR(100), mail_key VARCHAR(320), mail VARCHAR(320),"
+                        + " surname VARCHAR(200), extra VARCHAR(10000), made_by VARCHAR(100), changed_by VARCHAR(100), content_hash BIGINT,"
                         + " PRIMARY KEY (tenant, mail_key))");
         // tag::own-table[]
         HostContactTable person = HostContactTable.named("crm.person")
@@ -95,8 +96,8 @@ class GuideExamplesTest {
         execute(dataSource, "CREATE TABLE city (name VARCHAR(100) PRIMARY KEY)");
         execute(
                 dataSource,
-                "CREATE TABLE customer (account_id VARCHAR(100), contact_key VARCHAR(320), mobile VARCHAR(50), city VARCHAR(100),"
-                        + " PRIMARY KEY (account_id, contact_key), CONSTRAINT customer_mobile_uk UNIQUE (mobile),"
+                "CREATE TABLE customer (account_id VARCHAR(100), contact_key VARCHAR(320), mobile VARCHAR(50),"
+                        + " city VARCHAR(100), PRIMARY KEY (account_id, contact_key), CONSTRAINT customer_mobile_uk UNIQUE (mobile),"
                         + " CONSTRAINT customer_city_fk FOREIGN KEY (city) REFERENCES city (name))");
         // tag::constraint[]
         HostContactTable customer = HostContactTable.named("customer")
@@ -111,7 +112,8 @@ class GuideExamplesTest {
 
         ImportReport report = imports(
                 ImportEngine.builder(JdbcContactSink.of(dataSource, options)).build(),
-                "E-mail,Phone,City\nada@example.com,+393331234567,\nleo@example.com,+393331234567,\nmia@example.com,,Atlantis\n");
+                "E-mail,Phone,City\nada@example.com,+393331234567,\nleo@example.com,+393331234567,\n"
+                        + "mia@example.com,,Atlantis\n");
 
         assertThat(report.errors())
                 .isEqualTo(Map.of(new ErrorCode("acme.MOBILE_TAKEN"), 1L, new ErrorCode("acme.CITY_UNKNOWN"), 1L));
@@ -139,7 +141,8 @@ class GuideExamplesTest {
         ImportOptions.Builder options = ImportOptions.builder("shop-42");
         // tag::form[]
         ColumnMapping.Builder mapping = ColumnMapping.builder();
-        chosen.forEach((column, field) -> mapping.map(Field.ofKey(field).orElseThrow(), column)); // "Cellulare" → "phone"
+        chosen.forEach(
+                (column, field) -> mapping.map(Field.ofKey(field).orElseThrow(), column)); // "Cellulare" → "phone"
         options.mapping(mapping.build());
         // end::form[]
         Crm crm = new Crm();

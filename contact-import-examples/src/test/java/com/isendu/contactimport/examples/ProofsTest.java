@@ -21,7 +21,7 @@ class ProofsTest {
 
     private static final Path PROJECT = Path.of("..");
     private static final Path SPEC = PROJECT.resolve("contact-import-core/src/test/resources/spec");
-    private static final Pattern PROOF = Pattern.compile("`(\\w+(?:Test|Properties))(?:[#.](\\w+))?`");
+    private static final Pattern PROOF = Pattern.compile("`(\\w+(?:Test|Properties))(?:#(\\w+))?`");
     private static final Pattern FOLDER = Pattern.compile("spec `([\\w-]+/[\\w-]+)`");
     private static final Map<String, String> SOURCES = new HashMap<>();
 
@@ -30,7 +30,8 @@ class ProofsTest {
         try (Stream<Path> files = Files.walk(PROJECT, 20)) {
             for (Path file : files.filter(ProofsTest::isTest).toList()) {
                 String name = file.getFileName().toString();
-                SOURCES.merge(name.substring(0, name.length() - ".java".length()), Files.readString(file), String::concat);
+                SOURCES.merge(
+                        name.substring(0, name.length() - ".java".length()), Files.readString(file), String::concat);
             }
         }
     }
@@ -54,8 +55,9 @@ class ProofsTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| promise "))
                 .toList();
 
-        assertThat(promises).hasSizeGreaterThan(50).allSatisfy(line -> assertThat(line)
-                .containsPattern(PROOF.pattern() + "|" + FOLDER.pattern()));
+        assertThat(promises)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(line -> assertThat(line).containsPattern(PROOF.pattern() + "|" + FOLDER.pattern()));
     }
 
     @ParameterizedTest
