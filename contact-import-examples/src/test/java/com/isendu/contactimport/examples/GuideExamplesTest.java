@@ -111,9 +111,12 @@ class GuideExamplesTest {
         JdbcSchema.of(dataSource, options).createIfMissing();
 
         ImportReport report = imports(
-                ImportEngine.builder(JdbcContactSink.of(dataSource, options)).build(),
-                "E-mail,Phone,City\nada@example.com,+393331234567,\nleo@example.com,+393331234567,\n"
-                        + "mia@example.com,,Atlantis\n");
+                ImportEngine.builder(JdbcContactSink.of(dataSource, options)).build(), """
+                E-mail,Phone,City
+                ada@example.com,+393331234567,
+                leo@example.com,+393331234567,
+                mia@example.com,,Atlantis
+                """);
 
         assertThat(report.errors())
                 .isEqualTo(Map.of(new ErrorCode("acme.MOBILE_TAKEN"), 1L, new ErrorCode("acme.CITY_UNKNOWN"), 1L));
