@@ -1,6 +1,6 @@
 /**
- * Imports as jobs: they wait their turn, survive the machine that runs them, and are shared by several nodes in one
- * database.
+ * Runs imports as queued jobs that several nodes share in one database. A job survives the failure of the node that
+ * runs it.
  */
 module com.isendu.contactimport.jobs {
     requires transitive com.isendu.contactimport;

@@ -1,4 +1,4 @@
-/** The exam for adapters: contracts to extend in tests, and messy CSV to feed them. */
+/** Tests of adapters: contracts to extend, and generated CSV with the irregularities of real files. */
 module com.isendu.contactimport.testkit {
     requires transitive com.isendu.contactimport;
     requires transitive net.jqwik.api;

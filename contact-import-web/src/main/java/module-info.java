@@ -1,4 +1,4 @@
-/** The import as pages: a servlet to mount in a host. */
+/** Web pages for imports: a servlet to mount in a host application. */
 module com.isendu.contactimport.web {
     requires transitive com.isendu.contactimport.jobs;
     requires transitive jakarta.servlet;

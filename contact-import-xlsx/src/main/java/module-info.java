@@ -1,4 +1,4 @@
-/** Excel workbooks and packed files as sources of an import, and rows in error as a workbook. */
+/** Reads Excel workbooks and compressed files as sources of an import, and writes rows in error as a workbook. */
 module com.isendu.contactimport.xlsx {
     requires transitive com.isendu.contactimport;
     requires static transitive org.jspecify;

@@ -7,16 +7,19 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /**
- * Forgets people for good (GDPR, article 17): removes what is stored of them and keeps imports from bringing them back.
+ * Erases people permanently (GDPR, article 17): removes their stored data and prevents later imports from adding them
+ * again.
  *
- * <p>Imports keep codes and positions of rows in error, no cells; so contacts and what they were before are all there
- * is to remove. Files, backups and the host's other tables are the host's affair.
+ * <p>Erasure removes the contact and its earlier versions. Nothing else has to be removed, because the stored errors of
+ * imports consist of codes and positions without cells. Files, backups and other tables are the responsibility of the
+ * host.
  *
- * <p><b>Imports that run meanwhile:</b> an import asks the list before each batch. One that has asked already, and
- * holds the person in the batch that it is about to write, stores the person once more, if the erasure is committed in
- * between: within the time of one batch, which is well below a second while nothing has to be tried again. Erase again
- * when the imports that were running have ended; the result shows whether anything had come back. Faults are a
- * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Thread-safe.
+ * <p><b>Concurrent imports:</b> an import reads the suppression list before each batch. If an erasure is committed
+ * between that and the write of the batch, usually well below a second, the import stores the person again. Therefore
+ * erase again after the imports that were running have ended; the result shows whether anything was stored meanwhile.
+ *
+ * <p>Methods throw a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Thread-safe.
  */
 public final class ContactErasure {
 
@@ -27,9 +30,10 @@ public final class ContactErasure {
     }
 
     /**
-     * Erasure in the database of a list.
+     * Returns the erasure for the database of a list.
      *
-     * @param suppressions where erased people are kept as hashes; contacts are removed from the tables of its options
+     * @param suppressions the list, which keeps erased people as hashes; contacts are removed from the tables of its
+     *     options
      * @return the erasure
      */
     public static ContactErasure of(JdbcSuppressionList suppressions) {
@@ -37,13 +41,13 @@ public final class ContactErasure {
     }
 
     /**
-     * Suppresses a person and removes the contact and all its earlier versions, in one transaction. May be repeated.
+     * Suppresses a person and removes the contact and all its earlier versions in one transaction. Can be repeated.
      *
      * @param account the account
-     * @param email the address as people write it, or the key
+     * @param email the e-mail address, in any spelling, or the key
      * @return what there was
-     * @throws IllegalArgumentException if it is not one address; the message does not show it
-     * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for instance because a table of the
+     * @throws IllegalArgumentException if the text is not a single address or key; the message does not quote it
+     * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for example because a table of the
      *     host refers to the contact
      */
     public ErasedContact erase(String account, String email) {
@@ -72,7 +76,7 @@ public final class ContactErasure {
         }
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "ContactErasure";

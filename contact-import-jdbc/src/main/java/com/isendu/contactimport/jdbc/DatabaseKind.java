@@ -1,8 +1,8 @@
 package com.isendu.contactimport.jdbc;
 
-/** The databases that this library has a schema and a way of speaking for. */
+/** The databases for which this library has a schema and an SQL dialect. */
 public enum DatabaseKind {
-    /** PostgreSQL 15 to 18, and what speaks its dialect. */
+    /** PostgreSQL 15 to 18, and databases with the same dialect. */
     POSTGRESQL,
     /** MariaDB 10.6 and later. */
     MARIADB,
@@ -12,6 +12,6 @@ public enum DatabaseKind {
     SQLITE,
     /** H2 2.x in its regular mode. */
     H2,
-    /** Any other: standard SQL only. Its schema is a start that may need another type here and there. */
+    /** Any other database: standard SQL only. The schema may need other types in some places. */
     OTHER
 }

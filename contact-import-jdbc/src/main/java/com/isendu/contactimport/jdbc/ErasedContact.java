@@ -1,10 +1,11 @@
 package com.isendu.contactimport.jdbc;
 
 /**
- * What an erasure has found. All is zero and false when the person was erased before and was not stored since.
+ * The result of an erasure. All values are zero or false if the person was already erased and has not been stored
+ * since.
  *
- * @param contact whether the contact was stored, and is removed
- * @param changes how many earlier versions of the contact, kept for undoing imports, are removed
- * @param suppressed whether the person is on the list of suppressed people from now on, and was not before
+ * @param contact whether a stored contact was removed
+ * @param changes number of removed earlier versions of the contact, which are kept for undoing imports
+ * @param suppressed whether the person was added to the suppression list; false if already on it
  */
 public record ErasedContact(boolean contact, int changes, boolean suppressed) {}

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The host's own table of contacts, in place of the library's: which column holds which field.
+ * A contact table of the host that is used in place of the library's: which column contains which field.
  *
  * <pre>{@code
  * JdbcOptions options = JdbcOptions.builder()
@@ -29,25 +29,26 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The table needs a primary or unique key of account and contact key, in this order. Texts of the key compare byte
- * for byte; the account may also be a whole number or a UUID, and then accounts of imports are such, in canonical form.
- * {@link JdbcSchema#verify()} looks, and each import before it writes. Columns hold texts, or what their field is:
+ * <p>The table needs a primary or unique key of account and contact key, in this order. Texts of the key must be
+ * compared byte by byte. The account may also be an integer or a UUID; the accounts of imports must then have this
+ * form, written canonically. {@link JdbcSchema#verify()} checks these requirements, as does each import before it
+ * writes. Columns contain text or the type of their field:
  *
  * <ul>
- *   <li>dates: DATE, or TIMESTAMP with or without time zone, at midnight UTC. A column of dates has no place for
- *       birthdays without a year, which are left out with a warning;
+ *   <li>dates: DATE, or TIMESTAMP with or without time zone, at midnight UTC. Birthdays without a year do not fit into
+ *       such a column and are dropped with a warning;
  *   <li>numbers: integers, DECIMAL, DOUBLE PRECISION; a number that would be rounded is rejected with
  *       {@code NUMBER_OUT_OF_RANGE};
- *   <li>yes and no: BOOLEAN; subscriptions, too, where true is {@code subscribed} and false {@code opted_out};
- *   <li>tags: an array of texts in PostgreSQL and H2, or JSON, as an array of texts;
- *   <li>texts of one line and choices: an enumeration. Another value is rejected with {@code CHOICE_UNKNOWN}; letter
- *       case does not matter;
- *   <li>the custom fields without a column of their own: JSON or JSONB.
+ *   <li>yes and no: BOOLEAN. Subscriptions may be BOOLEAN too: true is {@code subscribed}, false is {@code opted_out};
+ *   <li>tags: an array of texts in PostgreSQL and H2, or a JSON array of texts;
+ *   <li>one-line texts and choices: an enumeration. Other values are rejected with {@code CHOICE_UNKNOWN}; letter case
+ *       does not matter;
+ *   <li>custom fields without a separate column: JSON or JSONB.
  * </ul>
  *
- * <p>In SQLite a type is a hint: dates and times are texts there. A field without a column is not stored, which
- * previews and imports report as {@code FIELD_NOT_STORED}. Imports, mappings and the version stay in the library's
- * tables. Names are those that {@link JdbcOptions} takes. Immutable and thread-safe.
+ * <p>In SQLite, types are hints: dates and times are texts. A field without a column is not stored; previews and
+ * imports report it with {@code FIELD_NOT_STORED}. Imports, mappings and the schema version remain in the library's
+ * tables. Names follow the rules of {@link JdbcOptions}. Immutable and thread-safe.
  */
 public final class HostContactTable {
 
@@ -58,11 +59,11 @@ public final class HostContactTable {
     }
 
     /**
-     * Starts from a table of which no column is known.
+     * Starts building a table without columns.
      *
-     * @param table its name, or schema, dot and name
+     * @param table the name of the table, optionally preceded by a schema and a dot
      * @return a builder
-     * @throws IllegalArgumentException if it is no such name
+     * @throws IllegalArgumentException if the name is invalid
      */
     public static Builder named(String table) {
         String[] parts = Objects.requireNonNull(table, "table").split("\\.", 2);
@@ -76,7 +77,7 @@ public final class HostContactTable {
         return columns;
     }
 
-    /** Collects the columns; not thread-safe. */
+    /** Collects the columns. Not thread-safe. */
     public static final class Builder {
 
         private final String table;
@@ -92,10 +93,10 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column of the account: texts, whole numbers or UUIDs. Default: {@code account_id}.
+         * Sets the column of the account, which contains texts, integers or UUIDs. Default: {@code account_id}.
          *
-         * @param column a name
-         * @return this
+         * @param column the name of the column
+         * @return this builder
          */
         public Builder accountColumn(String column) {
             this.account = SqlName.checked(column, "column");
@@ -105,8 +106,8 @@ public final class HostContactTable {
         /**
          * Sets the column of {@link com.isendu.contactimport.contact.Contact#key()}. Default: {@code contact_key}.
          *
-         * @param column a name
-         * @return this
+         * @param column the name of the column
+         * @return this builder
          */
         public Builder keyColumn(String column) {
             this.contactKey = SqlName.checked(column, "column");
@@ -114,12 +115,12 @@ public final class HostContactTable {
         }
 
         /**
-         * Gives a field its column. Without one for {@link ContactField#EMAIL} a key that is an
-         * address is taken for it.
+         * Sets the column of a field. If {@link ContactField#EMAIL} has no column, a key that is an e-mail address is
+         * read as its value.
          *
-         * @param field a field, built-in or custom
-         * @param column a name
-         * @return this
+         * @param field a built-in or custom field
+         * @param column the name of the column
+         * @return this builder
          */
         public Builder column(Field field, String column) {
             fields.put(Objects.requireNonNull(field, "field"), SqlName.checked(column, "column"));
@@ -127,11 +128,11 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column of the custom fields without a column of their own, a JSON object of texts that
-         * only imports write: texts or JSON. Default: none.
+         * Sets the column of all custom fields without a separate column. It contains a JSON object of texts, as text
+         * or JSON, and only imports write it. Default: none.
          *
-         * @param column a name
-         * @return this
+         * @param column the name of the column
+         * @return this builder
          */
         public Builder customFieldsColumn(String column) {
             this.customFields = SqlName.checked(column, "column");
@@ -139,12 +140,12 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the columns that say when a contact was created and last updated: TIMESTAMP with or without time zone,
-         * in UTC. Default: none.
+         * Sets the columns of the times at which a contact was created and last updated: TIMESTAMP with or without time
+         * zone, in UTC. Default: none.
          *
-         * @param created a name
-         * @param updated a name
-         * @return this
+         * @param created the name of the column for the creation
+         * @param updated the name of the column for the last update
+         * @return this builder
          */
         public Builder timeColumns(String created, String updated) {
             marks.put(ContactMark.CREATED_AT, SqlName.checked(created, "column"));
@@ -153,11 +154,12 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the columns that say which import has created and last updated a contact: texts or UUIDs. Default: none.
+         * Sets the columns of the ids of the imports that created and last updated a contact: texts or UUIDs. Default:
+         * none.
          *
-         * @param created a name
-         * @param updated a name
-         * @return this
+         * @param created the name of the column for the creation
+         * @param updated the name of the column for the last update
+         * @return this builder
          */
         public Builder importColumns(String created, String updated) {
             marks.put(ContactMark.CREATED_IMPORT, SqlName.checked(created, "column"));
@@ -166,12 +168,12 @@ public final class HostContactTable {
         }
 
         /**
-         * Sets the column that shows whether somebody else has changed a contact since an import wrote it, of a type
-         * that holds 64 bits. It takes null, and nobody but imports writes it. With it and {@link #importColumns}
-         * imports can be undone ({@link ImportHistory#undo}). Default: none.
+         * Sets the column that shows whether a contact was changed after an import wrote it. It must be a nullable
+         * 64-bit integer, and only imports may write it. Undoing an import ({@link ImportHistory#undo}) requires this
+         * column and {@link #importColumns}. Default: none.
          *
-         * @param column a name
-         * @return this
+         * @param column the name of the column
+         * @return this builder
          */
         public Builder hashColumn(String column) {
             marks.put(ContactMark.CONTENT_HASH, SqlName.checked(column, "column"));
@@ -179,17 +181,18 @@ public final class HostContactTable {
         }
 
         /**
-         * Says what it means when a row violates a constraint of the table, so that the person who imports reads which
-         * field to correct. Without it the row is rejected with {@code SINK_REJECTED}. PostgreSQL (with its own
-         * driver), MariaDB, MySQL and H2 name unique keys, foreign keys and checks; SQLite names checks, and the
-         * library finds named unique keys by their columns and a named foreign key where the table has one only. Other
-         * databases name none.
+         * Defines the error of a row that violates a constraint of the table, so that the person who imports sees which
+         * field to correct. Otherwise, the row is rejected with {@code SINK_REJECTED}.
          *
-         * @param name the constraint or the unique index; letter case does not matter
+         * <p>PostgreSQL (with its standard driver), MariaDB, MySQL and H2 report the names of unique keys, foreign keys
+         * and checks. SQLite reports the names of checks; the library identifies named unique keys by their columns,
+         * and a named foreign key if the table has only one. Other databases report no names.
+         *
+         * @param name the name of the constraint or unique index; letter case does not matter
          * @param field the field to correct
-         * @param code the error; one of the host's, such as {@code acme.MOBILE_TAKEN}, gets its sentence from
-         *     {@code ImportEngine.Builder.messages}
-         * @return this
+         * @param code the error code; {@code ImportEngine.Builder.messages} supplies the message of a host's code such
+         *     as {@code acme.MOBILE_TAKEN}
+         * @return this builder
          */
         public Builder constraint(String name, Field field, ErrorCode code) {
             constraints.put(
@@ -199,7 +202,7 @@ public final class HostContactTable {
         }
 
         /**
-         * Makes the table.
+         * Builds the table.
          *
          * @return the table
          * @throws IllegalArgumentException if no field has a column

@@ -16,10 +16,10 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The imports that a {@link JdbcContactSink} has recorded: who, when, from what, with which consent, and what became of
- * them.
+ * The history of the imports that a {@link JdbcContactSink} or {@link JdbcJournalStore} has recorded. Lists, undoes,
+ * abandons and purges them.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * <p>Methods throw a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
  * Thread-safe.
  */
 public final class ImportHistory {
@@ -33,9 +33,9 @@ public final class ImportHistory {
     }
 
     /**
-     * Returns the history kept in a database. Opens no connection yet.
+     * Returns the history in a database. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the history
+     * @param dataSource the source of connections; not closed by the history
      * @return the history
      */
     public static ImportHistory of(DataSource dataSource) {
@@ -43,10 +43,10 @@ public final class ImportHistory {
     }
 
     /**
-     * Returns the history kept in a database, where the options say. Opens no connection yet.
+     * Returns the history in the tables that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the history
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed by the history
+     * @param options the options that name the tables
      * @return the history
      */
     public static ImportHistory of(DataSource dataSource, JdbcOptions options) {
@@ -54,12 +54,12 @@ public final class ImportHistory {
     }
 
     /**
-     * Returns the imports of an account. One that is running on record is {@code INTERRUPTED} here when its process is
-     * known to have ended, which Linux shows at once on the same machine, or when nothing was written for ten minutes.
+     * Returns the imports of an account. An import that is recorded as running is {@code INTERRUPTED} here if its
+     * process has ended, which Linux reports at once on the same machine, or if it has written nothing for ten minutes.
      *
      * @param account the account, not blank
      * @return an unmodifiable list, newest first, empty for an account without imports
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the tables are missing
      */
     public List<ImportRecord> imports(String account) {
         Objects.requireNonNull(account, "account");
@@ -67,14 +67,14 @@ public final class ImportHistory {
     }
 
     /**
-     * Returns the imports of all accounts that have not ended: those that run, those whose process is known to have
-     * ended ({@code INTERRUPTED}, as {@link #imports} concludes it), and those that are suspended. Each of them can be
-     * continued, {@linkplain #undo undone}, or, where it runs on record only, {@linkplain #abandon abandoned}.
+     * Returns the imports of all accounts that are running, {@code INTERRUPTED} (see {@link #imports}) or suspended.
+     * Each can be continued or {@linkplain #undo undone}; one that is not suspended can be {@linkplain #abandon
+     * abandoned}.
      *
-     * @param limit how many at most, positive
+     * @param limit the maximum number of imports, positive
      * @return an unmodifiable list, newest first
      * @throws IllegalArgumentException if the limit is not positive
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer or the tables are missing
      */
     public List<ImportRecord> unfinished(int limit) {
         if (limit < 1) {
@@ -84,17 +84,17 @@ public final class ImportHistory {
     }
 
     /**
-     * Ends an import that nobody will go on with: one that is running on record becomes {@code SUSPENDED}, ended now,
-     * with the counts so far. A process that runs it all the same is stopped, with the code {@code IMPORT_TAKEN_OVER}
-     * at its next batch. Contacts stay as they are, and the import can still be continued or undone. One that is
-     * suspended, completed or undone stays as it is.
+     * Suspends an import that is recorded as running but that nobody will continue. It becomes {@code SUSPENDED}, with
+     * the present time as its end and the counts so far. A process that still runs it is stopped at its next batch with
+     * {@code IMPORT_TAKEN_OVER}. Contacts do not change, and the import can still be continued or undone. An import
+     * that is suspended, completed or undone does not change.
      *
      * @param account the account
-     * @param importId an import in any state
-     * @return the import as it is recorded then
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no
-     *     such import; with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see
-     *     {@link #release}); with another code if the database does not answer
+     * @param importId the id of an import in any state
+     * @return the recorded import
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_UNKNOWN} if the account has no such
+     *     import; with {@code IMPORT_HELD_ELSEWHERE} if a stalled process holds it (see {@link #release}); with another
+     *     code if the database does not answer
      */
     public ImportRecord abandon(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -103,23 +103,22 @@ public final class ImportHistory {
     }
 
     /**
-     * Undoes an import: contacts that it created are removed, those that it updated become what they were before, both
-     * unless somebody else has changed them since, be it a later import or the host. Its state is {@code UNDONE} from
-     * the first moment on, so that it cannot be continued any more; one that still runs is stopped, with the code
-     * {@code IMPORT_TAKEN_OVER} at its next batch. Later imports of the same contacts are undone first, if they are to
-     * be undone too.
+     * Undoes an import: removes the contacts that it created and restores those that it updated, except contacts that a
+     * later import or the host has changed since. The state becomes {@code UNDONE} at once, so the import can no longer
+     * be continued; a process that still runs it is stopped at its next batch with {@code IMPORT_TAKEN_OVER}. To undo
+     * several imports of the same contacts, start with the latest.
      *
-     * <p>Works page by page, each in a transaction of its own. After a fault or a crash it is called again, and goes
-     * on; called once more after its end it changes nothing and gives the same counts.
+     * <p>Works in pages, each in a separate transaction. After a fault or crash, call it again to continue. A call
+     * after the end changes nothing and returns the same counts.
      *
      * @param account the account
-     * @param importId an import in any state
-     * @return what became of the contacts
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code IMPORT_UNKNOWN} if the account has no
-     *     such import; with {@code IMPORT_HELD_ELSEWHERE} if a process that does not go on holds it (see
-     *     {@link #release}); with another code if the database does not answer
-     * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or without
-     *     hash column
+     * @param importId the id of an import in any state
+     * @return the numbers of contacts by result
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_UNKNOWN} if the account has no such
+     *     import; with {@code IMPORT_HELD_ELSEWHERE} if a stalled process holds it (see {@link #release}); with another
+     *     code if the database does not answer
+     * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or hash
+     *     column
      */
     public UndoneContacts undo(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -129,21 +128,20 @@ public final class ImportHistory {
     }
 
     /**
-     * Takes an import away from a process that holds it in an open transaction and does not go on, as one does that was
-     * stopped or whose host has vanished from the network: ends the session of the database in which it does so. What
-     * that transaction had not committed is undone. To be called when continuing or undoing an import stops with
-     * {@code IMPORT_HELD_ELSEWHERE}, and followed by doing so again.
+     * Releases an import from a stalled process that holds it in an open transaction, for example a process that was
+     * paused or has lost its network. Ends the database session of that process, which rolls its transaction back. Call
+     * it after continuing or undoing an import has failed with {@code IMPORT_HELD_ELSEWHERE}, then try again.
      *
-     * <p>It cannot harm an import: should the process wake up, it finds its connection lost, and its import continued
-     * by somebody else, and writes nothing more ({@code IMPORT_TAKEN_OVER}); where nobody has continued it, it goes on
-     * with the batch that was undone.
+     * <p>This cannot harm an import. If the process resumes, it detects that its connection is lost. If another process
+     * has continued the import, it writes nothing more ({@code IMPORT_TAKEN_OVER}); otherwise it repeats the batch that
+     * was rolled back.
      *
      * @param account the account
      * @param importId the import
-     * @return true if a session was ended; false if none holds the import, and in any database but PostgreSQL: there
-     *     the process itself is to be ended, or its session, by hand (docs/reliability.md)
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or its user may not end
-     *     that session
+     * @return true if a session was ended; false if none holds the import, and always in databases other than
+     *     PostgreSQL, where an operator must end the process or its session (docs/reliability.md)
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer or its user must not end the
+     *     session
      */
     public boolean release(String account, String importId) {
         Objects.requireNonNull(account, "account");
@@ -152,16 +150,17 @@ public final class ImportHistory {
     }
 
     /**
-     * Removes what is kept of old imports beside their records, of all accounts: rows in error, which hold codes and
-     * positions, and earlier versions of contacts, which hold personal data and without which an import cannot be
-     * undone entirely. To be called regularly. The records stay, since they prove the consents; so do the errors of an
-     * import that may still be continued.
+     * Removes stored details of old imports of all accounts: rows in error, which contain codes and positions, and
+     * earlier versions of contacts, which contain personal data and are needed to undo an import completely. Call it
+     * regularly. The records of the imports remain as proof of consent, as do the errors of imports that can still be
+     * continued.
      *
-     * @param olderThan how long ago an import must have ended, or must have started when its end is not known; not
+     * @param olderThan the minimum time since the end of an import, or since its start if the end is unknown; not
      *     negative
-     * @return how much was removed
+     * @return the number of removed rows
      * @throws IllegalArgumentException if the time is negative
-     * @throws com.isendu.contactimport.error.SinkException if the database does not answer; what was removed stays so
+     * @throws com.isendu.contactimport.error.SinkException if the database does not answer; rows removed before stay
+     *     removed
      */
     public PurgedRows purgeErrors(Duration olderThan) {
         if (Objects.requireNonNull(olderThan, "olderThan").isNegative()) {
@@ -171,7 +170,7 @@ public final class ImportHistory {
         return new PurgedRows(purged.errors(), purged.changes());
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "ImportHistory";

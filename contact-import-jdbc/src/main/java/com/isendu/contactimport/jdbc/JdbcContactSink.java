@@ -19,24 +19,31 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Stores contacts in a relational database, together with the consent and a record of each import.
+ * Stores contacts in a relational database, with a record of each import and its consent.
  *
- * <p>Each batch is one transaction. What the columns take is read once for each import, and a contact that does not fit
- * is rejected with {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database refuses for another
- * reason, for example by a constraint of the host, is rejected with {@code SINK_REJECTED} and the parameter
- * {@code reason}; the others of its batch are stored. A deadlock, a lock timeout or a concurrent import of the same
- * people repeats the batch a few times. Everything else is a {@link com.isendu.contactimport.error.SinkException} whose
- * parameters {@code reason}, {@code sqlState} and {@code vendorCode} give the cause. It has the code
- * {@code SINK_MISCONFIGURED} where importing again later does not help: {@code SCHEMA_MISSING} when the tables have not
- * been made (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT}, {@code PERMISSION_MISSING}, {@code LOGIN_REFUSED},
- * {@code STATEMENT_REFUSED}, and {@code EVERY_CONTACT_REFUSED} when a batch of ten or more contacts is refused as a
- * whole for one reason; and {@code SINK_UNAVAILABLE} where it does: {@code UNREACHABLE}, {@code EXHAUSTED} and so on.
- * The driver's exception is neither its cause nor quoted, since it shows the values of the row.
+ * <p><b>Rows:</b> each batch is one transaction. The limits of the columns are read once for each import; a contact
+ * that does not fit is rejected with {@code FIELD_TOO_LONG} or {@code REQUIRED_MISSING}. A contact that the database
+ * refuses for another reason, for example because of a constraint of the host, is rejected with {@code SINK_REJECTED}
+ * and the parameter {@code reason}; the others of its batch are stored. After a deadlock, a lock timeout or a conflict
+ * with a concurrent import, the batch is retried a few times.
  *
- * <p><b>Connections:</b> one is taken from the data source for each call and given back with autocommit, isolation and
- * read-only as found; the transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE). The
- * data source is never closed. A data source without a pool works, but opens a connection for each batch.
- * <b>Threads:</b> thread-safe; concurrent imports of the same people neither deadlock nor double anybody.
+ * <p><b>Errors:</b> all other faults are a {@link com.isendu.contactimport.error.SinkException} with the parameters
+ * {@code reason}, {@code sqlState} and {@code vendorCode}.
+ * <ul>
+ * <li>{@code SINK_MISCONFIGURED}: a later attempt does not help. The reasons are {@code SCHEMA_MISSING} if the tables
+ *     have not been created (see {@link JdbcSchema}), {@code COLUMN_TYPE_DIFFERENT}, {@code PERMISSION_MISSING},
+ *     {@code LOGIN_REFUSED}, {@code STATEMENT_REFUSED}, and {@code EVERY_CONTACT_REFUSED} if a batch of ten or more
+ *     contacts is refused entirely for the same reason.
+ * <li>{@code SINK_UNAVAILABLE}: a later attempt can succeed. The reasons are {@code UNREACHABLE}, {@code EXHAUSTED} and
+ *     others.
+ * </ul>
+ *
+ * <p>The exception of the driver is neither its cause nor quoted, because it contains the values of the row.
+ *
+ * <p><b>Connections:</b> each call takes a connection from the data source and returns it with autocommit, isolation
+ * and read-only unchanged. Transactions run at READ COMMITTED (SQLite and {@link DatabaseKind#OTHER}: SERIALIZABLE).
+ * The data source is never closed. A data source without a pool works, but opens a connection for each batch.
+ * <b>Threads:</b> thread-safe; concurrent imports of the same people neither deadlock nor create duplicates.
  * <b>Databases:</b> those of {@link DatabaseKind}; see {@link JdbcOptions}.
  */
 public final class JdbcContactSink implements ResumableSink {
@@ -52,9 +59,9 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Returns a sink on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a sink on a database with the tables of {@link JdbcSchema}. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the sink
+     * @param dataSource the source of connections; not closed by the sink
      * @return the sink
      */
     public static JdbcContactSink of(DataSource dataSource) {
@@ -62,11 +69,10 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Returns a sink on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
-     * connection yet.
+     * Returns a sink on the tables of {@link JdbcSchema} that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the sink
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed by the sink
+     * @param options the options that name the tables
      * @return the sink
      */
     public static JdbcContactSink of(DataSource dataSource, JdbcOptions options) {
@@ -74,12 +80,11 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Stores the contacts of a batch in one transaction, outside of any import: without a journal, and without a way to
-     * undo it.
+     * Stores the contacts of a batch in one transaction outside any import, without a journal. This cannot be undone.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
-     * @throws com.isendu.contactimport.error.SinkException if none was stored, by no fault of a row
+     * @throws com.isendu.contactimport.error.SinkException if no contact was stored for a reason other than a row
      */
     public BatchOutcome write(ContactBatch batch) {
         OptimisticInsert disabled = OptimisticInsert.disabled();
@@ -87,7 +92,8 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Does what {@link #write} does and rolls it back, so that the database's own constraints have their say.
+     * Does what {@link #write} does and rolls the transaction back, so that the constraints of the database are checked
+     * too.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
@@ -101,12 +107,12 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Returns whether the table of contacts has a column for the field: the library's has one for each, a host's those
-     * that {@link HostContactTable} names.
+     * Returns whether the contact table has a column for the field. The library's table has one for each field, a
+     * host's table those that {@link HostContactTable} names.
      *
-     * @param field a built-in field or a custom one
-     * @return false if the values of the field are not stored; true always for the e-mail, of which the key is stored
-     *     at least
+     * @param field a built-in or custom field
+     * @return false if values of the field are not stored; always true for the e-mail field, of which at least the key
+     *     is stored
      */
     @Override
     public boolean stores(Field field) {
@@ -114,15 +120,15 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Returns whether the birthday is a text: always in the library's table, and in a host's where its column holds
-     * texts. Asks the database.
+     * Returns whether birthdays are stored as texts: always in the library's table, in a host's table if the column
+     * contains texts. Queries the database.
      *
-     * @return false if birthdays without a year are left out
+     * @return false if birthdays without a year are dropped
      */
     @Override
     public boolean storesBirthdaysWithoutYear() {
         boolean hostsColumn = contacts.isHosts() && contacts.columns().stores(ContactField.BIRTHDAY);
-        // Where the table is missing, the import is refused when it begins, with the reason.
+        // If the table is missing, the import fails at its start with that reason.
         return !hostsColumn
                 || database.readIfTablesExist(
                                 session -> contacts.limits(session).takesText(ContactField.BIRTHDAY))
@@ -140,12 +146,13 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Records the import, its consent and its terms.
+     * Records the import with its consent and terms.
      *
      * @param start the import, running
-     * @return its journal; empty when the account has an import of that idempotency key
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of
-     *     a later version than this library; with another code if it cannot be recorded. Then nothing may be imported
+     * @return the journal, or empty if the account already has an import with that idempotency key
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_SCHEMA_NEWER} if the tables have a newer
+     *     version than this library supports; with another code if the import cannot be recorded. Nothing may be
+     *     imported then
      */
     @Override
     public Optional<ImportJournal> begin(StartedImport start) {
@@ -157,14 +164,14 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Continues an import; its older journals are refused from now on.
+     * Continues an import. From now on, its earlier journals are refused.
      *
      * @param account the account
-     * @param importId an import that {@link #find} finds
-     * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does
-     *     not go on holds the import in an open transaction (see {@link ImportHistory#release}); with another code if
-     *     there is no such import or the database does not answer
+     * @param importId the id of an import that {@link #find} finds
+     * @return the journal
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a stalled process
+     *     holds the import in an open transaction (see {@link ImportHistory#release}); with another code if there is no
+     *     such import or the database does not answer
      */
     @Override
     public ImportJournal resume(String account, String importId) {
@@ -177,22 +184,22 @@ public final class JdbcContactSink implements ResumableSink {
     }
 
     /**
-     * Joins an import to write a share of it, in transactions of its own. While they run they share the row of the
-     * import in PostgreSQL, MariaDB and MySQL; in other databases they take turns.
+     * Joins an import to write a share of it in separate transactions. In PostgreSQL, MariaDB and MySQL, the
+     * transactions of all lanes share the row of the import and run concurrently; in other databases they take turns.
      *
      * @param account the account
-     * @param importId an import that {@link #find} finds
-     * @param lane which share, from 0
-     * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException if there is no such import, it was undone, or the database
-     *     does not answer
+     * @param importId the id of an import that {@link #find} finds
+     * @param lane the number of the lane, from 0
+     * @return the journal
+     * @throws com.isendu.contactimport.error.SinkException if there is no such import, the import was undone, or the
+     *     database does not answer
      */
     @Override
     public ImportJournal lane(String account, String importId, int lane) {
         return JdbcLaneJournal.open(database, contacts, imports.running(account, importId), lane);
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "JdbcContactSink";

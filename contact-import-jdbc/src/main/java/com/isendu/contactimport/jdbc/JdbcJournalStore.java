@@ -11,11 +11,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with
- * their consent, and what became of each contact, in the tables of {@link JdbcSchema} that {@link JdbcContactSink} uses
- * for them. No contact is stored. {@link ImportHistory} lists the imports; it cannot undo them.
+ * Stores the journal of a {@link com.isendu.contactimport.sink.JournaledSink} in a relational database: imports with
+ * their consent and the outcome of each contact, but no contacts. Uses the same tables of {@link JdbcSchema} as
+ * {@link JdbcContactSink}. {@link ImportHistory} lists the imports but cannot undo them.
  *
- * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. SQLite and H2 keep the journal in a file,
+ * <p><b>Connections, threads, databases:</b> as for {@link JdbcContactSink}. With SQLite and H2, the journal is a file,
  * for hosts without a database server.
  */
 public final class JdbcJournalStore implements JournalStore {
@@ -29,9 +29,9 @@ public final class JdbcJournalStore implements JournalStore {
     }
 
     /**
-     * Returns a store in a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a store on a database with the tables of {@link JdbcSchema}. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the store
+     * @param dataSource the source of connections; not closed by the store
      * @return the store
      */
     public static JdbcJournalStore of(DataSource dataSource) {
@@ -39,11 +39,10 @@ public final class JdbcJournalStore implements JournalStore {
     }
 
     /**
-     * Returns a store in a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
-     * connection yet.
+     * Returns a store on the tables of {@link JdbcSchema} that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the store
-     * @param options where the tables are; a host's table of contacts has to be there, too
+     * @param dataSource the source of connections; not closed by the store
+     * @param options the options that name the tables; a host's contact table must exist
      * @return the store
      */
     public static JdbcJournalStore of(DataSource dataSource, JdbcOptions options) {
@@ -70,21 +69,21 @@ public final class JdbcJournalStore implements JournalStore {
     }
 
     /**
-     * Continues an import; its older journals are refused from now on.
+     * Continues an import. From now on, its earlier journals are refused.
      *
      * @param account the account
-     * @param importId an import that {@link #find} finds
-     * @return its journal
-     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a process that does
-     *     not go on holds the import in an open transaction (see {@link ImportHistory#release}); with another code if
-     *     there is no such import or the database does not answer
+     * @param importId the id of an import that {@link #find} finds
+     * @return the journal
+     * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_HELD_ELSEWHERE} if a stalled process
+     *     holds the import in an open transaction (see {@link ImportHistory#release}); with another code if there is no
+     *     such import or the database does not answer
      */
     @Override
     public Journal resume(String account, String importId) {
         return imports.resume(account, importId, this::journal);
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "JdbcJournalStore";

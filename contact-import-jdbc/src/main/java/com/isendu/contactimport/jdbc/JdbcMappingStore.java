@@ -8,10 +8,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Remembers mappings in a relational database, in a table of {@link JdbcSchema}.
+ * Stores mappings in a relational database, in a table of {@link JdbcSchema}.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
- * Connections are given back as found; the data source is never closed. Thread-safe.
+ * <p>Methods throw a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Connections are returned unchanged; the data source is never closed. Thread-safe.
  */
 public final class JdbcMappingStore implements MappingStore {
 
@@ -22,9 +22,9 @@ public final class JdbcMappingStore implements MappingStore {
     }
 
     /**
-     * Returns a store on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a store on a database with the tables of {@link JdbcSchema}. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the store
+     * @param dataSource the source of connections; not closed by the store
      * @return the store
      */
     public static JdbcMappingStore of(DataSource dataSource) {
@@ -32,11 +32,10 @@ public final class JdbcMappingStore implements MappingStore {
     }
 
     /**
-     * Returns a store on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
-     * connection yet.
+     * Returns a store on the tables of {@link JdbcSchema} that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the store
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed by the store
+     * @param options the options that name the tables
      * @return the store
      */
     public static JdbcMappingStore of(DataSource dataSource, JdbcOptions options) {
@@ -58,7 +57,7 @@ public final class JdbcMappingStore implements MappingStore {
         database.run(session -> new MappingTable(session).remember(account, mapping));
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "JdbcMappingStore";

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a database the tables are, and which database it is. The defaults suit most hosts: tables named
- * {@code contact_import_…} in the schema that the connection is in, of the database that its driver says it is.
+ * The database and the names of its tables. The defaults suit most hosts: tables named {@code contact_import_…} in the
+ * current schema of the connection, in the database that the driver reports.
  *
- * <p>The sink, the mapping store, the history and the schema of one host share the same options. Names are made of
- * letters, digits and underscores, are not quoted in statements, and must be no reserved words. Immutable and
+ * <p>The sink, the mapping store, the history and the schema of a host share the same options. Names consist of
+ * letters, digits and underscores, are not quoted in statements, and must not be reserved words. Immutable and
  * thread-safe.
  */
 public final class JdbcOptions {
@@ -47,16 +47,16 @@ public final class JdbcOptions {
     }
 
     /**
-     * Starts from the defaults.
+     * Starts building options with the defaults.
      *
-     * @return a builder
+     * @return a builder, not thread-safe
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns what the names of all tables begin with.
+     * Returns the prefix of the names of all tables.
      *
      * @return the prefix, without the underscore that follows it
      */
@@ -67,23 +67,23 @@ public final class JdbcOptions {
     /**
      * Returns the schema of the tables; in MariaDB and MySQL, the database.
      *
-     * @return the schema, or empty for the one that a connection is in
+     * @return the schema, or empty for the current schema of the connection
      */
     public Optional<String> schema() {
         return Optional.ofNullable(schema);
     }
 
     /**
-     * Returns the database to speak to.
+     * Returns the kind of database.
      *
-     * @return the database, or empty to ask the driver
+     * @return the kind, or empty to use what the driver reports
      */
     public Optional<DatabaseKind> database() {
         return Optional.ofNullable(database);
     }
 
     /**
-     * Returns the host's own table of contacts.
+     * Returns the contact table of the host.
      *
      * @return the table, or empty for the library's
      */
@@ -92,16 +92,16 @@ public final class JdbcOptions {
     }
 
     /**
-     * Returns how long an import tries to reach a database that it has lost, before it is suspended.
+     * Returns how long an import tries to reconnect to the database before it is suspended.
      *
-     * @return the time for one batch, zero to try once
+     * @return the time for one batch; zero for a single attempt
      */
     public Duration reconnectFor() {
         return reconnectFor;
     }
 
     /**
-     * Returns how long a transaction waits for a lock that another one holds.
+     * Returns how long a transaction waits for a lock.
      *
      * @return the time for one lock
      */
@@ -110,18 +110,18 @@ public final class JdbcOptions {
     }
 
     /**
-     * Returns how the host runs the work in its own transactions.
+     * Returns the transactions of the host.
      *
-     * @return the host's, or empty for transactions on connections of their own
+     * @return the transactions, or empty to use a separate connection for each transaction
      */
     public Optional<Transactions> transactions() {
         return Optional.ofNullable(transactions);
     }
 
-    /** Collects options; not thread-safe. */
+    /** Collects the options. Not thread-safe. */
     public static final class Builder {
 
-        // The longest name made of it must have at most 63 characters.
+        // The longest name with the prefix must have at most 63 characters.
         private static final int MAX_PREFIX = 40;
 
         private String tablePrefix = TableNames.DEFAULT_PREFIX;
@@ -135,11 +135,12 @@ public final class JdbcOptions {
         private Builder() {}
 
         /**
-         * Sets what the names of all tables begin with. Default: {@code contact_import}.
+         * Sets the prefix of the names of all tables. Default: {@code contact_import}.
          *
-         * @param prefix up to 40 letters, digits and underscores; {@code acme} gives {@code acme_contact}
-         * @return this
-         * @throws IllegalArgumentException if it is anything else
+         * @param prefix up to 40 letters, digits and underscores; for example, {@code acme} for the table
+         *     {@code acme_contact}
+         * @return this builder
+         * @throws IllegalArgumentException if the name is invalid
          */
         public Builder tablePrefix(String prefix) {
             this.tablePrefix = SqlName.checked(prefix, "tablePrefix", MAX_PREFIX);
@@ -147,11 +148,12 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the schema of the tables; in MariaDB and MySQL, the database. Default: the one that a connection is in.
+         * Sets the schema of the tables; in MariaDB and MySQL, the database. Default: the current schema of the
+         * connection.
          *
          * @param name up to 63 letters, digits and underscores
-         * @return this
-         * @throws IllegalArgumentException if it is anything else
+         * @return this builder
+         * @throws IllegalArgumentException if the name is invalid
          */
         public Builder schema(String name) {
             this.schema = SqlName.checked(name, "schema");
@@ -159,11 +161,11 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the database to speak to, for a driver that does not report it or one that speaks another's dialect.
-         * Default: what the driver's metadata say, {@link DatabaseKind#OTHER} when that is none of the others.
+         * Sets the kind of database, for a driver that does not report it or a database with the dialect of another.
+         * Default: the kind in the metadata of the driver; {@link DatabaseKind#OTHER} if it is unknown.
          *
-         * @param kind the database
-         * @return this
+         * @param kind the kind of database
+         * @return this builder
          */
         public Builder database(DatabaseKind kind) {
             this.database = Objects.requireNonNull(kind, "kind");
@@ -171,11 +173,11 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets the host's own table of contacts; neither prefix nor schema are put before its name. Default: the
-         * library's.
+         * Sets the contact table of the host. Neither prefix nor schema is added to its name. Default: the library's
+         * table.
          *
          * @param table the table
-         * @return this
+         * @return this builder
          */
         public Builder contactTable(HostContactTable table) {
             this.contactTable = Objects.requireNonNull(table, "table");
@@ -183,12 +185,11 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets how long an import tries to reach a database that it has lost, before it is suspended. Default: one
-         * minute.
+         * Sets how long an import tries to reconnect to the database before it is suspended. Default: one minute.
          *
-         * @param time the time for one batch, zero to try once
-         * @return this
-         * @throws IllegalArgumentException if it is negative
+         * @param time the time for one batch; zero for a single attempt
+         * @return this builder
+         * @throws IllegalArgumentException if the time is negative
          */
         public Builder reconnectFor(Duration time) {
             if (Objects.requireNonNull(time, "time").isNegative()) {
@@ -199,15 +200,15 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets how long a transaction waits for a lock that another one holds. Continuing or undoing an import waits no
-         * longer for the process that runs it, and then stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried
-         * again, up to thirty times. PostgreSQL, which alone waits for ever by default, gets it in each transaction
-         * that writes ({@code SET LOCAL lock_timeout}) unless the session has a limit of its own; the limits of other
-         * databases stay as they are. Default: ten seconds.
+         * Sets how long a transaction waits for a lock. After this time, continuing or undoing an import that another
+         * process holds stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is retried up to thirty times. Only
+         * PostgreSQL waits forever by default: there, each writing transaction sets this limit ({@code SET LOCAL
+         * lock_timeout}) unless the session has one. The limits of other databases are not changed. Default: ten
+         * seconds.
          *
-         * @param time the time for one lock, rounded to seconds where the database counts in seconds
-         * @return this
-         * @throws IllegalArgumentException if it is shorter than a millisecond
+         * @param time the time for one lock, rounded to seconds if the database requires it
+         * @return this builder
+         * @throws IllegalArgumentException if the time is shorter than a millisecond
          */
         public Builder lockWait(Duration time) {
             if (Objects.requireNonNull(time, "time").toMillis() < 1) {
@@ -218,11 +219,11 @@ public final class JdbcOptions {
         }
 
         /**
-         * Sets what the work is run in, for a host that manages transactions itself. Default: each in a transaction on
-         * a connection of its own, which is given back with autocommit, isolation and read-only as found.
+         * Sets the transactions, for a host that manages them itself. Default: a transaction on a separate connection
+         * for each piece of work; autocommit, isolation and read-only of the connection are restored.
          *
-         * @param host how the host runs work in a transaction
-         * @return this
+         * @param host the transactions of the host
+         * @return this builder
          */
         public Builder transactions(Transactions host) {
             this.transactions = Objects.requireNonNull(host, "host");
@@ -230,7 +231,7 @@ public final class JdbcOptions {
         }
 
         /**
-         * Makes the options.
+         * Builds the options.
          *
          * @return the options
          */

@@ -4,13 +4,13 @@ import com.isendu.contactimport.jdbc.internal.schema.Schema;
 import javax.sql.DataSource;
 
 /**
- * The tables of this module: contacts, imports, remembered mappings, schema version.
+ * The tables of this module: contacts, imports, mappings, suppressed people and the schema version.
  *
- * <p>Nothing creates them unless {@link #createIfMissing()} is called. Hosts that migrate their schema themselves find
- * the statements in the jar, one versioned file per database and version, such as
- * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}, the folder being the lower-case name of a
- * {@link DatabaseKind}. The names are those that Flyway expects; Liquibase takes them as SQL files. They make tables of
- * the default names, in the schema of the connection. Thread-safe.
+ * <p>Only {@link #createIfMissing()} creates the tables. For hosts that migrate their schema themselves, the jar
+ * contains one SQL file for each database and version, such as
+ * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}; the folder is the lower-case name of a
+ * {@link DatabaseKind}. Flyway recognizes the file names; Liquibase can run them as SQL files. The files create tables
+ * with the default names in the current schema of the connection. Thread-safe.
  */
 public final class JdbcSchema {
 
@@ -23,7 +23,7 @@ public final class JdbcSchema {
     /**
      * Returns the schema of a database. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
+     * @param dataSource the source of connections; not closed
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource) {
@@ -31,10 +31,10 @@ public final class JdbcSchema {
     }
 
     /**
-     * Returns the schema of a database, where the options say. Opens no connection yet.
+     * Returns the schema of the tables that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed
+     * @param options the options that name the tables
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource, JdbcOptions options) {
@@ -42,45 +42,45 @@ public final class JdbcSchema {
     }
 
     /**
-     * Creates what is missing, but not a host's own table of contacts, and brings tables of an older version to this
-     * library's: the files of the versions in between are run in their order. Calling it again changes nothing, also
-     * from several processes. For demos, tests and hosts that leave it to the library. Where PostgreSQL's search path
-     * finds the tables in another schema than the first one, they stay there.
+     * Creates missing tables, except a host's contact table, and migrates tables of an older version by running the
+     * files of the versions in between in order. Further calls change nothing; several processes may call it at once.
+     * For demos, tests and hosts that let the library manage its schema. If the search path of PostgreSQL finds
+     * existing tables in a schema other than the first, they stay there.
      *
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if the tables are of
-     *     a version that this library does not know; nothing is changed then. With another code if the database does
-     *     not answer or the user may not create tables
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_SCHEMA_NEWER} if the tables have a newer
+     *     version than this library supports, and nothing is changed; with another code if the database does not answer
+     *     or the user must not create tables
      */
     public void createIfMissing() {
         schema.createIfMissing();
     }
 
     /**
-     * Looks whether the tables have been made, in the version that this library needs.
+     * Returns whether the tables exist in the version that this library requires.
      *
-     * @return true if they have; false also for an older version
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_NEWER} if they are of a
-     *     version that this library does not know. With another code if the database does not answer
+     * @return true if they exist; false also for an older version
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_SCHEMA_NEWER} if they have a newer version
+     *     than this library supports; with another code if the database does not answer
      */
     public boolean exists() {
         return schema.isCurrent();
     }
 
     /**
-     * Compares the tables with what this library needs, and a host's own table with its {@link HostContactTable}. Each
-     * import looks at the version and the table of contacts, too, before it writes anything; the other tables and
-     * settings of the database that would change values are looked at here only.
+     * Verifies that the tables match the requirements of this library and that a host's table matches its
+     * {@link HostContactTable}. Also verifies that no setting of the database would change values. Each import verifies
+     * the version and the contact table before it writes; the other checks are made only here.
      *
-     * @throws com.isendu.contactimport.error.SinkException with the code {@code SINK_SCHEMA_OLDER} or
-     *     {@code SINK_SCHEMA_NEWER} if the tables are of another version; with {@code SINK_SCHEMA_DIFFERENT} if
-     *     anything is missing or different: its message, and its parameter {@code differences}, list all of it with the
-     *     types found and those accepted. With another code if the database does not answer
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_SCHEMA_OLDER} or {@code SINK_SCHEMA_NEWER}
+     *     if the tables have another version; with {@code SINK_SCHEMA_DIFFERENT} if anything is missing or different,
+     *     all of which the message and the parameter {@code differences} list with the types found and accepted; with
+     *     another code if the database does not answer
      */
     public void verify() {
         schema.verify();
     }
 
-    /** Shows nothing of the database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "JdbcSchema";

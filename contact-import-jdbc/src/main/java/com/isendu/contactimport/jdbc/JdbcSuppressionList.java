@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * People who must not be imported, in a table of {@link JdbcSchema}. No address is stored: only HMAC-SHA-256 of account
- * and contact key under a secret of the host, so that the table alone does not show who is in it.
+ * A suppression list in a table of {@link JdbcSchema}. It stores no addresses, only the HMAC-SHA-256 of account and
+ * contact key with a secret of the host, so that the table alone does not reveal who is on the list.
  *
  * <pre>{@code
  * JdbcSuppressionList suppressions = JdbcSuppressionList.of(dataSource, secret);
@@ -25,16 +25,17 @@ import javax.sql.DataSource;
  * suppressions.add("shop-42", "anna@example.com", SuppressionReason.OPTED_OUT);
  * }</pre>
  *
- * <p><b>The secret</b> is to be kept as a password is, apart from the database, and in its backup. With another secret
- * the list is empty: nothing says so, and those in it would be imported again. It cannot be changed in place, since
- * whose the hashes are cannot be found out; see docs/privacy.md.
+ * <p><b>The secret:</b> protect it like a password, store it separately from the database, and back it up. With another
+ * secret, the list appears empty without any error, and suppressed people are imported again. The secret cannot be
+ * changed in place, because the hashes cannot be reversed; see docs/privacy.md.
  *
- * <p>People are given by their address as they write it, or by any
- * {@link com.isendu.contactimport.contact.Contact#key()}: also a phone number such as {@code +393331234567}. Who is
- * known by two keys is suppressed for rows that have one of them by that one. What {@link ContactKey} finds no key in
- * is an {@link IllegalArgumentException}, which does not show it. Faults are a
- * {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents. Connections are given
- * back as found; the data source is never closed. Thread-safe.
+ * <p><b>People</b> are identified by their e-mail address in any spelling or by any
+ * {@link com.isendu.contactimport.contact.Contact#key()}, such as the phone number {@code +393331234567}. Each key
+ * suppresses only the rows that have this key: add a person with several keys once for each key. A text without a key
+ * according to {@link ContactKey} causes an {@link IllegalArgumentException}, which does not quote it.
+ *
+ * <p>Methods throw a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * Connections are returned unchanged; the data source is never closed. Thread-safe.
  */
 public final class JdbcSuppressionList implements SuppressionList {
 
@@ -49,10 +50,10 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Returns a list on a database that has the tables of {@link JdbcSchema}. Opens no connection yet.
+     * Returns a list on a database with the tables of {@link JdbcSchema}. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the list
-     * @param secret at least 32 random bytes, the same ones each time; copied
+     * @param dataSource the source of connections; not closed by the list
+     * @param secret at least 32 random bytes, always the same; copied
      * @return the list
      * @throws IllegalArgumentException if the secret is shorter
      */
@@ -61,12 +62,11 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Returns a list on a database that has the tables of {@link JdbcSchema}, where the options say. Opens no
-     * connection yet.
+     * Returns a list on the tables of {@link JdbcSchema} that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed by the list
-     * @param secret at least 32 random bytes, the same ones each time; copied
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed by the list
+     * @param secret at least 32 random bytes, always the same; copied
+     * @param options the options that name the tables
      * @return the list
      * @throws IllegalArgumentException if the secret is shorter
      */
@@ -78,7 +78,7 @@ public final class JdbcSuppressionList implements SuppressionList {
     @Override
     public Set<String> suppressed(String account, List<String> contactKeys) {
         Map<String, String> keys = hash.keysByHash(account, contactKeys);
-        // In order, so that the database finds them in the order of its index.
+        // Sorted, so that the database reads its index in order.
         List<String> hashes = keys.keySet().stream().sorted().toList();
         return database.read(session -> new SuppressionTable(session).find(account, hashes)).stream()
                 .map(keys::get)
@@ -91,11 +91,10 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Adds people who have opted out, in one transaction. Who is on the list already stays on it, for the reason of
-     * then.
+     * Adds people who have opted out in one transaction. People already on the list keep their reason.
      *
      * @param account the account that must not import them
-     * @param contactKeys their keys
+     * @param contactKeys the keys of the people
      */
     @Override
     public void add(String account, List<String> contactKeys) {
@@ -107,12 +106,12 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Adds a person. Who was {@link SuppressionReason#ERASED} stays so.
+     * Adds a person. The reason {@link SuppressionReason#ERASED} of a person already on the list is kept.
      *
      * @param account the account that must not import the person
-     * @param email the address or key
-     * @param reason why
-     * @return false if the person was on the list already
+     * @param email the e-mail address or key
+     * @param reason the reason
+     * @return false if the person was already on the list
      */
     public boolean add(String account, String email, SuppressionReason reason) {
         Objects.requireNonNull(account, "account");
@@ -122,10 +121,11 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Removes a person, who may be imported again: as when somebody who has opted out gives a new consent.
+     * Removes a person, who can then be imported again; for example after a person who had opted out has given new
+     * consent.
      *
      * @param account the account
-     * @param email the address or key
+     * @param email the e-mail address or key
      * @return false if the person was not on the list
      */
     public boolean remove(String account, String email) {
@@ -135,10 +135,10 @@ public final class JdbcSuppressionList implements SuppressionList {
     }
 
     /**
-     * Looks a person up.
+     * Returns whether a person is on the list.
      *
      * @param account the account
-     * @param email the address or key
+     * @param email the e-mail address or key
      * @return true if the person is on the list
      */
     public boolean contains(String account, String email) {
@@ -150,7 +150,7 @@ public final class JdbcSuppressionList implements SuppressionList {
         return database;
     }
 
-    /** Where erased people are stored. */
+    /** Returns the contact table from which erased people are removed. */
     ContactTable contacts() {
         return contacts;
     }
@@ -170,7 +170,7 @@ public final class JdbcSuppressionList implements SuppressionList {
                 .orElseThrow(() -> new IllegalArgumentException("neither one e-mail address nor the key of a contact"));
     }
 
-    /** Shows neither the secret nor anything of the database. */
+    /** Shows neither the secret nor a property of the database. */
     @Override
     public String toString() {
         return "JdbcSuppressionList";

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Looks imports up, begins and continues them in the database, wherever their contacts go. Thread-safe.
+ * Finds, begins and continues imports in the database, independent of where their contacts go. Thread-safe.
  *
- * @param database where the imports are
- * @param store what has to be as imports need it
+ * @param database the database of the imports
+ * @param store the store to verify before an import
  */
 record RecordedImports(Database database, VerifiedStore store) {
 
@@ -37,7 +37,7 @@ record RecordedImports(Database database, VerifiedStore store) {
         return database.read(session -> new RunTable(session).findByKey(account, idempotencyKey));
     }
 
-    /** Returns an import that somebody runs. */
+    /** Returns a running import. */
     ImportRecord running(String account, String importId) {
         store.requireVerified(account);
         ImportRecord record = find(account, importId)
@@ -50,21 +50,21 @@ record RecordedImports(Database database, VerifiedStore store) {
     }
 
     /**
-     * Begins an import; empty when the account has one of that idempotency key.
+     * Begins an import; empty if the account already has one with that idempotency key.
      *
-     * @param journal makes the journal of the import, from its first checkpoint
+     * @param journal creates the journal of the import from its first checkpoint
      */
     <J> Optional<J> begin(StartedImport start, BiFunction<ImportRecord, Checkpoint, J> journal) {
         store.verify(start.record().account());
-        // Another try may find that the first one had succeeded, or that another import has the key by now.
+        // A retry may find that the first attempt succeeded, or that another import has taken the key.
         boolean begun = database.writeOnce(session -> new RunTable(session).begin(start));
         return begun ? Optional.of(journal.apply(start.record(), RunTable.BEGINNING_OF_IMPORT)) : Optional.empty();
     }
 
     /**
-     * Continues an import; its older journals are refused from now on.
+     * Continues an import. From now on, its earlier journals are refused.
      *
-     * @param journal makes the journal of the import, from the checkpoint it has reached
+     * @param journal creates the journal of the import from its latest checkpoint
      */
     <J> J resume(String account, String importId, BiFunction<ImportRecord, Checkpoint, J> journal) {
         store.verify(account);

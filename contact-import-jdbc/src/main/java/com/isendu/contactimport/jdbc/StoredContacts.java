@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Reads back the contacts that a {@link JdbcContactSink} has stored, however many there are.
+ * Reads the contacts that a {@link JdbcContactSink} has stored, in any number.
  *
- * <p>Faults are a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
+ * <p>Methods throw a {@link com.isendu.contactimport.error.SinkException}, as {@link JdbcContactSink} documents.
  * Thread-safe.
  */
 public final class StoredContacts {
@@ -29,9 +29,9 @@ public final class StoredContacts {
     }
 
     /**
-     * Returns the contacts kept in a database. Opens no connection yet.
+     * Returns the contacts in a database. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
+     * @param dataSource the source of connections; not closed
      * @return the contacts
      */
     public static StoredContacts of(DataSource dataSource) {
@@ -39,10 +39,10 @@ public final class StoredContacts {
     }
 
     /**
-     * Returns the contacts kept in a database, where the options say. Opens no connection yet.
+     * Returns the contacts in the tables that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed
+     * @param options the options that name the tables
      * @return the contacts
      */
     public static StoredContacts of(DataSource dataSource, JdbcOptions options) {
@@ -50,15 +50,15 @@ public final class StoredContacts {
     }
 
     /**
-     * Visits the contacts of an account in the order of their keys, as the database compares the bytes of the key (H2:
-     * the UTF-16 code units; a host's own table: as its collation says).
+     * Visits the contacts of an account in key order. The database compares the bytes of the keys; H2 compares UTF-16
+     * code units, and a host's table uses its collation.
      *
-     * <p>Reads a thousand at a time, each in a transaction of its own, so that memory is bounded and nothing is locked
-     * while the visitor works. A contact stored meanwhile is visited if its key is yet to come.
+     * <p>Reads a thousand contacts at a time in separate transactions, so that memory is bounded and nothing is locked
+     * while the visitor works. A contact stored meanwhile is visited if its key has not been passed yet.
      *
      * @param account the account, not blank
      * @param visitor receives complete contacts; a custom field comes back as {@code CustomField.text} of its name. It
-     *     runs outside any transaction, on the calling thread, and what it throws ends the visit
+     *     runs outside any transaction on the calling thread; an exception it throws ends the visit
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer, or has no tables
      */
     public void forEach(String account, Consumer<? super Contact> visitor) {

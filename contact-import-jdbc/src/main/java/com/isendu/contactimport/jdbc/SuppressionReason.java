@@ -4,6 +4,6 @@ package com.isendu.contactimport.jdbc;
 public enum SuppressionReason {
     /** The person wants no messages. */
     OPTED_OUT,
-    /** The person wanted to be forgotten; see {@link ContactErasure}. */
+    /** The person asked to be erased; see {@link ContactErasure}. */
     ERASED
 }

@@ -4,19 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * What the library does inside one transaction of {@link Transactions}.
+ * A piece of work that the library does in one transaction of {@link Transactions}.
  *
- * @param <T> what it finds out
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface TransactionWork<T> {
 
     /**
-     * Does the work. It sets savepoints, and neither commits, rolls back nor closes.
+     * Does the work. It may set savepoints, but does not commit, roll back or close the connection.
      *
-     * @param connection inside a transaction: autocommit off, not read-only
-     * @return what it has found out
-     * @throws SQLException if the driver does; everything is to be undone then, as with whatever else is thrown
+     * @param connection a connection in a transaction: autocommit off, not read-only
+     * @return the result
+     * @throws SQLException if the driver reports an error; after this or any other exception, the transaction must be
+     *     rolled back
      */
     T in(Connection connection) throws SQLException;
 }

@@ -1,11 +1,11 @@
 package com.isendu.contactimport.jdbc;
 
 /**
- * What has become of the contacts of an import that was undone. Who is not stored any more is in none of the counts.
+ * The result of undoing an import, as numbers of its contacts. Contacts that are no longer stored are not counted.
  *
- * @param removed contacts that the import had created, and that are gone
- * @param restored contacts that the import had updated, and that are what they were before
- * @param kept contacts that stay as they are: somebody else has changed them since, a table of the host refers to them,
- *     or what they were before was purged
+ * @param removed contacts created by the import that were removed
+ * @param restored contacts updated by the import that were restored
+ * @param kept contacts that were not changed, because they have been changed since, a table of the host refers to them,
+ *     or their earlier version was purged
  */
 public record UndoneContacts(long removed, long restored, long kept) {}

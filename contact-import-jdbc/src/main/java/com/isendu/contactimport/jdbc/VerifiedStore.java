@@ -7,8 +7,8 @@ import com.isendu.contactimport.jdbc.internal.schema.Schema;
 import com.isendu.contactimport.jdbc.internal.session.Database;
 
 /**
- * Looks whether a store is what imports need before they write: the version of its tables, and the table of contacts,
- * which the host may change. Thread-safe.
+ * Verifies before an import writes that the tables have the required version and that the contact table, which the host
+ * may change, is suitable. Thread-safe.
  */
 final class VerifiedStore {
 
@@ -24,7 +24,7 @@ final class VerifiedStore {
     }
 
     /**
-     * Fails unless the store takes an import of the account; what is known of the table of contacts is found out anew.
+     * Fails unless the store is suitable for an import of the account. Reads the properties of the contact table again.
      */
     void verify(String account) {
         contacts.forget();
@@ -34,7 +34,7 @@ final class VerifiedStore {
         verified = true;
     }
 
-    /** The same for what is no import of its own, such as a batch of a check: only once. */
+    /** Verifies only once, for work outside an import, such as a batch of a check. */
     void requireVerified(String account) {
         if (verified) {
             requireAccount(account);

@@ -17,12 +17,12 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the values of {@link JdbcOptions} to the internals, which know none of the exported types. */
+/** Passes the values of {@link JdbcOptions} to the internal packages, which do not depend on exported types. */
 final class Wiring {
 
     private Wiring() {}
 
-    /** The transactions of a host. */
+    /** Adapts the transactions of a host. */
     private record HostTransactions(DataSource dataSource, Transactions host) implements TransactionRunner {
 
         @Override

@@ -1,9 +1,9 @@
 /**
- * Contacts, remembered mappings, suppressed people and the history of imports in a relational database, over JDBC.
+ * Stores contacts, mappings, suppressed people and the history of imports in a relational database with JDBC.
  *
- * <p>{@link com.isendu.contactimport.jdbc.JdbcContactSink} is where to begin,
- * {@link com.isendu.contactimport.jdbc.JdbcSchema} makes its tables, and
- * {@link com.isendu.contactimport.jdbc.JdbcOptions} says where they are.
+ * <p>{@link com.isendu.contactimport.jdbc.JdbcContactSink} is where to start;
+ * {@link com.isendu.contactimport.jdbc.JdbcSchema} creates its tables, and
+ * {@link com.isendu.contactimport.jdbc.JdbcOptions} names them.
  */
 @NullMarked
 package com.isendu.contactimport.jdbc;

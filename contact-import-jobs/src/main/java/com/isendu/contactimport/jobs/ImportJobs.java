@@ -25,19 +25,19 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports as jobs that several nodes share: they wait their turn, are continued where a node dies, and are found by
- * every node.
+ * Runs imports as jobs that several nodes share. Jobs are queued, continued by another node if one fails, and visible
+ * on every node.
  *
- * <p>The way of a job: {@link #upload} keeps the file, {@link #preview} shows it, {@link #submit(String, String,
- * ImportOptions)} has it wait, a node runs it. Everything is in the database and the upload store; a node holds nothing
- * that another one needs. Accounts take turns, so that nobody waits for the many files of another; large files share a
- * few turns of their own. A fault of the system is tried again, with longer and longer pauses; an import that was
- * stopped is continued and ends as if nothing had happened.
+ * <p>The life of a job: {@link #upload} stores the file, {@link #preview} previews it, {@link #submit(String, String,
+ * ImportOptions)} queues the job, and a node runs it. All data is in the database and the upload store; nodes keep no
+ * state that others need. Accounts take turns, so that one account with many files does not delay the others; large
+ * files have a separate quota. After a fault, a job is retried with increasing pauses. An import that was stopped is
+ * continued, with the same result as an uninterrupted one.
  *
- * <p>A host makes one on each node, calls {@link #start()}, and {@link #close()} at the end. Thread-safe. Methods that
- * take a job throw a {@link com.isendu.contactimport.jobs.job.JobException}: {@code JOB_STATE_UNFIT} in a state in
- * which the job does not allow it, {@code JOB_UNKNOWN} for a job that the account does not have. Where the database
- * does not answer, every method throws a {@link com.isendu.contactimport.error.SinkException}.
+ * <p>A host creates one instance on each node, calls {@link #start()}, and finally {@link #close()}. Thread-safe.
+ * Methods with a job id throw a {@link com.isendu.contactimport.jobs.job.JobException}: {@code JOB_STATE_UNFIT} if the
+ * state of the job does not allow the action, {@code JOB_UNKNOWN} if the account has no such job. Every method throws a
+ * {@link com.isendu.contactimport.error.SinkException} if the database does not answer.
  */
 public final class ImportJobs implements AutoCloseable {
 
@@ -60,30 +60,33 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Starts the jobs of a host.
+     * Starts building the jobs of a node.
      *
-     * @param engine what imports, with a sink that keeps a journal, so that jobs can be continued; not closed
-     * @param dataSource the database that all nodes share: PostgreSQL, MariaDB, MySQL, or H2; not closed
+     * @param engine the engine that imports; its sink should be resumable, so that jobs can be continued; not closed
+     * @param dataSource the database that all nodes share: PostgreSQL, MariaDB, MySQL or H2; not closed
      * @return a builder, not thread-safe
      */
     public static Builder builder(ImportEngine engine, DataSource dataSource) {
         return new Builder(engine, dataSource);
     }
 
-    /** Begins to run jobs, until {@link #close()}. Without it files are taken and shown, and other nodes run them. */
+    /**
+     * Starts to run jobs, until {@link #close()}. A node that is not started still accepts uploads and previews, and
+     * other nodes run the jobs.
+     */
     public void start() {
         node.scheduler().start();
     }
 
     /**
-     * Keeps a file, for a person to look at and to submit.
+     * Stores a file, so that a person can preview and submit it.
      *
-     * @param account whose contacts it holds
+     * @param account the account of the contacts
      * @param bytes read to their end, not closed
-     * @param file what is known of the file
+     * @param file the name and sheet of the file
      * @return the job, {@link JobState#UPLOADED}
      * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or
-     *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be kept; nothing is left behind
+     *     {@code UPLOAD_STORE_UNAVAILABLE} if the file cannot be stored; no job remains then
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -92,30 +95,31 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Keeps a file once, however often a client sends it: where the account has a job of the same key, returns that one
-     * and reads nothing.
+     * Stores a file once, even if a client sends it repeatedly: if the account already has a job with the same key,
+     * returns that job and reads nothing.
      *
-     * @param account whose contacts it holds
+     * @param account the account of the contacts
      * @param bytes read to their end, not closed
-     * @param file what is known of the file
-     * @param key what the client calls the upload, unique in the account, at most 255 characters, not blank; or null
-     * @return the job, {@link JobState#UPLOADED}; one that is known may be further on
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} does
+     * @param file the name and sheet of the file
+     * @param key the key that the client gives the upload, unique in the account, not blank, at most 255 characters; or
+     *     null
+     * @return the job, {@link JobState#UPLOADED}; an existing job may have any state
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
+     *     InputStream, JobFile)}
      * @throws IllegalArgumentException if the account or the key is blank or too long
      */
     public ImportJob upload(String account, InputStream bytes, JobFile file, @Nullable String key) {
-        // The options know which accounts and keys there can be.
+        // The options validate accounts and keys.
         ImportOptions.builder(account).idempotencyKey(key);
         return node.uploads().upload(account, bytes, Objects.requireNonNull(file, "file"), key);
     }
 
     /**
-     * Has another sheet of a workbook read, before the job is submitted. Options that were kept stay.
+     * Selects another sheet of a workbook before the job is submitted. Stored options are kept.
      *
      * @param account the account
-     * @param id the job
-     * @param sheet which sheet, by its name or, in digits, by its place counted from 1; null for the first one with a
-     *     table
+     * @param id the id of the job
+     * @param sheet the name of the sheet or, in digits, its position from 1; null for the first sheet with a table
      * @return the job
      */
     public ImportJob chooseSheet(String account, String id, @Nullable String sheet) {
@@ -123,68 +127,69 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns the sheets of an uploaded workbook, for a person to choose one.
+     * Returns the sheets of an uploaded workbook, so that a person can choose one.
      *
      * @param account the account
-     * @param id the job
-     * @return their names in their order, hidden ones too; names that people gave, so not for a log; empty for any
-     *     other file
-     * @throws com.isendu.contactimport.error.ImportException as {@link #source} does
+     * @param id the id of the job
+     * @return the names of all sheets in order, including hidden ones; empty for any other file. Names may be personal
+     *     data: do not log them
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #source}
      */
     public List<String> sheets(String account, String id) {
         return node.files().sheets(node.job(account, id));
     }
 
     /**
-     * Keeps how a person wants a file to be imported, before it is submitted, for this or another node to go on with.
-     * The job stays as it was.
+     * Stores the options of a job before it is submitted, so that a person can go on later or on another node. The
+     * state of the job does not change.
      *
      * @param account the account
-     * @param id the job, uploaded or refused
-     * @param options the options, in place of those that were kept; error CSV, listener, threads, idempotency key and
-     *     consent are not kept
+     * @param id the id of the id of a job, uploaded or refused
+     * @param options the options, which replace those stored before; error CSV, listener, threads, idempotency key and
+     *     consent are not stored
      * @return the job
-     * @throws IllegalArgumentException if the options are of another account
+     * @throws IllegalArgumentException if the options are for another account
      */
     public ImportJob keepOptions(String account, String id, ImportOptions options) {
         return node.drafts().keepOptions(node.job(account, id), Objects.requireNonNull(options, "options"));
     }
 
     /**
-     * Returns the options that were kept last, or with which the job was submitted.
+     * Returns the options that were stored last or with which the job was submitted.
      *
      * @param account the account
-     * @param id the job
-     * @return the options, with the consent if they were submitted; empty if nobody has chosen any yet
+     * @param id the id of the job
+     * @return the options, including the consent if the job was submitted; empty if none are stored
      * @throws com.isendu.contactimport.jobs.job.JobException with {@code OPTIONS_UNREADABLE} if a version of the
-     *     library has kept them that writes them otherwise
+     *     library with another format has stored them
      */
     public Optional<ImportOptions> options(String account, String id) {
         return Drafts.options(node.job(account, id));
     }
 
     /**
-     * Puts a corrected file in the place of the uploaded one, before the job is submitted. Name, sheet and kept options
-     * stay. The file before is there until the other one is kept, and stays where that fails.
+     * Replaces the uploaded file with a corrected one before the job is submitted. Name, sheet and stored options are
+     * kept. If the new file cannot be stored, the old one remains.
      *
      * @param account the account
-     * @param id the job, uploaded or refused
+     * @param id the id of the id of a job, uploaded or refused
      * @param bytes read to their end, not closed
      * @return the job
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} does
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
+     *     InputStream, JobFile)}
      */
     public ImportJob replaceFile(String account, String id, InputStream bytes) {
         return node.drafts().replaceFile(node.job(account, id), Objects.requireNonNull(bytes, "bytes"));
     }
 
     /**
-     * Returns the uploaded file, for {@link ImportEngine#check} and whatever else a host does with it.
+     * Returns the uploaded file, for example for {@link ImportEngine#check}.
      *
      * @param account the account
-     * @param id the job
-     * @return a source, to be closed
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if the file is not kept any
-     *     more, with {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
+     * @param id the id of the job
+     * @return a source, which the caller closes
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if the file has been deleted,
+     *     with {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
      * @throws com.isendu.contactimport.error.SourceException if a workbook or a packed file cannot be read
      */
     public ContactSource source(String account, String id) {
@@ -192,13 +197,14 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Shows the uploaded file, as {@link ImportEngine#preview} does.
+     * Returns a preview of the uploaded file, as {@link ImportEngine#preview} does.
      *
      * @param account the account
-     * @param id the job
+     * @param id the id of the job
      * @param options the options
      * @return the preview
-     * @throws com.isendu.contactimport.error.ImportException as {@link #source} and {@link ImportEngine#preview} do
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #source} and
+     *     {@link ImportEngine#preview}
      */
     public ImportPreview preview(String account, String id, ImportOptions options) {
         try (ContactSource source = source(account, id)) {
@@ -209,29 +215,29 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Has a file imported: the job waits its turn. What is wrong with the file is found out when it is run, so that
-     * submitting takes no time: it is refused then, and can be submitted again with other options.
+     * Queues a job. The file is examined only when the job runs, so this method returns at once. A job whose file
+     * cannot be imported becomes refused and can be submitted again with other options.
      *
      * @param account the account
-     * @param id the job, uploaded or refused
-     * @param options the options, with consent; error CSV, listener, threads and idempotency key are the job's
-     * @return the job, waiting or further on
-     * @throws com.isendu.contactimport.error.ConsentException if there is no consent; the job stays as it was
-     * @throws IllegalArgumentException if the options are of another account
+     * @param id the id of the id of a job, uploaded or refused
+     * @param options the options, with a consent; their error CSV, listener, threads and idempotency key are ignored
+     * @return the job, waiting or in a later state
+     * @throws com.isendu.contactimport.error.ConsentException if the options hold no consent; the job does not change
+     * @throws IllegalArgumentException if the options are for another account
      */
     public ImportJob submit(String account, String id, ImportOptions options) {
         return node.submissions().submit(node.job(account, id), Objects.requireNonNull(options, "options"));
     }
 
     /**
-     * Keeps a file and has it imported, in one call.
+     * Stores a file and queues its job in one call.
      *
      * @param options the options, with account and consent
      * @param bytes read to their end, not closed
-     * @param file what is known of the file
-     * @return the job, waiting or further on
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and
-     *     {@link #submit(String, String, ImportOptions)} do
+     * @param file the name and sheet of the file
+     * @return the job, waiting or in a later state
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
+     *     InputStream, JobFile)} and {@link #submit(String, String, ImportOptions)}
      */
     public ImportJob submit(ImportOptions options, InputStream bytes, JobFile file) {
         return node.submissions().submit(bytes, Objects.requireNonNull(file, "file"), options, null);
@@ -242,18 +248,18 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns a job as it is now.
+     * Returns the present state of a job.
      *
      * @param account the account
-     * @param id the job
-     * @return the job; empty if the account has none of that id
+     * @param id the id of the job
+     * @return the job, or empty if the account has none with that id
      */
     public Optional<ImportJob> find(String account, String id) {
         return node.database().read(jobs -> jobs.find(account, id)).map(JobRow::job);
     }
 
     /**
-     * Jobs as they are now.
+     * Returns jobs in their present state.
      *
      * @param query which
      * @return an unmodifiable list, newest first
@@ -265,9 +271,9 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns how many jobs there are now.
+     * Returns the number of jobs.
      *
-     * @param query which, whatever its page
+     * @param query selects the jobs; its page is ignored
      * @return the number
      */
     public long count(JobQuery query) {
@@ -275,34 +281,35 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Stops a job: one that waits at once, one that runs between two batches. It is suspended then, and can be
+     * Stops a job: a waiting job at once, a running job between two batches. The job becomes suspended and can be
      * continued.
      *
      * @param account the account
-     * @param id the job
-     * @return the job; running until it has stopped
+     * @param id the id of the job
+     * @return the job, still running until it has stopped
      */
     public ImportJob cancel(String account, String id) {
         return node.stops().cancel(node.job(account, id));
     }
 
     /**
-     * Continues a job that was suspended.
+     * Continues a suspended job.
      *
      * @param account the account
-     * @param id the job
-     * @return the job, waiting or further on
+     * @param id the id of the job
+     * @return the job, waiting or in a later state
      */
     public ImportJob resume(String account, String id) {
         return node.submissions().resume(node.job(account, id));
     }
 
     /**
-     * Gives a job up, unless it is completed. A node that runs it writes at most the batch in hand, also one that was
-     * thought dead. The uploaded file is deleted. What was stored stays, and can be undone in the history.
+     * Abandons a job that is not completed. A node that still runs it, even one considered dead, completes at most its
+     * current batch. The uploaded file is deleted. Stored contacts stay stored; the import can be undone through the
+     * history.
      *
      * @param account the account
-     * @param id the job
+     * @param id the id of the job
      * @return the job, {@link JobState#ABANDONED}
      */
     public ImportJob abandon(String account, String id) {
@@ -310,11 +317,11 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns the rows in error of a job that was completed, to correct and to import again.
+     * Returns the error CSV of a completed job, to correct and import again.
      *
      * @param account the account
-     * @param id the job
-     * @return a stream, to be closed; empty if no row is in error, or the error CSV is not kept any more
+     * @param id the id of the job
+     * @return a stream, which the caller closes; empty if no row is in error or the error CSV has been deleted
      */
     public Optional<InputStream> errorCsv(String account, String id) {
         JobRow row = node.job(account, id);
@@ -322,35 +329,35 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns the job in which the rows in error of another one are corrected. A new one is uploaded with its error CSV
-     * as file, under the same name, and has its options, mapping included, but no consent; the format is detected.
-     * There is one such job for each that was completed, also where two requests come at once: if it was submitted
-     * already, it is returned as it is now, and what is still in error is corrected from its own error CSV. One that
-     * was abandoned, or whose file is deleted before it is submitted, does not count.
+     * Returns the job that corrects the rows in error of a completed job. Creates it if necessary: an uploaded job with
+     * the error CSV as its file, the same name and the same options including the mapping, but without a consent; the
+     * format is detected. A completed job has at most one correcting job, even after concurrent requests. If that one
+     * was already submitted, it is returned as it is; to correct its remaining errors, call this method with its id. A
+     * correcting job that was abandoned or whose file was deleted before it was submitted is replaced by a new one.
      *
      * @param account the account
-     * @param id the job, completed
+     * @param id the id of the job, completed
      * @return the job that {@link ImportJob#corrects corrects} it
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV, or
-     *     it is not kept any more, with {@code OPTIONS_UNREADABLE} as {@link #options} does, with
-     *     {@code UPLOAD_STORE_FULL} or {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV or it
+     *     has been deleted, with {@code OPTIONS_UNREADABLE} as for {@link #options}, with {@code UPLOAD_STORE_FULL} or
+     *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
      */
     public ImportJob correct(String account, String id) {
         return node.corrections().correct(node.job(account, id));
     }
 
     /**
-     * Returns the same for rows in error that a person has corrected elsewhere. If there is a job already that corrects
-     * them and is not submitted, its file is replaced; if it is submitted, it is returned as it is now and nothing is
-     * read.
+     * Returns the job that corrects the rows in error of a completed job, with a file that a person has already
+     * corrected. If an unsubmitted correcting job exists, its file is replaced. If a submitted one exists, it is
+     * returned as it is and nothing is read.
      *
      * @param account the account
-     * @param id the job, completed; its error CSV need not be kept
+     * @param id the id of the id of a completed job; its error CSV may have been deleted
      * @param bytes the corrected rows, read to their end, not closed
-     * @param file what is known of their file
+     * @param file the name and sheet of the corrected file
      * @return the job that {@link ImportJob#corrects corrects} it
-     * @throws com.isendu.contactimport.error.ImportException as {@link #upload(String, InputStream, JobFile)} and
-     *     {@link #options} do
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
+     *     InputStream, JobFile)} and {@link #options}
      */
     public ImportJob correct(String account, String id, InputStream bytes, JobFile file) {
         Objects.requireNonNull(bytes, "bytes");
@@ -358,18 +365,18 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Deletes the files of a job that no node has, or will have, to run; the job stays.
+     * Deletes the files of a job that is not active. The job itself is kept.
      *
      * @param account the account
-     * @param id the job
+     * @param id the id of the job
      */
     public void deleteFiles(String account, String id) {
         node.cleaning().deleteFiles(node.job(account, id));
     }
 
     /**
-     * Deletes the files of all jobs of an account that are not active, since they may hold a person who has to be
-     * erased. The jobs stay.
+     * Deletes the files of all jobs of an account that are not active, because they may contain a person who must be
+     * erased. The jobs themselves are kept.
      *
      * @param account the account
      */
@@ -378,7 +385,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Deletes all jobs of an account with their files. What runs stops between two batches. Contacts and history stay.
+     * Deletes all jobs of an account with their files. Running jobs stop between two batches. Contacts and history are
+     * kept.
      *
      * @param account the account
      */
@@ -386,18 +394,18 @@ public final class ImportJobs implements AutoCloseable {
         node.stops().deleteAccount(account);
     }
 
-    /** Deletes files and jobs whose time is over, and files that no job knows. Nodes do so by themselves each hour. */
+    /** Deletes files and jobs whose retention time has passed, and files without a job. Each node calls it hourly. */
     public void clean() {
         node.cleaning().clean();
     }
 
-    /** Has running jobs stop between two batches, for other nodes to continue them, and waits for that. */
+    /** Stops running jobs between two batches, so that other nodes continue them, and waits until they have stopped. */
     @Override
     public void close() {
         node.scheduler().close();
     }
 
-    /** Shows nothing of the node.database(). */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "ImportJobs";
@@ -424,7 +432,7 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Sets how this node takes its turns. Default: {@link JobsOptions#defaults()}.
+         * Sets the options of this node. Default: {@link JobsOptions#defaults()}.
          *
          * @param value the options
          * @return this builder
@@ -435,9 +443,9 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Sets where files are kept. Default: in the database ({@link JdbcUploadStore}).
+         * Sets the store of uploaded files. Default: the database ({@link JdbcUploadStore}).
          *
-         * @param value the store, the same on all nodes
+         * @param value the store, the same on all nodes; not closed
          * @return this builder
          */
         public Builder uploads(UploadStore value) {
@@ -446,7 +454,7 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Sets who hears what becomes of jobs. Default: nobody.
+         * Sets the listener of jobs. Default: none.
          *
          * @param value the listener
          * @return this builder
@@ -457,7 +465,7 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Adds an import that is made again and again; on each node that may make it.
+         * Adds a recurring import. Add it on each node that may run it.
          *
          * @param value the import
          * @return this builder
@@ -468,13 +476,13 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Makes the jobs of this node, and looks whether the tables are there.
+         * Builds the jobs of this node and verifies that the tables exist.
          *
          * @return the jobs, not started
-         * @throws com.isendu.contactimport.jobs.job.JobException with {@code JOBS_UNSUPPORTED} if the database is none
-         *     that nodes can share
-         * @throws com.isendu.contactimport.error.SinkException if the tables are missing or of another version, as
-         *     {@link com.isendu.contactimport.jdbc.JdbcSchema#verify} throws it, or the database does not answer
+         * @throws com.isendu.contactimport.jobs.job.JobException with {@code JOBS_UNSUPPORTED} if nodes cannot share
+         *     the database
+         * @throws com.isendu.contactimport.error.SinkException if the tables are missing or have another version, as
+         *     for {@link com.isendu.contactimport.jdbc.JdbcSchema#verify}, or the database does not answer
          */
         public ImportJobs build() {
             return new ImportJobs(this);

@@ -20,9 +20,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Keeps uploads in the database of the jobs, in parts of a megabyte: for hosts whose nodes share nothing else. A file
- * counts once all its parts are stored. Uploads are as durable as the database, and as large in its backups.
- * Thread-safe; closes nothing.
+ * Stores uploads in the database of the jobs in parts of one megabyte, for hosts whose nodes share no other storage. A
+ * file becomes visible once all its parts are stored. Uploads are as durable as the database and part of its backups.
+ * Thread-safe; does not close the data source.
  */
 public final class JdbcUploadStore implements UploadStore {
 
@@ -36,9 +36,9 @@ public final class JdbcUploadStore implements UploadStore {
     }
 
     /**
-     * Returns a store in the tables of the default names. Opens no connection yet.
+     * Returns a store in the tables with the default names. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
+     * @param dataSource the source of connections; not closed
      * @return the store
      */
     public static JdbcUploadStore of(DataSource dataSource) {
@@ -46,10 +46,10 @@ public final class JdbcUploadStore implements UploadStore {
     }
 
     /**
-     * Returns a store where the options say. Opens no connection yet.
+     * Returns a store in the tables that the options name. Opens no connection yet.
      *
-     * @param dataSource where connections come from; not closed
-     * @param options where the tables are
+     * @param dataSource the source of connections; not closed
+     * @param options the options that name the tables
      * @return the store
      */
     public static JdbcUploadStore of(DataSource dataSource, JdbcOptions options) {
@@ -67,7 +67,10 @@ public final class JdbcUploadStore implements UploadStore {
         }
     }
 
-    /** Each part in a transaction of its own, since bytes may come slowly; the last one has all of them count. */
+    /**
+     * Stores each part in a separate transaction, because bytes may arrive slowly; the last one makes all parts
+     * visible.
+     */
     private long putParts(String key, String attempt, InputStream bytes) throws IOException {
         long size = 0;
         int number = 0;
@@ -153,13 +156,13 @@ public final class JdbcUploadStore implements UploadStore {
         }
     }
 
-    /** Names no database. */
+    /** Shows no property of the database. */
     @Override
     public String toString() {
         return "JdbcUploadStore";
     }
 
-    /** Reads part after part, each in a transaction of its own; one that is not full is the last. */
+    /** Reads the parts one after another in separate transactions; a part that is not full is the last. */
     private final class Parts extends InputStream {
 
         private final String key;

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a node takes its turns, and for how long files are kept. All nodes that share a database have the same options,
- * but for {@link Builder#node node} and {@link Builder#threads threads}. Immutable and thread-safe.
+ * The options of a node: scheduling, retries and retention. All nodes that share a database must use the same options,
+ * except {@link Builder#node node} and {@link Builder#threads threads}. Immutable and thread-safe.
  */
 public final class JobsOptions {
 
@@ -30,14 +30,14 @@ public final class JobsOptions {
     /**
      * Returns the defaults.
      *
-     * @return what {@link #builder()} gives without any call
+     * @return the options of an unchanged {@link #builder()}
      */
     public static JobsOptions defaults() {
         return builder().build();
     }
 
     /**
-     * Starts from the defaults.
+     * Starts building options with the defaults.
      *
      * @return a builder, not thread-safe
      */
@@ -49,7 +49,7 @@ public final class JobsOptions {
         return values.jdbc;
     }
 
-    /** Those of a node that imports with an engine. */
+    /** Returns the settings of a node that imports with an engine. */
     NodeSettings node(ImportEngine engine, JobListener listener) {
         JobSettings settings =
                 new JobSettings(engine, listener, values.maxFaults, values.firstPause, values.longestPause);
@@ -74,7 +74,7 @@ public final class JobsOptions {
                 values.stopWait);
     }
 
-    /** Collects options. Not thread-safe. */
+    /** Collects the options. Not thread-safe. */
     public static final class Builder {
 
         private static final long MEGABYTE = 1 << 20;
@@ -103,8 +103,8 @@ public final class JobsOptions {
         private Builder() {}
 
         /**
-         * Sets where the tables of jobs are, and in which transactions they are written. Default: tables named
-         * {@code contact_import_…} in the schema of the connection.
+         * Sets the tables of the jobs and the transactions that write them. Default: tables named
+         * {@code contact_import_…} in the current schema of the connection.
          *
          * @param value the options; prefix and schema may be those of the contacts
          * @return this builder
@@ -115,11 +115,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets what this node is called where it holds a job. Default: {@code node-} and eight random digits.
+         * Sets the name of this node, which jobs show while the node runs them. Default: {@code node-} and eight random
+         * digits.
          *
-         * @param value the name, unique among the nodes that run; 1 to 100 characters
+         * @param value the name, unique among running nodes; 1 to 100 characters
          * @return this builder
-         * @throws IllegalArgumentException if it is blank or too long
+         * @throws IllegalArgumentException if the name is blank or too long
          */
         public Builder node(String value) {
             require(!value.isBlank() && value.length() <= MAX_NODE_LENGTH, "node must have 1 to 100 characters");
@@ -128,11 +129,11 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how many jobs this node runs at a time. Default: 4.
+         * Sets the maximum number of jobs that this node runs at the same time. Default: 4.
          *
-         * @param value the number; 0 for a node that takes uploads and runs none
+         * @param value the number; 0 for a node that accepts uploads but runs no jobs
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder threads(int value) {
             require(value >= 0, "threads must not be negative");
@@ -141,11 +142,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how many jobs of one account run at a time, on all nodes, beside its large ones. Default: 2.
+         * Sets the maximum number of jobs of one account that run at the same time on all nodes, not counting large
+         * ones. Default: 2.
          *
          * @param value the number
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder jobsPerAccount(int value) {
             require(value >= 1, "jobsPerAccount must be at least 1");
@@ -154,12 +156,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how many large files are imported at a time, on all nodes. While it is less than the threads of each
-         * node, a small file never waits for large ones. Default: 2.
+         * Sets the maximum number of large files that are imported at the same time on all nodes. If it is less than
+         * the number of threads of each node, small files never wait for large ones. Default: 2.
          *
          * @param value the number
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder largeJobs(int value) {
             require(value >= 1, "largeJobs must be at least 1");
@@ -168,11 +170,11 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets from how many bytes on a file is large. Default: 10 MB, some 100,000 rows.
+         * Sets the size from which a file counts as large. Default: 10 MB, about 100,000 rows.
          *
          * @param value the number of bytes
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder largeBytes(long value) {
             require(value >= 1, "largeBytes must be at least 1");
@@ -181,12 +183,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how often this node looks for jobs that other nodes have submitted; its own begin at once. Default: one
-         * second.
+         * Sets how often this node looks for jobs that other nodes have submitted; jobs submitted on this node start at
+         * once. Default: one second.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if the value is not positive
          */
         public Builder pollInterval(Duration value) {
             this.pollInterval = positive(value, "pollInterval");
@@ -194,12 +196,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how often a node says that it lives. One that has not said so four times is taken for dead, and others
-         * continue its jobs, at most seven intervals after it died. Default: five seconds.
+         * Sets the interval of heartbeats. A node that misses four heartbeats counts as dead, and others continue its
+         * jobs at most seven intervals after it died. Default: five seconds.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if the value is not positive
          */
         public Builder heartbeat(Duration value) {
             this.heartbeat = positive(value, "heartbeat");
@@ -212,7 +214,7 @@ public final class JobsOptions {
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if the value is not positive
          */
         public Builder stopWait(Duration value) {
             this.stopWait = positive(value, "stopWait");
@@ -220,14 +222,14 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how faults of the system are dealt with: after each a job waits twice as long, and after too many in a
-         * row it is suspended. Default: 5 faults, 5 seconds, 5 minutes.
+         * Sets how jobs are retried after faults. The pause doubles after each fault; after too many consecutive
+         * faults, the job is suspended. Default: 5 faults, 5 seconds, 5 minutes.
          *
-         * @param faults how many in a row are tried again
-         * @param firstPause how long a job waits after the first one
-         * @param longestPause how long it waits at most
+         * @param faults the number of consecutive faults after which the job is retried
+         * @param firstPause the pause after the first fault
+         * @param longestPause the longest pause
          * @return this builder
-         * @throws IllegalArgumentException if the number is negative or a time is not positive
+         * @throws IllegalArgumentException if the number is negative or a pause is not positive
          */
         public Builder retry(int faults, Duration firstPause, Duration longestPause) {
             require(faults >= 0, "faults must not be negative");
@@ -238,12 +240,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept after its job has ended, that of a refused job also after its last
-         * change. A job whose upload is deleted cannot be continued. Default: 7 days.
+         * Sets how long an upload is kept after its job has ended, or after the last change of a refused job. A job
+         * whose upload was deleted cannot be continued. Default: 7 days.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder keepUploads(Duration value) {
             this.keepUploads = notNegative(value, "keepUploads");
@@ -251,11 +253,11 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an error CSV is kept after its job has ended. Default: 30 days.
+         * Sets how long an error CSV is kept after its job has ended. Default: 30 days.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder keepErrorCsvs(Duration value) {
             this.keepErrorCsvs = notNegative(value, "keepErrorCsvs");
@@ -263,12 +265,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long an upload is kept that nobody submits, from the last change of its job on (a sheet,
-         * options, another file); its job is deleted with it. Default: one day.
+         * Sets how long an upload that is not submitted is kept after the last change of its job, such as a new sheet,
+         * file or options. The job is deleted with it. Default: one day.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder keepUnsubmitted(Duration value) {
             this.keepUnsubmitted = notNegative(value, "keepUnsubmitted");
@@ -276,12 +278,12 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long a job is kept after it has ended; it is deleted with what is left of its files. One that is
-         * suspended cannot be continued then; contacts and history stay. Default: for ever.
+         * Sets how long a job is kept after it has ended. It is deleted with its remaining files; a suspended job can
+         * then no longer be continued. Contacts and history are kept. Default: forever.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder keepJobs(Duration value) {
             this.keepJobs = notNegative(value, "keepJobs");
@@ -289,14 +291,14 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets for how long the history keeps, after an import has ended, its rows in error and the earlier versions of
-         * contacts, which are personal data and without which it cannot be undone:
-         * {@link com.isendu.contactimport.jdbc.ImportHistory#purgeErrors} is called each hour, for all imports of the
-         * jobs' database. Default: until the host calls it.
+         * Sets how long the history keeps the rows in error and the earlier versions of contacts after an import has
+         * ended. Earlier versions are personal data and needed to undo an import.
+         * {@link com.isendu.contactimport.jdbc.ImportHistory#purgeErrors} is called hourly for all imports in the
+         * database of the jobs. Default: not called; the host may call it.
          *
          * @param value the time
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder keepUndo(Duration value) {
             this.keepUndo = notNegative(value, "keepUndo");
@@ -304,7 +306,7 @@ public final class JobsOptions {
         }
 
         /**
-         * Makes the options.
+         * Builds the options.
          *
          * @return the options
          */

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import that is made again and again from a source of the host: each time one of the nodes keeps the bytes as an
- * upload and submits a job. With {@code useLastMapping} it is imported as the last file was; where the columns have
- * changed so that nobody can be sure, the job is refused with {@code MAPPING_MISMATCH}, and no further one is made
- * until a person has submitted it with another mapping or has abandoned it. The same holds for a job that was
- * suspended. Immutable; thread-safe if source and options are.
+ * An import that recurs from a source of the host: each time, one of the nodes stores the bytes as an upload and
+ * submits a job. With {@code useLastMapping}, the file is imported like the previous one. If the columns have changed
+ * and the mapping is uncertain, the job is refused with {@code MAPPING_MISMATCH}; no further job is created until a
+ * person has submitted it with another mapping or abandoned it. The same applies after a job was suspended. Immutable;
+ * thread-safe if source and options are.
  */
 public final class RecurringImport {
 
@@ -52,27 +52,28 @@ public final class RecurringImport {
         this.zone = zone;
     }
 
-    /** Where the bytes come from. */
+    /** Supplies the bytes of a recurring import. */
     @FunctionalInterface
     public interface Source {
 
         /**
-         * Opens the bytes of this time.
+         * Opens the bytes for the present occurrence.
          *
          * @return a new stream, closed by the library
-         * @throws IOException if it cannot be opened; it is tried again the next time
+         * @throws IOException if the bytes cannot be opened; the next occurrence tries again
          */
         InputStream open() throws IOException;
     }
 
     /**
-     * Returns an import that is made after a pause, counted from the end of the last time.
+     * Returns an import that recurs after a pause, counted from the end of the previous job.
      *
-     * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
-     * @param pause how long
-     * @param file what is known of the file
-     * @param source where the bytes come from
-     * @param options the options of each time, with account and consent
+     * @param name a name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and
+     *     -
+     * @param pause the pause
+     * @param file the name and sheet of the file
+     * @param source supplies the bytes
+     * @param options supplies the options of each job, with account and consent
      * @return the import
      * @throws IllegalArgumentException if the name has other characters or the pause is not positive
      */
@@ -85,14 +86,15 @@ public final class RecurringImport {
     }
 
     /**
-     * Returns an import that is made once a day.
+     * Returns an import that recurs once a day.
      *
-     * @param name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and -
-     * @param time when
-     * @param zone where that time counts
-     * @param file what is known of the file
-     * @param source where the bytes come from
-     * @param options the options of each time, with account and consent
+     * @param name a name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and
+     *     -
+     * @param time the time of day
+     * @param zone the time zone of that time
+     * @param file the name and sheet of the file
+     * @param source supplies the bytes
+     * @param options supplies the options of each job, with account and consent
      * @return the import
      * @throws IllegalArgumentException if the name has other characters
      */

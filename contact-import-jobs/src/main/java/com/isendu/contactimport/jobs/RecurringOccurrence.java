@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One time of a recurring import: a job, unless the last one has not ended well.
+ * One occurrence of a recurring import: submits a job unless the previous one has not ended successfully.
  *
- * @param jobs where it is submitted
+ * @param jobs the jobs to submit to
  * @param recurring the import
  */
 record RecurringOccurrence(ImportJobs jobs, RecurringImport recurring) {

@@ -1,5 +1,5 @@
 /**
- * Imports as jobs that several nodes share. Start with {@link com.isendu.contactimport.jobs.ImportJobs}.
+ * Runs imports as jobs that several nodes share. Start with {@link com.isendu.contactimport.jobs.ImportJobs}.
  */
 @NullMarked
 package com.isendu.contactimport.jobs;

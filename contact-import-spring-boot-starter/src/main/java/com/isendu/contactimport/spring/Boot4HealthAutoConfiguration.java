@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/** The health of the tables, where Boot 4 keeps its health indicators. */
+/** Registers the health indicator of the tables with Spring Boot 4. */
 @AutoConfiguration(after = JdbcContactImportAutoConfiguration.class)
 @ConditionalOnClass(name = "org.springframework.boot.health.contributor.HealthIndicator")
 @ConditionalOnEnabledHealthIndicator("contact-import")

@@ -8,12 +8,12 @@ import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Chooses the transactions: the manager's where it is one of the data source. */
+/** Chooses the transactions: those of the manager if it manages the data source. */
 final class ChosenTransactions {
 
     private ChosenTransactions() {}
 
-    /** Empty for the library's own. */
+    /** Returns the transactions; empty for those of the library. */
     static Optional<Transactions> of(
             TransactionMode mode, @Nullable PlatformTransactionManager manager, DataSource dataSource) {
         PlatformTransactionManager fitting = isOf(manager, dataSource) ? manager : null;
@@ -24,7 +24,7 @@ final class ChosenTransactions {
         };
     }
 
-    // Those of JDBC, JPA and Hibernate have a property of this name, and no type in common that has it.
+    // The managers for JDBC, JPA and Hibernate have a property with this name but no common type that declares it.
     private static boolean isOf(@Nullable PlatformTransactionManager manager, DataSource dataSource) {
         if (manager == null) {
             return false;

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * The engine, from the context's sink and whatever else of its parts the context has; and the options to start from.
+ * Configures the engine from the sink and the other engine parts in the context, and the factory of options.
  */
 @AutoConfiguration(
         after = {JdbcContactImportAutoConfiguration.class, ImportMetricsAutoConfiguration.class},
@@ -54,7 +54,7 @@ public class ContactImportAutoConfiguration {
         return new EngineParts(mappings, suppressions, validators, constraints, listeners, messages);
     }
 
-    /** What an engine takes if the context has it. */
+    /** The optional parts of an engine in the context. */
     record EngineParts(
             ObjectProvider<MappingStore> mappings,
             ObjectProvider<SuppressionList> suppressions,

@@ -17,11 +17,11 @@ import org.springframework.util.unit.DataSize;
 /**
  * The properties {@code contact-import.*}. Immutable and thread-safe; {@link #toString()} does not show the secret.
  *
- * @param schema what is done about the tables when the application starts
- * @param jdbc where the tables are
- * @param suppression who must not be imported
- * @param jobs how this node runs imports as jobs, where contact-import-jobs is there
- * @param defaults what the options of the injected {@link ImportOptionsFactory} start with
+ * @param schema what to do about the tables when the application starts
+ * @param jdbc the database and its tables
+ * @param suppression the list of people who must not be imported
+ * @param jobs the options of jobs, if contact-import-jobs is present
+ * @param defaults the defaults of the options from the injected {@link ImportOptionsFactory}
  */
 @ConfigurationProperties("contact-import")
 public record ContactImportProperties(
@@ -32,26 +32,26 @@ public record ContactImportProperties(
         @DefaultValue Defaults defaults) {
 
     /**
-     * What is done about the tables when the application starts, after migrations and before it takes requests.
+     * What to do about the tables when the application starts, after migrations and before it accepts requests.
      *
-     * @param createIfMissing Whether tables that are missing are created. For demos, tests and hosts that leave it to
-     *     the library.
-     * @param verify Whether the application refuses to start when the tables are missing or different from what the
-     *     library needs.
+     * @param createIfMissing Whether missing tables are created. For demos, tests and hosts that let the library manage
+     *     its schema.
+     * @param verify Whether the application refuses to start if the tables are missing or differ from the required
+     *     schema.
      */
     public record Schema(
             @DefaultValue("false") boolean createIfMissing,
             @DefaultValue("true") boolean verify) {}
 
     /**
-     * Where the tables are.
+     * The database and its tables.
      *
-     * @param schema Schema of the tables; in MariaDB and MySQL, the database. By default the one that a connection is
-     *     in.
-     * @param tablePrefix What the names of all tables begin with.
-     * @param database Database to speak to. By default what the driver says.
-     * @param reconnectFor How long an import tries to reach a database that it has lost, before it is suspended.
-     * @param transactions Which transactions the work of imports runs in.
+     * @param schema Schema of the tables; in MariaDB and MySQL, the database. By default, the current schema of the
+     *     connection.
+     * @param tablePrefix Prefix of the names of all tables.
+     * @param database Kind of database. By default, the kind that the driver reports.
+     * @param reconnectFor How long an import tries to reconnect to the database before it is suspended.
+     * @param transactions Transactions in which the work of imports runs.
      */
     public record Jdbc(
             @Nullable String schema,
@@ -61,14 +61,14 @@ public record ContactImportProperties(
             @DefaultValue("separate") TransactionMode transactions) {}
 
     /**
-     * Who must not be imported.
+     * The list of people who must not be imported.
      *
-     * @param secret Base64 of at least 32 random bytes, the key under which the suppression list keeps people as
-     *     hashes. Without it there is no list. With another one the list is empty.
+     * @param secret Base64 of at least 32 random bytes, the key with which the suppression list hashes people. Without
+     *     it, there is no list. With another key, the list appears empty.
      */
     public record Suppression(@Nullable String secret) {
 
-        /** Tells only whether there is a secret. */
+        /** Shows only whether there is a secret. */
         @Override
         public String toString() {
             return "Suppression[secret=" + (secret == null ? "none" : "******") + "]";
@@ -76,25 +76,27 @@ public record ContactImportProperties(
     }
 
     /**
-     * How this node runs imports as jobs; what is not set is the library's default.
+     * The options of jobs on this node; a property that is not set has the default of the library.
      *
-     * @param enabled Whether there are jobs, where contact-import-jobs is on the class path.
-     * @param threads How many jobs this node runs at a time; 0 for a node that takes uploads and runs none.
-     * @param node What this node is called where it holds a job, unique among the nodes that run. By default random.
-     * @param jobsPerAccount How many jobs of one account run at a time, on all nodes.
-     * @param largeJobs How many large files are imported at a time, on all nodes.
-     * @param largeBytes From which size on a file is large.
+     * @param enabled Whether jobs are configured if contact-import-jobs is on the class path.
+     * @param threads Maximum number of jobs that this node runs at the same time; 0 for a node that accepts uploads but
+     *     runs no jobs.
+     * @param node Name of this node, unique among running nodes. By default, a random name.
+     * @param jobsPerAccount Maximum number of jobs of one account that run at the same time on all nodes.
+     * @param largeJobs Maximum number of large files that are imported at the same time on all nodes.
+     * @param largeBytes Size from which a file counts as large.
      * @param pollInterval How often this node looks for jobs that other nodes have submitted.
-     * @param heartbeat How often this node reports that it lives; after four missed reports others continue its jobs.
-     * @param stopWait How long the application waits for running jobs when it stops.
-     * @param retry How faults of the system are dealt with.
+     * @param heartbeat Interval of heartbeats; after four missed heartbeats, other nodes continue the jobs of this
+     *     node.
+     * @param stopWait How long the application waits for running jobs to stop.
+     * @param retry How jobs are retried after faults.
      * @param keepUploads How long an upload is kept after its job has ended.
      * @param keepErrorCsvs How long an error CSV is kept after its job has ended.
-     * @param keepUnsubmitted How long an upload is kept that nobody submits, after its last change.
-     * @param keepJobs How long a job is kept after it has ended, with what is left of its files. By default for ever.
-     * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, without which an
-     *     import cannot be undone.
-     * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default they are kept in
+     * @param keepUnsubmitted How long an upload that is not submitted is kept after its last change.
+     * @param keepJobs How long a job is kept with its remaining files after it has ended. By default, forever.
+     * @param keepUndo How long the history keeps rows in error and earlier versions of contacts, which are needed to
+     *     undo an import.
+     * @param uploadDirectory Directory for uploads and error CSVs, the same on all nodes. By default, they are kept in
      *     the database.
      */
     public record Jobs(
@@ -116,11 +118,11 @@ public record ContactImportProperties(
             @Nullable Path uploadDirectory) {}
 
     /**
-     * How faults of the system are dealt with.
+     * How jobs are retried after faults.
      *
-     * @param faults How many faults in a row are tried again before a job is suspended.
-     * @param firstPause How long a job waits after the first fault; twice as long after each further one.
-     * @param longestPause How long a job waits at most.
+     * @param faults Number of consecutive faults after which a job is retried before it is suspended.
+     * @param firstPause Pause after the first fault; it doubles after each further fault.
+     * @param longestPause Longest pause.
      */
     public record Retry(
             @DefaultValue("5") int faults,
@@ -128,24 +130,26 @@ public record ContactImportProperties(
             @DefaultValue("5m") Duration longestPause) {}
 
     /**
-     * What the options of an {@link ImportOptionsFactory} start with; what is not set is the library's default.
+     * The defaults of the options from an {@link ImportOptionsFactory}; a property that is not set has the default of
+     * the library.
      *
-     * @param header Whether the first record names the columns. By default found out from the file.
+     * @param header Whether the first record names the columns. By default, detected.
      * @param houseNumberInAddress Whether the house number is part of the address.
-     * @param splitNames Whether first and last name are derived from a full name.
-     * @param capitalizeNames Whether first and last names in one case are written with capitals where they belong.
-     * @param defaultCountry Country by which national phone numbers are read where the row names none, an ISO 3166-1
-     *     alpha-2 code.
-     * @param datePattern Form of dates in the file, such as dd/MM/yyyy; ISO 8601 is always understood.
-     * @param existingContacts What to do with contacts that are stored already.
-     * @param duplicates What to do with contacts that the file holds twice with different values.
-     * @param optedOut What to do with people whom the file says to want no messages.
-     * @param invalidValues What to do with an invalid value in an optional field.
-     * @param batchSize How many contacts are stored in one transaction, at most.
-     * @param stopEarly Whether a file whose first rows nearly all fail for one cause stops before anything is written.
+     * @param splitNames Whether first and last name are derived from the full name.
+     * @param capitalizeNames Whether the capitalization of first and last names is corrected if they are all upper case
+     *     or all lower case.
+     * @param defaultCountry Country of national phone numbers in rows without a country, an ISO 3166-1 alpha-2 code.
+     * @param datePattern Date pattern of the file, such as dd/MM/yyyy; ISO 8601 is always accepted.
+     * @param existingContacts Strategy for contacts that are already stored.
+     * @param duplicates Strategy for contacts that occur more than once in the file with different values.
+     * @param optedOut Strategy for people who want no messages according to the file.
+     * @param invalidValues Strategy for invalid values in optional fields.
+     * @param batchSize Maximum number of contacts in one transaction.
+     * @param stopEarly Whether an import stops before it writes if nearly all of its first rows fail for the same
+     *     cause.
      * @param locale Language of the messages in the error CSV.
-     * @param maxBytes How large a file may be.
-     * @param maxRows How many data records a file may have.
+     * @param maxBytes Maximum size of a file.
+     * @param maxRows Maximum number of data records in a file.
      */
     public record Defaults(
             @Nullable HeaderMode header,

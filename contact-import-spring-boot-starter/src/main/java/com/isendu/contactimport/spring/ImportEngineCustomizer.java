@@ -3,17 +3,17 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.ImportEngine;
 
 /**
- * Adds to the engine that the starter makes: a bean of this type is called once, after the starter has set mapping
- * store, suppression list and validator factory, and before the engine is built. Several are called in the order of
- * {@code @Order}. What it throws keeps the application from starting.
+ * Customizes the engine that the starter creates. A bean of this type is called once, after the starter has set mapping
+ * store, suppression list and validator factory, and before the engine is built. Several beans are called in the order
+ * of {@code @Order}. An exception prevents the application from starting.
  */
 @FunctionalInterface
 public interface ImportEngineCustomizer {
 
     /**
-     * Adds to the engine, or sets one of its parts otherwise.
+     * Adds or replaces parts of the engine.
      *
-     * @param builder the engine's builder; not to be kept
+     * @param builder the builder of the engine, valid only during the call
      */
     void customize(ImportEngine.Builder builder);
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The meters {@code contact.import} (a timer, by outcome of the import) and {@code contact.import.rows} (a counter, by
- * outcome of the row). No tag names an account: who imports is nobody's metric, and accounts are many. Thread-safe.
+ * outcome of the row). No tag names an account: accounts are private, and there may be too many for tags. Thread-safe.
  */
 final class ImportMeters implements ImportListener {
 
@@ -21,7 +21,7 @@ final class ImportMeters implements ImportListener {
     static final String ROWS = "contact.import.rows";
 
     private final MeterRegistry registry;
-    // Of the imports that run now: the rows that earlier runs of them were counted for.
+    // By running import: the rows that were already counted in its earlier runs.
     private final Map<String, ImportCounts> counted = new ConcurrentHashMap<>();
 
     ImportMeters(MeterRegistry registry) {
@@ -31,7 +31,7 @@ final class ImportMeters implements ImportListener {
     @Override
     public void started(ImportRecord record) {
         if (record.state() != ImportState.COMPLETED) {
-            // A process that died has counted nothing.
+            // The rows of a process that died were not counted.
             boolean suspended = record.state() == ImportState.SUSPENDED;
             counted.put(record.importId(), suspended ? record.counts() : ImportCounts.NONE);
         }

@@ -3,15 +3,15 @@ package com.isendu.contactimport.spring;
 import com.isendu.contactimport.options.ImportOptions;
 
 /**
- * Starts the options of an import with the properties {@code contact-import.defaults.*}, for the account that the
- * request names. Inject it beside the {@link com.isendu.contactimport.ImportEngine}; a bean of the host replaces it.
+ * Creates builders of options with the properties {@code contact-import.defaults.*} for the account of a request.
+ * Inject it together with the {@link com.isendu.contactimport.ImportEngine}; a bean of the host replaces it.
  * Thread-safe.
  */
 @FunctionalInterface
 public interface ImportOptionsFactory {
 
     /**
-     * Starts the options of one import.
+     * Starts building the options of one import.
      *
      * @param account the account whose contacts are imported, as in {@link ImportOptions#builder(String)}
      * @return a new builder, not thread-safe

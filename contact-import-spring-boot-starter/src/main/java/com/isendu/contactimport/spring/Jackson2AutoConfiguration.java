@@ -12,7 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The JSON of results and previews with Jackson 2: that of Boot 3, and a host on Boot 4 that stays with it. */
+/**
+ * Configures the JSON of results and previews for Jackson 2: for Spring Boot 3, and for Spring Boot 4 applications that
+ * still use Jackson 2.
+ */
 @AutoConfiguration
 @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
 public class Jackson2AutoConfiguration {

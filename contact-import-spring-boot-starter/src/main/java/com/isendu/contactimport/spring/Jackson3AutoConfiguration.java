@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** The JSON of results and previews with Jackson 3: that of Boot 4. */
+/** Configures the JSON of results and previews for Jackson 3, the version of Spring Boot 4. */
 @AutoConfiguration
 @ConditionalOnClass(name = "tools.jackson.databind.JacksonModule")
 public class Jackson3AutoConfiguration {

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * What stands beside a sink in the database: remembered mappings, history, suppression list, and the tables themselves.
- * None of it where the host has another sink.
+ * Configures mapping store, history, suppression list and schema in the database of the sink. Inactive if the host has
+ * another sink.
  */
 @AutoConfiguration(after = JdbcSinkAutoConfiguration.class)
 @ConditionalOnSingleCandidate(DataSource.class)
@@ -33,7 +33,7 @@ public class JdbcContactImportAutoConfiguration {
         return JdbcSchema.of(dataSource, options);
     }
 
-    // Also where beans are lazy: nobody asks for this one.
+    // Not lazy, because no other bean depends on it.
     @Bean
     @Lazy(false)
     SchemaAtStart contactImportSchemaAtStart(JdbcSchema schema, ContactImportProperties properties) {

@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The sink in the context's database, unless the host has a sink of its own. Nothing where the host has no JDBC of
- * Spring's.
+ * Configures the sink in the database of the context, unless the host defines a sink. Inactive if the host does not use
+ * JDBC with Spring.
  */
 @AutoConfiguration(
         afterName = {

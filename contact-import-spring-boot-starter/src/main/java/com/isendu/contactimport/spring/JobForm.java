@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON form of a job. Keys are only ever added. */
+/** The JSON form of a job. Keys are never removed. */
 final class JobForm {
 
     private JobForm() {}

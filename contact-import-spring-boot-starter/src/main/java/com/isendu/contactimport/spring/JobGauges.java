@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The meter {@code contact.import.jobs}: how many jobs of all accounts and nodes are in a state that somebody may have
- * to look at. Each reading is a count over an index, in the database. No tag names an account. Thread-safe.
+ * The meter {@code contact.import.jobs}: the number of jobs of all accounts and nodes in each state that may need
+ * attention. Each reading is an indexed count in the database. No tag names an account. Thread-safe.
  */
 final class JobGauges {
 

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Several listeners as one, called in their order within one transaction: where one of them fails, none is heard.
+ * Combines several listeners, which are called in order in one transaction: if one fails, all are rolled back.
  *
- * @param all the listeners
+ * @param all the listeners in the order of their calls
  */
 record JobListeners(List<JobListener> all) implements JobListener {
 

@@ -8,13 +8,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
-/** Gauges of jobs, where there are jobs and a registry of meters. */
+/** Configures gauges of jobs if there are jobs and a meter registry. */
 @AutoConfiguration(after = {JobsAutoConfiguration.class, ImportMetricsAutoConfiguration.class})
 @ConditionalOnClass({ImportJobs.class, MeterRegistry.class})
 @ConditionalOnBean({ImportJobs.class, MeterRegistry.class})
 public class JobMetricsAutoConfiguration {
 
-    // Also where beans are lazy: nobody asks for this one.
+    // Not lazy, because no other bean depends on it.
     @Bean
     @Lazy(false)
     JobGauges contactImportJobGauges(MeterRegistry registry, ImportJobs jobs) {

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Imports as jobs, where the host has contact-import-jobs, one database and one engine. They begin to run when all
- * beans are made, and stop before the data source is closed.
+ * Configures imports as jobs if the host has contact-import-jobs, one database and one engine. Jobs start to run after
+ * all beans are created, and stop before the data source is closed.
  */
 @AutoConfiguration(after = ContactImportAutoConfiguration.class)
 @ConditionalOnClass(ImportJobs.class)
@@ -51,7 +51,7 @@ public class JobsAutoConfiguration {
         return directory == null ? JdbcUploadStore.of(dataSource, jdbc) : UploadStore.inDirectory(directory);
     }
 
-    // Jobs look for their tables while they are made, which is before SchemaAtStart creates any.
+    // Jobs require their tables when they are created, which is before SchemaAtStart creates any.
     @Bean
     @DependsOnDatabaseInitialization
     ImportJobs contactImportJobs(
@@ -77,14 +77,14 @@ public class JobsAutoConfiguration {
         return new JobParts(options, uploads, listeners, recurring);
     }
 
-    // Also where beans are lazy: nobody asks for this one.
+    // Not lazy, because no other bean depends on it.
     @Bean
     @Lazy(false)
     SmartInitializingSingleton contactImportJobsAtStart(ImportJobs jobs) {
         return jobs::start;
     }
 
-    /** What jobs take of the context. */
+    /** The parts of jobs in the context. */
     record JobParts(
             JobsOptions options,
             UploadStore uploads,

@@ -14,10 +14,10 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.ClassUtils;
 
-/** Which types have a JSON form of their own, whatever version of Jackson writes it. */
+/** Registers the types with a JSON form, for any version of Jackson. */
 abstract class JsonForms {
 
-    /** Has a type written as its form. */
+    /** Registers the form of a type. */
     abstract <T> void add(Class<T> type, Function<T, Object> form);
 
     final void addAll() {
@@ -32,7 +32,7 @@ abstract class JsonForms {
         add(ImportPreview.class, preview -> JsonForm.of(preview, ErrorMessages.in(locale())));
     }
 
-    /** Whatever has types of contact-import-jobs in it: loaded only where it is there. */
+    /** Code that uses types of contact-import-jobs, loaded only if that module is present. */
     private static final class OfJobs {
 
         static void addTo(JsonForms forms) {
@@ -40,7 +40,7 @@ abstract class JsonForms {
         }
     }
 
-    /** Returns the language of the request; English outside of one, never the machine's. */
+    /** Returns the language of the request; English outside a request, never that of the machine. */
     private static Locale locale() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale locale = context == null ? null : context.getLocale();

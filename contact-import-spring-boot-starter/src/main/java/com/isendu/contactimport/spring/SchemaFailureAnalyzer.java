@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to do when an application does not start for want of the tables. */
+/** Explains what to do if an application does not start because of its tables. */
 final class SchemaFailureAnalyzer extends AbstractFailureAnalyzer<SinkException> {
 
     private static final String ACTION = "Run the schema files of contact-import-jdbc with your migrations, or set"

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Tells whether imports could be stored, in terms of neither Boot. The tables are compared in full until they were
- * found right once; after that only that they are there, since a probe comes every few seconds.
+ * Checks whether imports can be stored, independent of the version of Spring Boot. The tables are verified completely
+ * until they were found correct once. After that, only their existence is checked, because probes arrive every few
+ * seconds.
  */
 final class SchemaHealth {
 
@@ -19,7 +20,7 @@ final class SchemaHealth {
         this.schema = schema;
     }
 
-    /** What is wrong: code and parameters, which are no personal data; empty if nothing is. */
+    /** Returns the code and parameters of a fault, which contain no personal data; empty if there is none. */
     Optional<Map<String, String>> fault() {
         try {
             verify();

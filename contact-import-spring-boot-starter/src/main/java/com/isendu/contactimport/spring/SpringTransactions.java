@@ -15,9 +15,9 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Runs the work of an import in the transactions of a {@link PlatformTransactionManager}. The manager must be one of
- * the sink's data source, as a {@code JdbcTransactionManager} or {@code JpaTransactionManager} is; work on a connection
- * that it does not hold is refused. Immutable; as thread-safe as the manager.
+ * Runs the work of an import in the transactions of a {@link PlatformTransactionManager}. The manager must manage the
+ * data source of the sink, as a {@code JdbcTransactionManager} or {@code JpaTransactionManager} does; work on another
+ * connection is refused. Immutable; thread-safe if the manager is.
  */
 public final class SpringTransactions implements Transactions {
 
@@ -30,11 +30,10 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * A new transaction for each piece of work: each batch is kept when it is written, whatever becomes of a
-     * transaction that the host has open meanwhile. That one keeps its connection, so that an import within it needs a
-     * second one of the pool.
+     * Returns transactions that are new for each piece of work: each batch is committed once it is written, independent
+     * of an open transaction of the host. An import within such a transaction needs a second connection from the pool.
      *
-     * @param manager the manager of the sink's data source
+     * @param manager the manager of the data source of the sink
      * @return the transactions
      */
     public static SpringTransactions separate(PlatformTransactionManager manager) {
@@ -42,11 +41,11 @@ public final class SpringTransactions implements Transactions {
     }
 
     /**
-     * Returns the transaction that the host has open on the thread of the import, so that the import is kept or undone
-     * with the host's own work; a new one for each piece of work where none is open. See {@link Transactions} for what
-     * that costs.
+     * Returns transactions that join the open transaction of the host on the thread of the import, so that the import
+     * is committed or rolled back with other work of the host. If none is open, each piece of work has a new
+     * transaction. {@link Transactions} describes the consequences.
      *
-     * @param manager the manager of the sink's data source
+     * @param manager the manager of the data source of the sink
      * @return the transactions
      */
     public static SpringTransactions joining(PlatformTransactionManager manager) {
@@ -67,7 +66,7 @@ public final class SpringTransactions implements Transactions {
         return result;
     }
 
-    // Pools have states of their own for "none to be had"; whatever they say, the database was not reached.
+    // Pools report an unavailable connection with various states; in any case, the database was not reached.
     private TransactionStatus begin(int isolation) throws SQLException {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition(propagation);
         definition.setIsolationLevel(isolation);
@@ -91,7 +90,7 @@ public final class SpringTransactions implements Transactions {
         }
     }
 
-    // Why the work failed is what counts; what the driver says of the rollback may hold values of rows.
+    // The failure of the work matters; the message of a failed rollback may contain values of rows.
     private void rollback(TransactionStatus transaction) {
         try {
             manager.rollback(transaction);
@@ -111,7 +110,7 @@ public final class SpringTransactions implements Transactions {
         }
     }
 
-    /** Shows nothing of the manager. */
+    /** Shows no property of the manager. */
     @Override
     public String toString() {
         return "SpringTransactions";

@@ -2,7 +2,7 @@ package com.isendu.contactimport.spring;
 
 import java.util.Base64;
 
-/** Reads the secret without ever quoting it. */
+/** Decodes the secret and never quotes it. */
 final class SuppressionSecret {
 
     private SuppressionSecret() {}
@@ -15,7 +15,7 @@ final class SuppressionSecret {
         try {
             return Base64.getDecoder().decode(text.strip());
         } catch (IllegalArgumentException e) {
-            // Not chained: the message of the decoder shows a character of the secret.
+            // Not chained, because the message of the decoder quotes a character of the secret.
             throw new IllegalArgumentException("contact-import.suppression.secret is no Base64");
         }
     }

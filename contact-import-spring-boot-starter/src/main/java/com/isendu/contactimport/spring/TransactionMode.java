@@ -1,17 +1,19 @@
 package com.isendu.contactimport.spring;
 
-/** Which transactions the work of imports runs in: the property {@code contact-import.jdbc.transactions}. */
+/**
+ * The transactions in which the work of imports runs: values of the property {@code contact-import.jdbc.transactions}.
+ */
 public enum TransactionMode {
     /**
-     * New ones of Spring's transaction manager; those of the library where there is no manager, or not one of the data
-     * source.
+     * New transactions of Spring's transaction manager. If no manager manages the data source, the same as
+     * {@link #OWN}.
      */
     SEPARATE,
     /**
-     * The one of Spring's transaction manager that is open, or else new ones; without such a manager the application
-     * does not start.
+     * The open transaction of Spring's transaction manager, or a new one if none is open. Without a suitable manager,
+     * the application does not start.
      */
     JOINING,
-    /** Those of the library, on connections of their own. */
+    /** Transactions of the library on separate connections. */
     OWN
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What happens when two imports use one sink at the same time. {@link SinkContract} lists the questions. */
+/** Tests two imports that use one sink at the same time. {@link SinkContract} lists the tests. */
 abstract class ConcurrencyQuestions extends OutageQuestions {
 
     private static final int IMPORTS = 2;
@@ -62,7 +62,9 @@ abstract class ConcurrencyQuestions extends OutageQuestions {
         return batch(ACCOUNT, ExistingContactStrategy.UPDATE, people);
     }
 
-    /** What becomes of all contacts, where the imports write their batches round by round at the same time. */
+    /**
+     * Returns the outcomes of all contacts if the imports write their batches concurrently, one round after another.
+     */
     private List<RowOutcome> atOnce(List<List<ContactBatch>> imports) throws Exception {
         CyclicBarrier round = new CyclicBarrier(imports.size());
         List<Callable<List<BatchOutcome>>> running = new ArrayList<>();

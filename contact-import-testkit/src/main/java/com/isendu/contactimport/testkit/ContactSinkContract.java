@@ -17,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContactSink} must do, as tests. The author of a sink extends this class, says how to make a sink,
- * how to read back what is stored, what is refused and how the store fails, and runs it:
+ * The contract of every {@link ContactSink} as tests. The author of a sink extends this class and implements how to
+ * create a sink, how to read the stored contacts, which contact is refused and how the store fails:
  *
  * <pre>{@code
  * class CrmContactSinkTest extends ContactSinkContract {
@@ -46,28 +46,28 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>The questions beside those of {@link SinkContract}:
+ * <p>The tests in addition to those of {@link SinkContract}:
  * <ul>
- *   <li>{@code failedBatchLeavesNobodyStored}: where the sink throws, no contact of the batch is stored.
- *   <li>{@code takesStartAndEndOfImport}: start and end of an import are taken, and kept where the sink keeps a
+ *   <li>{@code failedBatchLeavesNobodyStored}: if the sink throws, no contact of the batch is stored.
+ *   <li>{@code takesStartAndEndOfImport}: start and end of an import are accepted, and recorded if the sink keeps a
  *       history.
  * </ul>
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.
+ * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test.
  */
 public abstract class ContactSinkContract extends TransactionQuestions {
 
-    /** For the subclasses. */
+    /** Creates the contract, for subclasses. */
     protected ContactSinkContract() {}
 
     @Override
     protected abstract ContactSink newSink();
 
     /**
-     * Returns the imports that the sink has recorded. The default says that it keeps no history.
+     * Returns the imports that the sink has recorded. By default, the sink keeps no history.
      *
      * @param account an account
-     * @return the records in any order, or empty for a sink that keeps none
+     * @return the records in any order, or empty for a sink without a history
      */
     protected Optional<List<ImportRecord>> recorded(String account) {
         return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of people who are stored already, or must not be. {@link SinkContract} lists the questions. */
+/** Tests people who are already stored or must not be stored. {@link SinkContract} lists the tests. */
 abstract class DecisionQuestions extends StoringQuestions {
 
     private static final String ADA = "ada@example.com";

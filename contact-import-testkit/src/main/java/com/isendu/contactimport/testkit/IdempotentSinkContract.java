@@ -15,28 +15,29 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ContactSink} must do that is put behind a journal
- * ({@link com.isendu.contactimport.sink.JournaledSink}), as tests. Such a sink needs no transactions: a batch may be
- * stored in part when the store stops answering. In place of them it recognises what is sent again by its key. The
- * author of a sink extends this class, says how to make a sink, how to read back what is stored, what is refused and
- * how the store fails, and runs it.
+ * The contract of every {@link ContactSink} with a separate journal
+ * ({@link com.isendu.contactimport.sink.JournaledSink}) as tests. Such a sink needs no transactions: a batch may be
+ * stored in part if the store stops responding. Instead, the sink recognizes repeated contacts by their idempotency
+ * keys. The author of a sink extends this class and implements how to create a sink, how to read the stored contacts,
+ * which contact is refused and how the store fails.
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.
+ * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test.
  *
- * <p>The questions beside those of {@link SinkContract}:
+ * <p>The tests in addition to those of {@link SinkContract}:
  * <ul>
- *   <li>{@code answersRepeatedBatchAsBefore}: a batch that is sent again is answered as the first time, also where
+ *   <li>{@code answersRepeatedBatchAsBefore}: a repeated batch has the same outcomes as the first time, even if
  *       existing contacts are rejected.
- *   <li>{@code answersRestOfBatchAsBefore}: so are some contacts of a batch, which are sent again without the others.
- *   <li>{@code storesEverybodyOnceAfterOutage}: a batch that is sent again after an outage stores everybody once, those
- *       stored before included.
+ *   <li>{@code answersRestOfBatchAsBefore}: some contacts of a batch, repeated without the others, have the same
+ *       outcomes as the first time.
+ *   <li>{@code storesEverybodyOnceAfterOutage}: a batch repeated after an outage stores every contact once, including
+ *       those stored before.
  * </ul>
  */
 public abstract class IdempotentSinkContract extends ConcurrencyQuestions {
 
     private static final int PEOPLE = 3;
 
-    /** For the subclasses. */
+    /** Creates the contract, for subclasses. */
     protected IdempotentSinkContract() {}
 
     @Override

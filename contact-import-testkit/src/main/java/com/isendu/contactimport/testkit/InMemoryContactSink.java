@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A contact store in memory: real in everything but that it forgets with the process. For tests, and as the model that
- * other sinks are compared with. Its imports can be continued for as long as it lives.
+ * A complete contact store in memory, for tests and as the reference for other sinks. Its imports can be continued
+ * while the process runs.
  *
- * <p>Thread-safe; several imports may write to it at a time.
+ * <p>Thread-safe; several imports may write to it at once.
  */
 public final class InMemoryContactSink implements ResumableSink {
 
@@ -33,7 +33,7 @@ public final class InMemoryContactSink implements ResumableSink {
     private final Map<String, TreeMap<String, Contact>> byAccount = new HashMap<>();
     private final RememberedImports imports = new RememberedImports();
 
-    /** Makes an empty store that takes every contact. */
+    /** Creates an empty store that accepts every contact. */
     public InMemoryContactSink() {
         this(contact -> false);
     }
@@ -43,10 +43,10 @@ public final class InMemoryContactSink implements ResumableSink {
     }
 
     /**
-     * Makes an empty store that refuses certain contacts with {@code SINK_REJECTED}, as a database does by its
-     * constraints.
+     * Returns an empty store that refuses certain contacts with {@code SINK_REJECTED}, as a database with constraints
+     * does.
      *
-     * @param refused true for a contact that must not be stored; asked once for each contact that would be
+     * @param refused true for a contact to refuse; called once for each contact that would be stored
      * @return the store
      */
     public static InMemoryContactSink refusing(Predicate<? super Contact> refused) {
@@ -54,7 +54,7 @@ public final class InMemoryContactSink implements ResumableSink {
     }
 
     /**
-     * Stores the contacts of a batch outside of any import.
+     * Stores the contacts of a batch outside any import.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order
@@ -111,7 +111,7 @@ public final class InMemoryContactSink implements ResumableSink {
     /**
      * Returns the imports into this store, in their latest state.
      *
-     * @return a new list in the order they were started
+     * @return a new list in the order of their start
      */
     public synchronized List<ImportRecord> imports() {
         return imports.records();
@@ -119,7 +119,7 @@ public final class InMemoryContactSink implements ResumableSink {
 
     private List<ContactDecision> decide(ContactBatch batch, Map<String, Contact> stored) {
         List<ContactDecision> decisions = new ArrayList<>();
-        // A contact gets another key once.
+        // A contact changes its key at most once.
         Map<String, Contact> open = new HashMap<>(stored);
         for (BatchRow row : batch.rows()) {
             Contact contact = row.contact();

@@ -6,7 +6,7 @@ import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ImportJournal;
 
-/** The journal of one import, until somebody takes the import over. The lock on the sink is its transaction. */
+/** The journal of one import until the import is taken over. The lock on the sink serves as the transaction. */
 final class InMemoryJournal implements ImportJournal {
 
     private final InMemoryContactSink sink;
@@ -14,7 +14,7 @@ final class InMemoryJournal implements ImportJournal {
     private final int epoch;
     private final int written;
 
-    /** Made while the sink is locked. */
+    /** Called while the sink is locked. */
     InMemoryJournal(InMemoryContactSink sink, RememberedImport remembered) {
         this.sink = sink;
         this.remembered = remembered;

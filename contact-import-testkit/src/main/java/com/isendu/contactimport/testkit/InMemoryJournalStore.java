@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The journal of a {@link com.isendu.contactimport.sink.JournaledSink} in memory: real in everything but that it
- * forgets with the process. For tests.
+ * A complete journal of a {@link com.isendu.contactimport.sink.JournaledSink} in memory, for tests.
  *
  * <p>Thread-safe.
  */
@@ -19,7 +18,7 @@ public final class InMemoryJournalStore implements JournalStore {
 
     private final RememberedImports imports = new RememberedImports();
 
-    /** Makes an empty store. */
+    /** Creates an empty store. */
     public InMemoryJournalStore() {}
 
     @Override
@@ -49,7 +48,7 @@ public final class InMemoryJournalStore implements JournalStore {
     /**
      * Returns the imports in this store, in their latest state.
      *
-     * @return a new list in the order they were started
+     * @return a new list in the order of their start
      */
     public synchronized List<ImportRecord> imports() {
         return imports.records();

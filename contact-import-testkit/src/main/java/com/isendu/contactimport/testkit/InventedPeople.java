@@ -8,8 +8,7 @@ import java.util.Locale;
 import org.assertj.core.presentation.StandardRepresentation;
 
 /**
- * Shows the values of contacts in failures of the exam: {@link Contact#toString()} hides them, but these people are
- * invented.
+ * Shows the values of contacts in test failures. {@link Contact#toString()} hides them, but these people are invented.
  */
 final class InventedPeople extends StandardRepresentation {
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What the journal of an import keeps. {@link ResumableSinkContract} lists the questions. */
+/** Tests the journal of an import. {@link ResumableSinkContract} lists the tests. */
 abstract class JournalQuestions extends StartQuestions {
 
     private static final int LATER = 4;
@@ -167,7 +167,7 @@ abstract class JournalQuestions extends StartQuestions {
         return TestContacts.batch(IMPORT, contacts.toArray(Contact[]::new));
     }
 
-    /** Returns a batch of other records of the source. */
+    /** Returns a batch of later records of the source. */
     private ContactBatch laterBatch(List<Contact> contacts) {
         assumeBatchesOf(contacts.size());
         List<Contact> after = new ArrayList<>(people(LATER));

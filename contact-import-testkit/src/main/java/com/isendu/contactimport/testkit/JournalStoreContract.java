@@ -18,24 +18,25 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link JournalStore} must do, as tests: all that is asked of a {@link ResumableSink}, here of a
- * {@link JournaledSink} with this journal before a store in memory, and what a journal has to keep of batches that are
- * not complete. The author of a store extends this class and runs it.
+ * The contract of every {@link JournalStore} as tests. It applies the contract of a {@link ResumableSink} to a
+ * {@link JournaledSink} with this journal and a store in memory, and tests incomplete batches. The author of a store
+ * extends this class.
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each. What no test in
- * one process can show is left to the author: that what is recorded survives a crash.
+ * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test. No test in
+ * one process can show that recorded outcomes survive a crash; the author must test this separately.
  *
- * <p>The questions beside those of {@link ResumableSinkContract}:
+ * <p>The tests in addition to those of {@link ResumableSinkContract}:
  * <ul>
- *   <li>{@code knowsNothingOfNewBatch}: of a batch that is new, each outcome is unknown.
- *   <li>{@code keepsPartialOutcome}: what is recorded of a batch is known when the import is continued, reasons of
- *       refusals included.
- *   <li>{@code partialBatchIsNotWritten}: a batch is counted as written when its last outcome is recorded, and not
- *       before.
- *   <li>{@code keepsLaterOutcomeOfPartialBatch}: what is recorded later stands in place of what was.
- *   <li>{@code completeBatchStaysAsItIs}: an outcome that is recorded for a complete batch changes nothing.
- *   <li>{@code refusesOtherRowsThanThoseOfPartialBatch}: other rows than those of the batch are {@code IMPORT_DIFFERS}.
- *   <li>{@code olderJournalLearnsBeforeItSends}: asked what is known, an older journal is {@code IMPORT_TAKEN_OVER}.
+ *   <li>{@code knowsNothingOfNewBatch}: all outcomes of a new batch are unknown.
+ *   <li>{@code keepsPartialOutcome}: the recorded outcomes of a batch, including reasons of refusals, are known when
+ *       the import is continued.
+ *   <li>{@code partialBatchIsNotWritten}: a batch does not count as written before its last outcome is recorded.
+ *   <li>{@code keepsLaterOutcomeOfPartialBatch}: later outcomes replace earlier ones.
+ *   <li>{@code completeBatchStaysAsItIs}: recording an outcome for a complete batch changes nothing.
+ *   <li>{@code refusesOtherRowsThanThoseOfPartialBatch}: rows other than those of the batch cause
+ *       {@code IMPORT_DIFFERS}.
+ *   <li>{@code olderJournalLearnsBeforeItSends}: an earlier journal reports {@code IMPORT_TAKEN_OVER} when it reads the
+ *       known outcomes.
  * </ul>
  */
 public abstract class JournalStoreContract extends ResumableSinkContract {
@@ -47,15 +48,15 @@ public abstract class JournalStoreContract extends ResumableSinkContract {
 
     private final KeyedStore store = new KeyedStore(REFUSED);
 
-    // Made by JUnit's callback, before any test.
+    // Set by a callback of JUnit before each test.
     @SuppressWarnings("NullAway.Init")
     private JournalStore journals;
 
-    /** For the subclasses. */
+    /** Creates the contract, for subclasses. */
     protected JournalStoreContract() {}
 
     /**
-     * Makes the store to examine.
+     * Creates the store to test.
      *
      * @return an empty store; called once for each test
      */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A store that answers a row of the same key as the first time, for the journals in front of it. The lock on it is its
+ * A store that gives the same answer for every row with the same key, for tests of journals. Its lock serves as the
  * transaction.
  */
 final class KeyedStore {
@@ -29,7 +29,7 @@ final class KeyedStore {
         this.refused = refused;
     }
 
-    /** A sink on this store, which answers that many batches. */
+    /** Returns a sink on this store that answers a number of batches, then fails. */
     ContactSink sink(int answered) {
         return new ContactSink() {
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link MappingStore} must do, as tests. The author of a store extends this class and says how to make one:
+ * The contract of every {@link MappingStore} as tests. The author of a store extends this class and implements how to
+ * create one:
  *
  * <pre>{@code
  * class CrmMappingStoreTest extends MappingStoreContract {
@@ -29,21 +30,21 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>JUnit makes a new instance for each test; a store that outlives it must be emptied before each.
+ * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test.
  */
 public abstract class MappingStoreContract {
 
     private static final String ACCOUNT = "shop-1";
 
-    // Made by JUnit's callback, before any test.
+    // Set by a callback of JUnit before each test.
     @SuppressWarnings("NullAway.Init")
     private MappingStore store;
 
-    /** For the subclasses. */
+    /** Creates the contract, for subclasses. */
     protected MappingStoreContract() {}
 
     /**
-     * Makes the store to examine.
+     * Creates the store to test.
      *
      * @return an empty store
      */

@@ -9,10 +9,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of CSV as the world writes it, for jqwik properties.
+ * Arbitraries of CSV with the irregularities of real files, for jqwik properties.
  *
- * <p>{@link #files()} are hard to read but right: quoted delimiters and line breaks, doubled quotes, quotes nobody
- * needed, blank rows, accents, any line end. {@link #damagedTexts()} have lost that innocence.
+ * <p>{@link #files()} are valid but hard to read: quoted delimiters and line breaks, doubled quotes, unnecessary
+ * quotes, blank rows, accents and all line ends. {@link #damagedTexts()} may be invalid.
  */
 public final class MessyCsv {
 
@@ -41,7 +41,7 @@ public final class MessyCsv {
     private MessyCsv() {}
 
     /**
-     * Header texts: {@code email} at any place among up to seven others, none twice.
+     * Returns headers: {@code email} in any position among up to seven other distinct texts.
      *
      * @return the arbitrary
      */
@@ -50,7 +50,7 @@ public final class MessyCsv {
     }
 
     /**
-     * Cell values: blank, plain, with accents, with delimiters, quotes and line breaks inside.
+     * Returns cell values: blank, plain, and with accents, delimiters, quotes or line breaks.
      *
      * @return the arbitrary
      */
@@ -61,7 +61,7 @@ public final class MessyCsv {
     }
 
     /**
-     * Files without an error, of up to 20 records, beside what they hold.
+     * Returns valid files of up to 20 records, together with their content.
      *
      * @return the arbitrary
      */
@@ -72,7 +72,7 @@ public final class MessyCsv {
     }
 
     /**
-     * Texts of {@link #files()} with one to five damages anywhere: a character lost, doubled or put in.
+     * Returns texts of {@link #files()} with one to five random changes: a character is removed, doubled or inserted.
      *
      * @return the arbitrary
      */
@@ -136,7 +136,9 @@ public final class MessyCsv {
         return new MessyFile(writer.text(), delimiter, header, records, writer.blankRows());
     }
 
-    /** One damage: at a fraction of the text, a character is taken away, doubled, or followed by something. */
+    /**
+     * One random change: at a fraction of the text, a character is removed, doubled or followed by an inserted text.
+     */
     private record Damage(double fraction, int kind, String inserted) {
 
         String of(String text) {

@@ -3,15 +3,14 @@ package com.isendu.contactimport.testkit;
 import java.util.List;
 
 /**
- * A generated CSV text and what a reader must make of it. The values are invented, so {@link #toString()} may show
- * them.
+ * A generated CSV text and its expected content. The values are invented, so {@link #toString()} shows them.
  *
- * @param text the file's characters, without a byte order mark
- * @param delimiter what separates the cells
- * @param header the header texts; in lower case no name occurs twice; one of them is {@code email}
- * @param records the data records without the blank ones, each as wide as the header, no record without a value; every
- *     record has a valid address of its own in the column {@code email}; copied, unmodifiable
- * @param blankRows how many blank rows stand between and after the records
+ * @param text the characters of the file, without a byte order mark
+ * @param delimiter the character between two cells
+ * @param header the header texts, distinct even in lower case; one of them is {@code email}
+ * @param records the data records without blank ones, each as wide as the header; each has a distinct valid address in
+ *     the column {@code email}; copied, unmodifiable
+ * @param blankRows number of blank rows between and after the records
  */
 public record MessyFile(String text, char delimiter, List<String> header, List<List<String>> records, int blankRows) {
 

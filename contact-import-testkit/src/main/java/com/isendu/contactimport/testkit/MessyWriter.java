@@ -3,7 +3,7 @@ package com.isendu.contactimport.testkit;
 import java.util.List;
 import java.util.Random;
 
-/** Writes CSV with all the freedom the format leaves: quotes where none are needed, blank rows. */
+/** Writes CSV with every irregularity that the format allows, such as unnecessary quotes and blank rows. */
 final class MessyWriter {
 
     private static final int ONE_IN = 4;

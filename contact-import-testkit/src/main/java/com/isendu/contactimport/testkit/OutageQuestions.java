@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What happens when the store stops working. {@link SinkContract} lists the questions. */
+/** Tests a store that stops working. {@link SinkContract} lists the tests. */
 abstract class OutageQuestions extends RefusalQuestions {
 
     private static final int PEOPLE = 4;
@@ -30,10 +30,10 @@ abstract class OutageQuestions extends RefusalQuestions {
     /**
      * A batch written while the store fails.
      *
-     * @param batch the batch, of an account of its own
+     * @param batch the batch, in a separate account
      * @param people the contacts in it
-     * @param outcome what the sink returned, or null if it threw
-     * @param thrown what it threw, or null
+     * @param outcome the result of the sink, or null if it threw
+     * @param thrown the exception of the sink, or null
      */
     record Outage(
             ContactBatch batch,
@@ -84,7 +84,10 @@ abstract class OutageQuestions extends RefusalQuestions {
         }
     }
 
-    /** The store fails at its first step, at its second, and so on until a batch does not meet the fault. */
+    /**
+     * Returns batches written while the store fails at its first step, at its second, and so on until a batch
+     * completes.
+     */
     final List<Outage> outages() {
         List<Outage> outages = new ArrayList<>();
         for (int steps = 0; steps < MOST_STEPS; steps++) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of people whom the store refuses. {@link SinkContract} lists the questions. */
+/** Tests people whom the store refuses. {@link SinkContract} lists the tests. */
 abstract class RefusalQuestions extends DecisionQuestions {
 
     private static final int BATCH = 1_000;

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One import in memory, which is guarded by the store that keeps it: its record, and what became of its batches. */
+/** One import in memory: its record and the outcomes of its batches. Guarded by the lock of its store. */
 final class RememberedImport {
 
     private final List<Written> batches = new ArrayList<>();
@@ -86,7 +86,7 @@ final class RememberedImport {
         return written.outcome();
     }
 
-    /** What is known of a batch that may not be complete. */
+    /** Returns the known outcomes of a batch, which may be incomplete. */
     BatchOutcome known(long number, ContactBatch batch) {
         if (number <= written()) {
             return recall(number, batch);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The imports of a store in memory, which guards them. */
+/** The imports of a store in memory. Guarded by the lock of the store. */
 final class RememberedImports {
 
     private final Map<ImportKey, RememberedImport> imports = new LinkedHashMap<>();

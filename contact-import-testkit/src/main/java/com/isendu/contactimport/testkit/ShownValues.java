@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The values of people, none of which may be shown.
+ * Values of people that must not be shown.
  *
- * @param values of those people
+ * @param values the values
  */
 record ShownValues(Set<String> values) {
 
@@ -28,7 +28,7 @@ record ShownValues(Set<String> values) {
         assertThat(values).as("values of contacts in: %s", text).noneMatch(text::contains);
     }
 
-    /** Neither in its messages nor in those of its causes, nor in its parameters. */
+    /** Asserts that no value is in the messages of the exception and its causes or in its parameters. */
     void assertNotIn(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));

@@ -22,63 +22,66 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What every sink must do, whichever kind it is, as tests. The author of a sink extends {@link ContactSinkContract},
- * {@link ResumableSinkContract} or {@link IdempotentSinkContract}, says how to make a sink, what is stored, what the
- * store refuses and how it fails, and runs it. Each test is one question; a sink that is wrong in one way fails one
- * question. A failure shows the people involved: they are invented.
+ * The common contract of all sinks as tests. The author of a sink extends {@link ContactSinkContract},
+ * {@link ResumableSinkContract} or {@link IdempotentSinkContract} and implements how to create a sink, how to read the
+ * stored contacts, which contact the store refuses and how it fails. Each test covers one requirement, so a sink with
+ * one fault fails one test. Failures show the people involved, who are invented.
  *
- * <p>What a sink cannot do it declares, and is not asked for: fields it does not keep ({@link Sink#stores}), the
- * greatest batch it takes ({@link Sink#maxBatch}), {@link #checkPredictsRefusals}, {@link #checkLooksUp},
- * {@link #takesContactsWithoutAddress}, {@link #followsKeys}. Other questions that do not apply are aborted with the
- * reason.
+ * <p>A sink declares what it does not support, which is then not tested: fields that it does not store
+ * ({@link Sink#stores}), the maximum batch ({@link Sink#maxBatch}), {@link #checkPredictsRefusals},
+ * {@link #checkLooksUp}, {@link #takesContactsWithoutAddress} and {@link #followsKeys}. Other tests that do not apply
+ * are aborted with a reason.
  *
- * <p>The questions to all sinks:
+ * <p>The tests of all sinks:
  * <ul>
- *   <li>{@code storesContactOfNothingButAddress}: one contact with an e-mail address and no other value is stored.
- *   <li>{@code storesEveryContactOfLargeBatch}: a batch of the engine's default size, or the greatest the sink takes,
- *       is stored to the last contact.
- *   <li>{@code keepsValueOfEveryField}: each built-in field that the sink declares comes back with its value.
- *   <li>{@code keepsCustomValues}: custom fields come back, with quotes, backslashes and line breaks.
- *   <li>{@code shortensNoValue}: values of the greatest length are stored whole, or the contact is rejected.
- *   <li>{@code keepsEveryKindOfText}: emoji, line breaks, quotes, right-to-left and other text comes back as it was.
- *   <li>{@code comparesKeysByteForByte}: keys that differ in case, accent or a blank are different people.
- *   <li>{@code keepsKeyApartFromAddressAsWritten}: the key identifies a person, the address stays as written.
- *   <li>{@code keepsAccountsApart}: the same person in two accounts is two contacts.
+ *   <li>{@code storesContactOfNothingButAddress}: a contact with an e-mail address and no other value is stored.
+ *   <li>{@code storesEveryContactOfLargeBatch}: a batch of the default size of the engine, or of the maximum of the
+ *       sink, is stored completely.
+ *   <li>{@code keepsValueOfEveryField}: the value of each built-in field that the sink declares is read back.
+ *   <li>{@code keepsCustomValues}: custom values with quotes, backslashes and line breaks are read back.
+ *   <li>{@code shortensNoValue}: values of the maximum length are stored completely, or the contact is rejected.
+ *   <li>{@code keepsEveryKindOfText}: emoji, line breaks, quotes, right-to-left and other text is read back unchanged.
+ *   <li>{@code comparesKeysByteForByte}: keys that differ in letter case, accents or blanks identify different people.
+ *   <li>{@code keepsKeyApartFromAddressAsWritten}: the key identifies the person, and the address is stored as written.
+ *   <li>{@code keepsAccountsApart}: the same person in two accounts has two contacts.
  *   <li>{@code givesOutcomesInOrderOfBatch}: outcomes are in the order of the contacts.
- *   <li>{@code findsSamePeopleUnchangedSecondTime}: a second import of the same people changes nothing and says so.
+ *   <li>{@code findsSamePeopleUnchangedSecondTime}: a second import of the same people changes nothing and reports them
+ *       as unchanged.
  *   <li>{@code updateReplacesStoredValues}: new values replace stored ones.
- *   <li>{@code blankErasesNothing}: a contact without a value leaves the stored value.
- *   <li>{@code blankErasesWhereFieldSaysSo}: it erases the stored value of a field that is declared erasable.
+ *   <li>{@code blankErasesNothing}: a contact without a value does not erase the stored value.
+ *   <li>{@code blankErasesWhereFieldSaysSo}: a contact without a value erases the stored value of an erasable field.
  *   <li>{@code fillBlanksReplacesNothing}: the strategy {@code FILL_BLANKS} adds values and replaces none.
  *   <li>{@code skipLeavesStoredContactAlone}: the strategy {@code SKIP} changes no stored contact.
  *   <li>{@code rejectNamesExistingContact}: the strategy {@code REJECT} rejects a stored contact with
  *       {@code ALREADY_EXISTS}.
- *   <li>{@code suppressedPeopleAreNeitherCreatedNorUpdated}: nobody who must not be imported is stored or changed.
+ *   <li>{@code suppressedPeopleAreNeitherCreatedNorUpdated}: suppressed people are neither stored nor changed.
  *   <li>{@code storesContactKnownByPhone}: a contact without an e-mail address, whose key is its phone number, is
- *       stored once, however often it comes.
- *   <li>{@code givesKnownContactItsNewKey}: a contact stored by its phone that comes with an address is stored once,
- *       under the address, where the batch merges keys.
- *   <li>{@code reportsPossibleDuplicate}: where it does not, the contact is created and reported as a possible
- *       duplicate.
+ *       stored once, even if it recurs.
+ *   <li>{@code givesKnownContactItsNewKey}: if the batch merges keys, a contact stored under its phone number that now
+ *       has an address is stored once, under the address.
+ *   <li>{@code reportsPossibleDuplicate}: if the batch does not merge keys, such a contact is created and reported as a
+ *       possible duplicate.
  *   <li>{@code checkChangesNothing}: a check stores nothing.
- *   <li>{@code checkSaysWhatWriteSays}: a check gives the outcomes of the batch that is written then.
- *   <li>{@code declaresThatTheAddressIsStored}: the e-mail address is kept, and a batch can hold somebody.
- *   <li>{@code refusedContactLeavesOthersStored}: a refused contact is rejected, and its neighbours are stored.
- *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is a batch alone is rejected, without an
+ *   <li>{@code checkSaysWhatWriteSays}: a check returns the same outcomes as the write that follows.
+ *   <li>{@code declaresThatTheAddressIsStored}: the sink declares that it stores the e-mail address and that a batch
+ *       can contain a contact.
+ *   <li>{@code refusedContactLeavesOthersStored}: a refused contact is rejected, and the others of its batch are
+ *       stored.
+ *   <li>{@code refusedContactAloneIsRejected}: a refused contact that is alone in its batch is rejected without an
  *       exception.
- *   <li>{@code refusalShowsNobody}: the reason of a refusal holds no value of the contact.
+ *   <li>{@code refusalShowsNobody}: the reason of a refusal contains no value of the contact.
  *   <li>{@code checkPredictsRefusedContact}: a check reports what the store refuses.
- *   <li>{@code reportsEveryOutage}: wherever the store stops working, a {@code SinkException} says so, or an unknown
- *       outcome; no contact is reported as stored that is not.
- *   <li>{@code outageShowsNobody}: what is thrown holds no value of a contact, in no message, parameter or cause.
- *   <li>{@code storesEverybodyOfImportsAtOnce}: two imports through one sink at the same time store all their people.
- *   <li>{@code doublesNobodyOfImportsAtOnce}: two imports of the same people at the same time store each person once.
+ *   <li>{@code reportsEveryOutage}: at whatever step the store stops working, the sink reports it with a
+ *       {@code SinkException} or an unknown outcome, and reports no contact as stored that is not.
+ *   <li>{@code outageShowsNobody}: no message, parameter or cause of an exception contains a value of a contact.
+ *   <li>{@code storesEverybodyOfImportsAtOnce}: two concurrent imports through one sink store all their people.
+ *   <li>{@code doublesNobodyOfImportsAtOnce}: two concurrent imports of the same people store each person once.
  * </ul>
  */
 public abstract class SinkContract {
 
     static final String ACCOUNT = "shop-1";
-    /** What the engine hands over by default: what a sink loses of it, imports lose. */
+    /** The default batch size of the engine, which every sink must be able to store completely. */
     static final int LARGEST_BATCH = ImportOptions.builder(ACCOUNT).build().batchSize();
 
     private static final List<ContactField> TEXTS = List.of(
@@ -89,7 +92,7 @@ public abstract class SinkContract {
             ContactField.NOTES,
             ContactField.CITY);
 
-    // Made by JUnit's callback, before any test.
+    // Set by a callback of JUnit before each test.
     @SuppressWarnings("NullAway.Init")
     private Sink sink;
 
@@ -98,79 +101,80 @@ public abstract class SinkContract {
     SinkContract() {}
 
     /**
-     * Makes the sink to examine.
+     * Creates the sink to test.
      *
      * @return a sink on an empty store
      */
     protected abstract Sink newSink();
 
     /**
-     * Makes a sink on the store of {@link #newSink()}, which the sink reaches for a number of steps only: contacts,
-     * statements or requests, whatever the store does one by one. Behind them the store does not answer, as in an
-     * outage. The exam writes batches with 0 steps, 1, 2 and so on.
+     * Creates a sink on the store of {@link #newSink()} that fails after a number of steps, as in an outage. A step is
+     * a unit of work of the store, such as a contact, a statement or a request. The tests write batches with 0 steps,
+     * 1, 2 and so on.
      *
      * @param steps how many steps succeed, 0 or more
-     * @return the sink; or empty for a store that cannot fail, which leaves the questions about outages out
+     * @return the sink, or empty for a store that cannot fail, to skip the tests of outages
      */
     protected abstract Optional<? extends Sink> newSinkFailingAfter(int steps);
 
     /**
-     * Reads back what is in the store of {@link #newSink()}.
+     * Reads the contacts in the store of {@link #newSink()}.
      *
      * @param account an account
-     * @return its contacts in any order, with all fields that the sink keeps; custom fields may come back as
-     *     {@code CustomField.text} of their name
+     * @return its contacts in any order, with all fields that the sink stores; a custom field may be
+     *     {@code CustomField.text} of its name
      */
     protected abstract List<Contact> stored(String account);
 
     /**
-     * A valid contact that the store refuses although its neighbours are fine, for example by a constraint.
+     * Returns a valid contact that the store refuses, for example because of a constraint, although it stores the
+     * others of the batch.
      *
-     * @return a contact with another e-mail address than {@code person0@example.com} and its like; or empty for a store
-     *     that refuses nothing, which leaves the questions about refusals out
+     * @return a contact with an e-mail address other than {@code person0@example.com}, {@code person1@example.com} and
+     *     so on; or empty for a store that refuses nothing, to skip the tests of refusals
      */
     protected abstract Optional<Contact> refusedContact();
 
     /**
-     * Reports whether a check reports what the store refuses. The default says that it does; a sink whose store shows
-     * it only when it writes says no.
+     * Returns whether a check predicts refusals. The default is true; override it if the store refuses contacts only
+     * when it writes.
      *
-     * @return true if it does
+     * @return true if supported
      */
     protected boolean checkPredictsRefusals() {
         return true;
     }
 
     /**
-     * Reports whether a check knows who is stored already. The default says that it does; a sink that keeps the default
-     * of {@link Sink#check} says no.
+     * Returns whether a check detects contacts that are already stored. The default is true; override it for a sink
+     * with the default {@link Sink#check}.
      *
-     * @return true if it does
+     * @return true if supported
      */
     protected boolean checkLooksUp() {
         return true;
     }
 
     /**
-     * Reports whether the store takes contacts that have a key, but no e-mail address. The default says that it does.
+     * Returns whether the store accepts contacts with a key but no e-mail address. The default is true.
      *
-     * @return true if it does
+     * @return true if supported
      */
     protected boolean takesContactsWithoutAddress() {
         return true;
     }
 
     /**
-     * Reports whether the sink looks contacts up by their {@linkplain Contact#otherKeys() other keys}, too: it decides
-     * by {@link ContactBatch#decideByKeys}. The default says that it does.
+     * Returns whether the sink also finds contacts by their {@linkplain Contact#otherKeys() other keys} and uses
+     * {@link ContactBatch#decideByKeys}. The default is true.
      *
-     * @return true if it does
+     * @return true if supported
      */
     protected boolean followsKeys() {
         return true;
     }
 
-    /** Has a sink write a batch, as the engine does. */
+    /** Writes a batch to a sink, as the engine does. */
     abstract BatchOutcome write(Sink target, ContactBatch batch);
 
     @BeforeEach
@@ -183,7 +187,7 @@ public abstract class SinkContract {
         return sink;
     }
 
-    /** Returns a batch of an import of its own. */
+    /** Returns a batch of a separate import. */
     final ContactBatch batch(String account, ExistingContactStrategy existing, List<Contact> contacts) {
         return TestContacts.batch("import-" + ++imports, account, existing, contacts);
     }
@@ -200,7 +204,7 @@ public abstract class SinkContract {
         return write(List.of(contacts));
     }
 
-    /** In batches as large as the sink takes. */
+    /** Writes contacts in batches of the maximum size. */
     final List<RowOutcome> write(List<Contact> contacts) {
         List<RowOutcome> outcomes = new ArrayList<>();
         int size = sink.maxBatch();
@@ -217,7 +221,7 @@ public abstract class SinkContract {
         return outcomes(write(batch(ACCOUNT, existing, List.of(contacts))));
     }
 
-    /** What is stored, for an assertion that shows the people. */
+    /** Returns an assertion on the stored contacts that shows the people. */
     final ListAssert<Contact> assertStored(String account) {
         return Assertions.assertThat(stored(account))
                 .as("stored in account %s", account)
@@ -225,7 +229,7 @@ public abstract class SinkContract {
     }
 
     /**
-     * Returns a person with a text besides the address, in a field that the store keeps: the first name, if it does.
+     * Returns a person with an address and a text in a field that the store supports, preferably the first name.
      */
     final Contact named(String email, String text) {
         Optional<ContactField> field = TEXTS.stream().filter(sink::stores).findFirst();
@@ -233,7 +237,7 @@ public abstract class SinkContract {
         return TestContacts.with(email, field.orElseThrow(), text);
     }
 
-    /** That many people, of whom no two have a value in common. */
+    /** Returns a number of people without common values. */
     final List<Contact> people(int count) {
         List<Contact> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -256,7 +260,7 @@ public abstract class SinkContract {
         return refused.orElseThrow();
     }
 
-    /** What is left of a contact in a store that does not keep every field. */
+    /** Returns a contact reduced to the fields that the store supports. */
     final Contact kept(Contact contact) {
         Contact.Builder kept = Contact.builder();
         contact.forEach((field, value) -> {

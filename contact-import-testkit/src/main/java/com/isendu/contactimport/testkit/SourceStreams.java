@@ -5,12 +5,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where the bytes of an upload come from: senders that are slow, that fail, and that look about them. */
+/** Sources of uploads that are slow, fail, or act during the upload. */
 final class SourceStreams {
 
     private static final int PIECE = 7;
 
-    /** What happens amid an upload. */
+    /** An action during an upload. */
     @FunctionalInterface
     interface Step {
         void run() throws IOException;
@@ -18,7 +18,7 @@ final class SourceStreams {
 
     private SourceStreams() {}
 
-    /** Gives some bytes at a time, and never says that more are there. */
+    /** Returns a stream that supplies a few bytes at a time and never reports available bytes. */
     static InputStream inPieces(byte[] bytes) {
         return new FilterInputStream(new ByteArrayInputStream(bytes)) {
             @Override
@@ -33,14 +33,14 @@ final class SourceStreams {
         };
     }
 
-    /** Gives all bytes, and then fails in place of ending. */
+    /** Returns a stream that supplies all bytes, then fails instead of ending. */
     static InputStream failingAfter(byte[] bytes) {
         return atTheEnd(bytes, () -> {
             throw new IOException("the sender is gone");
         });
     }
 
-    /** Gives all bytes, and does something before it ends. */
+    /** Returns a stream that supplies all bytes and runs a step before it ends. */
     static InputStream atTheEnd(byte[] bytes, Step step) {
         return new FilterInputStream(new ByteArrayInputStream(bytes)) {
             private boolean ended;
@@ -55,7 +55,7 @@ final class SourceStreams {
                 return ended(super.read(target, offset, length));
             }
 
-            /** Until it has ended one more than there are, so that nobody stops before. */
+            /** Reports one byte more than available until the end, so that no reader stops early. */
             @Override
             public int available() throws IOException {
                 return ended ? 0 : super.available() + 1;

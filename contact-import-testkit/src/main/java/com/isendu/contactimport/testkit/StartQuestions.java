@@ -23,7 +23,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How imports are begun and found. {@link ResumableSinkContract} lists the questions. */
+/** Tests how imports begin and are found. {@link ResumableSinkContract} lists the tests. */
 abstract class StartQuestions extends TransactionQuestions {
 
     static final String IMPORT = "import-of-journal";

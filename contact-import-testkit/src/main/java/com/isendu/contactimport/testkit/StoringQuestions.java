@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is stored: everybody, with every value, under the right key and account. {@link SinkContract} lists the
- * questions.
+ * Tests that every person is stored with every value under the right key and account. {@link SinkContract} lists the
+ * tests.
  */
 abstract class StoringQuestions extends SinkContract {
 

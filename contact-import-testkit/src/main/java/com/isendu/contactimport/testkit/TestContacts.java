@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The contacts and batches that the contracts hand to an adapter. */
+/** The contacts and batches that the contracts pass to an adapter. */
 final class TestContacts {
 
     static final CustomField LOYALTY =
@@ -40,7 +40,7 @@ final class TestContacts {
             "ss@example.com",
             "a\u0300@example.com");
 
-    /** Fields that take any text. */
+    /** Fields that accept any text. */
     static final List<Field> FREE_TEXTS = List.of(
             ContactField.FIRST_NAME,
             ContactField.LAST_NAME,
@@ -71,14 +71,13 @@ final class TestContacts {
                 .build();
     }
 
-    /** Returns an address of 254 characters, of which 64 are before the sign. */
+    /** Returns an address of 254 characters, 64 of them before the @. */
     static String longestAddress() {
         return "a".repeat(64) + "@" + ("b".repeat(62) + ".").repeat(2) + "c".repeat(60) + ".it";
     }
 
     /**
-     * Returns a contact with a valid value in every built-in field, different from the others as far as their kinds
-     * allow.
+     * Returns a contact with a valid value in every built-in field, all different as far as their types allow.
      */
     static Contact complete(String email) {
         Contact.Builder contact = Contact.builder();

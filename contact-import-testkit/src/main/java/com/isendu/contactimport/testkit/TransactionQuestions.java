@@ -3,7 +3,7 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.sink.BatchOutcome;
 import org.junit.jupiter.api.Test;
 
-/** What is asked of sinks that store a batch in one transaction. */
+/** Tests sinks that store a batch in one transaction. */
 abstract class TransactionQuestions extends ConcurrencyQuestions {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** What is kept comes back. {@link UploadStoreContract} lists the questions. */
+/** Tests that stored bytes are read back. {@link UploadStoreContract} lists the tests. */
 abstract class UploadBytesQuestions extends UploadQuestions {
 
     private static final int BYTE_VALUES = 256;

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * What becomes of bytes that are replaced and deleted, also while others read and write. {@link UploadStoreContract}
- * lists the questions.
+ * Tests replacing and deleting bytes, also during concurrent reads and writes. {@link UploadStoreContract} lists the
+ * tests.
  */
 abstract class UploadChangeQuestions extends UploadBytesQuestions {
 
@@ -124,7 +124,7 @@ abstract class UploadChangeQuestions extends UploadBytesQuestions {
         }
     }
 
-    /** Puts people under one key and others under the other, at the same time. */
+    /** Stores people under two keys at the same time. */
     private void putAtOnce(String people, String others) throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
         ConcurrencyQuestions.inParallel(

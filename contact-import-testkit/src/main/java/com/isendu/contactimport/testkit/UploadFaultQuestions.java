@@ -17,7 +17,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What happens when the store is full or away. {@link UploadStoreContract} lists the questions. */
+/** Tests a store that is full or cannot be reached. {@link UploadStoreContract} lists the tests. */
 abstract class UploadFaultQuestions extends UploadListQuestions {
 
     @Test
@@ -51,7 +51,7 @@ abstract class UploadFaultQuestions extends UploadListQuestions {
         assertUnreachable(() -> away.keysBefore(later(), 1));
     }
 
-    /** That there is nothing under the key is what nobody knows. */
+    /** Asserts that the store does not report the key as missing, because it cannot know that. */
     private static void assertUnreachable(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(IOException.class)

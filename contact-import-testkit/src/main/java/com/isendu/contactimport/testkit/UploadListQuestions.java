@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Which keys there are. {@link UploadStoreContract} lists the questions. */
+/** Tests the list of keys. {@link UploadStoreContract} lists the tests. */
 abstract class UploadListQuestions extends UploadChangeQuestions {
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What the questions to upload stores share. {@link UploadStoreContract} lists them. */
+/** The common part of the tests of upload stores. {@link UploadStoreContract} lists the tests. */
 abstract class UploadQuestions {
 
     static final String KEY = "upload-1";
@@ -25,38 +25,38 @@ abstract class UploadQuestions {
 
     private static final Duration CLOCK_STEP = Duration.ofMillis(20);
 
-    // Made by JUnit's callback, before any test.
+    // Set by a callback of JUnit before each test.
     @SuppressWarnings("NullAway.Init")
     private UploadStore store;
 
     UploadQuestions() {}
 
     /**
-     * Makes the store to examine, as each process makes one.
+     * Creates an instance of the store to test, as each process does.
      *
-     * @return an instance; all those of a test share what is kept, which is nothing when the test begins
+     * @return an instance; all instances of a test share their content, which is empty when the test begins
      */
     protected abstract UploadStore newInstance();
 
     /**
-     * Makes an instance that shares what is kept with the others, and has no room left for an upload of 5 million
-     * bytes.
+     * Creates an instance that shares the content of the others and has no room for an upload of 5 million bytes.
      *
-     * @return the instance; or empty for a store that cannot be full, which leaves the questions about full stores out
+     * @return the instance, or empty for a store that cannot be full, to skip the tests of full stores
      */
     protected abstract Optional<UploadStore> newFullInstance();
 
     /**
-     * Makes an instance whose store cannot be reached: a server that does not answer, a directory that cannot be read.
+     * Creates an instance whose store cannot be reached, such as a server that does not answer or a directory that
+     * cannot be read.
      *
-     * @return the instance; or empty for a store that is always there, which leaves the question about such stores out
+     * @return the instance, or empty for a store that is always reachable, to skip the test of such stores
      */
     protected abstract Optional<UploadStore> newUnreachableInstance();
 
     /**
-     * Returns how far apart two uploads have to be for the store to know which one is older.
+     * Returns the time between two uploads that the store needs to determine which one is older.
      *
-     * @return the least difference that its clock shows; 20 milliseconds unless overridden
+     * @return the smallest difference that its clock shows; 20 milliseconds unless overridden
      */
     protected Duration clockStep() {
         return CLOCK_STEP;
@@ -100,12 +100,12 @@ abstract class UploadQuestions {
                 .isEqualTo(-1);
     }
 
-    /** Returns the keys of all that is kept. */
+    /** Returns all stored keys. */
     final List<String> keys() throws IOException {
         return store.keysBefore(later(), 2 * MANY_KEYS);
     }
 
-    /** After all that is kept, also where the clock of the store is wrong. */
+    /** Returns a time after all uploads, even if the clock of the store is wrong. */
     static Instant later() {
         return Instant.now().plus(Duration.ofDays(1));
     }
@@ -114,17 +114,17 @@ abstract class UploadQuestions {
         return Instant.now().minus(Duration.ofDays(1));
     }
 
-    /** Lets the clock of the store go on. */
+    /** Waits until the clock of the store has advanced. */
     final void pause() throws InterruptedException {
         Thread.sleep(clockStep().toMillis());
     }
 
-    /** That many rows, each with an address. */
+    /** Returns a number of rows, each with an address. */
     static byte[] people(int rows) {
         return rows(PERSON, rows);
     }
 
-    /** As long as {@link #people} of as many rows, and unlike them in each row. */
+    /** Returns rows of the same length as those of {@link #people}, but different in each row. */
     static byte[] others(int rows) {
         return rows("BOB-MILLERS-EXAMPLE-SHOP", rows);
     }

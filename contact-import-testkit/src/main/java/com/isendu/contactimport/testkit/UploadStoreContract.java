@@ -3,8 +3,8 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.source.UploadStore;
 
 /**
- * What every {@link UploadStore} must do, as tests. The author of a store extends this class, says how to make an
- * instance, and how one is made whose store is full or cannot be reached:
+ * The contract of every {@link UploadStore} as tests. The author of a store extends this class and implements how to
+ * create an instance, and instances whose store is full or cannot be reached:
  *
  * <pre>{@code
  * class BucketUploadStoreTest extends UploadStoreContract {
@@ -28,50 +28,49 @@ import com.isendu.contactimport.source.UploadStore;
  * }
  * }</pre>
  *
- * <p>JUnit makes a new instance of the class for each test; a store that outlives it must be emptied before each. Each
- * test is one question; a store that is wrong in one way fails one question. What no test in one process can show is
- * left to the author: that what is kept survives a crash, that nobody else can read it, and that what failed attempts
- * have left behind is deleted by {@link UploadStore#keysBefore}.
+ * <p>JUnit creates a new instance of the class for each test; a store that outlives it must be emptied before each
+ * test. Each test covers one requirement, so a store with one fault fails one test. No test in one process can show
+ * that uploads survive a crash, that nobody else can read them, and that {@link UploadStore#keysBefore} deletes the
+ * remains of failed attempts; the author must test this separately.
  *
- * <p>The questions:
+ * <p>The tests:
  * <ul>
- *   <li>{@code reportsMissingKeyAsNoSuchFile}: opening a key under which nothing is kept is a
- *       {@code NoSuchFileException}.
- *   <li>{@code keepsEveryByteValue}: each of the 256 values of a byte comes back.
- *   <li>{@code keepsUploadOfNoBytes}: an upload without bytes is kept, and is another thing than none.
- *   <li>{@code keepsLargeUpload}: 5 million bytes come back.
+ *   <li>{@code reportsMissingKeyAsNoSuchFile}: opening a key without bytes causes a {@code NoSuchFileException}.
+ *   <li>{@code keepsEveryByteValue}: each of the 256 byte values is read back.
+ *   <li>{@code keepsUploadOfNoBytes}: an upload without bytes is stored and differs from a missing one.
+ *   <li>{@code keepsLargeUpload}: 5 million bytes are read back.
  *   <li>{@code countsBytes}: {@code put} returns the number of bytes.
- *   <li>{@code readsSourceThatArrivesInPieces}: a source that gives some bytes at a time is read to its end.
+ *   <li>{@code readsSourceThatArrivesInPieces}: a source that supplies a few bytes at a time is read to its end.
  *   <li>{@code leavesSourceOpen}: the source is not closed.
- *   <li>{@code opensEachTimeFromFirstByte}: two streams of one key know nothing of each other.
- *   <li>{@code keepsKeysApart}: keys that are alike, and keys of the greatest length, are different keys.
- *   <li>{@code otherInstanceSeesWhatIsKept}: what one instance keeps, replaces and deletes, another one sees at once.
- *   <li>{@code replacesLongerUpload}: nothing is left of bytes that are replaced by fewer.
- *   <li>{@code deletesOneKeyOnly}: a deleted key is gone, and one that begins with it is not.
+ *   <li>{@code opensEachTimeFromFirstByte}: two streams of one key are independent.
+ *   <li>{@code keepsKeysApart}: similar keys and keys of the maximum length are distinguished.
+ *   <li>{@code otherInstanceSeesWhatIsKept}: another instance sees at once what one instance stores, replaces and
+ *       deletes.
+ *   <li>{@code replacesLongerUpload}: nothing remains of bytes that are replaced by fewer bytes.
+ *   <li>{@code deletesOneKeyOnly}: a deleted key is gone, and a key that begins with it is not.
  *   <li>{@code deletesNothingWhereNothingIs}: deleting a missing key does nothing.
- *   <li>{@code keepsFormerBytesUntilPutReturns}: while the source is read, the key has the bytes that it had.
- *   <li>{@code failedPutKeepsFormerBytes}: where the source fails, {@code put} fails, and the key has the bytes that it
- *       had.
- *   <li>{@code failedPutKeepsNothingUnderNewKey}: where the source fails, a new key has nothing and is not listed.
- *   <li>{@code openStreamOutlivesReplacement}: an open stream goes on with the bytes it began with, or fails.
- *   <li>{@code openStreamOutlivesDeletion}: an open stream goes on to its end, or fails.
- *   <li>{@code ofPutsAtOnceOneIsKeptWhole}: of two uploads under one key at the same time, one is kept whole.
- *   <li>{@code keepsPutsAtOnceApart}: two uploads under two keys at the same time are both kept.
- *   <li>{@code listsOldestFirst}: keys come in the order in which they were put.
- *   <li>{@code replacedKeyIsAsYoungAsItsBytes}: a key whose bytes are replaced is as young as the new ones.
- *   <li>{@code listsNothingThatWasKeptLater}: only keys before the time are listed.
- *   <li>{@code listsNoMoreThanTheLimit}: no more keys are listed than asked for.
+ *   <li>{@code keepsFormerBytesUntilPutReturns}: while the source is read, the key has its previous bytes.
+ *   <li>{@code failedPutKeepsFormerBytes}: if the source fails, {@code put} fails, and the key has its previous bytes.
+ *   <li>{@code failedPutKeepsNothingUnderNewKey}: if the source fails, a new key has no bytes and is not listed.
+ *   <li>{@code openStreamOutlivesReplacement}: an open stream continues with its original bytes or fails.
+ *   <li>{@code openStreamOutlivesDeletion}: an open stream continues to its end or fails.
+ *   <li>{@code ofPutsAtOnceOneIsKeptWhole}: of two concurrent uploads under one key, one is stored completely.
+ *   <li>{@code keepsPutsAtOnceApart}: two concurrent uploads under different keys are both stored.
+ *   <li>{@code listsOldestFirst}: keys are listed in the order in which they were stored.
+ *   <li>{@code replacedKeyIsAsYoungAsItsBytes}: a key whose bytes were replaced has the age of the new bytes.
+ *   <li>{@code listsNothingThatWasKeptLater}: only keys stored before the time are listed.
+ *   <li>{@code listsNoMoreThanTheLimit}: no more keys are listed than the limit.
  *   <li>{@code listsNoDeletedKey}: deleted keys are not listed.
- *   <li>{@code listsManyKeys}: more than a thousand keys are listed to the last.
- *   <li>{@code reportsThatThereIsNoRoomLeft}: where there is no room left, {@code put} throws a {@code FullException}.
- *   <li>{@code fullStoreKeepsFormerBytes}: then the key has the bytes that it had.
- *   <li>{@code reportsThatItCannotBeReached}: where the store cannot be reached, each call throws another
- *       {@code IOException}, and none that says that nothing is kept.
- *   <li>{@code faultsShowNobody}: no message, parameter or cause of a fault holds a value of the upload.
+ *   <li>{@code listsManyKeys}: more than a thousand keys are all listed.
+ *   <li>{@code reportsThatThereIsNoRoomLeft}: if the store is full, {@code put} throws a {@code FullException}.
+ *   <li>{@code fullStoreKeepsFormerBytes}: if the store is full, the key has its previous bytes.
+ *   <li>{@code reportsThatItCannotBeReached}: if the store cannot be reached, each call throws an {@code IOException}
+ *       other than {@code NoSuchFileException} and {@code FullException}.
+ *   <li>{@code faultsShowNobody}: no message, parameter or cause of an exception contains a value of the upload.
  * </ul>
  */
 public abstract class UploadStoreContract extends UploadFaultQuestions {
 
-    /** For the subclasses. */
+    /** Creates the contract, for subclasses. */
     protected UploadStoreContract() {}
 }

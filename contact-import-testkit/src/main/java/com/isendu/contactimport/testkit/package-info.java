@@ -1,4 +1,4 @@
-/** Contracts that every contact sink, mapping store and upload store must pass. */
+/** Contracts, as tests, for contact sinks, journal stores, mapping stores and upload stores. */
 @NullMarked
 package com.isendu.contactimport.testkit;
 

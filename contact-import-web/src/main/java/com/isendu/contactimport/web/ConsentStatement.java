@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement that a person confirms before an import. Immutable and thread-safe.
  *
- * @param id which statement, as {@link Consent#statementId()} keeps it; not blank
- * @param version which version of it, as {@link Consent#statementVersion()} keeps it; not blank
- * @param text the statement in the visitor's language; null for the one of the pages
- * @param more where more about it is to be read; null for nowhere
+ * @param id the id of the statement, recorded as {@link Consent#statementId()}; not blank
+ * @param version the version of the statement, recorded as {@link Consent#statementVersion()}; not blank
+ * @param text the text in the language of the visitor; null for the text of the pages
+ * @param more the address of further information; null for none
  */
 public record ConsentStatement(
         String id,
@@ -19,12 +19,12 @@ public record ConsentStatement(
         @Nullable String text,
         @Nullable URI more) {
 
-    /** The statement of the pages: the GDPR and profiling consents of these people were obtained. */
+    /** The default statement: the GDPR and profiling consents of the contacts were obtained. */
     public static final ConsentStatement DEFAULT =
             new ConsentStatement(Consent.DEFAULT_STATEMENT, Consent.DEFAULT_STATEMENT_VERSION, null, null);
 
     /**
-     * Checks the statement.
+     * Validates the statement.
      *
      * @throws IllegalArgumentException if id or version is blank
      */

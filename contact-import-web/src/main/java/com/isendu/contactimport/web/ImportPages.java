@@ -18,18 +18,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import as pages, a servlet to mount in a host: upload, columns, confirmation of the consents, progress, outcome,
- * correction of the rows in error, and the history of the account. They need no network and no scripts.
+ * Web pages for imports as a servlet to mount in a host: upload, columns, confirmation of consents, progress, outcome,
+ * correction of rows in error, and the history of the account. The pages load nothing from other servers and work
+ * without scripts.
  *
  * <pre>{@code
  * ImportPages pages = ImportPages.builder(engine, jobs, request -> visitorOf(request)).build();
  * context.addServlet("import", pages.servlet()).addMapping("/import/*");
  * }</pre>
  *
- * <p>One servlet serves all accounts: the host says for each request who it comes from ({@link VisitorResolver}).
- * Files, what was chosen for them, imports and corrections are kept by {@link ImportJobs} under the account, so another
- * browser or node, or the same one a night later, goes on with them. Imports are run by whichever node has started its
- * jobs. Thread-safe.
+ * <p>One servlet serves all accounts: the host identifies the visitor of each request ({@link VisitorResolver}).
+ * {@link ImportJobs} stores files, choices, imports and corrections by account, so that people can continue later, in
+ * another browser or on another node. Any node that has started its jobs runs the imports. Thread-safe.
  */
 public final class ImportPages implements AutoCloseable {
 
@@ -44,12 +44,12 @@ public final class ImportPages implements AutoCloseable {
     }
 
     /**
-     * Starts pages.
+     * Starts building the pages.
      *
-     * @param engine what imports, the one of the jobs; not closed. Its mapping store must be one that lasts for <em>use
-     *     the last configured mapping</em> to last
-     * @param jobs what keeps files and runs imports; not started and not closed
-     * @param visitors says who a request comes from
+     * @param engine the engine of the jobs; not closed. <em>Use the last configured mapping</em> requires a persistent
+     *     mapping store
+     * @param jobs the jobs, which store files and run imports; neither started nor closed by the pages
+     * @param visitors identifies the visitor of a request
      * @return a builder, not thread-safe
      */
     public static Builder builder(ImportEngine engine, ImportJobs jobs, VisitorResolver visitors) {
@@ -57,16 +57,16 @@ public final class ImportPages implements AutoCloseable {
     }
 
     /**
-     * Returns the pages as a servlet, to be mounted with a mapping that ends with {@code /*}. It reads forms with files
-     * itself and needs no multipart configuration.
+     * Returns the pages as a servlet. Its mapping must end with {@code /*}. It parses uploads itself and needs no
+     * multipart configuration.
      *
-     * @return the same servlet each time
+     * @return the servlet, the same for each call
      */
     public Servlet servlet() {
         return servlet;
     }
 
-    /** Stops the checks that run and deletes the temporary copies of opened files. Imports go on, being the jobs'. */
+    /** Stops running checks and deletes temporary copies of files. Imports continue, because the jobs run them. */
     @Override
     public void close() {
         uploads.close();
@@ -101,13 +101,13 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets the path under which browsers find the pages, where that is not where the servlet is mounted: behind a
-         * proxy that takes a prefix off, or puts one before it.
+         * Sets the path of the pages in the browser if it differs from that of the servlet, for example behind a proxy
+         * that adds or removes a prefix.
          *
          * @param value a path such as {@code /shop/import}; empty for the root of the host; null, the default, for the
-         *     servlet's own
+         *     path of the servlet
          * @return this builder
-         * @throws IllegalArgumentException if it does not begin with a slash or ends with one
+         * @throws IllegalArgumentException if the path does not begin with a slash or ends with one
          */
         public Builder basePath(@Nullable String value) {
             if (value != null && !value.isEmpty() && (!value.startsWith("/") || value.endsWith("/"))) {
@@ -118,12 +118,13 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Adds an address by which browsers reach the pages. Requests for another host are refused then, and changes
-         * from another origin; without any, changes must come from the host that was asked.
+         * Adds an origin of the pages in the browser. If any is set, requests to other hosts and changes from other
+         * origins are refused. Otherwise, a change must come from the host of its request.
          *
-         * @param value scheme and authority, such as {@code https://shop.example}
+         * @param value the origin, such as {@code https://shop.example}
          * @return this builder
-         * @throws IllegalArgumentException if it is neither http nor https, has no host, or has a path
+         * @throws IllegalArgumentException if the scheme is neither http nor https, the host is missing, or there is a
+         *     path
          */
         public Builder origin(URI value) {
             if (!isOrigin(value)) {
@@ -139,11 +140,11 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets the largest file that is taken; what is larger is refused while it is being sent.
+         * Sets the maximum size of a file. A larger file is refused during the upload.
          *
-         * @param value bytes, at least 1; default 200,000,000
+         * @param value the number of bytes, at least 1; default 200,000,000
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder maxFileBytes(long value) {
             if (value < 1) {
@@ -154,11 +155,11 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets how fast a file has to arrive, on average and after half a minute; what comes more slowly is refused.
+         * Sets the minimum average rate of an upload. After 30 seconds, a slower upload is refused.
          *
-         * @param value bytes a second, at least 0; default 1,000
+         * @param value bytes per second, at least 0; default 1,000
          * @return this builder
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException if the value is negative
          */
         public Builder minBytesPerSecond(long value) {
             if (value < 0) {
@@ -169,11 +170,12 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets how many files may arrive at a time from one address, as {@code ServletRequest.getRemoteAddr} names it.
+         * Sets the maximum number of concurrent uploads from one address, as returned by
+         * {@code ServletRequest.getRemoteAddr}.
          *
-         * @param value at least 1; default 8
+         * @param value the number of uploads, at least 1; default 8
          * @return this builder
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if the value is less than 1
          */
         public Builder uploadsPerAddress(int value) {
             if (value < 1) {
@@ -184,11 +186,11 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets whose pages may show these in a frame ({@code frame-ancestors} of CSP Level 3).
+         * Sets the origins whose pages may show these pages in a frame ({@code frame-ancestors} of CSP Level 3).
          *
          * @param values origins such as {@code https://shop.example}, or {@code 'self'}; default none
          * @return this builder
-         * @throws IllegalArgumentException if one of them holds a character that would end the list
+         * @throws IllegalArgumentException if a value contains a character that would end the list
          */
         public Builder frameAncestors(List<String> values) {
             if (values.stream().anyMatch(value -> value.matches(".*[\\s;,].*"))) {
@@ -199,9 +201,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets a picture in place of the name at the top of each page.
+         * Sets an image in place of the name at the top of each page.
          *
-         * @param value its address; default null, none
+         * @param value the address; null, the default, for none
          * @return this builder
          */
         public Builder logo(@Nullable URI value) {
@@ -210,9 +212,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets a style sheet that comes after the one of the pages, and can set its variables (docs/pages.md).
+         * Sets a style sheet that is loaded after that of the pages and can set its variables (docs/pages.md).
          *
-         * @param value its address; default null, none
+         * @param value the address; null, the default, for none
          * @return this builder
          */
         public Builder styleSheet(@Nullable URI value) {
@@ -221,10 +223,10 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets texts of the host's own: a file {@code pages_LANGUAGE.properties} in UTF-8 for each language replaces
-         * texts of the pages by their keys, or adds a language.
+         * Sets a directory of texts. Each UTF-8 file {@code pages_LANGUAGE.properties} replaces texts of the pages by
+         * key or adds a language.
          *
-         * @param value a directory, read once; default null, none
+         * @param value the directory, read once; null, the default, for none
          * @return this builder
          */
         public Builder texts(@Nullable Path value) {
@@ -233,9 +235,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets where people go when they are done: to their contacts.
+         * Sets the address to which people return after an import, such as that of their contacts.
          *
-         * @param value an address; default null, nowhere
+         * @param value the address; null, the default, for none
          * @return this builder
          */
         public Builder returnUrl(@Nullable URI value) {
@@ -244,9 +246,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets where imports are undone.
+         * Sets the history that undoes imports.
          *
-         * @param value the history of the contact store; default null: the pages offer no undo
+         * @param value the history of the contact store; null, the default, to offer no undo
          * @return this builder
          */
         public Builder history(@Nullable ImportHistory value) {
@@ -267,9 +269,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Makes the pages.
+         * Builds the pages.
          *
-         * @return the pages, to be closed
+         * @return the pages, which the caller closes
          * @throws java.io.UncheckedIOException if a file of texts cannot be read
          */
         public ImportPages build() {

@@ -6,20 +6,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a request to the pages comes from, as the host knows them. Immutable and thread-safe; {@link #toString()} shows
- * neither account nor name.
+ * The person who sends a request to the pages, as identified by the host. Immutable and thread-safe;
+ * {@link #toString()} shows neither account nor name.
  *
- * @param options what each import of theirs begins with: account, custom fields, default country and so on. What they
- *     choose on the pages comes on top; mapping, consent, error CSV, listener and language do not matter
- * @param name who confirms the consents, in the host's terms; empty where the pages have to ask for it
- * @param language the language of the pages; null for the one that the browser asks for. Where the pages do not have it
- *     they are in English
- * @param statement what they confirm before an import
+ * @param options the initial options of each import, such as account, custom fields and default country. Choices on the
+ *     pages are added; mapping, consent, error CSV, listener and language are ignored
+ * @param name the name of the person who confirms consents, as the host names people; empty to let the pages ask for it
+ * @param language the language of the pages; null for that of the browser. The pages are in English if they lack the
+ *     language
+ * @param statement the statement to confirm before an import
  */
 public record Visitor(
         ImportOptions options, String name, @Nullable Locale language, ConsentStatement statement) {
 
-    /** Checks that nothing is missing. */
+    /** Rejects null, except for the language. */
     public Visitor {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(name, "name");
@@ -27,9 +27,9 @@ public record Visitor(
     }
 
     /**
-     * Returns a visitor whose browser says the language, who confirms the statement of the pages.
+     * Returns a visitor with the language of the browser and the default statement.
      *
-     * @param options what each import begins with, with the account
+     * @param options the initial options of each import, including the account
      * @return the visitor, without a name
      */
     public static Visitor of(ImportOptions options) {
@@ -37,9 +37,9 @@ public record Visitor(
     }
 
     /**
-     * Returns the same visitor with a name.
+     * Returns a copy with a name.
      *
-     * @param value a user name or an e-mail address; empty where the pages have to ask for it
+     * @param value a user name or an e-mail address; empty to let the pages ask for it
      * @return the visitor
      */
     public Visitor named(String value) {
@@ -47,9 +47,9 @@ public record Visitor(
     }
 
     /**
-     * Returns the same visitor with a language.
+     * Returns a copy with a language.
      *
-     * @param value the language; null for the one that the browser asks for
+     * @param value the language; null for that of the browser
      * @return the visitor
      */
     public Visitor in(@Nullable Locale value) {
@@ -57,9 +57,9 @@ public record Visitor(
     }
 
     /**
-     * Returns the same visitor with a statement.
+     * Returns a copy with a statement.
      *
-     * @param value what they confirm before an import
+     * @param value the statement to confirm before an import
      * @return the visitor
      */
     public Visitor confirming(ConsentStatement value) {

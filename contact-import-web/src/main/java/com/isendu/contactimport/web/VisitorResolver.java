@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Says who a request to the pages comes from. The host's login decides: the pages ask for every request, show and
- * change what belongs to the visitor's account only, and have no login of their own.
+ * Identifies the visitor of a request by the login of the host. The pages have no login; they call the resolver for
+ * every request, and show and change only data of the visitor's account.
  *
- * <p><b>Threads:</b> called by those of the requests. What it throws is answered with a page that says that something
- * failed.
+ * <p><b>Threads:</b> called on the threads of the requests. <b>Errors:</b> an exception causes an error page.
  */
 @FunctionalInterface
 public interface VisitorResolver {
@@ -16,8 +15,8 @@ public interface VisitorResolver {
     /**
      * Returns the visitor of a request.
      *
-     * @param request the request; its parameters and body are not to be read
-     * @return the visitor; empty for somebody who may not import, who gets a page with status 401
+     * @param request the request; do not read its parameters or body
+     * @return the visitor; empty for a person who may not import, who gets a page with status 401
      */
     Optional<Visitor> visitor(HttpServletRequest request);
 }

@@ -1,5 +1,5 @@
 /**
- * The import as pages, written on the server; none holds a header or a cell that is not escaped.
+ * Web pages for imports, rendered on the server. Header texts and cells are always escaped.
  */
 @NullMarked
 package com.isendu.contactimport.web;

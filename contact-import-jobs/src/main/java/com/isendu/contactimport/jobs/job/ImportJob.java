@@ -5,26 +5,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way into the store, as it was when it was asked for. Immutable and thread-safe; {@link #toString()}
- * shows no name.
+ * The import of one file as a job, as a snapshot of its state. Immutable and thread-safe; {@link #toString()} shows no
+ * name.
  *
- * @param id unique; 32 hexadecimal digits
- * @param account whose contacts are imported
- * @param state how far it is
- * @param file what is known of the file
- * @param fileSize how many bytes were uploaded
- * @param times when what happened
- * @param progress how far the import is
- * @param heldBy the node that runs it, or that ran it where the job is interrupted; null otherwise
- * @param faults how many times in a row a fault of the system has stopped it
- * @param importId the import in the history, from the moment it has begun; null before
- * @param problem why it was refused or suspended, or what stopped it last; null otherwise
- * @param result what became of it; null unless completed
- * @param hasErrorCsv whether its error CSV is kept
- * @param uploadKey where the upload store keeps the file, another key for each file; null once it is not kept any more
- * @param recurring the recurring import that has made it; null for one that a person has uploaded
- * @param corrects the id of the completed job whose rows in error it corrects; null for all others. That job may be
- *     deleted
+ * @param id the unique id; 32 hexadecimal digits
+ * @param account the account whose contacts are imported
+ * @param state the state of the job
+ * @param file the name and sheet of the file
+ * @param fileSize number of uploaded bytes
+ * @param times the times of the events of the job
+ * @param progress the progress of the import
+ * @param heldBy the node that runs the job, or that ran it if the job is interrupted; null otherwise
+ * @param faults number of consecutive faults that have stopped the job
+ * @param importId the id of the import in the history; null before the import has begun
+ * @param problem why the job was refused or suspended, or the fault that stopped it last; null if nothing did
+ * @param result the result; null unless completed
+ * @param hasErrorCsv whether the error CSV is stored
+ * @param uploadKey the key of the file in the upload store, different for each file; null once the file was deleted
+ * @param recurring the name of the recurring import that created the job; null for an uploaded file
+ * @param corrects the id of the completed job whose rows in error this job corrects, which may have been deleted; null
+ *     for all other jobs
  */
 public record ImportJob(
         String id,
@@ -44,7 +44,7 @@ public record ImportJob(
         @Nullable String recurring,
         @Nullable String corrects) {
 
-    /** Checks that nothing is missing. */
+    /** Rejects null where a value is required. */
     public ImportJob {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(account, "account");
@@ -55,12 +55,12 @@ public record ImportJob(
     }
 
     /**
-     * When what happened to a job.
+     * The times of the events of a job.
      *
-     * @param uploadedAt when the file was kept
-     * @param submittedAt when it was last submitted or continued; null before
-     * @param dueAt when it may be run again after a fault; null unless it waits
-     * @param endedAt when it was completed, suspended, refused or abandoned; null before
+     * @param uploadedAt when the file was stored
+     * @param submittedAt when the job was last submitted or continued; null before
+     * @param dueAt when the job may run again after a fault; null unless it is waiting for that
+     * @param endedAt when the job was completed, suspended, refused or abandoned; null before
      */
     public record JobTimes(
             Instant uploadedAt,
@@ -69,7 +69,7 @@ public record ImportJob(
             @Nullable Instant endedAt) {}
 
     /**
-     * Returns whether the uploaded file is kept.
+     * Returns whether the uploaded file is still stored.
      *
      * @return true if it is
      */

@@ -5,26 +5,26 @@ import com.isendu.contactimport.error.ImportException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something cannot be done with a job, or its upload cannot be kept or read. The job stays as it was. */
+/** An action on a job is not possible, or its upload cannot be stored or read. The job does not change. */
 public final class JobException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names the cause.
+     * Creates the exception.
      *
-     * @param code the cause
+     * @param code the error code
      */
     public JobException(ErrorCode code) {
         this(code, Map.of(), null);
     }
 
     /**
-     * Names the cause, with what the message needs to know.
+     * Creates the exception with parameters for the message.
      *
-     * @param code the cause
-     * @param parameters by name; no personal data
-     * @param cause a lower cause whose message holds no personal data, or null
+     * @param code the error code
+     * @param parameters parameters by name, without personal data
+     * @param cause the underlying exception, whose message contains no personal data; or null
      */
     public JobException(ErrorCode code, Map<String, String> parameters, @Nullable Throwable cause) {
         super(code, parameters, cause);

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an uploaded file beside its bytes. Immutable; {@link #toString()} shows neither.
+ * The name and sheet of an uploaded file. Immutable; {@link #toString()} shows neither.
  *
- * @param name what the person calls it, shown in previews; personal data; null where it has no name
- * @param sheet which sheet of a workbook, by its name or, in digits, by its place counted from 1; null for the first
- *     one with a table
+ * @param name the name of the file for people, shown in previews; personal data; null if it has none
+ * @param sheet the name of a sheet of a workbook or, in digits, its position from 1; null for the first sheet with a
+ *     table
  */
 public record JobFile(@Nullable String name, @Nullable String sheet) {
 
@@ -19,9 +19,9 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     private static final Pattern ZERO = Pattern.compile("0+");
 
     /**
-     * Checks both.
+     * Validates both values.
      *
-     * @throws IllegalArgumentException if one of them has more than 1,000 characters, or the sheet is the number 0
+     * @throws IllegalArgumentException if a value has more than 1,000 characters or the sheet is the number 0
      */
     public JobFile {
         if (length(name) > MAX_LENGTH || length(sheet) > MAX_LENGTH) {
@@ -37,9 +37,9 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     }
 
     /**
-     * Returns a file of that name.
+     * Returns a file with a name.
      *
-     * @param name what the person calls it, or null
+     * @param name the name for people, or null
      * @return the file
      */
     public static JobFile named(@Nullable String name) {
@@ -47,16 +47,16 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
     }
 
     /**
-     * Returns the same file with another sheet.
+     * Returns a copy with another sheet.
      *
-     * @param other which sheet, or null
+     * @param other the sheet, or null
      * @return the file
      */
     public JobFile withSheet(@Nullable String other) {
         return new JobFile(name, other);
     }
 
-    /** Names are people's. */
+    /** Shows neither value, because they may be personal data. */
     @Override
     public String toString() {
         return "JobFile";

@@ -5,10 +5,10 @@ import com.isendu.contactimport.error.ErrorMessages;
 import java.util.Map;
 
 /**
- * Why a job was refused or suspended, or waits for another try. Immutable; holds no personal data.
+ * Why a job was refused or suspended, or waits for a retry. Contains no personal data. Immutable.
  *
- * @param code the cause
- * @param parameters what its sentence needs to know, by name
+ * @param code the error code
+ * @param parameters the parameters of the message by name; copied, unmodifiable
  */
 public record JobProblem(ErrorCode code, Map<String, String> parameters) {
 
@@ -18,10 +18,10 @@ public record JobProblem(ErrorCode code, Map<String, String> parameters) {
     }
 
     /**
-     * Returns the sentence for people.
+     * Returns the message for people.
      *
-     * @param messages the language
-     * @return the sentence
+     * @param messages the messages in the language of the result
+     * @return one or two sentences
      */
     public String text(ErrorMessages messages) {
         return messages.text(code, parameters);

@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a job is, written about once a second while it runs.
+ * The progress of a job, recorded about once a second while it runs.
  *
- * @param counted bytes and rows since the start of the file, rows of earlier runs of the same job included
- * @param begunRows those of earlier runs of the same job
- * @param begunAt when the present or last run began; null before the first one
+ * @param counted bytes and rows since the start of the file, including rows of earlier runs of the job
+ * @param begunRows number of rows of earlier runs of the job
+ * @param begunAt when the present or last run began; null before the first run
  * @param measuredAt when the rows were counted; null before the first batch
  */
 public record JobProgress(
@@ -22,7 +22,7 @@ public record JobProgress(
     private static final double MILLIS = 1000;
 
     /**
-     * Rows a second since the present or last run began.
+     * Returns the rows per second of the present or last run.
      *
      * @return 0 before the first batch
      */
@@ -31,7 +31,7 @@ public record JobProgress(
             return 0;
         }
         long millis = Math.max(1, Duration.between(begunAt, measuredAt).toMillis());
-        // A run that goes on counts again what is written already.
+        // A continued run counts rows again that are already written.
         long rows = Math.max(0, counted.rows() - begunRows);
         return Math.round(rows * MILLIS / millis);
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobs a listing shows, newest first: {@code JobQuery.all().of(account).in(JobState.SUSPENDED).page(0, 50)}.
- * Immutable.
+ * Selects jobs for a list, newest first, for example {@code JobQuery.all().of(account).in(JobState.SUSPENDED).page(0,
+ * 50)}. Immutable.
  *
- * @param account whose; null for those of all accounts
- * @param states in which states; empty for all
- * @param skip how many come before the page
- * @param limit how many the page has at most
+ * @param account the account of the jobs; null for all accounts
+ * @param states the states of the jobs; empty for all states
+ * @param skip number of jobs before the page
+ * @param limit maximum number of jobs on the page
  */
 public record JobQuery(@Nullable String account, Set<JobState> states, int skip, int limit) {
 
@@ -21,7 +21,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     /**
      * Copies the states.
      *
-     * @throws IllegalArgumentException if skip is negative, or limit is not between 1 and 1,000
+     * @throws IllegalArgumentException if skip is negative or limit is not between 1 and 1,000
      */
     public JobQuery {
         states = Set.copyOf(states);
@@ -31,7 +31,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * Returns the first 100 jobs of all accounts.
+     * Returns a query for the first 100 jobs of all accounts.
      *
      * @return the query
      */
@@ -40,7 +40,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * Only those of an account.
+     * Returns a copy for the jobs of one account.
      *
      * @param value the account
      * @return the query
@@ -50,7 +50,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * Only those in some states.
+     * Returns a copy for jobs in certain states.
      *
      * @param values the states
      * @return the query
@@ -60,10 +60,10 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * Another page.
+     * Returns a copy for another page.
      *
-     * @param before how many jobs come before it, not negative
-     * @param most how many it has at most, 1 to 1,000
+     * @param before number of jobs before the page, not negative
+     * @param most maximum number of jobs on the page, 1 to 1,000
      * @return the query
      */
     public JobQuery page(int before, int most) {

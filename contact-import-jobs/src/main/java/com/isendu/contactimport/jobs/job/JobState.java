@@ -1,35 +1,35 @@
 package com.isendu.contactimport.jobs.job;
 
-/** How far a job is. */
+/** The state of a job. */
 public enum JobState {
-    /** The file is kept; nobody has said yet how it is to be imported. */
+    /** The file is stored; the job has not been submitted. */
     UPLOADED,
-    /** Waits its turn, or for another try after a fault. */
+    /** The job is queued or waits for a retry after a fault. */
     WAITING,
-    /** A node runs it. */
+    /** A node runs the job. */
     RUNNING,
     /**
-     * The node that ran it does not answer any more. Another one continues it within a minute, if there is any. No
-     * table holds this state: it is concluded from the heartbeat.
+     * The node that ran the job no longer responds. Another node, if there is one, continues it within a minute. This
+     * state is not stored; it is derived from the heartbeat.
      */
     INTERRUPTED,
-    /** There is a result: all, some or none imported. */
+    /** The job has a result: all, some or no rows were imported. */
     COMPLETED,
     /**
-     * Stopped by a person, or by a fault that outlasted all tries. What was stored stays stored, and the job can be
-     * continued.
+     * Stopped by a person or by a fault that persisted through all retries. Stored contacts stay stored, and the job
+     * can be continued.
      */
     SUSPENDED,
     /**
-     * The file cannot be imported as it was asked for; nothing was written. It can be submitted again with other
-     * options.
+     * The file cannot be imported with the given options; nothing was written. The job can be submitted again with
+     * other options.
      */
     REFUSED,
-    /** Given up. What was stored stays stored, and can be undone; the file is deleted. */
+    /** Abandoned by a person. Stored contacts stay stored, and the import can be undone; the file is deleted. */
     ABANDONED;
 
     /**
-     * Returns whether a node has it or will have it.
+     * Returns whether a node runs the job or will run it.
      *
      * @return true for {@link #WAITING}, {@link #RUNNING} and {@link #INTERRUPTED}
      */
@@ -38,7 +38,7 @@ public enum JobState {
     }
 
     /**
-     * Returns whether it stays as it is unless somebody does something.
+     * Returns whether the state changes only through an action of a person.
      *
      * @return true for {@link #COMPLETED}, {@link #SUSPENDED}, {@link #REFUSED} and {@link #ABANDONED}
      */

@@ -1,4 +1,4 @@
-/** What a job is: its file, its state, how far it is, and what became of it. */
+/** The properties of a job: file, state, progress and result. */
 @NullMarked
 package com.isendu.contactimport.jobs.job;
 
