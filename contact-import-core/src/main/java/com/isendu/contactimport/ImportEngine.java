@@ -108,9 +108,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Decides how the rows of a source are read, without the check of {@link #run(ContactSource, ImportOptions)} that
-     * nearly all rows would fail. Writes nothing and needs no consent. Opens the source once; opens it a second time to
-     * guess the charset if that is neither Unicode nor given.
+     * Decides how the rows of a source are read. Unlike {@link #run(ContactSource, ImportOptions)}, it does not check
+     * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once;
+     * opens it a second time to guess the charset if that is neither Unicode nor given.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and everything that concerns a sink are ignored
@@ -221,7 +221,7 @@ public final class ImportEngine {
      * <p>Reads the source twice. The first pass detects the format, proves the charset on all bytes and computes the
      * SHA-256 before anything is written; the second pass imports. A further pass is needed to guess a charset that is
      * neither Unicode nor given, and another for {@link DuplicateStrategy#KEEP_LAST}. If nearly all of the first rows
-     * fail, each reading option that may be the cause takes two more.
+     * fail, the engine tries each reading option that may be the cause, with two further passes for each.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -362,7 +362,7 @@ public final class ImportEngine {
      * unknown, so that a host can show it.
      *
      * @param account the account
-     * @return the mapping of the account's last import, or empty when it has none
+     * @return the mapping of the account's last import, or empty if it has none
      * @throws com.isendu.contactimport.error.SinkException if the mapping store cannot be reached
      */
     public Optional<RememberedMapping> lastMapping(String account) {
@@ -373,7 +373,7 @@ public final class ImportEngine {
      * Returns a CSV file for people to fill in: headers in the language of the options, custom fields included, and two
      * rows of invented people to replace. {@link #preview} proposes the right mapping for it.
      *
-     * @param options only language, custom fields and whether the house number is part of the address are used
+     * @param options the options, of which only the language, the custom fields and the house number option are used
      * @return the file in UTF-8 with a byte order mark, its cells separated by a semicolon if the language uses a
      *     decimal comma, otherwise by a comma
      */
@@ -449,7 +449,7 @@ public final class ImportEngine {
 
         /**
          * Adds a listener to every import of the engine. Listeners are called in the order in which they were added,
-         * besides the listener in the options of an import.
+         * before the listener in the options of the import.
          *
          * @param value the listener; concurrent imports call it from several threads at once
          * @return this builder

@@ -415,7 +415,7 @@ public final class Contact {
      * @param title titles and forms of address; null if there are none
      * @param suffix what follows the name, such as {@code Jr.} or {@code geb. Schmidt}; null if nothing does
      * @param kind what the name stands for
-     * @param confidence how certain the parts are, from 0 to 1; 1 if the other name has a separate column
+     * @param confidence how certain the parts are, from 0 to 1; 1 if first or last name has a separate column
      */
     public record NameParts(
             @Nullable String firstName,

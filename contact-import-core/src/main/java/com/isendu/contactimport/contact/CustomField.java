@@ -116,7 +116,7 @@ public final class CustomField implements Field {
     /**
      * Returns the aliases of the choices.
      *
-     * @return an unmodifiable map from alias to choice; empty for every type but {@link FieldType#CHOICE}
+     * @return an unmodifiable map from alias to choice; empty for every type except {@link FieldType#CHOICE}
      */
     public Map<String, String> aliases() {
         return aliases;
@@ -193,7 +193,7 @@ public final class CustomField implements Field {
          * @param value any type except {@link FieldType#EMAIL}, because a contact has one address, and
          *     {@link FieldType#SUBSCRIPTION}
          * @return this builder
-         * @throws IllegalArgumentException for these two
+         * @throws IllegalArgumentException for the excluded types
          */
         public Builder type(FieldType value) {
             if (value == FieldType.EMAIL) {
@@ -237,7 +237,7 @@ public final class CustomField implements Field {
          *
          * @param values at least one value
          * @return this builder
-         * @throws IllegalArgumentException if there is none
+         * @throws IllegalArgumentException if values is empty
          */
         public Builder choices(String... values) {
             if (values.length == 0) {

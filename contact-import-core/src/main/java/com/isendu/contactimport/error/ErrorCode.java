@@ -77,7 +77,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: no column feeds the e-mail field, which identifies the contact. */
     public static final ErrorCode EMAIL_NOT_MAPPED = new ErrorCode("EMAIL_NOT_MAPPED");
 
-    /** Mapping: no column feeds any of the several fields that identify a contact. */
+    /** Mapping: no column feeds any of the identifying fields, if the import has several. */
     public static final ErrorCode KEY_NOT_MAPPED = new ErrorCode("KEY_NOT_MAPPED");
 
     /** Mapping: the mapping names a column that the source does not have. */
@@ -138,11 +138,11 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Consent: nobody confirmed that the consents were obtained, so nothing was written. */
     public static final ErrorCode CONSENT_REQUIRED = new ErrorCode("CONSENT_REQUIRED");
 
-    /** Row: the record has fewer cells than the header; a delimiter may be missing and the cells shifted. */
+    /** Row: the record has fewer cells than the header; a missing delimiter may have shifted the cells. */
     public static final ErrorCode ROW_TOO_SHORT = new ErrorCode("ROW_TOO_SHORT");
 
     /**
-     * Row: the record has more cells than the header; there may be a delimiter too many and the cells shifted.
+     * Row: the record has more cells than the header; an extra delimiter may have shifted the cells.
      */
     public static final ErrorCode ROW_TOO_LONG = new ErrorCode("ROW_TOO_LONG");
 
@@ -173,13 +173,13 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Skipped: the contact is not stored, and the import only updates. */
     public static final ErrorCode NOT_STORED = new ErrorCode("NOT_STORED");
 
-    /** Skipped: another row of the source supplies the contact, with the values of this row. */
+    /** Skipped: another row of the source supplies the contact and includes the values of this row. */
     public static final ErrorCode IN_OTHER_ROW = new ErrorCode("IN_OTHER_ROW");
 
     /** Value: the row has no e-mail address. */
     public static final ErrorCode EMAIL_MISSING = new ErrorCode("EMAIL_MISSING");
 
-    /** Value: none of the several fields that identify a contact has a value. */
+    /** Value: the row has no value in any of the identifying fields, if the import has several. */
     public static final ErrorCode KEY_MISSING = new ErrorCode("KEY_MISSING");
 
     /** Value: the text is not an e-mail address. */
@@ -473,7 +473,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode TEXT_DAMAGED = new ErrorCode("TEXT_DAMAGED");
 
     /**
-     * Warning: HTML character references in the text were decoded. It does not replace a stored value.
+     * Warning: HTML character references in the text were decoded. The decoded text does not replace a stored value.
      */
     public static final ErrorCode HTML_DECODED = new ErrorCode("HTML_DECODED");
 

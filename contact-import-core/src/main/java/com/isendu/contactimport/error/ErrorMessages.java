@@ -127,7 +127,7 @@ public final class ErrorMessages {
      *
      * @param code a code of the library or of the host; if it has no message, the code itself is returned
      * @param parameters values of the placeholders by name; {@code kind} or {@code reason} selects the message
-     *     {@code CODE.KIND}, if present; {@code resumable} makes the message suggest to resume the import instead of
+     *     {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import instead of
      *     importing again
      * @return the message; placeholders without a parameter are left as they are
      */
@@ -158,7 +158,7 @@ public final class ErrorMessages {
      * Returns a text of the library other than an error, such as the reason why a column is proposed for a field.
      *
      * @param key the key in the message files; if it has no text, the key itself is returned
-     * @param parameters fill the placeholders of the same name
+     * @param parameters values of the placeholders by name
      * @return the text; placeholders without a parameter are left as they are
      */
     public String text(String key, Map<String, String> parameters) {

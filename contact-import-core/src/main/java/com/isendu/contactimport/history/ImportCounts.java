@@ -9,7 +9,8 @@ package com.isendu.contactimport.history;
  * @param created contacts that were not stored before
  * @param updated contacts that were stored with other values
  * @param unchanged contacts that were stored with the same values
- * @param skipped records left out by the options: duplicates in the file, or contacts that are already stored
+ * @param skipped records left out by the options, such as duplicates in the file and contacts already stored, and
+ *     records of suppressed or opted-out people
  * @param rejected records with errors
  */
 public record ImportCounts(

@@ -32,7 +32,7 @@ public record AssignedChoice(String field, String found, String choice) {
      * Assigns a value to a choice.
      *
      * @param field the field
-     * @param found the value as the file has it
+     * @param found the value as written in the file
      * @param choice one of the field's choices
      * @return the assignment
      * @throws IllegalArgumentException if the value is blank or the field has no such choice

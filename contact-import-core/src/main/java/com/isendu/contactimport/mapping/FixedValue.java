@@ -69,7 +69,7 @@ public record FixedValue(String field, String value, Kind kind) {
     /**
      * Returns a value for rows whose cells are blank.
      *
-     * @param field any field that a column can feed, but the e-mail
+     * @param field any mappable field except the e-mail field
      * @param value the value as written in a cell, not blank
      * @return the default
      * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.options;
 
 /**
- * What to do with a row whose contact is in an earlier row of the same file with other values. A row that only repeats
- * the values of an earlier row, in any letter case and spelling, or leaves them blank is always skipped, except with
- * {@link #PASS_ON}.
+ * What to do with a row whose contact is in an earlier row of the same file with other values. A row that adds nothing
+ * to an earlier row is always skipped, except with {@link #PASS_ON}: each of its values is blank or differs from that
+ * of the earlier row only in letter case or spelling.
  *
  * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
  * {@link #REJECT} rejects its rows that add values; every other strategy imports complete buyers.

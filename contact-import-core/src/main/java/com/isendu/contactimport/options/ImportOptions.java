@@ -253,7 +253,7 @@ public final class ImportOptions {
     /**
      * Returns the strategy for people who want no messages according to the file.
      *
-     * @return the strategy; never, for an {@linkplain #optOutList() opt-out list}, {@link OptOutStrategy#SKIP}
+     * @return the strategy; an {@linkplain #optOutList() opt-out list} never has {@link OptOutStrategy#SKIP}
      */
     public OptOutStrategy optedOut() {
         return values.optOutList && values.optedOut == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optedOut;
@@ -583,7 +583,7 @@ public final class ImportOptions {
         /**
          * Sets a field to a value in rows whose cells are blank. The value is stored with the mapping.
          *
-         * @param field a field that a column can feed, but the e-mail
+         * @param field a mappable field except the e-mail field
          * @param value the value, as for {@link #constant}
          * @return this builder
          * @throws IllegalArgumentException if the value is blank or the field is the e-mail field
@@ -782,7 +782,7 @@ public final class ImportOptions {
          * the {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts}. By default, tags are added
          * to the stored tags. An opt-out always stands, even with a strategy that would replace it.
          *
-         * @param field a field that a column can feed, but the e-mail
+         * @param field a mappable field except the e-mail field
          * @param value the strategy
          * @return this builder
          * @throws IllegalArgumentException if the field is the e-mail field or not mappable, or the strategy is for
@@ -898,9 +898,9 @@ public final class ImportOptions {
         /**
          * Sets the number of threads of an import. It affects speed and memory, never the result. The calling thread
          * detects duplicates, calls sink and listener and writes the error CSV; the others read the source and map,
-         * normalise and validate its rows. The others are daemon threads with the context class loader of the calling
-         * thread. They start if a source has more than a few hundred rows and end before the import does. They call the
-         * constraints and the view of the host concurrently.
+         * normalise and validate its rows. These helper threads are daemon threads with the context class loader of the
+         * calling thread. They start if a source has more than a few hundred rows and end before the import does. They
+         * call the constraints and the view of the host concurrently.
          *
          * @param value 1, for the calling thread alone, to 64
          * @return this builder

@@ -6,7 +6,7 @@ public enum OptOutStrategy {
     SKIP,
     /**
      * Their rows are skipped and they are added to the {@link com.isendu.contactimport.sink.SuppressionList}, so that
-     * no later import imports them. Requires a list that supports {@code add}.
+     * later imports skip them. Requires a list that supports {@code add}.
      */
     SUPPRESS,
     /**

@@ -14,8 +14,8 @@ import java.util.List;
  * planned one, which is certain only at its end. All rows read before the failure are returned first; each later call
  * throws again. An exception from a constraint or view of the host is thrown in the same way.
  *
- * <p>Not thread-safe; works on the calling thread. The caller closes it; this closes the stream of the source but not
- * the source.
+ * <p>Not thread-safe; works on the calling thread. The caller closes it; closing it closes the stream of the source but
+ * not the source.
  */
 public interface ContactRows extends Iterator<ContactRow>, AutoCloseable {
 

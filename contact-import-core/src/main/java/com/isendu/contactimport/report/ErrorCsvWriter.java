@@ -104,7 +104,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
      *
      * @param target the path of the error CSV; an existing file is replaced only if there are rows in error
      * @param delimiter the delimiter of the source
-     * @param header the texts of the original columns
+     * @param header the header texts of the source
      * @param messages the messages in the language of the explanations
      * @return a writer, which the caller closes
      * @throws ErrorCsvException if it cannot be written
@@ -126,7 +126,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
      *
      * @param stream the stream; flushed by {@link #complete()}, not closed
      * @param delimiter the delimiter of the source
-     * @param header the texts of the original columns
+     * @param header the header texts of the source
      * @param messages the messages in the language of the explanations
      * @return a writer, which the caller closes
      * @throws ErrorCsvException if it cannot be written

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * <table>
  * <caption>The outcomes</caption>
  * <tr><th>rows in error</th><th>contacts imported</th><th>outcome</th></tr>
- * <tr><td>none</td><td>any number, also none where all rows are skipped</td><td>{@link AllImported}</td></tr>
+ * <tr><td>none</td><td>any number, including none if all rows are skipped</td><td>{@link AllImported}</td></tr>
  * <tr><td>some</td><td>some</td><td>{@link PartiallyImported}</td></tr>
  * <tr><td>some</td><td>none</td><td>{@link NoneImported}</td></tr>
  * </table>

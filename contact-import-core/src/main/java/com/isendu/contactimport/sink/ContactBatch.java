@@ -35,7 +35,7 @@ public final class ContactBatch {
      * Creates a batch; for the engine and for tests of sinks.
      *
      * @param importId the id of the import
-     * @param account the account the contacts belong to
+     * @param account the account of the contacts
      * @param rows at least one; copied
      * @param existing the strategy for contacts that are already stored
      * @param erasable the fields in which a blank cell erases the stored value; copied
@@ -54,7 +54,7 @@ public final class ContactBatch {
      * Creates a batch with strategies for single fields.
      *
      * @param importId the id of the import
-     * @param account the account the contacts belong to
+     * @param account the account of the contacts
      * @param rows at least one; copied
      * @param existing the strategy for contacts that are already stored
      * @param fields the strategies for values of single fields, which take precedence; copied
@@ -311,7 +311,7 @@ public final class ContactBatch {
     /**
      * What a sink must do with one contact.
      *
-     * @param outcome the outcome of the row once that is done
+     * @param outcome the outcome of the row
      * @param contact for created and updated, the complete contact to store; otherwise the contact of the row, which is
      *     not stored
      * @param formerKey for updated, the previous key of a stored contact whose key changes; otherwise null
@@ -324,7 +324,7 @@ public final class ContactBatch {
         /**
          * Creates a decision that does not change the key.
          *
-         * @param outcome the outcome of the row once that is done
+         * @param outcome the outcome of the row
          * @param contact the complete contact to store, or the contact of the row
          */
         public ContactDecision(ContactOutcome outcome, Contact contact) {

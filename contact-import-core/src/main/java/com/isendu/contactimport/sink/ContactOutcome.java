@@ -39,7 +39,7 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns an outcome other than rejected, not suppressed.
+     * Returns an outcome other than rejected for a contact that is not suppressed.
      *
      * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcome

@@ -28,8 +28,8 @@ import java.util.Optional;
  *
  * <p>The testkit's {@code IdempotentSinkContract} tests such sinks.
  *
- * <p>If two processes continue the same import, only the later one records outcomes. The idempotency keys prevent
- * contacts that the earlier one still sends from being stored twice.
+ * <p>If two processes continue the same import, only the later one records outcomes. Contacts that the earlier process
+ * still sends are stored only once, because of their idempotency keys.
  *
  * <p>Thread-safe if sink and journal are. Closes neither of them.
  */

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds the option that brings in the most rows in error, by trying each that may on the rows that were kept back. An
- * option that changes a value of a sound row is no cure.
+ * Finds the option that cures the most rows in error by trying each candidate on the rows that were kept. An option
+ * that changes a value of a valid row is not a cure.
  */
 public final class Advisor {
 

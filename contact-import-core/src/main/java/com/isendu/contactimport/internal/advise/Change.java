@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with one thing changed, to be tried on rows. Most rows are not cured, which one field shows: the other stages
- * are made, and the rest of a row is understood, where that field is sound. Not thread-safe.
+ * A plan with one change, to try on rows. The changed field alone shows that most rows are not cured; the other stages
+ * are created and the rest of a row is interpreted only if that field is valid. Not thread-safe.
  */
 final class Change {
 

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault that nearly all of the first rows have.
+ * An error that nearly all of the first rows have.
  *
- * @param place what is wrong, and where
- * @param failing how many rows have it
- * @param rows how many rows were looked at
- * @param header the header text of its column; null where there is none
+ * @param place the error and its column
+ * @param failing number of rows with the error
+ * @param rows number of rows examined
+ * @param header the header text of the column; null if there is none
  */
 record CommonFault(
         Place place, int failing, int rows, @Nullable String header) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One option that is proven to bring most of the first rows in.
+ * An option that cures most of the first rows, as a trial has shown.
  *
- * @param cause why they fail without it
+ * @param cause why the rows fail without it
  * @param option its name in {@link ImportOptions}
- * @param found what it should say, as far as that is known
- * @param header the header text of the column in it; null where there is none
+ * @param found the right value, as far as known
+ * @param header the header text of the column in the value; null if there is none
  */
 record Cure(
         ErrorCode cause,

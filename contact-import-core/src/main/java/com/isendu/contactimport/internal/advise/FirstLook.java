@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks at the first rows of a source before anything is written. Where nearly all of them fail alike, the options that
- * may be the cause are changed one by one and the rows tried again, each in its place; only a change that brings most
- * of them in, and leaves the sound ones as they are, is reported as the cure, so that no guess stops an import.
+ * Examines the first rows of a source before anything is written. If nearly all of them fail for the same cause, it
+ * changes the possible options one by one and tries the rows again, each in its place. Only a change that cures most
+ * rows and leaves the valid ones unchanged is reported, so that no guess stops an import.
  *
- * <p>Options about reading are left out in turn, which costs two passes over the source each, and only if they are
- * given. Not thread-safe.
+ * <p>Reading options that are set are cleared in turn, with two passes over the source for each. Not thread-safe.
  */
 public final class FirstLook {
 

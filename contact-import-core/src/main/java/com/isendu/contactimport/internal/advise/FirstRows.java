@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The first rows of a source as read, to try options on. The import understands them later, and does not notice.
+ * The first rows of a source as read, to try options on. The import interprets them later, unaffected by the trials.
  *
  * @param rows at most 200, and no more than a million bytes or so
  */

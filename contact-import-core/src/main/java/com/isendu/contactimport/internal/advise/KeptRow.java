@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a decided row.
+ * The stored part of a decided row.
  *
  * @param record the row as read
- * @param fate what became of it
- * @param key what identifies its contact, or null
- * @param errors its problems
- * @param warnings what was mended in it
+ * @param fate the outcome of the row
+ * @param key the key of its contact, or null
+ * @param errors its errors
+ * @param warnings its warnings
  */
 record KeptRow(SourceRecord record, Fate fate, @Nullable String key, List<RowError> errors, List<RowError> warnings) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contacts that an import makes of several rows each. A change that makes values of one row valid may keep another
- * one from being merged, so that both rows are as they were and their contact is not. Not thread-safe.
+ * The contacts that an import merges from several rows. A change that makes a value of one row valid may prevent
+ * another row from being merged; both rows then look unchanged although their contact is not. Not thread-safe.
  */
 final class MergedContacts {
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** The values of one option about values, each to be tried: which of them cures a fault is counted and not guessed. */
+/** The candidate values of one option. Each is tried, so that the cure is counted and not guessed. */
 final class OptionTrials {
 
     /** Of values that are the same but for their strictness, the first one that cures most is told. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Decides understood rows in their places, as an import would: duplicates by the rows before and behind them, the
+ * Decides interpreted rows in their places, as an import would: duplicates by the rows before and after them, the
  * others by the store.
  */
 final class Places {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phone numbers that speak for themselves: where half of the digits of a column are valid with a plus before them, they
- * have their calling code, and no country may turn them into somebody else's.
+ * Detects columns of phone numbers without a plus. If half of the numbers are valid with a plus in front, they include
+ * their calling code, and a default country must not change them into other numbers.
  */
 final class PlusReading {
 

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option about reading that can be wrong for a file, and need not be given.
+ * A reading option that can be wrong for a file and can be left to detection.
  *
- * @param part the part of the format that it gives
- * @param wrong the cause, where it is wrong
+ * @param part the part of the format that the option sets
+ * @param wrong the code if the option is wrong
  * @param name its name in {@link ReadingOptions}
- * @param found what is detected without it, in the words of the option
+ * @param found the detected value, in the form of the option
  */
 record ReadingOption(FormatPart part, ErrorCode wrong, String name, Function<SourceFormat, String> found) {
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries changes on rows, each in its place. A change that touches what was right is no cure, however many rows it
- * brings in. Not thread-safe.
+ * Tries changes on rows, each in its place. A change that affects a valid row is not a cure, even if it cures many
+ * rows. Not thread-safe.
  */
 final class RowTrials {
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that look at one record, with one thing of the plan changed, to try it on rows of a source. Not
- * thread-safe: what the first records show is found out once for all changes.
+ * The stages for single records with one change of the plan, to try on rows of a source. Evaluates the first records
+ * once for all changes. Not thread-safe.
  */
 public final class TrialStages {
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A row to try options on, understood as the import understands it once that is asked for. Not thread-safe. */
+/** A row to try options on, interpreted on demand as the import interprets it. Not thread-safe. */
 final class TriedRow {
 
     private final KeptRow kept;

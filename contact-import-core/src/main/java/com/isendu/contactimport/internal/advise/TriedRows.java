@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rows kept back while an import runs, to try options on once it has ended: the first ones with a problem of a value,
- * the first ones without, and the first ones that another row or the store rejected. Not thread-safe.
+ * Rows kept while an import runs, to try options on after it has ended: the first rows with an invalid value, the first
+ * valid rows, and the first rows rejected because of another row or the store. Not thread-safe.
  */
 public final class TriedRows {
 

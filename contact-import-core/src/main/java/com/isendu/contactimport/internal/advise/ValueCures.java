@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The options about values that may cure a fault of nearly all rows: each is tried on the first rows. */
+/** The options about values that may cure an error of nearly all rows. Each is tried on the first rows. */
 final class ValueCures {
 
     private final TrialStages stages;

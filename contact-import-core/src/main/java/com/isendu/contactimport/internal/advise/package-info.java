@@ -1,4 +1,6 @@
-/** Looks at the first rows before an import, and at the rows in error after it, for an option that cures them. */
+/**
+ * Searches for an option that cures rows in error: in the first rows before an import, and in all kept rows after it.
+ */
 @NullMarked
 package com.isendu.contactimport.internal.advise;
 

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.dedupe;
 
-/** What becomes of values of a row that contradict those of an earlier row of the same contact. */
+/** How values that contradict an earlier row of the same contact are handled. */
 enum Contradictions {
     /** The row is rejected, and nothing of it is taken. */
     REJECT_ROW,

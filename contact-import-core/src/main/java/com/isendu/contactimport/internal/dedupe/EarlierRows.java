@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rows say that hold the keys of contacts which come again with other values. A run keeps only a hash of all
- * values of a row; the first time that is not enough, the source is read twice more: to find these contacts, and what
- * their rows say. Not thread-safe.
+ * The values of the rows whose contacts recur with other values. A run keeps only a hash of all values of a row. The
+ * first time that is not enough, the source is read twice more: to find these contacts and to collect the values of
+ * their rows. Not thread-safe.
  */
 final class EarlierRows {
 

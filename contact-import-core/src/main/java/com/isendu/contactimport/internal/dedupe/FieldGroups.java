@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Fields whose values belong together: a town is not taken from one row and a street from another that contradicts it.
- * Immutable and thread-safe.
+ * Groups of fields whose values belong together: town and street are not taken from contradictory rows. Immutable and
+ * thread-safe.
  */
 final class FieldGroups {
 

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The first row of a contact wins: a later one that adds nothing to it is skipped; others are rejected, or skipped.
+ * Keeps the first row of each contact. A later row that adds nothing is skipped; other later rows are rejected or
+ * skipped.
  *
- * <p>Whether a key is taken is certain only once the sink has stored the contact that claimed it. Until then a
- * candidate with the same key stays undecided, and is decided by {@link #settle(List)} with the batch it is in, so that
- * the size of batches makes no difference.
+ * <p>A key is taken only once the sink has stored the contact that claimed it. Until then, a candidate with the same
+ * key stays undecided; {@link #settle(List)} decides it with its batch, so that the batch size does not affect the
+ * result.
  */
 final class FirstRowWins implements Duplicates {
 

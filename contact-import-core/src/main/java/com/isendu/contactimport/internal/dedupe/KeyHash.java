@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two 64-bit hashes of texts, enough for billions of keys. The hashes have a random key that never leaves the object,
- * so nobody can write a source whose keys collide; hashes of two objects have nothing in common, and none may outlive
- * its run. Not thread-safe.
+ * Two 64-bit hashes of a text, enough for billions of keys. A random secret in each object prevents sources with
+ * deliberately colliding keys. Hashes of different objects are therefore not comparable and must not outlive the run.
+ * Not thread-safe.
  */
 final class KeyHash {
 

@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /**
- * The keys of a {@link KeyTable} whose hashes begin alike, in 24 bytes a slot. Slots are in the order of the hashes,
- * but for those that had to move on to the next empty one, so that growing goes through the memory from one end to the
- * other: it can afford to be by little, and at least three of four slots are used.
+ * The keys of a {@link KeyTable} whose hashes have the same first bits, in 24 bytes per slot. Slots are in hash order,
+ * except that a collision moves a key to the next empty slot. Growing therefore scans the memory sequentially, so the
+ * segment can grow in small steps and at least three of four slots are used.
  */
 final class KeySegment {
 

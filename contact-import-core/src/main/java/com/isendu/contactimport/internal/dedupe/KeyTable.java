@@ -1,8 +1,9 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /**
- * Keys and what is known of each, in less than 32 bytes each: segments by the first bits of the hash, so that only one
- * of them is copied at a time to grow. Of a key 95 bits are kept, enough to tell billions of keys apart.
+ * A table of keys with a value for each, in less than 32 bytes per key. It is divided into segments by the first bits
+ * of the hash, so that only one segment is copied at a time when it grows. 95 bits of each hash are stored, enough to
+ * distinguish billions of keys.
  */
 final class KeyTable {
 

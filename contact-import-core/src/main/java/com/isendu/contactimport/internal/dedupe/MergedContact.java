@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact whose values stand in several rows. It is imported with its first row. Of that one nothing is kept but what
- * it says, as hashes; of later rows the values that are taken from them. Not thread-safe.
+ * A contact with values in several rows. It is imported with its first row. Hashes of the values of the first row are
+ * kept, and the values taken from later rows. Not thread-safe.
  */
 final class MergedContact {
 

@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one contact of all its rows: each blank is filled from the others. One pass over the source finds the contacts
- * that come again with other values; where there are any, a second one collects them. All others are as without
- * merging.
+ * Merges all rows of a contact: blanks are filled from the other rows. One pass over the source finds the contacts that
+ * recur with other values; a second pass, if needed, collects their values. All other rows are unaffected.
  *
- * <p>The contact is imported with its first row; what becomes of that, becomes of the others too: skipped if it is
- * stored, rejected or suppressed like it if not. So nothing of a contact is lost that the sink refuses.
+ * <p>The contact is imported with its first row, and the other rows follow its outcome: they are skipped if it is
+ * stored, and rejected or suppressed otherwise. No value is lost if the sink refuses the contact.
  */
 final class MergedRows implements Duplicates {
 

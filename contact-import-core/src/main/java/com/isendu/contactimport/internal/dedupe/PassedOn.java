@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every row goes to the sink, to which the contact of an earlier one is stored like any other. Only rows of the batch
- * at hand are known: those of one contact go there one after another, since a sink gets no key twice in one call.
+ * Passes every row to the sink, for which the contact of an earlier row is already stored. Only rows of the current
+ * batch are known: rows with the same key are passed in successive calls, because a batch contains no key twice.
  */
 final class PassedOn implements Duplicates {
 

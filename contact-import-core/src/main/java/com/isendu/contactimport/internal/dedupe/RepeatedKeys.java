@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.dedupe;
 
 import com.isendu.contactimport.internal.row.Candidate;
 
-/** Finds, in one pass over all rows, the contacts that come again with other values. Not thread-safe. */
+/** Finds the contacts that recur with other values in one pass over all rows. Not thread-safe. */
 final class RepeatedKeys {
 
     private static final int ALIKE = 1;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says about its contact: the values of all fields but the e-mail, which says who it is, and those derived
- * from others. Not thread-safe.
+ * The values of a row that count when rows are compared: all fields except the e-mail field, which identifies the
+ * contact, and derived fields. Not thread-safe.
  */
 final class RowValues {
 

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.dedupe;
 
 /**
- * SipHash-2-4 with 128 bits, by Aumasson and Bernstein, over units of 16 bits, the lower byte first: without the key
- * nobody can choose inputs that collide. One object makes one hash after another. Not thread-safe.
+ * SipHash-2-4 with 128 bits, by Aumasson and Bernstein, over 16-bit units, low byte first. Without the secret, nobody
+ * can choose colliding inputs. One object computes one hash after another. Not thread-safe.
  */
 final class SipHash {
 

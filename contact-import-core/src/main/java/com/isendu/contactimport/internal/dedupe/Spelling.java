@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reduces a value to what it says, however it is spelled: without case, accents, blanks and the marks that people put
- * in or leave out. Values that stage 5 has made canonical say what they say. A mark between digits is kept as a blank:
- * {@code 1, 2} is not {@code 12}.
+ * Reduces a value to its meaning for comparison: without case, accents, blanks and optional punctuation. Values that
+ * stage 5 has made canonical are kept. A mark between digits becomes a blank: {@code 1, 2} is not {@code 12}.
  */
 final class Spelling {
 

@@ -1,8 +1,8 @@
 /**
- * Stage 7 of 10, dedupe: candidate in, candidate out, decided if an earlier row is the same contact. Only clean
- * candidates claim a key, and a key whose contact the sink refuses is free again.
+ * Stage 7 of 10, dedupe: candidate in, candidate out, decided if an earlier row has the same contact. Only candidates
+ * without errors claim a key, and a key is free again if the sink refuses its contact.
  *
- * <p>Memory is a fixed few bytes for each contact, whatever its size.
+ * <p>Uses a small fixed number of bytes per contact, regardless of its size.
  */
 @NullMarked
 package com.isendu.contactimport.internal.dedupe;

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Candidates in source order, clean and rejected ones together, until there are enough for one call of the sink, or
- * until their cells are so long together that memory would suffer. Where a batch ends depends on its candidates alone:
- * an import that continues finds the same batches.
+ * Candidates in source order, with and without errors, until there are enough for one call of the sink or their cells
+ * together use too much memory. The end of a batch depends on its candidates only, so a continued import forms the same
+ * batches.
  */
 public final class Batch {
 

@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the candidates of a batch were decided, and by which stored contacts. Not thread-safe. */
+/** The decisions about the candidates of a batch, with the stored contacts. Not thread-safe. */
 public final class Decisions implements ContactBatch.Observer {
 
     private static final Decision NOT_HEARD = new Decision(null, null);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the clean candidates of a batch to the sink and takes one outcome for each. Not thread-safe. */
+/** Passes the candidates of a batch without errors to the sink and applies one outcome to each. Not thread-safe. */
 public final class Deliverer {
 
     private final String importId;

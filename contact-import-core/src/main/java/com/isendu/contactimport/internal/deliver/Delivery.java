@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the batches of one run go, whatever kind of sink takes them: those that are written already are answered by the
- * journal, the others are marked by the suppression list and written. Not thread-safe.
+ * Delivers the batches of one run to a sink of any kind. The journal answers batches already written; the others are
+ * marked with suppressions and written. Not thread-safe.
  */
 public final class Delivery {
 

@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's one way to a sink of either kind, with the suppression list before it. Thread-safe.
+ * Gives the engine access to a sink of either kind and to the suppression list. Thread-safe.
  *
  * @param sink the sink
- * @param suppressions who must not be imported
+ * @param suppressions the people who must not be imported
  */
 public record SinkAccess(Sink sink, SuppressionList suppressions) {
 

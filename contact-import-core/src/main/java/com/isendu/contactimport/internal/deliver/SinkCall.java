@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a sink. What it throws that is not ours may quote personal data: only its class and where it was thrown are
- * kept.
+ * Calls a sink. Keeps only class and stack trace of exceptions other than those of the library, because their messages
+ * may contain personal data.
  */
 final class SinkCall {
 

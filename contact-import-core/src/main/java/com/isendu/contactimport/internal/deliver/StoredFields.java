@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Leaves of a contact what the sink keeps: a value that cannot be stored must not make a stored contact look changed
- * each time. Immutable and thread-safe.
+ * Reduces a contact to the fields that the sink stores. Otherwise, a value that cannot be stored would make the contact
+ * look changed in each import. Immutable and thread-safe.
  */
 public final class StoredFields {
 

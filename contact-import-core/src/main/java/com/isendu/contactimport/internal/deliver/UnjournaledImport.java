@@ -9,10 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * An import of which nothing is ever written already: one into a sink that keeps no journal, or a check.
+ * An import without a journal, in which no batch is ever already written: an import into a sink without a journal, or a
+ * check.
  *
- * @param writing what becomes of a batch
- * @param ending is given the record of the import when it has ended
+ * @param writing writes a batch and returns its outcomes
+ * @param ending receives the record of the import when it has ended
  */
 record UnjournaledImport(Function<ContactBatch, BatchOutcome> writing, Consumer<ImportRecord> ending)
         implements ImportJournal {

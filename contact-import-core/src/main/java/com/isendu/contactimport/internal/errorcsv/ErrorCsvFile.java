@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that takes the place of its target only when it is complete; until then it lies beside it. */
+/** A file next to its target that replaces the target only when it is complete. */
 public final class ErrorCsvFile {
 
     private final Path target;

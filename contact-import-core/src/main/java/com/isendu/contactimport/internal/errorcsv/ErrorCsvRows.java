@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes the rows of an error CSV back to what they were: without the reserved columns, the formula guard taken off,
- * surplus cells behind the others, and a wrong form still wrong unless it was corrected.
+ * Restores the original rows of an error CSV: removes the reserved columns and the formula guard, and moves surplus
+ * cells back. A malformed row stays malformed unless it was corrected.
  */
 public final class ErrorCsvRows {
 

@@ -16,9 +16,8 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /**
- * The file beside a target in which it is written until it is complete; only its owner can read it. It is locked while
- * in use, so those that killed processes have left are known, and deleted when the next one is made for the same
- * target.
+ * A temporary file next to a target, readable by its owner only. It is locked while in use. Files left by killed
+ * processes are not locked; they are deleted when the next one is created for the same target.
  */
 final class PartFile {
 

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The errors that an earlier import wrote beside a row and that the row alone does not show, as they were: code and
- * column from the codes, numbers and cells from the sentences, which are in any language.
+ * Restores errors that an earlier import wrote into an error CSV and that the row alone does not show. Code and column
+ * come from the reserved columns, numbers and cells from the messages, in any language.
  */
 final class RecordedErrors {
 

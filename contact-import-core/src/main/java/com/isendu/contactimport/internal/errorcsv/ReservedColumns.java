@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns that files of our own making add behind those with data. On import they are recognised by name: ignored
- * as data, no part of the header set, never offered as fields.
+ * The columns that an error CSV adds after those with data. An import recognizes them by name: they are neither data
+ * nor part of the header set and are never offered as fields.
  */
 public final class ReservedColumns {
 

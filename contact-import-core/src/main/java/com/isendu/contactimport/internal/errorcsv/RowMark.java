@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * A checksum of the cells, written behind the explanation of a row whose fault cannot be seen in the row alone.
+ * A checksum of the cells, written after the explanation of a row whose error is not visible in the row alone.
  *
- * <p>In the error CSV a row of the wrong form has the width of the others, and a repeated contact stands without the
- * row it repeats. Imported again, such a row is still in error as long as its cells match the mark, which is until
- * somebody corrects them.
+ * <p>In the error CSV, a malformed row has the same width as the others, and a duplicate is separated from the row it
+ * repeats. When it is imported again, such a row is still in error while its cells match the mark, that is, until a
+ * person corrects them.
  */
 public final class RowMark {
 

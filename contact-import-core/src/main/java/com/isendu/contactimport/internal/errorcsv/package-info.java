@@ -1,5 +1,5 @@
 /**
- * What an error CSV is made of and how one is recognised: reserved columns and marks; the file in which one is written.
+ * The structure of an error CSV and how it is recognized: reserved columns, marks and the file that is written.
  */
 @NullMarked
 package com.isendu.contactimport.internal.errorcsv;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What headers mean because an address is beside them: a number to the right of a street is a house number, and a word
- * such as {@code Stato} among the columns of an address is the country, not the state of an order.
+ * Interprets headers next to an address: a number to the right of a street is a house number, and a word such as
+ * {@code Stato} among the columns of an address is the country, not the state of an order.
  */
 final class AddressNeighbours {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gives each field its one best column: the surest, of equals the first. E-mail and phone get the other columns of the
- * same person behind it, for the rows where the best is blank.
+ * Assigns the best column to each field: the most certain one, or the first of equals. E-mail and phone also get the
+ * other columns of the same person as fallbacks for rows in which the best column is blank.
  */
 final class Assignment {
 

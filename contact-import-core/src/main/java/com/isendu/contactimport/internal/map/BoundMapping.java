@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A mapping bound to the columns of one source. Immutable; made by {@link ColumnBinder}, used by {@link RecordMapper}.
+ * A mapping bound to the columns of one source. {@link ColumnBinder} creates it, {@link RecordMapper} uses it.
+ * Immutable.
  */
 public final class BoundMapping {
 

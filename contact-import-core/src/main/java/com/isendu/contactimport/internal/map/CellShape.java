@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a cell looks like, cheaply and without judging whether it is valid. */
+/** Fast checks of what a cell looks like, without validation. */
 final class CellShape {
 
     private static final Pattern EMAIL =

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a mapping to the columns of a source, once, so that no row is looked up by name. */
+/** Binds a mapping to the columns of a source once, so that no cell is looked up by name. */
 public final class ColumnBinder {
 
     private final List<Column> columns;

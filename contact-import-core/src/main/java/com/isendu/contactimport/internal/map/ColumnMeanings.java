@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which fields the columns of a source seem to be, by their headers and by their cells. */
+/** The fields that the columns of a source seem to contain, by headers and by cells. */
 public final class ColumnMeanings {
 
     private static final double MOSTLY_EMAILS = 0.8;

@@ -7,7 +7,7 @@ import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Looks for the columns that a mapping points at. */
+/** Finds the columns that a mapping refers to. */
 public final class ColumnRefs {
 
     private ColumnRefs() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Confronts what the headers say with what the cells hold. */
+/** Compares the meaning of the headers with the content of the cells. */
 final class ContentJudge {
 
     private static final double PROVEN = 0.8;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * States under a word for country, as {@code Staat} has them: the cells say which column is the country, and what the
- * other is.
+ * Distinguishes country and state columns with an ambiguous header such as {@code Staat} by their cells.
  */
 final class CountryCells {
 

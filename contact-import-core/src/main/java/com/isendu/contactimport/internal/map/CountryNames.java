@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recognises countries by name, in the languages headers are known in, and by the codes that are not provinces' too.
+ * Recognizes countries by their names in the languages of the header vocabulary, and by codes that are not also codes
+ * of provinces.
  */
 final class CountryNames {
 

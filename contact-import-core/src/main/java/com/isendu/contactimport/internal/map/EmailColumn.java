@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The column that a mapping should have linked to the e-mail. */
+/** Finds the column that a mapping should have linked to the e-mail field. */
 public final class EmailColumn {
 
     private static final double NEARLY_ALL = 0.95;

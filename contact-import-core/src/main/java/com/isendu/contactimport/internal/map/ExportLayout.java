@@ -10,10 +10,10 @@ import java.util.Map;
  * The columns of a well-known export. Headers are kept as {@linkplain HeaderIndex#key keys}.
  *
  * @param name the name of the software
- * @param language the language of the headers as a BCP 47 tag, empty when it has only one
- * @param knownBy the sets of headers, each of which gives the layout away
+ * @param language the language of the headers as a BCP 47 tag, empty if the layout has only one
+ * @param knownBy sets of headers, each of which identifies the layout
  * @param fields the columns of each field, the best first
- * @param ignored the columns that are no field
+ * @param ignored the columns that are not fields
  */
 record ExportLayout(
         String name,

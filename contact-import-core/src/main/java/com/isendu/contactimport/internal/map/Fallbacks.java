@@ -3,7 +3,10 @@ package com.isendu.contactimport.internal.map;
 import com.isendu.contactimport.mapping.MappingProposal.ProposalReason.Kind;
 import java.util.Set;
 
-/** Which columns may stand in for the best one of a field: those that are the same person's, for sure. */
+/**
+ * Decides which columns may be fallbacks for the best column of a field: only those that certainly belong to the same
+ * person.
+ */
 final class Fallbacks {
 
     private static final double SURE = 0.8;

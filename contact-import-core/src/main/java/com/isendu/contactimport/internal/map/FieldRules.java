@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which field a header names when it names several things. When unsure, none. */
+/** Decides which field a header with several names means; none if it is unclear. */
 final class FieldRules {
 
     /** The fields that describe one place, and must not be gathered from two. */

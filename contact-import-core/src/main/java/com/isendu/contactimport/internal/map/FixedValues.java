@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The values that all rows get, for the fields of one import. Immutable. */
+/** The fixed values of one import by field. Immutable. */
 public final class FixedValues {
 
     private final Bound[] values;

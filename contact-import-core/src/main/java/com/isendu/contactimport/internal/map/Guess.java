@@ -11,12 +11,12 @@ import java.util.Set;
  * @param place the place of the column in the list of columns
  * @param field the field
  * @param confidence from 0 to 1
- * @param standing how it stands beside other columns of the field
- * @param where which address or phone the header says it is ({@code home}, {@code work} …); empty when it says nothing
- * @param whose the words of the header that say whose it is, written together; empty when it says nothing
- * @param blank whether the column has no cell to go by while others have
- * @param needsEvidence whether only the cells can make it believable
- * @param reason why
+ * @param standing its rank among other columns of the field
+ * @param where the kind of address or phone in the header ({@code home}, {@code work} …); empty if there is none
+ * @param whose the words of the header that name a person, written together; empty if there are none
+ * @param blank whether the column has no cells to examine although others do
+ * @param needsEvidence whether the cells must confirm the guess
+ * @param reason the reason for the guess
  */
 record Guess(
         int place,

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses fields by what the headers say, each by itself and beside its neighbours. */
+/** Guesses fields by the headers, each alone and together with its neighbours. */
 final class HeaderGuesses {
 
     private static final double WHOLE = 0.95;

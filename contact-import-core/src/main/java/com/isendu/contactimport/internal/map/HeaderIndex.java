@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The places of columns by header, so that many headers can be looked for at the price of one pass. */
+/** The positions of columns by header, so that one pass is enough to look up many headers. */
 final class HeaderIndex {
 
     private final Map<String, Integer> places = new HashMap<>();

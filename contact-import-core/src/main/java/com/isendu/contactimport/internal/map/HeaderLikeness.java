@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether two headers are written nearly alike: most of their pairs of letters are the same, and so are their numbers.
+ * Compares the spelling of two headers: they are similar if most of their letter pairs and all numbers are the same.
  */
 public final class HeaderLikeness {
 

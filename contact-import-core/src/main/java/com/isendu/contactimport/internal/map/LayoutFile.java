@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code layouts.txt}, which says at its top how it is written. */
+/** Reads {@code layouts.txt}, which documents its format in its first lines. */
 final class LayoutFile {
 
     private static final String FILE = "layouts.txt";

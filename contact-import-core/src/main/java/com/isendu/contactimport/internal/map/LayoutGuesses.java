@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lets the layout of a well-known export overrule what its headers seem to say. */
+/** Replaces guesses by header with the fields of a well-known export layout. */
 final class LayoutGuesses {
 
     private static final List<ExportLayout> LAYOUTS = LayoutFile.load();

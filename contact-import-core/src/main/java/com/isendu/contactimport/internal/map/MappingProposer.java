@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Proposes which columns feed which fields, from headers, their neighbours and the cells. A wrong proposal is worse
- * than none, and a wrong e-mail column worst. Immutable and thread-safe.
+ * Proposes a mapping from headers, their neighbours and the cells. A wrong proposal is worse than none, and a wrong
+ * e-mail column is the worst. Immutable and thread-safe.
  */
 public final class MappingProposer {
 

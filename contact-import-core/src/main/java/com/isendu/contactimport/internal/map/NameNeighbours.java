@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a bare "Name" is: the first name beside a last name, the last name beside a first name, the company's beside a
- * contact person, the full name otherwise. Of several bare names the one of the same person, then the nearest, is
- * meant.
+ * Interprets a header that is just "Name": the first name next to a last name, the last name next to a first name, the
+ * name of the company next to a contact person, and otherwise the full name. If there are several such headers, that of
+ * the same person is meant, then the nearest.
  */
 final class NameNeighbours {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Proposes the columns that hold a part of a phone number beside the column of the number, and for nothing else. */
+/** Proposes columns with a part of a phone number only together with the column of the number. */
 final class PhonePartGuesses {
 
     private static final double LIKELY = 0.8;

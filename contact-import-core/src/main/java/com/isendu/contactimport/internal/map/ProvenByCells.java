@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What cells prove where headers name nothing: the only column of e-mail addresses, in any language, and phones or
- * countries under a header that says little ({@code Contact}).
+ * Fields that the cells prove if the headers do not name them: the only column of e-mail addresses, in any language,
+ * and phones or countries under a vague header ({@code Contact}).
  */
 final class ProvenByCells {
 

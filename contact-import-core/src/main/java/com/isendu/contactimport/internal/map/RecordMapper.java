@@ -5,7 +5,7 @@ import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import java.util.List;
 
-/** Makes candidates of records. Immutable and thread-safe. */
+/** Maps records to candidates. Immutable and thread-safe. */
 public final class RecordMapper {
 
     private final BoundLink[] links;

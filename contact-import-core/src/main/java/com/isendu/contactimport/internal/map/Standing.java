@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map;
 
-/** How a column stands beside others for the same field. */
+/** The rank of a column among others for the same field. */
 enum Standing {
     /** The better one of two that are alike: a mobile among phones, a street line among whole addresses. */
     PREFERRED(0.12),

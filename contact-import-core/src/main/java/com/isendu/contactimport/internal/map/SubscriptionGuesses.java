@@ -8,7 +8,10 @@ import com.isendu.contactimport.source.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Proposes every column that says whether people want messages, or when and how they agreed, and for nothing else. */
+/**
+ * Proposes columns about whether people want messages, or when and how they agreed, only for subscription and consent
+ * fields.
+ */
 final class SubscriptionGuesses {
 
     private static final double SURE = 0.9;

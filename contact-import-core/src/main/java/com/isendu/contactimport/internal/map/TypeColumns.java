@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns that say of which type the value beside them is, as {@code Phone 1 - Type} (or {@code Label}) does of
- * {@code Phone 1 - Value}.
+ * Columns with the type of the value next to them, such as {@code Phone 1 - Type} (or {@code Label}) for {@code Phone 1
+ * - Value}.
  */
 final class TypeColumns {
 

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.map;
 
 import java.util.List;
 
-/** Chooses among columns of which some have a type beside them: a mobile first, a fax never. Thread-safe. */
+/** Chooses among columns, some of which have a type: prefers a mobile number and never takes a fax. Thread-safe. */
 final class TypedChoice {
 
     private static final int NO_COLUMN = -1;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the cells of type columns say: {@code Mobile}, {@code * Work}, {@code Home Fax}. Thread-safe. */
+/** Interprets the cells of type columns: {@code Mobile}, {@code * Work}, {@code Home Fax}. Thread-safe. */
 final class ValueTypes {
 
     /** The value is taken before others. */

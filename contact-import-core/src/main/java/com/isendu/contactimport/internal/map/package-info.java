@@ -1,6 +1,6 @@
 /**
- * Stage 4 of 10: record in, candidate out. Columns are bound to fields once for a source; which columns feed which
- * fields is said by the person, proposed from headers and samples, or remembered.
+ * Stage 4 of 10: record in, candidate out. Columns are bound to fields once for a source. The mapping is given by a
+ * person, proposed from headers and samples, or remembered.
  */
 @NullMarked
 package com.isendu.contactimport.internal.map;

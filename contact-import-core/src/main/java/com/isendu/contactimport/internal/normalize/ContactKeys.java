@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what identifies the contact of a normalised row: its e-mail address, or the first value of the other fields
- * that do. Immutable and thread-safe.
+ * Finds the key of a normalised row: its e-mail address, or else the first value of the other identifying fields.
+ * Immutable and thread-safe.
  */
 final class ContactKeys {
 

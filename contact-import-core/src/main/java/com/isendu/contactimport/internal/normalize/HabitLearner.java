@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from the first cells of each column what one cell alone does not tell. */
+/** Learns from the first cells of each column what a single cell does not show. */
 public final class HabitLearner {
 
     private HabitLearner() {}

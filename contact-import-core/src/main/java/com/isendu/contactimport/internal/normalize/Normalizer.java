@@ -46,10 +46,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the values of a candidate into canonical form and adds the problems of those that have none.
+ * Converts the values of a candidate to canonical form and adds errors for invalid values.
  *
- * <p>A value with a problem is taken away; the cell it came from is untouched. Immutable and thread-safe; candidates
- * are not.
+ * <p>An invalid value is removed; its cell does not change. Immutable and thread-safe; candidates are not.
  */
 public final class Normalizer {
 

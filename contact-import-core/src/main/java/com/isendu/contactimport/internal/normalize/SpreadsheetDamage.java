@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a spreadsheet leaves in place of a value that it has destroyed: nothing can be repaired, only exported again.
+ * Detects values that a spreadsheet has destroyed. They cannot be repaired; the file must be exported again.
  */
 public final class SpreadsheetDamage {
 

@@ -1,13 +1,14 @@
 /**
- * Stage 5 of 10: candidate in, candidate out, values in canonical form, problems added; never drops a row. Not API.
+ * Stage 5 of 10: candidate in, candidate out, with values in canonical form and errors added. Never drops a row. Not
+ * API.
  *
- * <p>One class for each kind of value; {@link com.isendu.contactimport.internal.normalize.Normalizer} chooses them
- * once, by the type of each mapped field. The country comes first, since phone and address are read by it.
+ * <p>One class for each kind of value; {@link com.isendu.contactimport.internal.normalize.Normalizer} chooses them once
+ * by the type of each mapped field. The country is normalised first, because phone and address depend on it.
  *
- * <p>House numbers. When the number is part of the address, the address line stays as it is and street and number are
- * derived beside it, or not at all when the line can be read in two ways; a number that has a column of its own wins
- * over the derived one. When the number is a column, the address is made of both, in the country's order; a blank
- * number is looked for in the line before it is reported as missing.
+ * <p>House numbers: if the number is part of the address, the line is kept and street and number are derived in
+ * addition, unless the line has two readings; a number from a separate column takes precedence over a derived one. If
+ * the number has a separate column, the address is joined from both in the order of the country; a blank number is
+ * searched for in the line before it is reported as missing.
  */
 @NullMarked
 package com.isendu.contactimport.internal.normalize;

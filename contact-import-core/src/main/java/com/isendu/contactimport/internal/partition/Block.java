@@ -1,9 +1,9 @@
 package com.isendu.contactimport.internal.partition;
 
 /**
- * Rows on their way, as bytes for a process of the same library.
+ * Rows as bytes, for transfer to a process with the same version of the library.
  *
- * @param target where they go: a lane, or the part of the source that they came from
+ * @param target their destination: a lane, or the part of the source they came from
  * @param first the number of the first record; blocks of a target are read in its order
  * @param bytes the rows, in source order
  */

@@ -14,8 +14,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks in a private temporary file, written and then read once. To be closed, which deletes the file. What fails is
- * the temporary directory: {@code SPOOL_UNWRITABLE}. Not thread-safe.
+ * Blocks in a private temporary file, written and then read once. Closing it deletes the file. Failures of the
+ * temporary directory are {@code SPOOL_UNWRITABLE}. Not thread-safe.
  */
 final class BlockFile implements AutoCloseable {
 

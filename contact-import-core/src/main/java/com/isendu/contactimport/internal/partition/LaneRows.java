@@ -16,8 +16,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What each process of an import has to know to understand parts of its source, to deliver its lanes and to write its
- * error CSV. Immutable.
+ * What each process of an import needs to interpret parts of the source, deliver lanes and write the error CSV.
+ * Immutable.
  */
 public final class LaneRows implements Serializable {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The counts of a lane, to be added to those of the others: outcomes by code, no cell. Immutable. */
+/** The counts of a lane by outcome and code, to be added to those of other lanes. Contains no cells. Immutable. */
 public final class LaneTally implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Queue;
 
 /**
- * The rows of a part of a source, understood, in blocks for the lanes. All rows of a contact go to the same lane, by a
- * hash that is the same everywhere; rows of nobody go anywhere. Closes the rows at their end.
+ * The interpreted rows of a part of a source, in blocks for the lanes. All rows of a contact go to the same lane, by a
+ * hash that is equal in all processes; rows without a contact go to any lane. Closes the rows at their end.
  */
 final class PartRows implements Iterator<Block> {
 

@@ -12,10 +12,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading from a guessed start up to another guess, at which a record does start, has shown. True if a record
- * starts where it began. All counts are from there.
+ * The result of reading from a guessed start to the next guess at which a record really starts. Valid only if a record
+ * starts at its own beginning. All counts start there.
  *
- * @param next which of the guesses it ended at, or {@link #END_OF_SOURCE}
+ * @param next the guess at which the scan ended, or {@link #END_OF_SOURCE}
  * @param records data records
  * @param rows rows as a spreadsheet counts them
  * @param lines physical lines

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * Guesses where a record starts, knowing nothing of what stands before: begins at the start of a line and takes the
- * first record behind one that is sound and as wide as the table. It is a guess, since the line may lie inside a cell;
- * reading the records before it decides.
+ * Guesses where a record starts without reading what precedes it: starts at a line and takes the record after the first
+ * valid one with the width of the table. This is only a guess, because the line may be inside a cell; reading the
+ * preceding records confirms it.
  */
 final class PartScout {
 

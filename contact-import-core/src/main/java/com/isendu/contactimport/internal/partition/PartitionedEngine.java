@@ -10,7 +10,7 @@ import com.isendu.contactimport.sink.SuppressionList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What an import needs in each process that takes part in it. Thread-safe. */
+/** The parts of an engine that each process of a distributed import needs. Thread-safe. */
 public final class PartitionedEngine {
 
     private final SinkAccess sink;

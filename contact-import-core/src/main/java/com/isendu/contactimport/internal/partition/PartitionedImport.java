@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One import that many processes do: begun, and ended when all have done their share. Not thread-safe. */
+/** One import that is distributed over many processes. It ends when all have completed their share. Not thread-safe. */
 public final class PartitionedImport {
 
     private final SharedImport shared;

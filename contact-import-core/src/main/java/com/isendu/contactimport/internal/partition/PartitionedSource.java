@@ -19,8 +19,9 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that is read in parts by its plan: first starts of records are guessed, then read from one to the next, then
- * the parts that this proves are understood. Each step can be taken anywhere. Thread-safe if the source is.
+ * A source that is read in parts by its plan: starts of records are guessed, the source is scanned from each guess to
+ * the next, and the parts confirmed by this are interpreted. Each step can run in any process. Thread-safe if the
+ * source is.
  *
  * @param plan the plan
  * @param source the source

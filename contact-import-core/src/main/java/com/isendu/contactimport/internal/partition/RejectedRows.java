@@ -17,8 +17,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows in error of a part, which different lanes have found, in source order. Blocks come by their first record;
- * only those that overlap are open at a time, at most one a lane. Not thread-safe.
+ * The rows in error of a part from all lanes, in source order. Blocks are sorted by their first record; only
+ * overlapping blocks are open at the same time, at most one for each lane. Not thread-safe.
  */
 public final class RejectedRows implements Iterator<RejectedRow> {
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs rows into blocks of bytes, so that nobody moves or sorts single rows. Memory is one block for each target, and
- * smaller ones where there are many. Not thread-safe.
+ * Packs rows into blocks of bytes, so that single rows are neither moved nor sorted. Uses memory for one block for each
+ * target; blocks are smaller if there are many targets. Not thread-safe.
  */
 final class RowBlocks {
 

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.partition;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A source that can be opened anywhere. The bytes must be the same each time. */
+/** A source that can be opened at any offset. The bytes must be the same each time. */
 public interface SeekableSource {
 
     /**

@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.read.part.PartEnd;
 import com.isendu.contactimport.internal.read.part.PartStart;
 import java.io.Serializable;
 
-/** A part of a source that begins and ends at true record starts, to be read anywhere. Immutable. */
+/** A part of a source that begins and ends at confirmed record starts and can be read in any process. Immutable. */
 public final class SourcePart implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a source, true by construction: the first one begins where the source does, and each other one at the
- * guess that the one before ended at, exactly and as a reader leaves a record that begins there. Guesses that nobody
- * ended at are read over.
+ * The parts of a source, correct by construction: the first part begins at the start of the source, and each other part
+ * at the guess at which the previous part ended exactly between two records. Guesses at which no part ended are
+ * ignored.
  */
 public final class SourceParts {
 

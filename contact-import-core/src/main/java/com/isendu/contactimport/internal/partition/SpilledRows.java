@@ -17,8 +17,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a lane in a private temporary file, since duplicates may have to be looked for again and again. To be
- * closed, which deletes the file. What fails is the temporary directory: {@code SPOOL_UNWRITABLE}.
+ * The rows of a lane in a private temporary file, because finding duplicates may take several passes. Closing it
+ * deletes the file. Failures of the temporary directory are {@code SPOOL_UNWRITABLE}.
  */
 final class SpilledRows implements AutoCloseable {
 

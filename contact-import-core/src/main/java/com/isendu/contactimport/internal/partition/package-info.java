@@ -1,6 +1,6 @@
 /**
- * One import in parts, for engines that spread it over many processes, such as contact-import-spark: parts of a source
- * that are read apart, and lanes, each with all rows of some contacts. Exported to such a module only.
+ * One import in parts, for modules that distribute it over many processes, such as contact-import-spark: parts of a
+ * source that are read separately, and lanes, each with all rows of some contacts. Exported to such modules only.
  */
 @NullMarked
 package com.isendu.contactimport.internal.partition;

@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Reads what {@link PlanWriter} has written down. */
+/** Reads plans that {@link PlanWriter} has written. */
 public final class PlanReader {
 
     private final PlanText text;

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by name as a text: a first line that names the version, then one line {@code name=value} for each value, in
- * the order of the names. A line break in a value is written {@code \n} or {@code \r}, a backslash {@code \\}. Not
- * thread-safe.
+ * Values by name as text: a first line with the version, then one line {@code name=value} for each value, sorted by
+ * name. A line break in a value is written {@code
+ * } or {@code \r}, a backslash {@code \\}. Not thread-safe.
  */
 final class PlanText {
 

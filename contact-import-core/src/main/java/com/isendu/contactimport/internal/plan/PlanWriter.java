@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a plan down; {@link PlanReader} reads it. */
+/** Writes a plan as text, which {@link PlanReader} reads. */
 public final class PlanWriter {
 
     /** The one parameter of a warning that is words of the file, and what stands for them. */

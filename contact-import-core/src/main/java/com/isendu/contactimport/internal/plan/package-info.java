@@ -1,4 +1,7 @@
-/** The plan of a source as a text, and back: versioned, the same on every machine, without a cell of a row. */
+/**
+ * Converts the plan of a source to text and back. The text is versioned, the same on every machine, and contains no
+ * cell of a data row.
+ */
 @NullMarked
 package com.isendu.contactimport.internal.plan;
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a person should look at where letters may be wrong, with words that show it. */
+/** Warnings about letters that may be wrong, with words that show them. */
 final class CharsetWarnings {
 
     private CharsetWarnings() {}

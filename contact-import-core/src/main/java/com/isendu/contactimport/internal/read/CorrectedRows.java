@@ -12,11 +12,11 @@ import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.List;
 
 /**
- * Makes records of the rows of an error CSV, corrected or not.
+ * Converts the rows of an error CSV, corrected or not, to records.
  *
- * @param rows how its rows are written
+ * @param rows the format of its rows
  * @param table the table in it
- * @param limits how large the parts of its original may be
+ * @param limits the limits of the original source
  */
 record CorrectedRows(ErrorCsvRows rows, Table table, SourceLimits limits) {
 

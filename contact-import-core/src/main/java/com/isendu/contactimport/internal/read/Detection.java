@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What one pass over a source finds out: stages 1 and 2. Only a source that is not Unicode and does not say what it is
- * is read once more, for a guess.
+ * The result of one pass over a source: stages 1 and 2. A source that is not Unicode and does not declare its charset
+ * is read once more to guess it.
  *
- * @param bytes which bytes it has
+ * @param bytes the fingerprint of its bytes
  * @param table the table in it
- * @param samples the first data records, as many cells each as there are data columns
- * @param warnings what a person should know about the whole file, as far as its beginning shows it
+ * @param samples the first data records, each with one cell for each data column
+ * @param warnings warnings about the whole file, as far as its beginning shows
  */
 public record Detection(ScannedBytes bytes, Table table, List<List<String>> samples, List<RowError> warnings) {
 

@@ -5,8 +5,8 @@ import com.isendu.contactimport.source.ContactSource.SourceLimits;
 import java.util.List;
 
 /**
- * How large the parts of an error CSV may be. Its rows are wider than those of its original: the reserved columns and
- * the guard of formulas are added, and a record that was too large is in it as the line it was.
+ * The size limits of an error CSV. Its rows are wider than those of the original: it has reserved columns and the
+ * formula guard, and a record that was too large is contained as its original line.
  */
 final class ErrorCsvLimits {
 

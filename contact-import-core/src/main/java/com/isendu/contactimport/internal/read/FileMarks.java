@@ -7,7 +7,7 @@ import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A byte order mark where files were joined: a mark of a file, and no data. */
+/** Removes byte order marks inside a source where files were joined. */
 final class FileMarks {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

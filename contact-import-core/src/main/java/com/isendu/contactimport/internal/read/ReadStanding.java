@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far reading had come when a record was handed over. Immutable, so that it can be told while reading goes on.
+ * The progress of reading when a record was returned. Immutable, so that it can be used while reading continues.
  *
- * @param bytesRead bytes read for records, up to one buffer ahead of the record at hand
- * @param blankRows blank rows passed
- * @param repeatedHeader the row of the first repeated header, 0 while there is none
- * @param secondTable the row where a second table begins, 0 while there is none
+ * @param bytesRead bytes read, up to one buffer ahead of the record
+ * @param blankRows number of blank rows so far
+ * @param repeatedHeader the row of the first repeated header, 0 if there is none yet
+ * @param secondTable the row where a second table begins, 0 if there is none yet
  */
 public record ReadStanding(long bytesRead, long blankRows, long repeatedHeader, long secondTable) {
 

@@ -28,7 +28,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a source, one after another, with memory for one record. Not thread-safe; to be closed.
+ * Reads the records of a source one after another, with memory for one record. Not thread-safe; the caller closes it.
  */
 public final class RecordReader implements AutoCloseable {
 

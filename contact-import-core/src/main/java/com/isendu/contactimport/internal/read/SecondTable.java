@@ -7,7 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sees where the width of the records changes for good, by looking ahead from the first that does not fit. */
+/**
+ * Detects where the width of the records changes permanently, by looking ahead from the first record with another
+ * width.
+ */
 final class SecondTable {
 
     private static final int ROWS_AHEAD = 20;

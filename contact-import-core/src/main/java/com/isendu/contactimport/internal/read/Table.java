@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table in a source: all that is needed to read its records without looking for it again. Holds no cell of a
- * record, but for the header.
+ * The table in a source: everything needed to read its records without detecting it again. Contains no cells except
+ * those of the header.
  *
  * @param format the format and how it was decided
- * @param markLength bytes of the byte order mark, 0 where there is none
- * @param wrapped whether each row stands in quotes as one cell
+ * @param markLength number of bytes of the byte order mark, 0 if there is none
+ * @param wrapped whether each row is quoted as one cell
  * @param header the records that name the columns
  * @param columns one for each column, as wide as the rows are, the reserved ones of an error CSV included
  * @param leadingRows rows, as a spreadsheet counts them, up to and including the header
- * @param widthRule judges rows of another width
+ * @param widthRule decides about rows of another width
  */
 public record Table(
         SourceFormat format,

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts together what the steps before have found: where the table begins, how wide it is, what its columns are called.
+ * Combines the results of the previous steps: where the table begins, its width and the names of its columns.
  */
 final class TableFinder {
 

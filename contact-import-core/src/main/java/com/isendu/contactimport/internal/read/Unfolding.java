@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a row of its own of each person in a row that holds several addresses. What one person has (names, phone,
- * birthday) stays with the first; what the row says of all (company, address, tags, whether they want mails) goes with
- * each.
+ * Creates a separate row for each person in a row with several addresses. Personal values (names, phone, birthday)
+ * belong to the first person; common values (company, address, tags, subscription) belong to each.
  *
  * @param email the column that feeds the e-mail
- * @param addresses the columns that hold addresses, the e-mail's among them, in the order of people
- * @param personal the columns of what one person has
+ * @param addresses the columns of addresses, including the e-mail column, in the order of people
+ * @param personal the columns of personal values
  */
 public record Unfolding(int email, List<Integer> addresses, Set<Integer> personal) {
 

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges records of another width than the columns. Such a record has probably shifted its data, so it is in error,
- * unless its surplus cells are blank and the others fit their columns, or leaving trailing blanks out is the habit of
- * the file.
+ * Decides about records whose width differs from that of the header. Such a record is an error, because its cells have
+ * probably shifted, unless its surplus cells are blank and the others fit their columns, or the file usually omits
+ * trailing blanks.
  *
  * @param width the width of the table
  * @param usualWidth the width of nearly all rows; less than the width where the header has names without cells
- * @param shortRowsAreUsual whether leaving trailing blanks out is the habit of the file
- * @param surplusBlanksAreUsual whether adding trailing blanks is
- * @param kinds what the columns hold
+ * @param shortRowsAreUsual whether the file usually omits trailing blanks
+ * @param surplusBlanksAreUsual whether the file usually adds trailing blanks
+ * @param kinds the kinds of cells of the columns
  */
 public record WidthRule(
         int width, int usualWidth, boolean shortRowsAreUsual, boolean surplusBlanksAreUsual, ColumnKinds kinds) {

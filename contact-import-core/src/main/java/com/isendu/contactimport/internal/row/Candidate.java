@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record on its way to being a contact, with the problems found so far. Each stage changes it and passes it on; the
- * original cells ride along to the end. Not thread-safe.
+ * A record that is being converted to a contact, with the errors found so far. Each stage changes it and passes it on;
+ * the original cells are kept to the end. Not thread-safe.
  */
 public final class Candidate {
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Candidates that are understood and not decided, as bytes for another process of the same library: their duplicates
- * may have been read elsewhere. Thread-safe.
+ * Encodes candidates that are interpreted but not decided as bytes for another process with the same version of the
+ * library, because their duplicates may have been read there. Thread-safe.
  *
  * @param slots the fields of the import, the same on both sides
  */

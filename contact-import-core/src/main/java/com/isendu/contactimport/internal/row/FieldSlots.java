@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one import, each with a number, so that a candidate is two arrays and no map. Immutable. */
+/** The numbered fields of one import, so that a candidate can store values in arrays instead of a map. Immutable. */
 public final class FieldSlots {
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");

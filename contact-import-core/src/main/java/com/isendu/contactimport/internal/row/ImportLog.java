@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one logger of imports, named after the base package. Its lines hold ids, codes and counts, never a cell. */
+/** The only logger of imports, named after the base package. Its lines contain ids, codes and counts, never a cell. */
 public final class ImportLog {
 
     /** To be called with what SLF4J 1.7 has too. */

@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * One record as read.
  *
- * @param position where it stands
+ * @param position the position of the record in the source
  * @param cells its cells; for a malformed record one cell with its first physical line
- * @param errors what is wrong with its form; empty when it is sound
- * @param warnings what was mended in its form
- * @param recorded what an earlier import found beside its values, if it comes from an error CSV and was not changed
+ * @param errors what is malformed in the record; empty if nothing is
+ * @param warnings what the reader repaired in the record
+ * @param recorded errors that an earlier import found outside its values, if it comes from an error CSV and was not
+ *     changed
  */
 public record SourceRecord(
         RowPosition position,

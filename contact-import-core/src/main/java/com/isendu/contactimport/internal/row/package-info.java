@@ -1,5 +1,5 @@
 /**
- * What travels through the stages: the candidate, its cells, its values and its problems. Not API.
+ * The candidate that passes through the stages, with its cells, values and errors. Not API.
  */
 @NullMarked
 package com.isendu.contactimport.internal.row;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import, or a check, whose batches may be delivered.
  *
- * @param record the import as it was begun; null for a check
- * @param delivery where its batches go
- * @param report what there is to tell of this run
- * @param listener hears when it has ended
+ * @param record the import at its start; null for a check
+ * @param delivery delivers its batches
+ * @param report collects the report of this run
+ * @param listener is called when it has ended
  */
 record BegunImport(@Nullable ImportRecord record, Delivery delivery, RunReport report, ImportListener listener) {
 

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Continues an import: with the options and the mapping it was started with, and with the same source, or not at all.
+ * Continues an import, only with the original options and mapping and the same source.
  */
 record Continuation(StartedImport started, ImportOptions options) {
 

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an engine is made of, the same for all its runs. Thread-safe.
+ * The parts of an engine, shared by all its runs. Thread-safe.
  *
- * @param sink where contacts go
- * @param mappings where mappings are remembered
- * @param validators the library's constraints and the host's
- * @param listeners hear every import of the engine; copied
- * @param messages the host's sentences
+ * @param sink the sink
+ * @param mappings the mapping store
+ * @param validators the constraints of the library and the host
+ * @param listeners the listeners of every import; copied
+ * @param messages the messages of the host
  */
 public record EngineParts(
         SinkAccess sink,

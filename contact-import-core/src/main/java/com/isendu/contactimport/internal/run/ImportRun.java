@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk of the rows through the ten stages:
+ * Passes the rows through the ten stages:
  *
  * <pre>
  *  1 charset     Detection                    found before the run, for the plan of the source

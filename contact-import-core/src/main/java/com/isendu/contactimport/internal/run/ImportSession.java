@@ -49,8 +49,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the walk of the rows: everything that can keep a run from starting is tried before anything is
- * written, and whatever stops it afterwards is told to the sink and to the caller. Not thread-safe; runs once.
+ * Runs an import around its rows: checks everything that can prevent a run before anything is written, and reports
+ * whatever stops it later to the sink and the caller. Not thread-safe; runs once.
  */
 public final class ImportSession {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Begins an import or continues it.
  *
- * @param parts what the engine is made of
- * @param cancellation what stops it
+ * @param parts the parts of the engine
+ * @param cancellation stops the import
  */
 public record ImportStarter(EngineParts parts, CancellationToken cancellation) {
 

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages 7 to 9 for one lane of an import: all rows of some contacts, in source order. Since rows of different contacts
- * know nothing of each other, lanes come to what one walk over all rows comes to. Not thread-safe; runs once.
+ * Stages 7 to 9 for one lane of an import: all rows of some contacts, in source order. Rows of different contacts are
+ * independent, so the lanes together give the same result as a single run. Not thread-safe; runs once.
  */
 public final class LaneRun implements RowWalk.Observer {
 

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What people refuse in any row of the source: that row may stand below another one of the same person, which must not
- * be imported as if nothing were said. A source with a column about messages is read once more to know it. Not
- * thread-safe; for one run.
+ * The opt-outs of people in all rows of the source. An opt-out may be in a later row than another row of the same
+ * person, which must not ignore it; so a source with a subscription column is read once more. Not thread-safe; for one
+ * run.
  */
 final class OptedOutPeople {
 

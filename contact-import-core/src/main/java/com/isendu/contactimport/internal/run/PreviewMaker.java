@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes previews: stages 1 and 2, a look at the first records, and a proposal. */
+/** Creates previews from stages 1 and 2, the first records and a proposal. */
 public final class PreviewMaker {
 
     private static final int SAMPLES = 10;

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps some of the rows of a check, and ends the check once it has them. Not thread-safe; for one check. */
+/** Collects one page of the rows of a check and then ends the check. Not thread-safe; for one check. */
 public final class RowChangePage implements Consumer<RowChange> {
 
     private final int limit;

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands over what would become of each row of a check, in source order.
+ * Reports what would happen to each row of a check, in source order.
  *
- * @param existing what the import does with contacts that are stored already
- * @param decisions how the sink decided
- * @param consumer gets the rows
+ * @param existing the strategy for contacts that are already stored
+ * @param decisions the decisions of the sink
+ * @param consumer receives the rows
  */
 record RowChanges(ExistingContactStrategy existing, Decisions decisions, Consumer<? super RowChange> consumer) {
 

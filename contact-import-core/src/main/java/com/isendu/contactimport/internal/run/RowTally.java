@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What became of rows, counted. Not thread-safe. */
+/** Counts rows by outcome. Not thread-safe. */
 public final class RowTally {
 
     private final long[] outcomes = new long[RowOutcome.values().length];

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The walk of understood rows through stages 7 to 9: duplicates, batches, the sink. Not thread-safe; for one walk. */
+/** Passes interpreted rows through stages 7 to 9: duplicates, batches and the sink. Not thread-safe; for one pass. */
 final class RowWalk {
 
     private final OptedOutPeople optedOut;

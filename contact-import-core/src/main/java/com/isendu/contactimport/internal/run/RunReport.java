@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Stage 10: counts what becomes of the rows, and tells it. Not thread-safe; for one run. */
+/** Stage 10: counts the rows by outcome and reports them. Not thread-safe; for one run. */
 final class RunReport {
 
     private final String importId;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes on what happens, to one listener after another, and ignores what they throw. */
+/** Calls one listener after another and ignores their exceptions. */
 record SafeListeners(List<ImportListener> listeners) implements ImportListener {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ImportListener.class);

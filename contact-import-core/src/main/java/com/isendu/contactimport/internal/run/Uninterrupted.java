@@ -1,6 +1,8 @@
 package com.isendu.contactimport.internal.run;
 
-/** Does what a cancelled import still has to do: an interrupted thread would get no connection to do it with. */
+/**
+ * Runs the last steps of a cancelled import without the interrupt of the thread, with which it would get no connection.
+ */
 final class Uninterrupted {
 
     private Uninterrupted() {}

@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the mapped fields that the sink does not keep, so that no value vanishes unnoticed.
+ * Finds the mapped fields that the sink does not store, so that no value is lost unnoticed.
  *
  * @param mapping the mapping of a source
  * @param sink the sink
- * @param joinsHouseNumber whether a house number of its own column is joined with the address
+ * @param joinsHouseNumber whether a house number from a separate column is joined with the address
  */
 record UnstoredFields(BoundMapping mapping, SinkAccess sink, boolean joinsHouseNumber) {
 

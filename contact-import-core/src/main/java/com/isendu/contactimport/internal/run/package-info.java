@@ -1,4 +1,4 @@
-/** The session of an import, the walk of the rows through the ten stages, and the preview. */
+/** The session of an import, the processing of the rows in ten stages, and the preview. */
 @NullMarked
 package com.isendu.contactimport.internal.run;
 

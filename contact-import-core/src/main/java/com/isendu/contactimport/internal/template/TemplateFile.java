@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.function.Function;
 
 /**
- * A CSV file to fill in: the headers in a person's language and two invented people. A spreadsheet opens it as it is
- * meant: UTF-8 with a byte order mark, and a semicolon where the language writes decimals with a comma.
+ * Creates a CSV file to fill in, with headers in a person's language and two invented people. It has a byte order mark,
+ * and a semicolon as delimiter if the language uses a decimal comma, so that spreadsheets open it correctly.
  */
 public final class TemplateFile {
 

@@ -1,4 +1,4 @@
-/** The file that people fill in. */
+/** The template file that people fill in. */
 @NullMarked
 package com.isendu.contactimport.internal.template;
 

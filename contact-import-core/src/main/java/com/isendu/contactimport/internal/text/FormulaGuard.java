@@ -1,13 +1,13 @@
 package com.isendu.contactimport.internal.text;
 
 /**
- * Keeps a spreadsheet from running a cell as a formula, in a way that can be undone: for every text,
+ * Prevents spreadsheets from running a cell as a formula. The guard is reversible: for every text,
  * {@code unguard(guard(text))} is the text.
  *
- * <p>One apostrophe goes in front of {@code = + - @}, also as full-width signs and behind quotes, and of an apostrophe,
- * where a cell starts: at the start of the text, and behind each comma, semicolon, tab and line break in it, since a
- * spreadsheet may cut the file at other delimiters than the one it is written with, whatever stands in quotes. At the
- * start of the text, also in front of a tab or line break. Exactly these are taken off again. See OWASP, CSV Injection.
+ * <p>Inserts an apostrophe before {@code = + - @}, their full-width forms and an apostrophe, even after quotes,
+ * wherever a cell may start: at the start of the text, and after each comma, semicolon, tab and line break in it,
+ * because a spreadsheet may split the file at other delimiters regardless of quotes. At the start of the text, also
+ * before a tab or line break. Exactly these apostrophes are removed again. See OWASP, CSV Injection.
  */
 public final class FormulaGuard {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reduces a header text to what identifies it, so that case, accents, punctuation and blanks do not matter.
+ * Normalises a header text, so that case, accents, punctuation and blanks do not matter.
  */
 public final class HeaderName {
 

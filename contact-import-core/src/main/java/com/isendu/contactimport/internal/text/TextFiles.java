@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files in UTF-8 that lie beside the classes that use them. */
+/** Reads UTF-8 files next to the classes that use them. */
 public final class TextFiles {
 
     /**

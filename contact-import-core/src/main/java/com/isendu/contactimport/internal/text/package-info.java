@@ -1,6 +1,6 @@
 /**
- * Texts, word lists and names of headers from files in UTF-8, and the formula guard, for the core, the command line and
- * the pages.
+ * Texts, word lists and header names from UTF-8 files, and the formula guard, for the core, the command line and the
+ * pages.
  */
 @NullMarked
 package com.isendu.contactimport.internal.text;

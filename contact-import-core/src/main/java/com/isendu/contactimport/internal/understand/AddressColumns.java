@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the columns of people's addresses: mostly addresses, mostly different ones. One that stands in every row is the
- * seller's.
+ * Finds the columns of people's e-mail addresses: most cells are addresses and most are different. An address that is
+ * in every row belongs to the seller.
  */
 final class AddressColumns {
 

@@ -21,11 +21,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What an error CSV says of its original in the name of a reserved column: how the columns are written, and which
- * others hold addresses. Its own rows are those in error, from which another order of day and month might be learnt
- * than from all.
+ * The formats of the original columns and the further columns of addresses, carried in the name of a reserved column of
+ * an error CSV. Its rows are only those in error, from which another order of day and month might be learnt.
  *
- * @param words by name: field and column of a habit, or one of the names of this class
+ * @param words the words by name: field and column of a habit, or one of the names in this class
  */
 record CarriedHabits(Map<String, String> words) {
 

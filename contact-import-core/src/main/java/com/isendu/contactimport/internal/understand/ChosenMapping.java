@@ -14,7 +14,7 @@ import com.isendu.contactimport.mapping.MappingStore;
 import com.isendu.contactimport.options.ImportOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The mapping of an import and where it came from: given, else remembered if asked for, else proposed. */
+/** The mapping of an import and its origin: given, or else remembered if requested, or else proposed. */
 public record ChosenMapping(
         ColumnMapping mapping,
         MappingOrigin origin,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses values for all rows that no row can have, before any is read. */
+/** Rejects invalid fixed values before any row is read. */
 final class FixedValueCheck {
 
     private FixedValueCheck() {}

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by the first rows when the option <em>house number is part of the address</em> looks wrong for a source. It is
- * told, never changed. Not thread-safe.
+ * Warns if the first rows contradict the option <em>house number is part of the address</em>. The option is never
+ * changed. Not thread-safe.
  */
 final class HouseNumberWarning {
 

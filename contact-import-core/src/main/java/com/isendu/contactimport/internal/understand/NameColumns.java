@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers the first full names, and learns how they are written. */
+/** Collects the first full names and learns their format. */
 final class NameColumns {
 
     private static final Set<Field> NAMES =

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that is being read by its plan. Its first rows are read already, to be looked at; they are understood with
- * the others, so that nobody opens the source once more for them. Not thread-safe; to be closed.
+ * A source that is being read by its plan. The first rows are already read for examination and are interpreted with the
+ * others, so that the source need not be opened again. Not thread-safe; the caller closes it.
  */
 public final class OpenSource implements AutoCloseable {
 

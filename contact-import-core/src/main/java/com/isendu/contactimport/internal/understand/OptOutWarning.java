@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says before anything is written how many of the first people want no messages. */
+/** Warns before anything is written how many of the first people want no messages. */
 final class OptOutWarning {
 
     private OptOutWarning() {}

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides about rows of people who want no messages. Who refuses e-mail, everything, or every channel that the file
- * speaks of has opted out; who refuses the phone alone is imported, marked so. Immutable and thread-safe.
+ * Decides about rows of people who want no messages. A person who refuses e-mail, all messages or every channel in the
+ * file has opted out; a person who refuses only the phone is imported with this choice. Immutable and thread-safe.
  */
 public final class OptOuts {
 

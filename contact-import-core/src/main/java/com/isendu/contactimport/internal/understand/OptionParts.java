@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts the options into what each stage needs to know, so that no stage knows the options. */
+/** Extracts the settings of each stage from the options, so that no stage depends on the options. */
 public final class OptionParts {
 
     private OptionParts() {}

@@ -14,8 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes the options of an import that has not begun, and reads them again: those that {@link TermsCodec} writes of one
- * that has, and those that decide how it begins.
+ * Encodes the options of an import that has not begun: those of {@link TermsCodec} and those that affect its start.
  */
 public final class OptionsCodec {
 

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export of orders with a row for each item: a column that is linked to nothing says what was ordered, and rows of
- * one address leave blank what another one says of the buyer. Found in the first rows. Immutable and thread-safe.
+ * An export of orders with one row for each item: an unmapped column contains the ordered item, and some rows of a
+ * buyer leave blank what another row contains. Detected in the first rows. Immutable and thread-safe.
  *
- * @param column the column that says what was ordered
- * @param count how many of the first rows leave blank, or fill, what another row of their address says
- * @param rows how many rows were looked at
+ * @param column the column of the ordered item
+ * @param count number of the first rows that leave blank, or fill, a value of another row of the same address
+ * @param rows number of rows examined
  */
 record OrderExport(int column, int count, int rows) {
 

@@ -1,12 +1,11 @@
 package com.isendu.contactimport.internal.understand;
 
 /**
- * How far reading and understanding run ahead of the thread that delivers. It changes speed and memory, never the
- * result.
+ * How far reading and interpreting run ahead of the delivering thread. Affects speed and memory, never the result.
  *
- * @param helpers threads beside the calling one; 0 for none, and then nothing runs ahead
- * @param chunkRows rows that are read and handed over at a time, at most
- * @param chunksAhead chunks that are read and not handed over yet, at most
+ * @param helpers number of threads in addition to the calling one; 0 to run nothing ahead
+ * @param chunkRows maximum number of rows that are read and passed on together
+ * @param chunksAhead maximum number of chunks that are read but not passed on
  */
 public record Overlap(int helpers, int chunkRows, int chunksAhead) {
 

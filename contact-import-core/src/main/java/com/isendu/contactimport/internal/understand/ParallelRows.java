@@ -12,13 +12,12 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and understands on threads of its own while the calling thread delivers. They take turns in reading a chunk,
- * each understands the chunk that it has read, and the calling thread takes them in the order in which they were read.
- * A source that fits into the first chunk needs no thread.
+ * Reads and interprets rows on helper threads while the calling thread delivers. The helpers take turns in reading a
+ * chunk; each interprets the chunk it has read, and the calling thread takes the chunks in source order. A source that
+ * fits into the first chunk needs no helper.
  *
- * <p>The threads end with the source, or with {@link #close()}, which waits for them. None of them is ever interrupted.
- * An interrupt of the calling thread is kept for the run to find at the end of its batch, as where all is done on that
- * thread.
+ * <p>The helpers end with the source or with {@link #close()}, which waits for them. They are never interrupted. An
+ * interrupt of the calling thread is kept until the end of the batch, as in a run without helpers.
  */
 final class ParallelRows implements UnderstoodRows {
 

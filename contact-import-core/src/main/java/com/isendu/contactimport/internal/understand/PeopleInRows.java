@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows that hold several people: addresses in one cell, or in columns that are linked to nothing. Found in the first
- * rows, before anything is written. Immutable and thread-safe.
+ * Rows with several people: addresses in one cell or in unmapped columns. Detected in the first rows, before anything
+ * is written. Immutable and thread-safe.
  */
 final class PeopleInRows {
 

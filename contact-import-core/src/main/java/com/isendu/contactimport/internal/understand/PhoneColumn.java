@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The first phone cells of a column, to learn how its numbers are written. Not thread-safe. */
+/** The first phone cells of a column, to learn their format. Not thread-safe. */
 final class PhoneColumn {
 
     private final String header;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the first cells of each column of phones, and learns how its numbers are written. Not thread-safe. */
+/** Collects the first cells of each phone column and learns their format. Not thread-safe. */
 final class PhoneColumns {
 
     private final Normalizer countries;

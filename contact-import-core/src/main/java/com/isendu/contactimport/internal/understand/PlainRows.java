@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Everything on the calling thread, row by row: what {@link ParallelRows} must not be told from. */
+/** Reads and interprets row by row on the calling thread. {@link ParallelRows} must give the same results. */
 final class PlainRows implements UnderstoodRows {
 
     private final RecordReader records;

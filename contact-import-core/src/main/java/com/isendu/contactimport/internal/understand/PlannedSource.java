@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source whose plan is made, with its first records, which no plan holds.
+ * A source with its plan and its first records, which are not part of the plan.
  *
  * @param source the source
  * @param plan the plan
  * @param samples the first records, each with one cell for each data column
- * @param orders what shows that it is an export of orders; null where it is none
+ * @param orders the evidence that it is an export of orders; null if it is not
  */
 public record PlannedSource(
         ContactSource source,

@@ -8,8 +8,8 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
 
 /**
- * Adds to the rows of an error CSV what an earlier import found beside their values, such as another row of the same
- * contact, which is not in the error CSV. Immutable and thread-safe.
+ * Adds errors to the rows of an error CSV that an earlier import found outside their values, such as a duplicate of a
+ * row that is not in the error CSV. Immutable and thread-safe.
  */
 final class RecordedProblems {
 

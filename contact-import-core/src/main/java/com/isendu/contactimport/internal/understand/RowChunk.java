@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows in a row: read by one thread, understood by the same or another, handed over by a third. Whoever gives it
- * to another thread sees to it that this one sees what was written. A failure is part of it, behind the rows before it.
+ * Consecutive rows of a source. Different threads may read, interpret and deliver them. Not thread-safe: pass a chunk
+ * between threads by a mechanism that publishes its content safely. A failure ends the chunk, after the rows before it.
  */
 final class RowChunk {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The first records under a mapping. */
+/** The cells of the first records by field, for a mapping. */
 final class SampleCells {
 
     private SampleCells() {}

@@ -6,8 +6,8 @@ import com.isendu.contactimport.options.ImportOptions;
 import java.util.List;
 
 /**
- * How the columns are written, learnt from the first records once and asked for with one set of options after another:
- * most habits are the same under all of them. Of an error CSV they are those of its original. Not thread-safe.
+ * The formats of the columns, learnt from the first records once and reused for several sets of options, because most
+ * formats do not depend on them. An error CSV has the formats of its original. Not thread-safe.
  */
 public final class SampleHabits {
 

@@ -28,20 +28,20 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * All that is decided before the first row of a source is understood, as stages 3 to 6 take it. Immutable; holds no
- * cell of a row.
+ * All decisions before the first row of a source is interpreted, in the form that stages 3 to 6 use. Immutable;
+ * contains no cell of a data row.
  *
  * @param options the options of the import
- * @param bytes which bytes the source has
+ * @param bytes the fingerprint of the source
  * @param table the table in it
- * @param warnings what its beginning shows of the whole file
+ * @param warnings the warnings about the whole file from its beginning
  * @param slots the fields of the import
  * @param mapping the mapping and where it came from
  * @param bound the mapping, bound to the columns
- * @param habits how the mapped columns are written
- * @param addressColumns the columns that hold addresses, linked or not
+ * @param habits the formats of the mapped columns
+ * @param addressColumns the columns of e-mail addresses, mapped or not
  * @param today the day of the import in UTC: birthdays after it are errors
- * @param orders whether the source has a row for each item of an order; known once the plan is complete
+ * @param orders whether the source is an export of orders; known once the plan is complete
  */
 public record SourcePlan(
         ImportOptions options,

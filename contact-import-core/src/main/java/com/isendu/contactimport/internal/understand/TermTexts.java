@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of terms: what must be there, and lists. */
+/** Reads and writes texts of terms: required values and lists. */
 final class TermTexts {
 
     private TermTexts() {}

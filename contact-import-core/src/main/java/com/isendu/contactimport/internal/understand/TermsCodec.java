@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes the options that decide which rows an import finds, what it makes of them and in which batches, and reads them
- * again: two lines for each option, here or, for those about reading, in {@link ReadingTerms}. Where the error CSV
- * goes, who listens and in which language does not matter for continuing.
+ * Encodes the options that affect the rows, contacts and batches of an import, with two lines of code for each option;
+ * {@link ReadingTerms} encodes those about reading. Error CSV, listener and language are left out, because continuing
+ * an import does not depend on them.
  */
 public final class TermsCodec {
 

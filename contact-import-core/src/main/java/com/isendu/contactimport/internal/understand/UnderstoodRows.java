@@ -5,9 +5,8 @@ import com.isendu.contactimport.internal.row.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stages 3 to 6: the rows of a source as candidates, one after another in its order. Whatever threads are at work
- * behind it, candidates, standings and exceptions come in the same order. Not thread-safe; to be closed, which leaves
- * the reader open.
+ * Stages 3 to 6: the rows of a source as candidates in source order. Candidates, progress and exceptions have the same
+ * order with any number of threads. Not thread-safe; the caller closes it, which does not close the reader.
  */
 public interface UnderstoodRows extends AutoCloseable {
 

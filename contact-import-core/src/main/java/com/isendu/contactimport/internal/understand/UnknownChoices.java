@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The values of the first records that are none of the choices of their fields. */
+/** The values of the first records that are not choices of their fields. */
 final class UnknownChoices {
 
     private UnknownChoices() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stages 4 to 6, which look at one record and know nothing of the others. Immutable and thread-safe. */
+/** Stages 4 to 6, which process each record independently. Immutable and thread-safe. */
 public final class ValueStages {
 
     private final RecordMapper mapper;

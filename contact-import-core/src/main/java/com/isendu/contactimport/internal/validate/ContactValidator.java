@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks contacts against the library's constraints and the host's. Immutable and thread-safe. */
+/** Validates contacts with the constraints of the library and the host. Immutable and thread-safe. */
 public final class ContactValidator {
 
     private final Validator validator;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes validators whose messages are in the language of a run. Immutable and thread-safe. */
+/** Creates validators with messages in the language of a run. Immutable and thread-safe. */
 public final class ContactValidators {
 
     private final ValidatorFactory factory;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sees that a contact satisfies the library's one constraint without asking the provider, which makes a dozen objects
- * to answer. A contact that does not is the provider's, and so are all where a host's XML has put other constraints on
- * contacts. Immutable.
+ * A fast path that checks the library's only constraint without the validation provider, which creates a dozen objects
+ * for each call. The provider validates contacts that fail the check, and all contacts if XML of the host adds
+ * constraints. Immutable.
  */
 final class LengthCheck {
 

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.validate;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 
-/** The interpolator of the host in the language of the run, not in the one of the machine. */
+/** Calls the interpolator of the host with the language of the run instead of that of the machine. */
 record LocaleInterpolator(MessageInterpolator ofHost, Locale locale) implements MessageInterpolator {
 
     @Override

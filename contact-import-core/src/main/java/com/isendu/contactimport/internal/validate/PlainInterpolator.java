@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a message template from the sentences of host and library and from the attributes of its constraint, without
- * expressions and without the validated value. A template that only names a sentence nobody has becomes the
- * constraint's name.
+ * Fills a message template from the messages of host and library and the attributes of the constraint, without
+ * expressions and without the validated value. A template that names a missing message becomes the name of the
+ * constraint.
  */
 final class PlainInterpolator implements MessageInterpolator {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The bundle in which Jakarta Validation has a host keep the messages of its constraints. Read here because
- * {@code ResourceBundle} takes the language of the machine for one that is missing.
+ * The bundle in which Jakarta Validation expects the messages of a host. It is read here because {@code ResourceBundle}
+ * falls back to the language of the machine.
  */
 final class ValidationMessages {
 

@@ -1,6 +1,5 @@
 /**
- * Stage 6 of 10, validate: candidate in, candidate out, all its remaining problems added in one pass. Never drops a
- * row.
+ * Stage 6 of 10, validate: candidate in, candidate out, with all remaining errors added in one pass. Never drops a row.
  *
  * <p>The only place that calls Jakarta Validation.
  */

@@ -14,8 +14,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the column of a source that each remembered one has become: the one of its name, else the only one that is like
- * it.
+ * Finds the column of a source for each remembered column: the one with the same name, or else the only similar one.
  */
 final class ColumnPairs {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each column what became of it. */
+/** Reports the change of each column. */
 final class DriftReport {
 
     private final ColumnPairs pairs;

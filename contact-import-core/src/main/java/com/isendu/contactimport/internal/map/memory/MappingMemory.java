@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one account's mappings were, by header set. */
+/** The remembered mappings of one account, by header set. */
 public final class MappingMemory {
 
     private final MappingStore store;

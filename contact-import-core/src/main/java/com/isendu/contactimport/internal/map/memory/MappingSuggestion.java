@@ -7,7 +7,7 @@ import com.isendu.contactimport.source.Column;
 import java.util.List;
 import java.util.Optional;
 
-/** A remembered mapping carried over to the columns of another source. */
+/** Adapts a remembered mapping to the columns of another source. */
 final class MappingSuggestion {
 
     private MappingSuggestion() {}

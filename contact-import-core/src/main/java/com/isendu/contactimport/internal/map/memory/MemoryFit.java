@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a remembered mapping fits the columns of a source. */
+/** Decides whether a remembered mapping fits the columns of a source. */
 final class MemoryFit {
 
     private final List<RememberedColumn> remembered;

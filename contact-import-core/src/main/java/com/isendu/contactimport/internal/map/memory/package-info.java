@@ -1,4 +1,4 @@
-/** The mappings that accounts have used: what is remembered of one, and how it fits the columns of another source. */
+/** The remembered mappings of accounts and how they fit the columns of another source. */
 @NullMarked
 package com.isendu.contactimport.internal.map.memory;
 

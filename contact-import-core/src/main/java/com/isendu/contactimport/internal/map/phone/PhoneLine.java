@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A column of phone numbers with the columns that hold the other parts of them. Immutable. */
+/** A column of phone numbers and the columns with other parts of these numbers. Immutable. */
 public final class PhoneLine {
 
     private static final int MOST_PART_DIGITS = 6;

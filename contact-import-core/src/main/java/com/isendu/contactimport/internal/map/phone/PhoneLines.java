@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds among the columns that feed a phone those that hold parts of its numbers. A calling code belongs to the numbers
- * that stand behind it in the source, as far as the next calling code; an area code to the next number; an extension to
- * the one before it.
+ * Finds the columns with parts of phone numbers among those that feed a phone field. A calling code belongs to all
+ * numbers after it up to the next calling code, an area code to the next number, and an extension to the previous one.
  */
 public final class PhoneLines {
 

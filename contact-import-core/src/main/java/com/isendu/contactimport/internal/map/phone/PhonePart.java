@@ -1,6 +1,9 @@
 package com.isendu.contactimport.internal.map.phone;
 
-/** Which part of a phone number a column holds by its header, where a number stands in several columns. */
+/**
+ * The part of a phone number that a column contains, according to its header, if numbers are split over several
+ * columns.
+ */
 public enum PhonePart {
     /** The calling code of the country, such as {@code +39}. */
     CALLING_CODE,

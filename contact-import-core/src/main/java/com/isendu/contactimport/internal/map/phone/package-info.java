@@ -1,4 +1,4 @@
-/** Phone numbers that stand in several columns: which column holds which part, and how the parts are joined. */
+/** Phone numbers that are split over several columns: the part in each column, and how the parts are joined. */
 @NullMarked
 package com.isendu.contactimport.internal.map.phone;
 

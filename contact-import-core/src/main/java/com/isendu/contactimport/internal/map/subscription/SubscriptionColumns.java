@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.source.Column;
 import java.util.List;
 
-/** The columns of one subscription field: all of them are read, and one that says no decides. Immutable. */
+/** The columns of one subscription field. All of them are read, and a single "no" decides. Immutable. */
 public final class SubscriptionColumns {
 
     private final int[] indexes;

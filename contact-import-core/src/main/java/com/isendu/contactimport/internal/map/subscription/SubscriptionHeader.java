@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a header says of a column about messages.
+ * The meaning of the header of a subscription column.
  *
- * @param sense how its cells are to be read
+ * @param sense how to interpret its cells
  * @param field the field it feeds
  */
 public record SubscriptionHeader(Sense sense, ContactField field) {

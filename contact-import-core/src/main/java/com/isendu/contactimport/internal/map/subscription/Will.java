@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map.subscription;
 
-/** What a cell says about whether a person wants messages, the strongest word first. */
+/** Whether a person wants messages according to a cell, the strongest statement first. */
 public enum Will {
     /** The person wants none. */
     OPTED_OUT,

@@ -1,4 +1,4 @@
-/** What columns say about whether people want messages: by their headers and their cells. */
+/** Columns about whether people want messages, interpreted by headers and cells. */
 @NullMarked
 package com.isendu.contactimport.internal.map.subscription;
 

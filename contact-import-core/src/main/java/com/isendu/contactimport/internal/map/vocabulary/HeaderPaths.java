@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Headers that are paths, as forms and APIs write them: {@code Name / Last name}, {@code Full Name - Last}, {@code
- * meta:first_name}. Only a group that several columns share is one; alone, {@code Nome / Cognome} is a cell with both.
+ * Headers that are paths, as forms and APIs write them: {@code Name / Last name}, {@code Full Name - Last},
+ * {@code meta:first_name}. A header is a path only if several columns share its group; alone, {@code Nome / Cognome}
+ * means a cell with both.
  */
 public final class HeaderPaths {
 

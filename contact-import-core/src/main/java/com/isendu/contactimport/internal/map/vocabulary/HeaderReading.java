@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A header cut into the phrases of the vocabulary, the longest first from the left.
+ * A header split into phrases of the vocabulary, from the left, the longest first.
  */
 public final class HeaderReading {
 

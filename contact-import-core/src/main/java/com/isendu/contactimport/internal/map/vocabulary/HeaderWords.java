@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a header text, normalised: {@code firstName}, {@code FIRST_NAME} and {@code First name:} are the same
- * two.
+ * The words of a header text, normalised: {@code firstName}, {@code FIRST_NAME} and {@code First name:} have the same
+ * two words.
  *
- * @param outside the words outside brackets, or all of them when there are only bracketed ones
+ * @param outside the words outside brackets, or all words if all are in brackets
  * @param inside the words inside brackets
  */
 public record HeaderWords(List<String> outside, List<String> inside) {

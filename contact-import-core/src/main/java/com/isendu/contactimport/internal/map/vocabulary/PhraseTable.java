@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The phrases of all languages in one table, as the build writes it: a line for each phrase, ordered by its bytes in
- * UTF-8, with what it means in each language behind it.
+ * The phrases of all languages in one table that the build writes: one line for each phrase, sorted by its UTF-8 bytes,
+ * followed by its meaning in each language.
  *
  * <pre>{@code città<TAB>it=city}</pre>
  *
- * A file has few headers, and the first import of a process should not read thirteen thousand phrases for them: a
- * phrase is searched for in the bytes, of which nothing else is parsed. Immutable.
+ * A file has few headers, and the first import of a process should not parse thirteen thousand phrases for them.
+ * Therefore a phrase is found by a search in the bytes, and nothing else is parsed. Immutable.
  */
 final class PhraseTable {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Run by the build, behind the compiler: writes the table of phrases beside the classes. */
+/** Writes the table of phrases next to the classes. The build runs it after the compiler. */
 public final class PhraseTableFile {
 
     private PhraseTableFile() {}

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.map.vocabulary;
 
-/** What a phrase of the vocabulary does in a header. */
+/** The role of a phrase of the vocabulary in a header. */
 public enum Sense {
     /** Names a field. */
     FIELD,

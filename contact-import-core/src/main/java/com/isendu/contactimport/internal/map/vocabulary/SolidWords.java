@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts what is written without blanks, as Chinese, Japanese and often Korean are, into phrases. */
+/** Splits text without blanks, such as Chinese, Japanese and often Korean, into phrases. */
 final class SolidWords {
 
     private static final Set<UnicodeScript> SCRIPTS =

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phrase means in one language.
+ * The meaning of a phrase in one language.
  *
- * @param sense what it does in a header
+ * @param sense its role in a header
  * @param key its key in the vocabulary file
  * @param language the language, as a BCP 47 tag
  */

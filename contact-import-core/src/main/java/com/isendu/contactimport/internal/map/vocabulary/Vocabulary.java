@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that headers are made of, in the languages of their scripts. Where a phrase means different things, the
- * language of the file decides: the one that knows most of its headers, as wholes or in parts. Immutable.
+ * The phrases of headers in the languages of their scripts. If a phrase has several meanings, the language of the file
+ * decides: the one that has most of its headers, in whole or in part. Immutable.
  */
 public final class Vocabulary {
 

@@ -1,4 +1,4 @@
-/** What headers are made of: the words of each language, and a header cut into them. */
+/** The vocabulary of headers in each language, and headers split into its phrases. */
 @NullMarked
 package com.isendu.contactimport.internal.map.vocabulary;
 

@@ -5,7 +5,7 @@ import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.row.Candidate;
 
-/** Finds out where an address line was broken in its cell: an address line has blanks there. */
+/** Replaces line breaks inside an address cell with blanks. */
 final class AddressBreaks {
 
     private AddressBreaks() {}

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.address;
 
 import java.util.BitSet;
 
-/** Weighs what speaks for and against a number of a line being the house's, in tenths. Immutable. */
+/** Weighs the evidence that a number in a line is the house number, in tenths. Immutable. */
 final class AddressEvidence {
 
     /** Where the country writes the number, what begins a segment, what ends a line, what is announced. */

@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An address line, cut into tokens, and what can be asked of them. Immutable. */
+/** An address line split into tokens, with queries about them. Immutable. */
 final class AddressLine {
 
     private static final int TYPE_ROLES = AddressRole.STREET.bit() | AddressRole.ROAD.bit();

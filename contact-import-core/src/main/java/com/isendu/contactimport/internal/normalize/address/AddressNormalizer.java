@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a contact with an address its line, its street and its house number, whichever of them the source has. */
+/** Sets address line, street and house number of a contact from those that the source has. */
 public final class AddressNormalizer {
 
     private final boolean numberInLine;

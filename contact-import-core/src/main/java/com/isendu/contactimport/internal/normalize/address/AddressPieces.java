@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.address;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes off the pieces of an address line what only separated them. */
+/** Removes separators from the pieces of an address line. */
 final class AddressPieces {
 
     private static final String SEPARATORS = " ,;|-–—/";

@@ -12,9 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds postcode, town and province in address lines that hold them, where the file has no columns for them. Only a
- * line with a postcode is looked at; what is not sure, or says something else than a column of the row, is not taken.
- * Immutable and thread-safe.
+ * Finds postcode, town and province in address lines if the file has no columns for them. Only lines with a postcode
+ * are examined; uncertain values and values that contradict a column are not used. Immutable and thread-safe.
  */
 final class AddressPlaces {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ways to read a line: any number that belongs to no name may be the house's, of the street before it or of
- * the one behind it. What speaks for each is added up. Not thread-safe; for one line.
+ * Finds the possible readings of a line: every number outside a name may be the house number of the street before or
+ * after it. The evidence for each reading is added up. Not thread-safe; for one line.
  */
 final class AddressReader {
 

@@ -5,10 +5,10 @@ package com.isendu.contactimport.internal.normalize.address;
  *
  * @param from first token of the reading; what is before it completes the address
  * @param streetFrom first token of the street
- * @param streetTo token behind the street
+ * @param streetTo token after the street
  * @param numberFrom first token of the house number
- * @param numberTo token behind it; the same where there is no number
- * @param score how much speaks for it, in tenths
+ * @param numberTo token after the number; equal to {@code numberFrom} if there is none
+ * @param score the evidence for the reading, in tenths
  */
 record AddressReading(int from, int streetFrom, int streetTo, int numberFrom, int numberTo, int score) {
 

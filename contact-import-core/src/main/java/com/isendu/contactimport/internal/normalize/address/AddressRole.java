@@ -1,8 +1,7 @@
 package com.isendu.contactimport.internal.normalize.address;
 
 /**
- * What a word can mean in an address line; {@code address.properties} lists the words of each and says what they are
- * for.
+ * The meaning of a word in an address line; {@code address.properties} lists and explains the words of each role.
  */
 enum AddressRole {
     NUMBER,

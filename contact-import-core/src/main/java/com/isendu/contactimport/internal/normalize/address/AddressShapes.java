@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import com.isendu.contactimport.internal.normalize.cell.Characters;
 import java.util.regex.Pattern;
 
-/** Tells by its look what a word of an address line is. Patterns see single words only, and only those with digits. */
+/** Classifies a word of an address line by its form. Patterns are applied to single words with digits only. */
 public final class AddressShapes {
 
     private static final int LONGEST_PLAIN = 5;

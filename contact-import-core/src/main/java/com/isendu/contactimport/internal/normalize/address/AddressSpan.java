@@ -1,11 +1,11 @@
 package com.isendu.contactimport.internal.normalize.address;
 
 /**
- * The part of an address line that holds the street.
+ * The part of an address line with the street.
  *
  * @param line the whole line
  * @param from where the street starts
- * @param to where it ends; the same where there is none
+ * @param to where it ends; equal to {@code from} if there is no street
  */
 record AddressSpan(String line, int from, int to) {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells street, house number and the rest of a one-line address apart. Every letter and digit of the line is in one of
- * the three, but for the words that announce the number; a line with two readings is not split.
+ * Splits a one-line address into street, house number and the rest. Every letter and digit of the line is in one of the
+ * three parts, except words that announce the number. A line with two readings is not split.
  */
 final class AddressSplitter {
 

@@ -6,10 +6,10 @@ import com.isendu.contactimport.internal.normalize.cell.Characters;
  * A word, a number or a separator of an address line.
  *
  * @param text as written
- * @param key as it is looked up in the word lists
+ * @param key the form for look-ups in the word lists
  * @param start where it starts in the line
- * @param kind what it looks like
- * @param roles what it can mean, as bits of {@link AddressRole}
+ * @param kind the form of the token
+ * @param roles its possible meanings, as bits of {@link AddressRole}
  */
 record AddressToken(String text, String key, int start, Kind kind, int roles) {
 

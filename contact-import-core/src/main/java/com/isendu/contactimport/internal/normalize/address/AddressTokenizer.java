@@ -5,7 +5,7 @@ import com.isendu.contactimport.internal.normalize.cell.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts an address line into words, numbers and separators. Not thread-safe; for one line. */
+/** Splits an address line into words, numbers and separators. Not thread-safe; for one line. */
 final class AddressTokenizer {
 
     private static final int USUAL_TOKENS = 4;

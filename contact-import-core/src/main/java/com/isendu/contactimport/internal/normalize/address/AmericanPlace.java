@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the place of addresses of the United States: town, state and a ZIP code that belongs to the state,
- * {@code Springfield, IL 62704}. Not thread-safe; for one line.
+ * Reads the place in addresses of the United States: town, state and a ZIP code of that state, {@code Springfield, IL
+ * 62704}. Not thread-safe; for one line.
  */
 final class AmericanPlace {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the place of addresses whose postcode of five digits stands before the town: {@code 00185 Roma RM},
- * {@code D-10115 Berlin}, {@code 75002 Paris CEDEX 02}, {@code 28013 Madrid (Madrid)}. In Italy and Spain it may also
- * stand behind it. Not thread-safe; for one line.
+ * Reads the place in addresses with a five-digit postcode before the town: {@code 00185 Roma RM}, {@code D-10115
+ * Berlin}, {@code 75002 Paris CEDEX 02}, {@code 28013 Madrid (Madrid)}. In Italy and Spain, the postcode may also
+ * follow the town. Not thread-safe; for one line.
  */
 final class EuropeanPlace {
 

@@ -6,7 +6,8 @@ import com.isendu.contactimport.internal.normalize.plain.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A house number of its own column: as written, without the word that announces it; {@code SNC} where there is none.
+ * Normalises a house number from a separate column: as written, without the word that announces it; {@code SNC} if the
+ * cell states that there is none.
  */
 public final class HouseNumberNormalizer implements ValueNormalizer {
 

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.address;
 import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import java.util.regex.Pattern;
 
-/** Finds where a house number ends that starts at a token: suffixes, ranges, fractions, entrances. */
+/** Finds the end of a house number that starts at a token, including suffixes, ranges, fractions and entrances. */
 final class HouseNumberSpan {
 
     private static final int LONGEST_SECOND = 4;

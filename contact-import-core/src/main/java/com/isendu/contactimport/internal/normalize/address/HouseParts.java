@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.address;
 import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import java.util.regex.Pattern;
 
-/** Finds what completes an address: parts of the house, receivers, boxes, towns. */
+/** Finds the additions of an address: parts of the house, receivers, boxes and towns. */
 final class HouseParts {
 
     private static final int LONGEST_DESIGNATOR = 6;

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The country that an address names itself: at its end, {@code Italia}, or before its postcode, {@code D-10115}.
+ * The country in an address: at its end, {@code Italia}, or before its postcode, {@code D-10115}.
  *
  * @param code ISO 3166-1 alpha-2 code
- * @param start where the name starts, and what separates it; the end of the text where it stands before the postcode
+ * @param start where the name or the separator before it starts; the end of the text if the country is before the
+ *     postcode
  */
 record NamedCountry(String code, int start) {
 

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town of a European address and what belongs to it: its province, its district, the delivery office.
+ * The town of a European address with its province, district and delivery office.
  *
  * @param townFrom the first token of the town
  * @param town as written
  * @param region the code of the province, or null
- * @param province as it is stored, or null
- * @param end the token behind all of it
+ * @param province as stored, or null
+ * @param end the token after the place
  */
 record PlaceEnd(
         int townFrom,

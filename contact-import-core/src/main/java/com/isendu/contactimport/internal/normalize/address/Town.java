@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.address;
 
 import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 
-/** Finds postal codes and towns that stand in the line of the street. */
+/** Finds postcodes and towns in a street line. */
 final class Town {
 
     private static final int SHORTEST_CODE = 4;

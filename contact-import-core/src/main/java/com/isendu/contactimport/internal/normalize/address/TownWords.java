@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.address;
 import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import java.util.Set;
 
-/** Tells the words of a town from what may stand around it. */
+/** Distinguishes the words of a town from those around it. */
 final class TownWords {
 
     private static final int MOST = 6;

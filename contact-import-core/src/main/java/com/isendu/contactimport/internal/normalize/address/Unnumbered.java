@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.normalize.address.AddressToken.Kind;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the street of a line without house number. */
+/** Finds the street in a line without a house number. */
 final class Unnumbered {
 
     private final AddressLine line;

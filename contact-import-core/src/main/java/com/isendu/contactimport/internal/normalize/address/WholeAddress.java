@@ -3,17 +3,17 @@ package com.isendu.contactimport.internal.normalize.address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an address line holds that is the whole address: the street with all that completes it, and the place.
+ * The parts of an address line that contains the whole address: the street with its additions, and the place.
  *
- * @param country ISO 3166-1 alpha-2 code of the country by which the line was read
- * @param named whether the line names the country itself
+ * @param country ISO 3166-1 alpha-2 code of the country whose rules were used
+ * @param named whether the line names the country
  * @param streetFrom where the line of the street starts in the address line
- * @param streetTo where it ends; the same where there is none
- * @param more what stands behind the place, or null
+ * @param streetTo where it ends; equal to {@code streetFrom} if there is none
+ * @param more the text after the place, or null
  * @param postcode as written, without a letter for the country
  * @param city as written
- * @param province the code where it is a province of Italy, else as written; null where there is none
- * @param confidence how sure the place is, from 0 to 1
+ * @param province the code for a province of Italy, otherwise as written; null if there is none
+ * @param confidence how certain the place is, from 0 to 1
  */
 record WholeAddress(
         String country,

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value being normalised: whose it is, and where its problems go.
+ * The value being normalised, with its candidate, which collects its errors.
  *
  * @param candidate the row
  * @param field the field
- * @param country the country by which the row is read, or null when none is known
+ * @param country the country whose rules apply to the row, or null if unknown
  */
 public record Cell(
         Candidate candidate, Field field, @Nullable String country) {

@@ -4,12 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of one column became, for those that come again: first names, towns, countries, tags. A table of fixed
- * size in which a newer cell takes the place of an older one, so that memory does not grow with the source. Where few
- * cells come again it gives up.
+ * Caches the normalised values of the cells of one column, because cells such as first names, towns, countries and tags
+ * recur. The table has a fixed size, and newer cells replace older ones. If few cells recur, the cache is disabled.
  *
- * <p>Only for values that depend on nothing but cell and country, and were normalised without problem or warning.
- * Thread-safe without locks: entries are immutable, and a thread that does not see one normalises the cell itself.
+ * <p>Only for values that depend on cell and country only and were normalised without an error or warning. Thread-safe
+ * without locks: entries are immutable, and a thread that does not see an entry normalises the cell itself.
  */
 public final class CellMemo {
 

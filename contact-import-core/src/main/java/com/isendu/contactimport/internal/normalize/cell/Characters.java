@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
-/** What a contact file's characters are: blanks of all alphabets, invisible ones, broken ones. */
+/** Classifies the characters of contact files: blanks of all alphabets, invisible and broken characters. */
 public final class Characters {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

@@ -1,8 +1,7 @@
 package com.isendu.contactimport.internal.normalize.cell;
 
 /**
- * Writes how sure a reading is, as {@link String#valueOf(double)} does, without the digits of a fraction being found
- * for each row.
+ * Formats a confidence as {@link String#valueOf(double)} does, but without computing the digits for each row.
  */
 public final class Confidence {
 

@@ -5,7 +5,7 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Set;
 
-/** What people put around a text so that a spreadsheet does not take it for a number. */
+/** Removes what people put around a text so that a spreadsheet does not treat it as a number. */
 public final class ExcelGuard {
 
     /** Elsewhere an apostrophe may begin a name. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the columns of a source are written, learnt from their first cells: each habit is a word that only the normaliser
- * of the field understands, and holds no cell.
+ * The formats of the columns of a source, learnt from their first cells. Each habit is a word that only the normaliser
+ * of the field interprets, and contains no cell.
  *
  * @param words by the key of the field; copied, unmodifiable
  */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters as web pages write them, such as ò as an entity, by its name or its number. Decoded as the HTML standard
- * says, also where it was done twice; not in texts with markup, which are web pages and no values. Without a semicolon
- * nothing is decoded: {@code AT&T}.
+ * Decodes HTML character references, by name or number, according to the HTML standard, even if they were encoded
+ * twice. Texts with markup are not decoded, because they are web pages and not values. A reference without a semicolon
+ * is not decoded: {@code AT&T}.
  */
 public final class HtmlEntities {
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** What the languages of the JDK call countries and languages. */
+/** The names of countries and languages in the languages of the JDK. */
 public final class LocaleNames {
 
     /** The languages most files come in: where two languages mean two things by one name, these are right. */

@@ -6,11 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the phone numbers of one column are written, learnt from its header and its first cells. Immutable; holds no
- * cell.
+ * The format of the phone numbers in one column, learnt from its header and first cells. Immutable; contains no cell.
  *
- * @param whatsapp whether the header says that the column holds numbers of WhatsApp
- * @param writing how the digits without a plus are meant
+ * @param whatsapp whether the header says that the numbers are those of WhatsApp
+ * @param writing the meaning of digits without a plus
  */
 public record PhoneHabit(boolean whatsapp, Writing writing) {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What databases and people write where there is no value. */
+/** Recognizes what databases and people write for a missing value. */
 public final class Placeholder {
 
     /** Nothing else can be meant. */

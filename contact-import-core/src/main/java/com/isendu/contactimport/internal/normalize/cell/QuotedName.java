@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A text that stands in quotes as a whole: {@code “Luca”}, {@code «Luca»}, {@code "Anna"}. Quotes around a part of it
- * are its own.
+ * Removes quotes around a whole text: {@code “Luca”}, {@code «Luca»}, {@code "Anna"}. Quotes around a part of the text
+ * are kept.
  */
 public final class QuotedName {
 

@@ -6,8 +6,8 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Set;
 
 /**
- * Letters that a program could not read or write before the file was saved: it put a replacement character in their
- * place, or a question mark, which in a name beside a letter is nothing else.
+ * Detects letters that were lost before the file was saved: a program replaced them with a replacement character, or
+ * with a question mark, which has no other meaning next to a letter in a name.
  */
 public final class TextDamage {
 

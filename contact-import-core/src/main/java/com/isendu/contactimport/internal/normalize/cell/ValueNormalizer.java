@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 
 import org.jspecify.annotations.Nullable;
 
-/** Brings one kind of value into its canonical form. Immutable and thread-safe. */
+/** Converts one kind of value to its canonical form. Immutable and thread-safe. */
 @FunctionalInterface
 public interface ValueNormalizer {
 

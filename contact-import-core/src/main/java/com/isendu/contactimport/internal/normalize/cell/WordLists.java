@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Text files of words by what they mean: a heading in brackets, then words with commas between them; lines that start
- * with a number sign are remarks.
+ * Reads text files of words by meaning: a heading in brackets, followed by words separated by commas. Lines that start
+ * with a number sign are comments.
  */
 public final class WordLists {
 

@@ -1,4 +1,4 @@
-/** What every normaliser shares: the cell being normalised, its characters, the words it may hold. */
+/** Shared by all normalisers: the cell being normalised, its characters and its words. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.cell;
 

@@ -3,8 +3,7 @@ package com.isendu.contactimport.internal.normalize.date;
 import java.time.LocalDate;
 
 /**
- * The days on which somebody in a contact list can be born: from 1900 to today, and to tomorrow where it is tomorrow
- * already.
+ * The range of valid birthdays: from 1900 to today, or to tomorrow where it is already tomorrow.
  */
 final class BirthdayRange {
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Why a text is no date, so that a person knows how to export it again. */
+/** Finds out why a text is not a date, so that a person knows how to export it again. */
 final class DateFault {
 
     /** How a spreadsheet counts the days from 1927 to 2064. */

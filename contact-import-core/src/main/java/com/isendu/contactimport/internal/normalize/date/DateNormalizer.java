@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date: ISO 8601 or the declared pattern. Without a pattern also day, month and year, as long as only one order makes
- * a date; a year of two digits is never guessed. A time of day is left out; a zero date is no value. A birthday lies in
- * a range, may lack its year, and never costs the row for want of one.
+ * Normalises a date in ISO 8601 or the declared pattern. Without a pattern, also accepts day, month and year if only
+ * one order is a valid date; a two-digit year is never completed. A time of day is ignored; a zero date is no value. A
+ * birthday must lie in a range and may lack the year, which never rejects the row.
  */
 public final class DateNormalizer implements ValueNormalizer {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in one way only.
  *
  * @param dayFirst whether the day comes first
- * @param proofs how many dates prove it; none proves the opposite
+ * @param proofs number of dates that prove it; none proves the opposite
  */
 public record DateOrder(boolean dayFirst, int proofs) {
 

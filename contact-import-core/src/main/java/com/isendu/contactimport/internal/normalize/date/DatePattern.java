@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A declared form of dates. Month names are the English ones, whatever the machine's language. */
+/** A declared date pattern. Month names are English, independent of the language of the machine. */
 public final class DatePattern {
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the languages of the JDK call the months, in full and short. A name of two months is none. */
+/** The full and short names of months in the languages of the JDK. A name shared by two months is not used. */
 public final class MonthNames {
 
     /** Croatian is none of them: its October is the November of its neighbours. */

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.normalize.date;
 
 /**
- * Knows the usual date cell, {@code 1990-02-03}, which is in canonical form already. It says what
- * {@link DateNormalizer} would say without a declared pattern, or nothing.
+ * A fast path for the usual date cell, {@code 1990-02-03}, which is already canonical. Returns the result of
+ * {@link DateNormalizer} without a declared pattern, or nothing.
  */
 final class PlainDate {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day and a month without a year, as address books and shops keep birthdays: {@code --03-15}, {@code 15 March},
- * {@code 5/14}; and with a year that stands for none, which is 0 in databases and 1604 in the address books of Apple.
+ * A day and a month without a year, as in birthdays from address books and shops: {@code --03-15}, {@code 15 March},
+ * {@code 5/14}; or with a year that means "no year": 0 in databases, 1604 in address books of Apple.
  */
 final class YearlessDate {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What databases and spreadsheets write where there is no date: all zeros, as MySQL and Outlook do; day zero of January
- * 1900, which is the zero of a spreadsheet; and the zero date of MySQL as PHP and Java print it.
+ * Recognizes what databases and spreadsheets write for a missing date: all zeros (MySQL, Outlook), day zero of January
+ * 1900 (spreadsheets), and the zero date of MySQL as printed by PHP and Java.
  */
 final class ZeroDate {
 

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.normalize.email;
 
 import java.util.List;
 
-/** The addresses in a cell, for those who ask how many people it holds. */
+/** Finds all addresses in a cell, to count the people in it. */
 public final class EmailAddresses {
 
     private EmailAddresses() {}

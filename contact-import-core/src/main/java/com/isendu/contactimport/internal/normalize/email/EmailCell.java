@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the addresses in a cell: without their wrapping, and one by one where there are several. A cell in which
- * anything is left over that is neither an address nor known wrapping holds no address at all: half of a mistyped
- * address may be someone else's.
+ * Finds the addresses in a cell and removes their wrapping. If anything else remains in the cell, it has no address at
+ * all, because a part of a mistyped address may be somebody else's address.
  */
 final class EmailCell {
 

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the domain of an address into ASCII as UTS #46 does without its transitional mappings: {@code ß} is a letter
- * of its own and another owner's domain than {@code ss}. {@code java.net.IDN} is of the older standard that takes both
- * for one. What this small encoder cannot map safely it refuses.
+ * Converts the domain of an address to ASCII according to UTS #46 without transitional mappings: {@code ß} and
+ * {@code ss} are different domains. {@code java.net.IDN} implements the older standard, which treats them as equal.
+ * Characters that this small encoder cannot map safely are refused.
  */
 final class EmailDomain {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells a typo in an address from a text that never was one, so that a person knows what to correct. Whether what is
- * left after the correction is the right address only the person knows: nothing is repaired.
+ * Distinguishes a typo in an address from a text that is not an address, so that a person knows what to correct.
+ * Nothing is repaired, because only the person knows the right address.
  */
 final class EmailFault {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The address that identifies the contact: the key of it for comparing, the written form for sending. */
+/** Normalises the e-mail address of a contact: the key for comparison, the written form for sending. */
 public final class EmailNormalizer implements ValueNormalizer {
 
     @Override

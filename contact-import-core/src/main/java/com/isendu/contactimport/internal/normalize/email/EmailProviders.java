@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the mail providers of private people, and which domains are theirs but for one slip of the finger. */
+/** The mail providers of private people, and the domains that differ from theirs by one typo. */
 final class EmailProviders {
 
     private static final String EXISTS = "=";

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which texts are addresses that a mail server takes: no quoted names, comments or IP numbers, which no contact
- * list needs. One pass, no regular expression.
+ * Checks whether a mail server accepts a text as an address. Quoted names, comments and IP addresses are refused,
+ * because contact lists do not need them. One pass, no regular expression.
  */
 final class EmailSyntax {
 

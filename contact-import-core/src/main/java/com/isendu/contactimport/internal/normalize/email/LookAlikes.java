@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters of an address that look like others, or like nothing: dashes and quotes of word processors, raised and
- * small forms, letters of another alphabet amid Latin ones. Nobody sees them, so they are named.
+ * Finds look-alike and invisible characters in an address: dashes and quotes of word processors, superscript and small
+ * forms, and letters of another alphabet among Latin ones. People cannot see them, so errors name them.
  */
 final class LookAlikes {
 

@@ -4,9 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual e-mail cell, nothing but one address of ASCII letters, digits and the commonest marks, in a fraction
- * of the time that looking for wrapping takes. It says what {@link EmailCell} and {@link EmailSyntax} would say, or
- * nothing.
+ * A fast path for the usual e-mail cell: a single address of ASCII letters, digits and common marks. Returns the result
+ * of {@link EmailCell} and {@link EmailSyntax}, or nothing.
  */
 final class PlainEmail {
 

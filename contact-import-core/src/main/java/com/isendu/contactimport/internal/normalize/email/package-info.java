@@ -1,4 +1,4 @@
-/** E-mail addresses as keys and as written. */
+/** Normalises e-mail addresses, as keys and as written. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.email;
 

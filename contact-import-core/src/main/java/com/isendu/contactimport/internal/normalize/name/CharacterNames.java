@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits names in characters of China, Japan and Korea, which are written last name first and often without a blank.
+ * Splits names in Chinese, Japanese and Korean characters, which have the last name first and often no blank.
  */
 final class CharacterNames {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes names that are all in capitals or all in small letters as names are written. */
+/** Corrects the capitalization of names that are all upper case or all lower case. */
 final class NameCasing {
 
     private static final Locale TURKISH = Locale.forLanguageTag("tr");

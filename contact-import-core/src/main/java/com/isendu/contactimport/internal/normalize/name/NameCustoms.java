@@ -6,10 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the people of a country are named. Immutable.
+ * The naming customs of a country. Immutable.
  *
- * @param languages of their names, bits of {@link NameLanguage}; 0 where nothing is known
- * @param order how sure the given name stands first; negative where the surname does
+ * @param languages the languages of names, bits of {@link NameLanguage}; 0 if unknown
+ * @param order the evidence that the given name is first; negative if the surname is
  * @param twoSurnames whether two surnames are usual
  */
 record NameCustoms(int languages, int order, boolean twoSurnames) {

@@ -3,11 +3,11 @@ package com.isendu.contactimport.internal.normalize.name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a column of full names is written.
+ * The format of a column of full names.
  *
- * @param language of most of its names, or null where that is not clear
- * @param order what speaks for the given name standing first; negative where the surname does
- * @param mixed whether both orders are found, so that neither is usual
+ * @param language the language of most names, or null if unclear
+ * @param order the evidence that the given name is first; negative if the surname is
+ * @param mixed whether both orders occur, so that neither is usual
  */
 public record NameHabit(@Nullable NameLanguage language, int order, boolean mixed) {
 

@@ -8,8 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from the first cells of a column, and from its header, in which order its names are written, and in which
- * language.
+ * Learns the order and the language of names from the first cells of a column and its header.
  */
 public final class NameHabits {
 

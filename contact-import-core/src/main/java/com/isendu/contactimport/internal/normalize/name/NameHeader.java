@@ -4,7 +4,7 @@ import com.isendu.contactimport.internal.text.HeaderName;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a header says of the order: {@code Cognome e nome}, {@code Last name, first name}. */
+/** Reads the order of names from a header: {@code Cognome e nome}, {@code Last name, first name}. */
 final class NameHeader {
 
     private static final int SURNAME_FIRST = -40;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.name;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words of names as they are looked up: without case, accents and punctuation but hyphens. */
+/** The form of words of names for look-ups: without case, accents and punctuation except hyphens. */
 final class NameKey {
 
     private static final int END_OF_TABLE = 0x2000;

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.name;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The languages whose names are listed, each a bit of a mask. */
+/** The languages with lists of names, each one bit of a mask. */
 public enum NameLanguage {
     IT,
     DE,

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a cell and what became of them so far. Not thread-safe. */
+/** The words of a cell and their roles so far. Not thread-safe. */
 final class NameLine {
 
     private final String text;

@@ -8,7 +8,7 @@ import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.row.Candidate;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a contact with a full name its first and last name, where no column of their own has them. */
+/** Derives first and last name of a contact from its full name if they have no separate columns. */
 public final class NameNormalizer {
 
     private final @Nullable NameSplitter splitter;

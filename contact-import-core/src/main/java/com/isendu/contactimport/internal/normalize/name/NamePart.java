@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.name;
 
-/** What a word of a full name is. */
+/** The role of a word in a full name. */
 enum NamePart {
     TITLE,
     FIRST,

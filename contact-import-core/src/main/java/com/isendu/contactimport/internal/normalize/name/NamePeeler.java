@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.name;
 
-/** Takes off a name what stands around it: titles in front, suffixes and titles behind. */
+/** Removes titles before a name, and suffixes and titles after it. */
 final class NamePeeler {
 
     private static final int LONGEST_BARE_TITLE = 3;

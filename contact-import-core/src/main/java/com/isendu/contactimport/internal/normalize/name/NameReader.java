@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks as first and last name in every way there is, and weighs the ways. Immutable. */
+/** Reads blocks as first and last name in all possible ways and weighs them. Immutable. */
 final class NameReader {
 
     private static final int[] ONE_SURNAME = {0, 12, 30, 60};

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.normalize.name;
 /**
  * One way of reading the blocks of a name.
  *
- * @param first how many blocks the part in front has
+ * @param first number of blocks in the first part
  * @param givenFirst whether that part is the first name
- * @param score how much speaks for it
+ * @param score the evidence for the reading
  */
 record NameReading(int first, boolean givenFirst, int score) {}

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.normalize.name;
 import java.util.Locale;
 
 /**
- * What a word may be besides a name, each a bit of a mask. The headings of {@code titles.txt} and
- * {@code companies.txt}.
+ * The possible roles of a word other than a name, each one bit of a mask. They are the headings of {@code titles.txt}
+ * and {@code companies.txt}.
  */
 enum NameRole {
     /** A title or form of address. */

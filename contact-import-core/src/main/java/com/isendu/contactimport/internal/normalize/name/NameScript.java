@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.name;
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
-/** What the script of a name says of its language. */
+/** Determines the language of a name by its script. */
 final class NameScript {
 
     private static final int END_OF_LATIN = 0x370;

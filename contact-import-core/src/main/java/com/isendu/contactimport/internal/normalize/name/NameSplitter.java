@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a full name into first and last name, titles and suffixes. Every letter of the cell is in one of the four; a
- * name that can be read in two ways is not split.
+ * Splits a full name into first and last name, titles and suffixes. Every letter of the cell is in one of the four
+ * parts; a name with two readings is not split.
  */
 final class NameSplitter {
 

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.normalize.name;
 
 /**
- * A word where it stands in a cell.
+ * A word with its position in a cell.
  *
  * @param word the word
  * @param start where it begins

@@ -4,7 +4,9 @@ import com.isendu.contactimport.internal.normalize.cell.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a cell into words at blanks, commas and, where no abbreviation goes on, full stops. Not thread-safe. */
+/**
+ * Splits a cell into words at blanks, commas, and full stops that do not belong to an abbreviation. Not thread-safe.
+ */
 final class NameTokenizer {
 
     private static final int KNOWN_ROLES = NameRole.TITLE.bit()

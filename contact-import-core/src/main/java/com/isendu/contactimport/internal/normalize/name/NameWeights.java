@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.name;
 
-/** Weighs what speaks for a word being a given name and what for a surname. Immutable. */
+/** Weighs the evidence that a word is a given name or a surname. Immutable. */
 final class NameWeights {
 
     private static final int KNOWN = 30;

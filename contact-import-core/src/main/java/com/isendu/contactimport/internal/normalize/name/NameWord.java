@@ -1,19 +1,19 @@
 package com.isendu.contactimport.internal.normalize.name;
 
 /**
- * A word as it is written, and what the lists know of it. Immutable.
+ * A word as written, with its entries in the word lists. Immutable.
  *
  * @param text the word with the marks around it
- * @param key the word as it is looked up
+ * @param key the form for look-ups
  * @param shape how it is written
- * @param roles what it may be besides a name, bits of {@link NameRole}
+ * @param roles its possible roles other than a name, bits of {@link NameRole}
  * @param titleLanguages languages in whose names it is a title, bits of {@link NameLanguage}
  * @param particleLanguages languages in which it is a particle even where it begins a name
  * @param given languages in which it is a given name
  * @param surname languages in which it is a surname
  * @param ending languages whose surnames end like it
- * @param patronymic whether it is the father's name as Russians and Ukrainians bear it
- * @param prefixed whether it begins as surnames only do: O'Brien, McDonald, D'Angelo
+ * @param patronymic whether it is a Russian or Ukrainian patronymic
+ * @param prefixed whether it has a prefix that only surnames have: O'Brien, McDonald, D'Angelo
  */
 record NameWord(
         String text,

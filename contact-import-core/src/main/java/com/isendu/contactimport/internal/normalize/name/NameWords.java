@@ -3,9 +3,8 @@ package com.isendu.contactimport.internal.normalize.name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks words of names up. Words that came before are found without being looked up again, in a table of fixed size in
- * which a newer word takes the place of an older one. Thread-safe without locks: words are immutable, and a thread that
- * does not see one makes it itself.
+ * Looks up words of names and caches them in a table of fixed size, in which newer words replace older ones.
+ * Thread-safe without locks: words are immutable, and a thread that does not see an entry looks the word up itself.
  */
 final class NameWords {
 

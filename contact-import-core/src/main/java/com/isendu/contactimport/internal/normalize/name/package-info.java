@@ -1,4 +1,4 @@
-/** Full names: what in them is the first name, what the last, and what neither. */
+/** Splits full names into first name, last name and other parts. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.name;
 

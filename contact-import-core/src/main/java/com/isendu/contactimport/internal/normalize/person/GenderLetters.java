@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What single letters mean in a column of genders: each is told by the others that stand in it. */
+/** The meaning of single letters in a column of genders, which depends on the other letters of the column. */
 public enum GenderLetters {
     /** F, W, V, K and Ž are women in the languages that write M, but nothing says that this is one of them. */
     WITHOUT_M,

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gender or a salutation that tells it: {@code female}, {@code male} or {@code other}; what nobody knows stays as it
- * is written. A letter alone is told by the other letters of its column: {@code M} is a man beside {@code F}, a woman
- * beside {@code H}.
+ * Normalises a gender or a salutation to {@code female}, {@code male} or {@code other}; unknown words are kept. The
+ * meaning of a single letter depends on the other letters of its column: {@code M} is male together with {@code F}, and
+ * female together with {@code H}.
  */
 public final class GenderNormalizer implements ValueNormalizer {
 

@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A language: its tag, or what one of the JDK's languages calls it. */
+/** Normalises a language, given as a tag or by a name in a language of the JDK. */
 public final class LanguageNormalizer implements ValueNormalizer {
 
     private static final int MAX_LENGTH = 100;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds languages by tag and name; as with countries, only a rare name waits for the names of all languages. */
+/** Finds languages by tag and name. The names in all languages are loaded only for a rare name. */
 final class Languages {
 
     private static final Pattern TAG =

@@ -1,4 +1,4 @@
-/** What is said about a person: gender and language. */
+/** Normalises gender and language. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.person;
 

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How numbers are dialled in a country and which exist there, from libphonenumber's data. Made when a country is first
- * asked for, which takes milliseconds, and kept. Immutable and thread-safe.
+ * The dialling rules and valid numbers of a country, from the data of libphonenumber. Built on first use of a country,
+ * which takes milliseconds, and cached. Immutable and thread-safe.
  */
 final class DialledRegion {
 

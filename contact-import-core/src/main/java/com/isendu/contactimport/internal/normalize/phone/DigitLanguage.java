@@ -11,9 +11,9 @@ import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Builds the machine that tells for any text of digits what it is: a tree of digits in which equal branches are one
- * node, so that it stays small however many numbers it knows. Each node says what the text that ends there is, a value
- * of the caller's, 0 for nothing. Node 0 leads nowhere. Not thread-safe.
+ * Builds a state machine that classifies texts of digits: a tree of digits in which equal branches share one node, so
+ * that it stays small for many numbers. Each node has a value, set by the caller, for the text that ends there; 0 means
+ * none. Node 0 has no successors. Not thread-safe.
  */
 final class DigitLanguage {
 

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.phone;
 
-/** Tells what a text of digits is, one step a digit. Immutable and thread-safe; built by {@link DigitLanguage}. */
+/** Classifies a text of digits in one step per digit. {@link DigitLanguage} builds it. Immutable and thread-safe. */
 final class DigitMachine {
 
     /** Cells of a node: where each digit leads, then the value of the text that ends here. */

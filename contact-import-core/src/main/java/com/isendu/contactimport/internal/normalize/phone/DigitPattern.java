@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A regular expression over digits, of the kind that numbering plans are written in: digits, classes, groups,
- * alternatives and counts, nothing that repeats for ever.
+ * A regular expression over digits, of the kind used in numbering plans: digits, classes, groups, alternatives and
+ * counts, without unbounded repetition.
  */
 final class DigitPattern {
 

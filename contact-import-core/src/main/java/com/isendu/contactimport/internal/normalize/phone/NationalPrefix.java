@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.normalize.phone;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a country dials before a national number, {@code 0} in most; it is no part of the number. Immutable. */
+/** The prefix of national numbers in a country, usually {@code 0}, which is not part of the number. Immutable. */
 final class NationalPrefix {
 
     /** Whether the prefix is there, or where the number starts behind it, only the library can tell. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the people of a country write its numbers: with or without the national prefix, and in which lengths. Immutable.
+ * How numbers are written in a country: with or without the national prefix, and in which lengths. Immutable.
  */
 final class NationalWriting {
 

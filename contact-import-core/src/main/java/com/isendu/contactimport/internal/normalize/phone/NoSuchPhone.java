@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows cells that are written like the usual one and hold a number that does not exist, so that nobody has to try all
- * the ways in which {@link PhoneNormalizer#carefully} reads a cell: every one of them is in vain. It gives the same
- * reason, or nothing.
+ * A fast path for cells in the usual form whose number does not exist, for which every reading of
+ * {@link PhoneNormalizer#carefully} would fail. Returns the same reason, or nothing.
  */
 final class NoSuchPhone {
 

@@ -6,8 +6,8 @@ import com.google.i18n.phonenumbers.Phonemetadata.PhoneNumberDesc;
 import java.util.List;
 
 /**
- * Which numbers behind a calling code exist, told as libphonenumber tells it and from its own data, by a
- * {@link DigitMachine}.
+ * Checks whether numbers with a calling code exist, with a {@link DigitMachine} built from the data of libphonenumber
+ * and with the same results.
  */
 final class NumberingPlan {
 

@@ -9,7 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes off a phone cell what is no number: guards, links, labels, remarks, extensions, doubled prefixes. */
+/**
+ * Removes everything from a phone cell that is not the number: guards, links, labels, remarks, extensions and doubled
+ * prefixes.
+ */
 final class PhoneCleaner {
 
     private static final Set<String> CONNECTORS =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Why a cell holds no phone number, so that a person knows what to correct. */
+/** Finds out why a cell has no valid phone number, so that a person knows what to correct. */
 final class PhoneFault {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();

@@ -6,7 +6,7 @@ import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from the header and the first cells of a column how its phone numbers are written. */
+/** Learns the format of phone numbers from the header and the first cells of a column. */
 public final class PhoneHabits {
 
     /** Fewer cells may be valid behind a plus by chance. */

@@ -4,7 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.isendu.contactimport.contact.Contact.PhoneKind;
 
-/** Tells what kind of line a number is, by the numbering plan of its calling code. */
+/** Determines the kind of line of a number by the numbering plan of its calling code. */
 final class PhoneKinds {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();

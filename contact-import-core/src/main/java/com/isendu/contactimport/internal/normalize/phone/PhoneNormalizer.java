@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number in E.164 form: of several the first mobile one. A message to a stranger is the worst that can come of
- * a cell, so whatever can be read in two ways is a problem.
+ * Normalises a phone number to E.164; if there are several, takes the first mobile one. The worst result would be a
+ * message to a stranger, so a cell with two readings is an error.
  */
 public final class PhoneNormalizer implements ValueNormalizer {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one number as someone in a country writes it, and takes only numbers that exist in its numbering plan. */
+/** Reads one number as written in a country and accepts only numbers that exist in its numbering plan. */
 final class PhoneReader {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();

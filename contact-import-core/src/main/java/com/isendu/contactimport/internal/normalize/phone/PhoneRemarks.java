@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell says about its number: that it is an old or a wrong one, or no phone number at all. Such a number may be
- * a stranger's however well it is formed.
+ * Detects remarks in a cell that the number is old, wrong or not a phone number. Even a well-formed number may then
+ * belong to a stranger.
  */
 final class PhoneRemarks {
 

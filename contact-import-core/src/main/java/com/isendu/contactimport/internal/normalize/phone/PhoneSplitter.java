@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells one number from several in a cell. Everything in it must be a number, else none of it is one. */
+/** Splits a cell with several numbers. If any part is not a number, the cell has none. */
 final class PhoneSplitter {
 
     private static final Pattern HARD = Pattern.compile("[;|,]|:::");

@@ -5,8 +5,8 @@ import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the usual phone cell, one valid number with nothing but blanks and punctuation between its digits, in a
- * fraction of the time that libphonenumber takes. It says what {@link PhoneNormalizer#carefully} would say, or nothing.
+ * A fast path for the usual phone cell: one valid number with only blanks and punctuation between its digits. Returns
+ * the result of {@link PhoneNormalizer#carefully}, or nothing.
  */
 final class PlainPhone {
 

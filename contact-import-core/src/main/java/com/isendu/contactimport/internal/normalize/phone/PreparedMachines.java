@@ -9,12 +9,11 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machines of all countries as the build made them: building that of a country takes a first import longer than
- * reading its phones. A machine is found by what it is made of, so that a host with newer numbering plans gets machines
- * that are built of those.
+ * The machines of all countries, prepared by the build, because building one takes longer than reading the phones of an
+ * import. A machine is found by its data, so a host with newer numbering plans gets machines built from those.
  *
- * <p>The file: how many there are; their keys in order; where each begins; each with its first node, its length and its
- * cells.
+ * <p>File format: the number of machines; their keys in order; their offsets; then each machine with its first node,
+ * its length and its cells.
  */
 final class PreparedMachines {
 

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Run by the build, behind the compiler: writes the machines of all countries beside the classes. */
+/** Writes the machines of all countries next to the classes. The build runs it after the compiler. */
 public final class PreparedMachinesFile {
 
     private final SortedMap<Long, DigitMachine> machines = new TreeMap<>();

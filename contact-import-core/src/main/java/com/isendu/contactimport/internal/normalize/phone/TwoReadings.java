@@ -8,13 +8,12 @@ import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digits without a plus, which may be a national number or one that begins with its calling code. The header and the
- * other cells of the column decide, and how the people of the country write their numbers; where they do not, nobody
- * can.
+ * Digits without a plus, which may be a national number or a number with its calling code. The header, the other cells
+ * of the column and the writing habits of the country decide; otherwise the number stays unclear.
  *
- * @param digits ASCII digits that do not begin with a zero
- * @param home the national number, or null when there is none
- * @param abroad the number behind a plus, or null when there is none
+ * @param digits ASCII digits without a leading zero
+ * @param home the national number, or null if there is none
+ * @param abroad the number after a plus, or null if there is none
  */
 record TwoReadings(
         String digits, @Nullable PhoneNumber home, @Nullable PhoneNumber abroad) {

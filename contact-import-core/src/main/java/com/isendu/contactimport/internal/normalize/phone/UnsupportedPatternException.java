@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.normalize.phone;
 
-/** A numbering plan is written in a way that only the library understands. */
+/** A numbering plan uses a pattern that only libphonenumber supports. */
 final class UnsupportedPatternException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells whether the header of a phone column says that its numbers are those of WhatsApp. */
+/** Detects headers that mark the numbers of a phone column as those of WhatsApp. */
 final class WhatsAppHeader {
 
     /** The name, however it is spelt, within a word or over two. */

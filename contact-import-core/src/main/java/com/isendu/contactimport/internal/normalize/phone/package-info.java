@@ -1,4 +1,4 @@
-/** Phone numbers as E.164; the only package that knows libphonenumber. */
+/** Normalises phone numbers to E.164. The only package that uses libphonenumber. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.phone;
 

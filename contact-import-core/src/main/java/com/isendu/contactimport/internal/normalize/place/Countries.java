@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds countries by code and name. The names of all languages take a second to gather: only a rare name waits for
- * them.
+ * Finds countries by code and name. Loading the names in all languages takes a second, so they are loaded only for a
+ * rare name.
  */
 public final class Countries {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A country: its code of two or three letters, or what one of the JDK's languages calls it. */
+/** Normalises a country, given as a code of two or three letters or by a name in a language of the JDK. */
 public final class CountryNormalizer implements ValueNormalizer {
 
     public static final CountryNormalizer INSTANCE = new CountryNormalizer();

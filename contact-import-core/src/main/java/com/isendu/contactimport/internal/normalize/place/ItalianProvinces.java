@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The provinces of Italy by code and name, and where in Italy their postcodes begin. */
+/** The provinces of Italy by code and name, with the first digits of their postcodes. */
 final class ItalianProvinces {
 
     private static final Pattern LINE = Pattern.compile("(\\p{Lu}{2}) ([\\d-]) (.+)");

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postcode, kept as it is written. Where a country's codes are digits and may begin with zeros, missing zeros are
- * told and never put back: the number may as well lack its last digit. Such a code replaces no stored one.
+ * Checks a postcode and keeps it as written. If the codes of a country are digits with possible leading zeros, missing
+ * zeros are reported but never restored, because the last digit may be missing instead. Such a code does not replace a
+ * stored one.
  */
 public final class PostcodeNormalizer implements ValueNormalizer {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A province: in Italy its code, where it is known by code or name; else as it is written. */
+/** Normalises a province: to its code if it is a known province of Italy, otherwise as written. */
 public final class ProvinceNormalizer implements ValueNormalizer {
 
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Provinces and states of countries, by code and name, and where their postcodes begin. */
+/** Provinces and states of countries by code and name, with the first digits of their postcodes. */
 public final class Regions {
 
     private static final int FIELDS = 4;

@@ -8,7 +8,7 @@ import com.isendu.contactimport.internal.normalize.cell.WordLists;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Yes or no, in the languages that files come in. */
+/** Normalises yes and no in many languages. */
 public final class BooleanNormalizer implements ValueNormalizer {
 
     private static final Map<String, String> WORDS =

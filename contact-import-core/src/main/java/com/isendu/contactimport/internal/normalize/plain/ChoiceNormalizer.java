@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One of the declared choices or another word for it, whatever the letter case. */
+/** Normalises a declared choice or one of its aliases, in any letter case. */
 public final class ChoiceNormalizer implements ValueNormalizer {
 
     private final Map<String, String> choices = new HashMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before the decimals in the numbers of a column, proven by those that can be read in one way only. */
+/** The decimal mark in the numbers of a column, proven by those with a single reading. */
 public enum DecimalMark {
     COMMA,
     DOT,

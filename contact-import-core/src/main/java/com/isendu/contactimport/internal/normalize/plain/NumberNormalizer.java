@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decimal number, its marks told apart by where they stand. {@code 1.234} is one thousand here and one unit there:
- * the other numbers of its column tell, else it is a problem and no guess.
+ * Normalises a decimal number, whose marks are distinguished by their positions. {@code 1.234} may be about a thousand
+ * or about one: the other numbers of the column decide; otherwise it is an error and not a guess.
  */
 public final class NumberNormalizer implements ValueNormalizer {
 

@@ -8,8 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what the columns of a subscription were read as; a cell that was not understood is a problem, and never
- * dropped.
+ * Normalises a subscription from the meaning of its columns. An unclear cell is an error and is never dropped.
  */
 public final class SubscriptionNormalizer implements ValueNormalizer {
 

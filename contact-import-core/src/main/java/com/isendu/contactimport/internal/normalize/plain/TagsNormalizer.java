@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels: each once, whatever its letter case, in the order of the cell. In quotes a separator is a part of the label;
- * a label with a comma stays in quotes, since commas separate labels in the canonical form.
+ * Normalises tags: each once, regardless of letter case, in the order of the cell. A separator in quotes is part of the
+ * tag. A tag with a comma stays quoted, because commas separate tags in the canonical form.
  */
 public final class TagsNormalizer implements ValueNormalizer {
 

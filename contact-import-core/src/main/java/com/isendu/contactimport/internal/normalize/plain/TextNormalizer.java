@@ -6,7 +6,10 @@ import com.isendu.contactimport.internal.normalize.cell.Characters;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Text: composed; a tab is a blank; a line break is a blank too, except where lines are data. */
+/**
+ * Normalises text: composes characters and replaces tabs with blanks, and line breaks too unless the field has several
+ * lines.
+ */
 public final class TextNormalizer implements ValueNormalizer {
 
     public static final TextNormalizer ONE_LINE = new TextNormalizer(' ');

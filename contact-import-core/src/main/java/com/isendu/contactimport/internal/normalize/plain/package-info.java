@@ -1,4 +1,4 @@
-/** Texts, numbers, yes and no, choices and tags. */
+/** Normalises texts, numbers, yes and no, choices and tags. */
 @NullMarked
 package com.isendu.contactimport.internal.normalize.plain;
 

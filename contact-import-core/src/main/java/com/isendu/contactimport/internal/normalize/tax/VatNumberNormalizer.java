@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VAT number or tax code, kept as it is written. Most hold a check digit or letter: where it does not fit there is a
- * warning, since nobody is rejected for a number that the shop may never need.
+ * Checks a VAT number or tax code and keeps it as written. A wrong check digit or letter is only a warning, because
+ * nobody should be rejected for a number that the shop may never need.
  */
 public final class VatNumberNormalizer implements ValueNormalizer {
 

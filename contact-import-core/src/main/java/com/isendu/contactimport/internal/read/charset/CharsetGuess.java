@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The charset of a source that is not UTF-8 and declares none: windows-1252, unless its letters speak clearly for
- * another one.
+ * The guessed charset of a source that is not UTF-8 and declares none: windows-1252, unless its letters clearly
+ * indicate another one.
  *
  * @param charset decodes the whole source
- * @param by detected by its letters, or assumed
- * @param samples up to three words by whose letters a person can tell whether the guess is right
+ * @param by whether it was detected by letters or assumed
+ * @param samples up to three words by which a person can verify the guess
  */
 public record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) {
 

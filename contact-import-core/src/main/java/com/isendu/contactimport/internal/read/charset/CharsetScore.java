@@ -1,11 +1,11 @@
 package com.isendu.contactimport.internal.read.charset;
 
 /**
- * How plausible a source is in a charset, in the language that suits it best there.
+ * The plausibility of a source in a charset, for the language that fits best.
  *
  * @param candidate the charset
  * @param plausibility the sum of logarithms over the different surroundings of the bytes that are not ASCII
- * @param weight how many those are
+ * @param weight the number of these surroundings
  */
 record CharsetScore(CandidateCharset candidate, double plausibility, double weight) {
 

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How the bytes of a source become characters.
+ * How the bytes of a source are decoded.
  *
  * @param charset the charset
- * @param markLength bytes of the byte order mark, 0 where there is none
+ * @param markLength number of bytes of the byte order mark, 0 if there is none
  */
 public record Decoding(Charset charset, int markLength) {
 

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.read.charset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Proves chunk by chunk that bytes can be decoded. */
+/** Verifies chunk by chunk that bytes can be decoded. */
 sealed interface EncodingProof permits StrictDecoder, Utf8Proof {
 
     static EncodingProof of(Charset charset) {

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * Drops what old systems write behind the last row: a Ctrl-Z that ends the file, NULs that fill up its last block.
- * Anywhere else both are ordinary characters.
+ * Drops what old systems write after the last row: a Ctrl-Z that ends the file, or NULs that fill its last block.
+ * Elsewhere, both are ordinary characters.
  */
 final class FileEndReader extends Reader {
 

@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.read.charset;
 
 import java.util.Locale;
 
-/** The letters outside ASCII of a language, each written as often as it is usual among them in names and addresses. */
+/** The non-ASCII letters of a language, each repeated according to its frequency in names and addresses. */
 enum Language {
     ITALIAN("àààààààòòòòùùùèèèèéééìì"),
     GERMAN("üüüüüüüßßßßßßäääääööööö"),

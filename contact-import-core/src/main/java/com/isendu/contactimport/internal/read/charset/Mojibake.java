@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** UTF-8 that was read as windows-1252 and saved again, so that two or three signs stand for one letter. */
+/**
+ * Detects UTF-8 that was decoded as windows-1252 and saved again, so that two or three characters stand for one letter.
+ */
 public final class Mojibake {
 
     private static final int SHOWN = 3;

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.charset;
 
-/** What stands beside a character, as far as it tells which letters are plausible there. */
+/** The kind of character next to another, which determines the plausible letters. */
 enum Neighbour {
     LOWER_VOWEL,
     LOWER_CONSONANT,

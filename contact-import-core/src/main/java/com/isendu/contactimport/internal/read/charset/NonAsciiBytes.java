@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
 
-/** How often each byte that is not ASCII stands between which neighbours, over a whole source, in constant memory. */
+/** Counts each non-ASCII byte of a source by its neighbours, in constant memory. */
 final class NonAsciiBytes {
 
     private static final int CHUNK = 65_536;

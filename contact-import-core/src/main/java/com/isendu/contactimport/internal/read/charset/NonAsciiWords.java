@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The first few words of a source that show its letters outside ASCII, each with a letter that the others lack. */
+/** The first few words of a source with non-ASCII letters, each with a letter that the others lack. */
 final class NonAsciiWords {
 
     private static final int SHOWN = 3;

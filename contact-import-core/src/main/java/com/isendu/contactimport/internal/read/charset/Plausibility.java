@@ -3,10 +3,10 @@ package com.isendu.contactimport.internal.read.charset;
 import java.text.Normalizer;
 
 /**
- * How plausible a character is between its neighbours: a rough probability.
+ * The plausibility of a character between its neighbours, as an approximate probability.
  *
- * <p>Read in the wrong charset, letters turn into signs or capitals in the middle of a word, or into letters of a
- * language that the rest of the text is not written in, or into a consonant where a syllable wants its vowel.
+ * <p>In the wrong charset, letters become symbols or capitals inside a word, letters of another language, or consonants
+ * in place of vowels.
  */
 final class Plausibility {
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which bytes a source had when it was scanned.
+ * The fingerprint of the bytes of a source when it was scanned.
  *
- * @param sha256 of all bytes, 64 lower-case hexadecimal digits; null where nobody asked for it, as it is half of the
- *     work
+ * @param sha256 the SHA-256 of all bytes, 64 lower-case hexadecimal digits; null if not requested, because it takes
+ *     half of the time
  * @param size the number of bytes
  * @param checksum CRC-32C of all bytes, quick to compare
  */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32C;
 
-/** Counts the bytes of a source, and makes sure that they are those of the scan: a file can change while it is read. */
+/**
+ * Counts the bytes of a source and verifies that they are those of the scan, because a file can change while it is
+ * read.
+ */
 public final class ScannedStream extends FilterInputStream {
 
     private final long size;

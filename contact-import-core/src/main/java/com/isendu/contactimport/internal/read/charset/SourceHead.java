@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 
 /**
- * The first bytes of a source, kept while all are scanned, so that nobody opens it again for a look at its beginning.
- * Not thread-safe.
+ * The first bytes of a source, kept during the scan, so that the source need not be opened again to examine its
+ * beginning. Not thread-safe.
  */
 public final class SourceHead {
 

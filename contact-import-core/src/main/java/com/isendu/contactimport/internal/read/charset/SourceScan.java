@@ -25,18 +25,18 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stage 1: what a first pass over all bytes tells.
+ * Stage 1: the result of a first pass over all bytes.
  *
- * <p>The charset is the one that the source declares, else the option's, else that of a byte order mark, else UTF-16
- * where every other byte is NUL, else UTF-8 if the whole source is strictly UTF-8, else the one its letters speak for,
- * which is windows-1252 unless they do so clearly. Only to ask the letters takes a second pass.
+ * <p>The charset is the first of these that applies: the declared charset; the option; that of a byte order mark;
+ * UTF-16 if every other byte is NUL; UTF-8 if the whole source is strictly UTF-8; the charset that its letters clearly
+ * indicate; windows-1252. Only examining the letters requires a second pass.
  *
- * @param decoding how bytes become characters; the whole source can be decoded
+ * @param decoding the decoding, valid for the whole source
  * @param charsetBy how that was decided
- * @param guess where the charset is a guess: how it was made; else null
- * @param bytes which bytes they are
- * @param head the first of them
- * @param declaration what the source declares of itself; null where it does not
+ * @param guess how the charset was guessed; null if it was not
+ * @param bytes the fingerprint of the bytes
+ * @param head the first bytes
+ * @param declaration the declaration of the source; null if it has none
  */
 public record SourceScan(
         Decoding decoding,

@@ -7,7 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Proves any charset by decoding, and throws the characters away. */
+/** Verifies any charset by decoding and discards the characters. */
 final class StrictDecoder implements EncodingProof {
 
     /**

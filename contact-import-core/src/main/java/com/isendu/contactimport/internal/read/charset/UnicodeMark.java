@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the first bytes say about a Unicode charset: a byte order mark, or the NULs of UTF-16. */
+/** Detects a Unicode charset by the first bytes: a byte order mark, or the NULs of UTF-16. */
 enum UnicodeMark {
     UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     // Before UTF-16LE, whose mark is the beginning of this one.

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Well-formed UTF-8, as RFC 3629 and table 3-7 of the Unicode Standard have it. */
+/** Well-formed UTF-8 according to RFC 3629 and table 3-7 of the Unicode Standard. */
 final class Utf8 {
 
     /** Eight bytes at a time; which is which does not matter. */

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.charset;
 
-/** Proves UTF-8 without making characters. */
+/** Verifies UTF-8 without creating characters. */
 final class Utf8Proof implements EncodingProof {
 
     /** The beginning of a sequence that the last chunk ended in. */

@@ -6,8 +6,9 @@ import java.io.Reader;
 import java.nio.charset.MalformedInputException;
 
 /**
- * Decodes UTF-8 strictly, much faster than the JDK's reader where most characters are ASCII. Fails at the same place:
- * what stands before a malformed sequence is read, then a {@link MalformedInputException} is thrown, again and again.
+ * Decodes UTF-8 strictly, much faster than the reader of the JDK if most characters are ASCII. It fails at the same
+ * position: everything before a malformed sequence is returned; then each call throws a
+ * {@link MalformedInputException}.
  */
 final class Utf8Reader extends Reader {
 

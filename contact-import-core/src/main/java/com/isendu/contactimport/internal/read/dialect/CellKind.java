@@ -2,7 +2,7 @@ package com.isendu.contactimport.internal.read.dialect;
 
 import java.util.regex.Pattern;
 
-/** What a cell looks like; enough to tell data from a header and one delimiter from another. */
+/** The kind of a cell by its form, precise enough to distinguish data from a header and to compare delimiters. */
 public enum CellKind {
     BLANK,
     EMAIL,

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What kind of cell each column holds, where nearly all of its cells agree; enough to see that a row has shifted.
+ * The kind of cells of each column if nearly all of them agree, which is enough to detect that a row has shifted.
  *
- * @param kinds the kind of each column, {@link CellKind#TEXT} where it can hold anything; copied
+ * @param kinds the kind of each column, {@link CellKind#TEXT} for any cell; copied
  */
 public record ColumnKinds(List<CellKind> kinds) {
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stage 2: finds delimiter, quote and escape by parsing the sample with each candidate and comparing what comes out,
- * not by counting characters. What the options say is never tried against.
+ * Stage 2: finds delimiter, quote and escape by parsing the sample with each candidate and comparing the results, not
+ * by counting characters. Values set by the options are not varied.
  */
 public final class DialectDetector {
 

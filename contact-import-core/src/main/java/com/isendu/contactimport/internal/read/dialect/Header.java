@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The records that name the columns.
  *
- * @param rows their cells as written; empty where there is no header
+ * @param rows their cells as written; empty if there is no header
  */
 public record Header(List<List<String>> rows) {
 

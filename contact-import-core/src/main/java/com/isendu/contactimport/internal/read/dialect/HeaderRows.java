@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How many records the header has. A second one repeats the first, or is words all through where the rows below hold
- * addresses, numbers or dates in several columns. What could be a person with a few wrong values is never taken for a
- * header.
+ * Determines the number of records of the header. A second record belongs to it if it repeats the first, or if all its
+ * cells are words and the rows below have addresses, numbers or dates in several columns. A record that could be a
+ * person with a few wrong values is never part of the header.
  */
 final class HeaderRows {
 

@@ -3,8 +3,8 @@ package com.isendu.contactimport.internal.read.dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the usual cells in one pass, which spares the expressions of {@link CellKind} for those that are less
- * usual.
+ * A fast path that recognizes usual cells in one pass, so that only unusual ones need the regular expressions of
+ * {@link CellKind}.
  */
 final class PlainCell {
 

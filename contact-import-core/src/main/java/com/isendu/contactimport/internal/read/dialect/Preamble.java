@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines of several cells above the header: {@code Report;Customers}, {@code Date;28/11/2026}. A line is none of the
- * table if a row at least as wide follows that names two fields or more, or the e-mail above addresses, and the line
- * names less. Where the words are in no vocabulary, the rows below have to show that the wider row stands above
- * numbers, dates and addresses.
+ * Detects lines with several cells above the header: {@code Report;Customers}, {@code Date;28/11/2026}. A line is not
+ * part of the table if a row follows that is at least as wide and names more fields: two or more, or the e-mail field
+ * above addresses. If the words are not in the vocabulary, numbers, dates and addresses below the wider row must show
+ * that it is the header.
  */
 final class Preamble {
 

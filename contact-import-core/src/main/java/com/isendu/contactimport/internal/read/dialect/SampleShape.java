@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How much the records of a sample look like a table. */
+/** Scores how much the records of a sample look like a table. */
 final class SampleShape {
 
     private static final int RECORDS = 200;

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where the table begins in a sample, and how many of its first records are a header.
+ * Where the table begins in a sample, and how many records its header has.
  *
- * @param firstRecord how many records of the sample precede the table
+ * @param firstRecord number of records of the sample before the table
  * @param skippedBy how that was decided
- * @param headerRows how many of the table's first records name the columns
+ * @param headerRows number of records of the table that name the columns
  * @param headerBy how it was decided whether there is a header
- * @param headerRowsBy how it was decided how many they are
- * @param contradicted whether the content contradicts what the options say about the header
+ * @param headerRowsBy how their number was decided
+ * @param contradicted whether the content contradicts the header option
  */
 public record TableStart(
         int firstRecord,

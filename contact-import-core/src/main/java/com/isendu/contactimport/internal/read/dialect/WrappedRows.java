@@ -7,7 +7,7 @@ import com.isendu.contactimport.source.SourceFormat.Dialect;
 import java.util.List;
 
 /**
- * Tells whether the rows of a sample stand in quotes as one cell each, by what is in the quotes: rows of one width with
+ * Detects samples in which each row is quoted as one cell, by the content of the quotes: rows of the same width with
  * addresses.
  */
 public final class WrappedRows {

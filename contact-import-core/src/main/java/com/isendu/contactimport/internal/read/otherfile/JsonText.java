@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Reads the beginning of a text as JSON: objects or arrays, one or several of them. A text that only begins like JSON,
- * such as a header in brackets, breaks the grammar within a few characters. Strings may be in apostrophes, as some
- * programs print them.
+ * Reads the beginning of a text as JSON: objects or arrays, one or several of them. A text that only starts like JSON,
+ * such as a header in brackets, violates the grammar after a few characters. Strings may be enclosed in apostrophes, as
+ * some programs print them.
  */
 final class JsonText {
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells a mail, or a box of them, by its first header fields: other files that begin with names and colons have none of
- * a mail's own.
+ * Recognizes an e-mail or a mailbox by its first header fields. Other files that start with names and colons have no
+ * fields specific to e-mail.
  */
 final class MailText {
 

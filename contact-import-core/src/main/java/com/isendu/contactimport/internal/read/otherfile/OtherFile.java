@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A kind of file that is no CSV. Each has a sentence of its own in {@code messages*.properties}, with the name that
- * people know and the way to a CSV.
+ * A kind of file that is not CSV. Each has a message in {@code messages*.properties} with its common name and how to
+ * convert it to CSV.
  */
 public enum OtherFile {
     XLSX,

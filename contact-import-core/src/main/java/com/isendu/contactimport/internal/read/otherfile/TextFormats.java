@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells text files by how they begin. Each format asks for more than a contact file could have by chance. */
+/**
+ * Recognizes text formats by their beginning. The criteria are strict enough that a contact file does not match by
+ * chance.
+ */
 final class TextFormats {
 
     private static final int LINES = 400;

@@ -1,4 +1,4 @@
-/** Files that people upload in place of a CSV: which kind a source is, if it is one of them. */
+/** Recognizes other kinds of files that people upload in place of a CSV. */
 @NullMarked
 package com.isendu.contactimport.internal.read.otherfile;
 

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.part;
 
-/** Puts CRC-32C of parts together: what the checksum of all bytes is, without reading them again. */
+/** Combines the CRC-32C of parts into that of all bytes without reading them again. */
 public final class Checksums {
 
     /** The polynomial of Castagnoli, the lowest power in the highest bit. */

@@ -9,8 +9,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source from an offset on. Counts them and their line ends, and notes at some offsets which line begins
- * there. CR, LF and CRLF end a line, so the charset must write both in one byte, and nothing else in these.
+ * The bytes of a source from an offset. Counts bytes and line ends, and records the line number at certain offsets. CR,
+ * LF and CRLF end a line, so the charset must encode CR and LF as single bytes that occur in no other character.
  */
 public final class MarkedStream extends FilterInputStream {
 

@@ -1,6 +1,6 @@
 package com.isendu.contactimport.internal.read.part;
 
-/** Says at which record a part of a source ends; that record is the first of the next part. */
+/** Determines the record at which a part of a source ends; that record is the first of the next part. */
 @FunctionalInterface
 public interface PartEnd {
 

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.read.part;
 
 /**
- * Where a part of a source begins: at the first byte of a record, behind a record as most are. All counts are of what
- * stands before it.
+ * Where a part of a source begins: at the first byte of a record that follows a regular one. All counts refer to what
+ * precedes it.
  *
  * @param offset bytes
  * @param records data records

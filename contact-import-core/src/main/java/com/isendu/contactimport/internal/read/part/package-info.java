@@ -1,4 +1,4 @@
-/** Parts of a source that are read apart from each other: where they begin and end. */
+/** Parts of a source that are read separately: where they begin and end. */
 @NullMarked
 package com.isendu.contactimport.internal.read.part;
 

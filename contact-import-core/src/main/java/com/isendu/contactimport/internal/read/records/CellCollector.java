@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the cells of one record after another, within limits, and tells the window where each record starts. */
+/** Collects the cells of one record after another within limits, and reports the start of each record to the window. */
 final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
 
     private static final int FEWEST = 16;

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.io.StringReader;
 
 /**
- * Turns escaped characters into what the parser knows: an escaped quote into a doubled one, any other escaped character
- * into itself. Line ends stay as they are.
+ * Converts escaped characters to the form that the parser supports: an escaped quote to a doubled one, any other
+ * escaped character to the character itself. Line ends do not change.
  */
 final class EscapeReader extends Reader {
 

@@ -3,11 +3,12 @@ package com.isendu.contactimport.internal.read.records;
 import java.util.BitSet;
 
 /**
- * Sees quotes that stand inside unquoted cells in pairs, one behind text and one at an end: {@code Rossi"Bianchi,
- * Figli"} is two cells that lost the delimiter between them, cut again at a delimiter that was data. The width can come
- * out right, the data is wrong. A lone quote, as in {@code 12" screen}, is data.
+ * Detects pairs of quotes inside unquoted cells, one after text and one at an end: {@code Rossi"Bianchi, Figli"} is two
+ * cells without the delimiter between them, split at a delimiter that was data. The width may be right although the
+ * data is wrong. A single quote, as in {@code 12" screen}, is data.
  *
- * <p>Only a cell that ends in a quote can close a pair, and few do: until one has passed, no cell is searched.
+ * <p>Only a cell that ends with a quote can close a pair, and such cells are rare: no cell is searched before one
+ * occurs.
  */
 final class JoiningQuotes {
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a malformed line into the cells that a person would see: a quote ends a cell only before a delimiter or the
- * line's end, any other stays in the value. For showing, and for a header; never for importing.
+ * Splits a malformed line into the cells that a person would see: a quote ends a cell only before a delimiter or the
+ * end of the line; any other quote is part of the value. For display and for headers, never for imports.
  */
 public final class LenientLine {
 

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * The characters of a source, of which those from the record being parsed onwards can be read again: this is how
- * parsing resumes after a malformed record without going back to the source. Memory is one record and one chunk.
+ * A window over the characters of a source. Characters from the current record on can be read again, so that parsing
+ * resumes after a malformed record without reading the source again. Uses memory for one record and one chunk.
  */
 final class LineWindow extends Reader {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as parsed, before anybody knows how wide it should be.
+ * A record as parsed, before its expected width is known.
  *
  * @param line the physical line it starts on, from 1
  * @param cells its cells; one empty cell for an empty line; for a malformed record its first physical line
- * @param fault why it is malformed, or null
+ * @param fault the reason why it is malformed, or null
  */
 public record ParsedRecord(
         long line, List<String> cells, @Nullable ErrorCode fault) {

@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stage 3: characters in, record after record out, parsed strictly. A malformed record becomes its first physical line,
- * and parsing goes on at the next one.
+ * Stage 3: characters in, records out, parsed strictly. A malformed record is reduced to its first physical line, and
+ * parsing continues with the next line.
  */
 public final class RecordParser implements AutoCloseable {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The width that most sound rows have.
+ * The width of most valid rows.
  *
- * @param usual cells of the most frequent width; 0 where no row is sound
- * @param agreeing rows that have it
- * @param sound rows that could be parsed and hold anything
+ * @param usual the most frequent number of cells; 0 if no row is valid
+ * @param agreeing number of rows with this width
+ * @param sound number of valid rows that are not blank
  */
 public record RowWidths(int usual, int agreeing, int sound) {
 

@@ -8,9 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record that the strict parser refuses with blanks allowed between a closing quote and what follows it:
- * {@code "Rossi, Figli" ;Bari}. Whether a whole file is written so is for the dialect to say; this is for the single
- * row.
+ * Parses a record that the strict parser refuses, allowing blanks after a closing quote: {@code "Rossi, Figli" ;Bari}.
+ * This is for single rows; for a whole file in this format, the dialect allows such blanks.
  */
 final class SpacedQuotes {
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees where two stray quotes, lines apart, made one record of whole rows: {@code "ada@example.com} on one line and
- * {@code leo@example.com"} on a later one. The quotes are sound, the people between them would be lost.
+ * Detects two stray quotes on different lines that join whole rows into one record: {@code "ada@example.com} on one
+ * line and {@code leo@example.com"} on a later one. The quotes are valid, but the people between them would be lost.
  *
- * <p>A cell that really spans lines does not look so: of its lines only the first is as wide as the row. Only a quoted
- * cell with an address and a line break can hold such rows, and few do.
+ * <p>A real multi-line cell differs: only its first line is as wide as the row. Only quoted cells with an address and a
+ * line break are examined, and few are.
  */
 final class SwallowedRows {
 

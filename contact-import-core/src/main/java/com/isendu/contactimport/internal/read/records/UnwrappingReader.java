@@ -5,8 +5,8 @@ import java.io.PushbackReader;
 import java.io.Reader;
 
 /**
- * Reads a text with the quotes around its rows taken off, line by line; a line that is no {@link WrappedRow} stays as
- * it is.
+ * Reads a text line by line and removes the quotes around each row; a line that is not a {@link WrappedRow} does not
+ * change.
  */
 public final class UnwrappingReader extends Reader {
 

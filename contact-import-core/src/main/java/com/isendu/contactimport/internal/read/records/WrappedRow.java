@@ -1,8 +1,8 @@
 package com.isendu.contactimport.internal.read.records;
 
 /**
- * A line that is one quoted cell with a whole row in it, {@code "ada@example.com,""Riva, Ada"""}: what comes out where
- * a program takes the rows of a CSV for texts and writes them as CSV once more.
+ * A line that is one quoted cell with a whole row in it, {@code "ada@example.com,""Riva, Ada"""}: the result of a
+ * program that treats the rows of a CSV as texts and writes them as CSV again.
  */
 public final class WrappedRow {
 

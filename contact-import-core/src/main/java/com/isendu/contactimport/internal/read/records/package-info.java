@@ -1,4 +1,4 @@
-/** Stage 3: from characters to records, parsed strictly; a malformed one costs only itself. */
+/** Stage 3: from characters to records, parsed strictly. A malformed record does not affect others. */
 @NullMarked
 package com.isendu.contactimport.internal.read.records;
 
