@@ -36,9 +36,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes one batch inside one transaction: look up what is stored, decide, lock what is to change, insert the new
- * contacts, update the changed ones; or, where everybody seems to be new, insert them without looking. Keys are always
- * touched in order, so that imports of the same people do not deadlock.
+ * Writes one batch in one transaction: finds the stored contacts, decides, locks the contacts to change, inserts the
+ * new ones and updates the changed ones. If all contacts seem to be new, it inserts them without looking them up. Keys
+ * are always accessed in order, so that imports of the same people do not deadlock.
  */
 public final class BatchWriter {
 

@@ -11,11 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts a batch optimistically, without looking its people up before: the table's own key detects whether one of them
- * is there. That is worth trying as long as everybody in an import turns out to be new; once somebody is not, the batch
- * is written the usual way, and so are those after it until one is all new again. Not in databases known by their
- * standard SQL only: they run at SERIALIZABLE, where only a transaction that has looked learns that somebody was stored
- * meanwhile. Nor where the server logs the key that it refuses, an e-mail address. Belongs to one import. Thread-safe.
+ * Inserts a batch without looking its contacts up first: the unique key of the table detects stored ones. This is tried
+ * while all contacts of an import are new. Once one is not, this batch and the following ones are written in the usual
+ * way until a batch has only new contacts again.
+ *
+ * <p>Not used in databases with standard SQL only, because they run at SERIALIZABLE, where only a transaction that has
+ * read the keys detects concurrent inserts; nor if the server logs the refused key, which is an e-mail address. For one
+ * import. Thread-safe.
  */
 public final class OptimisticInsert {
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of many rows as an array for each column, in PostgreSQL's types. */
+/** The values of many rows as one array for each column, in PostgreSQL types. */
 final class ArrayValues implements RowsValues {
 
     private static final String TEXT = "text";

@@ -4,7 +4,7 @@ import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** How a database takes many rows at once, faster than by a statement for each. Stateless and thread-safe. */
+/** Writes many rows at once, faster than by one statement for each. Stateless and thread-safe. */
 public interface Bulk {
 
     /** Gives the values of rows. */

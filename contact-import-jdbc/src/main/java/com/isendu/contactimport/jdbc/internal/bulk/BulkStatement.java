@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc.internal.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What is to be done to a table, by a statement for each row or in bulk. */
+/** A change of a table, by one statement for each row or in bulk. */
 public sealed interface BulkStatement permits InsertInto, UpdateOf {
 
     /** Returns the statement for one row. */

@@ -9,9 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the text format of PostgreSQL's COPY, in UTF-8. What stands for something else in that format is escaped, so
- * that every text arrives as it is; one that is no text, for half a surrogate pair is missing, is refused rather than
- * changed.
+ * Rows in the text format of PostgreSQL's COPY, in UTF-8. Special characters are escaped, so that every text arrives
+ * unchanged; a text with an unpaired surrogate is refused and not changed.
  */
 final class CopyText implements RowsValues {
 

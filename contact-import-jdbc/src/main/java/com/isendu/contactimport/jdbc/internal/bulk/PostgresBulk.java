@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL's COPY, and its UPDATE from arrays, where they do what statements for single rows do. Not for its
- * relatives that speak its dialect, nor for tables where the two differ: partitioned and inherited ones, views, rules,
- * row-level security.
+ * PostgreSQL's COPY and UPDATE from arrays, if they have the same effect as statements for single rows. Not used for
+ * other databases with its dialect, nor for tables where the effects differ: partitioned and inherited tables, views,
+ * and tables with rules or row-level security.
  */
 public final class PostgresBulk implements Bulk {
 

@@ -11,8 +11,8 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * What only PostgreSQL's own driver offers. The only class that knows it: where there is no such driver, this class
- * cannot be loaded.
+ * Uses features of the standard PostgreSQL driver. The only class that depends on it; it cannot be loaded without the
+ * driver.
  */
 final class PostgresDriver {
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the values of a row, one column after another, whichever way they go to the database. */
+/** Receives the values of a row, one column after another, for any way of writing them. */
 public interface RowValues {
 
     void text(@Nullable String value) throws SQLException;

@@ -7,7 +7,8 @@ import com.isendu.contactimport.jdbc.internal.table.ContactColumns;
 import java.util.Arrays;
 
 /**
- * Leaves of a contact what its table has columns for: what cannot be stored must not make it look changed each time.
+ * Reduces a contact to the fields that have columns, because a value that cannot be stored must not make the contact
+ * look changed in each import.
  */
 final class ContactFilter {
 

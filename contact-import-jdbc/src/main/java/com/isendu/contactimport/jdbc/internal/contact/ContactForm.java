@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a contact into columns whose types are known, and out of them. Immutable and thread-safe. */
+/** Converts a contact to the values of its columns and back. Immutable and thread-safe. */
 public final class ContactForm {
 
     private static final ColumnForm TEXT = new ColumnForm(ColumnType.TEXT, FieldType.TEXT);

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of contacts take, read once for each import. A contact that does not fit is detected without asking
- * the database, which would refuse the whole batch, does not say which value it means, or cuts the value off. Immutable
+ * The limits of the contact columns, read once for each import. A contact that does not fit is detected before it is
+ * written, because the database would refuse the whole batch, not report the affected value, or truncate it. Immutable
  * and thread-safe.
  */
 public final class ContactLimits {

@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of contacts: its SQL, made of its columns so that a new field is a line of the field's enum and of the
- * schema files. Its {@link ContactForm} is the way of a contact into the columns and out of them. Thread-safe.
+ * The contact table and its SQL, which is generated from the columns, so that a new field needs only a line in the enum
+ * of fields and in the schema files. {@link ContactForm} converts contacts. Thread-safe.
  */
 public final class ContactTable {
 

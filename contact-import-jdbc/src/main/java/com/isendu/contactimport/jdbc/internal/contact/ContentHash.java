@@ -3,8 +3,8 @@ package com.isendu.contactimport.jdbc.internal.contact;
 import com.isendu.contactimport.contact.Contact;
 
 /**
- * A number of 64 bits that shows whether the values of a contact are still those it was made of. It is stored: changing
- * the way it is made makes every stored contact look changed.
+ * A 64-bit hash that shows whether the values of a contact have changed. It is stored: a change of the algorithm makes
+ * every stored contact look changed.
  */
 public final class ContentHash {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the table of contacts is like when that is first needed, and again after each start of an import.
- * Thread-safe.
+ * Caches the properties of the contact table. Reads them when they are first needed, and again after each start of an
+ * import. Thread-safe.
  */
 final class KnownTable {
 

@@ -4,12 +4,12 @@ import com.isendu.contactimport.contact.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored contact and what its row says about its history, as far as the table has columns for it.
+ * A stored contact with the history in its row, as far as the table has columns for it.
  *
  * @param contact the contact
- * @param createdBy the import that has created it, or null
- * @param updatedBy the import that was the last to write it, or null
- * @param hash the {@link ContentHash} of what that import has written, or null
+ * @param createdBy the id of the import that created it, or null
+ * @param updatedBy the id of the import that last wrote it, or null
+ * @param hash the {@link ContentHash} of the values that this import wrote, or null
  */
 public record MarkedContact(
         Contact contact,

@@ -4,6 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose contacts are written, by which import, if one is known, and when, where the database does not say that itself.
+ * The account and, if known, the import of written contacts, and the time unless the database sets it.
  */
 public record Stamp(String account, @Nullable String importId, Instant at) {}

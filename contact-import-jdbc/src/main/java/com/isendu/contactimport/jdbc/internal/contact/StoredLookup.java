@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the stored contacts of keys. */
+/** Finds stored contacts by their keys. */
 public final class StoredLookup {
 
     private final Session session;

@@ -1,4 +1,4 @@
-/** The table of contacts: its statements, what its columns take, how contacts go in and out. */
+/** The contact table: its statements, the limits of its columns, and the conversion of contacts. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.contact;
 

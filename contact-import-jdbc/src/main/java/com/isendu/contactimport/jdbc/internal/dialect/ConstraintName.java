@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of constraints in messages of databases that give them nowhere else. */
+/** Finds the names of constraints in messages of databases that report them nowhere else. */
 final class ConstraintName {
 
     private ConstraintName() {}

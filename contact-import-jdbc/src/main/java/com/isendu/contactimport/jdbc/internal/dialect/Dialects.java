@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The databases this library knows. */
+/** The dialects of the supported databases. */
 public final class Dialects {
 
     private static final List<SqlDialect> ALL = List.of(

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 
-/** How a SELECT says which keys of an account it is about; all mean the same, and each is slow somewhere. */
+/** How a SELECT names the keys to find. All forms are equivalent, and each is slow in some database. */
 public enum KeyLookup {
     /** The account once, then the keys. */
     ACCOUNT_AND_KEYS {

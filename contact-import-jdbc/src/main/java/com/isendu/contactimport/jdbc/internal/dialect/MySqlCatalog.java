@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The catalogue of MariaDB and MySQL: the values of enumerations, and MariaDB's JSON, which is a text with a check. */
+/**
+ * The catalog of MariaDB and MySQL: the values of enumerations, and MariaDB's JSON, which is a text with a check
+ * constraint.
+ */
 final class MySqlCatalog {
 
     private static final String WHERE = " WHERE %s = COALESCE(?, DATABASE()) AND TABLE_NAME = ? AND ";

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MySQL and MariaDB, which differ in their schema only. Their SQLStates are few and their drivers disagree about them,
- * so that the codes of the server decide.
+ * MySQL and MariaDB, which differ in their schema only. They have few SQLStates, about which their drivers disagree, so
+ * the error codes of the server decide.
  */
 final class MySqlDialect implements SqlDialect {
 

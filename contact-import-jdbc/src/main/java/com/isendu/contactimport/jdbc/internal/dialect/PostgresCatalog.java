@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's catalogue: where the search path finds a table, and the types of its columns, those below domains. */
+/**
+ * The catalog of PostgreSQL: where the search path finds a table, and the types of its columns with domains resolved.
+ */
 final class PostgresCatalog {
 
     private static final String SCHEMA = "SELECT n.nspname FROM pg_catalog.pg_class c"

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL. An error ends its transaction unless one goes back to a savepoint; no vendor codes, all is in the
- * SQLState.
+ * PostgreSQL. An error aborts the transaction unless it is rolled back to a savepoint. There are no vendor codes; the
+ * SQLState contains everything.
  */
 final class PostgresDialect implements SqlDialect {
 

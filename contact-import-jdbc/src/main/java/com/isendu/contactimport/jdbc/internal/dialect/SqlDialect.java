@@ -9,9 +9,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one database does differently from the others; the defaults are standard SQL. A database joins by
- * implementing this, by a line in {@link Dialects}, by a folder of its name beside the schema of H2, and by a constant
- * of {@code DatabaseKind}.
+ * The differences of one database from the others; the defaults are standard SQL. To support another database,
+ * implement this interface, add a line in {@link Dialects}, a folder with its name next to the schema of H2, and a
+ * constant of {@code DatabaseKind}.
  *
  * <p>Stateless and thread-safe.
  */

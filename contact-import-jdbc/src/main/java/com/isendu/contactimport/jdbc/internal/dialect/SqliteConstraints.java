@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constraints of SQLite, which names only checks when they are violated: of a unique key it gives the columns, of a
- * foreign key nothing. Their names stand in the statements that made the tables.
+ * The constraints of SQLite, which reports names only of violated checks; it reports the columns of a unique key and
+ * nothing of a foreign key. The names are read from the statements that created the tables.
  */
 final class SqliteConstraints {
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite: one writer at a time, no SQLStates, and lengths that are not enforced. The driver's exceptions begin with the
- * name of the code in brackets; the code itself they give without the part that distinguishes constraints.
+ * SQLite: one writer at a time, no SQLStates, and lengths that are not enforced. Messages of the driver begin with the
+ * name of the code in brackets; the numeric code lacks the part that distinguishes constraints.
  */
 final class SqliteDialect implements SqlDialect {
 

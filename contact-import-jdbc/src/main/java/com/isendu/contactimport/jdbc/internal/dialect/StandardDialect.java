@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any other database, by standard SQL: where locking clauses and vendor codes are not known, the strictest isolation
- * keeps merges apart, and only SQLStates blame rows.
+ * Any other database, with standard SQL. Locking clauses and vendor codes are unknown, so merges use the strictest
+ * isolation, and only SQLStates decide whether a row is at fault.
  */
 final class StandardDialect implements SqlDialect {
 

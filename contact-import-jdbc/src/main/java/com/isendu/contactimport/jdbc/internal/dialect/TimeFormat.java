@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How points in time are stored: always in UTC, whatever the time zones of machine, driver and server are. */
+/** How instants are stored: always in UTC, independent of the time zones of machine, driver and server. */
 public enum TimeFormat {
     /** In a column that knows time zones. */
     WITH_OFFSET {

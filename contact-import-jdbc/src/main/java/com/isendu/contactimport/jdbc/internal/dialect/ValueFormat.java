@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How values for columns of other types than text are given to a statement. */
+/** How values of types other than text are passed to a statement. */
 public enum ValueFormat {
     /** As the objects that JDBC names for the types. */
     OBJECTS {

@@ -1,4 +1,4 @@
-/** What each database does differently from the others. */
+/** The differences between the supported databases. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.dialect;
 

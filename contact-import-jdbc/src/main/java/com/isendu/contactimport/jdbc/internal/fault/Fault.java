@@ -1,6 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.fault;
 
-/** What a database complains about, in our words, and who is at fault. */
+/** The kinds of database errors, and whether a row, the configuration or the database is at fault. */
 public enum Fault {
     UNIQUE_VIOLATION(Kind.ROW),
     VALUE_TOO_LONG(Kind.ROW),

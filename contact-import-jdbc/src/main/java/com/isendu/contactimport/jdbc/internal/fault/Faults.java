@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classifies what a driver throws, by the database's own code, then SQLState, then class; what none of them knows is
- * {@link Fault#UNKNOWN}, which never blames a row.
+ * Classifies exceptions of a driver by the vendor code, then the SQLState, then the class. Any other exception is
+ * {@link Fault#UNKNOWN}, which never rejects a row.
  *
- * <p>The only place that turns a driver's exception into ours. Nothing of it goes along but SQLState and vendor code:
- * its message holds the values of the row.
+ * <p>The only place that converts exceptions of a driver to those of the library. Keeps only SQLState and vendor code,
+ * because the message contains values of the row.
  */
 public final class Faults {
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the database refused a row.
  *
- * @param fault what it complains about
- * @param constraint the constraint that the row violates, in lower case; null where there is none or its name is not
- *     known
+ * @param fault the kind of error
+ * @param constraint the violated constraint in lower case; null if there is none or its name is unknown
  */
 public record Refusal(Fault fault, @Nullable String constraint) {}

@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc.internal.fault;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What the errors of one database mean. */
+/** The meaning of the vendor codes of one database. */
 @FunctionalInterface
 public interface VendorCodes {
 

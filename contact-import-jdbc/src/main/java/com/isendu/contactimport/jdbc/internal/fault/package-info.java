@@ -1,4 +1,4 @@
-/** What databases complain about, and who is at fault. */
+/** Classifies database errors. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.fault;
 

@@ -11,7 +11,7 @@ import com.isendu.contactimport.jdbc.internal.undo.RecordedRun;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Ends an import that nobody goes on with. */
+/** Suspends an import that nobody continues. */
 public record Abandonment(Database database, String account, String importId) {
 
     /** Suspends an import that runs on record; returns the record as it is then. */

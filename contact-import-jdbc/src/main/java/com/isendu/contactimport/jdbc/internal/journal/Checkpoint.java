@@ -1,9 +1,9 @@
 package com.isendu.contactimport.jdbc.internal.journal;
 
 /**
- * How far an import is.
+ * The checkpoint of an import.
  *
- * @param epoch how often it was begun or continued
- * @param batches how many batches are written
+ * @param epoch number of times it was begun or continued
+ * @param batches number of batches written
  */
 public record Checkpoint(long epoch, long batches) {}

@@ -15,8 +15,8 @@ import com.isendu.contactimport.sink.ImportJournal;
 import java.sql.SQLException;
 
 /**
- * One import in the database. Every transaction begins with the checkpoint, so that each may be tried again whatever
- * became of the last try: where its commit had succeeded and only the answer was lost, the batch is found written.
+ * One import in the database. Every transaction begins by reading the checkpoint, so that it can be retried after any
+ * failure: if the commit had succeeded and only the response was lost, the batch is already written.
  */
 public final class JdbcImportJournal implements ImportJournal {
 

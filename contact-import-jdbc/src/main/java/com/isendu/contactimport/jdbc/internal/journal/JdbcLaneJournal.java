@@ -16,10 +16,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A share of an import that several processes write at once. Its batches stand in the journal of the import under
- * numbers of their own. Every transaction begins by sharing the row of the import, so that undoing or continuing it
- * waits for the transaction, and later ones are refused. Of two processes with the same lane, the key of the journal
- * lets one write a batch; the other one finds it written.
+ * A share of an import that several processes write at once. The journal of the import numbers the batches of each lane
+ * separately. Every transaction begins with a shared lock on the row of the import, so that undoing or continuing it
+ * waits for the transaction and later ones are refused. If two processes have the same lane, the key of the journal
+ * allows one to write a batch; the other one finds it written.
  */
 public final class JdbcLaneJournal implements ImportJournal {
 

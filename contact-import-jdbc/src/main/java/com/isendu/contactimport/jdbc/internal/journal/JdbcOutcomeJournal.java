@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.Collections;
 
 /**
- * What is known of an import whose contacts are elsewhere. Every transaction begins with the checkpoint, so that each
- * may be tried again whatever became of the last try.
+ * The known outcomes of an import whose contacts are stored elsewhere. Every transaction begins by reading the
+ * checkpoint, so that it can be retried after any failure.
  */
 public final class JdbcOutcomeJournal implements JournalStore.Journal {
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of the batches that are written and of the rows that were refused, within one transaction. */
+/** The tables of written batches and refused rows, within one transaction. */
 record JournalTable(Session session) {
 
     private static final String KEY = " WHERE account_id = ? AND import_id = ? AND batch_no = ?";

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Outcomes as a text: for each run of equal ones their number and a letter, such as {@code 480C1R519C}. */
+/** Outcomes as text: a number and a letter for each run of equal outcomes, such as {@code 480C1R519C}. */
 final class OutcomeText {
 
     static final char REJECTED = 'R';

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes what is kept of old imports beside their records; each import in a transaction of its own. */
+/** Removes the stored details of old imports, but not their records; each import in a separate transaction. */
 public record Purge(Database database) {
 
     /** An old import; continuing it needs its errors as long as it is not over. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table of imports, consent included, within one transaction. */
+/** The table of imports, including consents, within one transaction. */
 public record RunTable(Session session) {
 
     private static final String PROGRESS =

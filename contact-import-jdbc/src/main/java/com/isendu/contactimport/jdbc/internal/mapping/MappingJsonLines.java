@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Header names and links as texts: a JSON object per line, one for each header name, one for each column of each link
- * and one for each value that all rows get or that means a choice.
+ * A mapping and its header names as text, with one JSON object on each line for each header name, column of a link,
+ * fixed value and assigned choice.
  */
 final class MappingJsonLines {
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** An import whose row a transaction holds that does not end. */
+/** An import whose row is locked by a stalled transaction. */
 public record HeldImport(Database database, String account, String importId) {
 
     /** Says since when nothing is written. */

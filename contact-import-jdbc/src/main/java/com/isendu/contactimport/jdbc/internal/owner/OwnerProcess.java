@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that runs an import, as a text without names: the running system, its space of process numbers, the
- * number, and when the process was started. Only Linux gives all of it; elsewhere an import has no known owner.
+ * The process that runs an import, as text without names: the boot id of the system, its PID namespace, the process id
+ * and the start time. Only Linux supplies all of them; on other systems the owner is unknown.
  */
 public final class OwnerProcess {
 

@@ -1,4 +1,4 @@
-/** Which process runs an import, and what to do about one that holds it and does not go on. */
+/** The process that runs an import, and how to release an import from a stalled process. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.owner;
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a statement of a schema file changes about a column.
+ * A change of a column by a statement of a schema file.
  *
  * @param table the table, by its name in the file
- * @param kind what is changed
- * @param column the column, by its name before
- * @param rest what stands behind the name: the new name, or the definition as CREATE TABLE would have it
+ * @param kind the kind of change
+ * @param column the previous name of the column
+ * @param rest the text after the name: the new name, or the definition as in CREATE TABLE
  */
 record ColumnChange(String table, Kind kind, String column, String rest) {
 

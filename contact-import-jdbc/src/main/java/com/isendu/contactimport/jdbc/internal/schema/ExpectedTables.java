@@ -4,7 +4,7 @@ import com.isendu.contactimport.jdbc.internal.table.TableShape;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the tables of the newest version are like, read from the schema files once. Thread-safe. */
+/** The expected tables of the newest version, read once from the schema files. Thread-safe. */
 final class ExpectedTables {
 
     private final SchemaVersions versions;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares a host's own table of contacts with what {@code HostContactTable} says of it. Lengths, constraints and
- * further columns are its owner's affair, unless every INSERT would trip over them.
+ * Compares a contact table of a host with its {@code HostContactTable}. Lengths, constraints and further columns are
+ * the responsibility of the host, unless every INSERT would fail because of them.
  */
 final class HostTableCheck {
 

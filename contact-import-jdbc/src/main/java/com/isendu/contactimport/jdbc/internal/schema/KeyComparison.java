@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Finds out whether a column takes different texts for the same, as collations for people do. */
+/** Detects whether a column treats different texts as equal, as linguistic collations do. */
 final class KeyComparison {
 
     private KeyComparison() {}

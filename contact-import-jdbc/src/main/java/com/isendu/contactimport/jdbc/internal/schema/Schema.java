@@ -22,7 +22,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The tables of a database in their versions: made, brought to the newest version, and compared with it. Thread-safe.
+ * Creates the tables of a database, migrates them to the newest version and compares them with it. Thread-safe.
  */
 public final class Schema {
 

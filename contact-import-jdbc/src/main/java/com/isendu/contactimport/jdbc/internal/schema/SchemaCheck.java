@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Looks at all tables, each in a transaction of its own: a table that is missing spoils only that one. */
+/** Checks all tables, each in a separate transaction, so that a missing table does not affect the others. */
 final class SchemaCheck {
 
     private final Database database;

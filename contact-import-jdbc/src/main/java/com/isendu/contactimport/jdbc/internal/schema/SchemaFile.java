@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A schema file of the jar: its statements, and what the tables are like that they make. */
+/** A schema file of the jar: its statements and the tables that they create. */
 public final class SchemaFile {
 
     /** The table of contacts in the file. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The versions of the schema, each a file for every database.
+ * The versions of the schema, each with one file for every database.
  *
- * @param files the files in the jar, with {@value #DATABASE} for the name of the database; the first one is version 1
+ * @param files the files in the jar, with {@value #DATABASE} as a placeholder for the database; the first one is
+ *     version 1
  */
 public record SchemaVersions(List<String> files) {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a table with what it has to be, and says in words for its owner what is missing or different. */
+/** Compares a table with the expected one and describes for its owner what is missing or different. */
 final class TableCheck {
 
     static final String FOREIGN = "is not known, NOT NULL and without default";

@@ -1,4 +1,4 @@
-/** The schema files, and whether the tables of a database are like them. */
+/** The schema files, and the comparison of tables with them. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.schema;
 

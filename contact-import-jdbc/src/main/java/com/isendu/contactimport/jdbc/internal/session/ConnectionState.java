@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The settings of a borrowed connection, which goes back to its pool with them.
+ * The settings of a borrowed connection, which are restored before it returns to its pool.
  *
- * @param autoCommit as found
- * @param readOnly as found
- * @param isolation as found
+ * @param autoCommit the original setting
+ * @param readOnly the original setting
+ * @param isolation the original isolation
  * @param needed the isolation that the transaction needs
  */
 record ConnectionState(boolean autoCommit, boolean readOnly, int isolation, int needed) {

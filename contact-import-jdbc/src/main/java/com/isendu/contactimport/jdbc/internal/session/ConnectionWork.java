@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc.internal.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What is done on a connection inside one transaction. */
+/** Work on a connection in one transaction. */
 @FunctionalInterface
 public interface ConnectionWork<T> {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Does work in transactions, again when it lost against another one, and throws a {@link SinkException} when it cannot
- * be done. Thread-safe; opens no connection before there is work, and keeps none.
+ * Runs work in transactions, retries it after conflicts, and throws a {@link SinkException} if it fails. Thread-safe;
+ * opens a connection only for work and keeps none.
  */
 public final class Database {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A SELECT that looks up keys of an account, as many at a time as the database takes.
+ * A SELECT that finds keys of an account, as many at a time as the database allows.
  *
- * @param session where
- * @param sql the statement, given the number of keys that it looks up
- * @param reader takes each row found
+ * @param session the session
+ * @param sql returns the statement for a number of keys
+ * @param reader receives each row found
  */
 public record KeyedSelect(Session session, IntFunction<String> sql, RowReader reader) {
 

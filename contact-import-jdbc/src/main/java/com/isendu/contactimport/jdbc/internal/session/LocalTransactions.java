@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Transactions on connections of their own, which go back to the data source as they were found. Thread-safe. */
+/** Transactions on separate connections, which are returned to the data source unchanged. Thread-safe. */
 public final class LocalTransactions implements TransactionRunner {
 
     private final DataSource dataSource;

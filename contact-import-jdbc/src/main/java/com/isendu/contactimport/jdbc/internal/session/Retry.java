@@ -8,10 +8,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a transaction is worth another try, and waits before it. A lost contest is tried again often, since
- * an import of the same people at the same time loses many; a lost connection for a while, where it is known to be
- * safe. Full jitter: two transactions that lost against each other must not meet again. For one transaction; not
- * thread-safe.
+ * Decides whether to retry a transaction, and waits before that. Conflicts are retried often, because concurrent
+ * imports of the same people cause many; a lost connection is retried for a limited time if that is safe. Uses full
+ * jitter, so that two conflicting transactions do not collide again. For one transaction; not thread-safe.
  */
 public final class Retry {
 

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * A connection inside a transaction.
+ * A connection in a transaction.
  *
  * @param connection the connection
- * @param dialect what its database does differently from others
- * @param names how the library's tables are called
+ * @param dialect the dialect of its database
+ * @param names the names of the library's tables
  * @param lockWait how long to wait for a lock
  */
 public record Session(Connection connection, SqlDialect dialect, TableNames names, Duration lockWait) {

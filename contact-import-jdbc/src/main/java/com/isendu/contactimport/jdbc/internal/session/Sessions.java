@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sessions: work in a transaction, in the dialect of the database that the connections lead to. Thread-safe. */
+/** Opens sessions in the dialect of the database. Thread-safe. */
 public final class Sessions {
 
     private final TransactionRunner transactions;

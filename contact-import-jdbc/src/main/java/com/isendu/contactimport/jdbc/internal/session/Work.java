@@ -2,7 +2,7 @@ package com.isendu.contactimport.jdbc.internal.session;
 
 import java.sql.SQLException;
 
-/** What is done inside one transaction. It may be done again, in another one. */
+/** Work in one transaction, which may be repeated in another one. */
 @FunctionalInterface
 public interface Work<T> {
 

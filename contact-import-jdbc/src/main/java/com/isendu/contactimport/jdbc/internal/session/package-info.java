@@ -1,4 +1,4 @@
-/** Work in transactions, tried again where that is worthwhile. */
+/** Runs work in transactions and retries it if that can succeed. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.session;
 

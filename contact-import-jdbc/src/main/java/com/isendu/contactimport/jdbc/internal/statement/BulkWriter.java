@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes contacts in bulk where that is possible, which is found out when it is first needed, and again after each
- * start of an import. Thread-safe.
+ * Writes contacts in bulk if possible. It determines that when first needed, and again after each start of an import.
+ * Thread-safe.
  */
 public final class BulkWriter {
 

@@ -6,7 +6,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 
-/** A point of a transaction to which it goes back when rows written after it are refused. */
+/** A savepoint to which a transaction is rolled back if rows written after it are refused. */
 record Guard(Session session, Savepoint savepoint) {
 
     static Guard set(Session session) throws SQLException {

@@ -11,17 +11,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes contacts as one batch of a statement; where one is refused, finds it by halves and leaves the others written.
+ * Writes contacts as one batch of a statement. If a contact is refused, finds it by bisection and writes the others.
  *
  * <ol>
  *   <li>Set a savepoint, execute the batch, have deferred constraints checked.
- *   <li>Refused, and a row is to blame: back to the savepoint, for no driver says truly which rows it has stored.
- *   <li>A single row is the guilty one; up to {@value #LEAF} rows are tried one by one, more by halves.
- *   <li>Any other fault leaves as the exception: nobody is blamed.
+ *   <li>If the batch is refused because of a row, roll back to the savepoint, because no driver reports reliably which
+ *       rows it has stored.
+ *   <li>A single row is the refused one; up to {@value #LEAF} rows are tried one by one, more by bisection.
+ *   <li>Any other fault is thrown and rejects no row.
  * </ol>
  *
- * <p>More than {@value #LEAF} rows are written in bulk where that is possible. It is always the statement that finds a
- * row guilty, so this changes nothing but the time it takes.
+ * <p>More than {@value #LEAF} rows are written in bulk if possible. The statement always determines the refused row, so
+ * this affects only the speed.
  */
 public final class GuardedBatch {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact to be inserted or updated.
+ * A contact to insert or update.
  *
  * @param index the index of its row in the batch
  * @param contact the contact
- * @param formerKey the key under which it is stored, where it gets another one; else null
+ * @param formerKey the previous key of a stored contact whose key changes; otherwise null
  */
 public record PlannedWrite(
         int index, Contact contact, @Nullable String formerKey) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A statement that writes one contact.
  *
  * @param sql the statement
- * @param bulk the same for many rows at once, or null where there is no such thing
- * @param binder gives its places their values
- * @param check looks at a refusal before any row is blamed for it
+ * @param bulk the equivalent for many rows, or null if there is none
+ * @param binder binds its parameters
+ * @param check examines a refusal before a row is rejected for it
  */
 public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder binder, RefusalCheck check) {
 

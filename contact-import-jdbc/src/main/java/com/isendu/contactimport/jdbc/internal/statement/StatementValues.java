@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Binds values to the places of a statement, from the first one on. */
+/** Binds values to the parameters of a statement in order. */
 final class StatementValues implements RowValues {
 
     private final PreparedStatement statement;

@@ -1,4 +1,4 @@
-/** Rows written by one statement, in bulk where that is the same; a refused row is found and left out. */
+/** Writes rows with one statement, in bulk if equivalent; finds refused rows and leaves them out. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.statement;
 

@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA-256 of account and contact key: from the hashes alone nobody can find out whose they are by trying
- * addresses. Thread-safe.
+ * HMAC-SHA-256 of account and contact key: without the secret, nobody can match addresses against the hashes.
+ * Thread-safe.
  */
 public final class KeyedHash {
 

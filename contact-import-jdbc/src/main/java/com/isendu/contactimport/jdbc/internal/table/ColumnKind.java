@@ -1,6 +1,6 @@
 package com.isendu.contactimport.jdbc.internal.table;
 
-/** What kind of values a column holds, whatever its database calls the type. */
+/** The kind of values in a column, independent of the type name of the database. */
 public enum ColumnKind {
     TEXT("VARCHAR or TEXT"),
     /** Texts that come back padded with blanks. */

@@ -1,11 +1,11 @@
 package com.isendu.contactimport.jdbc.internal.table;
 
 /**
- * What a column takes.
+ * The type of a column and whether it needs a value.
  *
  * @param type its type
- * @param nullable whether it takes no value
- * @param filled whether the database gives it a value when an INSERT does not name it
+ * @param nullable whether it may be null
+ * @param filled whether the database sets a value if an INSERT does not name it
  */
 public record ColumnShape(ColumnType type, boolean nullable, boolean filled) {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The type of a column.
  *
- * @param kind what it holds
- * @param name what the database calls it
+ * @param kind the kind of its values
+ * @param name the type name of the database
  * @param size characters of a text, bits of an integer, digits of a decimal or binary number; 0 for no limit worth
  *     knowing
  * @param scale decimals of a decimal number

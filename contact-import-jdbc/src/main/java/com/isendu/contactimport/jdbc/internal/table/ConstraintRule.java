@@ -4,9 +4,9 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
 
 /**
- * What the violation of a constraint means to the person who imports.
+ * The meaning of a violated constraint for the person who imports.
  *
- * @param field the field that is to be corrected
- * @param code the error
+ * @param field the field to correct
+ * @param code the error code
  */
 public record ConstraintRule(Field field, ErrorCode code) {}

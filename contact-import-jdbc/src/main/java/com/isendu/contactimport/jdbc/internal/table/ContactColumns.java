@@ -12,15 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of which table hold a contact.
+ * The table and columns of contacts.
  *
- * @param table the table, qualified where it has to be
- * @param account the account of the contact
- * @param key its key within the account
- * @param fields the column of each field that has one, in order
+ * @param table the name of the table, qualified if necessary
+ * @param account the column of the account
+ * @param key the column of the key within the account
+ * @param fields the columns by field, in order
  * @param customFields the column of all other custom fields, or null for none
- * @param marks the columns that say when and by which import
- * @param constraints what violations mean, by the name of the constraint in lower case
+ * @param marks the columns of times and import ids
+ * @param constraints the meaning of violations by constraint name in lower case
  */
 public record ContactColumns(
         String table,

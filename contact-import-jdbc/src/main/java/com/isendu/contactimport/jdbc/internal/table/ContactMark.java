@@ -2,7 +2,7 @@ package com.isendu.contactimport.jdbc.internal.table;
 
 import java.util.Set;
 
-/** What a row of the table of contacts says about its history. */
+/** A column of the contact table about the history of a row. */
 public enum ContactMark {
     CREATED_AT("created_at"),
     CREATED_IMPORT("created_import"),

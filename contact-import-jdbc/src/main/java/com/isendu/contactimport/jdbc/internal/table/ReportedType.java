@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The type of a column as the driver's metadata report it. */
+/** The type of a column as reported by the metadata of the driver. */
 final class ReportedType {
 
     private static final Map<Integer, ColumnKind> KINDS = Map.ofEntries(

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Names of tables and columns as they may stand in a statement: letters, digits and underscores, not quoted. They come
- * from the host's configuration, never from a file; checked all the same.
+ * Validates names of tables and columns in statements: letters, digits and underscores, not quoted. They come from the
+ * configuration of the host, never from a file, but are validated anyway.
  */
 public final class SqlName {
 

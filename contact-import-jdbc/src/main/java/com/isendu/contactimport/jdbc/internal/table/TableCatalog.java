@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalogue of a database says of a table where the driver's metadata say too little. */
+/** Properties of a table from the catalog of a database, if the metadata of the driver are not sufficient. */
 public interface TableCatalog {
 
     /**

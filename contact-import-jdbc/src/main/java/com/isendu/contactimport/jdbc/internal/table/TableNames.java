@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the tables are called, qualified by their schema where one is configured.
+ * The names of the tables, qualified with the schema if one is configured.
  *
- * @param schema the schema, or null for the one that the connection is in
- * @param prefix what all names begin with
+ * @param schema the schema, or null for the current schema of the connection
+ * @param prefix the prefix of all names
  */
 public record TableNames(@Nullable String schema, String prefix) {
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the driver's metadata what a table is like that statements call by some name. */
+/** Reads the shape of a table by its name in statements from the metadata of the driver. */
 public final class TableReader {
 
     private final Connection connection;

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table, as a schema file wants them or as a database has them.
+ * The columns of a table, as defined by a schema file or present in a database.
  *
- * @param columns by their names, which are in lower case: databases change the case of names that are not quoted
+ * @param columns the columns by name in lower case, because databases change the case of unquoted names
  * @param keys the columns of the primary key and of other unique keys
  */
 public record TableShape(Map<String, ColumnShape> columns, Set<List<String>> keys) {

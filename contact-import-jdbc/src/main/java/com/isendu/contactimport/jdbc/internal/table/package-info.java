@@ -1,4 +1,4 @@
-/** Names and shapes of tables, and which columns hold a contact. */
+/** Names and shapes of tables, and the columns of contacts. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.table;
 

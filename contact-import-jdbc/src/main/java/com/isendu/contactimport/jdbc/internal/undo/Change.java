@@ -5,9 +5,9 @@ import com.isendu.contactimport.jdbc.internal.contact.ContentHash;
 /**
  * An update of a contact by an import.
  *
- * @param key the key of the contact since then
- * @param before what the contact was
- * @param afterHash the {@link ContentHash} of what the import has made of it
+ * @param key the key of the contact after the update
+ * @param before the earlier version of the contact
+ * @param afterHash the {@link ContentHash} of the updated values
  */
 record Change(String key, Version before, long afterHash) {
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The table of what updated contacts were before, for one import within one transaction. The row without a key is no
- * contact: it says how far undoing the import has got.
+ * The table of earlier versions of updated contacts, for one import within one transaction. The row without a key is
+ * not a contact; it contains the progress of undoing the import.
  */
 public record ChangeTable(Session session, String account, String importId) {
 

@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** The record of an import in the history, as undoing sees it, within one transaction. */
+/** The record of an import in the history for undoing, within one transaction. */
 public record RecordedRun(Session session, String account, String importId) {
 
     private static final String ONE = " WHERE account_id = ? AND import_id = ?";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Earlier versions of contacts that get another key: they follow it, so that undoing and erasing find them. */
+/** Updates the key of earlier versions when the key of a contact changes, so that undoing and erasing find them. */
 record RekeyedChanges(Session session, String account) {
 
     private static final String ONE = " WHERE account_id = ? AND import_id = ? AND contact_key = ?";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes updated contacts what they were, unless somebody else has changed them since. */
+/** Restores updated contacts unless they were changed later. */
 final class RestoredPage {
 
     private final Session session;

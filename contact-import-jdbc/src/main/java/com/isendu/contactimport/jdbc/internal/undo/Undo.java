@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes an import back, a page in each transaction: first the contacts that it updated become what they were, then
- * those that it created are removed. Each page counts in the tally what it has done, so that any process may go on at
- * any time.
+ * Undoes an import in pages, each in one transaction: first restores the contacts that it updated, then removes those
+ * that it created. Each page records its counts in the tally, so that any process can continue at any time.
  */
 public final class Undo {
 

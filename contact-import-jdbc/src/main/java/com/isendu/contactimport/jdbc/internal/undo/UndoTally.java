@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How far undoing an import has got; stored with each step, so that a process that goes on after a crash knows the
- * counts of the whole.
+ * The progress of undoing an import. It is stored with each step, so that a process that continues after a crash has
+ * the total counts.
  *
  * @param removed contacts removed so far
  * @param restored contacts restored so far
- * @param kept contacts that were found changed by another import when they were to be restored; in the end all that are
- *     kept
+ * @param kept contacts that could not be restored because another import has changed them; at the end, all contacts
+ *     that are kept
  * @param finished whether there is nothing left to do
  */
 public record UndoTally(long removed, long restored, long kept, boolean finished) {

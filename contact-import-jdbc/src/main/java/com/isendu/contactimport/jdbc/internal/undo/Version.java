@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contact was before an import changed it, kept as a JSON object of texts.
+ * An earlier version of a contact before an import changed it, stored as a JSON object of texts.
  *
  * @param contact all its values
- * @param updatedBy the import that had written it, or null
+ * @param updatedBy the id of the import that wrote it, or null
  */
 record Version(Contact contact, @Nullable String updatedBy) {
 

@@ -1,4 +1,4 @@
-/** Taking an import back: earlier versions of contacts, and restoring them. */
+/** Undoes imports: earlier versions of contacts and how they are restored. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.undo;
 

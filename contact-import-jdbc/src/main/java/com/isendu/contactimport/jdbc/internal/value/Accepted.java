@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which kinds of columns take what a contact has. */
+/** The kinds of columns that can store each kind of value. */
 public final class Accepted {
 
     public static final Set<ColumnKind> ACCOUNT =

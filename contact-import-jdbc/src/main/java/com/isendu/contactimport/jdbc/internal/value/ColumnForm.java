@@ -21,11 +21,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts go into a column and come out of it, without loss: a text that the column has no value for is refused, and
- * what somebody else has stored comes out so that it goes in again as it was. Immutable and thread-safe.
+ * Converts texts to the values of a column and back without loss. A text without a value in the column is refused, and
+ * a value stored by others is read so that it can be written unchanged. Immutable and thread-safe.
  *
  * @param type the type of the column
- * @param use what the texts are
+ * @param use the kind of texts
  */
 public record ColumnForm(ColumnType type, FieldType use) {
 

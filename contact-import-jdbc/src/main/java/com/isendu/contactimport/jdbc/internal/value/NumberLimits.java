@@ -5,7 +5,7 @@ import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
 import com.isendu.contactimport.jdbc.internal.table.ColumnType;
 import java.math.BigDecimal;
 
-/** Which numbers a column holds as they are: databases round the others without a word. */
+/** The numbers that a column stores exactly; databases round others silently. */
 final class NumberLimits {
 
     private NumberLimits() {}

@@ -3,7 +3,7 @@ package com.isendu.contactimport.jdbc.internal.value;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Values as PostgreSQL writes them in text, for whichever type the column has. */
+/** Values in the text format of PostgreSQL for the type of the column. */
 public final class PostgresText {
 
     private PostgresText() {}

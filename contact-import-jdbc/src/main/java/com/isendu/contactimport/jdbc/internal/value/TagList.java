@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Labels as one text, separated by commas, and as a list; a label of somebody else's that has a comma stands in quotes.
+ * Converts tags between a text separated by commas and a list; a stored tag with a comma is quoted.
  */
 final class TagList {
 

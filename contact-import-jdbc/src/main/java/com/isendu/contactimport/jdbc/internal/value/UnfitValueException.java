@@ -4,7 +4,7 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.jdbc.internal.table.ColumnKind;
 
-/** A column has no value for a text. Its message shows nothing of the text. */
+/** A column cannot store a text. The message does not quote the text. */
 public final class UnfitValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

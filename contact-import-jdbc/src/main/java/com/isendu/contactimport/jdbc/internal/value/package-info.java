@@ -1,4 +1,4 @@
-/** How the texts of contacts go into columns of other types, and come out of them again. */
+/** Converts the texts of contacts to values of columns of other types and back. */
 @NullMarked
 package com.isendu.contactimport.jdbc.internal.value;
 
