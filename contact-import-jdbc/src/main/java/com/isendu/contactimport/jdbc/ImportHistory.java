@@ -84,8 +84,8 @@ public final class ImportHistory {
     }
 
     /**
-     * Suspends an import that is recorded as running but that nobody will continue. It becomes {@code SUSPENDED}, with
-     * the present time as its end and the counts so far. A process that still runs it is stopped at its next batch with
+     * Suspends an import that is recorded as running but no longer runs. It becomes {@code SUSPENDED}, with the present
+     * time as its end and the counts so far. A process that still runs it is stopped at its next batch with
      * {@code IMPORT_TAKEN_OVER}. Contacts do not change, and the import can still be continued or undone. An import
      * that is suspended, completed or undone does not change.
      *

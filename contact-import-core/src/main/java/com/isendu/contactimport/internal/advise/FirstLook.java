@@ -69,7 +69,7 @@ public final class FirstLook {
                 .orElse(failure);
     }
 
-    /** Whatever else fails here is left to the import itself, where it is told as it always is. */
+    /** Any other failure is ignored here, because the import itself reports it. */
     private Optional<RowsFailAlikeException> reasonToStop(PlannedSource planned, OpenSource open) {
         try {
             return planned.plan().table().isErrorCsv() ? Optional.empty() : cureFor(planned, open);

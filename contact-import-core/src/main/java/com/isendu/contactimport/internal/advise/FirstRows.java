@@ -66,8 +66,8 @@ record FirstRows(List<SourceRecord> rows) {
     }
 
     /**
-     * Returns whether most rows would be accepted in their places, so that somebody is imported, and everybody of these
-     * people.
+     * Returns whether most rows would be accepted in their places, with at least one contact imported and all of these
+     * people among them.
      */
     boolean bringIn(Set<String> people, TrialStages stages) {
         if (!mostAreValid(stages.unchanged())) {

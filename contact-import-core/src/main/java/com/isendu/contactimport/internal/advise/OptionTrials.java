@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** The candidate values of one option. Each is tried, so that the cure is counted and not guessed. */
 final class OptionTrials {
 
-    /** Of values that are the same but for their strictness, the first one that cures most is told. */
+    /** If values differ only in strictness, the first one that cures most rows is reported. */
     private static final List<List<String>> DATE_PATTERNS = List.of(
             List.of("dd/MM/yyyy", "d/M/yyyy", "d/M/yyyy H:mm", "d/M/yyyy H:mm:ss"),
             List.of("MM/dd/yyyy", "M/d/yyyy", "M/d/yyyy H:mm", "M/d/yyyy H:mm:ss"),

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects columns of phone numbers without a plus. If half of the numbers are valid with a plus in front, they include
- * their calling code, and a default country must not change them into other numbers.
+ * Detects columns of phone numbers that include their calling code without a plus: half of them are valid with a plus
+ * in front. A default country must not change them into other numbers.
  */
 final class PlusReading {
 
-    /** Of two cells one: national numbers are valid so by chance, and few of a column are. */
+    /** Half of the cells: a few national numbers of a column are valid with a plus by chance. */
     private static final int HALF = 2;
 
     private final Change change;

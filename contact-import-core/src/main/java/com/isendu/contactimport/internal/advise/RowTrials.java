@@ -47,7 +47,7 @@ final class RowTrials {
      *
      * @param change what to change
      * @param concerned the rows that count
-     * @param cured tells whether a row is cured, as far as it tells by itself
+     * @param cured returns whether a row is cured, as far as the row alone shows
      * @param fewest how many rows are to be cured and not rejected in their places
      * @return how many of them are imported, not skipped as duplicates; 0, found out as early as can be, if fewer are
      *     cured, or if what was right suffers

@@ -52,7 +52,7 @@ final class FieldGroups {
                     ContactField.NAME_KIND,
                     ContactField.NAME_CONFIDENCE));
 
-    /** What is not derived where a column of its own says one of these. */
+    /** The fields that are not derived if one of these has a separate column. */
     private static final Map<ContactField, Set<ContactField>> OWN = Map.of(
             ContactField.FIRST_NAME,
             EnumSet.of(ContactField.FIRST_NAME),
@@ -103,7 +103,7 @@ final class FieldGroups {
         return derived[slot];
     }
 
-    /** The slots of which none may be said by a column of its own where a slot is derived. */
+    /** Returns the slots that must not have a separate column if a slot is derived. */
     int[] ownOf(int slot) {
         return own[slot];
     }

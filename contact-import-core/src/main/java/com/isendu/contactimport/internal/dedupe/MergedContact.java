@@ -102,7 +102,7 @@ final class MergedContact {
         return found;
     }
 
-    /** What has no column of its own contradicts with what it is made of. */
+    /** A value without a separate column contradicts if the value it is derived from does. */
     private boolean contradicts(long later, int place) {
         return later != RowValues.BLANK
                 && said[place] != RowValues.BLANK
@@ -136,7 +136,7 @@ final class MergedContact {
         from(row, place);
     }
 
-    /** Reports whether a row said by a column of its own what is derived otherwise. */
+    /** Returns whether a row has a separate column for a value that is otherwise derived. */
     private boolean isOwn(int derived) {
         for (int slot : groups.ownOf(derived)) {
             if (said[Arrays.binarySearch(values.compared(), slot)] != RowValues.BLANK) {

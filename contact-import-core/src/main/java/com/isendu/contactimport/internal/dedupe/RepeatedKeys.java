@@ -16,7 +16,7 @@ final class RepeatedKeys {
         this.values = values;
     }
 
-    /** Notes a row; one that is in error is nobody's. */
+    /** Records a row; a row in error has no contact. */
     void note(Candidate row) {
         HashedKey key = values.key(row);
         if (key == null) {

@@ -43,7 +43,7 @@ final class RowValues {
         return compared;
     }
 
-    /** Who a row is about; null where it is in error or not to be imported, and so nobody's. */
+    /** Returns the key of a row; null if the row is in error or not imported. */
     @Nullable
     HashedKey key(Candidate row) {
         String key = row.key();
@@ -83,9 +83,9 @@ final class RowValues {
     }
 
     /**
-     * Returns the hash of what one value says, by the place of its slot in {@link #compared()}; {@link #BLANK} for
-     * none, for a damaged one, which says nothing against another and takes nobody's place, and for a name derived from
-     * the full name, which says it already.
+     * Returns the hash of the meaning of one value, by the position of its slot in {@link #compared()}. Returns
+     * {@link #BLANK} for no value, for a damaged value, which neither contradicts nor replaces another, and for a name
+     * derived from the full name, which is compared itself.
      */
     long said(Candidate row, int place) {
         int slot = compared[place];

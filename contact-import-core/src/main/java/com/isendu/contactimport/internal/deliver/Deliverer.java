@@ -70,7 +70,7 @@ public final class Deliverer {
      *
      * @param batch candidates in source order
      * @param target where their contacts go; gives one outcome for each
-     * @param decisions gets how they were decided, or null where nobody asks
+     * @param decisions receives the decisions, or null if not needed
      */
     public void deliver(
             List<Candidate> batch, Function<ContactBatch, BatchOutcome> target, @Nullable Decisions decisions) {

@@ -29,7 +29,7 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
                 new UnjournaledImport(sink::check, record -> {}), reading(suppressions), ImportState.RUNNING);
     }
 
-    /** The list, entering nobody. */
+    /** Returns a view of the list to which no people can be added. */
     private static SuppressionList reading(SuppressionList list) {
         return (account, contactKeys) -> list.suppressed(account, contactKeys);
     }

@@ -19,7 +19,7 @@ public final class ErrorCsvFile {
     }
 
     /**
-     * Returns a file of its own beside the target: one that is there already is another import's, or even the source.
+     * Returns a new file next to the target; an existing one may belong to another import or even be the source.
      */
     public static ErrorCsvFile beside(Path target) throws IOException {
         return new ErrorCsvFile(target, PartFile.beside(target));

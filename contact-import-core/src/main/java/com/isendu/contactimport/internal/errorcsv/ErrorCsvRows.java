@@ -74,8 +74,8 @@ public final class ErrorCsvRows {
     }
 
     /**
-     * Reports whether a record may hold rows that stray quotes made cells of: somebody changed it, and another row's
-     * number is in it.
+     * Returns whether a record may contain rows that stray quotes have turned into cells: it was changed, and it
+     * contains the number of another row.
      */
     public boolean mayHoldOthers(List<String> cells) {
         return cells.stream().anyMatch(cell -> reserved.matcher(cell).find()) && !isUnchanged(cells, dataCells(cells));
@@ -110,7 +110,7 @@ public final class ErrorCsvRows {
         return Arrays.stream(data).allMatch(index -> index < cellCount);
     }
 
-    /** Reports whether a row has a mark and nobody changed it since: what was wrong with it is so still. */
+    /** Returns whether a row has a mark and was not changed, so that its error persists. */
     public boolean isUnchanged(List<String> cells, List<String> dataCells) {
         return RowMark.matches(cell(cells, explanation), dataCells);
     }

@@ -38,14 +38,14 @@ final class PartFile {
     }
 
     /**
-     * Creates one, and deletes those that are in nobody's use.
+     * Creates a file and deletes those that are not in use.
      *
      * @param target what it is for; no directory
      * @throws IOException if none can be created there
      */
     static PartFile beside(Path target) throws IOException {
         Path directory = target.toAbsolutePath().resolveSibling("");
-        // No part of its name: that can be long, and name somebody.
+        // Does not contain the name of the target, which may be long and personal.
         String prefix = PREFIX
                 + HexFormat.of()
                         .toHexDigits(String.valueOf(target.getFileName()).hashCode()) + "-";
@@ -62,7 +62,7 @@ final class PartFile {
     }
 
     private static PartFile create(Path directory, String prefix) throws IOException {
-        // The JDK creates it readable by its owner only where the file system can tell owners apart.
+        // The JDK makes the file readable by its owner only, if the file system supports owners.
         Path path = Files.createTempFile(directory, prefix, SUFFIX);
         return new PartFile(path, FileChannel.open(path, StandardOpenOption.WRITE));
     }
@@ -76,7 +76,7 @@ final class PartFile {
         try {
             return channel.tryLock() != null;
         } catch (IOException e) {
-            // No locks on this file system: then nobody takes it for stale either.
+            // Without locks on this file system, no file is considered stale.
             return true;
         }
     }

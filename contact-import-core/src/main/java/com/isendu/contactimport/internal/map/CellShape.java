@@ -53,7 +53,7 @@ final class CellShape {
         return EMAIL.matcher(cell).matches();
     }
 
-    /** A number, a date, or an answer such as yes: nobody meant to write an address. */
+    /** Returns whether a cell is a number, a date or an answer such as yes, and so was never meant as an address. */
     static boolean isNoAddressAtAll(String cell) {
         return isNumeric(cell) || isDate(cell) || isAnswer(cell);
     }

@@ -99,8 +99,8 @@ final class FieldRules {
         return sameInBrackets && !counted && (!reading.has(Sense.BARE_NAME) || PERSON.contains(field));
     }
 
-    // "Phone 2" is the same person's; the phone of "guest 2" or of an alternative contact is somebody else's. A second
-    // street line has a field of its own.
+    // "Phone 2" belongs to the same person; the phone of "guest 2" or of an alternative contact belongs to another
+    // person. A second street line has a separate field.
     private static @Nullable ContactField second(ContactField field, HeaderReading reading) {
         if (SEVERAL_COLUMNS.contains(field)) {
             return reading.whose().isEmpty() ? field : null;

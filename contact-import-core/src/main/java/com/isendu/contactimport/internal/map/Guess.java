@@ -37,7 +37,7 @@ record Guess(
         return at("", place, field, confidence, ProposalReason.of(reason));
     }
 
-    /** Returns a guess of no special standing, about nobody in particular. */
+    /** Returns a guess with normal rank and without a named person. */
     static Guess at(String where, int place, Field field, double confidence, ProposalReason reason) {
         return new Guess(place, field, confidence, Standing.USUAL, where, Set.of(), false, false, reason);
     }

@@ -77,8 +77,7 @@ final class HeaderGuesses {
         dropOtherParties();
     }
 
-    // The recipient of a donation, the holder of an account: where the person's own names or phone are there, it is
-    // somebody else's.
+    // Drops fields of a recipient of a donation or a holder of an account if the person's own name or phone is present.
     private void dropOtherParties() {
         List<Guess> own = guesses.stream().filter(guess -> !isOtherParty(guess)).toList();
         boolean ownNames = own.stream().anyMatch(guess -> NAMES.contains(guess.field()));

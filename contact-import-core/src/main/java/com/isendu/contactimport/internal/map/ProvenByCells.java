@@ -57,7 +57,7 @@ final class ProvenByCells {
         return guesses.stream().noneMatch(guess -> guess.field() == field && !guess.isAlternative());
     }
 
-    // Of two columns of addresses nobody knows which is the contact's.
+    // With two columns of addresses, it is unclear which is the contact's.
     private Stream<Guess> onlyEmails() {
         if (columns.stream().map(Column::name).anyMatch(CellShape::isEmail)) {
             // A header row that is a person has no say about the others.

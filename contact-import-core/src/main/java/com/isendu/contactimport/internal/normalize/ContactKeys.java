@@ -68,7 +68,8 @@ final class ContactKeys {
         if (value == null || candidate.hasFailed(field)) {
             return null;
         }
-        // A number is a key of its own, since no address begins like it; ids of different fields must not look alike.
+        // A phone number is used as the key, because no address begins like it; ids get the key of their field, because
+        // ids of different fields must differ.
         return field instanceof CustomField ? field.key() + ":" + value : value;
     }
 

@@ -41,7 +41,7 @@ public final class HabitLearner {
         return word.equals(wordOf(field, List.of()));
     }
 
-    /** Reports whether a text is the habit of a field, and not what somebody else has written. */
+    /** Returns whether a text is a valid habit of a field. */
     public static boolean isHabit(Field field, String text) {
         try {
             return switch (field.type()) {

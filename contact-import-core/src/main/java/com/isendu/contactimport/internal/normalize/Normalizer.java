@@ -64,7 +64,7 @@ public final class Normalizer {
      * Chooses the normalisers of the mapped fields.
      *
      * @param settings what to know of the import
-     * @throws IllegalArgumentException if the date pattern cannot tell year, month and day
+     * @throws IllegalArgumentException if the date pattern lacks year, month or day
      */
     public Normalizer(NormalizeSettings settings) {
         this.steps = steps(settings);
@@ -76,7 +76,7 @@ public final class Normalizer {
     }
 
     /**
-     * Refuses a pattern that cannot tell year, month and day, before an import is tried with it.
+     * Rejects a pattern without year, month or day before an import uses it.
      *
      * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}
      * @throws IllegalArgumentException if it is no pattern, or lacks one of them
@@ -135,7 +135,7 @@ public final class Normalizer {
     }
 
     /**
-     * Normalises the country of a row. One that nobody knows is no reason to read the row by the default one.
+     * Normalises the country of a row. For an unknown country, the default country is not used instead.
      *
      * @param candidate a mapped record
      * @return whether the row is not read by the default country

@@ -94,7 +94,7 @@ public final class SpreadsheetDamage {
 
     private SpreadsheetDamage() {}
 
-    /** What happened to the value, or null when nothing tells of damage. */
+    /** Returns the kind of damage, or null if none is detected. */
     public static @Nullable ErrorCode of(String text, Field field) {
         char first = text.charAt(0);
         if (first == '#') {

@@ -70,8 +70,8 @@ public final class LaneRows implements Serializable {
      * @param blocks its rows, in source order
      * @param engine where they go
      * @return what became of them, and the rows in error in blocks for the parts they came from; to be closed
-     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody
-     *     else
+     * @throws com.isendu.contactimport.error.ImportException if the store fails or another process has taken the import
+     *     over
      */
     public DeliveredLane deliver(int lane, Iterator<byte[]> blocks, PartitionedEngine engine) {
         SourcePlan plan = plan();

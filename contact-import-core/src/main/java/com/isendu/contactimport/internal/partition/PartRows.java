@@ -11,7 +11,7 @@ import java.util.Queue;
 
 /**
  * The interpreted rows of a part of a source, in blocks for the lanes. All rows of a contact go to the same lane, by a
- * hash that is equal in all processes; rows without a contact go to any lane. Closes the rows at their end.
+ * hash that is equal in all processes; a row without a key goes to a lane by its number. Closes the rows at their end.
  */
 final class PartRows implements Iterator<Block> {
 

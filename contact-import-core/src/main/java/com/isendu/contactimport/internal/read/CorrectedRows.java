@@ -42,7 +42,7 @@ record CorrectedRows(ErrorCsvRows rows, Table table, SourceLimits limits) {
         return edited(parsed, rows.withoutBlankSurplus(cells), position);
     }
 
-    /** Returns a row that somebody edited, or that showed its errors itself. */
+    /** Returns a row that was edited or whose errors are visible in the row. */
     private SourceRecord edited(ParsedRecord parsed, List<String> cells, RowPosition position) {
         List<RowError> errors = ErrorCsvLimits.areExceededBy(cells, limits)
                 ? List.of(RowError.of(ErrorCode.RECORD_TOO_LARGE))

@@ -28,7 +28,7 @@ final class ErrorCsvLimits {
     }
 
     /**
-     * Reports whether the cells of a row exceed the limits of the original, as they may once somebody has edited them.
+     * Returns whether the cells of a row exceed the limits of the original, as they may after editing.
      */
     static boolean areExceededBy(List<String> cells, SourceLimits original) {
         long length = 0;

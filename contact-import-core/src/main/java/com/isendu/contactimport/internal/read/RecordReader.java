@@ -134,7 +134,9 @@ public final class RecordReader implements AutoCloseable {
         }
     }
 
-    /** From now on each person of a row with several is a record of its own, with the row's number. */
+    /**
+     * From now on, returns a separate record for each person of a row with several people, with the number of the row.
+     */
     public void unfold(Unfolding people) {
         unfolding = people;
     }
@@ -176,7 +178,7 @@ public final class RecordReader implements AutoCloseable {
     }
 
     private SourceRecord unfolded(Unfolding unfolds, ParsedRecord parsed, SourceRecord record) {
-        // Of an error CSV: that is what is cured now.
+        // In an error CSV, this is what the correction cures.
         boolean cured =
                 record.recorded().stream().allMatch(error -> error.code().equals(ErrorCode.ROW_HOLDS_SEVERAL_PEOPLE));
         if (!record.errors().isEmpty() || !cured) {

@@ -199,8 +199,7 @@ final class TableFinder {
     }
 
     /**
-     * A header that lacks one cell: it is the first where the rows begin with a number of their own, else the
-     * last.
+     * A header that lacks one cell: the first if the rows begin with a row number, otherwise the last.
      */
     private List<String> shifted(int width) {
         List<String> first = rows.stream()

@@ -133,7 +133,7 @@ public final class Candidate {
         return columns[slots.of(field)];
     }
 
-    /** Reports whether a first or last name comes from the column of the full name, and not from one of its own. */
+    /** Returns whether a first or last name comes from the column of the full name and not from a separate one. */
     public boolean isDerivedName(Field field) {
         boolean name = field == ContactField.FIRST_NAME || field == ContactField.LAST_NAME;
         int column = column(field);

@@ -242,7 +242,7 @@ public final class ImportSession {
         return batch -> deliverer.deliver(batch, contacts -> check.deliver(contacts, ImportCounts.NONE));
     }
 
-    /** A mapping is remembered when it brought somebody in; that of an error CSV is remembered already. */
+    /** A mapping is stored if it imported anybody; that of an error CSV is already stored. */
     private void remember(BegunImport begun) {
         RunReport report = begun.report();
         SourcePlan plan = report.source().plan();

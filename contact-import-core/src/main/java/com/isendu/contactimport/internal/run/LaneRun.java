@@ -35,8 +35,8 @@ public final class LaneRun implements RowWalk.Observer {
      * @param rows opens them; called several times where rows of a contact differ
      * @param rejected gets each row in error
      * @return what became of the rows
-     * @throws com.isendu.contactimport.error.ImportException if the store fails, or has lost the import to somebody
-     *     else
+     * @throws com.isendu.contactimport.error.ImportException if the store fails or another process has taken the import
+     *     over
      */
     public static RowTally run(
             SinkAccess sink,

@@ -51,7 +51,10 @@ final class OptedOutPeople {
             candidate.otherKeys().forEach(otherKeys::add);
         }
 
-        /** Two people with addresses of their own may share a phone; who is known by it alone may be either of them. */
+        /**
+         * Two people with different addresses may share a phone; a contact known only by this phone may be either of
+         * them.
+         */
         boolean concern(String key, Candidate candidate) {
             return keys.contains(key)
                     || otherKeys.contains(key)
@@ -94,7 +97,7 @@ final class OptedOutPeople {
     }
 
     /**
-     * Makes sure that what people refuse is kept: somebody whose refusal is not would be written to.
+     * Makes sure that opt-outs are stored, because a person whose opt-out is lost would get messages.
      *
      * @throws SinkException if neither sink nor suppression list keeps it
      */

@@ -39,7 +39,7 @@ final class RowWalk {
         /** What became of all rows so far and of those of a batch that are decided. */
         ImportCounts countsWith(List<Candidate> candidates);
 
-        /** Gets how the sink decides, or null where nobody asks. */
+        /** Receives the decisions of the sink, or null if not needed. */
         @Nullable
         Decisions decisions();
 

@@ -59,7 +59,7 @@ final class RunReport {
         return source;
     }
 
-    /** From now on reading is somebody else's, who tells how far it has come. */
+    /** From now on, takes the progress of reading from a supplier. */
     void follow(Supplier<ReadStanding> reading) {
         standing = reading;
     }
@@ -73,7 +73,7 @@ final class RunReport {
         }
     }
 
-    /** Gets how the sink decides, or null where nobody asks. */
+    /** Receives the decisions of the sink, or null if not needed. */
     @Nullable
     Decisions decisions() {
         return changes == null ? null : changes.decisions();
@@ -109,7 +109,7 @@ final class RunReport {
         return tried;
     }
 
-    /** Everything there is to tell by now. */
+    /** Returns the report so far. */
     ImportReport report(@Nullable Path errorCsv, List<Advice> advice) {
         List<RowError> ofFile = new ArrayList<>(source.plan().warnings());
         ofFile.addAll(standing.get().warnings());

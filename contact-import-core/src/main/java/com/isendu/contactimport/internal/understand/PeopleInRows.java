@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class PeopleInRows {
 
-    /** What belongs to one person, and not to whoever else is in the row. */
+    /** Fields that belong to one person and not to the others in the row. */
     private static final List<Field> PERSONAL = List.of(
             ContactField.FIRST_NAME,
             ContactField.LAST_NAME,
@@ -88,8 +88,8 @@ final class PeopleInRows {
     }
 
     /**
-     * Two addresses that somebody has set apart, {@code a; b}, are one person's; three, two without a blank, or names
-     * are a list.
+     * Two addresses separated with a blank, {@code a; b}, belong to one person; three addresses, two without a blank,
+     * or names are a list.
      */
     private boolean isOfSeveral(String cell) {
         boolean setApart = header && SET_APART.matcher(cell.strip()).matches();

@@ -23,7 +23,7 @@ final class PhoneColumn {
         this.header = header;
     }
 
-    /** A cell; the country that its row names, null for one that nobody knows. */
+    /** Adds a cell with the country of its row; null for an unknown country. */
     void add(String text, @Nullable String named) {
         cells.add(new Gathered(text, true, named));
     }

@@ -43,6 +43,6 @@ final class PlainRows implements UnderstoodRows {
 
     @Override
     public void close() {
-        // The reader is somebody else's.
+        // The caller closes the reader.
     }
 }

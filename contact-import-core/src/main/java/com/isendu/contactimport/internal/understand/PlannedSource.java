@@ -66,7 +66,7 @@ public record PlannedSource(
         return plan.complete(List.of(), isOrders()).duplicates();
     }
 
-    /** Returns the plan with all that is to be known of the source, for whoever has not the samples. */
+    /** Returns the complete plan of the source, for use without the samples. */
     public SourcePlan completePlan() {
         return plan.complete(warnings(), isOrders());
     }

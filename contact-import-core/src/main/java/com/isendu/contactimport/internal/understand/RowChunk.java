@@ -117,7 +117,7 @@ final class RowChunk {
         return Collections.unmodifiableList(records);
     }
 
-    /** The next record, for whoever understands it alone, or null when there is none left. */
+    /** Returns the next record, or null if there is none. */
     @Nullable
     SourceRecord nextRecord() {
         return handedOver < records.size() ? records.get(handedOver++) : null;

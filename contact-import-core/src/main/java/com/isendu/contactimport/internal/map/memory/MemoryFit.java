@@ -57,7 +57,7 @@ final class MemoryFit {
         return ref.name() == null ? ColumnRef.named(Column.nameOf(ref.number())) : ref;
     }
 
-    // Where a name occurs more often or less often than it did, nobody knows which of its columns is meant.
+    // If a name occurs more or less often than before, it is unclear which of its columns is meant.
     private boolean isUnambiguous() {
         return remembered.stream()
                 .filter(before -> !before.fields().isEmpty())

@@ -7,9 +7,9 @@ package com.isendu.contactimport.internal.map.phone;
 public enum PhonePart {
     /** The calling code of the country, such as {@code +39}. */
     CALLING_CODE,
-    /** The calling code or the name of the country: the cells tell. */
+    /** The calling code or the name of the country, depending on the cells. */
     COUNTRY_OR_CALLING_CODE,
-    /** A calling code or an area code: each cell tells. */
+    /** A calling code or an area code, depending on each cell. */
     CALLING_OR_AREA_CODE,
     /** The area code, such as {@code 06}. */
     AREA_CODE,

@@ -186,7 +186,10 @@ public final class HeaderReading {
         }
     }
 
-    /** Returns the same as the last step of a path whose group is somebody, or empty where it is the contact. */
+    /**
+     * Returns this reading as the last step of a path whose group names another person; empty if the group is the
+     * contact.
+     */
     HeaderReading under(String group) {
         phrases++;
         if (!group.isEmpty()) {
@@ -245,7 +248,7 @@ public final class HeaderReading {
         return unknown;
     }
 
-    /** Returns the number that tells this column from others of its kind, other than 1; empty when there is none. */
+    /** Returns the number other than 1 that distinguishes this column from similar ones; empty if there is none. */
     public String ordinal() {
         return ordinal;
     }

@@ -22,7 +22,7 @@ public enum Sense {
     FILLER,
     /** Says that it is a second e-mail or phone, for want of a better one; of anything else, that it is not meant. */
     ALTERNATIVE,
-    /** Says that nobody is reached there by voice or message. */
+    /** Marks a number that neither calls nor messages reach. */
     FAX,
     /** Says that the column is something else, whatever other words there are. */
     NEVER

@@ -73,7 +73,7 @@ public final class AddressNormalizer {
         }
     }
 
-    /** Returns the parts of the street; they are no surer than the place that was told apart from it. */
+    /** Returns the parts of the street; their confidence is at most that of the place. */
     private static AddressParts withPlace(AddressSpan street, WholeAddress whole) {
         AddressParts read =
                 street.isEmpty() ? AddressSplitter.UNREAD : AddressSplitter.split(street.text(), whole.country());
@@ -87,7 +87,7 @@ public final class AddressNormalizer {
                 Math.min(read.confidence(), whole.confidence()));
     }
 
-    /** The number of a column of its own is certain; a street that belongs to another number is not. */
+    /** A number from a separate column is certain; a street read with another number is not. */
     private AddressParts numbered(String line, String number, AddressParts read) {
         if (isRead(read, number)) {
             return certain(read.street(), number, read.addition());
@@ -138,7 +138,7 @@ public final class AddressNormalizer {
         return AddressWords.numberFirst(country) ? number + ' ' + line : line + ' ' + number;
     }
 
-    /** Returns whether a line begins or ends with the number as a word of its own. */
+    /** Returns whether a line begins or ends with the number as a separate word. */
     private static boolean holds(String line, String number) {
         String lower = line.toLowerCase(Locale.ROOT);
         String word = number.toLowerCase(Locale.ROOT);

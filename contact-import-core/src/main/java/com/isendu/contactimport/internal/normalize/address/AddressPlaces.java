@@ -26,7 +26,7 @@ final class AddressPlaces {
 
     private AddressPlaces() {}
 
-    /** Returns the finder of an import, or null where postcode and town have columns of their own. */
+    /** Returns the finder of an import, or null if postcode and town have separate columns. */
     static @Nullable AddressPlaces of(NormalizeSettings settings) {
         Set<Field> mapped = settings.mapped();
         boolean own = mapped.contains(ContactField.POSTCODE) && mapped.contains(ContactField.CITY);

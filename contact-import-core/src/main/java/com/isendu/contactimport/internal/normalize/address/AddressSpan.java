@@ -27,7 +27,7 @@ record AddressSpan(String line, int from, int to) {
         return line.substring(0, from) + street + line.substring(to);
     }
 
-    /** It is somebody's address. */
+    /** Shows nothing of the address, which is personal data. */
     @Override
     public String toString() {
         return "AddressSpan[" + (to - from) + " characters]";

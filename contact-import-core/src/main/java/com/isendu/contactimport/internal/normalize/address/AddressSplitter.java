@@ -20,7 +20,7 @@ final class AddressSplitter {
     private static final double WITHOUT_NUMBER = 0.7;
     private static final double BOX = 0.95;
     private static final double DECLARED = 0.95;
-    /** Nothing told apart. */
+    /** The result for a line that is not split. */
     static final AddressParts UNREAD = new AddressParts(null, null, null, AddressKind.UNSURE, 0.3);
 
     private final AddressLine line;

@@ -70,7 +70,7 @@ record AddressToken(String text, String key, int start, Kind kind, int roles) {
         return Characters.isDigits(text);
     }
 
-    /** The token is part of somebody's address. */
+    /** Shows nothing of the address, which is personal data. */
     @Override
     public String toString() {
         return "AddressToken[" + kind + "]";

@@ -116,7 +116,7 @@ final class AddressTokenizer {
     }
 
     /**
-     * Returns whether what stands before the digits is a word of its own: {@code n.3}, {@code Nr3}, {@code Ringstr.4}.
+     * Returns whether the letters before the digits are a separate word: {@code n.3}, {@code Nr3}, {@code Ringstr.4}.
      */
     private boolean isGlued(int start, int digits, int end) {
         char last = line.charAt(digits - 1);

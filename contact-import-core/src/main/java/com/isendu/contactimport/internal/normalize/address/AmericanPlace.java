@@ -77,7 +77,10 @@ final class AmericanPlace {
         return town < 0 ? null : made(zip, town, line.slice(town, end), written, town == start);
     }
 
-    /** A segment of its own; words such as {@code Elm Street} are none where no street with a number stands before. */
+    /**
+     * Returns whether a town is a separate segment; words such as {@code Elm Street} are not a town unless a street
+     * with a number precedes them.
+     */
     private boolean isTown(int from, int to) {
         if (!TownWords.are(line, from, to)) {
             return false;

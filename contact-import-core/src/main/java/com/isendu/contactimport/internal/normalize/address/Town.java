@@ -10,7 +10,7 @@ final class Town {
 
     private Town() {}
 
-    /** Returns whether a postal code and its town start here, in a segment of their own. */
+    /** Returns whether a postcode and its town start here in a separate segment. */
     static boolean startsAt(AddressLine line, int i) {
         return i > 0
                 && line.breaks(i - 1)

@@ -22,7 +22,7 @@ final class Unnumbered {
     }
 
     /**
-     * Every number is in the name of the street or counts parts of the house, of which a segment of their own tells.
+     * Returns whether every number is in the name of the street or in a separate segment about parts of the house.
      */
     private boolean isExplained() {
         boolean word = false;

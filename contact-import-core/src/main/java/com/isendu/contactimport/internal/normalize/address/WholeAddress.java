@@ -31,7 +31,7 @@ record WholeAddress(
         return new WholeAddress(country, isNamed, streetFrom, streetTo, more, postcode, city, province, confidence);
     }
 
-    /** It is somebody's address. */
+    /** Shows nothing of the address, which is personal data. */
     @Override
     public String toString() {
         return "WholeAddress[" + country + "]";

@@ -45,8 +45,7 @@ public final class Characters {
     }
 
     /**
-     * Takes all invisible characters out, except joiners inside words of alphabets that need them: there they tell
-     * words apart.
+     * Removes all invisible characters, except joiners inside words of alphabets in which they distinguish words.
      */
     public static String withoutInvisible(String text) {
         if (isPrintableAscii(text)) {

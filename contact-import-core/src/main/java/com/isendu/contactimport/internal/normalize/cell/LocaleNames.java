@@ -61,7 +61,7 @@ public final class LocaleNames {
      *
      * @param languages the languages to ask
      * @param codes the things
-     * @param display tells the name of a thing in a language
+     * @param display returns the name of a thing in a language
      * @return folded name to code
      */
     public static Map<String, String> byName(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhoneHabit(boolean whatsapp, Writing writing) {
 
-    /** What is known of a column that nobody looked at. */
+    /** The habit of a column that was not examined. */
     public static final PhoneHabit UNKNOWN = new PhoneHabit(false, Writing.UNKNOWN);
 
     private static final String WHATSAPP = "WHATSAPP";

@@ -125,7 +125,7 @@ public final class Placeholder {
         return false;
     }
 
-    /** Returns whether such a text may be somebody's name. */
+    /** Returns whether such a text may be a name in a field. */
     public static boolean mayBeName(Field field) {
         return NAMES.contains(field);
     }

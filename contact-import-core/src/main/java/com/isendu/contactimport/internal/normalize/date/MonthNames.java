@@ -25,7 +25,7 @@ public final class MonthNames {
 
     private MonthNames() {}
 
-    /** Returns the number of a month, from 1, or 0 when nobody calls a month so. */
+    /** Returns the number of a month, from 1, or 0 for an unknown name. */
     public static int find(String name) {
         return BY_NAME.getOrDefault(LocaleNames.fold(name), 0);
     }

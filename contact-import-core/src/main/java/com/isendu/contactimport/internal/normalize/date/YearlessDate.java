@@ -31,7 +31,7 @@ final class YearlessDate {
      * Returns the day and month as ISO 8601 and vCard write them, {@code --03-15}; or null where the text is nothing of
      * that kind, or can be read in two ways.
      *
-     * @param dayFirst whether the day comes first in numbers, or null where nobody knows
+     * @param dayFirst whether the day comes first in numbers, or null if unknown
      */
     static @Nullable String parse(String text, @Nullable Boolean dayFirst) {
         Matcher iso = ISO.matcher(text);

@@ -62,7 +62,7 @@ final class LookAlikes {
         return found.isEmpty() ? null : names(address, found::contains);
     }
 
-    /** Words of two alphabets are nobody's name: half of their letters were meant to be Latin, or made to look so. */
+    /** A word in two alphabets is not a name: some of its letters were meant to be Latin, or made to look so. */
     private static void addForeign(StringBuilder word, Set<Integer> found) {
         if (word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
             word.codePoints().filter(LookAlikes::looksLatin).forEach(found::add);
@@ -74,7 +74,7 @@ final class LookAlikes {
         return script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK;
     }
 
-    /** What somebody typed who sees the character so. */
+    /** Returns what a person who sees the character meant to type. */
     private static String meant(int c) {
         if (c < ASCII) {
             return Character.isISOControl(c) && !Character.isWhitespace(c) ? "" : Character.toString(c);

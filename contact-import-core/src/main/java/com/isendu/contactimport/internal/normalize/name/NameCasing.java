@@ -23,7 +23,7 @@ final class NameCasing {
      * Writes a first or last name with capitals where they belong.
      *
      * @param name the name
-     * @param country ISO 3166-1 alpha-2 code, or null: Turkish has letters of its own, particles are written
+     * @param country ISO 3166-1 alpha-2 code, or null; Turkish has different case rules, and particles are written
      *     differently
      * @return the name, untouched where it has capitals and small letters
      */

@@ -51,7 +51,7 @@ public final class NameNormalizer {
         }
     }
 
-    /** The name of a column of its own tells which of two names the other one is. */
+    /** Returns whether the split agrees with the name from a separate column. */
     private static boolean agree(NameParts parts, @Nullable String first, @Nullable String last) {
         String own = first == null ? last : first;
         String read = first == null ? parts.lastName() : parts.firstName();

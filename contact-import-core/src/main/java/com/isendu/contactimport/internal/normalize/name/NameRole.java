@@ -21,7 +21,7 @@ enum NameRole {
     BORN,
     /** Belongs to the surname behind it. */
     PARTICLE,
-    /** A particle that may be a name of its own where it begins the text. */
+    /** A particle that may be a separate name at the start of the text. */
     GIVEN_ALIKE,
     /** Begins a given name of two words. */
     COMPOUND,
@@ -35,7 +35,7 @@ enum NameRole {
     SHORT_LEGAL,
     /** What a business or an office is called. */
     BUSINESS,
-    /** The same, which somebody may also be called. */
+    /** A business word that may also be a name. */
     WEAK_BUSINESS,
     /** Stands where a name is missing. */
     NOBODY;

@@ -69,7 +69,7 @@ final class NameSplitter {
         return isDouble(line) ? ofGiven(line) : inOrder(line, blocks);
     }
 
-    /** {@code Maria Teresa}: two given names, as nobody is called by first and last name. */
+    /** {@code Maria Teresa}: two given names, neither of which is known as a last name. */
     private static boolean isDouble(NameLine line) {
         if (line.to() - line.from() != 2 || !line.word(line.from()).is(NameRole.DOUBLE)) {
             return false;
@@ -146,7 +146,7 @@ final class NameSplitter {
         return Math.min(98, 60 + score) / 100.0;
     }
 
-    /** {@code Frau Kaiser}; {@code Ada}, where nobody is called so by last name. */
+    /** Returns a single name: {@code Frau Kaiser}, or {@code Ada}, which is not known as a last name. */
     private static NameParts single(NameLine line, List<NameBlock> blocks) {
         if (blocks.isEmpty()) {
             return none(NameKind.UNSURE, UNCLEAR);

@@ -32,7 +32,7 @@ record NameWord(
         return (roles & role.bit()) != 0;
     }
 
-    /** Returns whether nobody is known to bear the word as a name. */
+    /** Returns whether the word is not in the lists of names. */
     boolean isUnknown() {
         return given == 0 && surname == 0;
     }

@@ -50,7 +50,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** Returns the BCP 47 tag of a language, or null when nobody calls a language so. */
+    /** Returns the BCP 47 tag of a language, or null for an unknown name. */
     static @Nullable String find(String text) {
         String tag = tag(ENCODING.matcher(text).replaceFirst(""));
         if (tag != null) {

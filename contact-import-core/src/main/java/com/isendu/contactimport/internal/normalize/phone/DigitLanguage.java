@@ -51,7 +51,7 @@ final class DigitLanguage {
         return new Join(values).of(first, second);
     }
 
-    /** Returns the same texts with other values; the operator is told the value and gives 0 for 0. */
+    /** Returns the same texts with other values; the operator maps each value, and 0 to 0. */
     int map(int node, IntUnaryOperator values) {
         return join(node, NOTHING, (value, none) -> values.applyAsInt(value));
     }

@@ -19,7 +19,7 @@ final class DigitMachine {
      *
      * @param digits ASCII digits
      * @param from where the text begins; it ends with the digits
-     * @return 0 for a text that nobody knows
+     * @return the value, or 0 for an unknown text
      */
     int valueOf(CharSequence digits, int from) {
         int node = start;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The prefix of national numbers in a country, usually {@code 0}, which is not part of the number. Immutable. */
 final class NationalPrefix {
 
-    /** Whether the prefix is there, or where the number starts behind it, only the library can tell. */
+    /** Only libphonenumber can determine whether the prefix is present or where the number starts. */
     static final int UNKNOWN = -1;
 
     private static final Pattern LITERALS = Pattern.compile("\\d+(?:\\|\\d+)*");

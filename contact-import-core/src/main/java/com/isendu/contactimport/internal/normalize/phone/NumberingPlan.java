@@ -20,14 +20,14 @@ final class NumberingPlan {
     /** A fixed line. */
     static final int FIXED = 2;
 
-    /** A fixed line or a mobile number: the country does not tell them apart. */
+    /** A landline or a mobile number: the country does not distinguish them. */
     static final int EITHER = 3;
 
     /** A mobile number. */
     static final int MOBILE = 4;
 
     private static final int CLAIMED = 5;
-    /** What a region knows and nobody should be called by. */
+    /** A valid number that must not be called. */
     private static final int MAILBOX = 6;
 
     private static final int GENERAL = 1;

@@ -67,7 +67,7 @@ final class PhoneFault {
         return lacksZero(number) && !isTypedAtRandom(number) ? ErrorCode.PHONE_ZERO_LOST : ErrorCode.PHONE_INVALID;
     }
 
-    /** One digit all through, or the digits in their order: nobody's number, typed to get past a form. */
+    /** Returns whether a number is one repeated digit or the digits in order, typed only to pass a form. */
     private static boolean isTypedAtRandom(PhoneNumber number) {
         String digits = LIBRARY.getNationalSignificantNumber(number);
         return digits.chars().distinct().count() == 1 || COUNTING.contains(digits);
@@ -82,7 +82,9 @@ final class PhoneFault {
         return !number.isItalianLeadingZero() && LIBRARY.isValidNumber(withZero) && !beginsLikeMobile(number);
     }
 
-    /** Rather a mobile number with a digit missing; with a zero it would be somebody's land line. */
+    /**
+     * Returns whether the number is more likely a mobile number with a missing digit than a landline without its zero.
+     */
     private static boolean beginsLikeMobile(PhoneNumber number) {
         String region = LIBRARY.getRegionCodeForCountryCode(number.getCountryCode());
         PhoneNumber mobile = LIBRARY.getExampleNumberForType(region, PhoneNumberType.MOBILE);

@@ -92,7 +92,7 @@ final class PhoneReader {
                                 !isInternational(group) && digits(group).length() >= MIN_DIGITS);
     }
 
-    /** The number, or null when the text is none, or is one of two and nobody can tell which. */
+    /** Returns the number, or null if the text is not a number or has two possible readings. */
     @Nullable
     PhoneNumber read(String text) {
         String number = text.strip();
@@ -192,7 +192,7 @@ final class PhoneReader {
         return number != null ? number : mendedAbroad(plus ? digits : digits.substring(2));
     }
 
-    /** Also a calling code that stands there twice: in a column of its own and before the number. */
+    /** Also accepts a calling code that occurs twice: in a separate column and before the number. */
     private @Nullable PhoneNumber mendedAbroad(String digits) {
         DialledRegion dialled = DialledRegion.ofInternational(digits, 0);
         String code = dialled == null ? "" : dialled.callingCode();

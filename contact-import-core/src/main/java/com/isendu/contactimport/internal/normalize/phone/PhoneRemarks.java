@@ -18,7 +18,7 @@ final class PhoneRemarks {
             WordLists.read(PhoneRemarks.class::getResourceAsStream, "phone-remarks.txt");
     private static final Pattern NOT_TO_USE = anyOf("not to use");
     private static final Pattern NO_PHONE = anyOf("no phone");
-    /** {@code ex 333 …} is somebody else's number by now; {@code ex moglie} may be called. */
+    /** {@code ex 333 …} belongs to another person by now; {@code ex moglie} may be called. */
     private static final Pattern FORMER = Pattern.compile(" ex \\d");
     /** A fax beside another number; {@code Tel./Fax} stands for both. */
     private static final Pattern FAX = Pattern.compile(

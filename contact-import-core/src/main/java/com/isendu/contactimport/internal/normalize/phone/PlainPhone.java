@@ -17,7 +17,7 @@ final class PlainPhone {
     /** Fewer digits behind a mark may be another ending or what a spreadsheet added. */
     private static final int MIN_BEHIND_MARK = 4;
 
-    /** What only the library can tell. */
+    /** The result if only libphonenumber can decide. */
     static final int UNKNOWN = -1;
 
     private PlainPhone() {}
@@ -179,7 +179,7 @@ final class PlainPhone {
                 && NumberingPlan.mayBeMobile(region.kind(digits, behindCode, behindCode))) {
             return number(region, digits, behindCode);
         }
-        // Of a number that only another region of the code has, the library takes the code off.
+        // The library removes the calling code of a number that only another region with this code has.
         return whole == NumberingPlan.NONE || !region.mayHave(digits) ? null : number(region, digits, 0);
     }
 }

@@ -20,7 +20,7 @@ public final class Countries {
 
     private Countries() {}
 
-    /** Returns the ISO 3166-1 alpha-2 code of a country, or null when nobody calls a country so. */
+    /** Returns the ISO 3166-1 alpha-2 code of a country, or null for an unknown name. */
     public static @Nullable String find(String text) {
         String name = LocaleNames.fold(text);
         String code = KNOWN.get(name);
@@ -28,8 +28,8 @@ public final class Countries {
     }
 
     /**
-     * The code of a country by its own names and those of the common languages; null for a rare one, which nobody waits
-     * for.
+     * Returns the code of a country by its local names and those in the common languages; null for a rare name, which
+     * would take time to find.
      */
     public static @Nullable String findCommon(String text) {
         return KNOWN.get(LocaleNames.fold(text));

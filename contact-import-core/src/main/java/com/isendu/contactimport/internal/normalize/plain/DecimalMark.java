@@ -34,8 +34,8 @@ public enum DecimalMark {
     }
 
     /**
-     * A number with one mark before three digits, with a dot before its decimals; null where nobody knows what
-     * the mark is.
+     * Returns a number with one mark before three digits, converted to a decimal point; null if the meaning of the mark
+     * is unknown.
      */
     @Nullable
     String read(String number) {

@@ -12,7 +12,7 @@ sealed interface EncodingProof permits StrictDecoder, Utf8Proof {
 
     void feed(byte[] bytes, int length);
 
-    /** To be called after the last chunk: tells whether all could be decoded. */
+    /** Returns whether all chunks could be decoded. Called after the last chunk. */
     boolean finish();
 
     /** The physical line, counted by line feeds, that decoding got to. */

@@ -54,7 +54,7 @@ enum Language {
         return letter < IN_ANY.length ? IN_ANY[letter] : 0;
     }
 
-    /** Returns whether a charset has nearly all letters of the language, without which nobody writes it so. */
+    /** Returns whether a charset has nearly all letters of the language, without which it is not used for it. */
     boolean isWrittenIn(String characters) {
         double share = 0;
         for (int i = 0; i < characters.length(); i++) {

@@ -46,7 +46,7 @@ final class Utf8Reader extends Reader {
         return at - offset;
     }
 
-    /** What was read before a malformed sequence, which is told when nothing was. */
+    /** Returns the number of characters before a malformed sequence; throws if there are none. */
     private static int readBeforeFault(int read) throws MalformedInputException {
         if (read == 0) {
             throw new MalformedInputException(1);

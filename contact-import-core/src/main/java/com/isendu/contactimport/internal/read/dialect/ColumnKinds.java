@@ -85,7 +85,7 @@ public record ColumnKinds(List<CellKind> kinds) {
         if (found == expected || found == CellKind.BLANK) {
             return true;
         }
-        // An address among texts is somebody else's, from a row that lost its line end.
+        // An address among texts belongs to another person, from a row that lost its line end.
         return !expected.isTyped() && found != CellKind.EMAIL;
     }
 }

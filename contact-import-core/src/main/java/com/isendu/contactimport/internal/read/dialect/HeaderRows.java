@@ -57,7 +57,7 @@ final class HeaderRows {
                                 && isNaming(record.cells())));
     }
 
-    /** Below a header that names every column, a row with blanks is rather somebody whose cells are all wrong. */
+    /** Below a header that names every column, a row with blanks is more likely a person whose cells are all wrong. */
     private static boolean namesMore(List<String> cells, List<String> first) {
         boolean fillsBlank = IntStream.range(0, cells.size())
                 .anyMatch(

@@ -110,7 +110,7 @@ public record TableStart(
         return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell);
     }
 
-    /** A cell with an address between delimiters is somebody's row that quotes enclose. */
+    /** A cell with an address between delimiters is a row of a person enclosed in quotes. */
     private static boolean holdsRow(String cell) {
         return cell.indexOf('@') > 0 && ADDRESS_AMONG_CELLS.matcher(cell).find();
     }

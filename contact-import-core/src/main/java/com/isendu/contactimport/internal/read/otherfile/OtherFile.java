@@ -33,13 +33,13 @@ public enum OtherFile {
     PRINTED_TABLE,
     BINARY;
 
-    /** Returns the kind that the first bytes of a source tell, empty for text. */
+    /** Returns the kind by the first bytes of a source, empty for text. */
     public static Optional<OtherFile> ofBytes(byte[] head) {
         return FileSignatures.kindOf(head);
     }
 
     /**
-     * The kind that the first characters of a source tell, empty for what can be a CSV.
+     * Returns the kind by the first characters of a source, empty for a possible CSV.
      *
      * @param start the first characters
      * @param whole whether these are all of them

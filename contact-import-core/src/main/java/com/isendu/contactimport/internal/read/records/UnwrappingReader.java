@@ -10,7 +10,7 @@ import java.io.Reader;
  */
 public final class UnwrappingReader extends Reader {
 
-    /** A longer line is nobody's row: it is handed on in pieces as it is. */
+    /** A longer line is not a row; it is passed on unchanged in pieces. */
     private static final int LONGEST = 1 << 20;
 
     private final PushbackReader in;

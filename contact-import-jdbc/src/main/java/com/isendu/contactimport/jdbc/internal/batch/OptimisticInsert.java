@@ -50,9 +50,9 @@ public final class OptimisticInsert {
     }
 
     /**
-     * Whether a violated key of a batch may be that of somebody whom the transaction does not see: in some databases
-     * one at SERIALIZABLE sees nothing that was stored since it began. Then the batch is decided anew in another
-     * transaction, a few times.
+     * Returns whether the violated key of a batch may belong to a contact that the transaction cannot see: in some
+     * databases, a transaction at SERIALIZABLE sees nothing stored since it began. The batch is then decided again in
+     * another transaction, a few times.
      */
     boolean mayBeUnseen(Session session, ContactBatch batch) {
         unseen = batch == contested ? unseen + 1 : 1;
@@ -70,7 +70,7 @@ public final class OptimisticInsert {
         return enabled;
     }
 
-    // A table of the host may lack the key that it should have; then nobody would notice who is there already.
+    // Without the required key on a table of the host, stored contacts would not be detected.
     private static boolean hasKey(Session session, ContactTable contacts, RowStatement insert) throws SQLException {
         return !contacts.isHosts() || contacts.bulk().takes(session, insert);
     }

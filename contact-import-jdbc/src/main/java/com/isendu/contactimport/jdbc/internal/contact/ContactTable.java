@@ -162,8 +162,7 @@ public final class ContactTable {
     }
 
     /**
-     * With the marks, so that their reader is {@link #readMarked}; nobody else changes the rows until the transaction
-     * ends.
+     * Returns a SELECT with the marks, read by {@link #readMarked}, that locks the rows until the transaction ends.
      */
     String lockByKeys(SqlDialect dialect, int keys) {
         return select(isUndoable() ? columns.marks(UNDO) : List.of())

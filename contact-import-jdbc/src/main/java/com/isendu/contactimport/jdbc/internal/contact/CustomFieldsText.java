@@ -16,7 +16,7 @@ final class CustomFieldsText {
 
     private CustomFieldsText() {}
 
-    /** Those that have no column of their own, or null when there are none. */
+    /** Returns the custom fields without a separate column as text, or null if there are none. */
     static @Nullable String of(Contact contact, Set<Field> elsewhere) {
         if (contact.customValues().isEmpty()) {
             return null;

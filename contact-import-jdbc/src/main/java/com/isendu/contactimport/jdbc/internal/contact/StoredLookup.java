@@ -38,7 +38,7 @@ public final class StoredLookup {
     }
 
     /**
-     * Returns the same with their marks, and nobody else changes them until the transaction ends.
+     * Returns the stored contacts with their marks, and locks them until the transaction ends.
      *
      * @param keys in order, so that two imports lock the same contacts in the same order
      * @return in that order, or the database's where it locks in its own

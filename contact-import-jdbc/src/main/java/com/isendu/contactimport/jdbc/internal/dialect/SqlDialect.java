@@ -40,8 +40,7 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * What follows a SELECT so that others may read its rows in the same way, and nobody changes them, until the
-     * transaction ends.
+     * Returns the clause of a SELECT that takes a shared lock on its rows until the transaction ends.
      */
     default String shareClause() {
         return lockClause();

@@ -69,7 +69,7 @@ final class SqliteConstraints {
         return names;
     }
 
-    /** Of several foreign keys nobody knows which one it was. */
+    /** If there are several foreign keys, the violated one is unknown. */
     private static void add(Map<String, String> names, MatchResult constraint) {
         boolean foreign = constraint.group(2).toUpperCase(Locale.ROOT).startsWith("FOREIGN");
         String name = constraint.group(1).toLowerCase(Locale.ROOT);

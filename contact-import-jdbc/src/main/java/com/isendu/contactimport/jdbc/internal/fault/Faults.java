@@ -80,7 +80,7 @@ public final class Faults {
     private static final int H2_IN_USE = 90020;
     private static final int H2_IO = 90028;
     private static final int H2_IO_OF_FILE = 90031;
-    /** Why a database lets nobody in, where another try does not help or somebody has to do something. */
+    /** Reasons why a database refuses connections that a retry does not cure or that need an action. */
     private static final Set<Fault> OPENING =
             Set.of(Fault.LOGIN_REFUSED, Fault.DATABASE_UNKNOWN, Fault.IN_USE, Fault.EXHAUSTED);
 
@@ -98,8 +98,8 @@ public final class Faults {
     }
 
     /**
-     * Why no connection was to be had. Pools have states of their own for "none to be had", and a server that starts or
-     * is full has others; whatever does not say clearly what is wrong means that the database was not reached.
+     * Returns why no connection was available. Pools and servers that start or are full report various states; any
+     * state without a clear meaning counts as an unreachable database.
      */
     public static Fault ofOpening(SQLException exception) {
         Fault fault = of(exception, Faults::openingByVendor);

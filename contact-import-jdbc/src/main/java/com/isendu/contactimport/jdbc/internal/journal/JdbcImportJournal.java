@@ -64,7 +64,7 @@ public final class JdbcImportJournal implements ImportJournal {
         return outcome;
     }
 
-    // Locks the row: nobody can take the import over until the transaction has ended.
+    // Locks the row, so that the import cannot be taken over until the transaction ends.
     private Checkpoint checkpoint(Session session) throws SQLException {
         return new RunTable(session).lock(record, start.epoch());
     }

@@ -40,7 +40,7 @@ public record Purge(Database database) {
         return purged;
     }
 
-    // Whether one that seems to be running for so long was killed nobody knows; its end does not matter then.
+    // An import that has been running for so long was probably killed, so its end does not matter.
     private static List<OldImport> oldImports(Session session, Instant time) throws SQLException {
         String sql = "SELECT account_id, import_id, state FROM "
                 + session.names().run() + " WHERE COALESCE(finished_at, started_at) < ?";

@@ -26,7 +26,7 @@ final class RunReader {
         this.times = times;
     }
 
-    /** Returns the import of the current row, interrupted where nobody runs it any more. */
+    /** Returns the import of the current row, as interrupted if it no longer runs. */
     ImportRecord listed(ResultSet row) throws SQLException {
         ImportRecord record = record(row);
         boolean interrupted = record.state() == ImportState.RUNNING

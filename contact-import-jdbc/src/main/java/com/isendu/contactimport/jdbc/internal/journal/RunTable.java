@@ -185,7 +185,7 @@ public record RunTable(Session session) {
     /**
      * A new epoch: a process that has an older one is refused from now on.
      *
-     * @throws SinkException if somebody has undone the import since the record was read
+     * @throws SinkException if the import was undone since the record was read
      */
     public Checkpoint takeOver(ImportRecord found) throws SQLException {
         Checkpoint before = lock(found);

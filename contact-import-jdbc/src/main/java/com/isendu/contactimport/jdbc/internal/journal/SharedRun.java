@@ -19,8 +19,8 @@ record SharedRun(Session session, ImportRecord record) {
     }
 
     /**
-     * Returns the epoch of the import, for another process that writes a part of it; from now on it is seen that
-     * somebody does.
+     * Returns the epoch of the import for another process that writes a share of it, and records that the import is
+     * running.
      */
     long join() throws SQLException {
         long epoch = new RunTable(session).lock(record).epoch();
@@ -34,8 +34,8 @@ record SharedRun(Session session, ImportRecord record) {
     }
 
     /**
-     * Lets nobody take the import over before the transaction ends, and others share it; fails when it is taken over
-     * already.
+     * Takes a shared lock, so that the import cannot be taken over before the transaction ends; fails if it was already
+     * taken over.
      */
     void share(long epoch) throws SQLException {
         try (PreparedStatement select = session.prepareSharing("SELECT epoch FROM " + table() + ONE)) {

@@ -35,7 +35,7 @@ public final class OwnerProcess {
     }
 
     /**
-     * Whether nobody runs the import any more, as far as this process can know.
+     * Returns whether the import no longer runs, as far as this process can determine.
      *
      * @param owner what {@link #current()} gave in the process that began or continued it
      * @param lastWritten when it last wrote something
@@ -71,7 +71,7 @@ public final class OwnerProcess {
         }
     }
 
-    /** When a process was started, in ticks; empty when it has ended, be it that nobody has taken notice yet. */
+    /** Returns the start time of a process in ticks; empty if it has ended, even if it is still a zombie. */
     private static Optional<String> started(String pid) {
         try {
             String line = text(PROC.resolve(pid).resolve("stat"));

@@ -29,7 +29,7 @@ public final class Schema {
     // Two processes may start at the same time; where definitions commit, they take turns in failing.
     private static final int TRIES = 6;
     private static final int NONE = 0;
-    // Of the process, since an embedded database has no other.
+    // A lock within the process, because an embedded database is used by no other process.
     private static final Lock TURNS = new ReentrantLock();
 
     private final Database database;

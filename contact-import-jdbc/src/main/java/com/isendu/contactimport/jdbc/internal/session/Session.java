@@ -22,7 +22,7 @@ public record Session(Connection connection, SqlDialect dialect, TableNames name
         return limited(connection.prepareStatement(select + dialect.lockClause()));
     }
 
-    /** As {@link #prepareLocking}, while others may do the same where the database can tell them apart from writers. */
+    /** Like {@link #prepareLocking}, but with a shared lock if the database supports it. */
     public PreparedStatement prepareSharing(String select) throws SQLException {
         return limited(connection.prepareStatement(select + dialect.shareClause()));
     }

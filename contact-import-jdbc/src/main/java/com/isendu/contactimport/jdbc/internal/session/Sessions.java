@@ -64,7 +64,7 @@ public final class Sessions {
         }
     }
 
-    // The isolation that a transaction needs depends on the database, so that asking for it takes one of its own.
+    // The required isolation depends on the database, so determining the database takes a separate transaction.
     private SqlDialect dialect() throws SQLException {
         SqlDialect known = dialect;
         if (known == null) {

@@ -18,7 +18,8 @@ public record RecordedRun(Session session, String account, String importId) {
     }
 
     /**
-     * Lets nobody go on with the import from now on, and nobody else undo it until the transaction ends.
+     * Prevents the import from being continued from now on, and from being undone by another process until the
+     * transaction ends.
      *
      * @throws SinkException if there is no such import
      */
