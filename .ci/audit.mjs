@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
+const PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0";
 const API = "https://api.osv.dev/v1/querybatch";
 
 function dependencies() {
@@ -20,7 +20,7 @@ function dependencies() {
         // Compiled as well: modules find each other's classes only then.
         const goals = ["test-compile", `${PLUGIN}:list`, "-Dmaven.test.skip", "-DincludeScope=runtime"];
         const args = ["-B", "-q", ...goals, "-DexcludeGroupIds=com.isendu", `-DoutputFile=${out}`, "-DappendOutput=true"];
-        const modules = "contact-import-jdbc,contact-import-spring-boot-starter,contact-import-web,contact-import-cli";
+        const modules = "contact-import-spring-boot-starter,contact-import-web,contact-import-spark,contact-import-cli,contact-import-testkit";
         execFileSync("mvn", [...args, "-pl", modules, "-am"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
         const found = readFileSync(out, "utf8").matchAll(/^\s+([\w.-]+:[\w.-]+):jar:(?:[\w.-]+:)?([\w.-]+):(?:compile|runtime)\b/gm);
         return new Map([...found].map(([, name, version]) => [name, version]).sort());
