@@ -40,8 +40,7 @@ public final class Advisor {
     }
 
     /**
-     * What to change, field by field; empty for most imports. Whatever fails in a trial is no reason to lose the
-     * report.
+     * Returns the advice by field; empty for most imports. A failed trial must not lose the report.
      */
     public List<Advice> advise() {
         try {

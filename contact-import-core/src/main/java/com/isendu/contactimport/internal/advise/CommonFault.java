@@ -35,7 +35,7 @@ record CommonFault(
             return typo ? ErrorCode.EMAIL_INVALID : code;
         }
 
-        // Those of a record are made at run time, at a price that a first import would pay.
+        // The methods that a record generates are linked at run time, which would slow the first import.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Place place && code.equals(place.code) && column == place.column;
@@ -46,7 +46,7 @@ record CommonFault(
             return Objects.hash(code, column);
         }
 
-        /** As the error CSV writes it. */
+        /** Returns the form of the error CSV. */
         @Override
         public String toString() {
             return column == RowError.NO_COLUMN ? code.value() : code + "@" + Column.letters(column);

@@ -15,7 +15,7 @@ final class FieldTrials {
     private final RowTrials trials;
     private final Field field;
     private final List<TriedRow> failing;
-    /** Those that name no country; null until asked for. */
+    /** The rows without a country; null until needed. */
     private @Nullable List<TriedRow> withoutCountry;
 
     FieldTrials(TrialStages stages, RowTrials trials, Field field, List<TriedRow> failing) {

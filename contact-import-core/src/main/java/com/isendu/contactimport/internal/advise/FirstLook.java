@@ -110,7 +110,7 @@ public final class FirstLook {
         try {
             return cureBy(option, option.leftOutOf(options), people);
         } catch (RuntimeException e) {
-            // Without it the options contradict each other, or the source cannot even be opened.
+            // Without this option, the options contradict each other or the source cannot be opened.
             return Optional.empty();
         }
     }

@@ -24,12 +24,12 @@ record KeptRow(SourceRecord record, Fate fate, @Nullable String key, List<RowErr
         return new KeptRow(record, fate, decided.key(), decided.errors(), decided.warnings());
     }
 
-    /** Returns whether a field has a problem, be it that its value was left out for it. */
+    /** Returns whether a field has an error or its value was dropped. */
     boolean hasTrouble(Field field) {
         return hasTrouble(errors, warnings, field);
     }
 
-    /** Returns whether a field of a candidate has a problem, be it that its value was left out for it. */
+    /** Returns whether a field of a candidate has an error or its value was dropped. */
     static boolean hasTrouble(Candidate candidate, Field field) {
         return hasTrouble(candidate.errors(), candidate.warnings(), field);
     }

@@ -62,7 +62,7 @@ record ReadingOption(FormatPart part, ErrorCode wrong, String name, Function<Sou
                     "header",
                     format -> (format.header() ? HeaderMode.PRESENT : HeaderMode.ABSENT).name()));
 
-    /** As people write it in options. */
+    /** Returns a character as people write it in options. */
     private static String visible(@Nullable Character character) {
         if (character == null) {
             return "none";

@@ -76,8 +76,7 @@ final class RowTrials {
     }
 
     /**
-     * Of rows that are left to the store as they are, those of one person count once: what becomes of the others only
-     * it knows.
+     * Rows of one person that the store decides count once, because only the store knows the outcomes of the others.
      */
     private static int imported(List<Candidate> accepted) {
         return (int) accepted.stream()
@@ -156,7 +155,7 @@ final class RowTrials {
     }
 
     /**
-     * Returns whether all that is stored stays so: no row that is brought in takes the place of one, or writes over it.
+     * Returns whether no cured row replaces or overwrites an accepted row.
      */
     private boolean keepTheirPlaces(@Nullable Candidate[] after) {
         for (int row = 0; row < after.length; row++) {

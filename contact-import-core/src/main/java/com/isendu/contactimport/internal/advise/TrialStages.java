@@ -50,24 +50,24 @@ public final class TrialStages {
         return plan().options();
     }
 
-    /** As the import understands its rows. */
+    /** Returns the stages of the import itself. */
     ValueStages unchanged() {
         return new ValueStages(plan(), validator);
     }
 
-    /** With other options about values. */
+    /** Returns a change with other options about values. */
     Change with(ImportOptions changed) {
         return Change.of(plan().with(changed).with(habits(changed)), validator);
     }
 
-    /** With other options about values, to cure a field. */
+    /** Returns a change with other options about values, to cure a field. */
     Change with(ImportOptions changed, Field field) {
         return Change.of(field, plan().with(changed).with(habits(changed)), validator);
     }
 
     /**
-     * With invalid values dropped: a row that was stored whole has none, and one without a valid address stays in
-     * error.
+     * Returns a change that drops invalid values. A row that was stored completely has none, and a row without a valid
+     * address stays in error.
      */
     Change droppingInvalidValues() {
         ImportOptions dropping = options().toBuilder()
@@ -77,7 +77,7 @@ public final class TrialStages {
                 .leaving(row -> row.fate() == Fate.STORED || (row.isFailing() && row.hasTrouble(ContactField.EMAIL)));
     }
 
-    /** With the e-mail linked to another column. */
+    /** Returns a change that maps the e-mail field to another column. */
     Change withEmailIn(Column column) {
         SourcePlan changed = plan().with(EmailColumn.replace(plan().mapping().mapping(), column));
         Habits found = SampleHabits.of(changed, source.samples()).under(options());

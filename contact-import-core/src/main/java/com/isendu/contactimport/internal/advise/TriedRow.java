@@ -77,7 +77,7 @@ final class TriedRow {
         return fate() == Fate.STORED || fate() == Fate.PARTLY_STORED;
     }
 
-    /** Returns whether a field of the row has a problem, be it that its value was left out for it. */
+    /** Returns whether a field of the row has an error or its value was dropped. */
     boolean hasTrouble(Field field) {
         return kept.hasTrouble(field);
     }

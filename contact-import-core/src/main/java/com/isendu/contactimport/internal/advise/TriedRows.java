@@ -61,7 +61,7 @@ public final class TriedRows {
         return candidate.errors().stream().allMatch(error -> error.field() != null) || isRefused(candidate);
     }
 
-    /** Asked of every row of an import: most have no warning. */
+    /** Called for every row of an import; most have no warning. */
     private static boolean dropsValue(Candidate candidate) {
         return !candidate.warnings().isEmpty() && candidate.warnings().stream().anyMatch(KeptRow::isDropped);
     }

@@ -17,7 +17,8 @@ public interface Duplicates {
     void claim(Candidate candidate);
 
     /**
-     * To be called once the sink has decided the ready candidates of a batch: decides those that waited for them.
+     * Decides the candidates that waited for others of a batch. Called once the sink has decided the ready candidates
+     * of the batch.
      *
      * @param batch the candidates, in source order
      * @return true if candidates have become ready for the sink, which calls for another round

@@ -19,7 +19,7 @@ final class EarlierRows {
     private @Nullable Map<HashedKey, long[]> said;
 
     /**
-     * Knows nothing yet.
+     * Creates an empty instance.
      *
      * @param values what rows say
      * @param keys which row holds which key
@@ -38,7 +38,7 @@ final class EarlierRows {
         }
     }
 
-    /** Returns whether a row says nothing that the one which holds its key does not. */
+    /** Returns whether a row adds nothing to the row that holds its key. */
     boolean sayAllOf(Candidate row, long high, long low) {
         if (said == null) {
             said = look();

@@ -32,7 +32,7 @@ final class FirstRowWins implements Duplicates {
     private final Set<Integer> rowsInTurn = new HashSet<>();
 
     /**
-     * Knows no key yet.
+     * Creates an instance without keys.
      *
      * @param slots the fields of the import
      * @param mergesKeys whether a later row known by another key of a contact is the same person

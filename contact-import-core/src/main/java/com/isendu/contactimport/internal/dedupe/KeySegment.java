@@ -15,11 +15,11 @@ final class KeySegment {
     private static final int MOST_PERCENT_USED = 92;
     private static final int FREED = 0;
     private static final long EMPTY = 0;
-    /** No hash is {@link #EMPTY} with it. */
+    /** This bit distinguishes every hash from {@link #EMPTY}. */
     private static final long USED = 1;
 
     private long[] highs = new long[FEWEST_SLOTS];
-    /** Of each slot two: the values; the low hash and the row. */
+    /** Two entries for each slot: the values; the low hash and the row. */
     private long[] others = new long[2 * FEWEST_SLOTS];
 
     private int size;

@@ -25,14 +25,14 @@ final class MergedContact {
     private final RowValues values;
     private final FieldGroups groups;
     private final long firstRecord;
-    /** Of each compared slot what is said, in which row and in which column. */
+    /** For each compared slot, the hash of the value, its row and its column. */
     private long[] said;
 
     private int[] rows;
     private int[] columns;
     /** The values of later rows, null until there is one. */
     private @Nullable String @Nullable [] taken;
-    /** Whose slots have a value of {@link #taken}, be it a blank. */
+    /** The slots with a value in {@link #taken}, even a blank. */
     private final BitSet takenSlots = new BitSet();
 
     private boolean contradicted;
@@ -62,7 +62,7 @@ final class MergedContact {
         return row.position().record() == firstRecord;
     }
 
-    /** Takes what a later row adds. */
+    /** Takes the values that a later row adds. */
     void add(Candidate row, Contradictions strategy) {
         long[] later = values.said(row);
         BitSet against = contradictedGroups(later);
@@ -186,7 +186,10 @@ final class MergedContact {
         first.merge(all);
     }
 
-    /** What keeps a later row from being merged, a cell once whatever is derived from it; nothing for most. */
+    /**
+     * Returns the errors that prevent a later row from being merged, one for each cell, also if values are derived from
+     * it; usually none.
+     */
     List<RowError> contradictionsOf(Candidate row) {
         if (!contradicted) {
             return List.of();

@@ -24,7 +24,7 @@ final class MergedRows implements Duplicates {
     private final Duplicates others;
     private final Map<HashedKey, MergedContact> contacts = new HashMap<>();
     private final Map<HashedKey, Candidate> notTaken = new HashMap<>();
-    /** The first rows in the batch at hand. */
+    /** The first rows in the current batch. */
     private final Map<HashedKey, Candidate> undecided = new HashMap<>();
 
     /**

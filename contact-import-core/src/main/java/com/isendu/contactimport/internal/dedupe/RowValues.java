@@ -21,7 +21,7 @@ final class RowValues {
     private final int[] compared;
     private final KeyHash hash;
 
-    /** With a hash that is shared: it gives the same for the same in one run only. */
+    /** Creates an instance with a shared hash, whose results are comparable within one run only. */
     RowValues(FieldSlots slots, KeyHash hash) {
         this.slots = slots;
         this.hash = hash;
@@ -38,7 +38,7 @@ final class RowValues {
         return slots;
     }
 
-    /** The slots of what a row says. */
+    /** Returns the slots that are compared. */
     int[] compared() {
         return compared;
     }
@@ -63,7 +63,7 @@ final class RowValues {
         return hash.high();
     }
 
-    /** Returns whether a row says nothing. */
+    /** Returns whether a row has no compared values. */
     boolean areBlank(Candidate row) {
         for (int slot : compared) {
             if (row.valueAt(slot) != null) {
@@ -73,7 +73,7 @@ final class RowValues {
         return true;
     }
 
-    /** Of each compared slot a hash of what its value says, however it is spelled. */
+    /** Returns a hash of the value of each compared slot, independent of its spelling. */
     long[] said(Candidate row) {
         long[] said = new long[compared.length];
         for (int i = 0; i < said.length; i++) {
@@ -96,7 +96,7 @@ final class RowValues {
                 : hash.reset().add(Spelling.of(field, value)).high() | 1;
     }
 
-    /** Returns whether a row says nothing that another one does not. */
+    /** Returns whether a row adds nothing to another one. */
     boolean addNothing(Candidate row, long[] said) {
         for (int place = 0; place < said.length; place++) {
             long value = said(row, place);

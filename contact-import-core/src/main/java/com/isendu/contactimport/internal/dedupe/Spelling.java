@@ -20,7 +20,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** What a value of a field says. */
+    /** Returns the meaning of a value of a field. */
     static String of(Field field, String value) {
         return switch (field.type()) {
             case TEXT, MULTILINE_TEXT -> ofText(value);
@@ -37,7 +37,7 @@ final class Spelling {
     private static String ofText(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
-        // By way of upper case, that ß and SS are the same.
+        // Converted to upper case first, so that ß and SS are equal.
         String said = withoutMarks(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         return said.isEmpty() ? text : said;
     }

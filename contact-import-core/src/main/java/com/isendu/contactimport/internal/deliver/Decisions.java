@@ -38,7 +38,7 @@ public final class Decisions implements ContactBatch.Observer {
         byCandidate.put(candidate, decision == null ? NOT_HEARD : decision);
     }
 
-    /** Takes the decision about a candidate; null where the sink was not asked. */
+    /** Removes and returns the decision about a candidate; null if the sink has not decided it. */
     public @Nullable Decision take(Candidate candidate) {
         return byCandidate.remove(candidate);
     }

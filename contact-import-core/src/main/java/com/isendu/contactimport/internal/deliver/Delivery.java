@@ -38,7 +38,7 @@ public final class Delivery {
     }
 
     /**
-     * Has the contacts of a batch decided.
+     * Delivers a batch and returns the outcomes of its contacts.
      *
      * @param batch the contacts
      * @param before what became of the rows that were decided before this batch or without the sink

@@ -74,7 +74,7 @@ public record SinkAccess(Sink sink, SuppressionList suppressions) {
         return SinkCall.get(() -> resumable().find(account, importId));
     }
 
-    /** Returns the import of that idempotency key, or empty when there is no such import or no key. */
+    /** Returns the import with an idempotency key, or empty if there is no such import or no key. */
     public Optional<StartedImport> findByKey(String account, @Nullable String key) {
         return key == null ? Optional.empty() : SinkCall.get(() -> resumable().findByKey(account, key));
     }

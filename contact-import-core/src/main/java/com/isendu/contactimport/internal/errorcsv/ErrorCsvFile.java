@@ -51,7 +51,7 @@ public final class ErrorCsvFile {
         part.release();
     }
 
-    /** As {@link #delete()}, where something else has failed already. */
+    /** Like {@link #delete()}, after another failure. */
     public void discard() {
         part.path().toFile().delete();
         part.release();

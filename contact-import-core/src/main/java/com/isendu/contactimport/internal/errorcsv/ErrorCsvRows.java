@@ -91,8 +91,7 @@ public final class ErrorCsvRows {
     }
 
     /**
-     * The data cells and, behind them, whatever the row has beyond the columns. Blanks stand for cells that are
-     * missing.
+     * Returns the data cells followed by the surplus cells of the row, with blanks for missing cells.
      */
     public List<String> dataCells(List<String> cells) {
         List<String> found = new ArrayList<>(data.length);
@@ -126,7 +125,7 @@ public final class ErrorCsvRows {
         return dataCells.subList(0, Math.max(data.length, RowMark.filled(dataCells)));
     }
 
-    /** That a row which was changed is too long, or nothing. */
+    /** Returns the error of a changed row that is too long, or nothing. */
     public List<RowError> widthErrors(List<String> dataCells) {
         if (dataCells.size() <= data.length) {
             return List.of();
@@ -136,7 +135,7 @@ public final class ErrorCsvRows {
         return List.of(new RowError(ErrorCode.ROW_TOO_LONG, null, RowError.NO_COLUMN, parameters));
     }
 
-    /** Reports whether a row was a line that could not be read, stands in one cell, and was corrected there. */
+    /** Returns whether a row was a malformed line, is contained in one cell, and was corrected there. */
     public boolean isCorrectedLine(List<String> cells, List<String> dataCells) {
         boolean oneCell = RowMark.filled(dataCells) == 1 && dataCells.size() > 1;
         return oneCell && RecordedErrors.codes(cell(cells, code)).anyMatch(MALFORMED::contains);

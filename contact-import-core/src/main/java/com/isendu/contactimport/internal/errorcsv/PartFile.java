@@ -24,8 +24,7 @@ final class PartFile {
     private static final String PREFIX = ".contact-import-";
     private static final String SUFFIX = ".part";
     /**
-     * Those of this process, which must not even be looked at: closing a file gives up all locks that the process has
-     * on it.
+     * The files of this process, which must not even be opened: closing a file releases all locks of the process on it.
      */
     private static final Set<Path> IN_USE = new HashSet<>();
 
@@ -113,7 +112,7 @@ final class PartFile {
         return Channels.newOutputStream(channel);
     }
 
-    /** To be called when the file has been moved or deleted. */
+    /** Releases the lock. Called when the file has been moved or deleted. */
     void release() {
         synchronized (IN_USE) {
             IN_USE.remove(path);

@@ -80,7 +80,7 @@ final class RecordedErrors {
                 : RowError.of(code);
     }
 
-    /** Both are in the sentence, in the order of its language; the code says which is the greater one. */
+    /** Both numbers are in the message in the order of its language; the code determines which is greater. */
     private Map<String, String> widths(ErrorCode code) {
         if (numbers.size() != 2) {
             return Map.of("actual", String.valueOf(filled), "expected", String.valueOf(width));

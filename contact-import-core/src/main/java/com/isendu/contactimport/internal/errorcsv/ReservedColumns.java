@@ -18,12 +18,12 @@ public final class ReservedColumns {
     public static final String ERROR = "_import_error";
 
     /**
-     * The beginning of the name of a blank column behind the others, which says in its name how the columns of the
-     * original are written: the rows in error alone do not show it. Missing where there is nothing to say.
+     * The prefix of the name of a blank column after the others. The name carries the formats of the original columns,
+     * which the rows in error alone do not show. Absent if there is nothing to carry.
      */
     public static final String HABITS = "_import_habits";
 
-    /** Those of an error CSV, in their order. */
+    /** The reserved columns of an error CSV, in order. */
     public static final List<String> NAMES = List.of(ROW, CODE, ERROR);
 
     private ReservedColumns() {}

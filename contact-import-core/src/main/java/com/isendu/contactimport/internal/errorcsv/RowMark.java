@@ -55,8 +55,8 @@ public final class RowMark {
     }
 
     /**
-     * Reports whether a reader could take a cell for rows whose quotes were lost: a row with one gets a mark, whatever
-     * is wrong with it.
+     * Returns whether a reader could interpret a cell as rows whose quotes were lost. A row with such a cell always
+     * gets a mark.
      *
      * @param cell any cell
      * @return true if it holds an address, and a line break or a quote
@@ -104,7 +104,7 @@ public final class RowMark {
     }
 
     /**
-     * Returns an explanation without the mark, whose digits are none of a sentence.
+     * Returns an explanation without the mark, whose digits do not belong to the message.
      *
      * @param explanation the cell of {@link ReservedColumns#ERROR}
      * @return its sentences

@@ -49,7 +49,7 @@ final class Assignment {
         return FieldRules.SEVERAL_COLUMNS.contains(field) ? several(field) : winner(field).stream();
     }
 
-    // Second columns never stand alone: the only e-mail of a file may well be called the second one's.
+    // A second column needs a first one: the only e-mail column of a file may be named like a second one.
     private Stream<Guess> several(Field field) {
         Optional<Guess> main = of(field).filter(guess -> !guess.isAlternative()).min(BETTER);
         return main.stream()

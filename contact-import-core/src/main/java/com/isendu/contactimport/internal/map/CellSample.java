@@ -30,7 +30,7 @@ record CellSample(List<String> cells) {
         return cells.size() >= ENOUGH;
     }
 
-    /** Which part of the cells has a shape, from 0 to 1; 0 when there is no cell. */
+    /** Returns the share of cells with a shape, from 0 to 1; 0 without cells. */
     double share(Predicate<String> shape) {
         return cells.isEmpty() ? 0 : (double) cells.stream().filter(shape).count() / cells.size();
     }

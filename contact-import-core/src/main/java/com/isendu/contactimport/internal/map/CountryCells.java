@@ -46,7 +46,7 @@ final class CountryCells {
                 .anyMatch(guess -> CellSample.of(guess.place(), samples).share(CountryNames::isCountry) > HALF);
     }
 
-    // Codes may be anything; names of which none is a country are those of something else.
+    // Codes may mean anything; if no name is a country, the column contains something else.
     private boolean holdsOtherNames(Guess guess) {
         CellSample sample = CellSample.of(guess.place(), samples);
         return !sample.cells().isEmpty()

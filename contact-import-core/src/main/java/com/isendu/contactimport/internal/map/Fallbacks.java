@@ -35,7 +35,7 @@ final class Fallbacks {
         return !isOfLayout(guess) && confidence >= SURE;
     }
 
-    // Who gets the goods is not always who bought them.
+    // The recipient of goods is not always the buyer.
     private static boolean isSameAddress(Guess best, Guess other) {
         if (other.where().contains(SHIPPING) || best.where().contains(SHIPPING)) {
             return best.where().equals(other.where());

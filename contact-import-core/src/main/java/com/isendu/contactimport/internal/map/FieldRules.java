@@ -43,7 +43,7 @@ final class FieldRules {
         return isSecond(reading) ? second(field, reading) : field;
     }
 
-    /** How a column stands beside others for its field. */
+    /** Returns the rank of a column among others for its field. */
     static Standing standing(ContactField field, HeaderReading reading) {
         if (isSecond(reading) && SEVERAL_COLUMNS.contains(field)) {
             return Standing.ALTERNATIVE;
@@ -80,7 +80,7 @@ final class FieldRules {
 
     private static @Nullable ContactField single(Set<ContactField> named) {
         Set<ContactField> fields = named.isEmpty() ? EnumSet.noneOf(ContactField.class) : EnumSet.copyOf(named);
-        // "Address city", "company phone": the first word says whose, the second says what.
+        // "Address city", "company phone": the first word names the owner, the second the field.
         if (fields.size() > 1 && ADDRESS_BLOCK.containsAll(fields)) {
             fields.remove(ContactField.ADDRESS);
         }
@@ -91,7 +91,7 @@ final class FieldRules {
     }
 
     private static boolean agrees(HeaderReading reading, ContactField field) {
-        // "Postcode (delivery address)": an address in brackets says whose it is.
+        // "Postcode (delivery address)": an address in brackets names the owner.
         boolean sameInBrackets =
                 reading.bracketed().stream().allMatch(inside -> inside == field || inside == ContactField.ADDRESS);
         // "Number of e-mails"

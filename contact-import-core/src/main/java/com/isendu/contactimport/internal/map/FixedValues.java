@@ -67,7 +67,7 @@ public final class FixedValues {
                         candidate.setAt(slot, value.value(), RowError.NO_COLUMN);
                     }
                 }
-                // A line break separates tags whatever else does.
+                // A line break always separates tags.
                 case TAG ->
                     candidate.setAt(
                             slot, isNone(cell) ? value.value() : cell + "\n" + value.value(), candidate.column(field));

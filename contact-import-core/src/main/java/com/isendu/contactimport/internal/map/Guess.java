@@ -42,7 +42,7 @@ record Guess(
         return new Guess(place, field, confidence, Standing.USUAL, where, Set.of(), false, false, reason);
     }
 
-    /** What the guess is worth beside others for the same field. */
+    /** Returns the weight of the guess among others for the same field. */
     double weight() {
         return confidence + standing.bonus();
     }
@@ -58,7 +58,7 @@ record Guess(
     }
 
     /**
-     * The guess when there is no cell to go by while other columns have some: any other column of the field is better.
+     * Returns the guess for a column without cells although others have some: any other column of the field is better.
      */
     Guess unseen() {
         Standing unseen = isAlternative() ? standing : Standing.USUAL;

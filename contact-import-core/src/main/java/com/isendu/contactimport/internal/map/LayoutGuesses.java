@@ -67,7 +67,7 @@ final class LayoutGuesses {
         return settled;
     }
 
-    // The columns of an address belong together, so a layout that has one says all there is about it.
+    // The columns of an address belong together, so a layout with one of them defines all.
     private static boolean isOpen(Field field, Set<Field> fed) {
         boolean partOfAddress = FieldRules.ADDRESS_BLOCK.contains(field);
         boolean full = fed.contains(field) && !FieldRules.SEVERAL_COLUMNS.contains(field);

@@ -86,7 +86,8 @@ final class NameNeighbours {
         return one.whose().equals(another.whose()) && one.where().equals(another.where());
     }
 
-    // Beside the payer's first name the payer's name is no full name, even if another's names are taken.
+    // Next to the payer's first name, the payer's name is not a full name, even if the names of another person are
+    // used.
     private boolean completesAnother(int place, Optional<Guess> partner) {
         boolean ofPartner =
                 partner.filter(guess -> isSamePerson(guess.place(), place)).isPresent();
@@ -97,7 +98,7 @@ final class NameNeighbours {
         return guesses.stream().anyMatch(guess -> guess.field() == field && isSamePerson(guess.place(), place));
     }
 
-    // Who has contact persons is a company.
+    // Returns whether the file has contact persons, so that the contact is a company.
     private boolean isOfCompany() {
         return guesses.stream().noneMatch(guess -> guess.field() == ContactField.COMPANY)
                 && guesses.stream()

@@ -37,13 +37,13 @@ final class PhonePartGuesses {
         return found;
     }
 
-    /** Returns whether a column may be a part of a number: then it is no country, and no number by itself. */
+    /** Returns whether a column may contain a part of a number, and so neither a country nor a whole number. */
     boolean arePart(int place) {
         return parts.containsKey(place);
     }
 
     /**
-     * Returns the columns to propose beside those of the numbers.
+     * Returns the columns to propose in addition to those of the numbers.
      *
      * @param numbers the places of the columns that are proposed for the phone
      */

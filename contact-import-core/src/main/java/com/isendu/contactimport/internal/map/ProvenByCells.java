@@ -78,12 +78,12 @@ final class ProvenByCells {
                 && sample.distinct() >= HALF;
     }
 
-    // A word among the addresses is the header of a file whose first lines are none.
+    // A word among the addresses is the header of a file with other lines before it.
     private static boolean isMeantAsEmail(String cell) {
         return cell.indexOf('@') >= 0;
     }
 
-    // An account may be named by its e-mail; the e-mail of an owner says that it is not the contact's.
+    // An account may be named by its e-mail; the e-mail of an owner is not the contact's.
     private static boolean isRuledOut(HeaderReading reading) {
         return reading.has(Sense.NEVER) && reading.fields().contains(ContactField.EMAIL);
     }

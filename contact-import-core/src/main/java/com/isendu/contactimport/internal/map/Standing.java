@@ -17,7 +17,7 @@ enum Standing {
         this.bonus = bonus;
     }
 
-    /** What it adds to the confidence of a guess beside others. */
+    /** Returns what the rank adds to the confidence of a guess. */
     double bonus() {
         return bonus;
     }

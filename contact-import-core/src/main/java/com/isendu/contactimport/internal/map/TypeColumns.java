@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class TypeColumns {
 
-    /** Where a column has no type beside it. */
+    /** The value for a column without a type. */
     static final int NONE = -1;
 
     private static final String VALUE = " value";

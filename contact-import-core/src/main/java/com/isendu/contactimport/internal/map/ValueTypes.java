@@ -15,7 +15,7 @@ final class ValueTypes {
     /** The value is never taken. */
     static final int NEVER = 9;
 
-    /** The value has no type, or one that says little. */
+    /** The value has no type or an unspecific one. */
     static final int USUAL = 1;
 
     private static final int LATER = 2;

@@ -22,7 +22,7 @@ final class ContactKeys {
     private final List<Field> others;
 
     /**
-     * Knows what may identify the contacts of an import.
+     * Creates the finder of the keys of an import.
      *
      * @param slots the fields of the import
      * @param mapped the fields that a column feeds

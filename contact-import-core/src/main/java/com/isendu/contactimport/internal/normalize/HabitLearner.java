@@ -36,7 +36,7 @@ public final class HabitLearner {
         return new Habits(words);
     }
 
-    /** Reports whether a habit says no more than that nothing was learnt. */
+    /** Returns whether a habit means that nothing was learnt. */
     public static boolean isUnlearnt(Field field, String word) {
         return word.equals(wordOf(field, List.of()));
     }

@@ -79,7 +79,7 @@ public final class Normalizer {
      * Rejects a pattern without year, month or day before an import uses it.
      *
      * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}
-     * @throws IllegalArgumentException if it is no pattern, or lacks one of them
+     * @throws IllegalArgumentException if the text is not a pattern or lacks one of them
      */
     public static void requireDatePattern(String pattern) {
         new DatePattern(pattern);
@@ -221,7 +221,7 @@ public final class Normalizer {
         return steps.toArray(new Step[0]);
     }
 
-    /** Whether the same cell is likely to come again, and means the same whatever the other cells are. */
+    /** Returns whether the same cell is likely to recur and its meaning does not depend on other cells. */
     private static boolean comesAgain(Field field) {
         return switch (field.type()) {
             case TEXT -> field != ContactField.PROVINCE; // looks at the postcode
@@ -274,7 +274,7 @@ public final class Normalizer {
         return habit == null ? GenderLetters.WITHOUT_M : GenderLetters.valueOf(habit);
     }
 
-    /** One field, its normaliser, and what is known of its cells where they come again. */
+    /** One field with its normaliser and the cache of its cells. */
     private record Step(
             Field field,
             ValueNormalizer normalizer,

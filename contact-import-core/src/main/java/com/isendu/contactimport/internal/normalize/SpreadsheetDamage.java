@@ -117,7 +117,7 @@ public final class SpreadsheetDamage {
         return FORMULA_ERRORS.contains(text.toUpperCase(Locale.ROOT)) ? ErrorCode.EXCEL_FORMULA_ERROR : null;
     }
 
-    /** Of phone numbers the reader knows more: it repairs those that lost no digit. */
+    /** The phone reader is more precise: it repairs numbers that have lost no digit. */
     private static @Nullable ErrorCode ofNumber(String text, Field field) {
         if (text.length() > MAX_LENGTH || Characters.isDigits(text)) {
             return null;

@@ -38,7 +38,7 @@ final class PartScout {
      * Guesses the start of a record.
      *
      * @param offset where to begin, more than 0
-     * @return an offset behind a line end, or empty where none is found soon
+     * @return an offset after a line end, or empty if none is found soon
      */
     OptionalLong guess(long offset) {
         byte[] window = window(offset - 1);
@@ -68,7 +68,7 @@ final class PartScout {
         return at;
     }
 
-    /** How many lines stand before the record that is guessed, 0 where there is none. */
+    /** Returns the number of lines before the guessed record, 0 if there is none. */
     private int linesBeforeGuess(byte[] lines) {
         FirstFresh guess = new FirstFresh();
         PartStart anywhere = new PartStart(1, 0, 0, 0);

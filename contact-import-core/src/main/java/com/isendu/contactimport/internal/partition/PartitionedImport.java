@@ -113,7 +113,7 @@ public final class PartitionedImport {
      *
      * @param code why
      * @param cause what stopped it, or null
-     * @return the exception that says so
+     * @return the exception to throw
      */
     public ImportSuspendedException suspend(ErrorCode code, @Nullable Throwable cause) {
         shared.suspend();

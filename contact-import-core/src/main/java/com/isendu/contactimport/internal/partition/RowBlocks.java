@@ -26,7 +26,7 @@ final class RowBlocks {
     private final Consumer<Block> full;
 
     /**
-     * Has no row yet.
+     * Creates an instance without rows.
      *
      * @param codec how rows are written
      * @param targets how many targets there are

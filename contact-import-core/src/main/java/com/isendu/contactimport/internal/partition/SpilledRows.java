@@ -104,7 +104,7 @@ final class SpilledRows implements AutoCloseable {
             }
         }
 
-        /** Who reads the source knows that. */
+        /** Only the reader of the source knows the progress. */
         @Override
         public ReadStanding standing() {
             return ReadStanding.START;

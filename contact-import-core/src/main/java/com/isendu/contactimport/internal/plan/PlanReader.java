@@ -40,8 +40,8 @@ public final class PlanReader {
     /**
      * Returns the plan of a text.
      *
-     * @throws IllegalArgumentException if the text is no plan, or one of another version; the message holds no value of
-     *     it
+     * @throws IllegalArgumentException if the text is not a plan or has another version; the message quotes none of its
+     *     values
      */
     public static SourcePlan read(String text) {
         PlanText lines = PlanText.parse(text);

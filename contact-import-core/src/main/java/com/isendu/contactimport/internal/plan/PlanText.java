@@ -23,7 +23,8 @@ final class PlanText {
     /**
      * Reads a text.
      *
-     * @throws IllegalArgumentException if it is no plan of this version; names the line, no value
+     * @throws IllegalArgumentException if the text is not a plan of this version; the message names the line but no
+     *     value
      */
     static PlanText parse(String text) {
         String[] lines = text.split("\n", -1);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Writes a plan as text, which {@link PlanReader} reads. */
 public final class PlanWriter {
 
-    /** The one parameter of a warning that is words of the file, and what stands for them. */
+    /** The only parameter of a warning that quotes the file, and its replacement. */
     private static final String SAMPLES = "samples";
 
     private static final String NO_SAMPLES = "-";

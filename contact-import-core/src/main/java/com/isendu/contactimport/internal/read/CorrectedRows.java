@@ -51,7 +51,7 @@ record CorrectedRows(ErrorCsvRows rows, Table table, SourceLimits limits) {
         return new SourceRecord(position, line ? cut(cells) : cells, errors, List.of());
     }
 
-    /** Returns a broken line that was mended inside the one cell it stands in. */
+    /** Returns the cells of a malformed line that was corrected inside its cell. */
     private List<String> cut(List<String> cells) {
         List<ParsedRecord> records =
                 new Sample(cells.get(0), true).parse(table.format().dialect(), 0, limits);

@@ -27,13 +27,15 @@ public record Detection(ScannedBytes bytes, Table table, List<List<String>> samp
      * @param source the source
      * @param options what the caller has decided about the format
      * @return what was found
-     * @throws SourceException if the source is no readable CSV with at least one cell
+     * @throws SourceException if the source is not a readable CSV with at least one cell
      */
     public static Detection of(ContactSource source, ReadingOptions options) {
         return of(SourceScan.of(source, options), options);
     }
 
-    /** As {@link #of(ContactSource, ReadingOptions)}, and quicker, for those who import nothing: without a SHA-256. */
+    /**
+     * Like {@link #of(ContactSource, ReadingOptions)}, but faster because without a SHA-256; for use without an import.
+     */
     public static Detection withoutSha256(ContactSource source, ReadingOptions options) {
         return of(SourceScan.withoutSha256(source, options), options);
     }

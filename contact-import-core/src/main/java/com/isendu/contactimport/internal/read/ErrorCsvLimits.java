@@ -15,7 +15,7 @@ final class ErrorCsvLimits {
 
     private static final int SENTENCES = 1 << 16;
     private static final int MOST = 1 << 29;
-    /** Of how many characters a guarded cell has each. */
+    /** The factor by which the guard can lengthen a cell. */
     private static final int GUARDED = 2;
 
     private ErrorCsvLimits() {}

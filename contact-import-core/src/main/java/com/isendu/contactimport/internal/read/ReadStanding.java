@@ -25,7 +25,7 @@ public record ReadStanding(long bytesRead, long blankRows, long repeatedHeader, 
         return bytesRead == bytes && blankRows == blank && repeatedHeader == header && secondTable == table;
     }
 
-    /** What was seen of the whole file by then, beside what its beginning had shown. */
+    /** Returns the warnings about the whole file so far, in addition to those of its beginning. */
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>();
         if (repeatedHeader != NONE) {

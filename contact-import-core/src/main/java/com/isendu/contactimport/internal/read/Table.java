@@ -55,8 +55,8 @@ public record Table(
     }
 
     /**
-     * Reports whether a reader can begin in the middle of the source: not where characters have bytes of line ends in
-     * them, where lines are unwrapped, or where a header far away says how rows are read.
+     * Returns whether a reader can start in the middle of the source. It cannot if characters may contain bytes of line
+     * ends, if rows are unwrapped, or if reading depends on the header of an error CSV.
      */
     public boolean isSplittable() {
         return decoding().hasPlainLineEnds() && !wrapped && !isErrorCsv();
@@ -73,7 +73,7 @@ public record Table(
         return data;
     }
 
-    /** Returns the header texts of the data columns as written, or their names where there is no header that fits. */
+    /** Returns the header texts of the data columns as written, or their names if there is no matching header. */
     public List<String> dataHeader() {
         List<String> names = ErrorCsvRows.namesOf(header.names());
         boolean written = names.size() == width();

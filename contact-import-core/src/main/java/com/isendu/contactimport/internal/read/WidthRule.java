@@ -76,11 +76,11 @@ public record WidthRule(
     }
 
     /**
-     * A record's cells, brought to the width of the table where that is safe.
+     * The cells of a record, adjusted to the width of the table if that is safe.
      *
      * @param cells the cells; unchanged when they are in error
      * @param errors why they are in error, or empty
-     * @param warnings what was mended
+     * @param warnings what was repaired
      */
     record Fitted(List<String> cells, List<RowError> errors, List<RowError> warnings) {}
 

@@ -294,7 +294,7 @@ public final class Candidate {
         return builder.build();
     }
 
-    /** What became of the record; null while undecided. A record with problems is rejected whatever was set. */
+    /** Returns the outcome of the record; null while undecided. A record with errors is always rejected. */
     public @Nullable RowOutcome outcome() {
         return isClean() ? outcome : RowOutcome.REJECTED;
     }
@@ -304,7 +304,7 @@ public final class Candidate {
         this.outcome = decided;
     }
 
-    /** Says whether an earlier candidate that the sink has not decided yet has the same key. */
+    /** Sets whether an earlier, undecided candidate has the same key. */
     public void contested(boolean undecided) {
         this.contested = undecided;
     }
@@ -325,14 +325,14 @@ public final class Candidate {
         fail(located(error));
     }
 
-    /** With the column of the field, which a sink does not know. */
+    /** Adds the column of the field, which a sink does not know. */
     private RowError located(RowError error) {
         Field field =
                 error.field() == null || error.column() != RowError.NO_COLUMN ? null : fieldOfProperty(error.field());
         return field == null ? error : new RowError(error.code(), error.field(), column(field), error.parameters());
     }
 
-    /** The person must not be imported: the record is skipped, and says why. */
+    /** Skips the record with a warning, because the person must not be imported. */
     public void suppress() {
         notTaken = true;
         outcome = RowOutcome.SKIPPED;
@@ -342,7 +342,7 @@ public final class Candidate {
     /**
      * The person wants no messages.
      *
-     * @param skip whether the row is skipped, whatever else is wrong with it
+     * @param skip whether the row is skipped, even if it has errors
      */
     public void optOut(boolean skip) {
         optedOut = true;

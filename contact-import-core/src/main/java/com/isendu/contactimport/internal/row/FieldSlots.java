@@ -42,8 +42,8 @@ public final class FieldSlots {
      * Numbers the built-in fields and then the custom ones.
      *
      * @param customFields the fields that the host declares
-     * @param requiredFields the fields without which a contact is rejected, beside those that are required by
-     *     themselves
+     * @param requiredFields the fields without which a contact is rejected, in addition to those that are always
+     *     required
      * @param dropsInvalid whether invalid values of optional fields are dropped
      * @param otherKeys the fields that identify a contact without an e-mail address, the best first
      */
@@ -103,7 +103,7 @@ public final class FieldSlots {
      * Finds a field that a column can feed.
      *
      * @param key the key of a field
-     * @return the field, or empty when there is none of that key or it is only ever derived
+     * @return the field, or empty if no field has that key or it is not mappable
      */
     public Optional<Field> mappable(String key) {
         return fields.stream()
@@ -113,7 +113,7 @@ public final class FieldSlots {
     }
 
     /**
-     * Returns the fields without which a contact is rejected, beside the e-mail.
+     * Returns the fields without which a contact is rejected, except the e-mail field.
      *
      * @return an unmodifiable list in the order of the slots
      */

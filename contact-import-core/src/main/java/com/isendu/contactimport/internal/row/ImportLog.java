@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 /** The only logger of imports, named after the base package. Its lines contain ids, codes and counts, never a cell. */
 public final class ImportLog {
 
-    /** To be called with what SLF4J 1.7 has too. */
+    /** Use only methods that SLF4J 1.7 also has. */
     public static final Logger LOGGER = LoggerFactory.getLogger("com.isendu.contactimport");
 
     private ImportLog() {}

@@ -93,7 +93,7 @@ public final class ImportSession {
         return new ImportSession(options, parts, false, cancellation, null, null);
     }
 
-    /** Returns a check that hands over what would become of each row. */
+    /** Returns a check that reports what would happen to each row. */
     public static ImportSession checking(
             ImportOptions options,
             EngineParts parts,

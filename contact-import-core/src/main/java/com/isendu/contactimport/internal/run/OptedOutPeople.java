@@ -35,7 +35,7 @@ final class OptedOutPeople {
     private final Map<ContactField, Refusals> refusals = new EnumMap<>(ContactField.class);
 
     /**
-     * Who refuses something.
+     * The keys of people with an opt-out.
      *
      * @param keys by what they are known
      * @param otherKeys by what they may be known as well
@@ -67,7 +67,7 @@ final class OptedOutPeople {
         this.optOuts = plan.optOuts();
     }
 
-    /** Reads the source, if a column of it says who wants messages. */
+    /** Reads the source if it has a subscription column. */
     static OptedOutPeople in(ContactSource source, SourcePlan plan, Overlap overlap) {
         OptedOutPeople people = new OptedOutPeople(plan);
         if (people.optOuts.areInColumns()) {
@@ -79,7 +79,7 @@ final class OptedOutPeople {
         return people;
     }
 
-    /** Looks through rows that are understood, if a column says who wants messages. */
+    /** Examines interpreted rows if there is a subscription column. */
     static OptedOutPeople among(Supplier<UnderstoodRows> understood, SourcePlan plan) {
         OptedOutPeople people = new OptedOutPeople(plan);
         if (people.optOuts.areInColumns()) {
@@ -124,7 +124,7 @@ final class OptedOutPeople {
         }
     }
 
-    /** Has a row say what its person refuses in other ones. */
+    /** Adds the opt-outs of other rows of the same person to a row. */
     void mark(Candidate candidate) {
         String key = refusals.isEmpty() ? null : candidate.key();
         boolean marked = false;

@@ -24,7 +24,7 @@ public final class PlannedRows implements ContactRows {
     private final OpenSource open;
     private final UnderstoodRows rows;
     private final OptedOutPeople optedOut;
-    /** Read ahead by {@link #hasNext()}, so that a row is not lost when the one behind it cannot be read. */
+    /** Read ahead by {@link #hasNext()}, so that a row is not lost if the next one cannot be read. */
     private @Nullable Candidate next;
 
     private boolean ended;
@@ -37,7 +37,7 @@ public final class PlannedRows implements ContactRows {
         this.rows = open.rows(new ValueStages(plan, validator), Overlap.NONE);
     }
 
-    /** Opens the source: once, or twice where a column says who wants messages. */
+    /** Opens the source once, or twice if it has a subscription column. */
     public static PlannedRows open(ContactSource source, SourcePlan plan, EngineParts parts) {
         ContactValidator validator = parts.validators().in(plan.options().locale());
         OptedOutPeople optedOut = OptedOutPeople.in(source, plan, Overlap.NONE);

@@ -36,7 +36,7 @@ public final class RowChangePage implements Consumer<RowChange> {
         return enough;
     }
 
-    /** Returns the rows that a check hands over. */
+    /** Returns the rows of the page from a check. */
     public List<RowChange> of(Consumer<RowChangePage> check) {
         try {
             check.accept(this);

@@ -30,7 +30,7 @@ final class RowWalk {
     private final Deliverer deliverer;
     private final Observer observer;
 
-    /** Hears what becomes of the rows. */
+    /** Observes the outcomes of the rows. */
     interface Observer {
 
         /** Whether to stop before the next batch. */

@@ -77,7 +77,7 @@ public final class FormulaGuard {
         return end + 1;
     }
 
-    /** Asked of each character of an error CSV; most are letters. */
+    /** Called for each character of an error CSV; most are letters. */
     private static boolean isDelimiter(char c) {
         return c <= ';' && DELIMITERS.indexOf(c) >= 0;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels in their canonical form, {@code vip, newsletter, "Milano, centro"}: separated by a comma and a blank, one with
- * a comma in quotes, each once, whatever its case.
+ * Tags in their canonical form, {@code vip, newsletter, "Milano, centro"}: separated by a comma and a blank, with a tag
+ * that contains a comma in quotes, and each once regardless of letter case.
  */
 public final class TagList {
 
@@ -28,7 +28,7 @@ public final class TagList {
         return text(joined);
     }
 
-    /** Returns the labels of the first that are not in the second; null where none is left. */
+    /** Returns the tags of the first text that are not in the second; null if none remains. */
     public static @Nullable String remove(@Nullable String tags, @Nullable String removed) {
         if (tags == null || removed == null) {
             return tags;

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class TextFiles {
 
     /**
-     * Opens a file by its name: {@code Words.class::getResourceAsStream}, because only a class of a module may open
-     * what lies beside it.
+     * Opens a file by its name: {@code Words.class::getResourceAsStream}, because only a class of a module may open its
+     * files.
      */
     @FunctionalInterface
     public interface Files {
 
-        /** A new stream, or null where there is no such file. */
+        /** Returns a new stream, or null if there is no such file. */
         @Nullable
         InputStream open(String name);
     }

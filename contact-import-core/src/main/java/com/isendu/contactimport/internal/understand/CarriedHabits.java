@@ -31,7 +31,7 @@ record CarriedHabits(Map<String, String> words) {
     private static final String ADDRESSES = "addresses";
     private static final String COUNTRY = "country";
 
-    /** What the reserved column of an error CSV says; nothing where it has none. */
+    /** Returns the habits of the reserved column of an error CSV; empty if it has none. */
     static CarriedHabits in(Table table) {
         Map<String, String> words = new TreeMap<>();
         table.columns().stream()

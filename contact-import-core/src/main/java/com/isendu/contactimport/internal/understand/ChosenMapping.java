@@ -44,12 +44,12 @@ public record ChosenMapping(
                 recalled.drift());
     }
 
-    /** The proposal, whatever is given or remembered. */
+    /** Returns the proposal, regardless of given and remembered mappings. */
     public static ChosenMapping proposed(ImportOptions options, Detection source) {
         return proposed(source, OptionParts.fields(options)).with(options);
     }
 
-    /** Returns the same mapping with what the options say beside it. */
+    /** Returns the mapping with the fixed values and assignments of the options. */
     private ChosenMapping with(ImportOptions options) {
         ColumnMapping.Builder more = mapping.toBuilder();
         options.fixedValues().forEach(more::add);

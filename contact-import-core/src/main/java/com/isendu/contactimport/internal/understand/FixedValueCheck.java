@@ -27,7 +27,7 @@ final class FixedValueCheck {
             return;
         }
         SourceRecord record = new SourceRecord(new RowPosition(1, 1, 1), List.of());
-        // Invalid values are not dropped here, whatever the options say of those in cells.
+        // Invalid fixed values are never dropped, unlike those in cells.
         Candidate candidate =
                 new Candidate(record, new FieldSlots(plan.options().customFields()));
         values.fill(candidate);

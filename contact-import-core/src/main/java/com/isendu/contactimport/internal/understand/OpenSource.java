@@ -54,7 +54,7 @@ public final class OpenSource implements AutoCloseable {
      * Understands all rows, from the first one on. To be called once.
      *
      * @param values stages 4 to 6
-     * @param overlap how many threads take part beside the calling one, and how far they run ahead
+     * @param overlap number of helper threads and how far they run ahead
      */
     public UnderstoodRows rows(ValueStages values, Overlap overlap) {
         return overlap.helpers() == 0
@@ -62,7 +62,7 @@ public final class OpenSource implements AutoCloseable {
                 : new ParallelRows(records, first, values, overlap);
     }
 
-    /** As {@link #rows}; closing the rows closes the source. */
+    /** Like {@link #rows}, but closing the rows closes the source. */
     public UnderstoodRows closingRows(ValueStages values, Overlap overlap) {
         return new ClosingRows(rows(values, overlap), records);
     }

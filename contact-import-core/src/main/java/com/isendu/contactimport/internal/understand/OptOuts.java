@@ -42,7 +42,7 @@ public final class OptOuts {
         return new OptOuts(plan.options(), plan.bound().fields());
     }
 
-    /** Whether some column says who wants messages, so that one row of a person may say what another does not. */
+    /** Returns whether the source has a subscription column, so that rows of one person may differ. */
     public boolean areInColumns() {
         return spoken && !list;
     }

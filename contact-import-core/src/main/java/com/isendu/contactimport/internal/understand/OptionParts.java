@@ -51,7 +51,7 @@ public final class OptionParts {
         return assigned.build();
     }
 
-    /** By the fields of the slots, which know more words for a choice than those of the options. */
+    /** Uses the fields of the slots, which know more aliases of a choice than those of the options. */
     private static List<Field> otherKeys(List<Field> identifiedBy, List<CustomField> customFields) {
         return identifiedBy.stream()
                 .skip(1)

@@ -21,7 +21,7 @@ public final class OptionsCodec {
     private static final String VERSION = "options";
     private static final String THIS_VERSION = "1";
     private static final String MAPPING = "mapping";
-    /** What the options give to all rows, whatever the mapping is. */
+    /** The prefix of fixed values of the options, independent of the mapping. */
     private static final String BESIDE = "beside.";
 
     private OptionsCodec() {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OrderExport(int column, int count, int rows) {
 
-    /** Finds out whether a source is one; null where it is none. */
+    /** Returns the order export in a source; null if it is not one. */
     static @Nullable OrderExport in(SourcePlan plan, List<List<String>> samples) {
         if (!plan.bound().fields().contains(ContactField.EMAIL)
                 || !plan.table().format().header()
@@ -41,7 +41,7 @@ record OrderExport(int column, int count, int rows) {
         return columns.isEmpty() ? null : new Search(plan, columns).in(samples);
     }
 
-    /** Says that the rows of a contact are merged. */
+    /** Returns the warning that the rows of a contact are merged. */
     RowError warning() {
         Map<String, String> parameters =
                 Map.of("column", Column.letters(column), "count", String.valueOf(count), "rows", String.valueOf(rows));

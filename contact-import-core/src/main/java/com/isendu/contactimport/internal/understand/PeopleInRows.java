@@ -68,7 +68,7 @@ final class PeopleInRows {
         return bound.columns(ContactField.EMAIL);
     }
 
-    /** How many people the first rows hold beside those that are imported; nothing where there are none. */
+    /** Returns a warning with the number of further people in the first rows; empty if there are none. */
     Optional<RowError> warning(List<List<String>> rows) {
         long further = 0;
         for (List<String> row : rows) {
@@ -105,8 +105,8 @@ final class PeopleInRows {
     }
 
     /**
-     * Rejects a row of nothing but addresses: nothing in it says that they are one person's, and only one would be
-     * imported. A row with one address costs no look.
+     * Rejects a row that contains only several addresses, because they may belong to several people and only one would
+     * be imported. Rows with one address are not examined.
      */
     void judge(SourceRecord record, Candidate candidate) {
         boolean inOneCell = hasSeveralEmails(candidate.warnings())
@@ -117,7 +117,7 @@ final class PeopleInRows {
         }
     }
 
-    /** Asked of every row of an import: most have no warning. */
+    /** Called for every row of an import; most have no warning. */
     private static boolean hasSeveralEmails(List<RowError> warnings) {
         return !warnings.isEmpty()
                 && warnings.stream().anyMatch(warning -> warning.code().equals(ErrorCode.MULTIPLE_EMAILS));

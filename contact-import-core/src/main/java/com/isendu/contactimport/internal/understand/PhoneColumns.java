@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PhoneColumns {
 
     private final Normalizer countries;
-    /** By field, then by the index of the column. */
+    /** Phone columns by field and column index. */
     private final Map<Field, Map<Integer, PhoneColumn>> columns = new HashMap<>();
 
     private PhoneColumns(SourcePlan plan) {

@@ -31,7 +31,7 @@ public record PlannedSource(
     /**
      * Looks at a source, in one pass, and decides how its rows are understood.
      *
-     * @throws com.isendu.contactimport.error.SourceException if it is no readable CSV
+     * @throws com.isendu.contactimport.error.SourceException if the source is not a readable CSV
      * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
      */
     public static PlannedSource of(ContactSource source, ImportOptions options, MappingStore mappings) {
@@ -91,7 +91,7 @@ public record PlannedSource(
         return warnings;
     }
 
-    /** Returns the values of the first records that are none of the choices of their fields. */
+    /** Returns the values of the first records that are not choices of their fields. */
     public List<UnknownChoice> unknownChoices() {
         return UnknownChoices.in(plan, samples);
     }

@@ -123,15 +123,15 @@ final class RowChunk {
         return handedOver < records.size() ? records.get(handedOver++) : null;
     }
 
-    /** The next candidate, or null when there is none left. */
+    /** Returns the next candidate, or null if there is none. */
     @Nullable
     Candidate next() {
         return handedOver < candidates.size() ? candidates.get(handedOver++) : null;
     }
 
     /**
-     * Returns the standing of the row that was handed over last, or of the first one before that; once there is none
-     * left, of the end or the failure.
+     * Returns the progress at the last returned row, or at the first row before any was returned; after the last row,
+     * at the end or the failure.
      */
     ReadStanding standing() {
         return standings.get(Math.max(0, Math.min(handedOver, standings.size()) - 1));

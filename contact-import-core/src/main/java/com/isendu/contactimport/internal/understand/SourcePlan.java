@@ -180,7 +180,7 @@ public record SourcePlan(
                 changed, bytes, table, warnings, fields, chosen, binding, habits, addressColumns, today, orders);
     }
 
-    /** Who is in a row beside the one who is imported. */
+    /** Returns the finder of further people in rows. */
     PeopleInRows people() {
         return new PeopleInRows(bound, addressColumns, table.format().header());
     }

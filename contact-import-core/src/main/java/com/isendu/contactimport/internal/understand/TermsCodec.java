@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 public final class TermsCodec {
 
-    /** Not of the options: where the mapping came from. */
+    /** The origin of the mapping, which is not part of the options. */
     private static final String MAPPING_ORIGIN = "mappingOrigin";
 
     private TermsCodec() {}

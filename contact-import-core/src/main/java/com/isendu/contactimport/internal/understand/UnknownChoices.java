@@ -37,7 +37,7 @@ final class UnknownChoices {
     }
 
     private static Map<String, Integer> counts(Field field, SourcePlan plan, List<List<String>> samples) {
-        // Invalid values are not dropped here, whatever the options say: they are looked for.
+        // Invalid values are never dropped here, because they are searched for.
         FieldSlots slots =
                 OptionParts.fields(plan.options().customFields(), plan.mapping().mapping());
         Normalizer normalizer = new Normalizer(plan.normalizing(Set.of(field)));

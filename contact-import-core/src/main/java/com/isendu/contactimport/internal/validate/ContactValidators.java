@@ -53,7 +53,7 @@ public final class ContactValidators {
     }
 
     /**
-     * With the host's constraints as well.
+     * Returns validators that also check the constraints of the host.
      *
      * @param hostView makes the annotated object of a contact
      * @param hostGroups the groups of its constraints

@@ -40,8 +40,8 @@ final class ColumnPairs {
         return pairs;
     }
 
-    // Without a header the name is but a position, and e-mails that are elsewhere now prove that it means another
-    // column.
+    // Without a header, the name is only a position, and e-mail addresses in another position prove that the columns
+    // have moved.
     private boolean areMovedEmails(RememberedColumn before, Column column) {
         return before.feeds(ContactField.EMAIL.key())
                 && meanings.byCells(column).equals(ContactField.EMAIL.key())

@@ -26,7 +26,7 @@ public final class PhoneParts {
     private static final String BESIDE = "[beside]";
     private static final Pattern COMMA = Pattern.compile(",");
     /**
-     * A calling code, alone or beside the country: {@code +39}, {@code 0039}, {@code 39}, {@code +1-684}, {@code IT
+     * A calling code, alone or next to the country: {@code +39}, {@code 0039}, {@code 39}, {@code +1-684}, {@code IT
      * (+39)}.
      */
     private static final Pattern CODE =
@@ -122,7 +122,7 @@ public final class PhoneParts {
         return CODE.matcher(cell).matches();
     }
 
-    /** Not a number of three digits, as countries have too. */
+    /** Returns whether a cell is certainly a calling code; a number of three digits may also be that of a country. */
     public static boolean isSurelyCode(String cell) {
         return SURE_CODE.matcher(cell).lookingAt();
     }

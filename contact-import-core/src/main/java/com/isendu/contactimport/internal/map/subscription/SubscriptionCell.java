@@ -26,7 +26,7 @@ public final class SubscriptionCell {
     private SubscriptionCell() {}
 
     /**
-     * What a cell says.
+     * Returns the meaning of a cell.
      *
      * @param cell the text of a cell
      * @param refusal whether its column names those who want no messages

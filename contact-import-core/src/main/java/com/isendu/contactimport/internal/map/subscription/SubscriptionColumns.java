@@ -18,8 +18,8 @@ public final class SubscriptionColumns {
     }
 
     /**
-     * Returns the columns that a mapping links to the field. A header that says nothing is taken for a question that
-     * yes answers.
+     * Returns the columns that a mapping links to the field. An unspecific header is treated as a question that "yes"
+     * answers.
      */
     public static SubscriptionColumns of(List<Column> columns) {
         int[] indexes = columns.stream().mapToInt(Column::index).toArray();
@@ -32,8 +32,8 @@ public final class SubscriptionColumns {
     }
 
     /**
-     * Fills the field: with its canonical text, with the cell as it stands where that cannot be understood, or with
-     * nothing where no column says anything.
+     * Sets the field to its canonical text, to the original cell if that is unclear, or to nothing if all columns are
+     * blank.
      *
      * @param candidate the row
      * @param slot the field

@@ -26,7 +26,7 @@ public record SubscriptionHeader(Sense sense, ContactField field) {
         REFUSAL,
         /** Yes means that the person wants messages. */
         CONSENT,
-        /** The header alone says nothing: the cells have to name it. */
+        /** The header alone is not sufficient: the cells state the choice. */
         STATE,
         /** When or how the consent was given. */
         RECORD
@@ -64,7 +64,7 @@ public record SubscriptionHeader(Sense sense, ContactField field) {
         return lists;
     }
 
-    /** What a header says about messages, or null. */
+    /** Returns the meaning of a header about messages, or null if it is not about messages. */
     public static @Nullable SubscriptionHeader of(String header) {
         List<String> words = HeaderWords.words(header);
         if (hasWord(Words.OTHER, words)) {

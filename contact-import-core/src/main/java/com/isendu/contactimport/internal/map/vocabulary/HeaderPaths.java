@@ -75,7 +75,7 @@ public final class HeaderPaths {
         return leaf.unknown() == 0 && (leaf.has(Sense.BARE_NAME) || NAMES.containsAll(leaf.fields()));
     }
 
-    // Whose e-mail it is must be known.
+    // The owner of an e-mail must be known.
     private static boolean isPart(HeaderReading leaf) {
         return leaf.unknown() == 0 && !leaf.fields().contains(ContactField.EMAIL);
     }

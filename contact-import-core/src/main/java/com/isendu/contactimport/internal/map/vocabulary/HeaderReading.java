@@ -161,7 +161,7 @@ public final class HeaderReading {
         }
     }
 
-    // What stands in brackets qualifies: it may name a place or rule the column out, but an unknown word means nothing.
+    // Words in brackets qualify the others: they may name a place or rule the column out; unknown ones are ignored.
     private void readBracketed(List<String> words) {
         HeaderReading aside = new HeaderReading(vocabulary);
         aside.read(words);
@@ -198,7 +198,7 @@ public final class HeaderReading {
         return this;
     }
 
-    /** Returns whether the header is a name, a whole one or one of which nothing more is said. */
+    /** Returns whether the header is a full name or an unspecific name. */
     boolean isOfName() {
         return !has(Sense.NEVER)
                 && unknown == 0
@@ -239,7 +239,7 @@ public final class HeaderReading {
         return whose;
     }
 
-    /** Which address or phone it is, in a fixed order; empty when nothing is said. */
+    /** Returns the kind of address or phone, in a fixed order; empty if unspecific. */
     public String where() {
         return String.join(" ", places);
     }

@@ -6,7 +6,7 @@ public enum Sense {
     FIELD,
     /** A name, of what its neighbours say. */
     BARE_NAME,
-    /** Says whose e-mail, phone or address it is; alone, the person's name. */
+    /** Names the owner of an e-mail, phone or address; alone, the name of the person. */
     PERSON,
     /** The same, of a company: a bare name in the same file is the company's. */
     CONTACT_PERSON,
@@ -16,14 +16,14 @@ public enum Sense {
     IN_ADDRESS,
     /** A number, of what its neighbours say. */
     BARE_NUMBER,
-    /** Says which of several addresses or phones: home, work, billing, shipping. */
+    /** Names one of several addresses or phones: home, work, billing, shipping. */
     PLACE,
-    /** Says nothing. */
+    /** Has no meaning. */
     FILLER,
-    /** Says that it is a second e-mail or phone, for want of a better one; of anything else, that it is not meant. */
+    /** Marks a second e-mail or phone, used if there is no better one; rules out any other field. */
     ALTERNATIVE,
     /** Marks a number that neither calls nor messages reach. */
     FAX,
-    /** Says that the column is something else, whatever other words there are. */
+    /** Marks a column as something else, regardless of the other words. */
     NEVER
 }

@@ -22,7 +22,7 @@ public final class Vocabulary {
     private static final PhraseTable PHRASES = PhraseTable.load();
     private static final int SHORTEST_PART = 3;
     private static final String LINK = "s";
-    /** What knowing the words of a header is worth beside knowing it as a whole. */
+    /** The weight of a header whose words are known, compared with one that is known as a whole. */
     private static final double PART = 0.5;
 
     private static final int LONGEST_COINCIDENCE = 4;

@@ -31,7 +31,7 @@ final class AddressEvidence {
         return score - against(number) - (passesNumber(street, number) ? SECOND : 0);
     }
 
-    /** {@code Via Roma 5 angolo Via Po 3}: a street with a number in it that is no part of its name. */
+    /** {@code Via Roma 5 angolo Via Po 3}: a street with a number that is not part of its name. */
     private boolean passesNumber(int street, int number) {
         for (int i = street + 1; i < number - 1; i++) {
             if (line.isNumber(i) && !nameNumbers.get(i) && !line.isOrdinalName(i)) {

@@ -73,7 +73,10 @@ final class AddressLine {
         return word.length() <= LONGEST_ROMAN && word.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
     }
 
-    /** {@code 1e} or {@code 3.} before a word is rather part of a name where numbers stand behind the street. */
+    /**
+     * {@code 1e} or {@code 3.} before a word is more likely part of a name in countries where numbers follow the
+     * street.
+     */
     boolean isOrdinalName(int i) {
         String number = tokens.get(i).text();
         return !numberFirst && is(i + 1, Kind.WORD) && (number.endsWith("e") || number.endsWith("."));

@@ -66,7 +66,7 @@ public final class AddressNormalizer {
         place(candidate, ContactField.COUNTRY, whole.named() ? whole.country() : null);
     }
 
-    /** What a column says stays as it is written there. */
+    /** The value of a separate column is kept as written. */
     private static void place(Candidate candidate, ContactField field, @Nullable String value) {
         if (candidate.value(field) == null) {
             derived(candidate, field, value);

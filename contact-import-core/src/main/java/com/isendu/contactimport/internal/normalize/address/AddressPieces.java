@@ -19,7 +19,7 @@ final class AddressPieces {
         return strip(piece, NUMBER_SEPARATORS);
     }
 
-    /** What stands before and behind street and number, or null when nothing does. */
+    /** Returns the text before and after street and number, or null if there is none. */
     static @Nullable String addition(String before, String behind) {
         String first = part(before);
         String second = part(behind);

@@ -44,7 +44,7 @@ final class AddressPlaces {
      * @param candidate the row
      * @param line its address line
      * @param country the country by which the row is read, or null
-     * @return null where there is none that is sure
+     * @return the place, or null if none is certain
      */
     @Nullable
     WholeAddress find(Candidate candidate, String line, @Nullable String country) {

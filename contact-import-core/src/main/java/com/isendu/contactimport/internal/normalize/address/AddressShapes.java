@@ -32,7 +32,7 @@ public final class AddressShapes {
         return isGrid(word) ? Kind.NUMBER : Kind.WORD;
     }
 
-    /** {@code N6W23001}; many words begin with such a letter, few go on with a digit. */
+    /** {@code N6W23001}; many words begin with such a letter, but few continue with a digit. */
     private static boolean isGrid(String word) {
         return word.length() > 1
                 && Character.isDigit(word.charAt(1))

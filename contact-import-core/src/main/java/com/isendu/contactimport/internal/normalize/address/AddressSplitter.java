@@ -65,7 +65,7 @@ final class AddressSplitter {
         return line.has(i, AddressRole.BOXNUMBER) && line.isNumber(line.has(i + 1, AddressRole.NUMBER) ? i + 2 : i + 1);
     }
 
-    /** Where the line says that there is no number, behind a street; or -1. */
+    /** Returns the position after a street at which the line states that there is no number; or -1. */
     private int declaration() {
         for (int i = line.size() - 1; i > 0; i--) {
             if (line.has(i, AddressRole.NONE) && HouseParts.complete(line, i + 1)) {

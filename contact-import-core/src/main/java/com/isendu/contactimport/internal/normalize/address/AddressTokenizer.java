@@ -144,7 +144,10 @@ final class AddressTokenizer {
         tokens.add(new AddressToken(text, key, start, kind, name ? roles & ~AddressRole.NUMBER.bit() : roles));
     }
 
-    /** Without full stop a letter rather names the street, {@code Via C 25}, although {@code č.} announces a number. */
+    /**
+     * A letter without a full stop more likely names the street, {@code Via C 25}, although {@code č.} announces a
+     * number.
+     */
     private static boolean isNameLetter(String text) {
         char last = text.charAt(text.length() - 1);
         return Character.isLetter(last) && ANNOUNCING_LETTERS.indexOf(last) < 0 && lettersAndDigits(text) == 1;

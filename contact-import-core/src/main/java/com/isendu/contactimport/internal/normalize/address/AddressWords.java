@@ -99,7 +99,7 @@ final class AddressWords {
         return roles.getOrDefault(key, 0);
     }
 
-    /** Returns whether a text says nothing but that a house has no number. */
+    /** Returns whether a text only states that a house has no number. */
     boolean sayNoNumber(String text) {
         return (rolesOf(key(text)) & AddressRole.NONE.bit()) != 0;
     }

@@ -12,7 +12,7 @@ public final class HouseNumber {
 
     private HouseNumber() {}
 
-    /** Without the announcing word; the one way of saying that there is no number. */
+    /** Returns a number without the word that announces it, or the canonical text for "no number". */
     static String canonical(String text) {
         if (AddressWords.of(null).sayNoNumber(text)) {
             return NONE;

@@ -18,7 +18,7 @@ final class HouseNumberSpan {
         this.line = line;
     }
 
-    /** Returns whether a house number, or what stands for one, can start here. */
+    /** Returns whether a house number or its substitute can start here. */
     boolean startsAt(int i) {
         return line.isNumber(i) || (line.has(i, AddressRole.KEPT) && line.isNumber(afterAnnouncer(i + 1)));
     }

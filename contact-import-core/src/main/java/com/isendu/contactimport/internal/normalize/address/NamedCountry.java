@@ -26,7 +26,7 @@ record NamedCountry(String code, int start) {
      *
      * @param text the address
      * @param given the country by which the row is read, or null; a code of two letters may say the same
-     * @return null where none is named
+     * @return the country, or null if none is named
      */
     static @Nullable NamedCountry in(String text, @Nullable String given) {
         NamedCountry behind = atEnd(text, given);

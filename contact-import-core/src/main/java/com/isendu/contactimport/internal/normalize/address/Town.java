@@ -33,7 +33,7 @@ final class Town {
         return line.isNumber(i) && line.at(i).text().length() >= SHORTEST_CODE && !line.breaks(i + 1);
     }
 
-    /** Returns whether a number is rather a postal code with its town than a house number. */
+    /** Returns whether a number is more likely a postcode with its town than a house number. */
     static boolean isLikelyAt(AddressLine line, int number) {
         int length = line.at(number).text().length();
         boolean code = length >= LONGEST_CODE || (length == SHORTEST_CODE && line.breaks(number - 1));

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class CellMemo {
 
     private static final int SLOTS = 1 << 10;
-    /** Longer cells seldom come again. */
+    /** Longer cells rarely recur. */
     private static final int MAX_LENGTH = 40;
 
-    /** After so many cells it is clear whether they come again. */
+    /** After this number of cells, it is clear whether they recur. */
     private static final int JUDGED_BY = 2 * SLOTS;
     /** To find one cell of four pays for looking the others up. */
     private static final int WORTHWHILE = 4;
@@ -54,7 +54,7 @@ public final class CellMemo {
         }
     }
 
-    /** By country too: the same cell of rows of two countries must not take its own place again and again. */
+    /** Includes the country, so that the same cell in rows of two countries does not replace itself repeatedly. */
     private static int slot(String raw, @Nullable String country) {
         int hash = raw.hashCode() * 31 + Objects.hashCode(country);
         return (hash ^ (hash >>> 15)) & (SLOTS - 1);

@@ -26,12 +26,12 @@ public final class Characters {
         return c > 0x7F && Character.getType(c) == Character.FORMAT;
     }
 
-    /** Takes blanks and invisible characters off both ends. */
+    /** Removes blanks and invisible characters from both ends. */
     public static String strip(String text) {
         return strip(text, c -> isBlank(c) || isInvisible(c));
     }
 
-    /** Takes characters off both ends. */
+    /** Removes characters from both ends. */
     public static String strip(String text, IntPredicate off) {
         int start = 0;
         int end = text.length();

@@ -14,7 +14,7 @@ public final class ExcelGuard {
 
     private ExcelGuard() {}
 
-    /** Takes {@code ="…"} off, and from fields made of digits an apostrophe in front. */
+    /** Removes {@code ="…"}, and a leading apostrophe from fields of digits. */
     public static String unwrap(String text, Field field) {
         String inner = unwrapFormula(text);
         boolean guarded =

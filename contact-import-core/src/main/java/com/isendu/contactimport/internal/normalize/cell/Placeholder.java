@@ -65,7 +65,7 @@ public final class Placeholder {
 
     private static final String FALSE = "false";
 
-    /** What programs write for no value, in whatever case. */
+    /** What programs write for a missing value, in any letter case. */
     private static final String[] WRITTEN_BY_PROGRAMS = {"null", "none", FALSE};
     /** What they write so; people are named Nil and Nan. */
     private static final Set<String> WRITTEN_EXACTLY = Set.of("nil", "nan", "NaN");
@@ -84,7 +84,7 @@ public final class Placeholder {
 
     private Placeholder() {}
 
-    /** Returns whether a cell without blanks at its ends says that there is no value. */
+    /** Returns whether a stripped cell is a placeholder for a missing value. */
     public static boolean isIn(String text, Field field) {
         if (NEED_LETTERS.contains(field.type()) && (hasNeitherLetterNorDigit(text) || FALSE.equalsIgnoreCase(text))) {
             return true;
@@ -130,7 +130,7 @@ public final class Placeholder {
         return NAMES.contains(field);
     }
 
-    /** A plus is rather the rest of a phone number. */
+    /** A plus is more likely the rest of a phone number. */
     private static boolean hasNeitherLetterNorDigit(String text) {
         return !isAsciiLetterOrDigit(text.charAt(0))
                 && text.indexOf('+') < 0

@@ -41,7 +41,7 @@ public record DateOrder(boolean dayFirst, int proofs) {
         return Integer.parseInt(day) > MONTHS && Integer.parseInt(day) <= 31 && Integer.parseInt(month) <= MONTHS;
     }
 
-    /** Returns the order that a word of this class stands for. */
+    /** Returns the order of a word of this class. */
     public static DateOrder of(String word) {
         int blank = word.indexOf(' ');
         return new DateOrder(word.startsWith(DAY_FIRST), Integer.parseInt(word.substring(blank + 1)));
@@ -52,7 +52,7 @@ public record DateOrder(boolean dayFirst, int proofs) {
         return (dayFirst ? DAY_FIRST : MONTH_FIRST) + " " + proofs;
     }
 
-    /** As the options declare it. */
+    /** Returns the order as a pattern of the options. */
     public String pattern() {
         return dayFirst ? "dd/MM/yyyy" : "MM/dd/yyyy";
     }

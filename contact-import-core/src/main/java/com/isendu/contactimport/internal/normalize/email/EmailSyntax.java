@@ -19,7 +19,7 @@ final class EmailSyntax {
      * What identifies the owner of an address.
      *
      * @param address a text without blanks at its ends, composed
-     * @return the address in lower case with its domain in ASCII, or null when the text is no address
+     * @return the address in lower case with its domain in ASCII, or null if the text is not an address
      */
     static @Nullable String key(String address) {
         int at = address.indexOf('@');

@@ -27,7 +27,7 @@ final class LookAlikes {
     /**
      * Returns the characters that keep a text from being an address.
      *
-     * @param text a text that is no address
+     * @param text a text that is not an address
      * @return their code points and names, or null where it would be none without them either
      */
     static @Nullable String inPlaceOfOthers(String text) {
@@ -96,7 +96,10 @@ final class LookAlikes {
         return type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || c == 0x201A;
     }
 
-    /** Small and circled forms; a raised letter is rather what is left of an accent. */
+    /**
+     * Returns the plain form of a small or circled character; a superscript letter is more likely the rest of an
+     * accent.
+     */
     private static String plain(int c) {
         String written = Character.toString(c);
         if (Character.isLetter(c)) {

@@ -26,7 +26,7 @@ final class CommaName {
         return NONE;
     }
 
-    /** How much speaks for the surname standing in front of a comma. */
+    /** Returns the evidence that the surname is before a comma. */
     static int score(NameLine line, List<NameBlock> blocks, int comma) {
         int surnames =
                 (int) blocks.stream().filter(block -> block.to() <= comma + 1).count();
@@ -51,7 +51,7 @@ final class CommaName {
         return false;
     }
 
-    /** Where the particles begin that stand behind the given names: {@code Berg, Jan van den}. */
+    /** Returns where particles after the given names begin: {@code Berg, Jan van den}. */
     static int particlesFrom(NameLine line, int comma) {
         int from = line.to();
         while (from - 1 > comma + 1

@@ -42,7 +42,7 @@ public record NameHabit(@Nullable NameLanguage language, int order, boolean mixe
         return new NameHabit(language, mixed ? 0 : Integer.parseInt(order), mixed);
     }
 
-    /** What speaks for the given name standing first where a country has its own order, too. */
+    /** Returns the evidence that the given name is first, combined with the order of a country. */
     int orderIn(NameCustoms customs) {
         return mixed ? customs.order() / USUAL_SHARE : customs.order() + order;
     }

@@ -29,7 +29,7 @@ final class NameLine {
         return customs;
     }
 
-    /** Returns the first word that is no title. */
+    /** Returns the first word that is not a title. */
     int from() {
         return from;
     }
@@ -55,12 +55,12 @@ final class NameLine {
         return tokens.get(i).comma();
     }
 
-    /** Takes the first word off. */
+    /** Removes the first word. */
     void takeFirst(NamePart part) {
         parts[from++] = part;
     }
 
-    /** Takes the last words off. */
+    /** Removes the last words. */
     void takeFrom(int start, NamePart part) {
         mark(start, to, part);
         to = start;

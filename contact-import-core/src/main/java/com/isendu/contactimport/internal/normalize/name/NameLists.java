@@ -26,7 +26,7 @@ final class NameLists {
         return Holder.LISTS;
     }
 
-    /** Each word of a file with its heading; a word of several words is none of a name. */
+    /** Reads each word of a file with its heading; an entry of several words is not a word of a name. */
     static void read(String file, WordReader reader) {
         String heading = "";
         for (String line : TextFiles.lines(NameLists.class::getResourceAsStream, file)) {

@@ -4,7 +4,7 @@ package com.isendu.contactimport.internal.normalize.name;
 enum NamePart {
     TITLE,
     FIRST,
-    /** Particles that stand behind the first name and belong before the surname: {@code Berg, Jan van den}. */
+    /** Particles after the first name that belong before the surname: {@code Berg, Jan van den}. */
     PARTICLE,
     LAST,
     SUFFIX

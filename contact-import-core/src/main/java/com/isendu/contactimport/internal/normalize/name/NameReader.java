@@ -20,7 +20,7 @@ final class NameReader {
     /**
      * Prepares for the blocks of a name.
      *
-     * @param order what speaks for the given name standing first, whatever the words are
+     * @param order the evidence that the given name is first, independent of the words
      */
     NameReader(List<NameBlock> blocks, NameCustoms customs, int order) {
         this.blocks = blocks;

@@ -58,7 +58,7 @@ final class NameWords {
                 isPrefixed(text));
     }
 
-    /** {@code Anne-Sophie}: a given name goes on with whatever is no surname. */
+    /** {@code Anne-Sophie}: a given name continues with any word that is not a surname. */
     private static int either(NameLists.Entry second) {
         return second.given() != 0 || second.surname() == 0 ? -1 : 0;
     }

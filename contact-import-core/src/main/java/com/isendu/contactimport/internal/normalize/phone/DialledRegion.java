@@ -48,7 +48,7 @@ final class DialledRegion {
     }
 
     /**
-     * Returns the country whose calling code digits start with; of several the one that stands for all; null as above.
+     * Returns the country whose calling code digits start with; of several, the main one; null as above.
      */
     static @Nullable DialledRegion ofInternational(String digits, int from) {
         int code = 0;
@@ -101,7 +101,7 @@ final class DialledRegion {
         return writing;
     }
 
-    /** Returns whether two zeros stand for the plus here, whatever follows them. */
+    /** Returns whether two zeros always mean a plus here. */
     boolean dialsDoubleZero() {
         return dialsDoubleZero;
     }
@@ -129,7 +129,7 @@ final class DialledRegion {
      * @param start where it starts without it
      */
     int kind(String digits, int from, int start) {
-        // The library leaves the prefix where it is when the rest is no number of the region itself.
+        // The library keeps the prefix if the rest is not a number of the region.
         return start == from || viable.valueOf(digits, start) != 0 ? plan.valueOf(digits, start) : NumberingPlan.NONE;
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class DigitLanguage {
 
-    /** Knows no text. */
+    /** The node without texts. */
     static final int NOTHING = 0;
 
     /** A mask of all digits. */

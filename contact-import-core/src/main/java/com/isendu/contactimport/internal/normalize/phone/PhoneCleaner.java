@@ -29,7 +29,7 @@ final class PhoneCleaner {
     private static final Pattern WHATSAPP_ID =
             Pattern.compile("\\+?(\\d+)(?:[:.]\\d+){0,2}@(?:s\\.whatsapp\\.net|c\\.us)", Pattern.CASE_INSENSITIVE);
 
-    /** What stands behind the number of a link that dials, such as an extension. */
+    /** The text after the number of a dialling link, such as an extension. */
     private static final Pattern DIALLING_LINK =
             Pattern.compile("(tel:[^;]*)(?:;[a-z-]+=[^;]*)+", Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +48,7 @@ final class PhoneCleaner {
     private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]+");
     private static final Pattern NUMBER_CHARACTERS = Pattern.compile("[\\d+()./, ;|:-]*");
 
-    /** No word, no link, no amount: most of what is no number is only too short or too long for one. */
+    /** No word, link or amount: most invalid numbers are only too short or too long. */
     private static final Pattern PLAIN = Pattern.compile("[\\d+() -]*");
 
     /** Stands for a word between two numbers. */

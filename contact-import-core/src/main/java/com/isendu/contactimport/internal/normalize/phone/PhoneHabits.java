@@ -53,7 +53,7 @@ public final class PhoneHabits {
         PhoneReader reader = new PhoneReader(cell.country(), PhoneHabit.UNKNOWN);
         PhoneNumber abroad = reader.abroad(digits);
         PhoneNumber home = reader.national(digits);
-        // With the country's own calling code it is the same number.
+        // With the calling code of the country, it is the same number.
         boolean national = home != null && !home.equals(abroad);
         bare++;
         mobileAbroad += abroad != null && PhoneReader.isMobile(abroad) ? 1 : 0;

@@ -22,7 +22,7 @@ final class PhoneKinds {
         };
     }
 
-    /** What the library says; also of the few numbers whose plan only it can read. */
+    /** Returns the kind according to libphonenumber, also for the few numbers whose plan only it supports. */
     static PhoneKind byLibrary(String number) {
         try {
             return switch (LIBRARY.getNumberType(LIBRARY.parse(number, null))) {

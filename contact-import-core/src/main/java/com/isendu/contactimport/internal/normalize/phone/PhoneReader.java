@@ -64,12 +64,12 @@ final class PhoneReader {
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
     }
 
-    /** A mailbox has a digit or two more than its owner's number: it is rather a number with a digit too many. */
+    /** A mailbox has a digit or two more than its owner's number: it is more likely a number with an extra digit. */
     static boolean isVoicemail(PhoneNumber number) {
         return LIBRARY.getNumberType(number) == PhoneNumberType.VOICEMAIL;
     }
 
-    /** Returns the country by which national numbers are read, or null when there is none. */
+    /** Returns the country of national numbers, or null if there is none. */
     @Nullable
     String region() {
         return region;
@@ -137,7 +137,8 @@ final class PhoneReader {
     }
 
     /**
-     * Who writes blanks writes one behind the calling code: {@code 33 6 98 76 54 32}, and {@code 336 987 6543} is none.
+     * Returns whether digits may begin with a calling code. A number with blanks has one after the calling code:
+     * {@code 33 6 98 76 54 32}, and {@code 336 987 6543} is none.
      */
     private static boolean mayBeginWith(int code, String text, String digits) {
         int end = 0;

@@ -20,14 +20,14 @@ final class PhoneRemarks {
     private static final Pattern NO_PHONE = anyOf("no phone");
     /** {@code ex 333 …} belongs to another person by now; {@code ex moglie} may be called. */
     private static final Pattern FORMER = Pattern.compile(" ex \\d");
-    /** A fax beside another number; {@code Tel./Fax} stands for both. */
+    /** A fax next to another number; {@code Tel./Fax} means both. */
     private static final Pattern FAX = Pattern.compile(
             "(?<!\\p{L}[/&., +-]{0,3})(?:tele)?fax[.: ]*[+(]?\\d(?:[\\d ().]|[/-](?=\\d)(?<=\\d[/-]))*",
             Pattern.CASE_INSENSITIVE);
 
     private PhoneRemarks() {}
 
-    /** Why the number must not be used, or null when nothing is said against it. */
+    /** Returns why the number must not be used, or null if there is no such remark. */
     static @Nullable ErrorCode fault(String clean) {
         if (clean.codePoints().noneMatch(Character::isLetter)) {
             return null;

@@ -20,7 +20,7 @@ final class PhoneSplitter {
     private static final int GERMANY = 49;
     private static final int AUSTRIA = 43;
 
-    /** As many digits after a word are an hour, a floor or an extension. */
+    /** Up to this number of digits after a word are an hour, a floor or an extension. */
     private static final int MAX_REMARK_DIGITS = 4;
 
     private PhoneSplitter() {}
@@ -62,7 +62,10 @@ final class PhoneSplitter {
         return several.isEmpty() ? mobiles(each(BLANK, group, reader)) : several;
     }
 
-    /** All parts, or none if one of them is no number, or there is but one: it has been read as the whole. */
+    /**
+     * Returns all parts; none if one of them is not a number, or if there is only one, which was already read as the
+     * whole.
+     */
     private static List<PhoneNumber> each(Pattern separator, String group, PhoneReader reader) {
         String[] parts = separator.split(group, -1);
         if (parts.length == 1) {

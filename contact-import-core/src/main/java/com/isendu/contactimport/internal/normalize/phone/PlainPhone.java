@@ -103,7 +103,7 @@ final class PlainPhone {
         return digits(text, MIN_BEHIND_MARK);
     }
 
-    /** The same, where no mark but a blank stands before so many characters at the end. */
+    /** Like above, for a text with no mark except blanks before its last characters. */
     static @Nullable String digits(String text, int behindMark) {
         int length = text.length();
         int start = text.startsWith("+") || text.startsWith("(") ? 1 : 0;

@@ -27,7 +27,7 @@ public final class PreparedMachinesFile {
         Files.write(folder.resolve(PreparedMachines.NAME), contents());
     }
 
-    /** What is written, by the library's data at hand. */
+    /** Returns the content of the file, from the present data of the library. */
     static byte[] contents() {
         PreparedMachinesFile file = new PreparedMachinesFile();
         for (String region : PhoneNumberUtil.getInstance().getSupportedRegions()) {

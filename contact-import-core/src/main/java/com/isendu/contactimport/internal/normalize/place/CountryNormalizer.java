@@ -24,7 +24,7 @@ public final class CountryNormalizer implements ValueNormalizer {
         return country != null ? country : cell.fail(ErrorCode.COUNTRY_UNKNOWN);
     }
 
-    /** A name beside its code is one country if both mean the same. */
+    /** A name next to its code is one country if both mean the same. */
     private static @Nullable String find(String text) {
         String country = Countries.find(text);
         Matcher both = country == null ? NAME_AND_CODE.matcher(text) : null;

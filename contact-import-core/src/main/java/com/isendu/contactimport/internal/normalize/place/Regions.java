@@ -59,7 +59,7 @@ public final class Regions {
         return Map.copyOf(byName);
     }
 
-    /** A region and how its postcodes begin: {@code 28}, {@code 600-629}; a hyphen alone says nothing. */
+    /** A region and the first digits of its postcodes: {@code 28}, {@code 600-629}; a hyphen alone means unknown. */
     private record Region(String code, List<String> prefixes) {
 
         boolean mayHave(String postcode) {

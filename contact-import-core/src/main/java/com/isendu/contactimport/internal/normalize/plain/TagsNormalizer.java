@@ -30,7 +30,7 @@ public final class TagsNormalizer implements ValueNormalizer {
     /**
      * Prepares for a column.
      *
-     * @param separator what stands between two labels beside line breaks; null for comma, semicolon, bar and
+     * @param separator the separator between two tags besides line breaks; null for comma, semicolon, bar and
      *     {@code :::}
      */
     public TagsNormalizer(@Nullable Character separator) {

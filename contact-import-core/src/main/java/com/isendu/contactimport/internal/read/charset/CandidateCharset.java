@@ -34,7 +34,7 @@ enum CandidateCharset {
                 .toList();
     }
 
-    /** Those that the Java runtime has; a reduced one may lack some. */
+    /** Returns the charsets that the Java runtime supports; a reduced runtime may lack some. */
     static List<CandidateCharset> available() {
         return Arrays.stream(values())
                 .filter(candidate -> !candidate.upperHalf.isEmpty())

@@ -19,7 +19,7 @@ public record CharsetGuess(Charset charset, DecidedBy by, List<String> samples) 
     /** In Latin script few letters outside ASCII stand between two others. */
     private static final double MOST_IN_RUNS = 0.25;
 
-    /** Below this logarithm for each letter a text is no text in any charset. */
+    /** Below this logarithm per letter, the bytes are not text in any charset. */
     private static final double LEAST_PLAUSIBLE = -9;
 
     /** The guess, empty for damaged UTF-8 and where no charset makes letters of all bytes. */

@@ -55,8 +55,7 @@ final class FileEndReader extends Reader {
     }
 
     /**
-     * Where marks, and line ends among them, begin that reach to the end of what was read; the end itself where there
-     * are none.
+     * Returns where the marks and line ends at the end of the buffer begin; the end of the buffer if there are none.
      */
     private int startOfMarks() {
         int marks = end;

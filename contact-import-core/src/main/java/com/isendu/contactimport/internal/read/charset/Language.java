@@ -28,7 +28,7 @@ enum Language {
     private static final double NEARLY_ALL = 0.9;
     private static final double[] IN_ANY = new double[0x180];
 
-    /** By letter, as far as the letters of Latin script go. */
+    /** Indexed by letter, for the letters of Latin script. */
     @SuppressWarnings("ImmutableEnumChecker") // filled once
     private final double[] shares = new double[0x180];
 

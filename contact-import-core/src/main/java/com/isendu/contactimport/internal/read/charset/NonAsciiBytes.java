@@ -28,7 +28,7 @@ final class NonAsciiBytes {
     private long utf8;
     private long charactersOfUtf8;
 
-    /** Takes one kind of byte in its surroundings. */
+    /** Visits one kind of byte in its surroundings. */
     interface Visitor {
         void visit(int value, Neighbour before, Neighbour after, long count);
     }

@@ -53,7 +53,7 @@ public record SourceScan(
         return of(source, options, Pass.sha256());
     }
 
-    /** As {@link #of(ContactSource, ReadingOptions)}, and quicker, for those who import nothing. */
+    /** Like {@link #of(ContactSource, ReadingOptions)}, but faster because without a SHA-256. */
     public static SourceScan withoutSha256(ContactSource source, ReadingOptions options) {
         return of(source, options, null);
     }
@@ -113,7 +113,10 @@ public record SourceScan(
         return head;
     }
 
-    /** A tenth of control characters is no text; a stray one is for the row to answer for, NULs may fill up the end. */
+    /**
+     * Returns whether a tenth of the bytes are control characters. A stray one is an error of its row, and NULs may
+     * fill the end.
+     */
     private static boolean looksBinary(byte[] head) {
         int end = head.length;
         while (end > 0 && head[end - 1] == 0) {

@@ -15,7 +15,7 @@ enum UnicodeMark {
     UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
     UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
-    /** As many NULs as no damage puts on one side alone. */
+    /** The number of NULs on one side that damage does not explain. */
     private static final int FEWEST_LATIN = 8;
 
     private final Charset charset;

@@ -12,10 +12,10 @@ public enum CellKind {
     TEXT;
 
     private static final int LONGEST = 80;
-    /** Also behind a name and in angle brackets, also with a quote too many. */
+    /** Also after a name, in angle brackets or with an extra quote. */
     private static final Pattern EMAIL_FORM =
             Pattern.compile("[\"']*+([^@<>]*<)?[\"']*+[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}[\"'>]*+");
-    /** With a currency or an exponent, too. */
+    /** Also with a currency or an exponent. */
     private static final Pattern NUMBER_FORM = Pattern.compile("[-+]?[$€£]?[-+]?\\d+([.,]\\d+)*([eE][-+]?\\d+)?[%€]?");
     /** Dates, also with a time or with the month in letters, and times alone. */
     private static final Pattern DATE_FORM = Pattern.compile(

@@ -43,7 +43,7 @@ public record ColumnKinds(List<CellKind> kinds) {
             }
             texts += kind == CellKind.TEXT ? 1 : 0;
             if (texts > (1 - NEARLY_ALL) * rows.size()) {
-                // No other kind can be that of nearly all cells any more.
+                // No other kind can be that of nearly all cells.
                 return CellKind.TEXT;
             }
         }
@@ -56,7 +56,7 @@ public record ColumnKinds(List<CellKind> kinds) {
     }
 
     /**
-     * Returns whether no cell is of another kind than its column, and no e-mail address beside the column of addresses.
+     * Returns whether every cell has the kind of its column and no e-mail address is outside the column of addresses.
      */
     public boolean fit(List<String> cells) {
         for (int column = 0; column < Math.min(kinds.size(), cells.size()); column++) {

@@ -33,7 +33,8 @@ public record Header(List<List<String>> rows) {
     }
 
     /**
-     * What to call the columns: of several records, whatever a column's cells add to each other; blank where all are.
+     * Returns the names of the columns: the cells of several records are joined without repetition; blank if all cells
+     * are blank.
      */
     public List<String> names() {
         return columns(parts -> {

@@ -18,7 +18,7 @@ final class PlainCell {
      * Recognises a cell.
      *
      * @param text without blanks at its ends, not empty
-     * @return what {@link CellKind#ofAny} says of it, or null when this is no usual cell
+     * @return the result of {@link CellKind#ofAny}, or null for an unusual cell
      */
     static @Nullable CellKind kindOf(String text) {
         char first = text.charAt(0);
@@ -117,7 +117,7 @@ final class PlainCell {
         return true;
     }
 
-    /** Where the digits that begin at a place end; the place itself when there are none. */
+    /** Returns the end of the digits at a position; the position itself if there are none. */
     private static int digitsFrom(String text, int from) {
         int at = from;
         while (at < text.length() && isDigit(text.charAt(at))) {

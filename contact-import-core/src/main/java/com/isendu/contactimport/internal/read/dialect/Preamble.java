@@ -30,7 +30,7 @@ final class Preamble {
         this.records = records;
     }
 
-    /** How many records precede the header; 0 if the first record can be the header, or none is. */
+    /** Returns the number of records before the header; 0 if the first record can be the header or there is none. */
     static int lengthIn(List<ParsedRecord> records) {
         return new Preamble(records).length();
     }
@@ -55,7 +55,10 @@ final class Preamble {
         return 0;
     }
 
-    /** As wide as anything above will do where the fields leave no doubt, and for two columns. */
+    /**
+     * Returns whether a row is wider than those above; the same width is enough if the fields leave no doubt and for
+     * two columns.
+     */
     private boolean isWider(int at, boolean beyondDoubt) {
         long width = filled(records.get(at));
         boolean equalWillDo = width == KEY_AND_VALUE || (beyondDoubt && width > KEY_AND_VALUE);
@@ -109,7 +112,10 @@ final class Preamble {
         return field && reading.unknown() <= 1;
     }
 
-    /** Without words that are known: a row far wider than those above, with texts where the rows below have none. */
+    /**
+     * Returns whether a row without known words is the header: much wider than those above, with texts where the rows
+     * below have other kinds of cells.
+     */
     private boolean isShown(int at) {
         ParsedRecord record = records.get(at);
         List<ParsedRecord> rows = records.subList(at + 1, records.size());
@@ -151,7 +157,10 @@ final class Preamble {
         return record.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    /** Somebody's row ends what can precede the table; a line that says whose e-mail it holds is none. */
+    /**
+     * Returns whether a row belongs to a person, which ends the preamble; a line with a labelled e-mail address does
+     * not.
+     */
     private static boolean isSomebody(ParsedRecord record) {
         List<String> filled =
                 record.cells().stream().filter(cell -> !cell.isBlank()).toList();

@@ -19,7 +19,7 @@ final class FileSignatures {
             Map.entry("\u00FF\u00D8\u00FF", OtherFile.IMAGE),
             Map.entry("GIF8", OtherFile.IMAGE),
             Map.entry("SQLite format 3\0", OtherFile.SQLITE));
-    /** In lower case; they stand behind blanks, too. */
+    /** In lower case; they may follow blanks. */
     private static final Map<String, OtherFile> MARKUP = Map.of(
             "{\\rtf", OtherFile.RTF,
             "<html", OtherFile.HTML,

@@ -8,10 +8,10 @@ public interface PartEnd {
     PartEnd OF_SOURCE = (line, fresh) -> false;
 
     /**
-     * Asked for each record before it is counted.
+     * Returns whether the part ends before a record. Called for each record before it is counted.
      *
      * @param line the physical line it starts on, from 1, counted from the start of the source
-     * @param fresh whether a reader that begins at this record goes on as the one that has come here
+     * @param fresh whether a reader that starts at this record continues like the present one
      * @return true if the part ends before the record
      */
     boolean isBefore(long line, boolean fresh);

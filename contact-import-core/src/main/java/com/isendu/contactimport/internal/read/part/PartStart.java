@@ -14,7 +14,7 @@ public record PartStart(long offset, long records, long rows, long lines) {
     /** Where every source begins, before its byte order mark and its header. */
     public static final PartStart OF_SOURCE = new PartStart(0, 0, 0, 0);
 
-    /** Reports whether the header stands in the part. */
+    /** Returns whether the header is in the part. */
     public boolean isOfSource() {
         return offset == 0;
     }

@@ -16,7 +16,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
     private final SourceLimits limits;
     private final JoiningQuotes quotes;
     private final boolean spaced;
-    /** As long as the last record had cells: the next one most likely has as many. */
+    /** As long as the last record, because the next one most likely has the same number of cells. */
     private String[] cells = {};
 
     private int count;
@@ -40,12 +40,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<List<String>> {
         line = sourceLine;
     }
 
-    /** Returns the line that the record at hand starts on. */
+    /** Returns the line on which the current record starts. */
     long line() {
         return line;
     }
 
-    /** Returns whether the record at hand exceeds a limit. */
+    /** Returns whether the current record exceeds a limit. */
     boolean hasOverflowed() {
         return overflowed;
     }

@@ -17,12 +17,12 @@ final class LineEnds {
         this.text = text;
     }
 
-    /** Where the line at hand begins. */
+    /** Returns where the current line begins. */
     int at() {
         return at;
     }
 
-    /** Passes the line at hand and what ends it; false, and nothing is passed, if the text ends before. */
+    /** Advances past the current line and its end; returns false without advancing if the text ends before. */
     boolean pass() {
         lineFeed = lineFeed < at ? find('\n') : lineFeed;
         carriageReturn = carriageReturn < at ? find('\r') : carriageReturn;

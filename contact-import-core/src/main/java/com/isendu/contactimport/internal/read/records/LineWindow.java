@@ -27,7 +27,7 @@ final class LineWindow extends Reader {
         this.in = in;
     }
 
-    /** Says that the record being parsed starts on a line; everything before it is forgotten at the next fill. */
+    /** Marks the line on which the current record starts; everything before it is discarded at the next fill. */
     void recordStarts(long line) {
         recordLine = line;
     }
@@ -44,7 +44,7 @@ final class LineWindow extends Reader {
     }
 
     /**
-     * Takes the first physical line of the record being parsed and goes on reading behind it.
+     * Returns the first physical line of the current record and continues reading after it.
      *
      * @return the line without its line end; a piece of it if it is very long
      */
@@ -98,7 +98,8 @@ final class LineWindow extends Reader {
     }
 
     /**
-     * How many control characters, but tabs and line ends, stand in the next physical lines, as far as they were read.
+     * Returns the number of control characters except tabs and line ends in the next physical lines, as far as they
+     * were read.
      */
     int controlsIn(int lines) {
         int controls = 0;

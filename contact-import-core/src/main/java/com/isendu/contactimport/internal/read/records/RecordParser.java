@@ -23,7 +23,7 @@ public final class RecordParser implements AutoCloseable {
 
     /** What the parser reads ahead, beyond the cell it is at. */
     private static final int READ_AHEAD = 2 * 8192;
-    /** Stands for "no quote": a code point that is no character. */
+    /** The value for "no quote", a noncharacter of Unicode. */
     private static final char NO_QUOTE = '\uFFFF';
 
     private final LineWindow window;

@@ -32,7 +32,7 @@ public record RowWidths(int usual, int agreeing, int sound) {
     }
 
     /**
-     * Returns whether nearly all of several rows have the usual width, so that whatever differs from it is at fault.
+     * Returns whether nearly all of several rows have the usual width, so that a different width is an error.
      */
     public boolean isAgreed() {
         boolean allButOne = agreeing >= FEWEST_ROWS_AGAINST_ONE && agreeing == sound - 1;

@@ -57,7 +57,10 @@ final class SpacedQuotes {
         }
     }
 
-    /** The parser takes a NUL or another control character beside a quote for a blank and drops it. */
+    /**
+     * Returns whether control characters are kept: the parser treats a NUL or another control character next to a quote
+     * as a blank and drops it.
+     */
     private boolean keepsControls(List<String> cells) {
         long kept = cells.stream()
                 .flatMapToInt(String::chars)

@@ -20,7 +20,7 @@ final class SwallowedRows {
     private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"[\\p{L}\\p{N}]");
 
     private static final int FEWEST_ADDRESSES = 2;
-    /** From this width on a text that is no table has hardly a line as wide by chance. */
+    /** From this width, a line of plain text hardly has the same width by chance. */
     private static final int TELLING_WIDTH = 3;
 
     private static final double NEARLY_ALL = 0.8;
@@ -28,7 +28,7 @@ final class SwallowedRows {
     private static final double MANY = 0.6;
 
     private final char delimiter;
-    /** The form of an error CSV, or null where the source is none. */
+    /** The form of the error CSV, or null for any other source. */
     private final @Nullable ErrorCsvRows errorCsv;
 
     SwallowedRows(char delimiter) {
@@ -54,7 +54,7 @@ final class SwallowedRows {
      * Returns whether the lines of a record, read without its quotes, are rows of a table.
      *
      * @param cells the record
-     * @param usual how many cells the record before has: the first line may be damaged itself; 0 where there is none
+     * @param usual number of cells of the previous record, because the first line may be damaged; 0 if there is none
      */
     boolean areIn(List<String> cells, int usual) {
         if (errorCsv != null && !errorCsv.mayHoldOthers(cells)) {
@@ -71,7 +71,8 @@ final class SwallowedRows {
     }
 
     /**
-     * {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote amid letters is where one row ended and the next began.
+     * {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote between letters is where one row ended and the next
+     * began.
      */
     private boolean lostItsLineEnd(String cell) {
         return cell.indexOf(delimiter) >= 0
