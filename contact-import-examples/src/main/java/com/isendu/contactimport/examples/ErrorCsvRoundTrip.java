@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Imports a list, corrects its error CSV as a person would do in a spreadsheet, and imports that. The list has no header; its
- * error CSV has one, and the remembered mapping fits both.
+ * Imports a list, corrects its error CSV as a person would do in a spreadsheet, and imports that. The list has no
+ * header; its error CSV has one, and the remembered mapping fits both.
  */
 public final class ErrorCsvRoundTrip {
 

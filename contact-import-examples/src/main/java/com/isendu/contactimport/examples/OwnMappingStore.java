@@ -11,8 +11,8 @@ import com.isendu.contactimport.source.ContactSource;
 import java.nio.file.Path;
 
 /**
- * Remembers mappings in the host's own settings: the first import says which column is what, the second takes two clicks. See
- * {@link SettingsMappingStore}.
+ * Remembers mappings in the host's own settings: the first import says which column is what, the second takes two
+ * clicks. See {@link SettingsMappingStore}.
  */
 public final class OwnMappingStore {
 

@@ -13,8 +13,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Shows how far an import is, and stops it after two hundred rows. What is stored by then stays stored, so the same file can
- * be imported again.
+ * Shows how far an import is, and stops it after two hundred rows. What is stored by then stays stored, so the same
+ * file can be imported again.
  */
 public final class ProgressAndCancel {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A mapping store on the settings of the host's accounts, reduced to a map. Each mapping is found by account and header set, and
- * the last one of an account by the account alone.
+ * A mapping store on the settings of the host's accounts, reduced to a map. Each mapping is found by account and header
+ * set, and the last one of an account by the account alone.
  */
 final class SettingsMappingStore implements MappingStore {
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What puts the rows of the samples right, from {@code cures.tsv}: file, row, spreadsheet column or * for all, value. */
+/**
+ * What puts the rows of the samples right, from {@code cures.tsv}: file, row, spreadsheet column or * for all, value.
+ */
 final class Cures {
 
     private record Cure(long row, String column, String value) {}

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An import into an API that has troubles, in a process that is killed: everybody once, nobody sent again whose answer is recorded. */
+/**
+ * An import into an API that has troubles, in a process that is killed: everybody once, nobody sent again whose answer
+ * is recorded.
+ */
 @Tag("fault")
 class ContinuedApiImportTest {
 

@@ -35,7 +35,9 @@ final class Download {
                 .body(body);
     }
 
-    /** A temporary file that only its owner can read, deleted once it is sent. It is complete before the answer begins. */
+    /**
+     * A temporary file that only its owner can read, deleted once it is sent. It is complete before the answer begins.
+     */
     static Resource temporary(Content content) throws IOException {
         Path file = Files.createTempFile("contact-import-", ".download");
         try (OutputStream out = Files.newOutputStream(file)) {

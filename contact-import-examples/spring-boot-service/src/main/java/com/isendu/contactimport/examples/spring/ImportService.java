@@ -4,8 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Takes contact files over REST; {@code /openapi.yaml} says how. A host adds its login, and takes the account from there instead of from the
- * address.
+ * Takes contact files over REST; {@code /openapi.yaml} says how. A host adds its login, and takes the account from
+ * there instead of from the address.
  */
 @SpringBootApplication
 public class ImportService {

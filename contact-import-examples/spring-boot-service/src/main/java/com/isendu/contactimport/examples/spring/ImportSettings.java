@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a person wants a file to be imported; what is null is left to the service.
  *
- * @param mapping the columns of each field, by header or as {@code #n} counted from 1; of several the first cell that is not blank wins
+ * @param mapping the columns of each field, by header or as {@code #n} counted from 1; of several the first cell that
+ *     is not blank wins
  * @param useLastMapping whether the remembered mapping is used
  * @param houseNumberInAddress whether the house number is part of the address
  * @param defaultCountry the country of national phone numbers

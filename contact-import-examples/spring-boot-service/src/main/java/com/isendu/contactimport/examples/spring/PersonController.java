@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who must not be imported, and who wants to be forgotten. People are named in bodies, since addresses of requests are logged. */
+/**
+ * Who must not be imported, and who wants to be forgotten. People are named in bodies, since addresses of requests are
+ * logged.
+ */
 @RestController
 @RequestMapping("/accounts/{account}")
 class PersonController {

@@ -22,8 +22,9 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Makes every error an {@code application/problem+json} with a code. The detail is the library's sentence for the code in the language of
- * the request; never a cell that was sent, which may be personal data, and never what an exception says that is not the library's.
+ * Makes every error an {@code application/problem+json} with a code. The detail is the library's sentence for the code
+ * in the language of the request; never a cell that was sent, which may be personal data, and never what an exception
+ * says that is not the library's.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {

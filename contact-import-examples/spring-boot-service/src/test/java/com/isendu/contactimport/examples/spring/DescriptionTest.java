@@ -10,7 +10,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** That openapi.yaml is served and has each route of the service; {@link RunningService} sees to the codes of their answers. */
+/**
+ * That openapi.yaml is served and has each route of the service; {@link RunningService} sees to the codes of their
+ * answers.
+ */
 class DescriptionTest {
 
     @Test

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service on a port of its own, spoken to over HTTP as by any client. Each of its answers has to be one that openapi.yaml describes. */
+/**
+ * The service on a port of its own, spoken to over HTTP as by any client. Each of its answers has to be one that
+ * openapi.yaml describes.
+ */
 final class RunningService implements AutoCloseable {
 
     static final String CONFIRMED = "{\"confirmedBy\":\"anna\"}";

@@ -38,7 +38,7 @@ final class ArrayValues implements RowsValues {
         add(TEXT, type.kind() == ColumnKind.TIMESTAMP ? "timestamp" : "timestamptz", value.toString());
     }
 
-    // As texts, since an array of arrays would be taken apart.
+    // Passed as texts, because an array of arrays would be flattened.
     @Override
     public void value(ColumnType type, @Nullable Object value) {
         add(TEXT, type.name(), value == null ? null : PostgresText.of(value));
@@ -60,7 +60,8 @@ final class ArrayValues implements RowsValues {
         return columns;
     }
 
-    // Of their own type, not of objects, the driver sends the values in the server's form and not as one text to parse.
+    // Returns a typed array, not an array of objects, so that the driver sends the values in binary form and not as
+    // text to parse.
     private static Object[] arrayOf(Column column) {
         List<@Nullable Object> values = column.values();
         return column.type().equals(NUMBER) ? values.toArray(Long[]::new) : values.toArray(String[]::new);

@@ -23,14 +23,14 @@ public interface Bulk {
     /**
      * Inserts rows.
      *
-     * @throws SQLException if none is stored; the transaction goes on from an earlier savepoint only
+     * @throws SQLException if no row is stored; the transaction must then be rolled back to an earlier savepoint
      */
     void insert(Connection connection, InsertInto into, Rows rows) throws SQLException;
 
     /**
      * Updates rows.
      *
-     * @throws SQLException if none is changed; the transaction goes on from an earlier savepoint only
+     * @throws SQLException if no row is changed; the transaction must then be rolled back to an earlier savepoint
      */
     void update(Connection connection, UpdateOf update, Rows rows) throws SQLException;
 }

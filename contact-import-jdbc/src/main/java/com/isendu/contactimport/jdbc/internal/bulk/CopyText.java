@@ -32,7 +32,7 @@ final class CopyText implements RowsValues {
     @FunctionalInterface
     interface Target {
 
-        /** Takes them before it returns: the array is used again. */
+        /** Writes the bytes before it returns, because the array is reused. */
         void write(byte[] bytes, int offset, int length) throws SQLException;
     }
 
@@ -123,7 +123,7 @@ final class CopyText implements RowsValues {
         }
     }
 
-    /** Takes over what stands for itself, which most texts are all through; returns where that ends. */
+    /** Copies characters that need no escape, usually the whole text; returns the end of the copied part. */
     private int plain(String value, int from) {
         byte[] octets = buffer;
         int end = size;
@@ -139,7 +139,7 @@ final class CopyText implements RowsValues {
         return i;
     }
 
-    /** Takes over one character, whichever it is; returns how many chars it has. */
+    /** Copies any single character; returns its number of chars. */
     private int special(String value, int at) throws SQLException {
         char c = value.charAt(at);
         if (c < 0x80) {

@@ -28,7 +28,7 @@ public final class PostgresBulk implements Bulk {
             + " AND a.attnum IN (i.indkey[0], i.indkey[1]) AND a.attname = ANY (?::text[])) = 2)"
             + " FROM pg_catalog.pg_class c WHERE c.oid = to_regclass(?)";
 
-    // No driver, or a wrapper around it that keeps it to itself: not worth failing for.
+    // Without the driver, or with a wrapper that hides it, bulk writing is not used.
     @Override
     public boolean isOfferedBy(Connection connection) {
         try {

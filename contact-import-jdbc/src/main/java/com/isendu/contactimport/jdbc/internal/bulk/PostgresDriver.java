@@ -29,7 +29,7 @@ final class PostgresDriver {
         return message == null ? null : message.getConstraint();
     }
 
-    /** Has the statement planned each time: a plan that is kept is that of the table when it was small. */
+    /** Makes the server plan the statement each time, because a cached plan may stem from when the table was small. */
     static void planEachTime(PreparedStatement statement) throws SQLException {
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
     }

@@ -73,7 +73,7 @@ public final class ContactTable {
         return known.shape(session);
     }
 
-    /** What the violation of a constraint means, or null where the host has not said it. */
+    /** Returns the meaning of a violated constraint, or null if the host has not defined it. */
     public @Nullable ConstraintRule rule(Session session, Refusal refusal) throws SQLException {
         String given = refusal.constraint();
         return given == null || columns.constraints().isEmpty()

@@ -14,7 +14,7 @@ public final class Dialects {
             MySqlDialect.mariaDb(),
             MySqlDialect.mySql(),
             new SqliteDialect(),
-            // Takes what the others leave.
+            // The fallback for all other databases.
             new StandardDialect());
 
     private Dialects() {}

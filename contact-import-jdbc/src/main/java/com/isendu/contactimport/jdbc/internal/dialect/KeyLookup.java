@@ -47,8 +47,7 @@ public enum KeyLookup {
         @Override
         public void bind(PreparedStatement select, Place account, List<String> keys, int places) throws SQLException {
             account.bind(select, 1);
-            // Of strings, not objects: such an array goes to the server in its own form, with nothing to escape and to
-            // parse.
+            // An array of strings, not of objects, is sent in binary form, without escaping and parsing.
             select.setArray(2, select.getConnection().createArrayOf("varchar", keys.toArray(String[]::new)));
         }
     };

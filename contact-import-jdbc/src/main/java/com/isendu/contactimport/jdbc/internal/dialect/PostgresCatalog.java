@@ -51,7 +51,7 @@ final class PostgresCatalog {
             Map.entry("jsonb", ColumnKind.JSON));
     private static final Map<String, Integer> SIZES =
             Map.of("int2", 16, "int4", 32, "int8", 64, "float4", 6, "float8", 15);
-    // What stands before the length or precision in a type modifier.
+    // The offset of length or precision in a type modifier.
     private static final int MODIFIER_HEADER = 4;
     private static final int SCALE_BITS = 0x7FF;
 

@@ -47,7 +47,7 @@ final class PostgresDialect implements SqlDialect {
                 + "', true) WHERE current_setting('lock_timeout') = '0'";
     }
 
-    // Who has locked a row is in its xmax, and holds the lock of that transaction's id.
+    // The transaction that has locked a row is in its xmax and holds the lock on its transaction id.
     @Override
     public String endHolder(TableNames names) {
         return "SELECT pg_terminate_backend(holder.pid) FROM " + names.run() + " run JOIN pg_locks holder"

@@ -77,16 +77,15 @@ public interface SqlDialect extends VendorCodes, TableCatalog {
     }
 
     /**
-     * Returns a statement that makes constraints complain now that would wait until the commit, or null where there are
-     * none.
+     * Returns a statement that checks deferred constraints immediately, or null if the database has none.
      */
     default @Nullable String forceConstraints() {
         return null;
     }
 
     /**
-     * Returns a SELECT that says in words, a row each, which settings of session or database harm contacts; null where
-     * none can.
+     * Returns a SELECT that describes settings of session or database that would damage contacts, one in each row; null
+     * if there are no such settings.
      */
     default @Nullable String findWrongSettings() {
         return null;

@@ -41,7 +41,7 @@ final class SqliteConstraints {
         return violated.group(1) == null ? columns(violated.group(2)) : FOREIGN_KEY;
     }
 
-    /** Without their table, in lower case. */
+    /** Returns column names without their table, in lower case. */
     private static String columns(String list) {
         return Stream.of(list.split(",", -1))
                 .map(column -> column.strip().replaceAll("[\"`\\[\\]]", ""))

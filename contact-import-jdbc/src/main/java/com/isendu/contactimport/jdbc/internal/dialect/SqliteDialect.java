@@ -66,7 +66,7 @@ final class SqliteDialect implements SqlDialect {
         return ValueFormat.SQLITE;
     }
 
-    // Integers have 64 bits whatever they are called, other numbers are binary ones, dates and times are texts.
+    // All integer types have 64 bits, other numbers are binary floating point, and dates and times are texts.
     @Override
     public ColumnType refined(ColumnType reported) {
         return switch (reported.kind()) {

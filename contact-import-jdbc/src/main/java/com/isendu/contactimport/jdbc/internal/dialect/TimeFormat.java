@@ -45,7 +45,7 @@ public enum TimeFormat {
             return time == null ? null : time.toInstant(ZoneOffset.UTC);
         }
     },
-    /** As ISO 8601 text of one length, so that its order is that of time. */
+    /** As ISO 8601 text of fixed length, which sorts by time. */
     TEXT {
         @Override
         Object encode(Instant instant) {

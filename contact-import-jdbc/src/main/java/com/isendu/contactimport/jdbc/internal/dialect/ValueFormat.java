@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How values of types other than text are passed to a statement. */
 public enum ValueFormat {
-    /** As the objects that JDBC names for the types. */
+    /** As the objects that JDBC defines for the types. */
     OBJECTS {
         @Override
         void bindValue(PreparedStatement statement, int index, ColumnType type, Object value) throws SQLException {
@@ -40,7 +40,7 @@ public enum ValueFormat {
             }
         }
     },
-    /** As texts of no type, which PostgreSQL reads as it reads those of COPY. */
+    /** As untyped texts, which PostgreSQL parses as in COPY. */
     POSTGRESQL {
         @Override
         void bindValue(PreparedStatement statement, int index, ColumnType type, Object value) throws SQLException {

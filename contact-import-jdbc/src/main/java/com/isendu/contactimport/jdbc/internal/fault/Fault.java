@@ -30,7 +30,7 @@ public enum Fault {
     PERMISSION_MISSING(Kind.SETUP),
     /** The database does not let the user of the connection in. */
     LOGIN_REFUSED(Kind.SETUP),
-    /** There is no database of that name. */
+    /** There is no database with that name. */
     DATABASE_UNKNOWN(Kind.SETUP),
     /** The file, the directory or the server can only be read. */
     READ_ONLY(Kind.SETUP),
@@ -47,15 +47,14 @@ public enum Fault {
     INTERRUPTED(Kind.FATAL),
     UNKNOWN(Kind.FATAL);
 
-    /** Who is at fault, in the order of how much it outweighs the kinds before it. */
+    /** The party at fault; a later kind takes precedence over an earlier one. */
     public enum Kind {
         /** The row: it is rejected, the others are stored. */
         ROW,
         /** Nobody: the transaction is worth another try. */
         TRANSIENT,
         /**
-         * Who set the store up: tables, columns, rights or login are not what they have to be; another try does not
-         * help.
+         * The setup of the store: tables, columns, permissions or login are wrong; a retry does not help.
          */
         SETUP,
         /** The statement, or we do not know: never the row. */

@@ -168,7 +168,7 @@ public final class Faults {
         return new SinkException(codeOf(fault), Map.of("reason", fault.name()), null);
     }
 
-    /** A fault of a row stops an import only where there is no row to reject. */
+    /** An error caused by a row stops an import only if there is no row to reject. */
     private static ErrorCode codeOf(Fault fault) {
         if (fault == Fault.IMPORT_MISSING) {
             return ErrorCode.IMPORT_UNKNOWN;

@@ -88,7 +88,7 @@ record JournalTable(Session session) {
         return last(record, number, number) == number;
     }
 
-    /** As {@link #insert}; begins anew where another transaction has stored the batch meanwhile. */
+    /** Like {@link #insert}, but restarts if another transaction has stored the batch meanwhile. */
     void insertOnce(ContactBatch batch, long number, BatchOutcome outcome) throws SQLException {
         try {
             insert(batch, number, outcome);

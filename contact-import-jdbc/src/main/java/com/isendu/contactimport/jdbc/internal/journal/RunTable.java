@@ -222,7 +222,7 @@ public record RunTable(Session session) {
         }
     }
 
-    /** Those of all accounts that run or are suspended on record. */
+    /** Returns the imports of all accounts that are recorded as running or suspended. */
     public List<ImportRecord> unfinishedNewestFirst(int limit) throws SQLException {
         try (PreparedStatement select = session.connection().prepareStatement(unfinished())) {
             select.setInt(1, limit);

@@ -16,7 +16,7 @@ import java.util.Map;
 /** An import whose row is locked by a stalled transaction. */
 public record HeldImport(Database database, String account, String importId) {
 
-    /** Says since when nothing is written. */
+    /** Returns the exception with the time of the last write. */
     public SinkException exception() {
         Instant since = database.read(this::lastWritten).truncatedTo(ChronoUnit.SECONDS);
         return new SinkException(ErrorCode.IMPORT_HELD_ELSEWHERE, Map.of("since", since.toString()), null);
@@ -34,7 +34,7 @@ public record HeldImport(Database database, String account, String importId) {
         }
     }
 
-    /** Ends the session of the transaction; false where there is none, or no way to do that. */
+    /** Ends the session of the transaction; returns false if there is none or the database does not support that. */
     public boolean release() {
         return database.read(this::endHolder);
     }

@@ -34,7 +34,7 @@ final class SchemaCheck {
         return new SchemaCheck(database, contacts, tables).differences();
     }
 
-    /** Those of the table of contacts alone, in one transaction. */
+    /** Returns the differences of the contact table only, in one transaction. */
     static List<String> differencesOfContacts(Database database, ContactTable contacts, ExpectedTables tables) {
         SchemaCheck check = new SchemaCheck(database, contacts, tables);
         String table = contacts.columns().table();

@@ -16,7 +16,7 @@ public record SchemaVersions(List<String> files) {
 
     static final String DATABASE = "{database}";
 
-    /** Those of this library. */
+    /** The versions of this library. */
     public static final SchemaVersions LIBRARY =
             ofLibrary("V1__contact_import.sql", "V2__second_key.sql", "V3__import_jobs.sql");
 

@@ -29,7 +29,10 @@ record ConnectionState(boolean autoCommit, boolean readOnly, int isolation, int 
         connection.setAutoCommit(false);
     }
 
-    /** Only after commit or rollback: switching autocommit on commits what is open. */
+    /**
+     * Restores the settings. Call it only after commit or rollback, because enabling autocommit commits an open
+     * transaction.
+     */
     void restore(Connection connection) throws SQLException {
         if (autoCommit) {
             connection.setAutoCommit(true);

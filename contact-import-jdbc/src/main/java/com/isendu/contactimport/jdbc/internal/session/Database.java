@@ -77,7 +77,7 @@ public final class Database {
         }
     }
 
-    /** For work that changes nothing, where the tables may be missing; then there is no result. */
+    /** Runs work that changes nothing; returns empty if the tables are missing. */
     public <T> Optional<T> readIfTablesExist(Work<T> work) {
         try {
             return Optional.of(sessions.run(work));
@@ -99,7 +99,7 @@ public final class Database {
     }
 
     /**
-     * As {@link #write}, for work that begins by taking hold of one row.
+     * Like {@link #write}, for work that begins by locking one row.
      *
      * @param held what to throw when another transaction keeps the row for longer than one waits for a lock
      */
@@ -107,7 +107,7 @@ public final class Database {
         return hold(work, held, Duration.ZERO);
     }
 
-    /** As {@link #writeOnce}, for work that begins by taking hold of one row; otherwise as {@link #hold}. */
+    /** Like {@link #writeOnce}, for work that begins by locking one row; otherwise like {@link #hold}. */
     public <T> T holdOnce(Work<T> work, Supplier<SinkException> held) {
         return hold(work, held, reconnectFor);
     }

@@ -18,7 +18,7 @@ public record KeyedSelect(Session session, IntFunction<String> sql, RowReader re
 
     private static final int GROWTH = 10;
 
-    /** Takes the current row. */
+    /** Receives the current row. */
     @FunctionalInterface
     public interface RowReader {
 
@@ -29,7 +29,7 @@ public record KeyedSelect(Session session, IntFunction<String> sql, RowReader re
         run((select, index) -> select.setString(index, account), keys);
     }
 
-    /** With the account in the form that its column has. */
+    /** Runs the statement with the account in the form of its column. */
     public void run(Place account, List<String> keys) throws SQLException {
         int most = session.dialect().maxKeys();
         int full = keys.size() - keys.size() % most;

@@ -46,7 +46,7 @@ public final class Retry {
         this.patience = patience;
     }
 
-    /** Waits until the next try, or throws when there is none. */
+    /** Waits until the next attempt, or throws if there is none. */
     void pauseOrThrow(Fault fault, SinkException exception) {
         if (fault.kind() == Fault.Kind.TRANSIENT && isPatientWith(fault) && ++conflicts < MAX_CONFLICTS) {
             pause(conflicts);

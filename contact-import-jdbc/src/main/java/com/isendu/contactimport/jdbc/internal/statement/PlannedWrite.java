@@ -19,7 +19,7 @@ public record PlannedWrite(
         this(index, contact, null);
     }
 
-    /** Those that get another key, or those that keep theirs. */
+    /** Returns the writes that change the key, or those that keep it. */
     public static List<PlannedWrite> select(List<PlannedWrite> writes, boolean rekeyed) {
         return writes.stream()
                 .filter(write -> (write.formerKey() != null) == rekeyed)

@@ -28,7 +28,7 @@ public record RowStatement(String sql, @Nullable BulkStatement bulk, Binder bind
     @FunctionalInterface
     public interface RefusalCheck {
 
-        /** The rows are to blame, whatever it is. */
+        /** Attributes every refusal to the rows. */
         RefusalCheck NONE = (fault, planned) -> {};
 
         void check(Fault fault, List<PlannedWrite> planned) throws SQLException;

@@ -18,7 +18,7 @@ public final class KeyedHash {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MIN_BYTES = 32;
-    // No key holds it, so that no two pairs give the same bytes.
+    // No key contains it, so different pairs never give the same bytes.
     private static final char SEPARATOR = '\0';
 
     private final SecretKeySpec secret;

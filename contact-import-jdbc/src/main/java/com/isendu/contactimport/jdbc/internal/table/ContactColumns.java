@@ -41,7 +41,7 @@ public record ContactColumns(
         constraints = Map.copyOf(constraints);
     }
 
-    /** Those of the library's own table. */
+    /** Returns the columns of the library's table. */
     public static ContactColumns of(TableNames names) {
         return new ContactColumns(
                 names.contact(), ACCOUNT, CONTACT_KEY, ownFields(), CUSTOM_FIELDS, ownMarks(), Map.of());

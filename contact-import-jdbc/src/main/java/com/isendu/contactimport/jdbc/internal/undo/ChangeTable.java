@@ -62,7 +62,7 @@ public record ChangeTable(Session session, String account, String importId) {
         updateHashes(again);
     }
 
-    /** Those that are there already: another import has written them in between. */
+    /** Inserts changes and returns those already present, because another import has written them meanwhile. */
     private List<PlannedWrite> insert(List<PlannedWrite> updates, Map<String, MarkedContact> before, BulkWriter bulk)
             throws SQLException {
         RowStatement insert = RowStatement.of(
@@ -95,7 +95,7 @@ public record ChangeTable(Session session, String account, String importId) {
         }
     }
 
-    // Without its earlier version a contact must not be changed.
+    // A contact must not be changed without storing its earlier version.
     private static void failUnlessThereAlready(Fault fault, List<PlannedWrite> planned) {
         if (fault != Fault.UNIQUE_VIOLATION) {
             throw Faults.exception(fault);

@@ -35,7 +35,7 @@ record RekeyedChanges(Session session, String account) {
             return;
         }
         String table = session.names().change();
-        // Who had the key before is not stored any more.
+        // The contact that had the key before is no longer stored.
         try (PreparedStatement delete = session.connection().prepareStatement("DELETE FROM " + table + ONE);
                 PreparedStatement update = session.connection()
                         .prepareStatement("UPDATE " + table + " SET contact_key = ?, before_values = ?" + ONE)) {

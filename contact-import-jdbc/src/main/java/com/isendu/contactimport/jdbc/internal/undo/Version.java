@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Version(Contact contact, @Nullable String updatedBy) {
 
-    // No key of a field begins so.
+    // No field key begins with this character.
     private static final String UPDATED_BY = "@updated_import";
     private static final String KEY = "@key";
 

@@ -32,7 +32,7 @@ final class NumberLimits {
         return type.size() == 0 || (number.scale() <= type.scale() && integral <= type.size() - type.scale());
     }
 
-    /** Without an exponent, and without zeros at the end of the decimals. */
+    /** Returns a number without an exponent and without trailing zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state completed, suspended, refused or abandoned
  * @param problem why it was stopped; null where it was completed
  * @param result what became of it; null where it was stopped
- * @param errorKey where its error CSV is kept; null where there is none
+ * @param errorKey the key of its error CSV in the upload store; null if there is none
  * @param importId the import in the history; null where it has not begun in this run
  */
 public record Ending(
@@ -25,12 +25,12 @@ public record Ending(
         @Nullable String errorKey,
         @Nullable String importId) {
 
-    /** With a result. */
+    /** Returns the ending of a job with a result. */
     public static Ending completed(JobResult result, @Nullable String errorKey, String importId) {
         return new Ending(JobState.COMPLETED, null, result, errorKey, importId);
     }
 
-    /** Without one. */
+    /** Returns the ending of a job without a result. */
     public static Ending stopped(
             JobState state, ErrorCode code, Map<String, String> parameters, @Nullable String importId) {
         return new Ending(state, new JobProblem(code, parameters), null, null, importId);

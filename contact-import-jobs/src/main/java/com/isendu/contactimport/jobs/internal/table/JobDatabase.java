@@ -69,7 +69,7 @@ public final class JobDatabase {
                 new Database(sessions, options.reconnectFor()), names, JdbcSchema.of(dataSource, options), silence);
     }
 
-    /** Fails where the tables are not as they have to be, or the database is none that several nodes can share. */
+    /** Fails if the tables differ from the required ones or nodes cannot share the database. */
     public void verify() {
         String name = database.read(session -> session.dialect().name());
         if (!SHARED.contains(name)) {

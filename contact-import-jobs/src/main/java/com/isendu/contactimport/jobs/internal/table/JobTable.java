@@ -15,15 +15,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of jobs, within one transaction. Each change says in which state, or in which attempt, the job has to be:
- * of several nodes that change a job at a time one succeeds.
+ * The table of jobs, within one transaction. Each change requires a state or an attempt of the job: if several nodes
+ * change a job at once, only one succeeds.
  *
  * @param session the transaction
  * @param silence a node that has sent no heartbeat for longer does not answer any more
  */
 public record JobTable(Session session, Duration silence) {
 
-    /** The name under which lanes stand in the table of tasks. */
+    /** The name of lanes in the table of tasks. */
     public static final String LANE_TASK = "contact-import";
 
     /** The states in which a job can be changed and submitted. */
@@ -101,7 +101,7 @@ public record JobTable(Session session, Duration silence) {
                 .list(reader()::read);
     }
 
-    /** How many jobs a query means, whatever its page. */
+    /** Returns the number of jobs of a query, regardless of its page. */
     public long count(JobQuery query) throws SQLException {
         JobFilter filter = filter(query);
         return statement("SELECT COUNT(*) FROM " + jobsAndTasks() + filter.sql())
@@ -114,13 +114,13 @@ public record JobTable(Session session, Duration silence) {
         return new JobFilter(query, silentSince());
     }
 
-    /** Has another sheet of the file read, before the job is submitted. */
+    /** Selects another sheet of the file before the job is submitted. */
     public boolean changeSheet(String account, String id, @Nullable String sheet) throws SQLException {
         Optional<JobRow> row = find(account, id);
         return row.isPresent() && changeRequest(id, Request.withSheet(row.get().request(), sheet));
     }
 
-    /** Says how the file is to be opened and imported, before the job is submitted. */
+    /** Stores how to open and import the file before the job is submitted. */
     public boolean changeRequest(String id, Map<String, String> request) throws SQLException {
         return statement("UPDATE " + jobs() + " SET request = ?, changed_at = ? WHERE job_id = ? AND state IN " + DRAFT)
                         .with(FlatJson.encode(request), Instant.now(), id)
@@ -139,12 +139,12 @@ public record JobTable(Session session, Duration silence) {
                 == 1;
     }
 
-    /** Has a job wait its turn; false if somebody has submitted it meanwhile. */
+    /** Queues a job; returns false if it was submitted meanwhile. */
     public boolean submit(ImportJob job, Map<String, String> request) throws SQLException {
         return queue(job, "request = ?, ", List.of(FlatJson.encode(request)), DRAFT);
     }
 
-    /** Has a job that was suspended wait its turn again; false if it is in another state, or its file is deleted. */
+    /** Queues a suspended job again; returns false if it has another state or its file was deleted. */
     public boolean resume(ImportJob job) throws SQLException {
         return queue(job, "", List.of(), "('SUSPENDED')");
     }
@@ -169,12 +169,12 @@ public record JobTable(Session session, Duration silence) {
                 == 1;
     }
 
-    /** Whose turn it is. */
+    /** Returns the order of queued jobs. */
     public JobTurns turns() {
         return new JobTurns(this);
     }
 
-    /** Names the import of a job, before its first batch; says whether it is to go on. */
+    /** Records the import of a job before its first batch; returns whether the job should continue. */
     public boolean begun(String id, long attempt, String importId) throws SQLException {
         return statement("UPDATE " + jobs()
                                 + " SET import_id = ? WHERE job_id = ? AND attempt = ? AND state = 'RUNNING'"
@@ -184,7 +184,7 @@ public record JobTable(Session session, Duration silence) {
                 == 1;
     }
 
-    /** Writes how far a job is; says whether it is to go on. */
+    /** Records the progress of a job; returns whether the job should continue. */
     public boolean progress(String id, long attempt, ImportProgress progress) throws SQLException {
         int written = statement("UPDATE " + jobs()
                         + " SET progress_bytes = ?, progress_total = ?, progress_rows = ?, progress_rejected = ?, progress_at = ?"

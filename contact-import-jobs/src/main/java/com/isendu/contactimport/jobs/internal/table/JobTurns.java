@@ -9,20 +9,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is, within one transaction.
+ * The order of queued jobs, within one transaction.
  *
  * @param table the table of jobs
  */
 public record JobTurns(JobTable table) {
 
     private static final int TRIES = 3;
-    /** What a job costs beside its rows, as if it were so many bytes. */
+    /** The fixed cost of a job in addition to its rows, in bytes. */
     private static final long COST_OF_A_JOB = 20_000;
 
     /**
-     * Returns the turn of a new job: behind the work that its account has waiting, or else where the work that is being
-     * done now began. So each account gets an equal share of the work, however many jobs it has: start-time fair
-     * queueing (Goyal 1996), with the bytes of a file for its work.
+     * Returns the turn of a new job: after the queued work of its account, or else at the start of the present work.
+     * Each account gets an equal share, independent of its number of jobs: start-time fair queueing (Goyal 1996), with
+     * the bytes of a file as its work.
      */
     long next(String account, long bytes) throws SQLException {
         Optional<Long> ofAccount = number(
@@ -34,7 +34,8 @@ public record JobTurns(JobTable table) {
     }
 
     /**
-     * Where the work that is being done began; where none is, as while nodes are updated, the work that is done next.
+     * Returns the start of the present work; if there is none, for example while nodes are updated, that of the next
+     * work.
      */
     private long now() throws SQLException {
         Optional<Long> running = beginningOfFirst("RUNNING");

@@ -35,7 +35,7 @@ public final class Request {
 
     private Request() {}
 
-    /** That of a file of which nobody has said yet how it is to be imported. */
+    /** Returns the request for a file without options. */
     public static Map<String, String> of(JobFile file) {
         Map<String, String> texts = new HashMap<>();
         if (file.sheet() != null) {
@@ -52,7 +52,7 @@ public final class Request {
         return texts;
     }
 
-    /** That of an import with these options, and with their consent if they have one. */
+    /** Returns the request for an import with options and, if they have one, their consent. */
     public static Map<String, String> of(JobFile file, ImportOptions options) {
         Map<String, String> texts = of(file);
         texts.putAll(ImportEngine.termsOf(options).values());
@@ -72,7 +72,7 @@ public final class Request {
                 PURPOSES, consent.purposes().stream().sorted().map(Enum::name).collect(Collectors.joining(SEPARATOR)));
     }
 
-    /** Whether somebody has said how the file is to be imported. */
+    /** Returns whether the request has options. */
     public static boolean hasOptions(Map<String, String> texts) {
         return texts.keySet().stream().anyMatch(name -> !name.startsWith(OF_THE_JOB));
     }

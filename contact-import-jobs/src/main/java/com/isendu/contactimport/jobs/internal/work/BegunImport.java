@@ -16,7 +16,7 @@ final class BegunImport {
 
     private BegunImport() {}
 
-    /** Goes on with what was begun; where there is no journal, begins again, and what is stored is left unchanged. */
+    /** Continues an import; without a journal, starts it again, which leaves stored contacts unchanged. */
     static ImportResult run(ImportEngine engine, ContactSource source, ImportOptions options, CancellationToken token) {
         try {
             return engine.run(source, options, token);
@@ -26,7 +26,7 @@ final class BegunImport {
         }
     }
 
-    /** Returns the id of the import as the store knows it; empty where it was not begun, or there is no journal. */
+    /** Returns the id of the import in the store; empty if it was not begun or there is no journal. */
     static Optional<String> find(ImportEngine engine, JobRow row) {
         try {
             return engine.find(row.job().account(), row.job().id()).map(ImportRecord::importId);

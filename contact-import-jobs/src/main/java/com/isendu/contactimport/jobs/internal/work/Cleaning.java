@@ -53,7 +53,7 @@ public final class Cleaning {
     public record Keeping(
             Duration uploads, Duration errors, Duration unsubmitted, Optional<Duration> jobs, Optional<Duration> undo) {
 
-        /** No file is kept for longer than its job. */
+        /** Checks that no file is kept longer than its job. */
         public Keeping {
             uploads = shorter(uploads, jobs);
             errors = shorter(errors, jobs);
@@ -94,7 +94,7 @@ public final class Cleaning {
         List<FileKey> of(KeptFiles files) throws SQLException;
     }
 
-    /** As long as there are some that can be deleted. */
+    /** Deletes pages until nothing is left to delete. */
     private void deletePages(Page page) {
         boolean goesOn = true;
         while (goesOn) {

@@ -81,7 +81,7 @@ public final class Corrections {
         try (InputStream bytes = files.bytes(errors)) {
             return begin(corrected, last, bytes, corrected.job().file().withSheet(null));
         } catch (SourceException | IOException e) {
-            // What cannot be read is no file of a person, but one of the store.
+            // The unreadable file is one of the store, not one of a person.
             throw new JobException(ErrorCode.UPLOAD_STORE_UNAVAILABLE);
         }
     }

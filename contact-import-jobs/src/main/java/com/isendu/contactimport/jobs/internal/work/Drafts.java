@@ -27,7 +27,7 @@ public final class Drafts {
         this.uploads = uploads;
     }
 
-    /** Has another sheet of the workbook read. */
+    /** Selects another sheet of the workbook. */
     public ImportJob chooseSheet(JobRow row, @Nullable String sheet) {
         // Checks it.
         JobFile file = row.job().file().withSheet(sheet);

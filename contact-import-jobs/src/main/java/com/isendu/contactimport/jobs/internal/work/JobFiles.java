@@ -67,7 +67,7 @@ public final class JobFiles {
         return read(row, bytes -> Workbooks.open(bytes, row.job().file()));
     }
 
-    /** Returns the sheets of the upload of a job; none where it is no workbook. */
+    /** Returns the sheets of the upload of a job; empty if it is not a workbook. */
     public List<String> sheets(JobRow row) {
         return read(row, Workbooks::sheets);
     }

@@ -50,12 +50,12 @@ public final class JobRunner {
         this.ends = new JobEnds(database, settings.listener());
     }
 
-    /** Has a job that this node runs stop between two batches. */
+    /** Stops a job of this node between two batches. */
     public void cancel(String job) {
         running.cancel(job);
     }
 
-    /** Has all jobs stop between two batches, for other nodes to continue them. */
+    /** Stops all jobs between two batches, so that other nodes continue them. */
     public void close() {
         running.close();
     }

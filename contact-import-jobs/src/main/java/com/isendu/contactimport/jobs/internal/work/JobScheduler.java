@@ -43,7 +43,7 @@ public final class JobScheduler implements AutoCloseable {
      * @param ofAccount how many jobs of an account run at a time, on all nodes
      * @param ofLarge how many large ones, on all nodes
      * @param poll how often it looks for work
-     * @param heartbeat how often it says that it lives
+     * @param heartbeat the interval of its heartbeats
      * @param missedHeartbeats after how many it is taken for dead
      * @param stop how long it waits for running jobs when it stops
      */
@@ -111,13 +111,14 @@ public final class JobScheduler implements AutoCloseable {
         }
     }
 
-    /** Has a job run that waits in a queue. */
+    /** Runs a job that waits in a queue. */
     public void open(String queue, Turn turn) {
         lanes.open(queue, turn);
     }
 
     /**
-     * Has the jobs that this node runs stop between two batches, for other nodes to continue them, and waits for that.
+     * Stops the jobs of this node between two batches, so that other nodes continue them, and waits until they have
+     * stopped.
      */
     @Override
     public void close() {

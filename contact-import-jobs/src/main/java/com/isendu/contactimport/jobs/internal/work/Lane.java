@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * One of the jobs that a queue may have running at a time. Each account has a queue of its own, so that accounts take
- * turns however many jobs they have waiting; large files share one, so that some threads are left for the others.
+ * One slot for a running job of a queue. Each account has a separate queue, so that accounts take turns regardless of
+ * their number of waiting jobs. Large files share one queue, so that threads remain for the others.
  *
  * @param queue the queue
  * @param number which lane, counted from 1

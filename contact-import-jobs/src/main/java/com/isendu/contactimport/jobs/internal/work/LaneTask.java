@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the scheduler does with a lane: one job, then the lane waits for the turn of the next one, or goes away where
- * none waits. A lane of a node that died is revived, and goes on with the job that it was running.
+ * The task of a lane: runs one job, then waits for the turn of the next one, or ends if none waits. A lane of a node
+ * that died is revived and continues its job.
  *
  * @param database where jobs wait
  * @param runner runs them

@@ -37,7 +37,7 @@ record Lanes(SchedulerClient client, JobDatabase database, Limits limits) {
         }
     }
 
-    /** Opens a lane of a queue in which a job waits; where all of them are open, one that pauses goes on. */
+    /** Opens a lane of a queue in which a job waits; if all lanes are open, resumes a paused one. */
     void open(String queue, Turn turn) {
         Instant time = turn.time(Instant.now());
         List<Lane> lanes = IntStream.rangeClosed(1, limits.of(queue))

@@ -21,7 +21,7 @@ public record RecurringWork(RecurringTask<Void> task) {
         return of(name, Schedules.fixedDelay(pause), work);
     }
 
-    /** Once a day. */
+    /** Returns work that recurs once a day. */
     public static RecurringWork daily(String name, LocalTime time, ZoneId zone, Runnable work) {
         return of(name, Schedules.daily(zone, time), work);
     }

@@ -31,7 +31,7 @@ final class RunningJobs {
         }
     }
 
-    /** Has all of them stop between two batches, so that other nodes continue them. */
+    /** Stops all running jobs between two batches, so that other nodes continue them. */
     void close() {
         closing = true;
         tokens.values().forEach(CancellationToken::cancel);

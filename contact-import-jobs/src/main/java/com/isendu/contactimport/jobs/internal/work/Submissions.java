@@ -53,7 +53,7 @@ public final class Submissions {
         }
     }
 
-    /** Has a job wait its turn. */
+    /** Queues a job. */
     public ImportJob submit(JobRow row, ImportOptions options) {
         requireAccount(row, options);
         requireConsent(options);
@@ -67,7 +67,7 @@ public final class Submissions {
         }
     }
 
-    /** Has a job that was suspended wait its turn again. */
+    /** Queues a suspended job again. */
     public ImportJob resume(JobRow row) {
         return queued(row, database.write(jobs -> jobs.resume(row.job())));
     }

@@ -34,7 +34,7 @@ final class Workbooks {
         return PRESENT ? Present.open(bytes, file) : ContactSource.spool(bytes);
     }
 
-    /** Returns the names of the sheets; none where the file is no workbook. */
+    /** Returns the names of the sheets; empty if the file is not a workbook. */
     static List<String> sheets(InputStream bytes) throws IOException {
         if (!PRESENT) {
             return List.of();
