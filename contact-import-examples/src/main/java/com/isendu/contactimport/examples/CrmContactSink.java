@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A contact sink on the host's store. The batch decides what becomes of each contact, so that all stores agree; the sink looks
- * up and saves. docs/adapters.md shows the marked lines.
+ * A contact sink on the host's store. The batch decides about each contact, so that all stores behave alike; the sink
+ * finds and saves contacts. docs/adapters.md shows the marked lines.
  */
 // tag::adapters[]
 record CrmContactSink(Crm crm) implements ContactSink {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The API as the sink uses it. Waits where the API limits the rate; tries again, under the same key, where it does not answer. Thread-safe. */
+/**
+ * The API as the sink uses it. Waits if the API limits the rate, and retries with the same key if it does not answer.
+ * Thread-safe.
+ */
 final class ApiClient {
 
     private static final int TRIES = 3;
@@ -35,7 +38,10 @@ final class ApiClient {
         this.timeout = timeout;
     }
 
-    /** What the API knows of each row: what it answered under its key, or who is stored; nothing when it does not answer. */
+    /**
+     * Returns what the API knows about each row: its answer for the key or the stored contact; nothing if it does not
+     * answer.
+     */
     List<Map<String, String>> lookUp(ContactBatch batch) {
         List<Map<String, String>> lines = batch.rows().stream()
                 .map(row -> Map.of(

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends contacts to an API over HTTP, fifty in a request. The API stores what has the same key once; so the sink needs no transaction, only
- * a journal in front of it. docs/http-api.md shows the marked lines.
+ * Sends contacts to an API over HTTP, fifty in a request. The API stores a contact with the same key only once, so the
+ * sink needs a journal but no transactions. docs/http-api.md shows the marked lines.
  */
 // tag::sink[]
 final class ApiContactSink implements ContactSink {
@@ -73,7 +73,7 @@ final class ApiContactSink implements ContactSink {
         return line;
     }
 
-    /** Contacts that were not sent have their outcome; of the others the API has said what became of them, or nothing. */
+    /** Returns the answer of the API for each contact sent, and the decided outcome for the others. */
     private static BatchOutcome outcomes(
             List<ContactDecision> decisions, List<Map<String, String>> answers, List<Map<String, String>> known) {
         List<ContactOutcome> outcomes = new ArrayList<>();

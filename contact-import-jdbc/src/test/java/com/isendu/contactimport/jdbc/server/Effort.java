@@ -1,6 +1,9 @@
 package com.isendu.contactimport.jdbc.server;
 
-/** How much the reliability tests do: little in each build, more on demand. See {@code internal/benchmarks/reliability.md}. */
+/**
+ * How much the reliability tests do: little in each build, more on demand. See
+ * {@code internal/benchmarks/reliability.md}.
+ */
 public final class Effort {
 
     private Effort() {}
