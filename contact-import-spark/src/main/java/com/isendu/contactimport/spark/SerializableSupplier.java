@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.function.Supplier;
 
 /**
- * Makes something in each process of a cluster that needs it, once. Usually a lambda expression or a method reference;
- * what it captures is sent to the processes, so it must be serializable, and no secret that the cluster may not see.
+ * Creates an object once in each process of a cluster that needs it. Usually a lambda expression or a method reference.
+ * Captured values are sent to the processes, so they must be serializable and must not be secrets that the cluster may
+ * not see.
  *
- * @param <T> what it makes
+ * @param <T> the type of the object
  */
 @FunctionalInterface
 public interface SerializableSupplier<T> extends Supplier<T>, Serializable {}

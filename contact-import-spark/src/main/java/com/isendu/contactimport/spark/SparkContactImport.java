@@ -26,8 +26,9 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import that Spark spreads over a cluster: a giant file or a folder of files, from any Hadoop file system.
- * Contacts, counts and error CSV are those of an import on one machine; docs/spark.md says when to use which.
+ * An import that Spark distributes over a cluster: a very large file or a folder of files, from any Hadoop file system.
+ * Contacts, counts and error CSV are the same as for an import on one machine; docs/spark.md explains when to use
+ * which.
  *
  * <pre>{@code
  * ImportPlan plan = SparkContactImport.plan(spark, "s3a://bucket/people.csv", options);
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *         .run(spark);
  * }</pre>
  *
- * <p>Not thread-safe. Closes nothing: sessions, sinks and lists are for their makers.
+ * <p>Not thread-safe. Closes neither sessions nor sinks nor lists; their creators do.
  */
 public final class SparkContactImport {
 
@@ -63,10 +64,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * Starts an import.
+     * Starts building an import.
      *
-     * @param plan the plan of the source, as {@link #plan} or any engine has made it; read from a text by
-     *     {@link ImportPlan#parse}
+     * @param plan the plan of the source, from {@link #plan}, from any engine or from {@link ImportPlan#parse}
      * @return an import without source and sink
      */
     public static SparkContactImport of(ImportPlan plan) {
@@ -74,15 +74,15 @@ public final class SparkContactImport {
     }
 
     /**
-     * Makes the plan of a source in this process: reads it once, from start to end.
+     * Creates the plan of a source in this process. Reads the source once, from start to end.
      *
-     * @param spark whose file systems are used
+     * @param spark the session whose file systems are used
      * @param path a file, or a folder whose files are read in the order of their names
-     * @param options the options; consent, error CSV and idempotency key do not matter
+     * @param options the options; consent, error CSV and idempotency key are ignored
      * @return the plan
-     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if there is no such path; or
-     *     if it is no readable CSV
-     * @throws com.isendu.contactimport.error.MappingException if its columns cannot be mapped
+     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if there is no such path,
+     *     with another code if the source is not a readable CSV
+     * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped
      */
     public static ImportPlan plan(SparkSession spark, String path, ImportOptions options) {
         return ImportEngine.builder(nowhere())
@@ -91,10 +91,10 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets the source, which must be the one of the plan.
+     * Sets the source, which must be that of the plan.
      *
-     * @param value a file, or a folder whose files are read in the order of their names; names that begin with
-     *     {@code _} or a dot are left out
+     * @param value a file, or a folder whose files are read in the order of their names; files whose names begin with
+     *     {@code _} or a dot are ignored
      * @return this import
      */
     public SparkContactImport from(String value) {
@@ -103,10 +103,10 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets where contacts go.
+     * Sets the sink.
      *
-     * @param value makes the sink in each process, once; one that
-     *     {@linkplain com.isendu.contactimport.sink.ResumableSink#hasLanes() has lanes}
+     * @param value creates the sink once in each process; it must
+     *     {@linkplain com.isendu.contactimport.sink.ResumableSink#hasLanes() support lanes}
      * @return this import
      */
     public SparkContactImport into(SerializableSupplier<? extends Sink> value) {
@@ -115,9 +115,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets who must not be imported.
+     * Sets the list of people who must not be imported.
      *
-     * @param value makes the list in each process, once
+     * @param value creates the list once in each process
      * @return this import
      */
     public SparkContactImport suppressions(SerializableSupplier<? extends SuppressionList> value) {
@@ -126,9 +126,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets the host's own constraints.
+     * Sets the host's constraints.
      *
-     * @param value makes them in each process, once
+     * @param value creates the constraints once in each process
      * @return this import
      */
     public SparkContactImport constraints(SerializableSupplier<ContactConstraints> value) {
@@ -137,7 +137,7 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets the confirmation that the consent of these people was obtained.
+     * Sets the confirmation that the consents of the contacts were obtained.
      *
      * @param value the confirmation
      * @return this import
@@ -148,9 +148,9 @@ public final class SparkContactImport {
     }
 
     /**
-     * Names the import, so that running it again continues it.
+     * Sets the idempotency key of the import, so that running it again continues it.
      *
-     * @param value unique in the account
+     * @param value the key, unique in the account
      * @return this import
      */
     public SparkContactImport idempotencyKey(String value) {
@@ -159,7 +159,7 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets where the error CSV goes, as one file; an earlier one is replaced if there are rows in error.
+     * Sets the path of the error CSV as one file. An existing file is replaced if there are rows in error.
      *
      * @param value its path
      * @return this import
@@ -170,8 +170,8 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets where the error CSV goes, in parts: a folder, which is emptied first. One behind the other they are the
-     * error CSV; the first has the header.
+     * Sets a folder for the error CSV in parts. The folder is emptied first. The concatenated parts are the error CSV;
+     * the first part has the header.
      *
      * @param value the path of the folder
      * @return this import
@@ -182,11 +182,11 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets into how many parts the source is read. Without it, parts have 64 MB.
+     * Sets the number of parts in which the source is read. By default, parts have 64 MB.
      *
-     * @param value at least 1; fewer where the source is small
+     * @param value the number of parts, at least 1; a small source has fewer
      * @return this import
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if the value is less than 1
      */
     public SparkContactImport splits(int value) {
         this.splits = atLeastOne(value, "splits");
@@ -194,13 +194,13 @@ public final class SparkContactImport {
     }
 
     /**
-     * Sets into how many lanes the contacts go; each is delivered by one task, which keeps the keys of its contacts in
-     * memory. Without it there is one for 64 MB of the source, and at least 8. An import is continued with the number
-     * it was begun with.
+     * Sets the number of lanes over which the contacts are distributed. One task delivers each lane and keeps the keys
+     * of its contacts in memory. By default, there is one lane for each 64 MB of the source and at least 8. An import
+     * is continued with its original number of lanes.
      *
-     * @param value at least 1
+     * @param value the number of lanes, at least 1
      * @return this import
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if the value is less than 1
      */
     public SparkContactImport lanes(int value) {
         this.lanes = atLeastOne(value, "lanes");
@@ -215,21 +215,22 @@ public final class SparkContactImport {
     }
 
     /**
-     * Imports. The calling thread waits; the import can be continued by {@link #idempotencyKey} whatever stops it.
+     * Runs the import and waits until it has ended. With an {@link #idempotencyKey}, it can be continued after any
+     * interruption.
      *
      * @param spark the cluster
-     * @return what became of the rows
-     * @throws ConsentException if there is no consent; nothing was read or written
-     * @throws com.isendu.contactimport.error.SourceException if the source is not there, not the one of the plan, or a
-     *     folder of different headers; nothing was written
-     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink cannot be
-     *     written by several processes, or if it does not even begin; nothing was written
-     * @throws com.isendu.contactimport.error.ResumeException if the import of that key was undone or begun with other
+     * @return the report of the import
+     * @throws ConsentException if no consent is set; nothing was read or written
+     * @throws com.isendu.contactimport.error.SourceException if the source does not exist, is not that of the plan, or
+     *     is a folder of files with different headers; nothing was written
+     * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink does not support
+     *     several processes, with another code if it fails before the first batch; nothing was written
+     * @throws com.isendu.contactimport.error.ResumeException if the import with that key was undone or begun with other
      *     options
      * @throws com.isendu.contactimport.error.ErrorCsvException with {@code ERROR_CSV_IS_SOURCE} if it would replace the
-     *     source, or if its folder cannot be written; nothing was written
-     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink or the error CSV fails midway, or
-     *     the job is cancelled
+     *     source, with another code if its folder cannot be written; nothing was written
+     * @throws com.isendu.contactimport.report.ImportSuspendedException if the sink or the error CSV fails after the
+     *     import has begun, or the job is cancelled
      * @throws IllegalStateException if source or sink are not set
      */
     public ImportReport run(SparkSession spark) {
@@ -249,13 +250,13 @@ public final class SparkContactImport {
     }
 
     /**
-     * Returns the understood rows of the source, for a host that stores them otherwise: a column for position and
-     * cells, the contact as a map by the keys of its fields, errors and warnings. As of {@link ImportEngine#rows},
-     * except that what a person refuses in one row is not known in others.
+     * Returns the interpreted rows of the source, for a host that stores them in another way, with columns for
+     * position, cells, the contact as a map by field key, errors and warnings. The rows are those of
+     * {@link ImportEngine#rows}, except that an opt-out in one row does not affect other rows of the person.
      *
      * @param spark the cluster
      * @return a dataset in source order, whose partitions are the parts; it holds personal data
-     * @throws com.isendu.contactimport.error.SourceException if the source is not there, or not the one of the plan
+     * @throws com.isendu.contactimport.error.SourceException if the source does not exist or is not that of the plan
      * @throws IllegalStateException if the source is not set
      */
     public Dataset<Row> rows(SparkSession spark) {
@@ -295,7 +296,7 @@ public final class SparkContactImport {
                 : (int) Math.max(FEWEST_LANES, plan.fingerprint().size() / BYTES_OF_SPLIT);
     }
 
-    /** Names no file and no account. */
+    /** Shows no file and no account. */
     @Override
     public String toString() {
         return "SparkContactImport[" + plan + "]";

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Opens whatever file people upload, by its content and not by its name: a CSV, a workbook ({@link XlsxSource}), or one
- * of them packed as {@code .gz} or {@code .zip}. Other files are left as they are, for the import to refuse with the
+ * Opens any uploaded file by its content, not by its name: a CSV, a workbook ({@link XlsxSource}), or one of them
+ * compressed as {@code .gz} or {@code .zip}. Other files are passed on unchanged, and the import refuses them with the
  * name of their kind.
  */
 public final class ContactFiles {
@@ -18,11 +18,10 @@ public final class ContactFiles {
     /**
      * Opens a file.
      *
-     * @param path where it lies
-     * @param options which sheet of a workbook, and how large the file may become when it is unpacked
-     * @return the source, to be closed; of a CSV nothing is read yet
-     * @throws SourceException if a workbook or a packed file cannot be read, is not safe to read, or holds several
-     *     files
+     * @param path the path of the file
+     * @param options the sheet of a workbook and the maximum unpacked size
+     * @return the source, which the caller closes; a CSV is not read yet
+     * @throws SourceException if a workbook or compressed file cannot be read, is unsafe, or contains several files
      * @throws IOException if the file cannot be opened or a temporary copy cannot be written
      */
     public static ContactSource open(Path path, XlsxOptions options) throws IOException {
@@ -30,13 +29,12 @@ public final class ContactFiles {
     }
 
     /**
-     * Opens what can be read only once, such as an upload.
+     * Opens a stream that can be read only once, such as an upload.
      *
      * @param stream read to its end, not closed
-     * @param options which sheet of a workbook, and how large the file may become when it is unpacked
-     * @return the source, to be closed
-     * @throws SourceException if a workbook or a packed file cannot be read, is not safe to read, or holds several
-     *     files
+     * @param options the sheet of a workbook and the maximum unpacked size
+     * @return the source, which the caller closes
+     * @throws SourceException if a workbook or compressed file cannot be read, is unsafe, or contains several files
      * @throws IOException if the stream cannot be read or a temporary copy cannot be written
      */
     public static ContactSource open(InputStream stream, XlsxOptions options) throws IOException {

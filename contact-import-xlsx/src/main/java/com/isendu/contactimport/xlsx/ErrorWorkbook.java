@@ -13,27 +13,26 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Makes a workbook (.xlsx) of an error CSV: the same rows and reserved columns, where a spreadsheet damages nothing.
- * All cells are text, so leading zeros, long numbers and what looks like a date or a formula stay as they are. Faulty
- * cells are marked and carry their sentence as a comment (the first 10,000 of them), the header stays in view and has
- * filters. Imported again, also after a spreadsheet has saved it as a workbook or as CSV, it is recognised as the error
- * CSV is.
+ * Converts an error CSV to a workbook (.xlsx) with the same rows and reserved columns, which a spreadsheet does not
+ * damage. All cells are text, so leading zeros, long numbers and texts like dates or formulas do not change. Cells in
+ * error are marked and have the message as a comment (the first 10,000 of them); the header is frozen and has filters.
+ * An import recognizes the workbook as an error CSV, even after a spreadsheet has saved it as a workbook or CSV.
  *
- * <p>Memory does not depend on the number of rows. Two threads may make workbooks at once.
+ * <p>Memory use does not depend on the number of rows. Thread-safe.
  */
 public final class ErrorWorkbook {
 
     private ErrorWorkbook() {}
 
     /**
-     * Makes a workbook of an error CSV. Only its owner can read it. It is written beside its target and takes the
-     * target's place when complete; when anything fails, nothing is left behind.
+     * Converts an error CSV to a workbook that only its owner can read. It is written to a temporary file next to the
+     * target, which replaces the target on completion and is deleted after a failure.
      *
-     * @param errorCsv an error CSV that an import wrote; stays as it is
-     * @param target where the workbook is to be; a file of that name is replaced
-     * @throws ErrorCsvException {@code ERROR_CSV_UNWRITABLE} if the workbook cannot be written there,
-     *     {@code ERRORS_EXCEED_SHEET} if the rows do not fit into a sheet
-     * @throws IllegalArgumentException if it is no error CSV
+     * @param errorCsv an error CSV written by an import; not changed
+     * @param target the path of the workbook; an existing file is replaced
+     * @throws ErrorCsvException with {@code ERROR_CSV_UNWRITABLE} if the workbook cannot be written, with
+     *     {@code ERRORS_EXCEED_SHEET} if the rows do not fit into one sheet
+     * @throws IllegalArgumentException if the file is not an error CSV
      * @throws IOException if the error CSV cannot be read
      */
     public static void write(Path errorCsv, Path target) throws IOException {
@@ -81,19 +80,19 @@ public final class ErrorWorkbook {
         }
     }
 
-    /** The exception of the file system is not chained: its message is the name of the file. */
+    /** The exception of the file system is not chained, because its message contains the file name. */
     private static ErrorCsvException unwritable() {
         return new ErrorCsvException(ErrorCode.ERROR_CSV_UNWRITABLE);
     }
 
     /**
-     * Makes a workbook of an error CSV.
+     * Converts an error CSV to a workbook.
      *
-     * @param errorCsv an error CSV that an import wrote; read to its end, not closed
-     * @param target where the workbook goes; flushed, not closed
-     * @throws ErrorCsvException {@code ERRORS_EXCEED_SHEET} if the rows do not fit into a sheet; what was written then
-     *     is no workbook
-     * @throws IllegalArgumentException if it is no error CSV; nothing was written then
+     * @param errorCsv an error CSV written by an import; read to its end, not closed
+     * @param target the stream for the workbook; flushed, not closed
+     * @throws ErrorCsvException with {@code ERRORS_EXCEED_SHEET} if the rows do not fit into one sheet; the output is
+     *     then incomplete
+     * @throws IllegalArgumentException if the stream is not an error CSV; nothing was written
      * @throws IOException if the error CSV cannot be read or the workbook cannot be written
      */
     public static void write(InputStream errorCsv, OutputStream target) throws IOException {

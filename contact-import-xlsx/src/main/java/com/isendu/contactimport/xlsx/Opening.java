@@ -25,11 +25,11 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * Opens a file by what is in it.
+ * Opens a file by its content.
  *
- * @param options which sheet, and how large the file may become
- * @param name what people call the file; blank where nobody does
- * @param temporary whether the file goes away when it has been opened
+ * @param options the sheet and the maximum unpacked size
+ * @param name the name of the file for people; blank if it has none
+ * @param temporary whether the file is deleted once it has been opened
  */
 record Opening(XlsxOptions options, String name, boolean temporary) {
 
@@ -54,7 +54,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         };
     }
 
-    /** It can be read only once. */
+    /** A pipe can be read only once. */
     private ContactSource openPipe(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return leave(path);
@@ -66,7 +66,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
 
     ContactSource open(InputStream stream) throws IOException {
         byte[] head = stream.readNBytes(FileKind.HEAD);
-        // Not a buffer to go back in: it asks how much is there, which the stream of a pipe cannot say.
+        // Not a buffered stream: that calls {@code available}, which a pipe does not support.
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
         if (FileKind.of(head) == FileKind.OTHER) {
             return ContactSource.spool(whole);
@@ -76,7 +76,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         }
     }
 
-    /** For the import to read as a CSV, or to refuse by the name of its kind. */
+    /** Passes a file on unchanged. The import reads it as a CSV or refuses it with the name of its kind. */
     private ContactSource leave(Path path) throws IOException {
         if (!temporary) {
             return ContactSource.of(path);
@@ -140,8 +140,8 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
     }
 
     /**
-     * What is in an archive, read to its end. Packed in it once more, it is left for the import to refuse, unless it is
-     * a workbook.
+     * Opens the content of an archive, read to its end. A nested archive is passed on, and the import refuses it unless
+     * it is a workbook.
      */
     private ContactSource packed(Path path, InputStream in, String innerName) throws IOException {
         Unpacked unpacked = new Unpacked(Files.size(path), options.unpackedBytes());
@@ -163,7 +163,7 @@ record Opening(XlsxOptions options, String name, boolean temporary) {
         return name.isEmpty() ? source : source.declaring(new ContactSource.Declaration(null, null, name, List.of()));
     }
 
-    /** Returns the workbook in a file that has to be one. */
+    /** Opens a file that must be a workbook and returns the result of a function on it. */
     static <T> T workbook(Path path, XlsxOptions options, Function<Workbook, T> use) throws IOException {
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new SourceException(ErrorCode.FILE_UNREADABLE);

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sheet of a workbook is read, and how large a file may become when it is unpacked. Immutable and thread-safe.
+ * The sheet of a workbook to read and the maximum unpacked size of a file. Immutable and thread-safe.
  *
- * <p>The defaults: the first sheet with a table, no name of its own, 4 GiB.
+ * <p>Defaults: the first sheet with a table, the file name of the path, 4 GiB.
  */
 public final class XlsxOptions {
 
-    /** Nothing chosen. */
+    /** The default options. */
     public static final XlsxOptions DEFAULT = new XlsxOptions(null, 0, null, 4L << 30);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -31,21 +31,21 @@ public final class XlsxOptions {
     }
 
     /**
-     * Returns these options with a sheet chosen by its name, in place of one chosen before.
+     * Returns a copy with a sheet selected by name; replaces an earlier selection.
      *
-     * @param name the name as the workbook has it; upper and lower case make no difference, as in Excel
-     * @return other options
+     * @param name the name in the workbook; letter case does not matter, as in Excel
+     * @return the new options
      */
     public XlsxOptions withSheet(String name) {
         return new XlsxOptions(Objects.requireNonNull(name, "name"), 0, fileName, unpackedBytes);
     }
 
     /**
-     * Returns these options with a sheet chosen by its place, in place of one chosen before.
+     * Returns a copy with a sheet selected by position; replaces an earlier selection.
      *
-     * @param number counted from 1, hidden sheets too
-     * @return other options
-     * @throws IllegalArgumentException if it is less than 1
+     * @param number the position from 1; hidden sheets count
+     * @return the new options
+     * @throws IllegalArgumentException if the value is less than 1
      */
     public XlsxOptions withSheet(int number) {
         if (number < 1) {
@@ -55,13 +55,12 @@ public final class XlsxOptions {
     }
 
     /**
-     * Returns these options with a sheet chosen by one text, as a person gives it in a form or on a command line, in
-     * place of one chosen before.
+     * Returns a copy with a sheet selected by one text from a form or command line; replaces an earlier selection.
      *
-     * @param nameOrNumber one to nine digits are the place of the sheet, as {@link #withSheet(int)} takes it, anything
-     *     else is its name; so a sheet whose name is a number is chosen by its place
-     * @return other options
-     * @throws IllegalArgumentException if it is the number 0
+     * @param nameOrNumber one to nine digits are the position of the sheet, as for {@link #withSheet(int)}; any other
+     *     text is its name. A sheet with a number as its name must be selected by position
+     * @return the new options
+     * @throws IllegalArgumentException if the text is the number 0
      */
     public XlsxOptions withSheetNameOrNumber(String nameOrNumber) {
         return NUMBER.matcher(nameOrNumber).matches()
@@ -70,21 +69,21 @@ public final class XlsxOptions {
     }
 
     /**
-     * Returns these options with a name for people, where a stream has none or a path is not what they know.
+     * Returns a copy with a file name for people, for streams, or if people do not know the path.
      *
-     * @param name what they call the file; personal data, so never in a log
-     * @return other options
+     * @param name the name of the file for people; personal data, so do not log it
+     * @return the new options
      */
     public XlsxOptions withFileName(String name) {
         return new XlsxOptions(sheetName, sheetNumber, Objects.requireNonNull(name, "name"), unpackedBytes);
     }
 
     /**
-     * Returns these options with another limit of bytes.
+     * Returns a copy with another maximum unpacked size.
      *
-     * @param bytes how many bytes a file may have when it is unpacked, all its parts together
-     * @return other options
-     * @throws IllegalArgumentException if it is less than 1
+     * @param bytes the maximum number of unpacked bytes of all parts together
+     * @return the new options
+     * @throws IllegalArgumentException if the value is less than 1
      */
     public XlsxOptions withUnpackedBytes(long bytes) {
         if (bytes < 1) {
@@ -94,34 +93,34 @@ public final class XlsxOptions {
     }
 
     /**
-     * Returns the name of the chosen sheet.
+     * Returns the name of the selected sheet.
      *
-     * @return the name, empty where none is chosen by name
+     * @return the name, or empty if no sheet is selected by name
      */
     public Optional<String> sheetName() {
         return Optional.ofNullable(sheetName);
     }
 
     /**
-     * Returns the place of the chosen sheet.
+     * Returns the position of the selected sheet.
      *
-     * @return its number from 1, empty where none is chosen by number
+     * @return the position from 1, or empty if no sheet is selected by position
      */
     public OptionalInt sheetNumber() {
         return sheetNumber == 0 ? OptionalInt.empty() : OptionalInt.of(sheetNumber);
     }
 
     /**
-     * Returns what people call the file.
+     * Returns the name of the file for people.
      *
-     * @return the name, empty to take the one of the path
+     * @return the name, or empty to use that of the path
      */
     public Optional<String> fileName() {
         return Optional.ofNullable(fileName);
     }
 
     /**
-     * Returns how many bytes a file may have when it is unpacked.
+     * Returns the maximum unpacked size of a file in bytes.
      *
      * @return at least 1
      */

@@ -12,22 +12,22 @@ import java.util.List;
 /**
  * A sheet of an Excel workbook (.xlsx, .xlsm) as a source of an import.
  *
- * <p>The sheet is read once, and its cells are kept as an RFC 4180 file in a private temporary file, which
- * {@link ContactSource#close()} deletes; so everything holds of it that holds of a CSV. Rows and columns are counted as
- * the sheet shows them. Values are those that are stored, not those that are displayed: see docs/workbooks.md. Macros,
- * links to other files and anything else outside the sheet are not touched.
+ * <p>The sheet is read once and converted to an RFC 4180 file in a private temporary file, which
+ * {@link ContactSource#close()} deletes. The source then behaves like a CSV. Rows and columns are numbered as in the
+ * sheet. Values are the stored ones, not the displayed ones; see docs/workbooks.md. Macros, links to other files and
+ * anything else outside the sheet are ignored.
  */
 public final class XlsxSource {
 
     private XlsxSource() {}
 
     /**
-     * Returns the first sheet with a table.
+     * Returns a source for the first sheet with a table.
      *
-     * @param path where the workbook lies
-     * @return the source, to be closed
-     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read; or
-     *     if the temporary copy cannot be written
+     * @param path the path of the workbook
+     * @return the source, which the caller closes
+     * @throws SourceException if the file cannot be opened, is not a readable workbook or is unsafe, or if the
+     *     temporary copy cannot be written
      * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path) throws IOException {
@@ -35,13 +35,13 @@ public final class XlsxSource {
     }
 
     /**
-     * Returns a sheet.
+     * Returns a source for a sheet.
      *
-     * @param path where the workbook lies
-     * @param options which sheet, and how large the file may become
-     * @return the source, to be closed
-     * @throws SourceException if the file cannot be opened, is no workbook that can be read, is not safe to read, or
-     *     has no such sheet; or if the temporary copy cannot be written
+     * @param path the path of the workbook
+     * @param options the sheet and the maximum unpacked size
+     * @return the source, which the caller closes
+     * @throws SourceException if the file cannot be opened, is not a readable workbook, is unsafe or has no such sheet,
+     *     or if the temporary copy cannot be written
      * @throws IOException if the file cannot be read
      */
     public static ContactSource of(Path path, XlsxOptions options) throws IOException {
@@ -50,11 +50,11 @@ public final class XlsxSource {
     }
 
     /**
-     * Returns the first sheet with a table of a workbook that can be read only once, such as an upload.
+     * Returns a source for the first sheet with a table of a workbook that can be read only once, such as an upload.
      *
      * @param stream read to its end, not closed
-     * @return the source, to be closed
-     * @throws SourceException if it is no workbook that can be read, or is not safe to read
+     * @return the source, which the caller closes
+     * @throws SourceException if the stream is not a readable workbook or is unsafe
      * @throws IOException if the stream cannot be read or the temporary copy cannot be written
      */
     public static ContactSource of(InputStream stream) throws IOException {
@@ -62,12 +62,12 @@ public final class XlsxSource {
     }
 
     /**
-     * Returns a sheet of a workbook that can be read only once, such as an upload.
+     * Returns a source for a sheet of a workbook that can be read only once, such as an upload.
      *
      * @param stream read to its end, not closed
-     * @param options which sheet, and how large the file may become
-     * @return the source, to be closed
-     * @throws SourceException if it is no workbook that can be read, is not safe to read, or has no such sheet
+     * @param options the sheet and the maximum unpacked size
+     * @return the source, which the caller closes
+     * @throws SourceException if the stream is not a readable workbook, is unsafe or has no such sheet
      * @throws IOException if the stream cannot be read or the temporary copy cannot be written
      */
     public static ContactSource of(InputStream stream, XlsxOptions options) throws IOException {
@@ -77,11 +77,11 @@ public final class XlsxSource {
     }
 
     /**
-     * Returns the sheets of a workbook, for a person to choose one.
+     * Returns the sheets of a workbook, so that a person can choose one.
      *
-     * @param path where the workbook lies
-     * @return their names in their order, hidden ones too; names that people gave, so not for a log
-     * @throws SourceException if the file cannot be opened, is no workbook that can be read, or is not safe to read
+     * @param path the path of the workbook
+     * @return the names of all sheets in order, including hidden ones. Names may be personal data: do not log them
+     * @throws SourceException if the file cannot be opened, is not a readable workbook or is unsafe
      * @throws IOException if the file cannot be read
      */
     public static List<String> sheets(Path path) throws IOException {

@@ -1,8 +1,8 @@
 /**
- * Excel workbooks and packed files as sources of an import, and rows in error as a workbook.
+ * Reads Excel workbooks and compressed files as sources of an import, and writes rows in error as a workbook.
  *
- * <p>{@link com.isendu.contactimport.xlsx.ContactFiles} opens whatever people upload: CSV, workbook, or one of them
- * packed. {@link com.isendu.contactimport.xlsx.ErrorWorkbook} makes a workbook of an error CSV.
+ * <p>{@link com.isendu.contactimport.xlsx.ContactFiles} opens any uploaded file: a CSV, a workbook, or one of them
+ * compressed. {@link com.isendu.contactimport.xlsx.ErrorWorkbook} converts an error CSV to a workbook.
  */
 @NullMarked
 package com.isendu.contactimport.xlsx;
