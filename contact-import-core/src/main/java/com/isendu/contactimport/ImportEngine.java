@@ -286,7 +286,7 @@ public final class ImportEngine {
     /**
      * Does what {@link #resume(String, ContactSource, ImportOptions)} does until it is cancelled.
      *
-     * @param importId the import
+     * @param importId the id of the import
      * @param source the source it was started with; not closed
      * @param options the options it was started with
      * @param cancellation stops this run between two batches; can be used from any thread
@@ -305,7 +305,7 @@ public final class ImportEngine {
      * not set; the language is English.
      *
      * @param account the account
-     * @param importId the import
+     * @param importId the id of the import
      * @return the options to continue with, or empty if the account has no such import
      * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
      *     {@link com.isendu.contactimport.sink.ResumableSink}

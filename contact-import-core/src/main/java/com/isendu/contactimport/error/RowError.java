@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error or warning about a row or one of its cells.
  *
- * @param code the cause
+ * @param code the error code
  * @param field the key of the affected field, or null if the whole row is affected
  * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}
  * @param parameters the parameters of the message by name; copied, unmodifiable. No parameter quotes a cell, with one
@@ -28,7 +28,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     /**
      * Returns an error of the whole row.
      *
-     * @param code the cause
+     * @param code the error code
      * @return the error, without parameters
      */
     public static RowError of(ErrorCode code) {
@@ -38,7 +38,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     /**
      * Returns an error of the whole row, with one parameter.
      *
-     * @param code the cause
+     * @param code the error code
      * @param parameter the name of the parameter
      * @param value its value, never that of a cell
      * @return the error
@@ -50,7 +50,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
     /**
      * Returns an error of one cell.
      *
-     * @param code the cause
+     * @param code the error code
      * @param field the key of the field the cell feeds
      * @param column the zero-based index of the column, or {@link #NO_COLUMN}
      * @return the error, without parameters

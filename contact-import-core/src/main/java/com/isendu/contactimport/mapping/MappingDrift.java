@@ -36,7 +36,7 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
     /**
      * The change of one column since a mapping was remembered.
      *
-     * @param kind what became of it
+     * @param kind the kind of change
      * @param remembered the remembered column; null for a new column
      * @param column the column of the source; null for a missing column
      * @param fields the keys of the fields that the column fed; empty for a new column and for a column that fed none;

@@ -100,7 +100,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         /**
          * Returns the reason as a sentence.
          *
-         * @param messages the language
+         * @param messages the messages in the language of the sentence
          * @param header the header text of the column
          * @param field the name of the field for people
          * @return the sentence; empty for {@link Kind#NONE}
@@ -204,7 +204,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         /**
          * Returns the reason for the proposal as a sentence.
          *
-         * @param messages the language
+         * @param messages the messages in the language of the sentence
          * @return a sentence for people, which contains the header text; empty if no field is proposed
          */
         public String reason(ErrorMessages messages) {

@@ -29,7 +29,7 @@ public final class ImportPreview {
      * Starts building a preview, for tests of hosts.
      *
      * @param format the format and how it was decided
-     * @param columns the columns, without the reserved ones of an error CSV
+     * @param columns the columns, without the reserved columns of an error CSV
      * @param proposal the proposal for each column
      * @param mapping the mapping that an import with the same options would use; it lacks an e-mail field if no column
      *     was found for it
@@ -65,7 +65,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the columns, without the reserved ones of an error CSV.
+     * Returns the columns, without the reserved columns of an error CSV.
      *
      * @return an unmodifiable list
      */

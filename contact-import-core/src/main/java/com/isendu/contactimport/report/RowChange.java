@@ -59,7 +59,7 @@ public record RowChange(
          * Compares two contacts.
          *
          * @param before the stored contact, or null
-         * @param after the one to store
+         * @param after the contact to store
          * @return the fields whose values differ, those of the contact to store first
          */
         public static List<FieldChange> between(@Nullable Contact before, Contact after) {

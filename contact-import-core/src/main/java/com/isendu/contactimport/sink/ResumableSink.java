@@ -20,7 +20,7 @@ public non-sealed interface ResumableSink extends Sink {
      * Finds an import by its id.
      *
      * @param account the account
-     * @param importId the import
+     * @param importId the id of the import
      * @return the import, or empty if the account has none with that id
      */
     Optional<StartedImport> find(String account, String importId);

@@ -35,7 +35,7 @@ public final class ContactSource implements AutoCloseable {
          * Opens a new stream; the library closes it.
          *
          * @return a stream at its first byte
-         * @throws IOException if it cannot be opened
+         * @throws IOException if the stream cannot be opened
          */
         InputStream open() throws IOException;
     }
@@ -155,7 +155,7 @@ public final class ContactSource implements AutoCloseable {
      * Opens the bytes from their start.
      *
      * @return a new stream, which the caller closes
-     * @throws IOException if it cannot be opened
+     * @throws IOException if the stream cannot be opened
      */
     public InputStream open() throws IOException {
         return supplier.open();

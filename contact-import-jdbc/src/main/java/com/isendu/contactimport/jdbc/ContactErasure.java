@@ -45,7 +45,7 @@ public final class ContactErasure {
      *
      * @param account the account
      * @param email the e-mail address, in any spelling, or the key
-     * @return what there was
+     * @return what was erased
      * @throws IllegalArgumentException if the text is not a single address or key; the message does not quote it
      * @throws com.isendu.contactimport.error.SinkException if nothing was erased, for example because a table of the
      *     host refers to the contact

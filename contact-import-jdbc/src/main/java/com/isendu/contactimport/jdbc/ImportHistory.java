@@ -137,7 +137,7 @@ public final class ImportHistory {
      * was rolled back.
      *
      * @param account the account
-     * @param importId the import
+     * @param importId the id of the import
      * @return true if a session was ended; false if none holds the import, and always in databases other than
      *     PostgreSQL, where an operator must end the process or its session (docs/reliability.md)
      * @throws com.isendu.contactimport.error.SinkException if the database does not answer or its user must not end the

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
  * <p>Only {@link #createIfMissing()} creates the tables. For hosts that migrate their schema themselves, the jar
  * contains one SQL file for each database and version, such as
  * {@code com/isendu/contactimport/jdbc/schema/h2/V1__contact_import.sql}; the folder is the lower-case name of a
- * {@link DatabaseKind}. Flyway recognizes the file names; Liquibase can run them as SQL files. The files create tables
+ * {@link DatabaseKind}. Flyway recognises the file names; Liquibase can run them as SQL files. The files create tables
  * with the default names in the current schema of the connection. Thread-safe.
  */
 public final class JdbcSchema {

@@ -261,7 +261,7 @@ public final class ImportJobs implements AutoCloseable {
     /**
      * Returns jobs in their present state.
      *
-     * @param query which
+     * @param query selects the jobs and the page
      * @return an unmodifiable list, newest first
      */
     public List<ImportJob> list(JobQuery query) {

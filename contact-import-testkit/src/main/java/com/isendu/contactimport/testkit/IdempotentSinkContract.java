@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The contract of every {@link ContactSink} with a separate journal
  * ({@link com.isendu.contactimport.sink.JournaledSink}) as tests. Such a sink needs no transactions: a batch may be
- * stored in part if the store stops responding. Instead, the sink recognizes repeated contacts by their idempotency
+ * stored in part if the store stops responding. Instead, the sink recognises repeated contacts by their idempotency
  * keys. The author of a sink extends this class and implements how to create a sink, how to read the stored contacts,
  * which contact is refused and how the store fails.
  *

@@ -16,7 +16,7 @@ import java.util.Objects;
  * Converts an error CSV to a workbook (.xlsx) with the same rows and reserved columns, which a spreadsheet does not
  * damage. All cells are text, so leading zeros, long numbers and texts like dates or formulas do not change. Cells in
  * error are marked and have the message as a comment (the first 10,000 of them); the header is frozen and has filters.
- * An import recognizes the workbook as an error CSV, even after a spreadsheet has saved it as a workbook or CSV.
+ * An import recognises the workbook as an error CSV, even after a spreadsheet has saved it as a workbook or CSV.
  *
  * <p>Memory use does not depend on the number of rows. Thread-safe.
  */

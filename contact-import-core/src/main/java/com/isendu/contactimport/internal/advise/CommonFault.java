@@ -20,7 +20,7 @@ record CommonFault(
     /**
      * What is wrong, and where.
      *
-     * @param code the cause
+     * @param code the error code
      * @param column the zero-based column, or {@link RowError#NO_COLUMN}
      */
     record Place(ErrorCode code, int column) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns that an error CSV adds after those with data. An import recognizes them by name: they are neither data
+ * The columns that an error CSV adds after those with data. An import recognises them by name: they are neither data
  * nor part of the header set and are never offered as fields.
  */
 public final class ReservedColumns {

@@ -1,5 +1,5 @@
 /**
- * The structure of an error CSV and how it is recognized: reserved columns, marks and the file that is written.
+ * The structure of an error CSV and how it is recognised: reserved columns, marks and the file that is written.
  */
 @NullMarked
 package com.isendu.contactimport.internal.errorcsv;

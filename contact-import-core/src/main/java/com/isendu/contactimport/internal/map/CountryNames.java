@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recognizes countries by their names in the languages of the header vocabulary, and by codes that are not also codes
+ * Recognises countries by their names in the languages of the header vocabulary, and by codes that are not also codes
  * of provinces.
  */
 final class CountryNames {

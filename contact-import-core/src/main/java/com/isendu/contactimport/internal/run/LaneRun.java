@@ -66,7 +66,7 @@ public final class LaneRun implements RowWalk.Observer {
      *
      * @param importId the import
      * @param state how far it had got when it was begun or continued
-     * @param lane which share, from 0
+     * @param lane the number of the lane, from 0
      */
     public record Share(String importId, ImportState state, int lane) {}
 

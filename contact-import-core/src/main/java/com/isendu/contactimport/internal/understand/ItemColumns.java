@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Recognizes columns of ordered items by their headers. */
+/** Recognises columns of ordered items by their headers. */
 final class ItemColumns {
 
     /** Scripts that set no blanks between words, or join articles to them. */

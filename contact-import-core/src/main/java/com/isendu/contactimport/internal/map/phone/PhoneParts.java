@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes columns with a part of a phone number by their headers, and by their cells if the header may mean a
+ * Recognises columns with a part of a phone number by their headers, and by their cells if the header may mean a
  * country.
  */
 public final class PhoneParts {

@@ -136,7 +136,7 @@ final class EuropeanPlace {
                 && Regions.contradicts(country, region, line.at(code).text());
     }
 
-    /** Without a separator, the street must be recognized or have a number. */
+    /** Without a separator, the street must be recognised or have a number. */
     private double confidence(int code, int town, boolean proven) {
         int start = placeStart(code);
         double confidence = proven ? PROVEN : SURE;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Recognizes what databases and people write for a missing value. */
+/** Recognises what databases and people write for a missing value. */
 public final class Placeholder {
 
     /** Nothing else can be meant. */

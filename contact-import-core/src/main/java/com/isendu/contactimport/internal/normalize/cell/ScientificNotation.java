@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes long numbers that a spreadsheet has changed to scientific notation: {@code 3,93331E+11}. */
+/** Recognises long numbers that a spreadsheet has changed to scientific notation: {@code 3,93331E+11}. */
 public final class ScientificNotation {
 
     private static final Pattern FORM = Pattern.compile("[+-]?(\\d)(?:[.,](\\d+))? ?[eE]\\+?(\\d{1,2})");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes what databases and spreadsheets write for a missing date: all zeros (MySQL, Outlook), day zero of January
+ * Recognises what databases and spreadsheets write for a missing date: all zeros (MySQL, Outlook), day zero of January
  * 1900 (spreadsheets), and the zero date of MySQL as printed by PHP and Java.
  */
 final class ZeroDate {

@@ -3,7 +3,7 @@ package com.isendu.contactimport.internal.read.dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fast path that recognizes usual cells in one pass, so that only unusual ones need the regular expressions of
+ * A fast path that recognises usual cells in one pass, so that only unusual ones need the regular expressions of
  * {@link CellKind}.
  */
 final class PlainCell {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognizes file types by their first bytes. */
+/** Recognises file types by their first bytes. */
 final class FileSignatures {
 
     private static final int LONGEST = 32;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes an e-mail or a mailbox by its first header fields. Other files that start with names and colons have no
+ * Recognises an e-mail or a mailbox by its first header fields. Other files that start with names and colons have no
  * fields specific to e-mail.
  */
 final class MailText {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Recognizes tables drawn with characters by the ruler below their header. */
+/** Recognises tables drawn with characters by the ruler below their header. */
 final class PrintedTable {
 
     private static final int LINES = 20;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes text formats by their beginning. The criteria are strict enough that a contact file does not match by
+ * Recognises text formats by their beginning. The criteria are strict enough that a contact file does not match by
  * chance.
  */
 final class TextFormats {

@@ -1,4 +1,4 @@
-/** Recognizes other kinds of files that people upload in place of a CSV. */
+/** Recognises other kinds of files that people upload in place of a CSV. */
 @NullMarked
 package com.isendu.contactimport.internal.read.otherfile;
 
