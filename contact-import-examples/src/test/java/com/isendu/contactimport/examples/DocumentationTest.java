@@ -123,6 +123,19 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    void indexListsEveryPage() throws IOException {
+        List<String> links = LINK.matcher(Files.readString(PROJECT.resolve("docs/README.md")))
+                .results()
+                .map(match -> "docs/" + match.group(1))
+                .toList();
+
+        assertThat(links)
+                .containsAll(documents()
+                        .filter(name -> name.matches("docs/(?!README)[^/]*"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadSomewhere(String document) throws IOException {

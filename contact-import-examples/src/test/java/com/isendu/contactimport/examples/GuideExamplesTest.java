@@ -24,6 +24,7 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportReport;
+import com.isendu.contactimport.sink.SuppressionList;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -33,8 +34,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +218,30 @@ class GuideExamplesTest {
 
         assertThat(imports(engine, "E-mail\nanna@example.com\n").counts().skipped())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void listsUnderTwoSecretsSuppressTogether() {
+        DataSource dataSource = Surroundings.database("guide-secrets");
+        JdbcOptions former = JdbcOptions.builder().tablePrefix("former").build();
+        JdbcSchema.of(dataSource).createIfMissing();
+        JdbcSchema.of(dataSource, former).createIfMissing();
+        JdbcSuppressionList old = JdbcSuppressionList.of(
+                dataSource, "thirty-two bytes of a test only!".getBytes(StandardCharsets.US_ASCII), former);
+        JdbcSuppressionList current = JdbcSuppressionList.of(
+                dataSource, "thirty-two other bytes of a test".getBytes(StandardCharsets.US_ASCII));
+        old.add("shop-42", "anna@example.com", SuppressionReason.OPTED_OUT);
+        current.add("shop-42", "leo@example.com", SuppressionReason.OPTED_OUT);
+        // tag::both-lists[]
+        SuppressionList both = (account, keys) -> {
+            Set<String> suppressed = new HashSet<>(old.suppressed(account, keys));
+            suppressed.addAll(current.suppressed(account, keys));
+            return suppressed;
+        };
+        // end::both-lists[]
+
+        assertThat(both.suppressed("shop-42", List.of("anna@example.com", "leo@example.com", "mia@example.com")))
+                .containsExactlyInAnyOrder("anna@example.com", "leo@example.com");
     }
 
     @Test

@@ -20,6 +20,9 @@ import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jdbc.server.UrlDataSource;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -116,6 +119,23 @@ class HeldImportTest {
         }
         assertThat(shop.history().release("shop", importId)).isFalse();
         assertThat(shop.history().release("other", importId)).isFalse();
+    }
+
+    @Test
+    void statementOfTheGuideEndsTheSessionThatHoldsTheImport() throws SQLException, IOException {
+        Shop shop = new Shop(TestDatabase.POSTGRESQL.withSchema(), IMPATIENT);
+        String importId = shop.suspends("anna@x.it,Anna,43", "bea@x.it,Bea,40");
+        String guide = Files.readString(Path.of("../docs/reliability.md"));
+        String statement = guide.substring(guide.indexOf("SELECT pg_terminate_backend"));
+
+        try (Connection holder = hold(shop, TestDatabase.POSTGRESQL, importId)) {
+            Sql.execute(
+                    shop.dataSource(),
+                    statement.substring(0, statement.indexOf(';')).replace("…", importId));
+
+            assertThatThrownBy(() -> holder.createStatement().execute("SELECT 1"))
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @ParameterizedTest

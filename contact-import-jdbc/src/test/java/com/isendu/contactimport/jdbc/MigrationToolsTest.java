@@ -8,7 +8,11 @@ import com.isendu.contactimport.jdbc.sample.People;
 import com.isendu.contactimport.jdbc.server.Sql;
 import com.isendu.contactimport.jdbc.server.TestDatabase;
 import com.isendu.contactimport.jdbc.server.UrlDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
@@ -16,6 +20,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,6 +76,20 @@ class MigrationToolsTest {
 
         assertImportsWork(dataSource);
         assertThat(Sql.count(dataSource, "DATABASECHANGELOG")).isEqualTo(4);
+    }
+
+    @Test
+    void guideShowsTheChangeSetsThatRun() throws IOException {
+        String guide = Files.readString(Path.of("../docs/databases.md"));
+        String shown = guide.substring(guide.indexOf("```xml\n") + "```xml\n".length());
+
+        List<String> run = Files.readAllLines(Path.of("src/test/resources/host-changelog/changelog.xml")).stream()
+                .map(String::strip)
+                .toList();
+
+        assertThat(shown.substring(0, shown.indexOf("```")).lines().map(String::strip))
+                .isNotEmpty()
+                .isSubsetOf(run);
     }
 
     private static void assertImportsWork(DataSource dataSource) {

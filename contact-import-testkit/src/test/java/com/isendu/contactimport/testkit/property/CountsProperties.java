@@ -63,7 +63,7 @@ class CountsProperties {
     }
 
     @Property(tries = 150)
-    void checkTellsWhatARunWouldDo(
+    void checkReportsWhatARunWouldDo(
             @ForAll("people") List<String> stored,
             @ForAll("people") List<String> lines,
             @ForAll ExistingContactStrategy existing,

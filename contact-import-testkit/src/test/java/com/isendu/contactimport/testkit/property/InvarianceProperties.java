@@ -53,7 +53,7 @@ class InvarianceProperties {
     }
 
     @Property(tries = 150)
-    void batchSize(@ForAll("people") List<String> lines, @ForAll DuplicateStrategy duplicates) {
+    void batchSizeMakesNoDifference(@ForAll("people") List<String> lines, @ForAll DuplicateStrategy duplicates) {
         ContactSource source = Trial.source(People.text(lines));
         Trial one = Trial.run(source, Trial.people().duplicates(duplicates).batchSize(1), Trial.sink());
         for (int size : List.of(7, 1000)) {
@@ -64,7 +64,7 @@ class InvarianceProperties {
     }
 
     @Property(tries = 150)
-    void lookingAtTheFirstRows(
+    void lookingAtTheFirstRowsMakesNoDifference(
             @ForAll("people") List<String> lines, @ForAll @IntRange(min = 1, max = 50) int batchSize) {
         ContactSource source = Trial.source(People.text(lines));
         assertSame(
@@ -73,7 +73,7 @@ class InvarianceProperties {
     }
 
     @Property(tries = 150)
-    void readChunkBoundaries(
+    void readChunkBoundariesMakeNoDifference(
             @ForAll("damagedTexts") String text,
             @ForAll("charsets") Charset charset,
             @ForAll @IntRange(min = 1, max = 5) int bytesAtATime) {
@@ -103,7 +103,8 @@ class InvarianceProperties {
     }
 
     @Property(tries = 100)
-    void orderOfColumns(@ForAll("rows") List<List<String>> rows, @ForAll("columnOrders") List<Integer> order) {
+    void orderOfColumnsMakesNoDifference(
+            @ForAll("rows") List<List<String>> rows, @ForAll("columnOrders") List<Integer> order) {
         Trial straight = Trial.run(permuted(rows, List.of(0, 1, 2, 3, 4, 5)));
         Trial permuted = Trial.run(permuted(rows, order));
 
@@ -123,7 +124,7 @@ class InvarianceProperties {
     }
 
     @Property(tries = 100)
-    void blankRowsButForTheirCountAndRowNumbers(
+    void blankRowsMakeNoDifferenceButForTheirCountAndRowNumbers(
             @ForAll("rows") List<List<String>> rows, @ForAll @IntRange(min = 1, max = 3) int every) {
         List<String> dense = new ArrayList<>();
         List<String> sparse = new ArrayList<>();
