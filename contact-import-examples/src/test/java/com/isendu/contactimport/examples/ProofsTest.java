@@ -28,7 +28,7 @@ class ProofsTest {
     @BeforeAll
     static void readTests() throws IOException {
         try (Stream<Path> files = Files.walk(PROJECT, 20)) {
-            for (Path file : files.filter(ProofsTest::isTest).toList()) {
+            for (Path file : files.filter(ProofsTest::isNamedLikeATest).toList()) {
                 String name = file.getFileName().toString();
                 SOURCES.merge(
                         name.substring(0, name.length() - ".java".length()), Files.readString(file), String::concat);
@@ -36,8 +36,8 @@ class ProofsTest {
         }
     }
 
-    private static boolean isTest(Path file) {
-        return file.toString().replace('\\', '/').matches(".*/src/test/java/.*(Test|Properties)\\.java");
+    private static boolean isNamedLikeATest(Path file) {
+        return file.toString().replace('\\', '/').matches(".*/src/(main|test)/java/.*(Test|Properties)\\.java");
     }
 
     @ParameterizedTest
@@ -68,6 +68,6 @@ class ProofsTest {
     }
 
     private static String expected(MatchResult proof) {
-        return proof.group(2) == null ? "class " + proof.group(1) + "\\b" : "\\s" + proof.group(2) + "\\(";
+        return proof.group(2) == null ? "(class|record) " + proof.group(1) + "\\b" : "\\s" + proof.group(2) + "\\(";
     }
 }
