@@ -115,6 +115,19 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
+     * Returns an upload that a client sends in parts, so that it continues where a connection broke off.
+     *
+     * @param account the account of the contacts
+     * @param id the client's id of the upload, unique in the account, not blank, at most 255 characters
+     * @return the upload, of which any number of parts may be stored already; this method reads and writes nothing
+     * @throws IllegalArgumentException if the account or the id is blank or too long
+     */
+    public PartialUpload partialUpload(String account, String id) {
+        ImportOptions.builder(account).idempotencyKey(Objects.requireNonNull(id, "id"));
+        return PartialUpload.of(node.files(), account, id);
+    }
+
+    /**
      * Selects another sheet of a workbook before the job is submitted. Stored options are kept.
      *
      * @param account the account

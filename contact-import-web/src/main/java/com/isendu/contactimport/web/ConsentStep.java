@@ -38,9 +38,7 @@ final class ConsentStep {
 
     private Page page(Exchange exchange, Upload upload, @Nullable String error) {
         Visitor visitor = exchange.visitor();
-        String name = exchange.given("person")
-                .or(() -> uploads.lastConfirmedBy(exchange.account()))
-                .orElse("");
+        String name = exchange.form("person");
         boolean asksName = visitor.name().isEmpty();
         ConsentStatement statement = visitor.statement();
         ConsentPage.Asked asked =

@@ -102,10 +102,19 @@ record Exchange(
         write(Status.OK, Html.text(piece));
     }
 
+    /** Answers a script of ours. */
+    void answer(String text) throws IOException {
+        write(Status.OK, "text/plain; charset=utf-8", text);
+    }
+
     private void write(Status status, String html) throws IOException {
+        write(status, Page.TYPE, html);
+    }
+
+    private void write(Status status, String type, String text) throws IOException {
         response.setStatus(status.code());
-        response.setContentType(Page.TYPE);
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
+        response.setContentType(type);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Leads to another page of ours. */

@@ -140,8 +140,12 @@ final class ImportStep {
      */
     void takeCorrected(Exchange exchange) throws IOException {
         ImportJob job = job(exchange);
-        UploadStep.Taking taking = (bytes, name) -> uploads.takeCorrected(
-                exchange.account(), job.id(), bytes, name, exchange.words().locale());
+        UploadStep.Taking taking = (bytes, file) -> uploads.takeCorrected(
+                exchange.account(),
+                job.id(),
+                bytes,
+                file.name(),
+                exchange.words().locale());
         upload.take(exchange, taking, error -> page(exchange, job, error));
     }
 

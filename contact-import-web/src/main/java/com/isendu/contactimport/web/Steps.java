@@ -8,7 +8,9 @@ final class Steps {
     private Steps() {}
 
     static Routes routes(Uploads uploads, PagesSettings settings) {
-        UploadStep upload = new UploadStep(uploads, settings);
+        UploadDoor door = new UploadDoor(settings.limits());
+        PartStep parts = new PartStep(uploads.jobs(), door);
+        UploadStep upload = new UploadStep(uploads, settings, door, parts);
         MappingStep mapping = new MappingStep(uploads);
         ConsentStep consent = new ConsentStep(uploads);
         ImportStep imports = new ImportStep(uploads, settings, upload);
@@ -16,6 +18,8 @@ final class Steps {
         return new Routes()
                 .get("/", upload::show)
                 .get("/template.csv", upload::template)
+                .get("/parts/{id}", parts::count)
+                .post("/parts/{id}", parts::take)
                 .post("/files", upload::take)
                 .get("/files/{id}", mapping::show)
                 .post("/files/{id}", mapping::change)

@@ -8,10 +8,8 @@ import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.ReadingOptions.HeaderMode;
 import com.isendu.contactimport.source.SourceFormat.FormatPart;
-import com.isendu.contactimport.web.http.Places;
 import com.isendu.contactimport.web.http.Refusal;
 import com.isendu.contactimport.web.http.Status;
-import com.isendu.contactimport.web.http.UploadBody;
 import com.isendu.contactimport.web.page.ImportList;
 import com.isendu.contactimport.web.page.MappingPage;
 import com.isendu.contactimport.web.page.Page;
@@ -23,6 +21,7 @@ import com.isendu.contactimport.web.upload.Uploads;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,14 @@ final class UploadStep {
 
     private final Uploads uploads;
     private final PagesSettings settings;
-    private final Places places;
+    private final UploadDoor door;
+    private final PartStep parts;
 
-    UploadStep(Uploads uploads, PagesSettings settings) {
+    UploadStep(Uploads uploads, PagesSettings settings, UploadDoor door, PartStep parts) {
         this.uploads = uploads;
         this.settings = settings;
-        this.places = new Places(settings.limits().mostOfOneAddress());
+        this.door = door;
+        this.parts = parts;
     }
 
     void show(Exchange exchange) throws IOException {
@@ -64,14 +65,15 @@ final class UploadStep {
     }
 
     void take(Exchange exchange) throws IOException {
-        Taking taking = (bytes, name) -> uploads.take(exchange.account(), bytes, name, () -> optionsOf(exchange));
+        Taking taking = (bytes, file) ->
+                uploads.take(exchange.account(), bytes, file.name(), file.key(), () -> optionsOf(exchange));
         take(exchange, taking, error -> page(exchange, error));
     }
 
-    /** Keeps the bytes of a form's file. */
+    /** Keeps the bytes of a file. */
     @FunctionalInterface
     interface Taking {
-        Upload take(InputStream bytes, String name);
+        Upload take(InputStream bytes, SentFile file);
     }
 
     /**
@@ -80,23 +82,19 @@ final class UploadStep {
      * @param refused the page that says why it cannot be taken
      */
     void take(Exchange exchange, Taking taking, Function<String, Page> refused) throws IOException {
-        String name = exchange.sent().fileName().orElse("");
-        if (name.isEmpty()) {
-            refuse(exchange, refused.apply(exchange.words().say("upload.missing")));
-            return;
-        }
-        PagesSettings.UploadLimits limits = settings.limits();
-        String address = exchange.request().getRemoteAddr();
-        places.take(address);
-        try (InputStream bytes = new UploadBody(exchange.sent().file(), limits.mostBytes(), limits.leastRate())) {
-            Upload upload = taking.take(bytes, name);
+        try {
+            Optional<SentFile> file = parts.file(exchange);
+            if (file.isEmpty()) {
+                refuse(exchange, refused.apply(exchange.words().say("upload.missing")));
+                return;
+            }
+            Upload upload = door.let(exchange, file.get().bytes(), bytes -> taking.take(bytes, file.get()));
+            file.get().taken().run();
             exchange.goTo("files/" + upload.id() + (isKnown(upload) ? "/consent" : ""));
         } catch (ImportException e) {
             refuse(exchange, refused.apply(text(exchange.words(), e)));
         } catch (Refusal e) {
             refuse(exchange, e);
-        } finally {
-            places.leave(address);
         }
     }
 

@@ -122,6 +122,12 @@ final class Caller {
         return upload("/files", name, part("last", "yes"), BodyPublishers.ofByteArray(content));
     }
 
+    /** Sends a part of a file, as the script of the pages does. */
+    HttpResponse<String> sendPart(String upload, int number, byte[] content) throws IOException, InterruptedException {
+        return upload(
+                "/parts/" + upload, "part", part("part", String.valueOf(number)), BodyPublishers.ofByteArray(content));
+    }
+
     HttpResponse<String> upload(String address, String name, BodyPublisher content)
             throws IOException, InterruptedException {
         return upload(address, name, "", content);

@@ -8,6 +8,9 @@ import java.time.Duration;
 /** The bytes of a file that is being sent; ends with a {@link Refusal} where they are too many or come too slowly. */
 public final class UploadBody extends FilterInputStream {
 
+    /** How many bytes a part has of a file that comes in parts; the last one may have fewer. */
+    public static final int PART_BYTES = 1 << 22;
+
     /** How long a sender may take to reach the least rate. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 

@@ -15,6 +15,7 @@ public final class Assets {
     static final String HTMX = "assets/htmx-2.0.10.js";
     static final String STYLE = "assets/pages.css";
     static final String SCRIPT = "assets/pages.js";
+    static final String PARTS = "assets/parts.js";
     static final String ICON = "assets/icon.svg";
 
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
@@ -31,6 +32,8 @@ public final class Assets {
             new Asset("pages.css", CSS, AS_LONG_AS_IT_RUNS),
             SCRIPT,
             new Asset("pages.js", JAVASCRIPT, AS_LONG_AS_IT_RUNS),
+            PARTS,
+            new Asset("parts.js", JAVASCRIPT, AS_LONG_AS_IT_RUNS),
             "assets/embed.js",
             new Asset("embed.js", JAVASCRIPT, AS_LONG_AS_IT_RUNS),
             ICON,

@@ -56,7 +56,7 @@ public record Page(Words words, int step, String title, List<Html> content) {
                         link("stylesheet", Assets.PICO),
                         link("stylesheet", Assets.STYLE))
                 .with(styleOfTheHost(frame))
-                .with(link("icon", Assets.ICON), script(Assets.HTMX), script(Assets.SCRIPT));
+                .with(link("icon", Assets.ICON), script(Assets.HTMX), script(Assets.SCRIPT), script(Assets.PARTS));
     }
 
     /** Comes last, so that it wins. */

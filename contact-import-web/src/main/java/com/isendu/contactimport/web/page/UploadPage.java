@@ -5,6 +5,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
+import com.isendu.contactimport.web.http.UploadBody;
 import com.isendu.contactimport.web.upload.Workbooks;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,13 @@ public record UploadPage(
                         PageParts.submit(words.say("upload.submit")));
     }
 
-    /** Returns a form that sends a file, telling how much of it has arrived where scripts are allowed. */
+    /**
+     * Returns a form that sends a file; where scripts are allowed, it shows how much of the file has arrived, and sends a
+     * large one in parts.
+     */
     public static Element uploading(Element form, String address) {
         return form.attribute("enctype", "multipart/form-data")
+                .attribute("data-part-bytes", String.valueOf(UploadBody.PART_BYTES))
                 .attribute("hx-post", address)
                 .attribute("hx-encoding", "multipart/form-data")
                 .attribute("hx-target", "#main")

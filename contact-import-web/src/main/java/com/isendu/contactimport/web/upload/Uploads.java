@@ -6,7 +6,6 @@ import com.isendu.contactimport.history.Consent;
 import com.isendu.contactimport.jobs.ImportJobs;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobFile;
-import com.isendu.contactimport.jobs.job.JobQuery;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
@@ -23,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of people on their way to an import, kept by jobs: any node and any browser of the account goes on with
@@ -53,11 +52,13 @@ public final class Uploads implements AutoCloseable {
     /**
      * Takes a file in.
      *
+     * @param key names the upload, which is taken once however often it is sent; null for one that is not sent again
      * @param chosen the options, asked for once all of the file has arrived
      * @throws ImportException if it cannot be kept or read; nothing is left behind then
      */
-    public Upload take(String account, InputStream bytes, String name, Supplier<ImportOptions> chosen) {
-        return shown(jobs.upload(account, bytes, named(name)), chosen);
+    public Upload take(
+            String account, InputStream bytes, String name, @Nullable String key, Supplier<ImportOptions> chosen) {
+        return shown(jobs.upload(account, bytes, named(name), key), chosen);
     }
 
     /** Takes rows in error that were corrected elsewhere, in place of those that are being corrected here. */
@@ -74,9 +75,15 @@ public final class Uploads implements AutoCloseable {
             jobs.keepOptions(job.account(), job.id(), options);
             return upload;
         } catch (RuntimeException e) {
-            discard(job);
+            if (isOpen(job)) { // else it was sent again, and is imported
+                discard(job);
+            }
             throw e;
         }
+    }
+
+    private static boolean isOpen(ImportJob job) {
+        return job.state() == JobState.UPLOADED || job.state() == JobState.REFUSED;
     }
 
     private static JobFile named(String name) {
@@ -99,7 +106,7 @@ public final class Uploads implements AutoCloseable {
      */
     public Optional<Upload> find(ImportOptions defaults, String id, Locale language) {
         return jobs.find(defaults.account(), id)
-                .filter(job -> job.state() == JobState.UPLOADED || job.state() == JobState.REFUSED)
+                .filter(Uploads::isOpen)
                 .map(job -> upload(job, optionsOf(job, language).orElse(defaults)));
     }
 
@@ -237,15 +244,6 @@ public final class Uploads implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         opened.close(upload.id());
-    }
-
-    /** Who confirmed the consents of the last import of an account; empty where nobody has. */
-    public Optional<String> lastConfirmedBy(String account) {
-        return jobs.list(JobQuery.all().of(account).in(JobState.COMPLETED).page(0, 1)).stream()
-                .flatMap(job -> jobs.options(account, job.id()).stream())
-                .flatMap(options -> Stream.ofNullable(options.consent()))
-                .map(Consent::confirmedBy)
-                .findFirst();
     }
 
     /**

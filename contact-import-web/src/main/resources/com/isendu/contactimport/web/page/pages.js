@@ -44,11 +44,21 @@ document.addEventListener('change', (event) => {
   }
 });
 
+const showSent = (form, sent, total) => {
+  const bar = form.querySelector('[data-sent]');
+  bar.hidden = false;
+  bar.value = Math.round((sent * 100) / total);
+};
+
+const showBroken = (form, isBroken) => {
+  form.querySelector('[data-broken]').hidden = !isBroken;
+  form.querySelector('[data-sent]').hidden = isBroken;
+};
+
 document.addEventListener('htmx:xhr:progress', (event) => {
-  const bar = event.target.querySelector && event.target.querySelector('[data-sent]');
-  if (bar && event.detail.lengthComputable) {
-    bar.hidden = false;
-    bar.value = Math.round((event.detail.loaded * 100) / event.detail.total);
+  const form = event.target;
+  if (form.querySelector && form.querySelector('[data-sent]') && event.detail.lengthComputable) {
+    showSent(form, event.detail.loaded, event.detail.total);
   }
 });
 
@@ -80,8 +90,7 @@ document.addEventListener('htmx:afterSwap', (event) => {
 document.addEventListener('htmx:sendError', (event) => {
   const form = event.target.closest('form');
   if (form && form.querySelector('[data-broken]')) {
-    form.querySelector('[data-broken]').hidden = false;
-    form.querySelector('[data-sent]').hidden = true;
+    showBroken(form, true);
   }
 });
 
@@ -117,6 +126,17 @@ const showTimes = () => {
   });
 };
 document.addEventListener('DOMContentLoaded', showTimes);
+
+// Who confirms is remembered by their own browser, and nowhere else.
+const REMEMBERED_PERSON = 'contact-import-person';
+
+document.addEventListener('DOMContentLoaded', () => {
+  const person = document.getElementById('person');
+  if (person) {
+    person.value = person.value || localStorage.getItem(REMEMBERED_PERSON) || '';
+    person.form.addEventListener('submit', () => localStorage.setItem(REMEMBERED_PERSON, person.value));
+  }
+});
 
 // Nothing works without a connection, so that is said at once.
 const showConnection = () => {

@@ -14,6 +14,7 @@ public record FileKey(boolean isUpload, String job, String revision) {
     private static final String UPLOAD = "upload-";
     private static final String ERRORS = "errors-";
     private static final String REVISION = "-";
+    private static final String PART = "part";
 
     public static FileKey ofUpload(String job) {
         return new FileKey(true, job, "");
@@ -22,6 +23,15 @@ public record FileKey(boolean isUpload, String job, String revision) {
     /** Returns a key of its own, so that the file before stays until the job knows the new one. */
     public static FileKey ofReplacement(String job, String revision) {
         return new FileKey(true, job, revision);
+    }
+
+    /**
+     * The key of a part of a file that has no job yet.
+     *
+     * @param upload names the file, without a hyphen
+     */
+    public static FileKey ofPart(String upload, int number) {
+        return new FileKey(true, upload, PART + number);
     }
 
     public static FileKey ofErrors(String job) {
@@ -35,6 +45,11 @@ public record FileKey(boolean isUpload, String job, String revision) {
             return Optional.of(new FileKey(true, parts[0], parts.length == 1 ? "" : parts[1]));
         }
         return text.startsWith(ERRORS) ? Optional.of(ofErrors(text.substring(ERRORS.length()))) : Optional.empty();
+    }
+
+    /** Whether it is the key of a part. Revisions of files are hexadecimal. */
+    public boolean isPart() {
+        return revision.startsWith(PART);
     }
 
     public String text() {

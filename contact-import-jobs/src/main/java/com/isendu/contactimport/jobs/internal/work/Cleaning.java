@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ public final class Cleaning {
      *
      * @param uploads those of jobs that ended
      * @param errors error CSVs
-     * @param unsubmitted uploads that nobody has submitted, since their last change
+     * @param unsubmitted uploads that nobody has submitted, since their last change, and parts of uploads
      * @param jobs jobs that ended, with what is left of their files; empty for ever
      * @param undo what the history keeps of imports for undoing them; empty until the host deletes it
      */
@@ -72,7 +73,8 @@ public final class Cleaning {
         Instant errorsBefore = now.minus(keeping.errors());
         deletePages(files -> files.oldUploads(endedBefore, changedBefore));
         deletePages(files -> files.oldErrors(errorsBefore));
-        deleteOrphans(now.minus(BEFORE_ITS_JOB));
+        deleteOrphans(now.minus(BEFORE_ITS_JOB), key -> !key.isPart());
+        deleteOrphans(changedBefore, FileKey::isPart);
         database.writeSession(session -> {
             new KeptFiles(session).deleteUnsubmitted();
             return true;
@@ -131,13 +133,14 @@ public final class Cleaning {
         });
     }
 
-    private void deleteOrphans(Instant before) {
+    private void deleteOrphans(Instant before, Predicate<FileKey> kind) {
         try {
             List<String> stored = store.keysBefore(before, MOST_KEYS);
             Set<String> needed = database.readSession(session -> new KeptFiles(session).needed());
             stored.stream()
                     .filter(key -> !needed.contains(key))
                     .flatMap(key -> FileKey.parse(key).stream())
+                    .filter(kind)
                     .forEach(files::delete);
         } catch (IOException e) {
             LOGGER.warn(
