@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.jdbc.JdbcContactSink;
+import com.isendu.contactimport.jdbc.JdbcSchema;
+import com.isendu.contactimport.jdbc.StoredContacts;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,8 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +134,54 @@ class MountedPagesTest {
             assertThat(later.open(file).body()).contains("<option value=\"last_name\" selected=\"\">");
             assertThat(ended(later, later.imports(file))).contains("Some contacts imported");
         }
+    }
+
+    @Test
+    void goOnWithACheckAndAnImportAfterARestartInTheMiddleOfThem() throws Exception {
+        DataSource dataSource =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        JdbcSchema.of(dataSource).createIfMissing();
+        ImportEngine engine =
+                ImportEngine.builder(JdbcContactSink.of(dataSource)).build();
+        Served first = Served.on(engine)
+                .options(Served.options().batchSize(20).build())
+                .start();
+        Caller caller = new Caller(first.uri());
+        caller.open("/");
+        String file =
+                caller.upload("/files", "clienti.csv", people(20_000)).uri().getPath();
+        assertThat(caller.open(file + "/check?all=yes").body()).doesNotContain("data-ready");
+
+        Served second = first.stop().start();
+        caller = new Caller(second.uri());
+        assertThat(checked(caller, file)).contains("20,000 ready · 0 in error");
+        HttpResponse<String> running = caller.imports(file);
+        assertThat(running.body()).contains("Importing");
+
+        try (Served third = second.stop().start()) {
+            Caller later = new Caller(third.uri());
+            String address = file.replace("/files/", "/imports/");
+            assertThat(ended(later, later.open(address))).contains("All contacts imported");
+            AtomicInteger stored = new AtomicInteger();
+            StoredContacts.of(dataSource).forEach("shop-42", contact -> stored.incrementAndGet());
+            assertThat(stored).hasValue(20_000);
+        }
+    }
+
+    private static byte[] people(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> "person" + row + "@shop.example;Anna\r\n")
+                .collect(Collectors.joining("", "E-mail;Nome\r\n", ""))
+                .getBytes(UTF_8);
+    }
+
+    private static String checked(Caller caller, String file) throws Exception {
+        String panel = "";
+        for (int looks = 0; looks < 600 && !panel.contains("data-ready"); looks++) {
+            Thread.sleep(50);
+            panel = caller.open(file + "/check?all=yes").body();
+        }
+        return panel;
     }
 
     @Test
