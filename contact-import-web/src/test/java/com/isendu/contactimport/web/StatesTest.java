@@ -178,6 +178,9 @@ class StatesTest {
         assertThat(Browser.violations(person.page()))
                 .as("%s on %s", state, screen)
                 .isEmpty();
+        assertThat(Browser.faintBorders(person.page()))
+                .as("%s on %s", state, screen)
+                .isEmpty();
         Object wider =
                 person.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue())
