@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ConsentStep {
 
     private final Uploads uploads;
+    private final CheckStep checks;
 
-    ConsentStep(Uploads uploads) {
+    ConsentStep(Uploads uploads, CheckStep checks) {
         this.uploads = uploads;
+        this.checks = checks;
     }
 
     void show(Exchange exchange) throws IOException {
-        Optional<Upload> upload = MappingStep.find(uploads, exchange);
+        Optional<Upload> upload = uploads.find(exchange.defaults(), exchange.id());
         if (upload.isEmpty()) {
             exchange.goTo("imports/" + exchange.id());
         } else if (MappingPage.isComplete(upload.get().preview())) {
@@ -43,12 +45,12 @@ final class ConsentStep {
         ConsentStatement statement = visitor.statement();
         ConsentPage.Asked asked =
                 new ConsentPage.Asked(asksName ? name : visitor.name(), asksName, statement.text(), statement.more());
-        Element panel = MappingStep.panel(uploads, exchange, upload, CheckPanel.Place.CONSENT);
+        Element panel = checks.panel(exchange, upload, CheckPanel.Place.CONSENT);
         return new ConsentPage(exchange.words(), exchange.token(), upload, asked, panel, error).page();
     }
 
     void begin(Exchange exchange) throws IOException {
-        Optional<Upload> upload = MappingStep.find(uploads, exchange);
+        Optional<Upload> upload = uploads.find(exchange.defaults(), exchange.id());
         if (upload.isEmpty()) {
             // Begun already, in another tab or by a second click.
             exchange.goTo("imports/" + exchange.id());

@@ -28,9 +28,11 @@ final class CorrectionStep {
     private static final String BEFORE = "was-";
 
     private final Uploads uploads;
+    private final CheckStep checks;
 
-    CorrectionStep(Uploads uploads) {
+    CorrectionStep(Uploads uploads, CheckStep checks) {
         this.uploads = uploads;
+        this.checks = checks;
     }
 
     /** Begins to correct the rows in error of an import, or goes on with it. */
@@ -40,7 +42,7 @@ final class CorrectionStep {
     }
 
     void show(Exchange exchange) throws IOException {
-        Optional<Upload> upload = MappingStep.find(uploads, exchange);
+        Optional<Upload> upload = uploads.find(exchange.defaults(), exchange.id());
         if (upload.isEmpty()) {
             exchange.goTo("imports/" + exchange.id());
             return;
@@ -53,7 +55,7 @@ final class CorrectionStep {
                         exchange.token(),
                         upload.get(),
                         view,
-                        MappingStep.panel(uploads, exchange, upload.get(), CheckPanel.Place.ROWS),
+                        checks.panel(exchange, upload.get(), CheckPanel.Place.ROWS),
                         !exchange.query("old").isEmpty())
                 .page());
     }
@@ -67,7 +69,7 @@ final class CorrectionStep {
 
     /** Keeps what was changed; then shows the page that was asked for, or has the rows imported. */
     void save(Exchange exchange) throws IOException {
-        Optional<Upload> found = MappingStep.find(uploads, exchange);
+        Optional<Upload> found = uploads.find(exchange.defaults(), exchange.id());
         if (found.isEmpty()) {
             exchange.goTo("imports/" + exchange.id());
             return;
@@ -81,7 +83,8 @@ final class CorrectionStep {
             uploads.edit(upload, edit);
         }
         if (isOfNow && exchange.isTicked("import")) {
-            uploads.submitCorrection(MappingStep.find(uploads, exchange).orElseThrow(Refusal::unknown));
+            uploads.submitCorrection(
+                    uploads.find(exchange.defaults(), exchange.id()).orElseThrow(Refusal::unknown));
             exchange.goTo("imports/" + exchange.id());
         } else {
             exchange.goTo("files/" + exchange.id() + "/rows?code=" + codeOf(exchange) + "&page=" + pageOf(exchange)

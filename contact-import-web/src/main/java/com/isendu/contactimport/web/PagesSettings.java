@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.web.http.OriginGuard;
 import com.isendu.contactimport.web.page.Frame;
+import com.isendu.contactimport.web.page.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -49,14 +50,6 @@ record PagesSettings(
      */
     record UploadLimits(long mostBytes, long leastRate, int mostOfOneAddress) {}
 
-    /**
-     * How the pages look.
-     *
-     * @param logo the picture in place of their name; null for none
-     * @param styleSheet what comes after their own style sheet; null for nothing
-     */
-    record Look(@Nullable URI logo, @Nullable URI styleSheet) {}
-
     Optional<ImportHistory> history() {
         return Optional.ofNullable(contactHistory);
     }
@@ -68,7 +61,7 @@ record PagesSettings(
 
     /** What is around each page. */
     Frame frame(String base) {
-        return new Frame(base, look.logo, look.styleSheet);
+        return new Frame(base, look);
     }
 
     /** Somebody of whom nothing is known. */
@@ -81,8 +74,8 @@ record PagesSettings(
         String ancestors = frames.isEmpty() ? "'none'" : String.join(" ", frames);
         return Map.of(
                 "Content-Security-Policy",
-                "default-src 'self'; img-src 'self' data:" + sourceOf(look.logo) + "; style-src 'self'"
-                        + sourceOf(look.styleSheet)
+                "default-src 'self'; img-src 'self' data:" + sourceOf(look.logo()) + "; style-src 'self'"
+                        + sourceOf(look.styleSheet())
                         + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors " + ancestors,
                 "X-Content-Type-Options",
                 "nosniff",

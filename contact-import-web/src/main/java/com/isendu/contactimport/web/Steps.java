@@ -11,10 +11,11 @@ final class Steps {
         UploadDoor door = new UploadDoor(settings.limits());
         PartStep parts = new PartStep(uploads.jobs(), door);
         UploadStep upload = new UploadStep(uploads, settings, door, parts);
-        MappingStep mapping = new MappingStep(uploads);
-        ConsentStep consent = new ConsentStep(uploads);
+        CheckStep checks = new CheckStep(uploads);
+        MappingStep mapping = new MappingStep(uploads, checks);
+        ConsentStep consent = new ConsentStep(uploads, checks);
         ImportStep imports = new ImportStep(uploads, settings, upload);
-        CorrectionStep rows = new CorrectionStep(uploads);
+        CorrectionStep rows = new CorrectionStep(uploads, checks);
         return new Routes()
                 .get("/", upload::show)
                 .get("/template.csv", upload::template)
@@ -23,7 +24,7 @@ final class Steps {
                 .post("/files", upload::take)
                 .get("/files/{id}", mapping::show)
                 .post("/files/{id}", mapping::change)
-                .get("/files/{id}/check", mapping::check)
+                .get("/files/{id}/check", checks::show)
                 .post("/files/{id}/mapping", mapping::confirm)
                 .post("/files/{id}/advice", mapping::advise)
                 .get("/files/{id}/rows", rows::show)

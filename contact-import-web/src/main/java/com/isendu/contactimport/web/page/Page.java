@@ -61,7 +61,7 @@ public record Page(Words words, int step, String title, List<Html> content) {
 
     /** Comes last, so that it wins. */
     private static List<Element> styleOfTheHost(Frame frame) {
-        URI styleSheet = frame.styleSheet();
+        URI styleSheet = frame.look().styleSheet();
         return styleSheet == null
                 ? List.of()
                 : List.of(element("link").attribute("rel", "stylesheet").address("href", styleSheet));
@@ -81,7 +81,7 @@ public record Page(Words words, int step, String title, List<Html> content) {
 
     private Element header(Frame frame) {
         Element name = element("a").attribute("href", "./").attribute("id", "name");
-        URI logo = frame.logo();
+        URI logo = frame.look().logo();
         return element("header")
                 .with(
                         logo == null

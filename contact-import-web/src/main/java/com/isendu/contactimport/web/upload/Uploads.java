@@ -99,15 +99,14 @@ public final class Uploads implements AutoCloseable {
     /**
      * Returns a file whose import has not begun.
      *
-     * @param defaults what an import begins with, where nothing was chosen yet, with the account
-     * @param language the language of what is said of it
+     * @param defaults what an import begins with, where nothing was chosen yet, with the account and the language
      * @return the file; empty where the account has none of that id, or its import has begun
      * @throws ImportException if it cannot be read
      */
-    public Optional<Upload> find(ImportOptions defaults, String id, Locale language) {
+    public Optional<Upload> find(ImportOptions defaults, String id) {
         return jobs.find(defaults.account(), id)
                 .filter(Uploads::isOpen)
-                .map(job -> upload(job, optionsOf(job, language).orElse(defaults)));
+                .map(job -> upload(job, optionsOf(job, defaults.locale()).orElse(defaults)));
     }
 
     private Optional<ImportOptions> optionsOf(ImportJob job, Locale language) {
