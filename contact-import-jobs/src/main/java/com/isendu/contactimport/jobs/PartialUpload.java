@@ -9,15 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that arrives in parts, from {@link ImportJobs#partialUpload}. Any node takes a part, and parts survive a restart.
+ * A file that arrives in parts, from {@link ImportJobs#partialUpload}. Any node takes a part, and parts survive a
+ * restart.
  *
- * <p>A client asks how many parts {@linkplain #count() are kept}, sends those that are missing, and has the whole file taken: the host passes
- * {@link #open} to {@link ImportJobs#upload(String, InputStream, com.isendu.contactimport.jobs.job.JobFile, String)} and then {@linkplain #delete
- * deletes} the parts. Parts that nobody deletes are deleted with uploads that nobody submits ({@link JobsOptions.Builder#keepUnsubmitted}). A host
+ * <p>A client asks how many parts {@linkplain #count() are kept}, sends those that are missing, and has the whole file
+ * taken: the host passes {@link #open} to {@link ImportJobs#upload(String, InputStream,
+ * com.isendu.contactimport.jobs.job.JobFile, String)} and then {@linkplain #delete deletes} the parts. Parts that
+ * nobody deletes are deleted with uploads that nobody submits ({@link JobsOptions.Builder#keepUnsubmitted}). A host
  * limits how many parts it takes, and their size.
  *
- * <p>Thread-safe. Each method throws a {@link com.isendu.contactimport.jobs.job.JobException} with {@code UPLOAD_STORE_UNAVAILABLE} if the upload
- * store does not answer.
+ * <p>Thread-safe. Each method throws a {@link com.isendu.contactimport.jobs.job.JobException} with {@code
+ * UPLOAD_STORE_UNAVAILABLE} if the upload store does not answer.
  */
 public final class PartialUpload {
 
@@ -71,8 +73,8 @@ public final class PartialUpload {
      * Opens the file that the parts make.
      *
      * @param count how many parts the file has
-     * @return their bytes in order; to be closed. Where a part is missing, reading throws a {@link com.isendu.contactimport.jobs.job.JobException} with
-     *     {@code UPLOAD_DELETED}
+     * @return their bytes in order; to be closed. Where a part is missing, reading throws a {@link
+     *     com.isendu.contactimport.jobs.job.JobException} with {@code UPLOAD_DELETED}
      */
     public InputStream open(int count) {
         return parts.open(count);

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Takes a large file in parts, so that it goes on where a connection has broken off. The script of the pages sends them, then the form with their
- * number in place of the file.
+ * Takes a large file in parts, so that it goes on where a connection has broken off. The script of the pages sends
+ * them, then the form with their number in place of the file.
  */
 final class PartStep {
 

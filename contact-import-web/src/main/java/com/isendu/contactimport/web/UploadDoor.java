@@ -5,7 +5,9 @@ import com.isendu.contactimport.web.http.UploadBody;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Lets files in: only so many of an address at a time, none that is too large, none that comes too slowly. Thread-safe. */
+/**
+ * Lets files in: only so many of an address at a time, none that is too large, none that comes too slowly. Thread-safe.
+ */
 final class UploadDoor {
 
     private final PagesSettings.UploadLimits limits;

@@ -78,8 +78,9 @@ final class Browser {
     }
 
     /**
-     * What axe-core finds wrong with a page, and contrasts that it cannot decide: rule and element of each. It decides none of a text before a
-     * picture, which here is a sign at the edge, nor before other texts, which here slide below the bar; so both are taken away meanwhile.
+     * What axe-core finds wrong with a page, and contrasts that it cannot decide: rule and element of each. It decides
+     * none of a text before a picture, which here is a sign at the edge, nor before other texts, which here slide below
+     * the bar; so both are taken away meanwhile.
      */
     @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {

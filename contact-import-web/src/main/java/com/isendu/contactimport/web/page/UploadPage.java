@@ -56,8 +56,8 @@ public record UploadPage(
     }
 
     /**
-     * Returns a form that sends a file; where scripts are allowed, it shows how much of the file has arrived, and sends a
-     * large one in parts.
+     * Returns a form that sends a file; where scripts are allowed, it shows how much of the file has arrived, and sends
+     * a large one in parts.
      */
     public static Element uploading(Element form, String address) {
         return form.attribute("enctype", "multipart/form-data")

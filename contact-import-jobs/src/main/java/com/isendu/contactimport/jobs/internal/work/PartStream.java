@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 
-/** The bytes of several streams, one behind the other; each is opened once the one before it is read. Not thread-safe. */
+/**
+ * The bytes of several streams, one behind the other; each is opened once the one before it is read. Not thread-safe.
+ */
 final class PartStream extends InputStream {
 
     private final Iterator<InputStream> next;
