@@ -17,15 +17,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages for single records with one change of the plan, to try on rows of a source. Evaluates the first records
- * once for all changes. Not thread-safe.
+ * The stages for single records with one change of the plan, to try on rows of a source. The first records are
+ * evaluated once, for the plan and all changes. Not thread-safe.
  */
 public final class TrialStages {
 
     private final PlannedSource source;
     private final ContactValidator validator;
-    /** Null until asked for. */
-    private @Nullable SampleHabits habits;
 
     /**
      * Prepares changes of a plan.
@@ -86,9 +84,7 @@ public final class TrialStages {
 
     /** What the habits of the columns are depends on the options: an import with others learns them anew. */
     Habits habits(ImportOptions changed) {
-        SampleHabits found = habits == null ? SampleHabits.of(plan(), source.samples()) : habits;
-        habits = found;
-        return found.under(changed);
+        return source.habits().under(changed);
     }
 
     /** Returns the only column that holds e-mail addresses, unless the e-mail is linked to it. */

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Fast checks of what a cell looks like, without validation. */
 final class CellShape {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("(?i)<?(mailto:)?[^\\s@,;:<>\"]+@[^\\s@,;:<>\"]+\\.\\p{L}{2,}>?");
     private static final Pattern PHONE = Pattern.compile("'?(\\+|00)?[0-9][0-9 ()./-]{6,20}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](\\d{4})");
     private static final Pattern POSTCODE = Pattern.compile(
@@ -50,7 +48,7 @@ final class CellShape {
     private CellShape() {}
 
     static boolean isEmail(String cell) {
-        return EMAIL.matcher(cell).matches();
+        return EmailShape.isIn(cell);
     }
 
     /** Returns whether a cell is a number, a date or an answer such as yes, and so was never meant as an address. */
@@ -120,6 +118,10 @@ final class CellShape {
     }
 
     private static long digits(String cell) {
-        return cell.chars().filter(Character::isDigit).count();
+        long digits = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            digits += Character.isDigit(cell.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 }

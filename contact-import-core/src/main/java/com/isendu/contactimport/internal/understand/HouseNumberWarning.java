@@ -9,6 +9,7 @@ import com.isendu.contactimport.internal.normalize.Normalizer;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.options.ImportOptions;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +53,18 @@ final class HouseNumberWarning {
         Set<Field> fields = new HashSet<>(plan.bound().fields());
         fields.retainAll(NEEDED);
         Normalizer normalizer = new Normalizer(plan.with(inLine).normalizing(fields));
-        for (Candidate candidate : SampleCells.candidates(source.samples(), plan.bound(), plan.slots())) {
+        List<Candidate> candidates = SampleCells.candidates(source.samples(), plan.bound(), plan.slots());
+        for (int row = 0; row < candidates.size() && mayWarn(candidates.size() - row); row++) {
+            Candidate candidate = candidates.get(row);
             candidate.replace(ContactField.HOUSE_NUMBER, null);
             normalizer.normalize(candidate);
             count(candidate.value(ContactField.ADDRESS_KIND));
         }
+    }
+
+    /** Returns whether there would be a warning if all rows that are left spoke against the option. */
+    private boolean mayWarn(int left) {
+        return against() + left > MOST * (lines + left);
     }
 
     private void count(@Nullable String kind) {
@@ -67,9 +75,13 @@ final class HouseNumberWarning {
         }
     }
 
+    private int against() {
+        return source.plan().options().houseNumberInAddress() ? unnumbered : numbered;
+    }
+
     private Optional<RowError> warning() {
         boolean inAddress = source.plan().options().houseNumberInAddress();
-        int against = inAddress ? unnumbered : numbered;
+        int against = against();
         if (lines < FEWEST || against <= MOST * lines) {
             return Optional.empty();
         }

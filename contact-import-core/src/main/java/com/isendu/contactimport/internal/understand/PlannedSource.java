@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the source
  * @param plan the plan
  * @param samples the first records, each with one cell for each data column
+ * @param habits how the columns are written, also under other options
  * @param orders the evidence that it is an export of orders; null if it is not
  */
 public record PlannedSource(
         ContactSource source,
         SourcePlan plan,
         List<List<String>> samples,
+        SampleHabits habits,
         @Nullable OrderExport orders) {
 
     /**
@@ -42,13 +44,17 @@ public record PlannedSource(
     /** Returns the same for a source that was looked at before. */
     public static PlannedSource of(
             ContactSource source, ImportOptions options, Detection detection, ChosenMapping mapping) {
-        SourcePlan plan = SourcePlan.of(options, detection, mapping);
-        return new PlannedSource(source, plan, detection.samples(), OrderExport.in(plan, detection.samples()));
+        List<List<String>> samples = detection.samples();
+        SourcePlan unlearnt = SourcePlan.of(options, detection, mapping);
+        SampleHabits habits = SampleHabits.of(unlearnt, samples);
+        SourcePlan plan = unlearnt.with(habits.under(options));
+        FixedValueCheck.require(plan);
+        return new PlannedSource(source, plan, samples, habits, OrderExport.in(plan, samples));
     }
 
-    /** Returns the same source with another plan. */
+    /** Returns the same source with another plan of the same mapping. */
     public PlannedSource with(SourcePlan other) {
-        return new PlannedSource(source, other, samples, orders);
+        return new PlannedSource(source, other, samples, habits, orders);
     }
 
     /** Opens the source and reads its first rows. */

@@ -57,7 +57,7 @@ public record SourcePlan(
         boolean orders) {
 
     /**
-     * Returns the plan of a source that was looked at.
+     * Returns the plan of a source that was looked at, with no habit learnt yet.
      *
      * @throws com.isendu.contactimport.error.MappingException if the mapping does not fit the columns
      */
@@ -65,7 +65,7 @@ public record SourcePlan(
         FieldSlots slots = OptionParts.fields(options, mapping.mapping());
         BoundMapping bound =
                 ColumnBinder.bind(mapping.mapping(), detection.table().dataColumns(), slots);
-        SourcePlan plan = new SourcePlan(
+        return new SourcePlan(
                 options,
                 detection.bytes(),
                 detection.table(),
@@ -77,9 +77,6 @@ public record SourcePlan(
                 addressColumns(detection),
                 LocalDate.now(ZoneOffset.UTC),
                 false);
-        SourcePlan learnt = plan.with(SampleHabits.of(plan, detection.samples()).under(options));
-        FixedValueCheck.require(learnt);
-        return learnt;
     }
 
     private static List<Integer> addressColumns(Detection detection) {

@@ -12,6 +12,9 @@ public final class EmailAddresses {
      * over.
      */
     public static List<String> in(String cell) {
-        return cell.indexOf('@') < 0 ? List.of() : EmailCell.addresses(cell);
+        if (cell.indexOf('@') < 0) {
+            return List.of();
+        }
+        return PlainEmail.key(cell) == null ? EmailCell.addresses(cell) : List.of(cell);
     }
 }

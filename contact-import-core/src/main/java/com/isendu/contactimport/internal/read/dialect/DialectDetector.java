@@ -217,7 +217,7 @@ public final class DialectDetector {
     }
 
     private Scored scored(Dialect dialect) {
-        List<ParsedRecord> records = sample.parse(dialect, directiveLines, options.limits());
+        List<ParsedRecord> records = sample.parseFirst(SampleShape.RECORDS, dialect, directiveLines, options.limits());
         SampleShape shape = SampleShape.of(records);
         return new Scored(dialect, shape, shape.score());
     }

@@ -20,12 +20,9 @@ final class HeaderRows {
     private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '_/()&#:*-]{0,59}\\.?");
 
     private final List<ParsedRecord> table;
-    private final ColumnKinds kinds;
 
     private HeaderRows(List<ParsedRecord> table) {
         this.table = table;
-        List<ParsedRecord> rows = table.subList(Math.min(MOST, table.size()), table.size());
-        this.kinds = ColumnKinds.of(RowWidths.of(rows).usual(), rows);
     }
 
     /**
@@ -72,6 +69,13 @@ final class HeaderRows {
                 .toList();
         return filled.stream().allMatch(cell -> WORDS.matcher(cell).matches())
                 && filled.stream().distinct().count() == filled.size()
-                && kinds.textsAmongTyped(cells) >= Math.max(FEWEST_CONTRADICTIONS, kinds.typedColumns() / 2);
+                && contradictsRows(cells);
+    }
+
+    /** All rows are looked at for this, and so last. */
+    private boolean contradictsRows(List<String> cells) {
+        List<ParsedRecord> rows = table.subList(Math.min(MOST, table.size()), table.size());
+        ColumnKinds kinds = ColumnKinds.of(RowWidths.of(rows).usual(), rows);
+        return kinds.textsAmongTyped(cells) >= Math.max(FEWEST_CONTRADICTIONS, kinds.typedColumns() / 2);
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** Scores how much the records of a sample look like a table. */
 final class SampleShape {
 
-    private static final int RECORDS = 200;
+    /** How many records are looked at. */
+    static final int RECORDS = 200;
+
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.6;
     private static final double BEYOND_DOUBT = 0.95;

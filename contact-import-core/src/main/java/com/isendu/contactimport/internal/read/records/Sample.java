@@ -46,11 +46,18 @@ public record Sample(String text, boolean whole) {
 
     /** Returns the records of the sample under a dialect, behind a number of physical lines. */
     public List<ParsedRecord> parse(Dialect dialect, int skipLines, SourceLimits limits) {
+        return parseFirst(Integer.MAX_VALUE, dialect, skipLines, limits);
+    }
+
+    /** Returns the same, and no more than so many records. */
+    public List<ParsedRecord> parseFirst(int most, Dialect dialect, int skipLines, SourceLimits limits) {
         List<ParsedRecord> records = new ArrayList<>();
         try (RecordParser parser = new RecordParser(new StringReader(text), dialect, limits)) {
             parser.skipLines(skipLines);
-            for (ParsedRecord next = parser.next(); next != null; next = parser.next()) {
+            ParsedRecord next = parser.next();
+            while (next != null) {
                 records.add(next);
+                next = records.size() < most ? parser.next() : null;
             }
         } catch (IOException e) {
             throw new IllegalStateException("a string can always be read", e);
