@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates contacts with the constraints of the library and the host. Immutable and thread-safe. */
 public final class ContactValidator {
 
-    private final Validator validator;
+    private final Supplier<Validator> validator;
     private final LengthCheck lengths;
     private final @Nullable Function<? super Contact, ?> view;
     private final Class<?>[] groups;
@@ -29,13 +29,18 @@ public final class ContactValidator {
     /**
      * Checks by one validator.
      *
-     * @param validator the validator, whose messages are in the language of the run
+     * @param validator gives the validator, whose messages are in the language of the run
+     * @param lengths what needs no validator
      * @param view makes an object with the host's constraints of a contact, or null
      * @param groups the groups of the host's constraints
      */
-    ContactValidator(Validator validator, @Nullable Function<? super Contact, ?> view, List<Class<?>> groups) {
+    ContactValidator(
+            Supplier<Validator> validator,
+            LengthCheck lengths,
+            @Nullable Function<? super Contact, ?> view,
+            List<Class<?>> groups) {
         this.validator = validator;
-        this.lengths = LengthCheck.of(validator);
+        this.lengths = lengths;
         this.view = view;
         this.groups = groups.toArray(Class<?>[]::new);
     }
@@ -55,10 +60,10 @@ public final class ContactValidator {
         }
         Contact contact = candidate.contact();
         if (!lengths.passes(candidate)) {
-            report(candidate, violations(candidate, () -> validator.validate(contact)));
+            report(candidate, violations(candidate, () -> validator.get().validate(contact)));
         }
         if (view != null && candidate.isClean()) {
-            report(candidate, violations(candidate, () -> validator.validate(view.apply(contact), groups)));
+            report(candidate, violations(candidate, () -> validator.get().validate(view.apply(contact), groups)));
         }
     }
 

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class LengthCheck {
 
+    /** For a provider that knows the library's constraint only. */
+    static final LengthCheck COMPLETE = new LengthCheck(true);
+
     private final boolean complete;
 
     private LengthCheck(boolean complete) {
@@ -33,6 +36,11 @@ final class LengthCheck {
 
     private static boolean isOfLengths(ConstraintDescriptor<?> constraint) {
         return constraint.getConstraintValidatorClasses().equals(List.of(FieldLengths.Validator.class));
+    }
+
+    /** Returns whether the library's is the only constraint of contacts. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Returns whether the provider would find nothing; false where only it knows. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
@@ -46,6 +47,19 @@ class ContactValidatorTest {
         assertThat(codes(validated(NOTHING_IS_LONG_ENOUGH, "Ada"))).containsExactly(ErrorCode.CONSTRAINT_VIOLATED);
     }
 
+    @Test
+    void asksAProviderThatNobodyConfiguredOnlyAboutLengths() {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThat(LengthCheck.of(factory.getValidator()).isComplete()).isTrue();
+        }
+        Candidate candidate = candidate("x".repeat(ContactField.FIRST_NAME.maxLength() + 1));
+        ContactValidators.ofProvider(MessageTemplates.none()).in(Locale.ENGLISH).validate(candidate, List.of());
+        assertThat(codes(candidate)).containsExactly(ErrorCode.FIELD_TOO_LONG);
+    }
+
     private static List<ErrorCode> codes(Candidate candidate) {
         return candidate.errors().stream().map(RowError::code).toList();
     }
@@ -57,12 +71,17 @@ class ContactValidatorTest {
             configuration.addMapping(new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8)));
         }
         try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
-            Candidate candidate = new Candidate(
-                    new SourceRecord(new RowPosition(1, 1, 1), List.of(firstName)), new FieldSlots(List.of()));
-            candidate.set(ContactField.FIRST_NAME, firstName, 0);
-            candidate.key("ada@example.com");
+            Candidate candidate = candidate(firstName);
             ContactValidators.of(factory).in(Locale.ENGLISH).validate(candidate, List.of());
             return candidate;
         }
+    }
+
+    private static Candidate candidate(String firstName) {
+        Candidate candidate = new Candidate(
+                new SourceRecord(new RowPosition(1, 1, 1), List.of(firstName)), new FieldSlots(List.of()));
+        candidate.set(ContactField.FIRST_NAME, firstName, 0);
+        candidate.key("ada@example.com");
+        return candidate;
     }
 }
