@@ -93,8 +93,7 @@ class AdviceTest {
         assertThat(advice.get(0).option()).isEqualTo("mapping");
         assertThat(advice.get(0).choices()).containsExactly(new Advice.Choice("1 (A)", "E-mail", 40));
         assertThat(advice.get(0).text(ErrorMessages.english()))
-                .isEqualTo(
-                        "40 of 40 rows with an error in “E-mail” are imported when column 1 (A) “E-mail” is linked to it.");
+                .isEqualTo("Link column 1 (A) “E-mail” to “E-mail” to import 40 of 40 rows with an error in it.");
         assertThat(advice.get(0)).asString().doesNotContain("“").doesNotContain("E-mail");
     }
 
@@ -254,10 +253,10 @@ class AdviceTest {
 
         assertThat(advice.text(ErrorMessages.english()))
                 .isEqualTo(
-                        "409 of 412 rows with an error in “Phone” are imported with the default country IT. With AT: 400.");
+                        "Choose IT as the default country to import 409 of 412 rows with an error in “Phone”. With AT: 400.");
         assertThat(advice.text(ErrorMessages.in(Locale.ITALIAN)))
                 .isEqualTo(
-                        "409 righe su 412 con un errore in “Telefono” vengono importate con il paese predefinito IT. Con AT: 400.");
+                        "Scegli IT come paese predefinito per importare 409 righe su 412 con un errore in «Telefono». Con AT: 400.");
     }
 
     private List<Advice> advice(String text, ImportOptions.Builder options) {

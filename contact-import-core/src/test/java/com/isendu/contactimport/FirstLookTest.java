@@ -562,11 +562,11 @@ class FirstLookTest {
         RowsFailAlikeException stop = stopped(NAMES_FOR_ADDRESSES, options());
 
         assertThat(stop)
-                .hasMessage("EMAIL_COLUMN_WRONG: The e-mail addresses are in another column than the one linked to the"
-                        + " e-mail: 30 of the first 30 rows would fail alike (EMAIL_INVALID@A), so nothing was imported."
-                        + " Link column 2 (B), and check the other links too.");
+                .hasMessage(
+                        "EMAIL_COLUMN_WRONG: The wrong column is linked to the e-mail: 30 of the first 30 rows would be in"
+                                + " error, so nothing was imported. Link column 2 (B), and check the other links too.");
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(stop))
-                .contains("30 delle prime 30 righe avrebbero lo stesso errore (EMAIL_INVALID@A “E-mail”)")
+                .contains("30 delle prime 30 righe sarebbero in errore")
                 .contains("2 (B) “Contact”")
                 .doesNotContain("{");
     }

@@ -38,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HostMessagesTest {
 
+    /** A language that the library lacks. */
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private static final String ADA = "email;city;first name\na@example.com;X;Y\n";
 
     @TempDir
@@ -72,7 +75,7 @@ class HostMessagesTest {
     @Test
     void messagesOfConstraintsAreTheHosts() {
         assertThat(errors(Locale.ITALIAN)).contains("Il valore non è accettato: almeno 2 lettere. Correggilo.");
-        assertThat(errors(Locale.FRENCH)).contains("Valeur refusée : au moins 2 lettres.");
+        assertThat(errors(DUTCH)).contains("Waarde geweigerd: ten minste 2 letters.");
     }
 
     @Test
@@ -129,11 +132,11 @@ class HostMessagesTest {
                 .messages(templates())
                 .build();
 
-        engine.run(source(ADA), options().locale(Locale.FRENCH).errorCsv(errors).build());
+        engine.run(source(ADA), options().locale(DUTCH).errorCsv(errors).build());
 
-        assertThat(Files.readString(errors)).contains("acme.VAT_UNKNOWN").contains("Numéro inconnu à Bari.");
-        assertThat(engine.messages(Locale.FRENCH).locale()).isEqualTo(Locale.FRENCH);
-        assertThat(engine.messages(Locale.FRENCH).fieldName("phone")).isEqualTo("Téléphone");
+        assertThat(Files.readString(errors)).contains("acme.VAT_UNKNOWN").contains("Nummer onbekend in Bari.");
+        assertThat(engine.messages(DUTCH).locale()).isEqualTo(DUTCH);
+        assertThat(engine.messages(DUTCH).fieldName("phone")).isEqualTo("Telefoon");
     }
 
     @Test
@@ -211,13 +214,13 @@ class HostMessagesTest {
     }
 
     private static MessageTemplates templates() {
-        Map<String, String> french = Map.of(
-                "language", "fr",
-                "acme.short", "au moins {min} lettres",
-                "CONSTRAINT_VIOLATED", "Valeur refusée : {message}.",
-                "acme.VAT_UNKNOWN", "Numéro inconnu à {office}.",
-                "field.phone", "Téléphone");
+        Map<String, String> dutch = Map.of(
+                "language", "nl",
+                "acme.short", "ten minste {min} letters",
+                "CONSTRAINT_VIOLATED", "Waarde geweigerd: {message}.",
+                "acme.VAT_UNKNOWN", "Nummer onbekend in {office}.",
+                "field.phone", "Telefoon");
         Map<String, String> italian = Map.of("acme.short", "almeno {min} lettere");
-        return (key, locale) -> (locale.getLanguage().equals("fr") ? french : italian).get(key);
+        return (key, locale) -> (locale.getLanguage().equals("nl") ? dutch : italian).get(key);
     }
 }

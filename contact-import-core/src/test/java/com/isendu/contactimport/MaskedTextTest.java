@@ -72,6 +72,6 @@ class MaskedTextTest {
     @Test
     void exceptionsSpeakEveryLanguage() {
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(new ConsentException()))
-                .startsWith("Nessuno ha confermato");
+                .startsWith("Il consenso non è confermato");
     }
 }

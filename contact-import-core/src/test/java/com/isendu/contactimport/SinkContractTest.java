@@ -115,10 +115,10 @@ class SinkContractTest {
 
         assertThat(suspended.code()).isEqualTo(ErrorCode.SINK_MISCONFIGURED);
         assertThat(ErrorMessages.in(Locale.ENGLISH).text(suspended))
-                .contains("corrected")
+                .contains("contact support")
                 .doesNotContain("later");
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(suspended))
-                .contains("correggere")
+                .contains("avvisa l'assistenza")
                 .doesNotContain("più tardi");
     }
 

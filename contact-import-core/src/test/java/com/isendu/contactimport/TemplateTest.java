@@ -8,6 +8,8 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.internal.text.TextFiles;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
@@ -15,12 +17,14 @@ import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.source.ContactSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateTest {
 
@@ -43,13 +47,28 @@ class TemplateTest {
 
     private final StoringSink sink = new StoringSink();
 
+    /** Those of the library, and one that it lacks. */
+    static List<Locale> languages() {
+        List<Locale> languages =
+                new ArrayList<>(TextFiles.languages(ErrorMessages.class::getResourceAsStream, "messages"));
+        languages.add(Locale.forLanguageTag("nl"));
+        return languages;
+    }
+
     @ParameterizedTest
-    @CsvSource({"en, true", "en, false", "it, true", "it, false", "fr, true"})
-    void templateIsUnderstoodAsItIsMeant(String language, boolean houseNumberInAddress) {
-        ImportOptions options = options(language)
-                .houseNumberInAddress(houseNumberInAddress)
-                .customFields(CUSTOM)
-                .build();
+    @MethodSource("languages")
+    void templateIsUnderstoodAsItIsMeant(Locale language) {
+        isUnderstood(options(language).houseNumberInAddress(true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void templateWithHouseNumbersOfTheirOwnIsUnderstoodAsItIsMeant(Locale language) {
+        isUnderstood(options(language).houseNumberInAddress(false));
+    }
+
+    private void isUnderstood(ImportOptions.Builder language) {
+        ImportOptions options = language.customFields(CUSTOM).build();
         byte[] template = engine(sink).template(options);
 
         ImportPreview preview = engine(sink).preview(source(template), options);
@@ -68,8 +87,8 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "it"})
-    void peopleHaveAddressesWithTheirParts(String language) {
+    @MethodSource("languages")
+    void peopleHaveAddressesWithTheirParts(Locale language) {
         ImportOptions options = options(language).build();
         engine(sink).run(source(engine(sink).template(options)), options);
 
@@ -77,17 +96,17 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, ','", "it, ;"})
-    void spreadsheetsOpenItAsItIsMeant(String language, String delimiter) {
+    @CsvSource({"en, E-mail, ','", "it, E-mail, ;", "de, E-Mail, ;", "fr, E-mail, ;", "es, Correo electrónico, ;"})
+    void spreadsheetsOpenItAsItIsMeant(Locale language, String email, String delimiter) {
         byte[] template = engine(sink).template(options(language).build());
 
         assertThat(new String(template, StandardCharsets.UTF_8))
-                .startsWith("\uFEFFE-mail" + delimiter)
+                .startsWith("\uFEFF" + email + delimiter)
                 .hasLineCount(3);
     }
 
-    private static ImportOptions.Builder options(String language) {
-        return Imports.options().locale(Locale.forLanguageTag(language));
+    private static ImportOptions.Builder options(Locale language) {
+        return Imports.options().locale(language);
     }
 
     private static @Nullable String houseNumber(Contact contact) {

@@ -9,7 +9,8 @@ final class OutputOptions {
     @Option(
             names = "--locale",
             paramLabel = "LANGUAGE",
-            description = "Language of messages and of the error CSV: en, it. Default: en.")
+            completionCandidates = LanguageNames.class,
+            description = "Language of messages and of the error CSV: ${COMPLETION-CANDIDATES}. Default: en.")
     private String language = "en";
 
     @Option(names = "--json", description = "One line of JSON instead of text. Default: text.")

@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
                         + " spreadsheet, replace the people by yours, and import it.")
 final class TemplateCommand implements Callable<Integer> {
 
-    @Option(names = "--locale", paramLabel = "LANGUAGE", description = "Language of the headers: en, it. Default: en.")
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            completionCandidates = LanguageNames.class,
+            description = "Language of the headers: ${COMPLETION-CANDIDATES}. Default: en.")
     private String language = "en";
 
     @Option(

@@ -182,7 +182,7 @@ class EndToEndTest {
     @Test
     void checkSaysThatItDoesNotLookForRowsPassedOn() {
         assertThat(Cli.run("check", file, "--to", url, "--on-duplicate", "pass").out())
-                .contains("DUPLICATES_NOT_CHECKED: The check did not look for rows of one contact");
+                .contains("DUPLICATES_NOT_CHECKED: The check did not look for duplicate rows");
         assertThat(Cli.run("import", file, "--to", url, "--on-duplicate", "pass", "--consent", "Anna")
                         .out())
                 .doesNotContain("DUPLICATES_NOT_CHECKED");

@@ -67,7 +67,7 @@ class PreviewDriftTest {
         assertThat(cli.exitCode()).isEqualTo(1);
         assertThat(cli.err())
                 .contains("MAPPING_MISMATCH")
-                .contains("  column 'Cognome' is now called 'Cognomi': the names are nearly the same")
+                .contains("  column 'Cognome' is now called 'Cognomi': the names are almost the same")
                 .doesNotContain("'Nome'");
     }
 

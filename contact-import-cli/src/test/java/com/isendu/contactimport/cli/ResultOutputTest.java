@@ -78,7 +78,7 @@ class ResultOutputTest {
     void givesAdviceWithTheOptionToSet() {
         assertThat(text(Reports.some(), "check", Locale.ENGLISH))
                 .contains(
-                        "409 of 412 rows with an error in “Phone” are imported with the default country IT. With AT: 399. --country IT")
+                        "Choose IT as the default country to import 409 of 412 rows with an error in “Phone”. With AT: 399. --country IT")
                 .contains("--date-pattern \"d MMM yyyy\"")
                 .contains("--map email=#3")
                 .contains("--on-invalid drop");

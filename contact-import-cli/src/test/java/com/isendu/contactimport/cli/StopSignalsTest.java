@@ -130,7 +130,7 @@ class StopSignalsTest {
         Cli cli = Cli.run("history", "--to", url);
 
         assertThat(cli.exitCode()).isEqualTo(1);
-        assertThat(cli.err()).contains("Another program has the database file open.");
+        assertThat(cli.err()).contains("Another program is using the database file.");
     }
 
     /** The words of a call that a shell would make of it; only the name of the file has a blank. */

@@ -42,7 +42,7 @@ class UnusablePlacesTest {
 
         assertThat(cli.exitCode()).isEqualTo(1);
         assertThat(cli.err())
-                .contains("SINK_MISCONFIGURED", "can be read but not written")
+                .contains("SINK_MISCONFIGURED", "The contact store is read-only")
                 .doesNotContain("later");
     }
 
@@ -53,7 +53,7 @@ class UnusablePlacesTest {
 
         assertThat(cli.exitCode()).isEqualTo(1);
         assertThat(cli.err())
-                .contains("SINK_MISCONFIGURED", "There is no database of that name")
+                .contains("SINK_MISCONFIGURED", "There is no database with this name")
                 .doesNotContain("later");
     }
 

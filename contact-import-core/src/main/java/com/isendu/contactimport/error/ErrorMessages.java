@@ -2,8 +2,10 @@ package com.isendu.contactimport.error;
 
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
@@ -24,6 +26,8 @@ public final class ErrorMessages {
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
+    /** The parameters by which a code has a sentence of its own. */
+    private static final List<String> SELECTORS = List.of("kind", "reason", "unit");
     /**
      * Texts by language, read-only once loaded. Only existing languages are cached, so requests for others cannot fill
      * the memory.
@@ -126,9 +130,9 @@ public final class ErrorMessages {
      * Returns the message for a code.
      *
      * @param code a code of the library or of the host; if it has no message, the code itself is returned
-     * @param parameters values of the placeholders by name; {@code kind} or {@code reason} selects the message
-     *     {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import instead of
-     *     importing again
+     * @param parameters values of the placeholders by name; {@code kind}, {@code reason} or {@code unit} selects the
+     *     message {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import instead
+     *     of importing again
      * @return the message; placeholders without a parameter are left as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
@@ -145,11 +149,16 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns the key of the message for the kind or the reason, if there is one; a host's message for the code takes
+     * Returns the key of the message for kind, reason or unit, if there is one; a host's message for the code takes
      * precedence.
      */
     private String key(ErrorCode code, Map<String, String> parameters) {
-        String ofKind = code.value() + "." + parameters.getOrDefault("kind", parameters.get("reason"));
+        String ofKind = SELECTORS.stream()
+                .map(parameters::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(kind -> code.value() + "." + kind)
+                .orElse(code.value());
         boolean special = ofHost(ofKind) != null || (texts.getProperty(ofKind) != null && ofHost(code.value()) == null);
         return special ? ofKind : code.value();
     }

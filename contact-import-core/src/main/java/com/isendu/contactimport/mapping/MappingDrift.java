@@ -65,18 +65,18 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
         public String text(ErrorMessages messages) {
             Map<String, String> parameters = new HashMap<>();
             if (remembered != null) {
-                parameters.put("before", nameOf(remembered));
+                parameters.put("before", nameOf(remembered, messages));
             }
             if (column != null) {
-                parameters.put("now", column.name());
+                parameters.put("now", column.name(messages));
             }
             String what = messages.text("drift." + kind, parameters);
             return because == null ? what : what + messages.text("drift." + because, Map.of());
         }
 
-        private static String nameOf(ColumnRef ref) {
+        private static String nameOf(ColumnRef ref, ErrorMessages messages) {
             String name = ref.name();
-            return name == null ? Column.nameOf(ref.number()) : name;
+            return name == null ? Column.nameOf(ref.number(), messages) : name;
         }
 
         /** The kind of change of a column. */

@@ -35,8 +35,8 @@ public record Advice(String option, @Nullable String field, int failing, List<Ch
      * Returns the advice as a sentence.
      *
      * @param messages the messages in the language of the sentence
-     * @return one sentence with counts, such as <i>409 of 412 rows with an error in “Phone” are imported with the
-     *     default country IT.</i>; names a column by its header text
+     * @return one sentence with counts, such as <i>Choose IT as the default country to import 409 of 412 rows with an
+     *     error in “Phone”.</i>; names a column by its header text
      */
     public String text(ErrorMessages messages) {
         String others = choices.stream()

@@ -1,5 +1,8 @@
 package com.isendu.contactimport.source;
 
+import com.isendu.contactimport.error.ErrorMessages;
+import java.util.Map;
+
 /**
  * One column of a source.
  *
@@ -17,6 +20,27 @@ public record Column(int index, String name, int occurrence) {
      */
     public static String nameOf(int index) {
         return "Column " + (index + 1);
+    }
+
+    /**
+     * Returns the name that stands for a header that is blank or absent, for showing to a person.
+     *
+     * @param index the zero-based position
+     * @param messages the language
+     * @return the number of the column, counted from 1, such as <i>Colonna 3</i>
+     */
+    public static String nameOf(int index, ErrorMessages messages) {
+        return messages.text("column", Map.of("number", String.valueOf(index + 1)));
+    }
+
+    /**
+     * Returns what people call the column.
+     *
+     * @param messages the language
+     * @return the header text, or what {@link #nameOf(int, ErrorMessages)} returns where it is blank or absent
+     */
+    public String name(ErrorMessages messages) {
+        return name.equals(nameOf(index)) ? nameOf(index, messages) : name;
     }
 
     /**

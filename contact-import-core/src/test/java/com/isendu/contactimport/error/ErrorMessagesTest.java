@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.internal.read.otherfile.OtherFile;
+import com.isendu.contactimport.internal.text.TextFiles;
 import com.isendu.contactimport.mapping.MappingDrift.ColumnDrift;
 import com.isendu.contactimport.mapping.MappingProposal.ProposalReason;
+import com.isendu.contactimport.source.Column;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorMessagesTest {
 
@@ -74,34 +75,48 @@ class ErrorMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
-    @MethodSource("codes")
-    void hasASentenceForEveryCodeInBothLanguages(ErrorCode code) throws IOException {
-        for (String file : List.of("messages.properties", "messages_it.properties")) {
-            assertThat(bundle(file).getProperty(code.value(), ""))
-                    .as("%s in %s", code, file)
-                    .matches("[“A-ZÈ].*\\.")
+    @MethodSource("languages")
+    void hasASentenceForEveryCode(Locale language) throws IOException {
+        Properties texts = bundle(language);
+        for (ErrorCode code : ErrorCode.all()) {
+            assertThat(texts.getProperty(code.value(), ""))
+                    .as("%s in %s", code, language)
+                    .matches("[“„«\\p{Lu}].*\\.")
                     .hasSizeGreaterThan(30);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("codes")
-    void saysTheSameInBothLanguages(ErrorCode code) throws IOException {
-        assertThat(placeholders("messages_it.properties", code)).isEqualTo(placeholders("messages.properties", code));
+    @MethodSource("languages")
+    void fillsInTheSameAsEnglish(Locale language) throws IOException {
+        Properties english = bundle(Locale.ENGLISH);
+        Properties texts = bundle(language);
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(texts.getProperty(key, "")))
+                    .as("%s in %s", key, language)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_it.properties"})
-    void namesEveryFieldReasonAndDriftAndHoldsNothingElse(String file) throws IOException {
+    @MethodSource("languages")
+    void namesItsLanguage(Locale language) {
+        assertThat(ErrorMessages.in(language).locale()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void namesEveryFieldReasonAndDriftAndHoldsNothingElse(Locale language) throws IOException {
         TreeSet<String> expected = new TreeSet<>();
         ErrorCode.all().forEach(code -> expected.add(code.value()));
         for (ContactField field : ContactField.values()) {
             expected.add("field." + field.key());
         }
         expected.addAll(keys("FILE_NOT_CSV.", OtherFile.values()));
+        expected.addAll(List.of("FILE_TOO_LARGE.rows", "FILE_TOO_LARGE.bytes"));
         expected.addAll(REASONS);
         expected.addAll(List.of("again.import", "again.resume"));
-        expected.add("language");
+        expected.addAll(List.of("column", "language"));
         expected.add("unexplained");
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
@@ -112,7 +127,7 @@ class ErrorMessagesTest {
         Stream.of("defaultCountry", "datePattern", "mapping", "invalidValues", "other")
                 .forEach(advice -> expected.add("advice." + advice));
         STANDARD_CONSTRAINTS.forEach(name -> expected.add("jakarta.validation.constraints." + name + ".message"));
-        assertThat(bundle(file).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(bundle(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -120,30 +135,49 @@ class ErrorMessagesTest {
         RowError taken = RowError.of(new ErrorCode("acme.MOBILE_TAKEN"), "phone", RowError.NO_COLUMN);
 
         assertThat(ErrorMessages.english().text(taken)).contains("“Phone”", "acme.MOBILE_TAKEN");
-        assertThat(ErrorMessages.in(Locale.ITALIAN).text(taken)).contains("“Telefono”", "acme.MOBILE_TAKEN");
+        assertThat(ErrorMessages.in(Locale.ITALIAN).text(taken)).contains("«Telefono»", "acme.MOBILE_TAKEN");
     }
 
     @Test
     void fillsInFieldNameAndParameters() {
         RowError error = new RowError(ErrorCode.FIELD_TOO_LONG, "city", 3, Map.of("limit", "100"));
         assertThat(ErrorMessages.english().text(error)).isEqualTo("“City” is longer than 100 characters. Shorten it.");
-        assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("“Città” supera i 100 caratteri. Accorcialo.");
+        assertThat(ErrorMessages.in(Locale.ITALY).text(error)).isEqualTo("«Città» supera i 100 caratteri. Accorcialo.");
     }
 
     @ParameterizedTest
     @EnumSource
     void namesEveryOtherFileInWordsAndShowsTheWayOut(OtherFile kind) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
-            assertThat(ErrorMessages.in(locale).text(kind.refusal()))
-                    .matches("(The file|Il file) .*\\. .*\\.")
+        for (Locale language : languages()) {
+            assertThat(ErrorMessages.in(language).text(kind.refusal()))
+                    .matches("\\p{Lu}.*\\. .*\\.")
                     .doesNotContain("{", "FILE_NOT_CSV", "_");
         }
+        assertThat(ErrorMessages.english().text(kind.refusal())).startsWith("This is ");
+    }
+
+    @Test
+    void saysWhichLimitAFileExceeds() {
+        assertThat(ErrorMessages.english().text(ErrorCode.FILE_TOO_LARGE, Map.of("limit", "2", "unit", "rows")))
+                .startsWith("The file has more than 2 rows.");
+        assertThat(ErrorMessages.in(Locale.ITALIAN)
+                        .text(ErrorCode.FILE_TOO_LARGE, Map.of("limit", "2", "unit", "rows")))
+                .startsWith("Il file ha più di 2 righe.");
+        assertThat(ErrorMessages.english().text(ErrorCode.FILE_TOO_LARGE, Map.of("limit", "64", "unit", "MB")))
+                .startsWith("The file is larger than 64 MB.");
+    }
+
+    @Test
+    void namesColumnsWithoutHeaderInTheLanguage() {
+        ErrorMessages italian = ErrorMessages.in(Locale.ITALIAN);
+        assertThat(new Column(2, Column.nameOf(2), 1).name(italian)).isEqualTo("Colonna 3");
+        assertThat(new Column(2, "Shop", 1).name(italian)).isEqualTo("Shop");
     }
 
     @Test
     void leavesOutParenthesesWithoutTheirParameter() {
         assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of()))
-                .isEqualTo("The contact store cannot be reached. No row is at fault: import the file again later.");
+                .isEqualTo("The contact store cannot be reached. Your rows are fine: import the file again later.");
         assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "EXHAUSTED")))
                 .startsWith("The contact store has run out of disk space");
         assertThat(ErrorMessages.english().text(ErrorCode.SINK_UNAVAILABLE, Map.of("reason", "UNREACHABLE")))
@@ -164,9 +198,9 @@ class ErrorMessagesTest {
     @ParameterizedTest
     @MethodSource("reasons")
     void neverPromisesThatWaitingHelpsWhereItDoesNot(String reason) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
-            assertThat(ErrorMessages.in(locale).text(ErrorCode.SINK_MISCONFIGURED, Map.of("reason", reason)))
-                    .doesNotContain("later", "più tardi", "{");
+        for (Locale language : languages()) {
+            assertThat(ErrorMessages.in(language).text(ErrorCode.SINK_MISCONFIGURED, Map.of("reason", reason)))
+                    .doesNotContain("later", "più tardi", "später", "plus tard", "más tarde", "{");
         }
     }
 
@@ -177,8 +211,7 @@ class ErrorMessagesTest {
     }
 
     @Test
-    void knowsItsLanguage() {
-        assertThat(ErrorMessages.english().locale()).isEqualTo(Locale.ENGLISH);
+    void isTheLanguageOfTheCountryOrEnglish() {
         assertThat(ErrorMessages.in(Locale.ITALY).locale()).isEqualTo(Locale.ITALIAN);
         assertThat(ErrorMessages.in(Locale.JAPANESE).locale()).isEqualTo(Locale.ENGLISH);
     }
@@ -191,25 +224,22 @@ class ErrorMessagesTest {
                 .isEqualTo("acme.VAT_UNKNOWN");
     }
 
-    static List<ErrorCode> codes() {
-        return ErrorCode.all();
+    static List<Locale> languages() {
+        return TextFiles.languages(ErrorMessages.class::getResourceAsStream, "messages");
     }
 
     private static List<String> keys(String prefix, Enum<?>... constants) {
         return Stream.of(constants).map(constant -> prefix + constant.name()).toList();
     }
 
-    private static Set<String> placeholders(String file, ErrorCode code) throws IOException {
+    private static Set<String> placeholders(String text) {
         TreeSet<String> found = new TreeSet<>();
-        PLACEHOLDER
-                .matcher(bundle(file).getProperty(code.value()))
-                .results()
-                .map(MatchResult::group)
-                .forEach(found::add);
+        PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
 
-    private static Properties bundle(String file) throws IOException {
+    private static Properties bundle(Locale language) throws IOException {
+        String file = language.equals(Locale.ENGLISH) ? "messages.properties" : "messages_" + language + ".properties";
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(
                 Objects.requireNonNull(ErrorMessages.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {

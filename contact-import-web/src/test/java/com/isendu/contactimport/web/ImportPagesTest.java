@@ -331,7 +331,7 @@ class ImportPagesTest {
             sender.open("/");
             HttpResponse<String> refused = sender.upload("/files", "large.csv", new byte[200_000]);
             assertThat(refused.statusCode()).isEqualTo(413);
-            assertThat(refused.body()).contains("exceeds the limit");
+            assertThat(refused.body()).contains("The file is larger than");
         }
     }
 

@@ -213,7 +213,7 @@ class WalkTest {
         gated.let(2);
         anna.sees("Importing").press("Cancel").reads("Stopping after the current rows");
         gated.let(1);
-        anna.sees("The import was stopped").reads("what was imported until then is kept");
+        anna.sees("The import was stopped").reads("What was imported until then is kept");
         gated.let(100);
         anna.press("Continue the import").sees("All contacts imported");
     }
@@ -265,7 +265,7 @@ class WalkTest {
         anna.sees("Conferma il consenso").confirms("Anna").sees("Alcuni contatti importati");
         anna.reads("Una riga su 3 è stata importata; 2 in errore.");
         Download download = anna.page().waitForDownload(this::download);
-        assertThat(Files.readString(download.path())).contains("e-mail non è un indirizzo valido");
+        assertThat(Files.readString(download.path())).contains("indirizzo e-mail non è valido");
     }
 
     @Test

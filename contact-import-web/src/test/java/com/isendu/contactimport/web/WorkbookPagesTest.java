@@ -153,7 +153,7 @@ class WorkbookPagesTest {
         HttpResponse<String> refused = uploaded("lists.zip", archive.toByteArray());
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("The archive holds several files (2)", "a.csv, b&lt;i&gt;.csv");
+        assertThat(refused.body()).contains("The archive contains 2 files.", "a.csv, b&lt;i&gt;.csv");
     }
 
     @Test

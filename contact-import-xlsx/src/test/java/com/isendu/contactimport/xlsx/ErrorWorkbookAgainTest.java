@@ -117,7 +117,7 @@ class ErrorWorkbookAgainTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet sheet = workbook.getSheet("Errors");
             assertThat(sheet.getCellComment(new CellAddress("A2")).getString().getString())
-                    .startsWith("The e-mail is no valid address.");
+                    .startsWith("The e-mail address is not valid.");
             assertThat(ErrorWorkbookTest.isMarked(sheet, "A2")).isTrue();
             assertThat(ErrorWorkbookTest.isMarked(sheet, "B2")).isFalse();
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:K11");

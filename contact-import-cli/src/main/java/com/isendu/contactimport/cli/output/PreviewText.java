@@ -115,7 +115,7 @@ public final class PreviewText {
         Field field = proposal.field();
         return List.of(
                 Column.letters(column.index()),
-                Printable.of(column.name(), NAME_WIDTH),
+                Printable.of(column.name(sentences), NAME_WIDTH),
                 Printable.of(samples, SAMPLES_WIDTH),
                 field == null ? "-" : shown(field, proposal),
                 field == null ? "" : Math.round(100 * proposal.confidence()) + " %",

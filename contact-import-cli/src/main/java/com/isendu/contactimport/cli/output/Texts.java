@@ -2,11 +2,14 @@ package com.isendu.contactimport.cli.output;
 
 import com.isendu.contactimport.internal.text.TextFiles;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
 /** What the command line says, in one language; a text that the language lacks is taken from English. */
 public final class Texts {
+
+    private static final String FILE = "cli";
 
     private final Properties texts;
     private final Locale locale;
@@ -17,7 +20,12 @@ public final class Texts {
     }
 
     public static Texts in(Locale locale) {
-        return new Texts(TextFiles.texts(Texts.class::getResourceAsStream, "cli", locale), locale);
+        return new Texts(TextFiles.texts(Texts.class::getResourceAsStream, FILE, locale), locale);
+    }
+
+    /** The languages of the command line. */
+    public static List<Locale> languages() {
+        return TextFiles.languages(Texts.class::getResourceAsStream, FILE);
     }
 
     /** Fills a text as {@link MessageFormat} does. */

@@ -4,14 +4,12 @@ import com.isendu.contactimport.cli.output.Texts;
 import com.isendu.contactimport.error.ConsentException;
 import com.isendu.contactimport.history.Consent;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Obtains the confirmation without which nothing is imported. */
 public final class ConsentQuestion {
-
-    private static final Set<String> YES = Set.of("y", "yes", "s", "si", "sì");
 
     private final Terminal terminal;
     private final Texts texts;
@@ -44,7 +42,9 @@ public final class ConsentQuestion {
         return Consent.confirmedBy(name.strip());
     }
 
-    private static boolean agrees(@Nullable String answer) {
-        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+    private boolean agrees(@Nullable String answer) {
+        return answer != null
+                && List.of(texts.say("consent.yes").split(","))
+                        .contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 }

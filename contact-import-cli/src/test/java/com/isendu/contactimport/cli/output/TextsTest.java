@@ -2,32 +2,49 @@ package com.isendu.contactimport.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
 
-    @Test
-    void translatesEveryText() throws IOException {
-        Properties english = load("cli.properties");
-        Properties italian = load("cli_it.properties");
-
-        assertThat(english.keySet()).containsAll(italian.keySet());
-        assertThat(italian.keySet()).containsAll(english.keySet());
+    static List<Locale> translations() {
+        return Texts.languages().stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .toList();
     }
 
     @Test
-    void fillsSameArgumentsInEveryLanguage() throws IOException {
-        Properties italian = load("cli_it.properties");
+    void speaksTheLanguagesOfTheLibrary() {
+        assertThat(Texts.languages())
+                .isEqualTo(TextFiles.languages(ErrorMessages.class::getResourceAsStream, "messages"))
+                .contains(Locale.ENGLISH, Locale.ITALIAN, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void translatesEveryText(Locale language) throws IOException {
+        assertThat(load("cli_" + language + ".properties").stringPropertyNames())
+                .isEqualTo(load("cli.properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void fillsTheSameAsEnglish(Locale language) throws IOException {
+        Properties translated = load("cli_" + language + ".properties");
 
         load("cli.properties")
-                .forEach((key, text) -> assertThat(arguments(italian.getProperty((String) key)))
+                .forEach((key, text) -> assertThat(arguments(translated.getProperty((String) key)))
                         .as("%s", key)
                         .isEqualTo(arguments((String) text)));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentQuestionTest {
@@ -33,6 +34,17 @@ class ConsentQuestionTest {
         assertThat(consent.confirmedBy()).isEqualTo("Anna");
         assertThat(consent.purposes()).containsExactlyInAnyOrder(Consent.Purpose.values());
         assertThat(messages.toString()).contains("GDPR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, y", "it, s", "it, SÌ", "de, ja", "fr, oui", "es, sí", "de, yes"})
+    void agreesInTheLanguageOfTheQuestion(Locale language, String answer) {
+        Terminal person = answering("Anna", answer);
+
+        assertThat(new ConsentQuestion(person, Texts.in(language), new PrintWriter(messages))
+                        .obtain(null)
+                        .confirmedBy())
+                .isEqualTo("Anna");
     }
 
     @ParameterizedTest

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads UTF-8 files next to the classes that use them. */
@@ -41,6 +43,28 @@ public final class TextFiles {
         Properties english = load(required(files, name + ".properties"), new Properties());
         InputStream translated = files.open(name + '_' + locale.getLanguage() + ".properties");
         return translated == null ? english : load(translated, new Properties(english));
+    }
+
+    /**
+     * Returns the languages that there are texts in: English, and each that has a file.
+     *
+     * @param files where they lie
+     * @param name the name without the language, such as {@code messages} for {@code messages_it.properties}
+     * @return English first, the others by their codes
+     */
+    public static List<Locale> languages(Files files, String name) {
+        Stream<Locale> others = Arrays.stream(Locale.getISOLanguages())
+                .filter(language -> exists(files, name + '_' + language + ".properties"))
+                .map(Locale::new);
+        return Stream.concat(Stream.of(Locale.ENGLISH), others).toList();
+    }
+
+    private static boolean exists(Files files, String name) {
+        try (InputStream in = files.open(name)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the entries of a file of properties. */

@@ -86,7 +86,7 @@ class SeveralColumnsTest {
 
         assertThat(second.turn()).isEqualTo(2);
         assertThat(second.isFallback()).isTrue();
-        assertThat(second.reason()).isEqualTo("'Phone' is English for 'Phone', where better columns are blank");
+        assertThat(second.reason()).isEqualTo("'Phone' is English for 'Phone', used where better columns are empty");
     }
 
     @Test

@@ -46,9 +46,8 @@ public record ColumnTable(Words words, List<Field> fields, ImportPreview preview
     }
 
     private String nameOf(Column column) {
-        return column.occurrence() == 1
-                ? column.name()
-                : words.say("columns.again", column.name(), column.occurrence());
+        String name = column.name(words.errors());
+        return column.occurrence() == 1 ? name : words.say("columns.again", name, column.occurrence());
     }
 
     private Element choice(Column column, String id) {

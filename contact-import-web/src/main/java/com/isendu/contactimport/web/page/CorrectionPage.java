@@ -141,7 +141,7 @@ public record CorrectionPage(
         String name = "cell-" + row.number() + "-" + column;
         String value = row.cells().get(column);
         String header = column < view.columns().size()
-                ? view.columns().get(column).name()
+                ? view.columns().get(column).name(words.errors())
                 : words.say("rows.beyond", column + 1);
         Element input = element("input")
                 .attribute("type", "text")

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web.page;
 
 import com.isendu.contactimport.error.ErrorMessages;
+import com.isendu.contactimport.internal.text.TextFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages of the pages: their own, and those for which the host has a file of texts. Thread-safe. */
 public final class Languages {
 
-    private static final List<Locale> OWN = List.of(Locale.ENGLISH, Locale.ITALIAN);
-    private static final String PREFIX = "pages_";
+    private static final String PREFIX = Words.FILE + "_";
     private static final String SUFFIX = ".properties";
 
     private final Map<Locale, Words> all = new LinkedHashMap<>();
@@ -33,7 +32,7 @@ public final class Languages {
      * @param texts the directory with the files of the host, if it has any
      */
     public Languages(Function<Locale, ErrorMessages> messages, @Nullable Path texts) {
-        for (Locale locale : OWN) {
+        for (Locale locale : TextFiles.languages(Words.class::getResourceAsStream, Words.FILE)) {
             all.put(locale, Words.in(locale, messages.apply(locale)));
         }
         if (texts != null) {

@@ -39,12 +39,12 @@ public final class MappingSentence {
     }
 
     private static String text(Words words, MappingLink link) {
-        String columns = link.columns().stream().map(MappingSentence::nameOf).collect(Collectors.joining(", "));
+        String columns = link.columns().stream().map(ref -> nameOf(words, ref)).collect(Collectors.joining(", "));
         return columns + " → " + words.errors().fieldName(link.field());
     }
 
-    private static String nameOf(ColumnRef ref) {
+    private static String nameOf(Words words, ColumnRef ref) {
         String name = ref.name();
-        return name == null ? Column.nameOf(ref.number()) : name;
+        return name == null ? Column.nameOf(ref.number(), words.errors()) : name;
     }
 }

@@ -22,6 +22,9 @@ import java.util.Properties;
 /** What the pages say in one language; a text that the language lacks is taken from English. */
 public final class Words {
 
+    /** The name of the files of texts, without the language. */
+    static final String FILE = "pages";
+
     private final Locale locale;
     private final Properties texts;
     private final ErrorMessages errors;
@@ -33,7 +36,7 @@ public final class Words {
     }
 
     static Words in(Locale locale, ErrorMessages errors) {
-        return new Words(locale, TextFiles.texts(Words.class::getResourceAsStream, "pages", locale), errors);
+        return new Words(locale, TextFiles.texts(Words.class::getResourceAsStream, FILE, locale), errors);
     }
 
     /** Returns the same words with other texts for some keys. */
@@ -103,9 +106,7 @@ public final class Words {
 
     /** Returns the sentence for a value for all rows that is none that its field takes. */
     public String invalidValue(RowError warning, List<Field> fields) {
-        Map<String, String> parameters = warning.parameters();
-        String field = nameOf(parameters.getOrDefault("field", ""), fields);
-        return say("values.invalid", field, parameters.getOrDefault("code", ""));
+        return say("values.invalid", nameOf(warning.parameters().getOrDefault("field", ""), fields));
     }
 
     /** Returns the name of the field that has a key; one that is not among the fields may have been declared once. */

@@ -139,7 +139,7 @@ class ImportServiceTest {
         HttpResponse<String> refused = service.post(location + "/submission", "{}", "Accept-Language", "it");
 
         assertProblem(refused, 422, "CONSENT_REQUIRED");
-        assertThat(refused.body()).contains("consensi");
+        assertThat(refused.body()).contains("Il consenso non è confermato");
         assertProblem(service.post(location + "/submission", settings("{'confirmedBy':' '}")), 422, "CONSENT_REQUIRED");
     }
 
