@@ -39,7 +39,14 @@ class StatesTest {
         return Stream.of(
                 new Screen("light", new NewContextOptions().setLocale("en-GB")),
                 new Screen("dark", new NewContextOptions().setLocale("en-GB").setColorScheme(ColorScheme.DARK)),
-                new Screen("phone", new NewContextOptions().setLocale("it-IT").setViewportSize(360, 740)));
+                phone("phone", "it-IT"),
+                phone("phone-de", "de-DE"),
+                phone("phone-fr", "fr-FR"),
+                phone("phone-es", "es-ES"));
+    }
+
+    private static Screen phone(String name, String language) {
+        return new Screen(name, new NewContextOptions().setLocale(language).setViewportSize(360, 740));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class WithoutWorkbooksTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void takeCsvAndSayHowToMakeOneOfAnExcelFile() throws Exception {
+    void takeCsvAndSayHowToMakeOneOfOtherFiles() throws Exception {
         List<String> seen;
         try (URLClassLoader host = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             Class<?> visit = host.loadClass(Visit.class.getName());
@@ -60,7 +60,7 @@ class WithoutWorkbooksTest {
         }
 
         assertThat(seen.get(0)).contains("accept=\".csv,.txt,.tsv,text/csv,text/plain\"", "Contact file (CSV)");
-        assertThat(seen.get(1)).contains("This is an Excel file (.xlsx).", "CSV UTF-8");
+        assertThat(seen.get(1)).contains("This is a ZIP archive (.zip).");
         assertThat(seen.get(2)).contains("No contact imported", "errors.csv").doesNotContain("errors.xlsx");
         assertThat(seen.get(3)).isEqualTo("404");
     }
