@@ -34,8 +34,8 @@ class PreviewDriftTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .contains("The remembered mapping fits; what became of its columns:")
-                .contains("  column 'E-mail' stands elsewhere")
-                .contains("  column 'Nome' is as it was");
+                .contains("  column 'E-mail' has moved")
+                .contains("  column 'Nome' is unchanged");
     }
 
     @Test

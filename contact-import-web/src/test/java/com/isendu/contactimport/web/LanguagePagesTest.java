@@ -8,6 +8,8 @@ import com.isendu.contactimport.testkit.InMemoryContactSink;
 import com.isendu.contactimport.web.page.Languages;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagePagesTest {
 
     /** No header, so the columns have no names of their own. */
-    private static final String PEOPLE = "anna@shop.example;Anna;333 1234567\r\nbroken;Bruno;12\r\n";
+    private static final String PEOPLE = IntStream.range(0, 20)
+            .mapToObj(row -> "p" + row + (row == 7 ? "" : "@shop.example") + ";Anna;333 12345" + (10 + row) + "\r\n")
+            .collect(Collectors.joining());
 
     /** English words that stand in no name, no address and no other language of the pages. */
     private static final String ENGLISH =
