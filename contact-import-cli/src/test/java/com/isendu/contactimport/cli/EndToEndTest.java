@@ -62,7 +62,8 @@ class EndToEndTest {
                 2;anna@shop.example;Anita;mug
                 """);
 
-        assertThat(Cli.run("preview", file).out()).contains("ORDER_ITEMS_MERGED: The file lists orders: column A says what was ordered");
+        assertThat(Cli.run("preview", file).out())
+                .contains("ORDER_ITEMS_MERGED: The file lists orders: column A says what was ordered");
         assertThat(Cli.run("import", file, "--to", url, "--consent", "Anna", "--on-duplicate", "merge", "--json")
                         .out())
                 .contains("\"created\":1,", "\"skipped\":1,", "\"errors\":{\"DUPLICATE_CONTRADICTS\":1}");
