@@ -1,15 +1,19 @@
 package com.isendu.contactimport.cli;
 
 import com.isendu.contactimport.cli.output.Texts;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.Locale;
 
-/** The languages that {@code --locale} offers; there is a language where there is a file of texts. */
-final class LanguageNames extends ArrayList<String> {
+/**
+ * The languages that {@code --locale} offers; there is a language where there is a file of texts. The files are looked
+ * for when the help is printed, not at each start.
+ */
+final class LanguageNames implements Iterable<String> {
 
-    private static final long serialVersionUID = 1;
+    LanguageNames() {}
 
-    LanguageNames() {
-        super(Texts.languages().stream().map(Locale::toLanguageTag).toList());
+    @Override
+    public Iterator<String> iterator() {
+        return Texts.languages().stream().map(Locale::toLanguageTag).iterator();
     }
 }

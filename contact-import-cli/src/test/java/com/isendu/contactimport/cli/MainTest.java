@@ -47,6 +47,13 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"import", "template"})
+    void helpListsTheLanguages(String command) {
+        assertThat(Cli.run(command, "--help").out().replaceAll("\\s+", " "))
+                .contains(": en, de, es, fr, it. Default: en.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"import", "check", "resume", "preview", "template", "cat", "contacts", "history", "serve"})
     void helpExplainsTheCommandThatItNames(String command) {
         Cli help = Cli.run("help", command);
