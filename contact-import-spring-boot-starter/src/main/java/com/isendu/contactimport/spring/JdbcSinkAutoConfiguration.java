@@ -1,5 +1,6 @@
 package com.isendu.contactimport.spring;
 
+import com.isendu.contactimport.jdbc.HostContactTable;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcOptions;
 import com.isendu.contactimport.jdbc.Transactions;
@@ -35,6 +36,7 @@ public class JdbcSinkAutoConfiguration {
     JdbcOptions contactImportJdbcOptions(
             ContactImportProperties properties,
             DataSource dataSource,
+            ObjectProvider<HostContactTable> contacts,
             ObjectProvider<Transactions> ofHost,
             ObjectProvider<PlatformTransactionManager> managers) {
         ContactImportProperties.Jdbc jdbc = properties.jdbc();
@@ -46,6 +48,7 @@ public class JdbcSinkAutoConfiguration {
         if (jdbc.database() != null) {
             options.database(jdbc.database());
         }
+        contacts.ifAvailable(options::contactTable);
         Optional.ofNullable(ofHost.getIfAvailable())
                 .or(() -> ChosenTransactions.of(jdbc.transactions(), managers.getIfUnique(), dataSource))
                 .ifPresent(options::transactions);

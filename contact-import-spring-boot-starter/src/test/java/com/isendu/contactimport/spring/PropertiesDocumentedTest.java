@@ -29,7 +29,7 @@ class PropertiesDocumentedTest {
                 .map((MatchResult match) -> match.group(1))
                 .toList();
 
-        assertThat(names).hasSize(41);
+        assertThat(names).hasSize(53);
         assertThat(names).allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
     }
 
