@@ -103,6 +103,15 @@ public final class ImportHistory {
     }
 
     /**
+     * Reports whether imports can be undone, so that a host offers it only then.
+     *
+     * @return false if the contacts are in a {@link HostContactTable} without import columns or hash column
+     */
+    public boolean canUndo() {
+        return contacts.isUndoable();
+    }
+
+    /**
      * Undoes an import: removes the contacts that it created and restores those that it updated, except contacts that a
      * later import or the host has changed since. The state becomes {@code UNDONE} at once, so the import can no longer
      * be continued; a process that still runs it is stopped at its next batch with {@code IMPORT_TAKEN_OVER}. To undo
@@ -117,8 +126,7 @@ public final class ImportHistory {
      * @throws com.isendu.contactimport.error.SinkException with {@code IMPORT_UNKNOWN} if the account has no such
      *     import; with {@code IMPORT_HELD_ELSEWHERE} if a stalled process holds it (see {@link #release}); with another
      *     code if the database does not answer
-     * @throws IllegalStateException if the contacts are in a {@link HostContactTable} without import columns or hash
-     *     column
+     * @throws IllegalStateException if imports cannot be undone here (see {@link #canUndo})
      */
     public UndoneContacts undo(String account, String importId) {
         Objects.requireNonNull(account, "account");

@@ -34,6 +34,16 @@ record Exchange(
     /** The field of each form that shows it is one of ours. */
     static final String TOKEN = "token";
 
+    /** Returns the same request of a visitor who is known now. */
+    Exchange by(Visitor known, Words language, String named) {
+        return new Exchange(request, response, frame, named, known, language, browser, sent);
+    }
+
+    /** Returns the same request with the form that it has sent. */
+    Exchange with(Form form) {
+        return new Exchange(request, response, frame, id, visitor, words, browser, form);
+    }
+
     /** Returns the account whose data the request is about. */
     String account() {
         return visitor.account();

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCsvException;
+import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jobs.ImportJobs;
 import com.isendu.contactimport.jobs.job.ImportJob;
@@ -12,6 +13,7 @@ import com.isendu.contactimport.web.page.Page;
 import com.isendu.contactimport.web.page.ProgressPanel;
 import com.isendu.contactimport.web.page.RunningPage;
 import com.isendu.contactimport.web.page.StoppedPage;
+import com.isendu.contactimport.web.page.UndonePage;
 import com.isendu.contactimport.web.upload.RowsInError;
 import com.isendu.contactimport.web.upload.Uploads;
 import com.isendu.contactimport.web.upload.Workbooks;
@@ -64,6 +66,9 @@ final class ImportStep {
         if (job.state() != JobState.COMPLETED) {
             return new StoppedPage(exchange.words(), exchange.token(), job).page();
         }
+        if (isUndone(job)) {
+            return new UndonePage(exchange.words(), job, settings.returnUrl()).page();
+        }
         return new OutcomePage(
                         exchange.words(),
                         exchange.token(),
@@ -71,9 +76,19 @@ final class ImportStep {
                         job,
                         job.hasErrorCsv() ? RowsInError.of(uploads.errorsOf(job)) : null,
                         new OutcomePage.WayOut(
-                                settings.returnUrl(), settings.history().isPresent()),
+                                settings.returnUrl(),
+                                settings.history()
+                                        .filter(ImportHistory::canUndo)
+                                        .isPresent()),
                         error)
                 .page();
+    }
+
+    private boolean isUndone(ImportJob job) {
+        return settings.history().stream()
+                .flatMap(history -> history.imports(job.account()).stream())
+                .filter(record -> record.importId().equals(job.importId()))
+                .anyMatch(record -> record.state() == ImportState.UNDONE);
     }
 
     /** How far it is; once it has ended, the page is loaded again and shows the outcome. */

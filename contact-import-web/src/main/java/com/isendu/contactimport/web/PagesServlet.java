@@ -10,7 +10,6 @@ import com.isendu.contactimport.web.http.Refusal;
 import com.isendu.contactimport.web.http.Status;
 import com.isendu.contactimport.web.page.Assets;
 import com.isendu.contactimport.web.page.Languages;
-import com.isendu.contactimport.web.page.Words;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,16 +44,20 @@ final class PagesServlet extends HttpServlet {
             response.sendRedirect(base + "/");
             return;
         }
-        Words words = languages.askedFor(request.getHeader("Accept-Language"), null);
+        Exchange exchange = stranger(request, response, base);
         try {
             settings.guard().requireOurHost(request);
             if (!Assets.serve(path, response)) {
-                serve(request, response, base, path);
+                Routes.Match match = routes.find(request.getMethod(), path).orElseThrow(Refusal::unknown);
+                exchange = known(exchange, match.id());
+                serve(exchange, match);
             }
         } catch (Refusal refusal) {
-            stranger(request, response, base, words).refuse(refusal);
+            response.resetBuffer();
+            exchange.refuse(refusal);
         } catch (ImportException failure) {
-            fail(stranger(request, response, base, words), failure);
+            response.resetBuffer();
+            fail(exchange, failure);
         } catch (RuntimeException failure) {
             // Its message may hold anything.
             LOG.error("the pages failed: {}", failure.getClass().getName());
@@ -62,31 +65,43 @@ final class PagesServlet extends HttpServlet {
                 // A download that breaks off must not look complete.
                 throw new IOException("an answer broke off");
             }
-            stranger(request, response, base, words).refuse(Status.FAULT, words.say("refused.fault"));
+            response.resetBuffer();
+            exchange.refuse(Status.FAULT, exchange.words().say("refused.fault"));
         }
     }
 
-    private void serve(HttpServletRequest request, HttpServletResponse response, String base, String path)
-            throws IOException {
-        Routes.Match match = routes.find(request.getMethod(), path).orElseThrow(Refusal::unknown);
+    /** Returns a request of whom nothing is known but the language of the browser. */
+    private Exchange stranger(HttpServletRequest request, HttpServletResponse response, String base) {
+        return new Exchange(
+                request,
+                response,
+                settings.frame(base),
+                "",
+                settings.nobody(),
+                languages.askedFor(request.getHeader("Accept-Language"), null),
+                BrowserToken.of(request, base),
+                Form.EMPTY);
+    }
+
+    private Exchange known(Exchange exchange, String id) {
         Visitor visitor = settings.visitors()
-                .visitor(request)
+                .visitor(exchange.request())
                 .orElseThrow(() -> new Refusal(Status.UNAUTHORIZED, "refused.visitor"));
+        String browser = exchange.request().getHeader("Accept-Language");
+        return exchange.by(visitor, languages.askedFor(browser, visitor.language()), id);
+    }
+
+    private void serve(Exchange exchange, Routes.Match match) throws IOException {
         OriginGuard guard = settings.guard();
-        BrowserToken browser = BrowserToken.of(request, base);
-        Words words = languages.askedFor(request.getHeader("Accept-Language"), visitor.language());
+        HttpServletRequest request = exchange.request();
         if (match.isChange()) {
             guard.requireOurPage(request);
             Form form = Form.of(request);
-            browser.require(form.field(Exchange.TOKEN));
-            match.step()
-                    .serve(new Exchange(
-                            request, response, settings.frame(base), match.id(), visitor, words, browser, form));
+            exchange.browser().require(form.field(Exchange.TOKEN));
+            match.step().serve(exchange.with(form));
         } else {
-            response.addCookie(browser.cookie(guard.isSecure(request)));
-            match.step()
-                    .serve(new Exchange(
-                            request, response, settings.frame(base), match.id(), visitor, words, browser, Form.EMPTY));
+            exchange.response().addCookie(exchange.browser().cookie(guard.isSecure(request)));
+            match.step().serve(exchange);
         }
     }
 
@@ -97,18 +112,5 @@ final class PagesServlet extends HttpServlet {
         exchange.refuse(
                 isAway ? Status.UNAVAILABLE : Status.UNPROCESSABLE_CONTENT,
                 exchange.words().failure(failure));
-    }
-
-    private Exchange stranger(HttpServletRequest request, HttpServletResponse response, String base, Words words) {
-        response.resetBuffer();
-        return new Exchange(
-                request,
-                response,
-                settings.frame(base),
-                "",
-                settings.nobody(),
-                words,
-                BrowserToken.of(request, base),
-                Form.EMPTY);
     }
 }

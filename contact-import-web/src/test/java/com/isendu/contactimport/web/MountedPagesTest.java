@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jdbc.JdbcContactSink;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import com.isendu.contactimport.jdbc.StoredContacts;
@@ -138,9 +139,7 @@ class MountedPagesTest {
 
     @Test
     void goOnWithACheckAndAnImportAfterARestartInTheMiddleOfThem() throws Exception {
-        DataSource dataSource =
-                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        JdbcSchema.of(dataSource).createIfMissing();
+        DataSource dataSource = database();
         ImportEngine engine =
                 ImportEngine.builder(JdbcContactSink.of(dataSource)).build();
         Served first = Served.on(engine)
@@ -185,6 +184,35 @@ class MountedPagesTest {
     }
 
     @Test
+    void showThatAnImportWasUndone() throws Exception {
+        DataSource dataSource = database();
+        ImportEngine engine =
+                ImportEngine.builder(JdbcContactSink.of(dataSource)).build();
+        try (Served served = Served.on(engine)
+                .pages(pages -> pages.history(ImportHistory.of(dataSource)))
+                .start()) {
+            Caller caller = new Caller(served.uri());
+            caller.open("/");
+            String file = caller.upload("/files", "clienti.csv", PEOPLE.getBytes(UTF_8))
+                    .uri()
+                    .getPath();
+            assertThat(ended(caller, caller.imports(file))).contains("Undo this import");
+
+            String undone = caller.post(file.replace("/files/", "/imports/") + "/undo", Map.of())
+                    .body();
+
+            assertThat(undone).contains("The import was undone").doesNotContain("Undo this import", "Correct");
+        }
+    }
+
+    private static DataSource database() {
+        DataSource dataSource =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        JdbcSchema.of(dataSource).createIfMissing();
+        return dataSource;
+    }
+
+    @Test
     void leadBackToTheHost() throws Exception {
         try (Served served = Served.on(new InMemoryContactSink())
                 .pages(pages -> pages.returnUrl(URI.create("https://shop.example/contacts")))
@@ -207,6 +235,15 @@ class MountedPagesTest {
                     .contains(
                             "<link rel=\"stylesheet\" href=\"/shop.css\">", "<html lang=\"pt\">", "Escolha o ficheiro");
             assertThat(policy(served)).contains("img-src 'self' data: https://shop.example");
+        }
+    }
+
+    @Test
+    void refuseInTheLanguageOfTheVisitor() throws Exception {
+        try (Served served = Served.on(new InMemoryContactSink())
+                .visitor(visitor -> visitor.in(Locale.ITALIAN))
+                .start()) {
+            assertThat(new Caller(served.uri()).open("/imports/unknown").body()).contains("<html lang=\"it\">");
         }
     }
 

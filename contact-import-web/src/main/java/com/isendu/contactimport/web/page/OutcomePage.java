@@ -134,16 +134,7 @@ public record OutcomePage(
     }
 
     private Element ways() {
-        Element ways = element("div").attribute("data-buttons", "");
-        URI returnUrl = out.returnUrl();
-        if (returnUrl != null) {
-            ways = ways.with(element("a")
-                    .address("href", returnUrl)
-                    .attribute("role", "button")
-                    .attribute("id", "return")
-                    .with(words.say("outcome.return")));
-        }
-        ways = ways.with(PageParts.link("./", words.say("outcome.another")));
+        Element ways = PageParts.waysOut(words, out.returnUrl());
         return out.isUndoable() && job.importId() != null ? ways.with(undo()) : ways;
     }
 

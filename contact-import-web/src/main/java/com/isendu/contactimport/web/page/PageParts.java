@@ -4,10 +4,12 @@ import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.web.html.Element;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What several pages are made of. */
 public final class PageParts {
@@ -68,6 +70,22 @@ public final class PageParts {
 
     public static Element link(String address, String text) {
         return element("a").attribute("href", address).with(text);
+    }
+
+    /**
+     * Returns the links from the end of an import: to the host's page of contacts, if there is one, and to another
+     * import.
+     */
+    static Element waysOut(Words words, @Nullable URI returnUrl) {
+        Element ways = element("div").attribute("data-buttons", "");
+        if (returnUrl != null) {
+            ways = ways.with(element("a")
+                    .address("href", returnUrl)
+                    .attribute("role", "button")
+                    .attribute("id", "return")
+                    .with(words.say("outcome.return")));
+        }
+        return ways.with(link("./", words.say("outcome.another")));
     }
 
     /** A box to tick, with what it means below. */
