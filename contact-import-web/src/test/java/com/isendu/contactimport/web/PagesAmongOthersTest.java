@@ -10,9 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages in a browser that has other pages open: of the same host, of another account, of another site. */
+@Tag("browser")
 class PagesAmongOthersTest {
 
     private static Path clients(Served served) throws Exception {

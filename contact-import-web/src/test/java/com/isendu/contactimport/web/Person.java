@@ -19,6 +19,7 @@ final class Person implements AutoCloseable {
     private final Served served;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
+    private int clicks;
 
     private Person(BrowserContext context, Served served) {
         this.context = context;
@@ -66,7 +67,13 @@ final class Person implements AutoCloseable {
 
     Person press(String button) {
         button(button).click();
+        clicks++;
         return this;
+    }
+
+    /** How often they have pressed a button or set a tick. */
+    int clicks() {
+        return clicks;
     }
 
     Locator button(String name) {
@@ -97,6 +104,7 @@ final class Person implements AutoCloseable {
     Person confirms() {
         page.locator("#agreed").check();
         page.locator("#import").click();
+        clicks += 2;
         return this;
     }
 
