@@ -20,7 +20,8 @@ public final class ContactKey {
     private ContactKey() {}
 
     /**
-     * Returns the key that an import would give the contact. Given a key, returns it unchanged.
+     * Returns the key that an import would give a contact with this value. If the text is a key already, returns it
+     * unchanged.
      *
      * @param written one e-mail address, alone or with a display name as in {@code Anna Rossi
      *     <Anna.Rossi@Example.com>}; a phone number in international form, a plus sign and digits only; or the key of a

@@ -94,11 +94,11 @@ public final class ImportEngine {
 
     /**
      * Returns what a person needs to see before the import: format, columns, samples and the proposed mapping. Writes
-     * nothing and needs no consent. Opens the source once; opens it a second time to guess the charset if that is
-     * neither Unicode nor given.
+     * nothing and needs no consent. Opens the source once, or twice if the charset is neither Unicode nor given and
+     * must be guessed.
      *
-     * @param source the source
-     * @param options the options; mapping, consent and error CSV are ignored
+     * @param source the source; not closed
+     * @param options the options; consent and error CSV are ignored
      * @return the preview
      * @throws com.isendu.contactimport.error.SourceException if the source is not a readable CSV with at least one
      *     column
@@ -109,8 +109,8 @@ public final class ImportEngine {
 
     /**
      * Decides how the rows of a source are read. Unlike {@link #run(ContactSource, ImportOptions)}, it does not check
-     * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once;
-     * opens it a second time to guess the charset if that is neither Unicode nor given.
+     * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once, or
+     * twice if the charset is neither Unicode nor given and must be guessed.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and everything that concerns a sink are ignored
@@ -126,9 +126,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Reads the rows of a source by its plan, before duplicates, suppressions and the sink are considered. Writes
-     * nothing. Opens the source once and detects nothing: every decision comes from the plan, which any process may
-     * have made. The constraints are those of this engine.
+     * Reads the rows of a source as its plan defines. Ignores duplicates, suppressions and the sink. Writes nothing.
+     * Opens the source once and detects nothing: every decision comes from the plan, which any process may have made.
+     * The constraints are those of this engine.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
@@ -145,26 +145,27 @@ public final class ImportEngine {
 
     /**
      * Does what {@link #run(ContactSource, ImportOptions)} does, but writes nothing except the error CSV. Needs no
-     * consent. Its counts are those of a run, except with {@link DuplicateStrategy#PASS_ON}.
+     * consent. The counts are the same as those of a run, except with {@link DuplicateStrategy#PASS_ON}.
      *
-     * @param source the source
+     * @param source the source; not closed
      * @param options the options
-     * @return what a run would result in
-     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does, except
-     *     for a missing consent
+     * @return the result that a run would have
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #run(ContactSource,
+     *     ImportOptions)}, except for a missing consent
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
         return check(source, options, new CancellationToken());
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does until it is cancelled.
+     * Does what {@link #check(ContactSource, ImportOptions)} does, and can be cancelled.
      *
-     * @param source the source
+     * @param source the source; not closed
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
-     * @return what a run would result in
-     * @throws com.isendu.contactimport.error.ImportException as {@link #check(ContactSource, ImportOptions)} does
+     * @return the result that a run would have
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #check(ContactSource,
+     *     ImportOptions)}; if cancelled, an {@link ImportSuspendedException}
      */
     public ImportResult check(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         return ImportSession.checking(given(options), parts, given(cancellation))
@@ -174,16 +175,16 @@ public final class ImportEngine {
 
     /**
      * Does what {@link #check(ContactSource, ImportOptions)} does, and also reports each row: what it would create,
-     * which stored values it would replace and with what, or why it would be skipped or rejected. Rows are personal
-     * data; the receiver need not store them.
+     * which stored values it would replace and with what, or why it would be skipped or rejected. The rows are personal
+     * data. To show them in pages without storing them, use {@link #changes}.
      *
-     * @param source the source
+     * @param source the source; not closed
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
      * @param rows receives each row in source order, batch by batch, on the calling thread; an exception it throws ends
      *     the check
      * @return the result of the check
-     * @throws com.isendu.contactimport.error.ImportException as a check does
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of a check
      */
     public ImportResult check(
             ContactSource source,
@@ -200,13 +201,13 @@ public final class ImportEngine {
      * reports. Each call reads the rows before the page again, because they decide which rows of the page are
      * duplicates. It does not read the rows after the page, and it does not write the error CSV.
      *
-     * @param source the source
+     * @param source the source; not closed
      * @param options the options
      * @param skip number of rows before the page, not negative
-     * @param limit largest number of rows on the page, positive
+     * @param limit maximum number of rows on the page, positive
      * @return an unmodifiable list, shorter than the limit at the end of the source
      * @throws IllegalArgumentException if skip is negative or limit is not positive
-     * @throws com.isendu.contactimport.error.ImportException as a check does
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of a check
      */
     public List<RowChange> changes(ContactSource source, ImportOptions options, long skip, int limit) {
         return new RowChangePage(skip, limit)
@@ -218,10 +219,11 @@ public final class ImportEngine {
     /**
      * Imports a source.
      *
-     * <p>Reads the source twice. The first pass detects the format, proves the charset on all bytes and computes the
-     * SHA-256 before anything is written; the second pass imports. A further pass is needed to guess a charset that is
-     * neither Unicode nor given, and another for {@link DuplicateStrategy#KEEP_LAST}. If nearly all of the first rows
-     * fail, the engine tries each reading option that may be the cause, with two further passes for each.
+     * <p>Reads the source twice. The first pass detects the format, verifies the charset against all bytes and computes
+     * the SHA-256 before anything is written; the second pass imports. Guessing a charset that is neither Unicode nor
+     * given needs a further pass; combining rows of the same contact needs one or two ({@link DuplicateStrategy}). If
+     * nearly all of the first rows fail, the engine tries each reading option that may be the cause, with two further
+     * passes for each.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -244,13 +246,14 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does until it is cancelled.
+     * Does what {@link #run(ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
      * @param cancellation stops this run between two batches; can be used from any thread
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ImportException as {@link #run(ContactSource, ImportOptions)} does
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #run(ContactSource,
+     *     ImportOptions)}
      */
     public ImportResult run(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         if (given(options).consent() == null) {
@@ -262,8 +265,8 @@ public final class ImportEngine {
     /**
      * Continues an import that was suspended or whose process has died, on this or another machine. The outcome is that
      * of an uninterrupted run: the same contacts, counts and error CSV. Reads the source again from its start and
-     * writes nothing twice. For a completed import, returns its result again. A process that is still running the
-     * import is refused from now on with {@code IMPORT_TAKEN_OVER}.
+     * writes nothing twice. For a completed import, returns its result again. If another process still runs the import,
+     * its next write fails with {@code IMPORT_TAKEN_OVER}.
      *
      * @param importId the id of the import, from {@link ImportSuspendedException} or a history
      * @param source the source it was started with; not closed
@@ -284,15 +287,15 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #resume(String, ContactSource, ImportOptions)} does until it is cancelled.
+     * Does what {@link #resume(String, ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param importId the id of the import
      * @param source the source it was started with; not closed
      * @param options the options it was started with
      * @param cancellation stops this run between two batches; can be used from any thread
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ImportException as {@link #resume(String, ContactSource, ImportOptions)}
-     *     does
+     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #resume(String,
+     *     ContactSource, ImportOptions)}
      */
     public ImportResult resume(
             String importId, ContactSource source, ImportOptions options, CancellationToken cancellation) {
@@ -358,8 +361,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file whose header set is
-     * unknown, so that a host can show it.
+     * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file whose columns have no
+     * stored mapping, so that a host can show it.
      *
      * @param account the account
      * @return the mapping of the account's last import, or empty if it has none
@@ -386,7 +389,7 @@ public final class ImportEngine {
      * the same messages.
      *
      * @param locale the language
-     * @return the messages; English for a language that has none
+     * @return the messages; English if the language has none
      */
     public ErrorMessages messages(Locale locale) {
         return ErrorMessages.in(Objects.requireNonNull(locale, "locale"), parts.messages());
@@ -474,8 +477,8 @@ public final class ImportEngine {
          * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
          * are interpolated in the locale of the import's options. Without a factory, the message of a constraint comes
          * from {@link #messages}, from the {@code ValidationMessages.properties} (UTF-8) of the context class loader,
-         * or from the library, which has one for each constraint of Jakarta Validation. Expressions of the expression
-         * language are then not evaluated.
+         * or from the library, which has one for each constraint of Jakarta Validation. In that case, expressions of
+         * Jakarta Expression Language are not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder

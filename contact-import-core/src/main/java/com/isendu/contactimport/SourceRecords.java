@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Iterates over the records of a source as the library reads them, malformed ones included, before columns are mapped.
  *
- * <p>Skips blank rows and rows that repeat the header, as an import does. Not thread-safe; the caller closes it.
+ * <p>Skips blank rows and rows that repeat the header, as an import does. {@link #next()} throws a
+ * {@link com.isendu.contactimport.error.SourceException} if reading fails. Not thread-safe; the caller closes it, which
+ * does not close the source.
  */
 public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
 
@@ -110,8 +112,8 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      *
      * @param position the position of the record in the source
      * @param cells its cells; for a malformed record one cell with its first physical line
-     * @param errors what is malformed in the record; empty if nothing is
-     * @param warnings what the reader repaired in the record
+     * @param errors the errors of the record; empty if it is well-formed
+     * @param warnings the repairs of the reader; empty if there are none
      */
     public record Entry(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
 

@@ -406,9 +406,9 @@ public final class Contact {
     /**
      * The parts of the full name of a contact, for greetings in messages.
      *
-     * <p>First name, last name, title and suffix together hold every letter of the name. A name that is not one
-     * person's or can be read in several ways is not split: all four parts are null, except those from separate
-     * columns.
+     * <p>First name, last name, title and suffix together hold every letter of the name. Names of several people or of
+     * a company, and names that can be read in several ways, are not split: all four parts are null, except those from
+     * separate columns.
      *
      * @param firstName the first names as written, including middle names and initials; null if not split
      * @param lastName the last names as written, including particles; null if not split

@@ -36,10 +36,10 @@ public enum ContactField implements Field {
     HOUSE_NUMBER("house_number", FieldType.TEXT, 20),
     /** Second address line, such as staircase, floor or care of. */
     ADDRESS2("address2", FieldType.TEXT, 255),
-    /** Postal code, leading zeros kept. */
+    /** Postal code with its leading zeros. */
     POSTCODE("postcode", FieldType.TEXT, 20),
     /**
-     * Town, from a separate column or derived from {@link #ADDRESS}, as are postcode, province and country.
+     * Town. Like postcode, province and country, it comes from a separate column or is derived from {@link #ADDRESS}.
      */
     CITY("city", FieldType.TEXT, 100),
     /** Province, state or region; a two-letter code for a known province of Italy. */
@@ -49,7 +49,7 @@ public enum ContactField implements Field {
     /** Date of birth, {@code 1980-05-17}, or {@code --05-17} if the year is unknown. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
     /**
-     * Gender: {@code female}, {@code male} or {@code other} if the word is known, otherwise as written.
+     * Gender: {@code female}, {@code male} or {@code other} if the word in the source is known; otherwise that word.
      */
     GENDER("gender", FieldType.TEXT, 30),
     /** Language of correspondence. */

@@ -190,7 +190,7 @@ public final class CustomField implements Field {
         /**
          * Sets the type. Default: {@link FieldType#TEXT}.
          *
-         * @param value any type except {@link FieldType#EMAIL}, because a contact has one address, and
+         * @param value any type except {@link FieldType#EMAIL} (a contact has only one address) and
          *     {@link FieldType#SUBSCRIPTION}
          * @return this builder
          * @throws IllegalArgumentException for the excluded types
@@ -253,7 +253,7 @@ public final class CustomField implements Field {
          * source.
          *
          * @param choice one of the choices set with {@link #choices}
-         * @param words the aliases, none blank; an alias equal to a choice keeps meaning that choice
+         * @param words the aliases, none blank; an alias that equals a choice still means that choice
          * @return this builder
          * @throws IllegalArgumentException if there is no such choice, an alias is blank, or an alias already means
          *     another choice

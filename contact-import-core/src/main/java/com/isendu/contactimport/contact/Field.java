@@ -23,8 +23,8 @@ public sealed interface Field permits ContactField, CustomField {
      * Finds a field by its key, for stores that keep contacts as texts by key and for mappings that come from a form.
      *
      * @param key a field key such as {@code first_name} or {@code custom.loyalty}; compared exactly
-     * @return the built-in field; or, for a custom key, {@link CustomField#text} of its name, which equals the custom
-     *     field as declared; or empty if there is no such built-in field
+     * @return for a custom key, {@link CustomField#text} of its name, which equals the declared custom field; for any
+     *     other key, the built-in field, or empty if there is none
      * @throws IllegalArgumentException if the name of the custom field is malformed
      */
     static Optional<Field> ofKey(String key) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * name and a dot, such as {@code acme.VAT_UNKNOWN}. Causes that a person would correct in different ways have different
  * codes.
  *
+ * <p>Each description begins with the area of the code. For example, <i>File</i> and <i>Mapping</i> stop a run; <i>Rows
+ * alike</i> stops it because nearly all of the first rows fail for the same cause; <i>Row</i> and <i>Value</i> concern
+ * one row; <i>Warning</i> rejects nothing.
+ *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
 public record ErrorCode(String value) implements Comparable<ErrorCode> {
@@ -77,7 +81,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: no column feeds the e-mail field, which identifies the contact. */
     public static final ErrorCode EMAIL_NOT_MAPPED = new ErrorCode("EMAIL_NOT_MAPPED");
 
-    /** Mapping: no column feeds any of the identifying fields, if the import has several. */
+    /** Mapping: the import has several identifying fields, and no column feeds any of them. */
     public static final ErrorCode KEY_NOT_MAPPED = new ErrorCode("KEY_NOT_MAPPED");
 
     /** Mapping: the mapping names a column that the source does not have. */
@@ -95,7 +99,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: a column is not used, because its field has a fixed value. */
     public static final ErrorCode COLUMN_NOT_USED = new ErrorCode("COLUMN_NOT_USED");
 
-    /** Mapping: the remembered mapping does not fit the columns of the source, or there is none. */
+    /** Mapping: the remembered mapping does not fit the columns of the source, or no mapping is remembered. */
     public static final ErrorCode MAPPING_MISMATCH = new ErrorCode("MAPPING_MISMATCH");
 
     /** Rows alike: nearly all rows fail because the given charset is wrong. */
@@ -126,7 +130,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
      */
     public static final ErrorCode HEADER_WRONG = new ErrorCode("HEADER_WRONG");
 
-    /** Rows alike: nearly all rows fail because the e-mail addresses are in another column than the mapped one. */
+    /** Rows alike: nearly all rows fail because the e-mail addresses are not in the mapped column. */
     public static final ErrorCode EMAIL_COLUMN_WRONG = new ErrorCode("EMAIL_COLUMN_WRONG");
 
     /** Rows alike: nearly all rows fail because their phone numbers are national and no default country is given. */
@@ -179,7 +183,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the row has no e-mail address. */
     public static final ErrorCode EMAIL_MISSING = new ErrorCode("EMAIL_MISSING");
 
-    /** Value: the row has no value in any of the identifying fields, if the import has several. */
+    /** Value: the import has several identifying fields, and the row has a value in none of them. */
     public static final ErrorCode KEY_MISSING = new ErrorCode("KEY_MISSING");
 
     /** Value: the text is not an e-mail address. */
@@ -301,7 +305,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
 
     /**
-     * Constraint: a constraint of the host or its view threw an exception; no row is at fault.
+     * Constraint: a constraint of the host, or its view of a contact, threw an exception; no row is at fault.
      */
     public static final ErrorCode CONSTRAINT_FAULT = new ErrorCode("CONSTRAINT_FAULT");
 
@@ -451,7 +455,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: rows contain e-mail addresses of further people, in one cell or in columns that are not mapped. */
     public static final ErrorCode ROWS_HOLD_SEVERAL_PEOPLE = new ErrorCode("ROWS_HOLD_SEVERAL_PEOPLE");
 
-    /** Warning: some of the first people want no messages; parameters {@code count} and {@code rows}. */
+    /** Warning: some people in the first rows want no messages; parameters {@code count} and {@code rows}. */
     public static final ErrorCode OPT_OUTS_FOUND = new ErrorCode("OPT_OUTS_FOUND");
 
     /** Warning: the domain of the address looks mistyped; the address is imported unchanged. */
@@ -509,7 +513,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /**
      * Warning: an invalid optional value was dropped. This applies to all optional fields if the options say so, and
-     * always to a birthday without a year that cannot be kept.
+     * always to a birthday without a year if the contact store cannot store it.
      */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 

@@ -26,7 +26,7 @@ public final class ErrorMessages {
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
-    /** The parameters by which a code has a sentence of its own. */
+    /** The parameters that select a more specific message of a code. */
     private static final List<String> SELECTORS = List.of("kind", "reason", "unit");
     /**
      * Texts by language, read-only once loaded. Only existing languages are cached, so requests for others cannot fill
@@ -71,7 +71,7 @@ public final class ErrorMessages {
      *
      * @param locale any locale; for the library's messages, only its language matters
      * @param host the templates of the host
-     * @return the messages; English where neither has a message in that language
+     * @return the messages; English if neither has a message in that language
      */
     public static ErrorMessages in(Locale locale, MessageTemplates host) {
         return new ErrorMessages(texts(locale), host, locale);
@@ -233,7 +233,7 @@ public final class ErrorMessages {
          *     name; the key of a constraint's message, without braces; or another key of the library's
          *     {@code messages.properties}. The template for the key {@code language} is the language itself, as a BCP
          *     47 tag
-         * @param locale the requested language; may have no language
+         * @param locale the locale; its language may be empty
          * @return one sentence, or null to use the library's message; placeholders such as {@code {field}} are filled
          *     from the {@linkplain RowError#parameters() parameters}
          */

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code the error code
  * @param field the key of the affected field, or null if the whole row is affected
  * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}
- * @param parameters the parameters of the message by name; copied, unmodifiable. No parameter quotes a cell, with one
- *     exception: {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and
- *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} holds up to three words of the file, so that a person can see whether
- *     the letters are right. Do not log it
+ * @param parameters the parameters of the message by name; copied, unmodifiable. Only one parameter quotes cells:
+ *     {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED}
+ *     holds up to three words of the file, so that a person can see whether the letters are right. Do not log it
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 

@@ -33,7 +33,7 @@ public record StartedImport(
      *
      * <p>The values contain header texts, so {@link #toString()} shows the names only. Immutable and thread-safe.
      *
-     * @param values by name; copied, unmodifiable
+     * @param values the texts by name; copied, unmodifiable
      */
     public record ImportTerms(SortedMap<String, String> values) {
 
@@ -45,7 +45,7 @@ public record StartedImport(
         /**
          * Creates terms from a map in any order.
          *
-         * @param values by name
+         * @param values the texts by name
          * @return the terms
          */
         public static ImportTerms of(Map<String, String> values) {
@@ -53,7 +53,7 @@ public record StartedImport(
         }
 
         /**
-         * Returns the names of the options that differ in other terms.
+         * Returns the names of the options whose values differ between these terms and others.
          *
          * @param other the terms to compare with
          * @return a new set in alphabetical order, empty if the terms are equal

@@ -6,8 +6,8 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Objects;
 
 /**
- * A value that is the same for all rows and does not come from a column. Part of a {@link ColumnMapping} and stored
- * with it. Immutable; {@link #toString()} shows no value.
+ * A value that does not come from a column: for all rows, or for the rows whose cells are blank. Part of a
+ * {@link ColumnMapping} and stored with it. Immutable; {@link #toString()} shows no value.
  *
  * <p>A run checks that the field exists and accepts the value when it applies the mapping to a source, before anything
  * is written.

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 
 /**
  * The set of columns by which a stored mapping is found: normalised names with occurrences, or only the number of
- * columns if there is no header. The order of the columns does not matter. Immutable and thread-safe.
+ * columns if there is no header. The order of the columns does not matter to the {@link #fingerprint()}, but it does to
+ * {@link #equals}. Immutable and thread-safe.
  */
 public final class HeaderSet {
 
@@ -71,7 +72,8 @@ public final class HeaderSet {
     /**
      * Returns the fingerprint of the names, which does not depend on their order.
      *
-     * @return 64 hexadecimal digits, equal for two sources if and only if their header sets are equal
+     * @return 64 hexadecimal digits, the same for two sources if and only if they have the same normalised names
+     *     equally often
      */
     public String fingerprint() {
         return fingerprint;

@@ -82,7 +82,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
          * Returns a reason without details.
          *
          * @param kind the kind of reason
-         * @return the reason, with {@link #cellsAgree()} unset
+         * @return the reason, with {@link #cellsAgree()} false
          */
         public static ProposalReason of(Kind kind) {
             return new ProposalReason(kind, Map.of(), false);
@@ -91,7 +91,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         /**
          * Returns a copy for a column whose cells agree.
          *
-         * @return the reason with {@link #cellsAgree()} set
+         * @return the reason with {@link #cellsAgree()} true
          */
         public ProposalReason confirmed() {
             return cellsAgree ? this : new ProposalReason(kind, details, true);
@@ -183,10 +183,10 @@ public record MappingProposal(List<ColumnProposal> columns) {
             Column column, @Nullable Field field, int turn, double confidence, ProposalReason because) {
 
         /**
-         * Returns a proposal of no field.
+         * Returns the entry for a column without a proposal.
          *
          * @param column the column
-         * @return the empty proposal
+         * @return the entry, without a field
          */
         public static ColumnProposal none(Column column) {
             return new ColumnProposal(column, null, 0, 0, ProposalReason.NONE);

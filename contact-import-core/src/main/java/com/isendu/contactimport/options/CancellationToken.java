@@ -16,8 +16,8 @@ public final class CancellationToken {
     public CancellationToken() {}
 
     /**
-     * Requests that the import stops after the current batch. Can be called repeatedly, and before the import begins or
-     * after it has ended.
+     * Requests a stop after the current batch. Can be called repeatedly, and before the import begins or after it has
+     * ended.
      */
     public void cancel() {
         cancelled.set(true);

@@ -1,12 +1,13 @@
 package com.isendu.contactimport.options;
 
 /**
- * What to do with a row whose contact is in an earlier row of the same file with other values. A row that adds nothing
- * to an earlier row is always skipped, except with {@link #PASS_ON}: each of its values is blank or differs from that
- * of the earlier row only in letter case or spelling.
+ * What to do with a row whose contact is in an earlier row of the same file with other values. A row adds nothing to an
+ * earlier row if each of its values is blank or differs from the earlier value only in letter case or spelling; such a
+ * row is always skipped, except with {@link #PASS_ON}.
  *
  * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
- * {@link #REJECT} rejects its rows that add values; every other strategy imports complete buyers.
+ * In such an export, {@link #REJECT} rejects every row that adds values to an earlier row of the same buyer; every
+ * other strategy imports buyers completely.
  */
 public enum DuplicateStrategy {
     /** The later row is rejected with {@code DUPLICATE_IN_FILE}. The default, except for exports of orders. */
@@ -15,13 +16,13 @@ public enum DuplicateStrategy {
     KEEP_FIRST,
     /**
      * Later values replace earlier ones; a blank cell replaces nothing. Names and parts of an address are not combined
-     * from contradictory rows. The source is read once more, and a further time if contacts recur with other values.
+     * from contradictory rows. The source is read one more time, or two more times if contacts recur with other values.
      */
     KEEP_LAST,
     /**
      * Later rows fill blanks, and tags are added together. A row that contradicts an earlier one is rejected with
      * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; none of its values is used. The source is
-     * read once more, and a further time if contacts recur with other values; the added values are kept in memory.
+     * read one more time, or two more times if contacts recur with other values; the added values are kept in memory.
      */
     MERGE,
     /**

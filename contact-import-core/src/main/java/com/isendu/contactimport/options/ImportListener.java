@@ -20,8 +20,8 @@ public interface ImportListener {
 
     /**
      * Called before the first row when an import begins or is continued, never for a check. From now on, the history
-     * contains the import and {@code ImportEngine.resume} can continue it. Called again if the engine restarts the
-     * import from the batches that remain after the store has lost some.
+     * contains the import and {@code ImportEngine.resume} can continue it. Called again if the store has lost batches
+     * and the engine continues from the remaining ones.
      *
      * @param record the import; if it is continued, with its stored state and counts
      */
@@ -43,7 +43,7 @@ public interface ImportListener {
 
     /**
      * Called once for each {@link #started} when the import has ended or was suspended, after the sink has recorded the
-     * end or has failed to.
+     * end or has failed to record it.
      *
      * @param record the import, completed or suspended, with the counts of all its runs
      * @param duration the duration of this run, from opening the source

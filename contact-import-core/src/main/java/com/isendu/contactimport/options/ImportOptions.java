@@ -69,7 +69,7 @@ public final class ImportOptions {
     /**
      * Returns how the source is read.
      *
-     * @return the options about reading
+     * @return the reading options
      */
     public ReadingOptions reading() {
         return values.reading;
@@ -104,7 +104,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether the remembered mapping is used.
+     * Returns whether the mapping of an earlier import is used.
      *
      * @return true to use it
      */
@@ -170,7 +170,7 @@ public final class ImportOptions {
     /**
      * Returns the country of national phone numbers in rows without a country.
      *
-     * @return an ISO 3166-1 alpha-2 code, or null
+     * @return an ISO 3166-1 alpha-2 code, or null if none is set
      */
     public @Nullable String defaultCountry() {
         return values.defaultCountry;
@@ -179,7 +179,7 @@ public final class ImportOptions {
     /**
      * Returns the date pattern of the source. ISO 8601 is always accepted.
      *
-     * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null
+     * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null if none is set
      */
     public @Nullable String datePattern() {
         return values.datePattern;
@@ -204,10 +204,10 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether a contact that is stored under a later one of its {@linkplain #identifiedBy() identifying fields}
-     * is the same person.
+     * Returns whether a row updates a contact that is stored under a later one of the {@linkplain #identifiedBy()
+     * identifying fields} of the row, as the same person.
      *
-     * @return true if both are the same person
+     * @return true to update it, false to create another contact
      */
     public boolean mergeKeys() {
         return values.mergeKeys;
@@ -484,7 +484,7 @@ public final class ImportOptions {
         /**
          * Sets how the source is read.
          *
-         * @param value the options about reading
+         * @param value the reading options
          * @return this builder
          */
         public Builder reading(ReadingOptions value) {
@@ -543,8 +543,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the remembered mapping is used ("use the last configured mapping"). A
-         * {@linkplain #mapping(ColumnMapping) mapping} in the options takes precedence.
+         * Sets whether the mapping of an earlier import is used ("use the last configured mapping"): the one stored for
+         * the same columns, or else the last one of the account. A {@linkplain #mapping(ColumnMapping) mapping} in the
+         * options takes precedence.
          *
          * @param value true to use it
          * @return this builder
@@ -566,11 +567,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets a field to the same value in all rows, in place of its columns; the warning {@code COLUMN_NOT_USED}
-         * names a column mapped to the field. The value is stored with the mapping.
+         * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning
+         * {@code COLUMN_NOT_USED} names it. The value is stored with the mapping.
          *
          * @param field a mappable field except the e-mail field and the subscription fields, because an opt-out in the
-         *     file always stands
+         *     file always applies
          * @param value the value as written in a cell, not blank; an invalid value stops the run with
          *     {@code FIXED_VALUE_INVALID} before anything is written
          * @return this builder
@@ -595,7 +596,7 @@ public final class ImportOptions {
         /**
          * Adds tags to those of every row. They are stored with the mapping.
          *
-         * @param tags tags, none blank, without comma, semicolon, bar, {@code :::}, double quote and line break
+         * @param tags the tags, not blank, without comma, semicolon, bar, {@code :::}, double quote and line break
          * @return this builder
          * @throws IllegalArgumentException if one of the tags is invalid
          */
@@ -605,8 +606,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Adds a fixed value, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for fields known by
-         * key only.
+         * Adds a fixed value, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do. Use it if only the
+         * key of the field is known.
          *
          * @param value the value; an unknown field stops the run with {@code FIELD_UNKNOWN}
          * @return this builder
@@ -694,7 +695,7 @@ public final class ImportOptions {
          * Sets the date pattern of the source. ISO 8601 is always accepted.
          *
          * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a four-digit year, a month and a
-         *     day, such as {@code dd/MM/yyyy}; or null
+         *     day, such as {@code dd/MM/yyyy}; or null for none
          * @return this builder
          * @throws IllegalArgumentException if the pattern is invalid
          */
@@ -753,12 +754,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether a contact that is stored under a later one of its {@linkplain #identifiedBy identifying fields}
-         * is the same person: for example, the store knows the phone number, and the row adds an e-mail address. If so,
-         * the stored contact is updated and gets the address as its key. If not, the contact is created with the
-         * warning {@code POSSIBLE_DUPLICATE}. The default is false, because a family may share a phone.
+         * Sets whether a row updates a contact that is stored under a later one of the {@linkplain #identifiedBy
+         * identifying fields} of the row, as the same person: for example, the contact is stored under its phone
+         * number, and the row adds an e-mail address. If true, the stored contact is updated and gets the address as
+         * its key. If false, another contact is created with the warning {@code POSSIBLE_DUPLICATE}. The default is
+         * false, because a family may share a phone.
          *
-         * @param value true if both are the same person
+         * @param value true to update the stored contact
          * @return this builder
          */
         public Builder mergeKeys(boolean value) {
@@ -780,7 +782,7 @@ public final class ImportOptions {
         /**
          * Sets the strategy for the values of one field of contacts that are already stored. It takes precedence over
          * the {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts}. By default, tags are added
-         * to the stored tags. An opt-out always stands, even with a strategy that would replace it.
+         * to the stored tags. An opt-out always applies, even with a strategy that would replace it.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy
@@ -854,10 +856,10 @@ public final class ImportOptions {
          * Sets whether each person in a row with several people becomes a contact. A row has several people if it is a
          * line pasted from an e-mail ({@code a@…;b@…;c@…}), if a cell contains several addresses, or if an unmapped
          * column contains addresses. Personal values (names, phone, birthday, gender, VAT number) belong to the first
-         * person only, all other values to each. Counts are numbers of people. All people of a row have its row number.
-         * The error CSV contains only the people in error, each in a separate row.
+         * person only; all other values belong to every person. Counts then count people instead of rows, and all
+         * people of a row have its row number. The error CSV contains only the people in error, each in a separate row.
          *
-         * @param value true to create a contact for each person, false (the default) for a warning
+         * @param value true to create a contact for each person, false (the default) to only report such rows
          * @return this builder
          */
         public Builder unfold(boolean value) {
@@ -866,10 +868,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether an import stops before it writes anything if nearly all of the first rows (95 % of up to 200
-         * rows, at least 20) would be rejected with the same code in the same column and a trial shows that one option
-         * cures them, such as the delimiter, the e-mail column or the default country. The import of an error CSV never
-         * stops early.
+         * Sets whether an import stops before it writes anything if nearly all of the first rows would be rejected for
+         * the same cause. Nearly all means 95 % of up to 200 rows, at least 20. The cause is the same if code and
+         * column are the same and a trial shows that one option cures the rows, such as the delimiter, the e-mail
+         * column or the default country. The import of an error CSV never stops early.
          *
          * @param value true (the default) to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException},
          *     false to import and write the rows to the error CSV
@@ -926,8 +928,8 @@ public final class ImportOptions {
         /**
          * Sets a key of the import, so that a repeated request does not import twice. A run with the key of an earlier
          * import continues that import, or returns its result again if it was completed. Source and options must be the
-         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form is a good key; a
-         * digest of file and mapping is another if no file is ever imported twice on purpose.
+         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form is a good key. If no
+         * file is ever imported twice on purpose, a digest of file and mapping is also suitable.
          *
          * @param value a key unique in the account, not blank, at most 255 characters; or null
          * @return this builder

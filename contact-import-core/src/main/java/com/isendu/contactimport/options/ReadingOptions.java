@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a source is read. An option that is not set is empty and detected in each source; by default, everything is
- * detected, within {@link SourceLimits#DEFAULT}. {@link com.isendu.contactimport.source.SourceFormat} reports what was
- * detected and how.
+ * How a source is read. An option that is not set is detected in each source, and its getter returns empty. By default,
+ * no option is set and the limits are {@link SourceLimits#DEFAULT}.
+ * {@link com.isendu.contactimport.source.SourceFormat} reports what was detected and how.
  *
  * <p>Immutable and thread-safe.
  */
@@ -85,7 +85,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns the character that makes the next character data.
+     * Returns the escape character: the character after it is data.
      *
      * @return the escape character, {@link Dialect#NONE} if quotes are doubled, empty to detect it
      */
@@ -169,7 +169,8 @@ public final class ReadingOptions {
     }
 
     /**
-     * Collects the options. By default, everything is detected, within {@link SourceLimits#DEFAULT}. Not thread-safe.
+     * Collects the options. By default, everything is detected and the limits are {@link SourceLimits#DEFAULT}. Not
+     * thread-safe.
      */
     public static final class Builder {
 
@@ -225,7 +226,7 @@ public final class ReadingOptions {
         }
 
         /**
-         * Sets the character that makes the next character data, as in {@code \\"}.
+         * Sets the escape character: the character after it is data, as in {@code \"}.
          *
          * @param value any character except a line end; {@link Dialect#NONE} or the quote itself if quotes are doubled
          * @return this builder

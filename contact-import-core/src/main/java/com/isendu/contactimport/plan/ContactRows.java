@@ -6,13 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Iterates over the rows of a source in order, as a plan defines them. Reads the first 256 rows into memory and every
- * other row on demand.
+ * Iterates over the rows of a source in order, as a plan defines them. Reads the first 256 rows into memory and the
+ * remaining rows on demand.
  *
  * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} if reading
  * cannot continue: {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not the
- * planned one, which is certain only at its end. All rows read before the failure are returned first; each later call
- * throws again. An exception from a constraint or view of the host is thrown in the same way.
+ * planned one, which may become known only at the end of the source. All rows read before the failure are returned
+ * first; each later call throws again. An exception from a constraint or view of the host is thrown in the same way.
  *
  * <p>Not thread-safe; works on the calling thread. The caller closes it; closing it closes the stream of the source but
  * not the source.

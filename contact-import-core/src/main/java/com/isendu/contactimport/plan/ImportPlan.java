@@ -14,14 +14,16 @@ import java.util.Objects;
 
 /**
  * All decisions about a source that are made before its first row is interpreted: the options, the detected format, the
- * mapping, how rows of a different width are handled, and what the first rows show about the columns, such as whether
- * the day or the month comes first. With a plan, each row can be interpreted on its own, on any machine. The same plan
- * gives the same rows if the version of the library and the constraints of the engine are the same.
+ * mapping, how rows with more or fewer cells than the header are handled, and what the first rows show about the
+ * columns, such as whether the day or the month comes first. With a plan, each row can be interpreted on its own, on
+ * any machine. The same plan gives the same rows if the version of the library and the constraints of the engine are
+ * the same.
  *
  * <p>{@link com.isendu.contactimport.ImportEngine#plan} creates a plan; {@link #text()} converts it for storage or
  * transfer. It contains no cell of a data row, but it does contain header texts, the account and the options: store it
- * with the source and keep it out of logs. If the options say that there is a header and there is none, the first row
- * is treated as the header. Immutable and thread-safe; plans with the same text are equal.
+ * with the source and keep it out of logs. If the options declare a header that the source does not have, the first
+ * data row is treated as the header, so the plan contains its cells. Immutable and thread-safe; plans with the same
+ * text are equal.
  */
 public final class ImportPlan {
 
@@ -57,7 +59,7 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the account whose contacts are imported; part of every key.
+     * Returns the account whose contacts are imported. Part of every key.
      *
      * @return the account
      */

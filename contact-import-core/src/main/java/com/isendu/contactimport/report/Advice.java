@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param option the name of a method of the options builder, such as {@code defaultCountry}
  * @param field the key of the field whose errors disappear; null if the option affects whole rows
- * @param failing number of tried rows with such an error; at least 1
+ * @param failing number of tried rows with an error in the field, or with any error if {@code field} is null; at least
+ *     1
  * @param choices possible values of the option, the best first; at least one; copied
  */
 public record Advice(String option, @Nullable String field, int failing, List<Choice> choices) {

@@ -50,8 +50,9 @@ import org.jspecify.annotations.Nullable;
  * part, which has the header, and {@link #continuing} for the others.
  *
  * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. A cell that a
- * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe; an import removes it.
- * Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
+ * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe, which an import
+ * removes. Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller
+ * closes it.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 
@@ -100,7 +101,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Opens an error CSV in a file, to verify before an import that it can be written.
+     * Opens an error CSV in a file. Call it before an import, to know that the file can be written.
      *
      * @param target the path of the error CSV; an existing file is replaced only if there are rows in error
      * @param delimiter the delimiter of the source
@@ -244,7 +245,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
     /**
      * Completes the error CSV: moves the file to its target if there is any row, or flushes the stream.
      *
-     * @return the path of the file, or empty if there was no row or for a stream
+     * @return the path of the file, or empty if there was no row or the error CSV is in a stream
      * @throws ErrorCsvException if the file or stream cannot be written
      */
     public Optional<Path> complete() {

@@ -58,7 +58,7 @@ public final class ImportPreview {
     /**
      * Returns the format and how it was decided.
      *
-     * @return the value
+     * @return the format
      */
     public SourceFormat format() {
         return values.format;
@@ -76,7 +76,7 @@ public final class ImportPreview {
     /**
      * Returns the proposal for each column.
      *
-     * @return the value
+     * @return the proposal
      */
     public MappingProposal proposal() {
         return values.proposal;
@@ -86,7 +86,7 @@ public final class ImportPreview {
      * Returns the mapping that an import with the same options would use. A host may change it. It lacks an identifying
      * field if no column was found for one.
      *
-     * @return the value
+     * @return the mapping
      */
     public ColumnMapping mapping() {
         return values.mapping;
@@ -104,14 +104,14 @@ public final class ImportPreview {
     /**
      * Returns where the mapping came from.
      *
-     * @return the value
+     * @return the origin
      */
     public MappingOrigin mappingOrigin() {
         return values.mappingOrigin;
     }
 
     /**
-     * Returns the first records, each with one cell for each column. Personal data: do not log them.
+     * Returns the first records, at most 10, each with one cell for each column. Personal data: do not log them.
      *
      * @return an unmodifiable list
      */
@@ -120,10 +120,10 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns how the columns differ from those of the remembered mapping. Set if the options use the last mapping and
-     * there is one, whether it fits or not.
+     * Returns how the columns differ from those of the remembered mapping. Present if the options use the last mapping
+     * and one is remembered, even if it fits.
      *
-     * @return the value, or null if there is none
+     * @return the differences; null if no remembered mapping was looked up or found
      */
     public @Nullable MappingDrift drift() {
         return values.drift;

@@ -53,7 +53,7 @@ public final class ImportReport {
     /**
      * Returns the unique id of the import, its key in a history.
      *
-     * @return the value
+     * @return the id
      */
     public String importId() {
         return values.importId;
@@ -62,7 +62,7 @@ public final class ImportReport {
     /**
      * Returns the counts of the rows by outcome.
      *
-     * @return the value
+     * @return the counts
      */
     public ImportCounts counts() {
         return values.counts;
@@ -71,7 +71,7 @@ public final class ImportReport {
     /**
      * Returns the format and how it was decided.
      *
-     * @return the value
+     * @return the format
      */
     public SourceFormat format() {
         return values.format;
@@ -80,7 +80,7 @@ public final class ImportReport {
     /**
      * Returns the mapping that was used.
      *
-     * @return the value
+     * @return the mapping
      */
     public ColumnMapping mapping() {
         return values.mapping;
@@ -89,7 +89,7 @@ public final class ImportReport {
     /**
      * Returns where the mapping came from.
      *
-     * @return the value
+     * @return the origin
      */
     public MappingOrigin mappingOrigin() {
         return values.mappingOrigin;
@@ -98,7 +98,7 @@ public final class ImportReport {
     /**
      * Returns the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
      *
-     * @return the value
+     * @return the SHA-256
      */
     public String sourceSha256() {
         return values.sourceSha256;
@@ -153,7 +153,7 @@ public final class ImportReport {
     /**
      * Returns the consent that was confirmed; null for a check.
      *
-     * @return the value, or null if there is none
+     * @return the consent, or null
      */
     public @Nullable Consent consent() {
         return values.consent;
@@ -162,7 +162,7 @@ public final class ImportReport {
     /**
      * Returns the path of the error CSV; null if none was written.
      *
-     * @return the value, or null if there is none
+     * @return the path, or null
      */
     public @Nullable Path errorCsv() {
         return values.errorCsv;
@@ -171,7 +171,7 @@ public final class ImportReport {
     /**
      * Returns the time from opening the source to the end.
      *
-     * @return the value
+     * @return the duration
      */
     public Duration elapsed() {
         return values.elapsed;

@@ -5,8 +5,8 @@ import java.util.function.Function;
 /**
  * The result of an import that ended, one of three outcomes. The outcome depends on the rows in error and on the
  * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged
- * ones; skipped rows are neither. Every outcome except {@link AllImported} has rows in error, and an error CSV if the
- * options ask for one. Immutable and thread-safe.
+ * ones; skipped rows count as neither. Every outcome except {@link AllImported} has rows in error, and an error CSV if
+ * the options ask for one. Immutable and thread-safe.
  *
  * <table>
  * <caption>The outcomes</caption>

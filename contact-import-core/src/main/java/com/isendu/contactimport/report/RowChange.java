@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the identifying value of the contact as it would be stored: the e-mail address, or the phone number
  *     or id if the import identifies contacts by these fields; null if the row has no valid one
  * @param outcome the outcome of the row
- * @param fields for created and updated, each field whose value would change; otherwise empty. Also empty for an update
- *     if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored values
- *     are then unknown; copied, unmodifiable
- * @param reasons for rejected and skipped, at least one reason; otherwise empty; copied, unmodifiable
+ * @param fields each field whose value would change, if the row is created or updated; otherwise empty. Also empty for
+ *     an update if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored
+ *     values are then unknown; copied, unmodifiable
+ * @param reasons at least one reason if the row is rejected or skipped; otherwise empty; copied, unmodifiable
  */
 public record RowChange(
         RowPosition position,
@@ -60,7 +60,7 @@ public record RowChange(
          *
          * @param before the stored contact, or null
          * @param after the contact to store
-         * @return the fields whose values differ, those of the contact to store first
+         * @return the fields whose values differ, first those with a value in the contact to store
          */
         public static List<FieldChange> between(@Nullable Contact before, Contact after) {
             Set<Field> fields = new LinkedHashSet<>();

@@ -23,6 +23,7 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
      * @param batch the batch
      * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcomes
+     * @throws IllegalArgumentException for {@link RowOutcome#REJECTED}
      */
     public static BatchOutcome all(ContactBatch batch, RowOutcome outcome) {
         ContactOutcome same = ContactOutcome.of(outcome);

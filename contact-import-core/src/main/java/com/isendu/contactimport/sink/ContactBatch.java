@@ -108,7 +108,7 @@ public final class ContactBatch {
     /**
      * Returns a copy with an observer of its decisions; for the engine and for sinks that delegate to other sinks.
      *
-     * @param value is called for each call of {@link #decide}, on the same thread
+     * @param value called for each decision of {@link #decide} and {@link #decideByKeys}, on the same thread
      * @return the new batch
      */
     public ContactBatch observedBy(Observer value) {
@@ -213,8 +213,9 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what to do with a contact, by the strategies of the import for existing contacts and values. A suppressed
-     * contact is never stored. For sinks that identify contacts by one key; other sinks call {@link #decideByKeys}.
+     * Decides what to do with a contact, according to the strategies of the import for existing contacts and values. A
+     * suppressed contact is never stored. For sinks that identify contacts by one key; other sinks call
+     * {@link #decideByKeys}.
      *
      * @param contact a contact of this batch
      * @param stored the contact stored in the account under the same key, or null
@@ -312,9 +313,9 @@ public final class ContactBatch {
      * What a sink must do with one contact.
      *
      * @param outcome the outcome of the row
-     * @param contact for created and updated, the complete contact to store; otherwise the contact of the row, which is
-     *     not stored
-     * @param formerKey for updated, the previous key of a stored contact whose key changes; otherwise null
+     * @param contact the complete contact to store if the outcome is created or updated; otherwise the contact of the
+     *     row, which is not stored
+     * @param formerKey the previous key of an updated contact whose key changes; otherwise null
      */
     public record ContactDecision(
             ContactOutcome outcome,

@@ -11,11 +11,14 @@ public enum ExistingValueStrategy {
     OVERWRITE,
     /** The value of the row is used if none is stored. */
     FILL,
-    /** The stored value, even if there is none, is kept; only new contacts get the value of the row. */
+    /**
+     * The field of a stored contact does not change, even if it has no value; only new contacts get the value of the
+     * row.
+     */
     KEEP,
     /**
      * The tags of the row are added to the stored tags; tags that differ only in letter case are added once. For tags
-     * only, and their default.
+     * only; the default for them.
      */
     JOIN,
     /** The tags of the row are removed from the stored tags; a new contact does not get them. For tags only. */

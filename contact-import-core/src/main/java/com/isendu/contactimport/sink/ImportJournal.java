@@ -8,8 +8,8 @@ import com.isendu.contactimport.history.ImportRecord;
  * needs no closing.
  *
  * <p>Every method throws a {@link com.isendu.contactimport.error.SinkException} if the store fails. If a later
- * {@link ResumableSink#resume} has taken the import over, its code is {@code IMPORT_TAKEN_OVER} and nothing was
- * written.
+ * {@link ResumableSink#resume} has taken over the import, the code of the exception is {@code IMPORT_TAKEN_OVER} and
+ * nothing was written.
  */
 public interface ImportJournal {
 

@@ -6,8 +6,8 @@ import com.isendu.contactimport.history.StartedImport;
 import java.util.Optional;
 
 /**
- * Stores the imports of a {@link JournaledSink} and the outcome of each contact for which the sink has answered, but no
- * contacts. contact-import-jdbc has an implementation for a {@code DataSource}. The testkit's
+ * Stores the imports of a {@link JournaledSink} and the outcome of each contact for which the sink has answered, but
+ * not the contacts themselves. contact-import-jdbc has an implementation for a {@code DataSource}. The testkit's
  * {@code JournalStoreContract} tests implementations.
  *
  * <p><b>Durability:</b> once a method has returned, its data survives any crash. <b>Errors:</b> a

@@ -16,8 +16,8 @@ import java.util.Optional;
  * then the contact is sent again.
  * <ul>
  * <li>The sink may return a partial outcome ({@link BatchOutcome#isComplete()}). The known outcomes are recorded and
- *     the other contacts are sent again at once, as long as each attempt brings an answer. An attempt without one
- *     suspends the import with {@code SINK_UNAVAILABLE}.
+ *     the other contacts are sent again at once, as long as each attempt brings an answer for at least one contact. An
+ *     attempt without any answer suspends the import with {@code SINK_UNAVAILABLE}.
  * <li>An exception means that nothing is known about the contacts just sent.
  * <li>If the store limits the request rate, the sink waits before it returns.
  * <li>A batch should not exceed one request ({@link Sink#maxBatch()}), because contacts are recorded and sent again

@@ -24,7 +24,7 @@ public interface SuppressionList {
      * @param account the account of the contacts
      * @param contactKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#key()} returns them;
      *     unmodifiable, not empty, distinct
-     * @return the suppressed keys; keys outside the batch are ignored
+     * @return the suppressed keys, possibly empty, never null; keys outside the batch are ignored
      */
     Set<String> suppressed(String account, List<String> contactKeys);
 

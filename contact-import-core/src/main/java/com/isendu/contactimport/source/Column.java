@@ -23,21 +23,21 @@ public record Column(int index, String name, int occurrence) {
     }
 
     /**
-     * Returns the name that stands for a header that is blank or absent, for showing to a person.
+     * Returns the name that people see for a column whose header is blank or absent.
      *
      * @param index the zero-based position
-     * @param messages the language
-     * @return the number of the column, counted from 1, such as <i>Colonna 3</i>
+     * @param messages the messages in the language of the name
+     * @return a name with the number of the column, counted from 1, such as <i>Colonna 3</i>
      */
     public static String nameOf(int index, ErrorMessages messages) {
         return messages.text("column", Map.of("number", String.valueOf(index + 1)));
     }
 
     /**
-     * Returns what people call the column.
+     * Returns the name of the column for people.
      *
-     * @param messages the language
-     * @return the header text, or what {@link #nameOf(int, ErrorMessages)} returns where it is blank or absent
+     * @param messages the messages in the language of the name
+     * @return the header text, or the result of {@link #nameOf(int, ErrorMessages)} if it is blank or absent
      */
     public String name(ErrorMessages messages) {
         return name.equals(nameOf(index)) ? nameOf(index, messages) : name;

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes to import, which can be read from the start any number of times.
  *
- * <p>A run opens its source twice, a preview and the rows of a plan open it once. Guessing a charset that is neither
- * Unicode nor given needs one more pass, as does keeping the last of duplicate rows. The bytes must be the same each
- * time: an import whose source has changed stops with {@code FILE_CHANGED}. A {@linkplain #spool(InputStream) spooled}
- * stream is read only once.
+ * <p>A run opens its source twice; a preview and the rows of a plan open it once. Guessing a charset that is neither
+ * Unicode nor given, and combining rows of the same contact, need further passes. The bytes must be the same each time:
+ * an import whose source has changed stops with {@code FILE_CHANGED}. To import a stream that can be read only once,
+ * {@linkplain #spool(InputStream) spool} it.
  *
  * <p>Thread-safe if the supplier is. The creator of a source closes it; only a spooled source and a pipe hold
  * resources.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect the dialect of the records
  * @param skippedLines number of physical lines before the header, or before the data if there is no header
  * @param headerRows number of records after the skipped lines that name the columns; 0 if there is no header
- * @param decisions how each part was decided; a missing part is an {@link DecidedBy#ASSUMPTION}
+ * @param decisions how each part was decided; a missing part counts as {@link DecidedBy#ASSUMPTION}
  */
 public record SourceFormat(
         Charset charset, Dialect dialect, int skippedLines, int headerRows, Map<FormatPart, DecidedBy> decisions) {
@@ -24,7 +24,7 @@ public record SourceFormat(
     /**
      * Returns whether the source has a header.
      *
-     * @return whether at least one record names the columns
+     * @return true if at least one record names the columns
      */
     public boolean header() {
         return headerRows > 0;
@@ -90,7 +90,7 @@ public record SourceFormat(
      * @param delimiter the character between two cells
      * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
      *     none
-     * @param escape the character that makes the next character data; null if a quote is escaped by doubling it
+     * @param escape the character after which a character is data; null if a quote is escaped by doubling it
      * @param spaced whether blanks around cells and quotes are ignored, for example if a blank follows each delimiter
      */
     public record Dialect(

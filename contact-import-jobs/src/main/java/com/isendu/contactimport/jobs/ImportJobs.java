@@ -86,7 +86,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param file the name and sheet of the file
      * @return the job, {@link JobState#UPLOADED}
      * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} or
-     *     {@code UPLOAD_STORE_UNAVAILABLE} if the file cannot be stored; no job remains then
+     *     {@code UPLOAD_STORE_UNAVAILABLE} if the file cannot be stored; no job remains in that case
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -115,11 +115,12 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Returns an upload that a client sends in parts, so that it continues where a connection broke off.
+     * Returns a file that a client sends in parts, so that the client can continue after a lost connection. Stores
+     * nothing yet.
      *
      * @param account the account of the contacts
      * @param id the client's id of the upload, unique in the account, not blank, at most 255 characters
-     * @return the upload, of which any number of parts may be stored already; this method reads and writes nothing
+     * @return the file; earlier calls with the same id may already have stored parts of it
      * @throws IllegalArgumentException if the account or the id is blank or too long
      */
     public PartialUpload partialUpload(String account, String id) {
@@ -134,6 +135,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param id the id of the job
      * @param sheet the name of the sheet or, in digits, its position from 1; null for the first sheet with a table
      * @return the job
+     * @throws IllegalArgumentException if the sheet has more than 1,000 characters or is the number 0
      */
     public ImportJob chooseSheet(String account, String id, @Nullable String sheet) {
         return node.drafts().chooseSheet(node.job(account, id), sheet);
@@ -153,11 +155,11 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Stores the options of a job before it is submitted, so that a person can go on later or on another node. The
+     * Stores the options of a job before it is submitted, so that a person can continue later or on another node. The
      * state of the job does not change.
      *
      * @param account the account
-     * @param id the id of the id of a job, uploaded or refused
+     * @param id the id of a job, uploaded or refused
      * @param options the options, which replace those stored before; error CSV, listener, threads, idempotency key and
      *     consent are not stored
      * @return the job
@@ -185,7 +187,7 @@ public final class ImportJobs implements AutoCloseable {
      * kept. If the new file cannot be stored, the old one remains.
      *
      * @param account the account
-     * @param id the id of the id of a job, uploaded or refused
+     * @param id the id of a job, uploaded or refused
      * @param bytes read to their end, not closed
      * @return the job
      * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
@@ -232,7 +234,7 @@ public final class ImportJobs implements AutoCloseable {
      * cannot be imported becomes refused and can be submitted again with other options.
      *
      * @param account the account
-     * @param id the id of the id of a job, uploaded or refused
+     * @param id the id of a job, uploaded or refused
      * @param options the options, with a consent; their error CSV, listener, threads and idempotency key are ignored
      * @return the job, waiting or in a later state
      * @throws com.isendu.contactimport.error.ConsentException if the options hold no consent; the job does not change
@@ -335,6 +337,7 @@ public final class ImportJobs implements AutoCloseable {
      * @param account the account
      * @param id the id of the job
      * @return a stream, which the caller closes; empty if no row is in error or the error CSV has been deleted
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be read
      */
     public Optional<InputStream> errorCsv(String account, String id) {
         JobRow row = node.job(account, id);
@@ -350,7 +353,7 @@ public final class ImportJobs implements AutoCloseable {
      *
      * @param account the account
      * @param id the id of the job, completed
-     * @return the job that {@link ImportJob#corrects corrects} it
+     * @return the correcting job, whose {@link ImportJob#corrects} is the given id
      * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_DELETED} if there is no error CSV or it
      *     has been deleted, with {@code OPTIONS_UNREADABLE} as for {@link #options}, with {@code UPLOAD_STORE_FULL} or
      *     {@code UPLOAD_STORE_UNAVAILABLE} if it cannot be copied
@@ -365,10 +368,10 @@ public final class ImportJobs implements AutoCloseable {
      * returned as it is and nothing is read.
      *
      * @param account the account
-     * @param id the id of the id of a completed job; its error CSV may have been deleted
+     * @param id the id of a completed job; its error CSV may have been deleted
      * @param bytes the corrected rows, read to their end, not closed
      * @param file the name and sheet of the corrected file
-     * @return the job that {@link ImportJob#corrects corrects} it
+     * @return the correcting job, whose {@link ImportJob#corrects} is the given id
      * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #upload(String,
      *     InputStream, JobFile)} and {@link #options}
      */
@@ -388,8 +391,8 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     /**
-     * Deletes the files of all jobs of an account that are not active, because they may contain a person who must be
-     * erased. The jobs themselves are kept.
+     * Deletes the files of all jobs of an account that are not active, for example because they may contain data of a
+     * person who must be erased. The jobs themselves are kept.
      *
      * @param account the account
      */
@@ -412,7 +415,10 @@ public final class ImportJobs implements AutoCloseable {
         node.cleaning().clean();
     }
 
-    /** Stops running jobs between two batches, so that other nodes continue them, and waits until they have stopped. */
+    /**
+     * Stops running jobs between two batches, so that other nodes continue them. Waits until they have stopped, at most
+     * {@link JobsOptions.Builder#stopWait}. Closes neither engine, data source nor upload store.
+     */
     @Override
     public void close() {
         node.scheduler().close();
@@ -478,7 +484,7 @@ public final class ImportJobs implements AutoCloseable {
         }
 
         /**
-         * Adds a recurring import. Add it on each node that may run it.
+         * Adds a recurring import. Add it on each node that may start it.
          *
          * @param value the import
          * @return this builder

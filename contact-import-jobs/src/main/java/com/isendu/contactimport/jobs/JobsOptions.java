@@ -222,10 +222,10 @@ public final class JobsOptions {
         }
 
         /**
-         * Sets how jobs are retried after faults. The pause doubles after each fault; after too many consecutive
-         * faults, the job is suspended. Default: 5 faults, 5 seconds, 5 minutes.
+         * Sets how jobs are retried after faults. The pause doubles after each fault; a fault after the last retry
+         * suspends the job. Default: 5 retries, first pause 5 seconds, longest pause 5 minutes.
          *
-         * @param faults the number of consecutive faults after which the job is retried
+         * @param faults the maximum number of consecutive retries; 0 for none
          * @param firstPause the pause after the first fault
          * @param longestPause the longest pause
          * @return this builder

@@ -9,17 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that arrives in parts, from {@link ImportJobs#partialUpload}. Any node takes a part, and parts survive a
- * restart.
+ * A file that a client sends in parts, from {@link ImportJobs#partialUpload}. Every node accepts parts, and stored
+ * parts survive a restart.
  *
- * <p>A client asks how many parts {@linkplain #count() are kept}, sends those that are missing, and has the whole file
- * taken: the host passes {@link #open} to {@link ImportJobs#upload(String, InputStream,
- * com.isendu.contactimport.jobs.job.JobFile, String)} and then {@linkplain #delete deletes} the parts. Parts that
- * nobody deletes are deleted with uploads that nobody submits ({@link JobsOptions.Builder#keepUnsubmitted}). A host
- * limits how many parts it takes, and their size.
+ * <p>A client asks for the {@linkplain #count() number of stored parts} and sends the remaining ones. Once all are
+ * stored, the host passes the stream from {@link #open} to {@link ImportJobs#upload(String, InputStream,
+ * com.isendu.contactimport.jobs.job.JobFile, String)}, closes it and {@linkplain #delete deletes} the parts. Parts that
+ * are not deleted expire like uploads that are not submitted ({@link JobsOptions.Builder#keepUnsubmitted}). The library
+ * does not limit the number and size of parts; the host must.
  *
- * <p>Thread-safe. Each method throws a {@link com.isendu.contactimport.jobs.job.JobException} with {@code
- * UPLOAD_STORE_UNAVAILABLE} if the upload store does not answer.
+ * <p>Thread-safe; needs no closing. Every method except {@link #delete} throws a
+ * {@link com.isendu.contactimport.jobs.job.JobException} with {@code UPLOAD_STORE_UNAVAILABLE} if the upload store does
+ * not answer.
  */
 public final class PartialUpload {
 
@@ -33,7 +34,7 @@ public final class PartialUpload {
         return new PartialUpload(new UploadParts(files, keyOf(account, id)));
     }
 
-    /** Keys name no account, and no account reaches the parts of another one. */
+    /** Returns a key that does not reveal the account; no account can reach the parts of another. */
     private static String keyOf(String account, String id) {
         try {
             byte[] both = (account.length() + ":" + account + id).getBytes(StandardCharsets.UTF_8);
@@ -45,11 +46,11 @@ public final class PartialUpload {
     }
 
     /**
-     * Keeps a part, all of it or nothing. A part of the same number is replaced.
+     * Stores a part completely or not at all. Replaces a stored part with the same number.
      *
-     * @param number which part, counted from 1
+     * @param number the number of the part, from 1
      * @param bytes read to their end, not closed
-     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} if there is no room left
+     * @throws com.isendu.contactimport.jobs.job.JobException with {@code UPLOAD_STORE_FULL} if the upload store is full
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_UNREADABLE} if the bytes cannot be read
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -61,35 +62,36 @@ public final class PartialUpload {
     }
 
     /**
-     * How many parts are kept.
+     * Returns the number of stored parts, counted up to the first missing one.
      *
-     * @return the number of parts from the first one on without a gap; 0 if the first one is missing
+     * @return the number of parts; 0 if the first one is missing, even if later ones are stored
      */
     public int count() {
         return parts.count();
     }
 
     /**
-     * Opens the file that the parts make.
+     * Opens the whole file. The parts are opened one after another while the stream is read.
      *
-     * @param count how many parts the file has
-     * @return their bytes in order; to be closed. Where a part is missing, reading throws a {@link
-     *     com.isendu.contactimport.jobs.job.JobException} with {@code UPLOAD_DELETED}
+     * @param count the number of parts of the file
+     * @return a stream, which the caller closes; reading it throws a
+     *     {@link com.isendu.contactimport.jobs.job.JobException} with {@code UPLOAD_DELETED} if a part is missing
      */
     public InputStream open(int count) {
         return parts.open(count);
     }
 
     /**
-     * Deletes the parts, once the file is taken or given up.
+     * Deletes the parts, after the file was uploaded or if the client gives it up. Missing parts are ignored; a part
+     * that cannot be deleted now is deleted later.
      *
-     * @param count how many parts the file has
+     * @param count the number of parts of the file
      */
     public void delete(int count) {
         parts.delete(count);
     }
 
-    /** Shows nothing of the client. */
+    /** Shows neither account nor id. */
     @Override
     public String toString() {
         return "PartialUpload";

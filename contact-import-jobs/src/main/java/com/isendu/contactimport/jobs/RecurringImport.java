@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An import that recurs from a source of the host: each time, one of the nodes stores the bytes as an upload and
  * submits a job. With {@code useLastMapping}, the file is imported like the previous one. If the columns have changed
  * and the mapping is uncertain, the job is refused with {@code MAPPING_MISMATCH}; no further job is created until a
- * person has submitted it with another mapping or abandoned it. The same applies after a job was suspended. Immutable;
- * thread-safe if source and options are.
+ * person has submitted it with another mapping or abandoned it. After a suspended job, too, no further job is created
+ * until that job is completed or abandoned. Immutable; thread-safe if source and options are.
  */
 public final class RecurringImport {
 

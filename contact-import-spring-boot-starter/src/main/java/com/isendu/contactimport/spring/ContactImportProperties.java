@@ -120,7 +120,7 @@ public record ContactImportProperties(
     /**
      * How jobs are retried after faults.
      *
-     * @param faults Number of consecutive faults after which a job is retried before it is suspended.
+     * @param faults Maximum number of consecutive retries of a job; a fault after the last one suspends it.
      * @param firstPause Pause after the first fault; it doubles after each further fault.
      * @param longestPause Longest pause.
      */

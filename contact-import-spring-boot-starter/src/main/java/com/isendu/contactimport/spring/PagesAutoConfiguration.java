@@ -18,8 +18,8 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Mounts the import as pages, if the host has contact-import-web, jobs, and a bean that resolves visitors. Without such
- * a bean nothing is mounted: a jar on the class path opens no page to strangers.
+ * Mounts the pages if the host has contact-import-web, jobs and a {@code VisitorResolver} bean. Without that bean,
+ * nothing is mounted, so that a jar on the class path alone does not make any page public.
  */
 @AutoConfiguration(after = JobsAutoConfiguration.class)
 @ConditionalOnClass({ImportPages.class, Servlet.class})

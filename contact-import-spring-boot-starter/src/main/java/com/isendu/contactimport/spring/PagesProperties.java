@@ -12,22 +12,22 @@ import org.springframework.util.unit.DataSize;
  * The properties {@code contact-import.pages.*}: the path and the options of the pages. A property that is not set has
  * the default of the library. Immutable and thread-safe.
  *
- * @param enabled Whether the pages are mounted, if contact-import-web is on the class path and there is a bean of
- *     VisitorResolver.
+ * @param enabled Whether the pages are mounted if contact-import-web is on the class path and there is a
+ *     VisitorResolver bean.
  * @param path Path that the pages are mounted under, within the context path of the application.
- * @param basePath Path under which browsers find the pages, behind a proxy that changes it. By default the path of
- *     the servlet.
- * @param origins Addresses by which browsers reach the pages, such as https://shop.example; requests for other
- *     hosts are refused. By default any.
- * @param maxFileBytes How large an uploaded file may be.
- * @param minBytesPerSecond How many bytes of an upload have to arrive each second, on average and after half a
- *     minute.
- * @param uploadsPerAddress How many files may arrive at a time from one address.
- * @param frameAncestors Origins whose pages may show these in a frame. By default none.
- * @param logo Address of a picture in place of the name at the top of each page.
- * @param styleSheet Address of a style sheet that comes after the one of the pages.
- * @param texts Directory with pages_LANGUAGE.properties that replace texts or add a language.
- * @param returnUrl Address that people go back to when they are done, such as that of their contacts.
+ * @param basePath Path of the pages in the browser if it differs from that of the servlet, for example behind a proxy.
+ *     By default, the path of the servlet.
+ * @param origins Origins under which browsers reach the pages, such as https://shop.example; requests to other hosts
+ *     are refused. By default, every host is accepted.
+ * @param maxFileBytes Maximum size of an uploaded file.
+ * @param minBytesPerSecond Minimum average number of bytes of an upload per second; after 30 seconds, a slower upload
+ *     is refused.
+ * @param uploadsPerAddress Maximum number of concurrent uploads from one address.
+ * @param frameAncestors Origins whose pages may show these pages in a frame. By default, none.
+ * @param logo Address of an image that replaces the name at the top of each page.
+ * @param styleSheet Address of a style sheet that is loaded after that of the pages.
+ * @param texts Directory of pages_LANGUAGE.properties files, which replace texts or add a language.
+ * @param returnUrl Address to which people return after an import, such as that of their contacts.
  */
 @ConfigurationProperties("contact-import.pages")
 public record PagesProperties(
@@ -44,7 +44,7 @@ public record PagesProperties(
         @Nullable Path texts,
         @Nullable URI returnUrl) {
 
-    /** Keeps copies of the lists. */
+    /** Copies the lists. */
     public PagesProperties {
         origins = List.copyOf(origins);
         frameAncestors = List.copyOf(frameAncestors);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the statement, recorded as {@link Consent#statementId()}; not blank
  * @param version the version of the statement, recorded as {@link Consent#statementVersion()}; not blank
- * @param text the text in the language of the visitor; null for the text of the pages
+ * @param text the text in the language of the visitor; null for the default text of the pages
  * @param more the address of further information; null for none
  */
 public record ConsentStatement(

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Web pages for imports as a servlet to mount in a host: upload, columns, confirmation of consents, progress, outcome,
- * correction of rows in error, and the history of the account. The pages load nothing from other servers and work
- * without scripts.
+ * correction of rows in error, and the history of the account. The pages work without scripts. They load nothing from
+ * other servers, except a {@link Builder#logo} or {@link Builder#styleSheet} on another server.
  *
  * <pre>{@code
  * ImportPages pages = ImportPages.builder(engine, jobs, request -> visitorOf(request)).build();
@@ -118,8 +118,9 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Adds an origin of the pages in the browser. If any is set, requests to other hosts and changes from other
-         * origins are refused. Otherwise, a change must come from the host of its request.
+         * Adds an origin under which browsers reach the pages. If at least one is added, requests to any other host and
+         * changes sent from pages of any other origin are refused. If none is added, every host is accepted, and a
+         * change must be sent from a page of the same host.
          *
          * @param value the origin, such as {@code https://shop.example}
          * @return this builder
@@ -226,7 +227,7 @@ public final class ImportPages implements AutoCloseable {
          * Sets a directory of texts. Each UTF-8 file {@code pages_LANGUAGE.properties} replaces texts of the pages by
          * key or adds a language.
          *
-         * @param value the directory, read once; null, the default, for none
+         * @param value the directory, read once by {@link #build}; null, the default, for none
          * @return this builder
          */
         public Builder texts(@Nullable Path value) {
@@ -246,7 +247,7 @@ public final class ImportPages implements AutoCloseable {
         }
 
         /**
-         * Sets the history that undoes imports.
+         * Sets the history through which people can undo imports.
          *
          * @param value the history of the contact store; null, the default, to offer no undo
          * @return this builder

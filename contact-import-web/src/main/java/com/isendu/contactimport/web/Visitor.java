@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The person who sends a request to the pages, as identified by the host. Immutable and thread-safe;
  * {@link #toString()} shows neither account nor name.
  *
- * @param options the initial options of each import, such as account, custom fields and default country. Choices on the
- *     pages are added; mapping, consent, error CSV, listener and language are ignored
+ * @param options the initial options of each import, such as account, custom fields and default country. The visitor's
+ *     choices on the pages are added to them; mapping, consent, error CSV, listener and language are ignored
  * @param name the name of the person who confirms consents, as the host names people; empty to let the pages ask for it
  * @param language the language of the pages; null for that of the browser. The pages are in English if they lack the
  *     language

@@ -51,6 +51,7 @@ public record JobFile(@Nullable String name, @Nullable String sheet) {
      *
      * @param other the sheet, or null
      * @return the file
+     * @throws IllegalArgumentException if the sheet has more than 1,000 characters or is the number 0
      */
     public JobFile withSheet(@Nullable String other) {
         return new JobFile(name, other);

@@ -8,9 +8,10 @@ import java.sql.SQLException;
  * as an outbox message, is committed exactly once, together with the state of the job, even if nodes die. Effects
  * outside the transaction, such as sending an e-mail, may happen more than once.
  *
- * <p>Called on the thread that runs the job. The transaction is one of {@code JdbcOptions.transactions}, so
- * repositories of the host that take part in it use the same transaction. If a listener throws, the transaction is
- * rolled back and the listener is called again later.
+ * <p>Called on the thread that runs, cancels or abandons the job; several jobs call a listener from several threads at
+ * once. The transaction is one of {@code JdbcOptions.transactions}, so repositories of the host that take part in it
+ * use the same transaction. If a listener throws, the transaction is rolled back and the listener is called again
+ * later.
  */
 public interface JobListener {
 

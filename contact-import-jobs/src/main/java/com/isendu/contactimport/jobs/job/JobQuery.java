@@ -31,7 +31,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
     }
 
     /**
-     * Returns a query for the first 100 jobs of all accounts.
+     * Returns a query for the newest 100 jobs of all accounts.
      *
      * @return the query
      */
@@ -65,6 +65,7 @@ public record JobQuery(@Nullable String account, Set<JobState> states, int skip,
      * @param before number of jobs before the page, not negative
      * @param most maximum number of jobs on the page, 1 to 1,000
      * @return the query
+     * @throws IllegalArgumentException if {@code before} is negative or {@code most} is not between 1 and 1,000
      */
     public JobQuery page(int before, int most) {
         return new JobQuery(account, states, before, most);
