@@ -131,8 +131,8 @@ public final class ErrorMessages {
      *
      * @param code a code of the library or of the host; if it has no message, the code itself is returned
      * @param parameters values of the placeholders by name; {@code kind}, {@code reason} or {@code unit} selects the
-     *     message {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import instead
-     *     of importing again
+     *     message {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import
+     *     instead of importing again
      * @return the message; placeholders without a parameter are left as they are
      */
     public String text(ErrorCode code, Map<String, String> parameters) {

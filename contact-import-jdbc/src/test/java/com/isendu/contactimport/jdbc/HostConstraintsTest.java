@@ -56,7 +56,7 @@ class HostConstraintsTest {
         assertThat(file)
                 .contains("acme.MOBILE_TAKEN@C", "acme.CITY_UNKNOWN@D", "acme.NAME_BARRED@B")
                 .contains("Il numero in “Telefono” è già di un altro cliente.")
-                .contains("Il valore di “Città” non è accettato (acme.CITY_UNKNOWN).");
+                .contains("Il valore di «Città» non è accettato.", "(acme.CITY_UNKNOWN)");
     }
 
     @ParameterizedTest
