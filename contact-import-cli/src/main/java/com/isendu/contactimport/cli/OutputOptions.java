@@ -3,7 +3,7 @@ package com.isendu.contactimport.cli;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** In which form and language a command tells its result. */
+/** In which form and language a command reports its result. */
 final class OutputOptions {
 
     @Option(
