@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The key that identifies a contact within an account, {@link com.isendu.contactimport.contact.Contact#key()}. Hosts
- * use it to look up, suppress or erase a person. It is a normalised e-mail address, unless an import
- * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields}:
+ * Derives the key that identifies a contact within an account, {@link com.isendu.contactimport.contact.Contact#key()}.
+ * Hosts use the key to look up, suppress or erase a person. It is a normalised e-mail address, unless an import
+ * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields};
  * then it may also be a phone number such as {@code +393331234567} or an id of the host such as
  * {@code custom.customer_no:K-1001}.
  */
@@ -24,8 +24,8 @@ public final class ContactKey {
      * unchanged.
      *
      * @param written one e-mail address, alone or with a display name as in {@code Anna Rossi
-     *     <Anna.Rossi@Example.com>}; a phone number in international form, a plus sign and digits only; or the key of a
-     *     custom field, a colon and its value
+     *     <Anna.Rossi@Example.com>}; a phone number in international form (a plus sign and digits only); or the key of
+     *     a custom field, a colon and the value
      * @return the key, or empty if the text is none of these or holds more than one address
      */
     public static Optional<String> of(String written) {
@@ -37,7 +37,7 @@ public final class ContactKey {
      * Returns whether a key is an e-mail address.
      *
      * @param key a key of a contact
-     * @return true if it is
+     * @return true for an e-mail address, false for a phone number or an id of the host
      */
     public static boolean isEmail(String key) {
         return !PHONE.matcher(key).matches() && !ID.matcher(key).matches();

@@ -94,8 +94,8 @@ public final class ImportEngine {
 
     /**
      * Returns what a person needs to see before the import: format, columns, samples and the proposed mapping. Writes
-     * nothing and needs no consent. Opens the source once, or twice if the charset is neither Unicode nor given and
-     * must be guessed.
+     * nothing and needs no consent. Opens the source once, or twice if it must guess the charset: the options set none,
+     * and the source is not in Unicode.
      *
      * @param source the source; not closed
      * @param options the options; consent and error CSV are ignored
@@ -110,7 +110,7 @@ public final class ImportEngine {
     /**
      * Decides how the rows of a source are read. Unlike {@link #run(ContactSource, ImportOptions)}, it does not check
      * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once, or
-     * twice if the charset is neither Unicode nor given and must be guessed.
+     * twice if it must guess the charset: the options set none, and the source is not in Unicode.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and everything that concerns a sink are ignored
@@ -127,8 +127,10 @@ public final class ImportEngine {
 
     /**
      * Reads the rows of a source as its plan defines. Ignores duplicates, suppressions and the sink. Writes nothing.
-     * Opens the source once and detects nothing: every decision comes from the plan, which any process may have made.
-     * The constraints are those of this engine.
+     * Opens the source once, or twice if the mapping has a subscription column. Detects nothing: every decision comes
+     * from the plan, which any process may have made. The row of a person who has opted out is a
+     * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options mark such people. The
+     * constraints are those of this engine.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
@@ -144,8 +146,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does, but writes nothing except the error CSV. Needs no
-     * consent. The counts are the same as those of a run, except with {@link DuplicateStrategy#PASS_ON}.
+     * Checks a source: does what {@link #run(ContactSource, ImportOptions)} does, but writes nothing except the error
+     * CSV. Needs no consent. The counts are those of a run if the sink implements {@link Sink#check}, except with
+     * {@link DuplicateStrategy#PASS_ON}.
      *
      * @param source the source; not closed
      * @param options the options
@@ -158,14 +161,14 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does, and can be cancelled.
+     * Checks a source as {@link #check(ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param source the source; not closed
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
      * @return the result that a run would have
      * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #check(ContactSource,
-     *     ImportOptions)}; if cancelled, an {@link ImportSuspendedException}
+     *     ImportOptions)}; an {@link ImportSuspendedException} if a fault or a cancellation stops the check
      */
     public ImportResult check(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         return ImportSession.checking(given(options), parts, given(cancellation))
@@ -174,15 +177,15 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #check(ContactSource, ImportOptions)} does, and also reports each row: what it would create,
-     * which stored values it would replace and with what, or why it would be skipped or rejected. The rows are personal
-     * data. To show them in pages without storing them, use {@link #changes}.
+     * Checks a source as {@link #check(ContactSource, ImportOptions)} does, and reports each row: the contact it would
+     * create, the stored values it would replace and their new values, or why it would be skipped or rejected. The rows
+     * are personal data. To show them in pages without storing them, use {@link #changes}.
      *
      * @param source the source; not closed
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
-     * @param rows receives each row in source order, batch by batch, on the calling thread; an exception it throws ends
-     *     the check
+     * @param rows receives each row in source order, batch by batch, on the calling thread; an exception that the
+     *     consumer throws ends the check
      * @return the result of the check
      * @throws com.isendu.contactimport.error.ImportException under the conditions of a check
      */
@@ -220,10 +223,10 @@ public final class ImportEngine {
      * Imports a source.
      *
      * <p>Reads the source twice. The first pass detects the format, verifies the charset against all bytes and computes
-     * the SHA-256 before anything is written; the second pass imports. Guessing a charset that is neither Unicode nor
-     * given needs a further pass; combining rows of the same contact needs one or two ({@link DuplicateStrategy}). If
-     * nearly all of the first rows fail, the engine tries each reading option that may be the cause, with two further
-     * passes for each.
+     * the SHA-256 before anything is written; the second pass imports. Further passes are needed to guess the charset
+     * if the options set none and the source is not in Unicode (one), to find all opt-outs in subscription columns
+     * (one), and to combine rows of the same contact (one or two, see {@link DuplicateStrategy}). If nearly all of the
+     * first rows fail, the engine tries each reading option that may be the cause, with two further passes for each.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -233,12 +236,12 @@ public final class ImportEngine {
      * @throws ConsentException if the options hold no consent; nothing was read or written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
-     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for a cause
-     *     that one option cures and the options do not force the import; nothing was written
-     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
-     * @throws com.isendu.contactimport.error.SinkException if the sink fails before the first batch; nothing was
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for the same
+     *     cause, one option corrects it, and {@link ImportOptions#stopEarly()} is true; nothing was written
+     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
+     * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun; nothing was
      *     written
-     * @throws ImportSuspendedException if the sink fails after it has begun or the import is cancelled; what was
+     * @throws ImportSuspendedException if a fault or a cancellation stops the import after it has begun; what was
      *     written stays written
      */
     public ImportResult run(ContactSource source, ImportOptions options) {
@@ -246,7 +249,7 @@ public final class ImportEngine {
     }
 
     /**
-     * Does what {@link #run(ContactSource, ImportOptions)} does, and can be cancelled.
+     * Imports a source as {@link #run(ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
@@ -265,8 +268,8 @@ public final class ImportEngine {
     /**
      * Continues an import that was suspended or whose process has died, on this or another machine. The outcome is that
      * of an uninterrupted run: the same contacts, counts and error CSV. Reads the source again from its start and
-     * writes nothing twice. For a completed import, returns its result again. If another process still runs the import,
-     * its next write fails with {@code IMPORT_TAKEN_OVER}.
+     * writes nothing twice. For a completed import, returns its result again. If another process is still running the
+     * import, the next write of that process fails with {@code IMPORT_TAKEN_OVER}.
      *
      * @param importId the id of the import, from {@link ImportSuspendedException} or a history
      * @param source the source it was started with; not closed
@@ -278,16 +281,16 @@ public final class ImportEngine {
      *     or the options differ from those it was started with
      * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the bytes of the source have
      *     changed
-     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be written
+     * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
-     * @throws ImportSuspendedException if the sink fails again or the import is cancelled
+     * @throws ImportSuspendedException if a fault or a cancellation stops the import again
      */
     public ImportResult resume(String importId, ContactSource source, ImportOptions options) {
         return resume(importId, source, options, new CancellationToken());
     }
 
     /**
-     * Does what {@link #resume(String, ContactSource, ImportOptions)} does, and can be cancelled.
+     * Continues an import as {@link #resume(String, ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param importId the id of the import
      * @param source the source it was started with; not closed
@@ -463,7 +466,8 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's messages for codes and languages that the library does not have.
+         * Sets the host's messages: for its own codes, for languages that the library lacks, or in place of the
+         * library's messages.
          *
          * @param value the messages; called from several threads at once
          * @return this builder
@@ -476,9 +480,9 @@ public final class ImportEngine {
         /**
          * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
          * are interpolated in the locale of the import's options. Without a factory, the message of a constraint comes
-         * from {@link #messages}, from the {@code ValidationMessages.properties} (UTF-8) of the context class loader,
-         * or from the library, which has one for each constraint of Jakarta Validation. In that case, expressions of
-         * Jakarta Expression Language are not evaluated.
+         * from the first of these that has it: the {@code ValidationMessages.properties} (UTF-8) of the context class
+         * loader; {@link #messages}; the library, which has one for each constraint of Jakarta Validation. Expressions
+         * of Jakarta Expression Language are then not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder

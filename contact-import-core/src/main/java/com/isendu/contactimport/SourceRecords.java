@@ -77,9 +77,9 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * Returns the warnings about the whole file.
+     * Returns the warnings about the whole file that have been found so far.
      *
-     * @return an unmodifiable list
+     * @return an unmodifiable list, complete once {@link #hasNext()} is false
      */
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(detection.warnings());

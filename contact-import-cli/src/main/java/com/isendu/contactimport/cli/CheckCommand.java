@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description =
                 "Does what 'import' does, but writes nothing except the error CSV: the same counts, the same errors.")
-final class CheckCommand implements Callable<Integer>, StopHandler.Telling {
+final class CheckCommand implements Callable<Integer>, StopHandler.Reporting {
 
     @Mixin
     private final ImportCommandOptions arguments = new ImportCommandOptions();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Lists the past imports of an account: id, time, file hash, consent, counts, state;"
                 + " with --json one line of JSON each.")
-final class HistoryCommand implements Callable<Integer>, StopHandler.Telling {
+final class HistoryCommand implements Callable<Integer>, StopHandler.Reporting {
 
     @Mixin
     private final DatabaseOptions arguments = new DatabaseOptions();

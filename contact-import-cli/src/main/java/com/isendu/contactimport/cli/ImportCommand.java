@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
             "Imports a file; prints the outcome, the counts and where the rows in error are.",
             "The file of the rows in error says of each what is wrong: correct them there and import that file again."
         })
-final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
+final class ImportCommand implements Callable<Integer>, StopHandler.Reporting {
 
     @Mixin
     private final ImportCommandOptions arguments = new ImportCommandOptions();
@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         try (ErrorFile errors = arguments.errorFile().besides(arguments.file());
                 ContactSource source = arguments.open();
                 ContactDatabase database = ContactDatabase.open(address)) {
-            tellWhere(address, texts);
+            reportDatabase(address, texts);
             ImportEngine engine = database.engine(arguments.suppression().secret(address, options.build()));
             ImportResult result = errors.complete(run(engine, source, options, texts));
             new ResultOutput(output(), streams.data()).print(result, "import");
@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer>, StopHandler.Telling {
         }
     }
 
-    private void tellWhere(DatabaseAddress address, Texts texts) {
+    private void reportDatabase(DatabaseAddress address, Texts texts) {
         if (address.file() != null) {
             streams.messages()
                     .println(texts.say("database.embedded", address.file().toString()));

@@ -159,7 +159,7 @@ final class ImportCommandOptions {
             names = "--unfold",
             description =
                     "Make a contact of each e-mail address in a row that holds several: a line pasted from a mail, a column"
-                            + " of addresses that is linked to nothing. Default: the first is imported, and a warning tells of the others.")
+                            + " of addresses that is linked to nothing. Default: the first is imported, and a warning reports the others.")
     private boolean unfold;
 
     @Option(

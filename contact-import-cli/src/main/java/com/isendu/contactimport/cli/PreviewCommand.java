@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows format, columns, samples and the proposed mapping of each file; writes nothing.",
-            "A file that cannot be read is told, the others are shown, and the exit code is 1."
+            "If a file cannot be read, the command reports it, shows the others and ends with exit code 1."
         })
-final class PreviewCommand implements Callable<Integer>, StopHandler.Telling {
+final class PreviewCommand implements Callable<Integer>, StopHandler.Reporting {
 
     @Parameters(
             paramLabel = "FILE",

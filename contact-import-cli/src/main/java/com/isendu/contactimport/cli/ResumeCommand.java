@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Continues an import that was suspended or killed, with the options it was started with; prints what 'import'"
                     + " would have printed.",
-            "The file must be the same, and the sheet of a workbook. What is stored already is not stored again. 'history' tells the id."
+            "The file must be the same, and so must the sheet of a workbook. What is stored already is not stored again. 'history' lists the id."
         })
-final class ResumeCommand implements Callable<Integer>, StopHandler.Telling {
+final class ResumeCommand implements Callable<Integer>, StopHandler.Reporting {
 
     @Parameters(index = "0", paramLabel = "ID", description = "The import.")
     private String importId = "";

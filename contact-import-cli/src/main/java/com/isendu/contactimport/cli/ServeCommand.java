@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves the pages until the process is told to end. */
+/** Serves the pages until the process is stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,

@@ -28,8 +28,8 @@ import picocli.CommandLine.ParseResult;
 /** Says what stopped a command, in one line of JSON or in words, never as a stack trace. */
 final class StopHandler implements IExecutionExceptionHandler {
 
-    /** A command whose options say how it tells its result. */
-    interface Telling {
+    /** A command whose options say how it reports its result. */
+    interface Reporting {
         OutputOptions output();
     }
 
@@ -43,7 +43,8 @@ final class StopHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
-        OutputOptions output = command.getCommand() instanceof Telling telling ? telling.output() : new OutputOptions();
+        OutputOptions output =
+                command.getCommand() instanceof Reporting reporting ? reporting.output() : new OutputOptions();
         if (output.json()) {
             Map<String, Object> json = toJson(exception, output.locale());
             resumable(exception).ifPresent(importId -> {

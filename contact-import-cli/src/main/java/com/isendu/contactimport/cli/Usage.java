@@ -2,7 +2,7 @@ package com.isendu.contactimport.cli;
 
 import java.util.function.Supplier;
 
-/** Tells wrong arguments from faults. */
+/** Distinguishes wrong arguments from faults. */
 final class Usage {
 
     private Usage() {}

@@ -25,7 +25,7 @@ class StopHandlerTest {
     private final StringWriter err = new StringWriter();
 
     @Command
-    static final class Failing implements Callable<Integer>, StopHandler.Telling {
+    static final class Failing implements Callable<Integer>, StopHandler.Reporting {
 
         private final Exception failure;
 

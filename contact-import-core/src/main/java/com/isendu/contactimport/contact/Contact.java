@@ -127,8 +127,8 @@ public final class Contact {
      * Returns the further keys under which the contact may be stored: those of its values in the other identifying
      * fields.
      *
-     * @return an unmodifiable list, the best first, without {@link #key()}; empty unless the import identifies contacts
-     *     by several fields
+     * @return an unmodifiable list in the order of the identifying fields, without {@link #key()}; empty unless the
+     *     import identifies contacts by several fields
      */
     public List<String> otherKeys() {
         return otherKeys;
@@ -258,7 +258,7 @@ public final class Contact {
 
         /**
          * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case,
-         * unless {@link #key(String)} is called afterwards.
+         * and clearing it clears the key; call {@link #key(String)} afterwards to set another key.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field
@@ -348,7 +348,7 @@ public final class Contact {
     public enum AddressKind {
         /** A house number: {@code Via Roma 12/A}. */
         NUMBERED,
-        /** A mark on the road or a plot instead of a house number: {@code km 245}, {@code lote 5}. */
+        /** A kilometre marker or a plot number instead of a house number: {@code km 245}, {@code lote 5}. */
         KILOMETRE,
         /** A statement that the house has no number; the house number is {@code SNC}. */
         NUMBER_DECLARED_ABSENT,

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * The built-in fields of a contact, in the order in which they are shown.
  *
- * <p>Only {@link #EMAIL} is mandatory. {@link #FIRST_NAME}, {@link #LAST_NAME} and {@link #PHONE} are recommended.
+ * <p>{@link #EMAIL} is mandatory unless the import identifies contacts by several fields. {@link #FIRST_NAME},
+ * {@link #LAST_NAME} and {@link #PHONE} are recommended.
  */
 public enum ContactField implements Field {
     /** E-mail address as written in the source; {@link Contact#key()} is derived from it. */
@@ -44,7 +45,7 @@ public enum ContactField implements Field {
     CITY("city", FieldType.TEXT, 100),
     /** Province, state or region; a two-letter code for a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
-    /** Country. */
+    /** Country, as a two-letter code. */
     COUNTRY("country", FieldType.COUNTRY, 2),
     /** Date of birth, {@code 1980-05-17}, or {@code --05-17} if the year is unknown. */
     BIRTHDAY("birthday", FieldType.DATE, 10),

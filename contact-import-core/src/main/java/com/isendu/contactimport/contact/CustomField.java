@@ -9,13 +9,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A field that the host declares: key, label, type, whether it is required, maximum length and choices.
+ * A field that the host declares, with its key, label, type, maximum length and choices, and whether a value is
+ * required.
  *
  * <p>Immutable and thread-safe. Two custom fields are equal when their keys are equal.
  */
 public final class CustomField implements Field {
 
-    /** Prefix of every key of a custom field. */
+    /** The prefix of the key of every custom field. */
     public static final String KEY_PREFIX = "custom.";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -233,7 +234,8 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Makes the field a {@link FieldType#CHOICE} among the given values; letter case does not matter in a source.
+         * Makes the field a {@link FieldType#CHOICE} among the given values. A source may write them in any letter
+         * case.
          *
          * @param values at least one value
          * @return this builder
@@ -249,8 +251,8 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Adds aliases of a choice, such as the words of another program or language; letter case does not matter in a
-         * source.
+         * Adds aliases of a choice, such as the words of another program or language. A source may write them in any
+         * letter case.
          *
          * @param choice one of the choices set with {@link #choices}
          * @param words the aliases, none blank; an alias that equals a choice still means that choice

@@ -34,7 +34,7 @@ public sealed interface Field permits ContactField, CustomField {
     }
 
     /**
-     * Returns the key of the field, its name in mappings, error reports and on the command line.
+     * Returns the key of the field: its name in mappings, in error reports and on the command line.
      *
      * @return the key, for example {@code first_name} or {@code custom.loyalty}; never blank
      */
@@ -73,7 +73,7 @@ public sealed interface Field permits ContactField, CustomField {
         DATE,
         /** A language as a BCP 47 tag, {@code it} or {@code pt-BR}. */
         LANGUAGE,
-        /** Labels, separated by a comma and a blank: {@code vip, newsletter}. */
+        /** Labels, separated by a comma and a space: {@code vip, newsletter}. */
         TAGS,
         /** A decimal number with a decimal point: {@code 1234.5}. */
         NUMBER,

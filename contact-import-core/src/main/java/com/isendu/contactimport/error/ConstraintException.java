@@ -3,9 +3,9 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * A constraint of the host, or its view of a contact, threw an exception: {@link ErrorCode#CONSTRAINT_FAULT}. No row is
- * at fault. {@link #parameters()} contains {@code row}, the row that was being validated, and {@code reason}, the class
- * of the exception.
+ * A constraint of the host, or its view of a contact, threw an exception. The code is
+ * {@link ErrorCode#CONSTRAINT_FAULT}; no row is at fault. {@link #parameters()} contains {@code row}, the row that was
+ * being validated, and {@code reason}, the simple name of the class of the exception.
  */
 public final class ConstraintException extends ImportException {
 

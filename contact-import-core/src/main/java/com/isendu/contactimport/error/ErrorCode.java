@@ -115,7 +115,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode ESCAPE_WRONG = new ErrorCode("ESCAPE_WRONG");
 
     /**
-     * Rows alike: nearly all rows fail because the option that decides whether blanks around cells are data is wrong.
+     * Rows alike: nearly all rows fail because the option that decides whether whitespace around cells is data is
+     * wrong.
      */
     public static final ErrorCode BLANKS_WRONG = new ErrorCode("BLANKS_WRONG");
 
@@ -195,7 +196,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the address has more than one @. */
     public static final ErrorCode EMAIL_AT_TWICE = new ErrorCode("EMAIL_AT_TWICE");
 
-    /** Value: the address contains a blank, so it is unclear where it begins or ends. */
+    /** Value: the address contains a space, so it is unclear where it begins or ends. */
     public static final ErrorCode EMAIL_BLANK_INSIDE = new ErrorCode("EMAIL_BLANK_INSIDE");
 
     /** Value: the address contains a comma instead of a dot. */
@@ -212,7 +213,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
      */
     public static final ErrorCode EMAIL_LOOK_ALIKE = new ErrorCode("EMAIL_LOOK_ALIKE");
 
-    /** Value: the cell contains several e-mail addresses; the contact gets only the first. */
+    /** Warning: the cell contains several e-mail addresses; the contact gets only the first. */
     public static final ErrorCode MULTIPLE_EMAILS = new ErrorCode("MULTIPLE_EMAILS");
 
     /** Value: a required field has no value. */
@@ -248,7 +249,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the digits may be a national number or start with the calling code of another country. */
     public static final ErrorCode PHONE_COUNTRY_UNCLEAR = new ErrorCode("PHONE_COUNTRY_UNCLEAR");
 
-    /** Value: a spreadsheet turned the number into scientific notation and lost its digits. */
+    /** Value: a spreadsheet turned the number into scientific notation and lost some of its digits. */
     public static final ErrorCode EXCEL_SCIENTIFIC = new ErrorCode("EXCEL_SCIENTIFIC");
 
     /** Value: a spreadsheet wrote its serial day number instead of the date. */
@@ -342,8 +343,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode SINK_WITHOUT_LANES = new ErrorCode("SINK_WITHOUT_LANES");
 
     /**
-     * Sink: the import must record opt-outs, but neither the suppression list nor the sink can; parameter
-     * {@code strategy}.
+     * Sink: the import must record opt-outs, but the suppression list or the sink that is to record them cannot;
+     * parameter {@code strategy}.
      */
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 

@@ -3,7 +3,7 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The error CSV cannot be written to the requested path. */
+/** The error CSV cannot be written. */
 public final class ErrorCsvException extends ImportException {
 
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Map;
  * The columns of the source cannot be mapped to fields as requested: there is no e-mail column, a column or field is
  * unknown, or a remembered mapping does not fit.
  *
- * <p>The lists contain the affected header texts. The message does not, because they may be personal data in a file
- * without a header.
+ * <p>{@link #missing()} and {@link #added()} contain the affected header texts. The message does not contain them,
+ * because they may be personal data in a file without a header.
  */
 public class MappingException extends ImportException {
 

@@ -39,7 +39,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      *
      * @param code the error code
      * @param parameter the name of the parameter
-     * @param value its value, never that of a cell
+     * @param value its value, never the content of a cell
      * @return the error
      */
     public static RowError of(ErrorCode code, String parameter, Object value) {

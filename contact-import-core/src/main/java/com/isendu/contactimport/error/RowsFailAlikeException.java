@@ -3,7 +3,7 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one option cures it.
+ * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one option corrects it.
  * Nothing was written. Without {@code ImportOptions.stopEarly}, the import runs and each row reports its errors.
  *
  * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
@@ -50,9 +50,10 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * Returns the option that cures the rows.
+     * Returns the option that corrects the cause.
      *
-     * @return the name of a method of {@code ImportOptions.Builder}, such as {@code delimiter}
+     * @return the name of a method of {@code ImportOptions.Builder}, such as {@code delimiter}; empty if the parameters
+     *     lack it
      */
     public String option() {
         return parameters().getOrDefault("option", "");

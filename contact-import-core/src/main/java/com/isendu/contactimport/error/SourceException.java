@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The source cannot be imported: it is not a CSV, empty, without data rows, too large, unreadable or not decodable.
+ * The source cannot be imported: for example, it is not a CSV, is empty, has no data rows, is too large, or cannot be
+ * read or decoded.
  *
- * <p>{@link #names()} contains the names of sheets or of files in an archive. The message does not, because they may be
- * personal data.
+ * <p>{@link #names()} contains the names of sheets or of files in an archive. The message does not contain them,
+ * because they may be personal data.
  */
 public final class SourceException extends ImportException {
 

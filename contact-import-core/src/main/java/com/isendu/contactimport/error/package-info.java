@@ -1,9 +1,8 @@
 /**
  * Errors: stable codes, the errors of a row and the exceptions that stop a run.
  *
- * <p>A row in error is data and never causes an exception. No type of this package contains cells, except for the words
- * in the parameter {@code samples} of two warnings about a whole file, see
- * {@link com.isendu.contactimport.error.RowError}.
+ * <p>A row in error is data, not an exception. No type of this package contains cells, except for the words in the
+ * parameter {@code samples} of two warnings about a whole file, see {@link com.isendu.contactimport.error.RowError}.
  */
 @NullMarked
 package com.isendu.contactimport.error;

@@ -1,8 +1,8 @@
 package com.isendu.contactimport.history;
 
 /**
- * Counts the records of a source by outcome. Every record has exactly one of five outcomes; counts that do not add up
- * are refused.
+ * Counts the records of a source by outcome. Every record has exactly one of five outcomes; the constructor rejects
+ * counts that do not add up.
  *
  * @param records data records read, including malformed ones, excluding blank rows
  * @param blank blank rows, which do not count as records
@@ -35,8 +35,8 @@ public record ImportCounts(
     }
 
     /**
-     * Returns the number of contacts of the source that are now in the store, whether written or already there
-     * unchanged.
+     * Returns the number of contacts of the source that are now in the store, whether they were written or already
+     * stored with the same values.
      *
      * @return created + updated + unchanged
      */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Maps columns to fields and holds the fixed values of all rows. Immutable and thread-safe; {@link #toString()} shows
- * fields, but no header text and no value.
+ * Maps columns to fields, and holds fixed values and assigned choices. Immutable and thread-safe; {@link #toString()}
+ * shows fields, but no header text and no value.
  *
  * <p>A run checks that the fields and columns exist when it applies the mapping to a source.
  */
@@ -147,7 +147,7 @@ public final class ColumnMapping {
         }
 
         /**
-         * Links columns to a field, which gets all their cells, joined by a blank.
+         * Links columns to a field, which gets all their cells that are not blank, joined by a space.
          *
          * @param field the field
          * @param columns at least one
@@ -235,7 +235,7 @@ public final class ColumnMapping {
     public enum Combine {
         /** The first cell that is not blank, in the order of the link's columns. The default. */
         FIRST_NON_BLANK,
-        /** All cells that are not blank, joined by one blank. */
+        /** All cells that are not blank, joined by a space. */
         JOIN
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refers to a column of a source by header name and occurrence, or by index if there is no header.
  *
- * @param name the header text, compared ignoring case, accents, punctuation and blanks; null for an index
+ * @param name the header text; case, accents, punctuation and spaces are ignored. Null to refer to a column by its
+ *     index
  * @param number the occurrence of the name, from 1; without a name, the zero-based index
  */
 public record ColumnRef(@Nullable String name, int number) {

@@ -35,9 +35,8 @@ public record FixedValue(String field, String value, Kind kind) {
             throw new IllegalArgumentException("the e-mail of all rows cannot be the same");
         }
         if (kind == Kind.CONSTANT && isSubscription(field)) {
-            throw new IllegalArgumentException(
-                    "whether people want messages is for the file to say, which a constant would" + " overrule: give "
-                            + field + " a default, or import an opt-out list");
+            throw new IllegalArgumentException("a constant would replace the opt-outs in the file: give " + field
+                    + " a default, or import an opt-out list");
         }
         if (value.isBlank()) {
             throw new IllegalArgumentException("the value for all rows must not be blank: " + field);

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * The set of columns by which a stored mapping is found: normalised names with occurrences, or only the number of
- * columns if there is no header. The order of the columns does not matter to the {@link #fingerprint()}, but it does to
- * {@link #equals}. Immutable and thread-safe.
+ * Identifies the columns of a source, to find their stored mapping: by their normalised names and occurrences, or only
+ * by their number if there is no header. The {@link #fingerprint()} ignores the order of the columns; {@link #equals}
+ * compares it. Immutable and thread-safe.
  */
 public final class HeaderSet {
 
@@ -72,8 +72,8 @@ public final class HeaderSet {
     /**
      * Returns the fingerprint of the names, which does not depend on their order.
      *
-     * @return 64 hexadecimal digits, the same for two sources if and only if they have the same normalised names
-     *     equally often
+     * @return 64 hexadecimal digits, the same for two sources if and only if they have the same normalised names, each
+     *     the same number of times
      */
     public String fingerprint() {
         return fingerprint;

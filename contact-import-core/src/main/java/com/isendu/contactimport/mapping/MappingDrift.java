@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param safe whether the mapping can be used without confirmation: every column that it needs is present under its
  *     name, as often as before, and the e-mail column still contains e-mail addresses
  * @param suggestion the remembered mapping adapted to this source, with renamed columns replaced and missing ones left
- *     out; a person must confirm it unless {@code safe}; the e-mail field may be missing
+ *     out; a person must confirm it unless {@code safe}; it may lack the e-mail field
  */
 public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMapping suggestion) {
 
@@ -93,7 +93,7 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
             MISSING
         }
 
-        /** Why a column is considered a renamed one. */
+        /** Why a column is considered the same as a remembered one. */
         public enum Likeness {
             /** The headers are spelled similarly. */
             SIMILAR_HEADER,

@@ -31,7 +31,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
      * Returns the mapping that accepts the proposal.
      *
      * @param header whether the columns have names; if not, the mapping refers to columns by index
-     * @return the mapping; the e-mail field may be missing
+     * @return the mapping; it may lack the e-mail field
      */
     public ColumnMapping toMapping(boolean header) {
         Map<Field, List<ColumnProposal>> fields = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * Returns a copy for a column whose cells agree.
+         * Returns a copy that states that the cells agree.
          *
          * @return the reason with {@link #cellsAgree()} true
          */
@@ -174,8 +174,8 @@ public record MappingProposal(List<ColumnProposal> columns) {
      *
      * @param column the column
      * @param field the field that the column should feed, or null if none is proposed
-     * @param turn 1 for the only or best column of a field; 2 for the column that is used if that one is blank, and so
-     *     on; 0 if no field is proposed
+     * @param turn the place of the column in the order in which the columns of its field are used: 1 for the first, 2
+     *     for the one that is used if the first is blank, and so on; 0 if no field is proposed
      * @param confidence from 0, a guess, to 1, certain; 0 if no field is proposed
      * @param because the reason; {@link ProposalReason#NONE} if no field is proposed
      */

@@ -9,9 +9,9 @@ import java.util.function.Function;
  * the groups to validate.
  *
  * <p>A violation rejects the row with {@code CONSTRAINT_VIOLATED} and the message of the violation in the locale of the
- * options. If the violated property is named like a field, for example {@code firstName} or {@code first_name} for
- * {@code first_name}, the error names the column of that field. Violations are sorted by column; those without a column
- * come last.
+ * options. If the violated property is named after the key of a built-in field or the name of a custom field, in snake
+ * or camel case ({@code first_name} or {@code firstName}), the error names the column of that field. Violations are
+ * sorted by column; those without a column come last.
  *
  * <p><b>Errors:</b> an exception from the view or a constraint stops the import with {@code CONSTRAINT_FAULT} and
  * rejects no row; its message, which may quote a cell, is dropped. <b>Threads:</b> view and constraints are called from

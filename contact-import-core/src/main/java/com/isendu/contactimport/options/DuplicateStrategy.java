@@ -2,8 +2,8 @@ package com.isendu.contactimport.options;
 
 /**
  * What to do with a row whose contact is in an earlier row of the same file with other values. A row adds nothing to an
- * earlier row if each of its values is blank or differs from the earlier value only in letter case or spelling; such a
- * row is always skipped, except with {@link #PASS_ON}.
+ * earlier row if each of its values is blank or differs from the earlier value only in letter case, accents, spaces or
+ * punctuation; such a row is always skipped, except with {@link #PASS_ON}.
  *
  * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
  * In such an export, {@link #REJECT} rejects every row that adds values to an earlier row of the same buyer; every
@@ -27,8 +27,8 @@ public enum DuplicateStrategy {
     MERGE,
     /**
      * Duplicates are not detected: every row goes to the sink, even one that repeats all values. The contact of an
-     * earlier row then counts as already stored, and the strategy for existing contacts applies. For files with many
-     * millions of rows, because no keys are kept in memory.
+     * earlier row then counts as already stored, and the strategy for existing contacts applies. Suits files with many
+     * millions of rows, because it keeps no keys in memory.
      *
      * <p>A check stores nothing, so it decides each row as if the others did not exist and adds the warning
      * {@code DUPLICATES_NOT_CHECKED}. If a contact recurs, an import creates fewer contacts than the check reports, and

@@ -6,12 +6,13 @@ import com.isendu.contactimport.row.RejectedRow;
 import java.time.Duration;
 
 /**
- * Observes one import, if set in its options, or every import of an engine, if added to the engine. The listeners of
- * the engine are called before that of the options.
+ * Observes imports and checks: one of them if set in its options, all of an engine if added to the engine. The
+ * listeners of the engine are called before that of the options.
  *
- * <p><b>Errors:</b> every exception of a listener is ignored and cannot affect a run. <b>Threads:</b> called on the
- * thread that runs the import; concurrent imports call a listener of the engine from several threads at once.
- * <b>Privacy:</b> a rejected row contains the cells of a person; no other argument contains personal data.
+ * <p><b>Errors:</b> an exception of a listener is logged without its message, and does not affect the run.
+ * <b>Threads:</b> called on the thread that runs the import; concurrent imports call a listener of the engine from
+ * several threads at once. <b>Privacy:</b> a rejected row contains the cells of a person, and the consent of an import
+ * names whoever confirmed it; no other argument contains personal data.
  */
 public interface ImportListener {
 
@@ -19,7 +20,7 @@ public interface ImportListener {
     ImportListener NONE = new ImportListener() {};
 
     /**
-     * Called before the first row when an import begins or is continued, never for a check. From now on, the history
+     * Called before the first row when an import begins or is continued, never for a check. From then on, the history
      * contains the import and {@code ImportEngine.resume} can continue it. Called again if the store has lost batches
      * and the engine continues from the remaining ones.
      *

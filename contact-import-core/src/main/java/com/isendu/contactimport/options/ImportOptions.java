@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of one import. Immutable and thread-safe; {@link #toString()} shows no person and no file.
  *
- * <p>Each option has a method of the same name here and in the {@link Builder}, which documents it and lists the
- * defaults.
+ * <p>Each method returns one option. The {@link Builder} documents the options and lists their defaults.
  */
 public final class ImportOptions {
 
@@ -39,8 +38,8 @@ public final class ImportOptions {
     /**
      * Starts building options with the defaults.
      *
-     * @param account the account whose contacts are imported, part of every key; not blank, at most 100 characters. A
-     *     host with a single account passes a constant
+     * @param account the account whose contacts are imported; not blank, at most 100 characters. The data of each
+     *     account is separate; a host with a single account passes a constant
      * @return a builder, not thread-safe
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -58,7 +57,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the account whose contacts are imported. Part of every key.
+     * Returns the account whose contacts are imported. The data of each account is separate.
      *
      * @return the account
      */
@@ -149,8 +148,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the fields without which a contact is rejected, in addition to the e-mail field and the required custom
-     * fields.
+     * Returns the fields without which a contact is rejected, in addition to an identifying field and the required
+     * custom fields.
      *
      * @return an unmodifiable set
      */
@@ -177,7 +176,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the date pattern of the source. ISO 8601 is always accepted.
+     * Returns the date pattern of the source.
      *
      * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null if none is set
      */
@@ -204,8 +203,8 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether a row updates a contact that is stored under a later one of the {@linkplain #identifiedBy()
-     * identifying fields} of the row, as the same person.
+     * Returns whether a row updates a contact that is stored only under another {@linkplain #identifiedBy() identifying
+     * value} of the row, such as the phone number.
      *
      * @return true to update it, false to create another contact
      */
@@ -253,7 +252,7 @@ public final class ImportOptions {
     /**
      * Returns the strategy for people who want no messages according to the file.
      *
-     * @return the strategy; an {@linkplain #optOutList() opt-out list} never has {@link OptOutStrategy#SKIP}
+     * @return the strategy; never {@link OptOutStrategy#SKIP} for an {@linkplain #optOutList() opt-out list}
      */
     public OptOutStrategy optedOut() {
         return values.optOutList && values.optedOut == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optedOut;
@@ -332,7 +331,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the language of the messages in the error CSV.
+     * Returns the language of the messages in the error CSV and of the messages of constraints.
      *
      * @return the locale
      */
@@ -389,7 +388,7 @@ public final class ImportOptions {
      * <li>Reading: everything is detected ({@link ReadingOptions.Builder}).
      * <li>Fields: the house number is part of the address, full names are split, capitalization is kept; there are no
      *     custom, required or erasable fields.
-     * <li>Values: there is no default country; dates are in ISO 8601.
+     * <li>Values: there is no default country and no date pattern.
      * <li>Mapping: the proposal is used, not the last mapping.
      * <li>Contacts: they are identified by e-mail address; existing contacts are updated; duplicates are rejected, or
      *     merged in an export of orders.
@@ -596,7 +595,7 @@ public final class ImportOptions {
         /**
          * Adds tags to those of every row. They are stored with the mapping.
          *
-         * @param tags the tags, not blank, without comma, semicolon, bar, {@code :::}, double quote and line break
+         * @param tags the tags, not blank, without a comma, semicolon, bar, {@code :::}, double quote or line break
          * @return this builder
          * @throws IllegalArgumentException if one of the tags is invalid
          */
@@ -652,8 +651,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}, in addition to the e-mail
-         * field and the required custom fields.
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}, in addition to an
+         * identifying field and the required custom fields.
          *
          * @param values the fields; copied
          * @return this builder
@@ -692,7 +691,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the date pattern of the source. ISO 8601 is always accepted.
+         * Sets the date pattern of the source. ISO 8601 is always accepted. Without a pattern, dates such as
+         * {@code 17/05/1980} are accepted too if the order of day and month is certain.
          *
          * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a four-digit year, a month and a
          *     day, such as {@code dd/MM/yyyy}; or null for none
@@ -711,7 +711,7 @@ public final class ImportOptions {
          * Sets the separator between two tags in a cell. Default: null, for comma, semicolon, bar and {@code :::}. A
          * line break always separates tags. A separator in double quotes is part of a tag.
          *
-         * @param value a character other than a letter, a digit and a double quote; or null
+         * @param value a character other than a letter, a digit or a double quote; or null
          * @return this builder
          * @throws IllegalArgumentException if it is a letter, a digit or a double quote
          */
@@ -730,7 +730,7 @@ public final class ImportOptions {
          * and history use the identifying value.
          *
          * @param fields {@link ContactField#EMAIL}, followed by {@link ContactField#PHONE}, custom fields of type
-         *     {@link FieldType#TEXT} or both, the best first; distinct
+         *     {@link FieldType#TEXT} or both, in order of preference; distinct
          * @return this builder
          * @throws IllegalArgumentException if the first field is not the e-mail field, or a field cannot identify a
          *     contact or occurs twice
@@ -754,11 +754,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether a row updates a contact that is stored under a later one of the {@linkplain #identifiedBy
-         * identifying fields} of the row, as the same person: for example, the contact is stored under its phone
-         * number, and the row adds an e-mail address. If true, the stored contact is updated and gets the address as
-         * its key. If false, another contact is created with the warning {@code POSSIBLE_DUPLICATE}. The default is
-         * false, because a family may share a phone.
+         * Sets whether a row updates a contact that is stored only under another {@linkplain #identifiedBy identifying
+         * value} of the row. For example, the contact is stored under its phone number, and the row adds an e-mail
+         * address. If true, the row updates the stored contact and changes its key to the address. If false, another
+         * contact is created with the warning {@code POSSIBLE_DUPLICATE}. The default is false, because a family may
+         * share a phone.
          *
          * @param value true to update the stored contact
          * @return this builder
@@ -794,7 +794,7 @@ public final class ImportOptions {
             Objects.requireNonNull(value, "value");
             Requirements.require(
                     field != ContactField.EMAIL && !(field instanceof ContactField known && !known.mappable()),
-                    "onExisting needs a field that a column can feed, but the e-mail, not " + field.key());
+                    "onExisting needs a mappable field other than the e-mail field, not " + field.key());
             boolean tagsOnly = value == ExistingValueStrategy.JOIN || value == ExistingValueStrategy.REMOVE;
             Requirements.require(
                     !tagsOnly || field.type() == FieldType.TAGS, "only tags can " + value + ", not " + field.key());
@@ -859,7 +859,7 @@ public final class ImportOptions {
          * person only; all other values belong to every person. Counts then count people instead of rows, and all
          * people of a row have its row number. The error CSV contains only the people in error, each in a separate row.
          *
-         * @param value true to create a contact for each person, false (the default) to only report such rows
+         * @param value true to create a contact for each person, false (the default) to report such rows only
          * @return this builder
          */
         public Builder unfold(boolean value) {
@@ -869,9 +869,10 @@ public final class ImportOptions {
 
         /**
          * Sets whether an import stops before it writes anything if nearly all of the first rows would be rejected for
-         * the same cause. Nearly all means 95 % of up to 200 rows, at least 20. The cause is the same if code and
-         * column are the same and a trial shows that one option cures the rows, such as the delimiter, the e-mail
-         * column or the default country. The import of an error CSV never stops early.
+         * the same cause. The engine examines up to 200 rows and stops only if there are at least 20; nearly all means
+         * at least 95 % of them. The cause is the same if code and column are the same and a trial shows that one
+         * option corrects it, such as the delimiter, the e-mail column or the default country. The import of an error
+         * CSV never stops early.
          *
          * @param value true (the default) to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException},
          *     false to import and write the rows to the error CSV
@@ -885,7 +886,7 @@ public final class ImportOptions {
         /**
          * Sets the maximum number of contacts in a batch. It affects speed and memory, never the result. Larger batches
          * cost the database less per row; smaller batches need less memory, hold locks for a shorter time and report
-         * progress more often. Batches of very long rows are made smaller automatically.
+         * progress more often. The engine makes batches of very long rows smaller.
          *
          * @param value 1 to 100,000
          * @return this builder
@@ -904,7 +905,7 @@ public final class ImportOptions {
          * calling thread. They start if a source has more than a few hundred rows and end before the import does. They
          * call the constraints and the view of the host concurrently.
          *
-         * @param value 1, for the calling thread alone, to 64
+         * @param value 1 to 64; with 1, the calling thread does everything
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
@@ -928,8 +929,8 @@ public final class ImportOptions {
         /**
          * Sets a key of the import, so that a repeated request does not import twice. A run with the key of an earlier
          * import continues that import, or returns its result again if it was completed. Source and options must be the
-         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form is a good key. If no
-         * file is ever imported twice on purpose, a digest of file and mapping is also suitable.
+         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form submission is a good
+         * key. A digest of file and mapping is suitable too if no file is ever imported twice on purpose.
          *
          * @param value a key unique in the account, not blank, at most 255 characters; or null
          * @return this builder
@@ -944,8 +945,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the path of the error CSV. The file is written if there is a row in error, and replaces an existing
-         * file.
+         * Sets the path of the error CSV. If there is a row in error, the file is written and replaces an existing one.
          *
          * @param value a path in an existing directory, or null to write none
          * @return this builder
@@ -956,9 +956,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the language of the messages in the error CSV.
+         * Sets the language of the messages in the error CSV and of the messages of constraints.
          *
-         * @param value a locale; only its language matters
+         * @param value a locale; for the messages of the library, only its language matters
          * @return this builder
          */
         public Builder locale(Locale value) {

@@ -4,6 +4,6 @@ package com.isendu.contactimport.options;
 public enum InvalidValueStrategy {
     /** The row is rejected, so that nothing is lost. The default. */
     REJECT_ROW,
-    /** The contact is imported without the value, and the warning {@code VALUE_DROPPED} is counted. */
+    /** The contact is imported without the value and with the warning {@code VALUE_DROPPED}. */
     DROP_VALUE
 }

@@ -94,9 +94,9 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns whether blanks around cells and quotes are ignored.
+     * Returns whether whitespace around cells and quotes is ignored.
      *
-     * @return true if they are ignored, empty to detect it
+     * @return true if it is ignored, empty to detect it
      */
     public Optional<Boolean> spaced() {
         return given(FormatPart.SPACED, Boolean.class);
@@ -159,7 +159,7 @@ public final class ReadingOptions {
 
     /**
      * Whether the first record of the source names its columns ("file includes column header"). If the source
-     * contradicts the option, the option applies and a warning is reported.
+     * contradicts the option, the option applies, with a warning.
      */
     public enum HeaderMode {
         /** The first record is the header. */
@@ -237,9 +237,9 @@ public final class ReadingOptions {
         }
 
         /**
-         * Sets whether blanks around cells and quotes are ignored, for example if a blank follows each delimiter.
+         * Sets whether whitespace around cells and quotes is ignored, for example if a space follows each delimiter.
          *
-         * @param value true to ignore them
+         * @param value true to ignore it
          * @return this builder
          */
         public Builder spaced(boolean value) {

@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Iterates over the rows of a source in order, as a plan defines them. Reads the first 256 rows into memory and the
- * remaining rows on demand.
+ * Iterates over the rows of a source in order, as a plan defines them. Reads up to 256 rows into memory at the start,
+ * and the remaining rows on demand.
  *
  * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} if reading
  * cannot continue: {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not the

@@ -52,14 +52,14 @@ public final class ImportPlan {
      * {@code name=value} for each decision, sorted by name. Each line ends with a line feed. Any UTF-8 file or text
      * column can hold the text.
      *
-     * @return about 2,000 characters for 20 columns; a plan has at most 1,000 columns
+     * @return about 2,000 characters for 20 columns; by default, a source has at most 1,000 columns
      */
     public String text() {
         return text;
     }
 
     /**
-     * Returns the account whose contacts are imported. Part of every key.
+     * Returns the account whose contacts are imported. The data of each account is separate.
      *
      * @return the account
      */

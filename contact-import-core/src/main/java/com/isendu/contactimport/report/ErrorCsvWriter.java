@@ -45,9 +45,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Pass the delimiter of the source and the header from
  * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}. {@link #open} writes to a temporary file next to
- * the target, which replaces the target on completion; without rows, no file is created. {@link #to} writes to a
- * stream, which is never closed. To write a file in parts that are concatenated later, use {@link #to} for the first
- * part, which has the header, and {@link #continuing} for the others.
+ * the target; if the file system supports owners, only the owner can read it. {@link #complete()} moves the file to the
+ * target; without rows, it leaves the target alone. {@link #to} writes to a stream, which this class never closes. To
+ * write a file in parts that are concatenated later, use {@link #to} for the first part, which has the header, and
+ * {@link #continuing} for the others.
  *
  * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. A cell that a
  * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe, which an import
@@ -101,14 +102,14 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Opens an error CSV in a file. Call it before an import, to know that the file can be written.
+     * Opens an error CSV in a file. Open it before you read the rows, to detect early that the file cannot be written.
      *
      * @param target the path of the error CSV; an existing file is replaced only if there are rows in error
      * @param delimiter the delimiter of the source
-     * @param header the header texts of the source
+     * @param header the header, from {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}
      * @param messages the messages in the language of the explanations
      * @return a writer, which the caller closes
-     * @throws ErrorCsvException if it cannot be written
+     * @throws ErrorCsvException if the file cannot be written
      */
     public static ErrorCsvWriter open(Path target, char delimiter, List<String> header, ErrorMessages messages) {
         if (Files.isDirectory(target)) {
@@ -123,14 +124,15 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Starts an error CSV in a stream. Writes byte order mark and header even if no row follows.
+     * Starts an error CSV in a stream, with byte order mark and header even if no row follows. Output is buffered until
+     * {@link #complete()} or {@link #close()}.
      *
-     * @param stream the stream; flushed by {@link #complete()}, not closed
+     * @param stream the stream; flushed by {@link #complete()} and by {@link #close()}, never closed
      * @param delimiter the delimiter of the source
-     * @param header the header texts of the source
+     * @param header the header, from {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}
      * @param messages the messages in the language of the explanations
      * @return a writer, which the caller closes
-     * @throws ErrorCsvException if it cannot be written
+     * @throws ErrorCsvException if the stream cannot be written
      */
     public static ErrorCsvWriter to(OutputStream stream, char delimiter, List<String> header, ErrorMessages messages) {
         ErrorCsvWriter begun = new ErrorCsvWriter(null, new OpenStream(stream), delimiter, header, messages);
@@ -145,9 +147,9 @@ public final class ErrorCsvWriter implements AutoCloseable {
     /**
      * Starts a later part of an error CSV in a stream: rows only, without byte order mark and header.
      *
-     * @param stream the stream; flushed by {@link #complete()}, not closed
+     * @param stream the stream; flushed by {@link #complete()} and by {@link #close()}, never closed
      * @param delimiter the delimiter of the source, as in the first part
-     * @param header the header texts, as in the first part
+     * @param header the header, as in the first part
      * @param messages the messages in the language of the explanations
      * @return a writer, which the caller closes
      */
@@ -186,7 +188,7 @@ public final class ErrorCsvWriter implements AutoCloseable {
      * Adds a row.
      *
      * @param row the row; rows must be added in source order
-     * @throws ErrorCsvException if it cannot be written
+     * @throws ErrorCsvException if the file or stream cannot be written
      */
     public void write(RejectedRow row) {
         try {
@@ -243,7 +245,8 @@ public final class ErrorCsvWriter implements AutoCloseable {
     }
 
     /**
-     * Completes the error CSV: moves the file to its target if there is any row, or flushes the stream.
+     * Completes the error CSV: moves the file to its target if there is a row in error, or flushes the stream. Call it
+     * once, after the last row.
      *
      * @return the path of the file, or empty if there was no row or the error CSV is in a stream
      * @throws ErrorCsvException if the file or stream cannot be written
@@ -273,7 +276,10 @@ public final class ErrorCsvWriter implements AutoCloseable {
         return new ErrorCsvException(ErrorCode.ERROR_CSV_UNWRITABLE);
     }
 
-    /** Deletes the temporary file unless the error CSV was completed. Further calls have no effect. */
+    /**
+     * Deletes the temporary file, or flushes the stream, unless the error CSV was completed. Further calls have no
+     * effect.
+     */
     @Override
     public void close() {
         if (completed) {

@@ -26,13 +26,13 @@ public final class ImportPreview {
     }
 
     /**
-     * Starts building a preview, for tests of hosts.
+     * Starts building a preview, for the tests of a host.
      *
      * @param format the format and how it was decided
      * @param columns the columns, without the reserved columns of an error CSV
      * @param proposal the proposal for each column
-     * @param mapping the mapping that an import with the same options would use; it lacks an e-mail field if no column
-     *     was found for it
+     * @param mapping the mapping that an import with the same options would use; it lacks an identifying field if no
+     *     column was found for one
      * @param mappingOrigin where the mapping came from
      * @return a builder, not thread-safe, with nothing else set
      */
@@ -120,10 +120,9 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns how the columns differ from those of the remembered mapping. Present if the options use the last mapping
-     * and one is remembered, even if it fits.
+     * Returns how the columns differ from those of the remembered mapping, even if that mapping fits.
      *
-     * @return the differences; null if no remembered mapping was looked up or found
+     * @return the differences; null unless the options use the last mapping and one is remembered
      */
     public @Nullable MappingDrift drift() {
         return values.drift;

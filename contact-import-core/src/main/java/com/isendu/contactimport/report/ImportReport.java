@@ -30,7 +30,7 @@ public final class ImportReport {
     }
 
     /**
-     * Starts building a report, for tests of hosts.
+     * Starts building a report, for the tests of a host.
      *
      * @param importId the unique id of the import
      * @param counts the counts of the rows by outcome
@@ -123,7 +123,8 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}. The error CSV contains all of them.
+     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}. The error CSV contains all of them. Personal
+     * data: do not log them.
      *
      * @return an unmodifiable list
      */
@@ -169,7 +170,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the time from opening the source to the end.
+     * Returns the time from opening the source to the end of the run.
      *
      * @return the duration
      */
@@ -321,7 +322,7 @@ public final class ImportReport {
         }
 
         /**
-         * Sets the time from opening the source to the end.
+         * Sets the time from opening the source to the end of the run.
          *
          * @param value the value
          * @return this builder

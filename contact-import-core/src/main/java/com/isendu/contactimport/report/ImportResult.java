@@ -3,7 +3,7 @@ package com.isendu.contactimport.report;
 import java.util.function.Function;
 
 /**
- * The result of an import that ended, one of three outcomes. The outcome depends on the rows in error and on the
+ * The result of an import that ended: one of three outcomes. The outcome depends on the rows in error and on the
  * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged
  * ones; skipped rows count as neither. Every outcome except {@link AllImported} has rows in error, and an error CSV if
  * the options ask for one. Immutable and thread-safe.
@@ -26,7 +26,7 @@ public sealed interface ImportResult {
     ImportReport report();
 
     /**
-     * Calls the function for the outcome. The compiler requires a function for all three.
+     * Calls the function for the outcome. The compiler requires one for each outcome.
      *
      * @param all called for an import without rows in error
      * @param some called for an import with imported contacts and rows in error
@@ -45,7 +45,7 @@ public sealed interface ImportResult {
     }
 
     /**
-     * Returns the result for a report. This is the only place that decides the outcome.
+     * Returns the result for a report, whose counts determine the outcome.
      *
      * @param report the report of an import that ended
      * @return the result

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fault or a cancellation stopped an import after it had begun. Stored contacts stay stored, no row is rejected
- * because of it, and no error CSV remains.
+ * because of the stop, and no partial error CSV remains.
  */
 public final class ImportSuspendedException extends ImportException {
 

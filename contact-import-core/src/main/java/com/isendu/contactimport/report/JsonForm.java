@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null. Codes and
  * constants are texts; times are in ISO 8601 and UTC. The command line prints these forms, and the Spring Boot starter
  * passes them to Jackson; docs/command-line.md documents each key. Keys are never removed. The forms of a result, a
- * report and a past import contain no cells and no header texts; the form of a preview contains header texts. Do not
- * change the maps and lists.
+ * report and a past import contain no cells. The advice in a report may quote the header text of a column, and a past
+ * import names whoever confirmed the consent. The form of a preview contains header texts and cells. Treat the maps and
+ * lists as read-only.
  */
 public final class JsonForm {
 
@@ -74,8 +75,9 @@ public final class JsonForm {
      *
      * @param preview the preview
      * @param messages the messages in the language of the sentences
-     * @return the form; {@code mappingOrigin} and {@code drift} are present only if a mapping is remembered;
-     *     {@code fixedValues}, {@code unknownChoices} and {@code nameSplits} only if there are any
+     * @return the form; {@code mappingOrigin} and {@code drift} are present only if the preview has a
+     *     {@linkplain ImportPreview#drift() drift}; {@code fixedValues}, {@code unknownChoices} and {@code nameSplits}
+     *     only if there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

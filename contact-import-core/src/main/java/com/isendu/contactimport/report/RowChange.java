@@ -60,7 +60,7 @@ public record RowChange(
          *
          * @param before the stored contact, or null
          * @param after the contact to store
-         * @return the fields whose values differ, first those with a value in the contact to store
+         * @return the fields whose values differ; those with a value in the contact to store come first
          */
         public static List<FieldChange> between(@Nullable Contact before, Contact after) {
             Set<Field> fields = new LinkedHashSet<>();

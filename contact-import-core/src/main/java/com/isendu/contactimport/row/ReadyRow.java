@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param position the position of the record in its source
  * @param cells the cells as read; copied, unmodifiable
- * @param contact the contact, with e-mail address and key
+ * @param contact the contact, with its key
  * @param warnings the warnings about the row; copied, unmodifiable
  */
 public record ReadyRow(RowPosition position, List<String> cells, Contact contact, List<RowError> warnings)

@@ -5,7 +5,7 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**
- * The outcomes of the contacts of a batch. Partial if the store has not answered for every contact
+ * The outcomes of the contacts of a batch. They are partial if the store has not answered for every contact
  * ({@link ContactOutcome#unknown()}).
  *
  * @param outcomes one for each contact, in the order of the batch; copied, unmodifiable
@@ -18,7 +18,7 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
     }
 
     /**
-     * Returns the same outcome for every contact that is not suppressed, for sinks without separate outcomes.
+     * Returns the same outcome for every contact that is not suppressed, for sinks that do not distinguish outcomes.
      *
      * @param batch the batch
      * @param outcome any outcome except {@link RowOutcome#REJECTED}

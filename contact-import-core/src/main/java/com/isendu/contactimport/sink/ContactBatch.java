@@ -165,7 +165,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns the account of the contacts. Part of every key.
+     * Returns the account of the contacts. The data of each account is separate.
      *
      * @return the account, not blank
      */
@@ -226,8 +226,8 @@ public final class ContactBatch {
     }
 
     /**
-     * Decides what to do with a contact that may be stored under another of its keys: for example, the store knows its
-     * phone number, and now it also has an e-mail address. If the import
+     * Decides what to do with a contact that may be stored under another of its keys: for example, it is stored under
+     * its phone number, and the row adds an e-mail address. If the import
      * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same
      * person: the stored contact gets the values and the key of this contact, and {@link ContactDecision#formerKey()}
      * names its previous key. Otherwise, this contact is created as a {@linkplain ContactOutcome#possibleDuplicate()

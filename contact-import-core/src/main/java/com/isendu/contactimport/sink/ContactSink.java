@@ -6,8 +6,8 @@ import com.isendu.contactimport.history.ImportRecord;
  * A sink without a journal. It is the simplest sink to implement, because one method is enough. {@link Sink} defines
  * batches, exceptions and threads. The testkit's {@code ContactSinkContract} tests implementations.
  *
- * <p>After a crash, an import cannot be continued, but the same file can be imported again: contacts already stored are
- * unchanged.
+ * <p>After a crash, an import cannot be continued, but the same file can be imported again: contacts that are already
+ * stored then count as unchanged.
  */
 @FunctionalInterface
 public non-sealed interface ContactSink extends Sink {
@@ -30,7 +30,7 @@ public non-sealed interface ContactSink extends Sink {
 
     /**
      * Called once after an import has ended or stopped, unless {@link #started} failed. If it throws for a completed
-     * import, it is called again with a suspended one. The default does nothing.
+     * import, it is called again with the import suspended. The default does nothing.
      *
      * @param record the import, completed or suspended
      */

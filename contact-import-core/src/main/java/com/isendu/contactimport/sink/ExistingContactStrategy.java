@@ -7,7 +7,7 @@ public enum ExistingContactStrategy {
      * nothing. The default.
      */
     UPDATE,
-    /** Like {@link #UPDATE}, but the row of a contact that is not stored is skipped. */
+    /** Like {@link #UPDATE}, but a row whose contact is not stored is skipped. */
     UPDATE_ONLY,
     /** The values of the row fill fields that have no stored value; nothing is replaced. */
     FILL_BLANKS,

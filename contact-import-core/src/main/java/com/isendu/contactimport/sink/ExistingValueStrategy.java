@@ -6,7 +6,8 @@ package com.isendu.contactimport.sink;
  */
 public enum ExistingValueStrategy {
     /**
-     * The value of the row replaces the stored value. A blank cell does so too if the options make the field erasable.
+     * The value of the row replaces the stored value. A blank cell erases the stored value if the options make the
+     * field erasable.
      */
     OVERWRITE,
     /** The value of the row is used if none is stored. */

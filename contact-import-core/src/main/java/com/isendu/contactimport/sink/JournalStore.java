@@ -11,8 +11,8 @@ import java.util.Optional;
  * {@code JournalStoreContract} tests implementations.
  *
  * <p><b>Durability:</b> once a method has returned, its data survives any crash. <b>Errors:</b> a
- * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED};
- * nothing is recorded then. <b>Threads:</b> several imports call it from several threads and processes at once.
+ * {@link com.isendu.contactimport.error.SinkException} with {@code SINK_UNAVAILABLE} or {@code SINK_MISCONFIGURED}, and
+ * nothing is recorded. <b>Threads:</b> several imports call it from several threads and processes at once.
  * <b>Closing:</b> a {@link JournaledSink} never closes a store; its creator does.
  */
 public interface JournalStore {
@@ -45,7 +45,7 @@ public interface JournalStore {
     Optional<Journal> begin(StartedImport start);
 
     /**
-     * Continues an import. From now on, its earlier journals are refused.
+     * Continues an import. From then on, earlier journals of the import fail with {@code IMPORT_TAKEN_OVER}.
      *
      * @param account the account
      * @param importId the id of an import that {@link #find} finds

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes imports into a store without transactions, such as an HTTP API, resumable. A separate journal records the
+ * Provides resumable imports into a store without transactions, such as an HTTP API. A separate journal records the
  * answer of the store for each contact. After a fault or crash, {@code ImportEngine.resume} continues the import
  * without sending contacts whose answer is recorded.
  *

@@ -44,8 +44,8 @@ public non-sealed interface ResumableSink extends Sink {
     Optional<ImportJournal> begin(StartedImport start);
 
     /**
-     * Continues an import. From now on, its earlier journals are refused: if two processes continue the same import,
-     * only the later one writes.
+     * Continues an import. From then on, earlier journals of the import fail with {@code IMPORT_TAKEN_OVER}: if two
+     * processes continue the same import, only the later one writes.
      *
      * @param account the account
      * @param importId the id of an import that {@link #find} finds

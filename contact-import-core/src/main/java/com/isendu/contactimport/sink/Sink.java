@@ -39,21 +39,21 @@ public sealed interface Sink permits ContactSink, ResumableSink {
 
     /**
      * Returns whether the sink stores the values of a field. Contacts of a batch have no value in a field that the sink
-     * does not store; a column mapped to such a field causes the warning {@code FIELD_NOT_STORED} before and after the
-     * import. Called for each mapped field at the start of each preview, check and import; the result must not change
+     * does not store; a column mapped to such a field causes the warning {@code FIELD_NOT_STORED} in preview and
+     * report. Called for each mapped field at the start of each preview, check and import; the result must not change
      * between them. The default is true.
      *
      * @param field a built-in or custom field
-     * @return false if values of the field are not stored; always true for the e-mail field
+     * @return false if values of the field are not stored; must be true for the e-mail field
      */
     default boolean stores(Field field) {
         return true;
     }
 
     /**
-     * Returns whether the sink can store a birthday without a year, {@code --03-15}, which a column of dates cannot. If
-     * not, the birthday is dropped with the warning {@code VALUE_DROPPED} and the rest of the contact is stored. Called
-     * at the start of each check and import. The default is true.
+     * Returns whether the sink can store a birthday without a year, {@code --03-15}; a database column of type
+     * {@code DATE} cannot. If not, the engine drops the birthday with the warning {@code VALUE_DROPPED} and the rest of
+     * the contact is stored. Called at the start of each check and import. The default is true.
      *
      * @return false if a birthday needs a year
      */

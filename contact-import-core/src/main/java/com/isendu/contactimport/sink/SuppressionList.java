@@ -22,8 +22,8 @@ public interface SuppressionList {
      * Returns which contacts must not be imported.
      *
      * @param account the account of the contacts
-     * @param contactKeys the keys of a batch, as {@link com.isendu.contactimport.contact.Contact#key()} returns them;
-     *     unmodifiable, not empty, distinct
+     * @param contactKeys the keys of a batch, as {@link ContactBatch#keys()} returns them; unmodifiable, not empty,
+     *     distinct
      * @return the suppressed keys, possibly empty, never null; keys outside the batch are ignored
      */
     Set<String> suppressed(String account, List<String> contactKeys);

@@ -60,7 +60,7 @@ public record Column(int index, String name, int occurrence) {
     /**
      * Returns the position of a column that a spreadsheet names by letters, the inverse of {@link #letters(int)}.
      *
-     * @param letters {@code A} … {@code Z}, {@code AA} …
+     * @param letters upper-case letters: {@code A} … {@code Z}, {@code AA} …
      * @return the zero-based position; -1 for an empty text
      */
     public static int index(String letters) {

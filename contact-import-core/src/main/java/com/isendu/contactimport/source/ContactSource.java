@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes to import, which can be read from the start any number of times.
  *
- * <p>A run opens its source twice; a preview and the rows of a plan open it once. Guessing a charset that is neither
- * Unicode nor given, and combining rows of the same contact, need further passes. The bytes must be the same each time:
- * an import whose source has changed stops with {@code FILE_CHANGED}. To import a stream that can be read only once,
- * {@linkplain #spool(InputStream) spool} it.
+ * <p>A run opens its source twice; a preview and the rows of a plan open it once. Further passes are needed to guess
+ * the charset if the options set none and the bytes are not in Unicode, to find all opt-outs in subscription columns,
+ * and to combine rows of the same contact. The bytes must be the same each time: an import whose source has changed
+ * stops with {@code FILE_CHANGED}. To import a stream that can be read only once, {@linkplain #spool(InputStream)
+ * spool} it.
  *
  * <p>Thread-safe if the supplier is. The creator of a source closes it; only a spooled source and a pipe hold
  * resources.
@@ -121,8 +122,8 @@ public final class ContactSource implements AutoCloseable {
 
     /**
      * Returns a source of the same bytes with a known format, for adapters that convert other formats, such as
-     * workbooks, to CSV. Declared parts are not detected and take precedence over the options, which describe files as
-     * people see them.
+     * workbooks, to CSV. Declared parts are not detected. They take precedence over the options, because the options
+     * describe the original file, not its conversion.
      *
      * @param known the declaration
      * @return a source of the same bytes; closing either closes both
@@ -162,7 +163,7 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the file that the source reads or was converted from. In the second case its bytes differ from those of
+     * Returns the file that the source reads or was converted from. The bytes of an original file differ from those of
      * the source.
      *
      * @return the path, or null if there is no file
@@ -216,9 +217,9 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Limits on the size of a source and its parts, for example {@code SourceLimits.DEFAULT.withRows(100_000)}. They
-     * are checked while reading: a record over a limit is rejected, a source over a limit stops the run. Every limit is
-     * at least 1. Immutable and thread-safe.
+     * Limits on the size of a source and its parts, for example {@code SourceLimits.DEFAULT.withRows(100_000)}. The
+     * engine checks them while reading: it rejects a record over a limit and stops the run if the source is over a
+     * limit. Every limit is at least 1; characters are UTF-16 code units. Immutable and thread-safe.
      */
     public static final class SourceLimits {
 

@@ -70,7 +70,10 @@ public record SourceFormat(
         HEADER_ROWS
     }
 
-    /** How a part of a {@link SourceFormat} was decided. An earlier constant takes precedence over a later one. */
+    /**
+     * How a part of a {@link SourceFormat} was decided. An earlier constant takes precedence over a later one, except
+     * that a {@link ContactSource.Declaration} takes precedence over the options.
+     */
     public enum DecidedBy {
         /** The options say so. */
         OPTION,
@@ -91,7 +94,8 @@ public record SourceFormat(
      * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
      *     none
      * @param escape the character after which a character is data; null if a quote is escaped by doubling it
-     * @param spaced whether blanks around cells and quotes are ignored, for example if a blank follows each delimiter
+     * @param spaced whether whitespace around cells and quotes is ignored, for example if a space follows each
+     *     delimiter
      */
     public record Dialect(
             char delimiter,
@@ -100,8 +104,8 @@ public record SourceFormat(
             boolean spaced) {
 
         /**
-         * The value for "no quote" and "no escape" in options in which null means "detect". It is a noncharacter of
-         * Unicode.
+         * The value for "no quote" and "no escape" in the reading options, in which no value means "detect". It is a
+         * noncharacter of Unicode.
          */
         public static final char NONE = '\uFFFF';
 
@@ -109,7 +113,8 @@ public record SourceFormat(
         public static final Dialect RFC_4180 = delimitedBy(',');
 
         /**
-         * Returns a dialect with double quotes and without an escape character, in which blanks are data.
+         * Returns a dialect with double quotes and without an escape character, in which whitespace around cells is
+         * data.
          *
          * @param delimiter the character between two cells
          * @return the dialect

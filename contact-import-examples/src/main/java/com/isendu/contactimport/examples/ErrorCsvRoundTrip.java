@@ -42,9 +42,9 @@ public final class ErrorCsvRoundTrip {
         ImportEngine engine =
                 ImportEngine.builder(new CrmContactSink(new Crm())).build();
         ErrorCsvRoundTrip trip = new ErrorCsvRoundTrip(engine, Surroundings.folder());
-        tell(trip.importList(Surroundings.sample("lista-senza-intestazione.csv")));
+        print(trip.importList(Surroundings.sample("lista-senza-intestazione.csv")));
         trip.correct();
-        tell(trip.importCorrected());
+        print(trip.importCorrected());
     }
 
     ImportResult importList(Path list) {
@@ -73,7 +73,7 @@ public final class ErrorCsvRoundTrip {
         return ImportOptions.builder("rubrica").consent(Consent.confirmedBy("anna@shop.example"));
     }
 
-    private static void tell(ImportResult result) {
+    private static void print(ImportResult result) {
         String outcome = result.match(
                 all -> "All imported: " + all.report().counts().imported(),
                 some -> "Imported: " + some.report().counts().imported() + ", in error: "

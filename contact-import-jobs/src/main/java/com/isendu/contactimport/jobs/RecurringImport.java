@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import that recurs from a source of the host: each time, one of the nodes stores the bytes as an upload and
  * submits a job. With {@code useLastMapping}, the file is imported like the previous one. If the columns have changed
- * and the mapping is uncertain, the job is refused with {@code MAPPING_MISMATCH}; no further job is created until a
- * person has submitted it with another mapping or abandoned it. After a suspended job, too, no further job is created
- * until that job is completed or abandoned. Immutable; thread-safe if source and options are.
+ * and the mapping is uncertain, the job is refused with {@code MAPPING_MISMATCH}; a person must then submit it with
+ * another mapping or abandon it. Immutable; thread-safe if source and options are.
+ *
+ * <p>While the previous job is neither completed nor abandoned, occurrences create no job; they are skipped, not made
+ * up later. If no node runs at the time of an occurrence, it happens as soon as a node runs; several missed occurrences
+ * count as one.
  */
 public final class RecurringImport {
 
@@ -57,7 +60,7 @@ public final class RecurringImport {
     public interface Source {
 
         /**
-         * Opens the bytes for the present occurrence.
+         * Opens the bytes for the current occurrence.
          *
          * @return a new stream, closed by the library
          * @throws IOException if the bytes cannot be opened; the next occurrence tries again
@@ -66,7 +69,8 @@ public final class RecurringImport {
     }
 
     /**
-     * Returns an import that recurs after a pause, counted from the end of the previous job.
+     * Returns an import that recurs after a pause, counted from the end of the previous occurrence: from the time at
+     * which its job was submitted or it was skipped. The first occurrence happens at once.
      *
      * @param name a name unique among the recurring imports of all nodes; 1 to 60 of the characters a to z, 0 to 9 and
      *     -

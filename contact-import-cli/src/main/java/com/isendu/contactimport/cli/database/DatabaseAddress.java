@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url a JDBC URL
  * @param user the user, or null for none
  * @param password the password, or null for none
- * @param file the file of the embedded database, as it is told to people, or null for any other
+ * @param file the file of the embedded database, to show to people, or null for any other
  */
 public record DatabaseAddress(
         String url,

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files that hold people: only their owner can read them, where the file system can tell owners apart. */
+/** Files that hold people: only their owner can read them, if the file system supports owners. */
 public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");

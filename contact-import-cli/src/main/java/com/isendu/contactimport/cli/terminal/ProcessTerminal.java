@@ -30,8 +30,8 @@ public final class ProcessTerminal implements Terminal {
     }
 
     /**
-     * The console tells of input and output together only, and nothing of messages; where the system tells more, ask
-     * it.
+     * The console reports on input and output together only, and not on messages; where the system reports on each,
+     * its answer is used.
      */
     private static boolean isTerminal(int descriptor) {
         Path link = DESCRIPTORS.resolve(String.valueOf(descriptor));

@@ -163,10 +163,10 @@ public final class Normalizer {
     }
 
     private static @Nullable String learned(Step step, String raw, Cell cell) {
-        int told = cell.told();
+        int findings = cell.findings();
         String value = normalized(step, raw, cell);
         CellMemo memo = step.memo();
-        if (memo != null && cell.told() == told) {
+        if (memo != null && cell.findings() == findings) {
             memo.keep(raw, cell.country(), value);
         }
         return value;

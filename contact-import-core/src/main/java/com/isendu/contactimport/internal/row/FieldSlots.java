@@ -168,7 +168,7 @@ public final class FieldSlots {
     }
 
     /**
-     * Tells how many fields there are.
+     * Returns the number of fields.
      *
      * @return the number of slots
      */

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SipHashTest {
 
     /**
-     * Key and inputs of the reference implementation: the bytes 00 01 02 …, as many as told; its vectors of 128 bits.
+     * Key and inputs of the reference implementation: the bytes 00 01 02 …, as many as the first column says; its
+     * vectors of 128 bits.
      */
     @ParameterizedTest
     @CsvSource({

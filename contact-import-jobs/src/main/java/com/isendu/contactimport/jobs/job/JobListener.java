@@ -4,14 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Called when a job ends, in the transaction that records the end. What a listener writes through the connection, such
- * as an outbox message, is committed exactly once, together with the state of the job, even if nodes die. Effects
- * outside the transaction, such as sending an e-mail, may happen more than once.
+ * Observes how jobs end, in the transaction that records the end. A job can end more than once: it may be suspended,
+ * continued and then completed, or refused and then abandoned. What a listener writes through the connection, such as
+ * an outbox message, is committed exactly once, together with the state of the job, even if nodes die. Effects outside
+ * the transaction, such as sending an e-mail, may happen more than once.
  *
  * <p>Called on the thread that runs, cancels or abandons the job; several jobs call a listener from several threads at
  * once. The transaction is one of {@code JdbcOptions.transactions}, so repositories of the host that take part in it
- * use the same transaction. If a listener throws, the transaction is rolled back and the listener is called again
- * later.
+ * use the same transaction. If a listener throws, the transaction is rolled back. A node that runs the job then tries
+ * again later and, if the listener keeps failing, suspends the job; the caller that cancels or abandons a job gets the
+ * exception.
  */
 public interface JobListener {
 
@@ -19,20 +21,20 @@ public interface JobListener {
     JobListener NONE = new JobListener() {};
 
     /**
-     * Called when a job was completed: all, some or no rows were imported.
+     * Called when a job is completed: all, some or no rows were imported.
      *
      * @param job the job, with its result
      * @param connection the connection of the transaction; do not commit or close it
-     * @throws SQLException if a write fails; the end of the job is then recorded later
+     * @throws SQLException if a write fails; the end of the job is then not recorded
      */
     default void onCompleted(ImportJob job, Connection connection) throws SQLException {}
 
     /**
-     * Called when a job was suspended, refused or abandoned.
+     * Called when a job is suspended, refused or abandoned.
      *
      * @param job the job, with its problem
      * @param connection the connection of the transaction; do not commit or close it
-     * @throws SQLException if a write fails; the end of the job is then recorded later
+     * @throws SQLException if a write fails; the end of the job is then not recorded
      */
     default void onStopped(ImportJob job, Connection connection) throws SQLException {}
 }

@@ -13,7 +13,7 @@ final class Casualties {
     private Casualties() {}
 
     /**
-     * Tells whether two files are read alike, so that only rows can differ: the damage is not in the header or the
+     * Returns whether two files are read alike, so that only rows can differ: the damage is not in the header or the
      * charset.
      */
     static boolean areReadAlike(DamagedImport before, DamagedImport after) {

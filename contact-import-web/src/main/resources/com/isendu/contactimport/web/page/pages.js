@@ -162,7 +162,7 @@ const hostOrigin = () => {
   return sessionStorage.getItem('contact-import-host');
 };
 
-const tellHost = (message) => {
+const notifyHost = (message) => {
   const origin = hostOrigin();
   if (origin) {
     window.parent.postMessage(message, origin);
@@ -172,16 +172,16 @@ const tellHost = (message) => {
 if (window.parent !== window) {
   document.addEventListener('DOMContentLoaded', () => {
     new ResizeObserver(() => {
-      tellHost({ contactImport: 'resize', height: document.documentElement.scrollHeight });
+      notifyHost({ contactImport: 'resize', height: document.documentElement.scrollHeight });
     }).observe(document.body);
     const outcome = document.querySelector('[data-outcome]');
     if (outcome) {
-      tellHost({ contactImport: 'finished', outcome: outcome.dataset.outcome });
+      notifyHost({ contactImport: 'finished', outcome: outcome.dataset.outcome });
     }
   });
   document.addEventListener('click', (event) => {
     if (event.target.closest('#return')) {
-      tellHost({ contactImport: 'closed' });
+      notifyHost({ contactImport: 'closed' });
     }
   });
 }

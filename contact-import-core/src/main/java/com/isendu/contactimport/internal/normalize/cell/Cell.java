@@ -40,8 +40,8 @@ public record Cell(
         warn(ErrorCode.VALUE_DROPPED, Map.of("code", code.value()));
     }
 
-    /** How many problems and warnings of the row there are. */
-    public int told() {
+    /** Returns the number of errors and warnings of the row. */
+    public int findings() {
         return candidate.errors().size() + candidate.warnings().size();
     }
 

@@ -101,8 +101,8 @@ public final class NameHabits {
         int[] counts = new int[NameLanguage.values().length];
         int words = 0;
         for (FullName cell : cells) {
-            boolean told = cell.country() == null && cell.text().indexOf('@') < 0;
-            words += told ? count(splitter.words(cell.text()), counts) : 0;
+            boolean usable = cell.country() == null && cell.text().indexOf('@') < 0;
+            words += usable ? count(splitter.words(cell.text()), counts) : 0;
         }
         return best(counts, words);
     }

@@ -122,7 +122,7 @@ final class DialledRegion {
     }
 
     /**
-     * Tells what a national number is; the digits end with it.
+     * Returns the kind of a national number, which ends the digits.
      *
      * @param digits ASCII digits
      * @param from where the number starts with or without the national prefix

@@ -47,7 +47,7 @@ public final class PhoneNormalizer implements ValueNormalizer {
         if (isFiller(number)) {
             return cell.fail(ErrorCode.PHONE_INVALID);
         }
-        tellKind(number, cell, habit);
+        setKind(number, cell, habit);
         return number;
     }
 
@@ -56,7 +56,7 @@ public final class PhoneNormalizer implements ValueNormalizer {
         return habit == null ? PhoneHabit.UNKNOWN : habit;
     }
 
-    private static void tellKind(String number, Cell cell, PhoneHabit habit) {
+    private static void setKind(String number, Cell cell, PhoneHabit habit) {
         boolean main = cell.field() == ContactField.PHONE;
         if (!main && !habit.whatsapp()) {
             return;

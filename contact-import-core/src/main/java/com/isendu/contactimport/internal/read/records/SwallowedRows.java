@@ -20,8 +20,8 @@ final class SwallowedRows {
     private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"[\\p{L}\\p{N}]");
 
     private static final int FEWEST_ADDRESSES = 2;
-    /** From this width, a line of plain text hardly has the same width by chance. */
-    private static final int TELLING_WIDTH = 3;
+    /** A line of plain text rarely has this many cells, or more, by chance. */
+    private static final int SIGNIFICANT_WIDTH = 3;
 
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST = 0.5;
@@ -85,10 +85,10 @@ final class SwallowedRows {
         List<List<String>> alike =
                 lines.stream().filter(line -> line.size() == width).toList();
         int addresses = mostAddresses(alike, width);
-        double share = width >= TELLING_WIDTH ? MOST : addresses == alike.size() ? MANY : NEARLY_ALL;
+        double share = width >= SIGNIFICANT_WIDTH ? MOST : addresses == alike.size() ? MANY : NEARLY_ALL;
         return addresses >= FEWEST_ADDRESSES
                 && alike.size() >= share * lines.size()
-                && (width == 1 || width >= TELLING_WIDTH || 2 * addresses >= lines.size());
+                && (width == 1 || width >= SIGNIFICANT_WIDTH || 2 * addresses >= lines.size());
     }
 
     /** In how many lines the column has an address that has most of them. */

@@ -75,8 +75,8 @@ class RecordParserProperties {
     }
 
     /**
-     * A quoted cell beyond the limit may fill the parser's buffer before its closing quote comes, by what was read
-     * before: then it is told by its first line.
+     * A quoted cell beyond the limit may fill the parser's buffer before its closing quote, depending on what was read
+     * before. The parser then reports it by its first line.
      */
     private static List<@Nullable ErrorCode> sameFaults(@Nullable ErrorCode fault) {
         if (ErrorCode.RECORD_TOO_LARGE.equals(fault)) {

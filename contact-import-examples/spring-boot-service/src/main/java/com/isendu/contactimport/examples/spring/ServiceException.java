@@ -3,7 +3,7 @@ package com.isendu.contactimport.examples.spring;
 import com.isendu.contactimport.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot be served, by no fault of a file. Its message is for whoever has sent the request. */
+/** Reports a request that cannot be served, although no file is at fault. The message is for the caller. */
 final class ServiceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -193,7 +193,7 @@ public final class JobRunner {
         return new JobProblem(exception.code(), exception.parameters());
     }
 
-    /** Readable by its owner only, where the file system can tell owners apart. */
+    /** Readable by its owner only, if the file system supports owners. */
     private static Path temporaryErrorCsv() {
         try {
             return Files.createTempFile("contact-import-", ".errors.csv");

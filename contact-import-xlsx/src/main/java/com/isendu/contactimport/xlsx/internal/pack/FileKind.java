@@ -15,7 +15,7 @@ public enum FileKind {
     /** A CSV, or what the import refuses by its name. */
     OTHER("");
 
-    /** As many bytes as tell. */
+    /** The number of bytes that identify a kind. */
     public static final int HEAD = 8;
 
     /** One character for each byte. */

@@ -5,7 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes a target, and names it as what failed, so that it can be told from what is read at the same time. */
+/** Writes a target. Its failures have their own type, so that they differ from failures of what is read meanwhile. */
 public final class TargetStream extends FilterOutputStream {
 
     /** The target cannot be written. Carries no message and no cause: those of a file system are names of files. */
