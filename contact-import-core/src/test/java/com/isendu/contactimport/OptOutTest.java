@@ -90,6 +90,32 @@ class OptOutTest {
     }
 
     @Test
+    void refusalCountsInARowThatIsInErrorForAnotherReason() {
+        ImportReport report = run(
+                "email,phone,unsubscribed\nada@example.com,not a number,yes\n",
+                options().optedOut(OptOutStrategy.SUPPRESS));
+
+        assertThat(list.keys).containsExactly("ada@example.com");
+        assertThat(report.counts().skipped()).isEqualTo(1);
+        assertThat(report.errors()).isEmpty();
+    }
+
+    @Test
+    void answerThatCannotBeReadIsAnErrorEvenBesideARefusal() {
+        ImportReport report = run(
+                "email,accepts email,accepts SMS\nada@example.com,no,perhaps\n",
+                options()
+                        .mapping(ColumnMapping.builder()
+                                .map(ContactField.EMAIL, ColumnRef.named("email"))
+                                .map(ContactField.SUBSCRIPTION_EMAIL, ColumnRef.named("accepts email"))
+                                .map(ContactField.SUBSCRIPTION_PHONE, ColumnRef.named("accepts SMS"))
+                                .build()));
+
+        assertThat(report.counts().rejected()).isEqualTo(1);
+        assertThat(report.errors()).containsOnlyKeys(ErrorCode.SUBSCRIPTION_UNCLEAR);
+    }
+
+    @Test
     void refusesToSuppressWhereNoListTakesPeople() {
         ImportEngine engine = ImportEngine.builder(sink).build();
 

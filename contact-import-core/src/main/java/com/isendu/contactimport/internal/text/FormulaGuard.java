@@ -39,7 +39,7 @@ public final class FormulaGuard {
     }
 
     private static String guardedFrom(String cell, int first) {
-        StringBuilder guarded = new StringBuilder(cell.length() + 1);
+        StringBuilder guarded = new StringBuilder();
         int copied = 0;
         for (int start = first; start < cell.length(); start = nextStart(cell, start)) {
             if (isDangerous(cell, start)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KeyTableTest {
@@ -57,6 +58,7 @@ class KeyTableTest {
     }
 
     @Test
+    @Tag("large")
     void holdsTenMillionKeysInLessThan32BytesEachAlsoWhileItGrows() {
         SplittableRandom hash = new SplittableRandom(42);
         long before = used();

@@ -4,6 +4,7 @@ import com.isendu.contactimport.jdbc.DatabaseKind;
 import com.isendu.contactimport.jdbc.JdbcSchema;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
 
 /** The real databases of the tests. */
 public enum TestDatabase {
@@ -27,15 +28,19 @@ public enum TestDatabase {
     POSTGRESQL(DatabaseKind.POSTGRESQL) {
         @Override
         public UrlDataSource empty() {
+            assumeServers();
             return PostgresServer.newSchema();
         }
     },
     MARIADB(DatabaseKind.MARIADB) {
         @Override
         public UrlDataSource empty() {
+            assumeServers();
             return MariaDbServer.newDatabase();
         }
     };
+
+    private static final boolean SERVERS = Boolean.parseBoolean(System.getProperty("test.servers", "true"));
 
     private final DatabaseKind kind;
 
@@ -53,6 +58,11 @@ public enum TestDatabase {
     /** An empty database that outlives the process. */
     public UrlDataSource emptyOnDisk() {
         return empty();
+    }
+
+    /** PIT starts a process for a few mutants; a server in each takes too long. */
+    private static void assumeServers() {
+        Assumptions.assumeTrue(SERVERS, "test.servers is false");
     }
 
     /** Another schema in the database; what MariaDB calls a database. SQLite has only one. */

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,7 @@ class FaultsTest {
         "08006, UNREACHABLE",
         "57P01, UNREACHABLE",
         "53100, EXHAUSTED",
+        "08, UNREACHABLE",
         "42S02, SCHEMA_MISSING",
         "42P01, SCHEMA_MISSING",
         "42804, COLUMN_TYPE_DIFFERENT",
@@ -172,6 +175,13 @@ class FaultsTest {
     }
 
     @Test
+    void batchWithoutLinksDecidesByItself() {
+        BatchUpdateException batch = new BatchUpdateException("", "23505", 0, new int[0]);
+
+        assertThat(Faults.of(batch, H2)).isEqualTo(Fault.UNIQUE_VIOLATION);
+    }
+
+    @Test
     void headOfBatchWithoutStateDecidesNothing() {
         BatchUpdateException batch = new BatchUpdateException(new int[0], new SQLException("", "23505"));
 
@@ -243,5 +253,68 @@ class FaultsTest {
         assertThat(exception.parameters()).containsEntry("reason", fault.name());
         // Each has a sentence of its own, which needs no name of a constant.
         assertThat(exception).hasMessageNotContainingAny(fault.name(), "later", "{");
+    }
+
+    @Test
+    void refusalNamesTheViolatedConstraintInLowerCase() {
+        SQLException driver = new SQLException("", "23514");
+        driver.setNextException(new SQLException("SHOP_AGE_CHECK", "23514"));
+        VendorCodes codes = new VendorCodes() {
+            @Override
+            public @Nullable Fault faultOf(SQLException exception) {
+                return null;
+            }
+
+            @Override
+            public @Nullable String constraintOf(SQLException exception) {
+                String message = exception.getMessage();
+                return message.isEmpty() ? null : message;
+            }
+        };
+
+        Refusal refusal = Faults.refusal(driver, codes);
+
+        assertThat(refusal).isEqualTo(new Refusal(Fault.CHECK_VIOLATION, "shop_age_check"));
+        assertThat(Faults.rowError(refusal).code()).isEqualTo(ErrorCode.SINK_REJECTED);
+        assertThat(Faults.rowError(refusal).parameters())
+                .isEqualTo(Map.of("reason", "CHECK_VIOLATION", "constraint", "shop_age_check"));
+    }
+
+    @Test
+    void refusalWithoutAConstraintNamesNone() {
+        Refusal refusal = Faults.refusal(new SQLException("", "22001"), exception -> null);
+
+        assertThat(refusal).isEqualTo(new Refusal(Fault.VALUE_TOO_LONG, null));
+        assertThat(Faults.rowError(refusal).parameters()).isEqualTo(Map.of("reason", "VALUE_TOO_LONG"));
+    }
+
+    @Test
+    void contactThatAnotherTransactionStoredMeanwhileIsTriedAgain() {
+        assertThat(Faults.of(Faults.storedMeanwhile(), H2)).isEqualTo(Fault.CONFLICT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherStatementIsTriedOnlyIfSetUpOrStatementMayBeWrong(Fault fault) {
+        boolean setUpOrStatement = fault.kind() == Fault.Kind.SETUP || fault.kind() == Fault.Kind.FATAL;
+
+        assertThat(fault.mayBlameStatement()).isEqualTo(setUpOrStatement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNREACHABLE", "IN_USE", "LOCKED", "EXHAUSTED"})
+    void faultThatMayPassIsRecognizedInItsException(Fault fault) {
+        assertThat(Faults.ofException(Faults.exception(fault))).isEqualTo(fault);
+    }
+
+    @Test
+    void otherExceptionsAreNotTriedAgain() {
+        assertThat(Faults.ofException(Faults.exception(Fault.SCHEMA_MISSING))).isEqualTo(Fault.UNKNOWN);
+        assertThat(Faults.ofException(new SinkException(ErrorCode.SINK_FAULT))).isEqualTo(Fault.UNKNOWN);
+    }
+
+    @Test
+    void importThatIsNotInTheHistoryIsUnknown() {
+        assertThat(Faults.exception(Fault.IMPORT_MISSING).code()).isEqualTo(ErrorCode.IMPORT_UNKNOWN);
     }
 }
