@@ -86,6 +86,44 @@ class SinkAccessTest {
     }
 
     @Test
+    void sinkWithoutAJournalHearsWhenAnImportBeginsAndEnds() {
+        StoringSink sink = new StoringSink();
+        Delivery delivery = new SinkAccess(sink, list()).begin(begun).orElseThrow();
+        assertThat(sink.started).containsExactly(begun.record());
+
+        delivery.deliver(batch(), ImportCounts.NONE);
+        delivery.finished(begun.record());
+
+        assertThat(sink.contacts).containsOnlyKeys("ada@example.com");
+        assertThat(sink.finished).containsExactly(begun.record());
+    }
+
+    @Test
+    void sinkWithAJournalBeginsTheImportItself() {
+        journaled.begin(begun).orElseThrow().deliver(batch(), ImportCounts.NONE);
+
+        assertThat(calls).containsExactly("begin", "recall 1");
+    }
+
+    @Test
+    void exceptionOfASinkKeepsItsPlaceAndLosesItsMessage() {
+        SinkAccess broken = new SinkAccess(
+                new StoringSink() {
+                    @Override
+                    public int maxBatch() {
+                        throw new IllegalStateException("ada@example.com");
+                    }
+                },
+                list());
+
+        assertThatThrownBy(() -> broken.batchSize(500)).isInstanceOfSatisfying(SinkException.class, e -> {
+            assertThat(e.parameters()).containsEntry("reason", "IllegalStateException");
+            assertThat(e.getStackTrace()[0].getMethodName()).isEqualTo("maxBatch");
+            assertThat(e).hasNoCause().hasMessageNotContaining("ada");
+        });
+    }
+
+    @Test
     void laneHasAJournalOfItsOwn() {
         Delivery lane = journaled.lane(ACCOUNT, IMPORT, 3, ImportState.RUNNING);
 
@@ -202,6 +240,7 @@ class SinkAccessTest {
 
         @Override
         public Optional<ImportJournal> begin(StartedImport start) {
+            calls.add("begin");
             return Optional.of(this);
         }
 
