@@ -1,12 +1,14 @@
 package com.isendu.contactimport.internal.dedupe;
 
 import static com.isendu.contactimport.contact.ContactField.CITY;
+import static com.isendu.contactimport.contact.ContactField.EMAIL;
 import static com.isendu.contactimport.contact.ContactField.FIRST_NAME;
 import static com.isendu.contactimport.contact.ContactField.PHONE;
 import static com.isendu.contactimport.contact.ContactField.POSTCODE;
 import static com.isendu.contactimport.contact.ContactField.TAGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
@@ -23,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class MergedRowsTest {
 
     private static final FieldSlots SLOTS = new FieldSlots(List.of());
-    private static final List<ContactField> COLUMNS =
-            List.of(ContactField.EMAIL, FIRST_NAME, PHONE, POSTCODE, CITY, TAGS);
+    private static final List<ContactField> COLUMNS = List.of(EMAIL, FIRST_NAME, PHONE, POSTCODE, CITY, TAGS);
 
     private final List<Map<ContactField, String>> rows = new ArrayList<>();
 
@@ -67,6 +68,18 @@ class MergedRowsTest {
         row(Map.of());
 
         assertContact(decided(Contradictions.LAST_WINS).get(0), Map.of(FIRST_NAME, "Eva", PHONE, "+393331234567"));
+    }
+
+    @Test
+    void addressIsSpelledAsInTheRowThatWins() {
+        row(Map.of(EMAIL, "Ada@example.com", FIRST_NAME, "Ada"));
+        row(Map.of(EMAIL, "ADA@example.com", FIRST_NAME, "Eva"));
+
+        Contact last = decided(Contradictions.LAST_WINS).get(0).contact();
+        Contact first = decided(Contradictions.FIRST_WINS).get(0).contact();
+
+        assertThat(last.get(EMAIL)).isEqualTo("ADA@example.com");
+        assertThat(first.get(EMAIL)).isEqualTo("Ada@example.com");
     }
 
     @Test
@@ -164,7 +177,7 @@ class MergedRowsTest {
         for (int i = 0; i < rows.size(); i++) {
             Candidate candidate =
                     new Candidate(new SourceRecord(new RowPosition(i + 1, i + 2, i + 2), List.of()), SLOTS);
-            candidate.set(ContactField.EMAIL, "ada@example.com", 0);
+            candidate.set(EMAIL, "ada@example.com", 0);
             rows.get(i).forEach((field, value) -> candidate.set(field, value, COLUMNS.indexOf(field)));
             candidate.key("ada@example.com");
             candidates.add(candidate);

@@ -90,8 +90,8 @@ class DelivererTest {
     }
 
     private void deliver(Candidate row, StoredFields stored, ContactOutcome outcome) {
-        Deliverer deliverer = new Deliverer(
-                "import-1", "shop", ExistingContactStrategy.UPDATE, Map.of(), Set.of(), false, stored);
+        Deliverer deliverer =
+                new Deliverer("import-1", "shop", ExistingContactStrategy.UPDATE, Map.of(), Set.of(), false, stored);
         deliverer.deliver(List.of(row), batch -> {
             delivered.add(batch);
             return new BatchOutcome(List.of(outcome));

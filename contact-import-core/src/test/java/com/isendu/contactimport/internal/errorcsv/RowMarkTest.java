@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.isendu.contactimport.error.ErrorCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowMarkTest {
 
@@ -19,6 +21,23 @@ class RowMarkTest {
         assertThat(RowMark.matches(explanation, List.of("ab"))).isFalse();
         assertThat(RowMark.matches("Row 2 holds the same contact.", List.of("a", "b")))
                 .isFalse();
+    }
+
+    @Test
+    void blankRowHasTheMarkOfNoCells() {
+        assertThat(RowMark.of(List.of("", " "))).isEqualTo(RowMark.of(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.it\nx", "\na@bc.it", "\ra@bc.it", "\"a@bc.it", "@abc.it\n"})
+    void cellWithAnAddressAndALineBreakOrAQuoteMayBeRows(String cell) {
+        assertThat(RowMark.mayBeRows(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a@b.i\nx", "ada@example.com", "Via Roma\n56121 Pisa", "\"Bar Roma\" srl"})
+    void otherCellsAreValues(String cell) {
+        assertThat(RowMark.mayBeRows(cell)).isFalse();
     }
 
     @Test

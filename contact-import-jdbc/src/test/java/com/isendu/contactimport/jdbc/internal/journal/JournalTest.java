@@ -202,7 +202,8 @@ class JournalTest {
         BatchOutcome partial = new BatchOutcome(List.of(created, ContactOutcome.unknown()));
         BatchOutcome complete = new BatchOutcome(List.of(created, created));
 
-        assertThat(journal.known(1, batch).outcomes()).containsExactly(ContactOutcome.unknown(), ContactOutcome.unknown());
+        assertThat(journal.known(1, batch).outcomes())
+                .containsExactly(ContactOutcome.unknown(), ContactOutcome.unknown());
         journal.record(1, batch, partial, BEFORE);
         assertThat(journal.known(1, batch)).isEqualTo(partial);
         assertThat(store.resume(ACCOUNT, IMPORT).written()).isZero();
