@@ -62,6 +62,19 @@ class MergedRowsTest {
     }
 
     @Test
+    void contradictionWithTheFirstRowNamesItsCell() {
+        row(Map.of(PHONE, "+393331234567", CITY, "Pisa"));
+        row(Map.of(PHONE, "+393337654321", CITY, "Pisa"));
+
+        assertThat(decided(Contradictions.REJECT_ROW).get(1).errors())
+                .containsExactly(new RowError(
+                        ErrorCode.DUPLICATE_CONTRADICTS,
+                        "phone",
+                        2,
+                        Map.of("column", "C", "firstColumn", "C", "firstRow", "2")));
+    }
+
+    @Test
     void lastValuesWinAndBlanksDoNot() {
         row(Map.of(FIRST_NAME, "Ada", PHONE, "+393331234567"));
         row(Map.of(FIRST_NAME, "Eva"));

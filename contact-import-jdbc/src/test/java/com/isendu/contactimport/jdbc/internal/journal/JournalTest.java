@@ -63,6 +63,15 @@ class JournalTest {
     }
 
     @Test
+    void beginningAgainBeginsTheSameImport() {
+        begun();
+
+        begun().write(1, batch(0, "Rossi"), ImportCounts.NONE);
+
+        assertThat(history.imports(ACCOUNT)).hasSize(1);
+    }
+
+    @Test
     void oneKeyBeginsOneImport() {
         sink.begin(new StartedImport(record(), ImportTerms.of(Map.of()), "upload-1"));
 
@@ -83,6 +92,16 @@ class JournalTest {
                 .containsExactly(RowOutcome.CREATED, RowOutcome.REJECTED, RowOutcome.CREATED);
         assertThat(continued.written()).isEqualTo(1);
         assertThat(continued.recall(1, batch(0, "Rossi", "Nobody", "Verdi"))).isEqualTo(written);
+    }
+
+    @Test
+    void batchOfRefusedRowsIsRecalledWithTheReasons() {
+        refuse("Nobody");
+        ImportJournal journal = begun();
+        BatchOutcome written = journal.write(1, batch(0, "Nobody"), ImportCounts.NONE);
+
+        assertThat(written.outcomes().get(0).error().parameters()).containsEntry("reason", "CHECK_VIOLATION");
+        assertThat(journal.recall(1, batch(0, "Nobody"))).isEqualTo(written);
     }
 
     @Test
@@ -252,6 +271,25 @@ class JournalTest {
         assertThat(again.recall(1, batch(0, "Rossi"))).isEqualTo(written);
         assertThat(sink.lane(ACCOUNT, IMPORT, 1).written()).isZero();
         assertThat(recorded().state()).isEqualTo(ImportState.RUNNING);
+    }
+
+    @Test
+    void batchOfALaneWhoseAnswerWasLostIsNotWrittenAgain() {
+        begun();
+        ImportJournal lane = sink.lane(ACCOUNT, IMPORT, 0);
+        BatchOutcome written = lane.write(1, batch(0, "Rossi"), ImportCounts.NONE);
+
+        assertThat(lane.write(1, batch(0, "Rossi"), ImportCounts.NONE)).isEqualTo(written);
+        assertThat(written.outcomes().get(0).outcome()).isEqualTo(RowOutcome.CREATED);
+    }
+
+    @Test
+    void batchesOfLanesAreNotThoseOfTheImportItself() {
+        begun().write(1, batch(0, "Rossi"), ImportCounts.NONE);
+
+        for (int lane = 0; lane < 3; lane++) {
+            assertThat(sink.lane(ACCOUNT, IMPORT, lane).written()).isZero();
+        }
     }
 
     @Test
