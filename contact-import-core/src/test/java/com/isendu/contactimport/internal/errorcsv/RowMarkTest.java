@@ -52,6 +52,12 @@ class RowMarkTest {
     }
 
     @Test
+    void rowOfAWrongFormHasNoValues() {
+        assertThat(RowMark.isOfForm(ErrorCode.CSV_MALFORMED)).isTrue();
+        assertThat(RowMark.isOfForm(ErrorCode.DUPLICATE_IN_FILE)).isFalse();
+    }
+
+    @Test
     void reservedColumnsAreKnownWhateverTheirCase() {
         assertThat(ReservedColumns.isReserved(" _IMPORT_Row ")).isTrue();
         assertThat(ReservedColumns.isReserved("import_row")).isFalse();
