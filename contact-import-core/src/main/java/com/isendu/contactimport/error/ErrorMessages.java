@@ -26,6 +26,7 @@ public final class ErrorMessages {
     private static final Pattern PLACEHOLDER = Pattern.compile(" \\(\\{(\\w+)}\\)|\\{(\\w+)}");
     private static final String AGAIN = "{again}";
     private static final String UNEXPLAINED = "unexplained";
+    private static final String UNEXPLAINED_ROW = "unexplained.row";
     /** The parameters that select a more specific message of a code. */
     private static final List<String> SELECTORS = List.of("kind", "reason", "unit");
     /**
@@ -94,14 +95,14 @@ public final class ErrorMessages {
      *
      * @param error the error
      * @return one sentence that explains what is wrong and what to do; for a code of the host without a message, a
-     *     sentence that names the field and the code
+     *     sentence that names the field, if there is one, and the code
      */
     public String text(RowError error) {
         String field = error.field();
         String code = error.code().value();
         String sentence = text(error.code(), error.parameters());
-        if (field != null && sentence.equals(code)) {
-            sentence = text(UNEXPLAINED, Map.of("code", code));
+        if (sentence.equals(code)) {
+            sentence = text(field == null ? UNEXPLAINED_ROW : UNEXPLAINED, Map.of("code", code));
         }
         return field == null ? sentence : sentence.replace("{field}", fieldName(field));
     }

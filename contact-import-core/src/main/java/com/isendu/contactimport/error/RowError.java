@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the error code
  * @param field the key of the affected field, or null if the whole row is affected
- * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}
+ * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}. A sink does not know the columns:
+ *     for a refused contact it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds it
  * @param parameters the parameters of the message by name; copied, unmodifiable. Only one parameter quotes cells:
  *     {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED}
  *     holds up to three words of the file, so that a person can see whether the letters are right. Do not log it
@@ -51,7 +52,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      *
      * @param code the error code
      * @param field the key of the field the cell feeds
-     * @param column the zero-based index of the column, or {@link #NO_COLUMN}
+     * @param column the zero-based index of the column; {@link #NO_COLUMN} in a sink, to let the engine add it
      * @return the error, without parameters
      */
     public static RowError of(ErrorCode code, String field, int column) {

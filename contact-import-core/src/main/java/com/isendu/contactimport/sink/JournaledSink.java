@@ -20,13 +20,14 @@ import java.util.Optional;
  *     attempt without any answer suspends the import with {@code SINK_UNAVAILABLE}.
  * <li>An exception means that nothing is known about the contacts just sent.
  * <li>If the store limits the request rate, the sink waits before it returns.
- * <li>A batch should not exceed one request ({@link Sink#maxBatch()}), because contacts are recorded and sent again
- *     together.
+ * <li>A batch should not exceed one request, or a few ({@link Sink#maxBatch()}), because its outcomes are recorded
+ *     together: after a crash, all of it is sent again.
  * <li>Suppressed contacts are not sent.
  * <li>{@link ContactSink#started} is also called when an import is continued.
  * </ul>
  *
- * <p>The testkit's {@code IdempotentSinkContract} tests such sinks.
+ * <p>The testkit's {@code IdempotentSinkContract} tests such sinks. docs/http-api.md has an example, and shows how to do
+ * without idempotency keys of the API.
  *
  * <p>If two processes continue the same import, only the later one records outcomes. Contacts that the earlier process
  * still sends are stored only once, because of their idempotency keys.

@@ -117,7 +117,7 @@ class ErrorMessagesTest {
         expected.addAll(REASONS);
         expected.addAll(List.of("again.import", "again.resume"));
         expected.addAll(List.of("column", "language"));
-        expected.add("unexplained");
+        expected.addAll(List.of("unexplained", "unexplained.row"));
         expected.addAll(keys("reason.", ProposalReason.Kind.values()));
         expected.remove("reason.NONE");
         expected.add("reason.cellsAgree");
@@ -136,6 +136,26 @@ class ErrorMessagesTest {
 
         assertThat(ErrorMessages.english().text(taken)).contains("“Phone”", "acme.MOBILE_TAKEN");
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(taken)).contains("«Telefono»", "acme.MOBILE_TAKEN");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void ownCodeOfHostWithoutFieldAndSentenceIsExplained(Locale language) {
+        RowError refused = RowError.of(new ErrorCode("acme.CRM_REFUSED"));
+
+        assertThat(ErrorMessages.in(language).text(refused)).matches("\\p{Lu}.*\\. .*\\(acme\\.CRM_REFUSED\\).*\\.");
+    }
+
+    @Test
+    void hostHasSentenceForEachReasonOfItsStore() {
+        ErrorMessages messages = ErrorMessages.in(
+                Locale.ENGLISH,
+                (key, locale) -> key.equals("SINK_REJECTED.DOMAIN_BLOCKED") ? "The CRM blocks this domain." : null);
+
+        assertThat(messages.text(RowError.of(ErrorCode.SINK_REJECTED, "reason", "DOMAIN_BLOCKED")))
+                .isEqualTo("The CRM blocks this domain.");
+        assertThat(messages.text(RowError.of(ErrorCode.SINK_REJECTED, "reason", "QUOTA")))
+                .startsWith("The contact store refused the contact.");
     }
 
     @Test
