@@ -50,6 +50,7 @@ class DocumentationTest {
         assertThat(javaBlocks("docs/http-api.md"))
                 .containsExactly(
                         region("main", "http/HttpApiSink", "engine"),
+                        region("main", "http/HttpApiSink", "continue"),
                         region("main", "http/ApiContactSink", "sink"),
                         region("main", "http/ApiClient", "client"),
                         region("test", "http/ApiContactSinkTest", "exam"));

@@ -54,7 +54,11 @@ abstract class ConcurrencyQuestions extends OutageQuestions {
             }
         }
 
-        assertThat(atOnce(imports)).doesNotContain(RowOutcome.REJECTED);
+        assertThat(atOnce(imports))
+                .doesNotContain(RowOutcome.REJECTED)
+                .filteredOn(outcome -> outcome == RowOutcome.CREATED)
+                .as("each person is created by one of the imports")
+                .hasSameSizeAs(everybody);
         assertStored(ACCOUNT).containsExactlyInAnyOrderElementsOf(everybody);
     }
 

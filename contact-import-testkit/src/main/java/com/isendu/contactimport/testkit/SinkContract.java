@@ -75,7 +75,8 @@ import org.junit.jupiter.api.BeforeEach;
  *       {@code SinkException} or an unknown outcome, and reports no contact as stored that is not.
  *   <li>{@code outageShowsNobody}: no message, parameter or cause of an exception contains a value of a contact.
  *   <li>{@code storesEverybodyOfImportsAtOnce}: two concurrent imports through one sink store all their people.
- *   <li>{@code doublesNobodyOfImportsAtOnce}: two concurrent imports of the same people store each person once.
+ *   <li>{@code doublesNobodyOfImportsAtOnce}: two concurrent imports of the same people store each person once, and
+ *       one of them reports it as created.
  * </ul>
  */
 public abstract class SinkContract {

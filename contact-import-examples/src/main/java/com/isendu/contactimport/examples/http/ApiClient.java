@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The API as the sink uses it. Waits if the API limits the rate, and retries with the same key if it does not answer.
- * Thread-safe.
+ * The API as the sink uses it. Waits if the API limits the rate, and retries with the same keys of rows if it does not
+ * answer. Thread-safe.
  */
 final class ApiClient {
 
@@ -62,7 +62,6 @@ final class ApiClient {
         String account = URLEncoder.encode(batch.account(), StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/" + what + "?account=" + account))
                 .timeout(timeout)
-                .header("Idempotency-Key", batch.idempotencyKey())
                 .POST(BodyPublishers.ofString(lines.stream().map(FormLine::of).collect(Collectors.joining("\n"))))
                 .build();
         return answers(request);

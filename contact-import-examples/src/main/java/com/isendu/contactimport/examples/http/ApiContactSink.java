@@ -49,7 +49,9 @@ final class ApiContactSink implements ContactSink {
                 writes.add(write(batch, batch.rows().get(i), decisions.get(i)));
             }
         }
-        return outcomes(decisions, writes.isEmpty() ? List.of() : api.store(batch, writes), known);
+        List<Map<String, String>> answers = writes.isEmpty() ? List.of() : api.store(batch, writes);
+        boolean meanwhile = answers.stream().anyMatch(answer -> "conflict".equals(answer.get("answer")));
+        return meanwhile ? write(batch) : outcomes(decisions, answers, known); // what is answered stands
     }
 
     /** What was answered under the key of a row stands; else the stored contact decides. */

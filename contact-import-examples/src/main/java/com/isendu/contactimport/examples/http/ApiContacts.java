@@ -1,6 +1,7 @@
 package com.isendu.contactimport.examples.http;
 
 import com.isendu.contactimport.contact.Contact;
+import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ApiContacts {
                 : byAccount.getOrDefault(account, Map.of()).getOrDefault(line.get("contact_key"), Map.of("none", ""));
     }
 
-    /** Stores a contact, unless its key was answered before. */
+    /** Stores a contact, unless its key was answered before or another import has created it since the look-up. */
     synchronized Map<String, String> store(String account, Map<String, String> line) {
         Map<String, String> contact = new HashMap<>(line);
         String key = contact.remove("key");
@@ -31,10 +32,16 @@ final class ApiContacts {
         if ("Nobody".equals(contact.get("last_name"))) {
             return Map.of("answer", "refused");
         }
-        if (answers.putIfAbsent(key, outcome) == null) {
-            stored++;
-            byAccount.computeIfAbsent(account, unused -> new HashMap<>()).put(contact.get("contact_key"), contact);
+        if (answers.containsKey(key)) {
+            return Map.of("answer", "stored");
         }
+        Map<String, Map<String, String>> people = byAccount.computeIfAbsent(account, unused -> new HashMap<>());
+        if (RowOutcome.CREATED.name().equals(outcome) && people.containsKey(contact.get("contact_key"))) {
+            return Map.of("answer", "conflict");
+        }
+        answers.put(key, outcome);
+        stored++;
+        people.put(contact.get("contact_key"), contact);
         return Map.of("answer", "stored");
     }
 

@@ -50,7 +50,7 @@ public final class HttpApiSink {
             System.out.println("Suspended, the API holds " + contacts.stored());
         }
         try (ContactApi back = ContactApi.withoutTrouble(contacts)) {
-            ImportResult result = engine(back.address(), journal).resume(importId, people(PEOPLE), options);
+            ImportResult result = continued(engine(back.address(), journal), importId, people(PEOPLE));
             System.out.println("Completed, " + result.report().counts().created() + " created, the API holds "
                     + contacts.stored());
         }
@@ -68,6 +68,13 @@ public final class HttpApiSink {
                 .build();
     }
     // end::engine[]
+
+    // tag::continue[]
+    static ImportResult continued(ImportEngine engine, String importId, ContactSource source) {
+        ImportOptions options = engine.optionsOf(ACCOUNT, importId).orElseThrow(); // set the error CSV again
+        return engine.resume(importId, source, options);
+    }
+    // end::continue[]
 
     static ContactSource people(int count) {
         String file = IntStream.range(0, count)
