@@ -110,7 +110,7 @@ final class ApiContactSink implements ContactSink {
 
     private static @Nullable Contact stored(Map<String, String> line) {
         return Optional.of(line)
-                .filter(values -> values.containsKey("email"))
+                .filter(values -> values.containsKey("contact_key"))
                 .map(FormLine::contact)
                 .orElse(null);
     }
