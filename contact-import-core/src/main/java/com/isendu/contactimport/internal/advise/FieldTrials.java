@@ -2,9 +2,9 @@ package com.isendu.contactimport.internal.advise;
 
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
+import com.isendu.contactimport.internal.normalize.cell.Habits;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.understand.ValueStages;
-import com.isendu.contactimport.options.ImportOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,12 @@ final class FieldTrials {
 
     /** Counts the rows that a value of an option cures. */
     int cured(OptionTrials.Trial trial, int fewest) {
-        List<TriedRow> concerned = field.type() == FieldType.PHONE ? touchedBy(trial.options()) : failing;
+        Habits habits = stages.habits(trial.options());
+        List<TriedRow> concerned = field.type() == FieldType.PHONE ? touchedUnder(habits) : failing;
         if (concerned.size() < atLeast(fewest)) {
             return 0;
         }
-        Change change = stages.with(trial.options(), field);
+        Change change = stages.with(trial.options(), habits, field);
         int cured = cured(change, concerned, fewest);
         boolean contradicts =
                 cured > 0 && field.type() == FieldType.PHONE && PlusReading.contradicts(failing, change, field);
@@ -62,8 +63,8 @@ final class FieldTrials {
      * A row that names a country is read as before by another default one, unless the habit of its column is
      * another one too.
      */
-    private List<TriedRow> touchedBy(ImportOptions changed) {
-        if (!stages.habits(changed).words().equals(stages.plan().habits().words())) {
+    private List<TriedRow> touchedUnder(Habits habits) {
+        if (!habits.words().equals(stages.plan().habits().words())) {
             return failing;
         }
         List<TriedRow> rows = withoutCountry;

@@ -58,9 +58,9 @@ public final class TrialStages {
         return Change.of(plan().with(changed).with(habits(changed)), validator);
     }
 
-    /** Returns a change with other options about values, to cure a field. */
-    Change with(ImportOptions changed, Field field) {
-        return Change.of(field, plan().with(changed).with(habits(changed)), validator);
+    /** Returns a change with other options about values and the habits under them, to cure a field. */
+    Change with(ImportOptions changed, Habits habits, Field field) {
+        return Change.of(field, plan().with(changed).with(habits), validator);
     }
 
     /**

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the first full names and learns their format. */
+/** Collects the first full names and learns their format. Immutable. */
 final class NameColumns {
 
     private static final Set<Field> NAMES =
@@ -27,32 +28,55 @@ final class NameColumns {
     private static final int LOOKED_AT = 50;
     private static final int SHOWN = 5;
 
-    private NameColumns() {}
+    private final String header;
+    /** Each with the country that its row names, or null. */
+    private final List<FullName> names;
+
+    private NameColumns(String header, List<FullName> names) {
+        this.header = header;
+        this.names = names;
+    }
 
     /**
-     * Returns the habit of the column that feeds the full name.
+     * Gathers the cells.
      *
      * @param plan how the source is read
-     * @param options under which options
      * @param samples the first records
-     * @return a word by the key of the field; empty where nothing was learnt, or full names are not split
      */
-    static Map<String, String> habits(SourcePlan plan, ImportOptions options, List<List<String>> samples) {
-        if (!options.splitNames() || !plan.bound().fields().contains(ContactField.FULL_NAME)) {
-            return Map.of();
+    static NameColumns of(SourcePlan plan, List<List<String>> samples) {
+        if (!plan.bound().fields().contains(ContactField.FULL_NAME)) {
+            return new NameColumns("", List.of());
         }
         Normalizer countries = new Normalizer(plan.normalizing(Set.of(ContactField.COUNTRY)));
         List<FullName> names = new ArrayList<>();
         for (Candidate candidate : SampleCells.candidates(samples, plan.bound(), plan.slots())) {
             countries.normalize(candidate);
             String name = candidate.value(ContactField.FULL_NAME);
-            String country = candidate.value(ContactField.COUNTRY);
             if (name != null) {
-                names.add(new FullName(Characters.strip(name), country == null ? options.defaultCountry() : country));
+                names.add(new FullName(Characters.strip(name), candidate.value(ContactField.COUNTRY)));
             }
         }
-        NameHabit habit = NameHabits.decisive(header(plan), names);
+        return new NameColumns(header(plan), List.copyOf(names));
+    }
+
+    /**
+     * Returns the habit of the column that feeds the full name.
+     *
+     * @param options under which options
+     * @return a word by the key of the field; empty where nothing was learnt, or full names are not split
+     */
+    Map<String, String> habits(ImportOptions options) {
+        if (!options.splitNames() || names.isEmpty()) {
+            return Map.of();
+        }
+        NameHabit habit = NameHabits.decisive(header, namesIn(options.defaultCountry()));
         return habit.equals(NameHabit.UNKNOWN) ? Map.of() : Map.of(ContactField.FULL_NAME.key(), habit.word());
+    }
+
+    private List<FullName> namesIn(@Nullable String defaultCountry) {
+        return names.stream()
+                .map(name -> name.country() == null ? new FullName(name.text(), defaultCountry) : name)
+                .toList();
     }
 
     /** How the first full names are split, each once. */

@@ -12,15 +12,15 @@ import java.util.List;
 public final class SampleHabits {
 
     private final SourcePlan plan;
-    private final List<List<String>> samples;
     private final Habits ofCells;
     private final PhoneColumns phones;
+    private final NameColumns names;
 
-    private SampleHabits(SourcePlan plan, List<List<String>> samples, Habits ofCells, PhoneColumns phones) {
+    private SampleHabits(SourcePlan plan, Habits ofCells, PhoneColumns phones, NameColumns names) {
         this.plan = plan;
-        this.samples = samples;
         this.ofCells = ofCells;
         this.phones = phones;
+        this.names = names;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class SampleHabits {
         List<List<String>> read = plan.table().hasErrorsOnly() ? List.of() : samples;
         Habits ofCells = HabitLearner.learn(SampleCells.of(read, plan.bound(), plan.slots()));
         SourcePlan learnt = plan.with(ofCells);
-        return new SampleHabits(learnt, read, ofCells, PhoneColumns.of(learnt, read));
+        return new SampleHabits(learnt, ofCells, PhoneColumns.of(learnt, read), NameColumns.of(learnt, read));
     }
 
     /** Returns the habits under other options about values. */
@@ -41,6 +41,6 @@ public final class SampleHabits {
         Habits found = ofCells.and(phones.habits(options.defaultCountry()));
         return plan.table().hasErrorsOnly()
                 ? found.and(CarriedHabits.in(plan.table()).of(plan, options))
-                : found.and(NameColumns.habits(plan, options, samples));
+                : found.and(names.habits(options));
     }
 }

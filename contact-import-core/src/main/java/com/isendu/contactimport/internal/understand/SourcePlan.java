@@ -151,7 +151,12 @@ public record SourcePlan(
 
     /** Returns the same with other options about values. */
     public SourcePlan with(ImportOptions changed) {
-        return bound(changed, mapping);
+        // The only one of them that fields depend on.
+        if (changed.invalidValues() != options.invalidValues()) {
+            return bound(changed, mapping);
+        }
+        return new SourcePlan(
+                changed, bytes, table, warnings, slots, mapping, bound, habits, addressColumns, today, orders);
     }
 
     /** Returns the same with another mapping. */

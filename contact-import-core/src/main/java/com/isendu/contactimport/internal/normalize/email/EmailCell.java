@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class EmailCell {
 
     private static final Pattern MARKDOWN = Pattern.compile("\\[[^\\]]*]\\(([^()]*)\\)");
     private static final Pattern IN_ANGLES = Pattern.compile("<([^<>]*)>");
+    private static final Pattern ADDRESS_AMONG_WORDS = Pattern.compile("[^\\s@]@[^\\s@]+\\.");
     private static final Pattern REMARK = Pattern.compile("\\([^()@]*\\)");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N} .-]{1,30}:");
     private static final Pattern SEPARATOR = Pattern.compile("[;,|\\r\\n\\x0B]|:::|/");
@@ -92,16 +94,30 @@ final class EmailCell {
         return query < 0 ? labelled : labelled.substring(0, query);
     }
 
+    /** Leaves out names beside a wrapped address, but no other address. */
     private static String inside(Pattern wrapping, char first, String text) {
         if (text.indexOf(first) < 0) {
             return text;
         }
         Matcher wrapped = wrapping.matcher(text);
-        StringBuilder inner = new StringBuilder();
+        StringJoiner inner = new StringJoiner(";");
+        int end = 0;
         while (wrapped.find()) {
-            inner.append(inner.length() == 0 ? "" : ";").append(wrapped.group(1));
+            addressesIn(text.substring(end, wrapped.start())).forEach(inner::add);
+            inner.add(wrapped.group(1));
+            end = wrapped.end();
         }
-        return inner.length() == 0 ? text : inner.toString();
+        addressesIn(text.substring(end)).forEach(inner::add);
+        return end == 0 ? text : inner.toString();
+    }
+
+    private static List<String> addressesIn(String beside) {
+        return beside.indexOf('@') < 0
+                ? List.of()
+                : SEPARATOR
+                        .splitAsStream(beside)
+                        .filter(part -> ADDRESS_AMONG_WORDS.matcher(part).find())
+                        .toList();
     }
 
     private static String trimmed(String text) {

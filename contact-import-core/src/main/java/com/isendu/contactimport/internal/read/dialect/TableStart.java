@@ -32,8 +32,9 @@ public record TableStart(
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
-    private static final Pattern ADDRESS_AMONG_CELLS =
-            Pattern.compile("(?<![^;,|\\t\\r\\n\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\t\\r\\n\"])");
+    /** Between delimiters or quotes; a comma before a space is one of a sentence. */
+    private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile(
+            "(?:(?:^|(?<=[;|\\t\\r\\n\"])) *+|(?<=,))[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,} *+(?![^;,|\\t\\r\\n\"])");
 
     public static TableStart of(List<ParsedRecord> records, ReadingOptions options) {
         boolean skipsByOption = options.skippedLines().isPresent();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SwallowedRows {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
-    private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"[\\p{L}\\p{N}]");
+    private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"{1,2}[\\p{L}\\p{N}]");
 
     private static final int FEWEST_ADDRESSES = 2;
     /** A line of plain text rarely has this many cells, or more, by chance. */
@@ -65,7 +65,7 @@ final class SwallowedRows {
             return false;
         }
         int first = lines.get(0).size();
-        return cells.stream().anyMatch(this::lostItsLineEnd)
+        return cells.stream().anyMatch(cell -> lostItsLineEnd(cell) || isCutByAQuote(cell))
                 || areRows(lines, first)
                 || (usual > 0 && usual != first && areRows(lines, usual));
     }
@@ -76,12 +76,22 @@ final class SwallowedRows {
      */
     private boolean lostItsLineEnd(String cell) {
         return cell.indexOf(delimiter) >= 0
-                && cell.indexOf('"') > 0
+                && cell.indexOf('"') >= 0
                 && QUOTE_AMID_LETTERS.matcher(cell).find()
                 && ADDRESS.matcher(cell).find();
     }
 
-    private static boolean areRows(List<List<String>> lines, int width) {
+    /** An odd quote at the edge of a line, above an address: one cell ended there, and another one began. */
+    private static boolean isCutByAQuote(String cell) {
+        int firstLine = cell.lines().findFirst().orElse("").length();
+        return firstLine < cell.length()
+                && cell.chars().filter(c -> c == '"').count() % 2 == 1
+                && cell.lines().anyMatch(line -> line.startsWith("\"") || line.endsWith("\""))
+                && ADDRESS.matcher(cell).find(firstLine);
+    }
+
+    private static boolean areRows(List<List<String>> physical, int width) {
+        List<List<String>> lines = width >= TELLING_WIDTH ? joined(physical, width) : physical;
         List<List<String>> alike =
                 lines.stream().filter(line -> line.size() == width).toList();
         int addresses = mostAddresses(alike, width);
@@ -89,6 +99,21 @@ final class SwallowedRows {
         return addresses >= FEWEST_ADDRESSES
                 && alike.size() >= share * lines.size()
                 && (width == 1 || width >= SIGNIFICANT_WIDTH || 2 * addresses >= lines.size());
+    }
+
+    /** Joins lines into the row that a line break in one of its cells divides. */
+    private static List<List<String>> joined(List<List<String>> lines, int width) {
+        List<List<String>> joined = new ArrayList<>();
+        for (List<String> line : lines) {
+            List<String> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (!before.isEmpty() && before.size() < width && before.size() + line.size() <= width + 1) {
+                before.set(before.size() - 1, before.get(before.size() - 1) + '\n' + line.get(0));
+                before.addAll(line.subList(1, line.size()));
+            } else {
+                joined.add(new ArrayList<>(line));
+            }
+        }
+        return joined;
     }
 
     /** In how many lines the column has an address that has most of them. */

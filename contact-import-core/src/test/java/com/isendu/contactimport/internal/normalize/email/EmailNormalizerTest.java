@@ -29,6 +29,8 @@ class EmailNormalizerTest {
                 "mailto:anna@neri.example?subject=x           | anna@neri.example",
                 "Anna Neri <anna@neri.example>                | anna@neri.example",
                 "\"Neri, Anna\" <anna@neri.example>           | anna@neri.example",
+                "anna@neri.example <anna@neri.example>        | anna@neri.example",
+                "Anna @ Neri <anna@neri.example>              | anna@neri.example",
                 "[scrivi](mailto:anna@neri.example)           | anna@neri.example",
                 "=\"anna@neri.example\"                       | anna@neri.example",
                 "'anna@neri.example'                          | anna@neri.example",
@@ -144,6 +146,13 @@ class EmailNormalizerTest {
     }
 
     @Test
+    void dropsNoAddressBesideOneInBrackets() {
+        assertThat(Row.of(EMAIL, "anna@neri.example xBruno <bruno@neri.example>")
+                        .result(EMAIL))
+                .isEqualTo("EMAIL_INVALID");
+    }
+
+    @Test
     void missesABlankAddress() {
         assertThat(Row.codes(Row.blank().normalize().errors(), EMAIL)).containsExactly("EMAIL_MISSING");
     }
@@ -158,6 +167,8 @@ class EmailNormalizerTest {
                 "anna@neri.example e bruno@neri.example",
                 "anna@neri.example\nbruno@neri.example",
                 "Anna <anna@neri.example>, Bruno <bruno@neri.example>",
+                "anna@neri.example, Bruno <bruno@neri.example>",
+                "Anna <anna@neri.example>; bruno@neri.example",
             })
     void takesTheFirstOfSeveralAndSaysSo(String cell) {
         Candidate candidate = Row.of(EMAIL, cell).normalize();

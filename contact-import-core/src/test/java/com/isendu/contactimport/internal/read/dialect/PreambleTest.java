@@ -58,7 +58,13 @@ class PreambleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada;ada@example.org\n", "Riva;Ada;ada@example.org;;\n"})
+    @ValueSource(
+            strings = {
+                "Ada;ada@example.org\n",
+                "Riva;Ada;ada@example.org;;\n",
+                "\"Riva;Ada;ada@example.org ;;\"\n",
+                "\" ada@example.org;Ada;Riva;;\"\n"
+            })
     void takesNobodyForALineAboveTheHeader(String person) {
         assertThat(header(person + HEADER + rows(5))).isEmpty();
     }

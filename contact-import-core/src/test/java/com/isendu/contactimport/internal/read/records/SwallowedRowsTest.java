@@ -57,6 +57,21 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void recoversRowsWhereOneOfThemHasACellOfSeveralLines() throws IOException {
+        String text =
+                "Eva;;1;e@x.org\nAda;\"Via Po 1\nInt. 4\"\";2;a@x.org\nLeo;Via Po 2\";3;b@x.org\nIda;;4;i@x.org\n";
+
+        assertThat(parsed(text)).hasSize(5);
+    }
+
+    @Test
+    void recoversALineBehindAnOddQuote() throws IOException {
+        assertThat(parsed("a@x.org;\"\"\"\nb@x.org\"\nc@x.org;Ida\n")).hasSize(3);
+        assertThat(parsed("a@x.org;\"15\"\" screen\nsee b@x.org\"\nc@x.org;Ida\n"))
+                .hasSize(2);
+    }
+
+    @Test
     void recoversRowsWhereOneOfThemIsBroken() throws IOException {
         String text = "\"\"\"Ada;a@x.org;Roma\nLeo;b@x.org;Bari\nIvo\nc@x.org;Como\nPia\";d@x.org;Asti\n";
 
@@ -73,6 +88,10 @@ class SwallowedRowsTest {
     @Test
     void doesNotTakeTwoRowsForOneThatLostTheLineEndBetweenThem() throws IOException {
         assertThat(parsed("\"Ada;a@x.org\"\"Leo\";b@x.org\n").get(0).fault()).isNotNull();
+        assertThat(parsed("\"\"\"Ada\"\";\"\"a@x.org\"\";\"\"Bari\"\"\"\"Leo\";b@x.org;Asti\n")
+                        .get(0)
+                        .fault())
+                .isNotNull();
         assertThat(parsed("a@x.org;\"12\"\" screen; from b@x.org\"\n").get(0).fault())
                 .isNull();
     }
