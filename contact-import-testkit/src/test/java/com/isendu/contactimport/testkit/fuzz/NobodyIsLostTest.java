@@ -53,8 +53,9 @@ class NobodyIsLostTest {
         StringBuilder rejected = new StringBuilder();
         ImportOptions options = ImportOptions.builder("shop")
                 .consent(Consent.confirmedBy("fuzz"))
-                // A row that is skipped on purpose is nobody lost, but would hide one.
+                // Somebody who is left out on purpose is not lost, but would hide one who is.
                 .optedOut(OptOutStrategy.MARK)
+                .unfold(true)
                 .threads(1)
                 .listener(collecting(rejected))
                 .build();

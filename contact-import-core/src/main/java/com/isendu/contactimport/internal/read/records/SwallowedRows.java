@@ -66,6 +66,7 @@ final class SwallowedRows {
         }
         int first = lines.get(0).size();
         return cells.stream().anyMatch(cell -> lostItsLineEnd(cell) || isCutByAQuote(cell))
+                || (cells.size() > 1 && cells.stream().anyMatch(this::holdsCells))
                 || areRows(lines, first)
                 || (usual > 0 && usual != first && areRows(lines, usual));
     }
@@ -81,6 +82,11 @@ final class SwallowedRows {
                 && ADDRESS.matcher(cell).find();
     }
 
+    /** {@code "Riva"",""leo@example.com"}: cells of a row that lost its beginning. A row of one such cell is wrapped. */
+    private boolean holdsCells(String cell) {
+        return cell.contains("\"" + delimiter + "\"") && ADDRESS.matcher(cell).find();
+    }
+
     /** An odd quote at the edge of a line, above an address: one cell ended there, and another one began. */
     private static boolean isCutByAQuote(String cell) {
         int firstLine = cell.lines().findFirst().orElse("").length();
@@ -91,7 +97,7 @@ final class SwallowedRows {
     }
 
     private static boolean areRows(List<List<String>> physical, int width) {
-        List<List<String>> lines = width >= TELLING_WIDTH ? joined(physical, width) : physical;
+        List<List<String>> lines = width >= SIGNIFICANT_WIDTH ? joined(physical, width) : physical;
         List<List<String>> alike =
                 lines.stream().filter(line -> line.size() == width).toList();
         int addresses = mostAddresses(alike, width);

@@ -30,7 +30,8 @@ class PreambleTest {
                 "Azienda;Riva srl\nIndirizzo;Via Po 3\nTelefono;011 123456\nE-mail;info@riva.example\n\n",
                 "Elenco\n\nEsportato da;Ada;il;28/11/2026\n",
                 "\"Elenco; clienti\";\"2026\"\n",
-                "Titolo:;Clienti\nPeriodo:;01/01/2026;31/12/2026\n"
+                "Titolo:;Clienti\nPeriodo:;01/01/2026;31/12/2026\n",
+                "\"Riva srl, Via Po 3, info@riva.example\"\n"
             })
     void findsTheHeaderBelowLinesOfSeveralCells(String preamble) {
         for (int count : List.of(3, 30)) {
@@ -63,7 +64,8 @@ class PreambleTest {
                 "Ada;ada@example.org\n",
                 "Riva;Ada;ada@example.org;;\n",
                 "\"Riva;Ada;ada@example.org ;;\"\n",
-                "\" ada@example.org;Ada;Riva;;\"\n"
+                "\" ada@example.org;Ada;Riva;;\"\n",
+                "\"Riva;Ada;Ada Riva <ada@example.org>;;\"\n"
             })
     void takesNobodyForALineAboveTheHeader(String person) {
         assertThat(header(person + HEADER + rows(5))).isEmpty();

@@ -65,6 +65,11 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void doesNotTakeTheCellsOfARowForOneOfAnother() throws IOException {
+        assertThat(parsed("a@x.org;\"Riva\"\";\"\"Leo\"\";\"\"b@x.org\"\"\"\n").get(0).fault()).isNotNull();
+    }
+
+    @Test
     void recoversALineBehindAnOddQuote() throws IOException {
         assertThat(parsed("a@x.org;\"\"\"\nb@x.org\"\nc@x.org;Ida\n")).hasSize(3);
         assertThat(parsed("a@x.org;\"15\"\" screen\nsee b@x.org\"\nc@x.org;Ida\n"))
