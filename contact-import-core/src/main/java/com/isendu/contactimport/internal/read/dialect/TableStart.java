@@ -36,6 +36,7 @@ public record TableStart(
     private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:(?:^|(?<=[;|\\t\\r\\n\"])) *+|(?<=,))"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
+
     private static final Pattern BETWEEN_CELLS = Pattern.compile("[;|\\t]|,(?! )");
 
     public static TableStart of(List<ParsedRecord> records, ReadingOptions options) {

@@ -82,9 +82,14 @@ final class SwallowedRows {
                 && ADDRESS.matcher(cell).find();
     }
 
-    /** {@code "Riva"",""leo@example.com"}: cells of a row that lost its beginning. A row of one such cell is wrapped. */
+    /**
+     * {@code "Riva"",""leo@example.com"}: cells of a row that lost its beginning. A row of one such cell is wrapped, and
+     * a formula has its texts in quotes.
+     */
     private boolean holdsCells(String cell) {
-        return cell.contains("\"" + delimiter + "\"") && ADDRESS.matcher(cell).find();
+        return !cell.startsWith("=")
+                && cell.contains("\"" + delimiter + "\"")
+                && ADDRESS.matcher(cell).find();
     }
 
     /** An odd quote at the edge of a line, above an address: one cell ended there, and another one began. */

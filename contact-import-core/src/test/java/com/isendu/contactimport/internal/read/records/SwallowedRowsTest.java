@@ -66,7 +66,14 @@ class SwallowedRowsTest {
 
     @Test
     void doesNotTakeTheCellsOfARowForOneOfAnother() throws IOException {
-        assertThat(parsed("a@x.org;\"Riva\"\";\"\"Leo\"\";\"\"b@x.org\"\"\"\n").get(0).fault()).isNotNull();
+        assertThat(parsed("a@x.org;\"Riva\"\";\"\"Leo\"\";\"\"b@x.org\"\"\"\n")
+                        .get(0)
+                        .fault())
+                .isNotNull();
+        assertThat(parsed("Ada;\"=HYPERLINK(\"\"mailto:a@x.org\"\";\"\"a@x.org\"\")\"\n")
+                        .get(0)
+                        .fault())
+                .isNull();
     }
 
     @Test
