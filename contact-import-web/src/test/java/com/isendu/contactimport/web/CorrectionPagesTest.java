@@ -119,7 +119,9 @@ class CorrectionPagesTest {
 
         String outcome = ended(caller.post(rows.uri().getPath(), left));
 
-        assertThat(outcome).contains("data-count=\"skipped\">1<", "data-count=\"rejected\">1<", ": carla");
+        assertThat(outcome)
+                .contains("Rows imported: 1 of 3; skipped on purpose: 1; in error: 1.")
+                .contains("data-count=\"skipped\">1<", "data-count=\"rejected\">1<", ": carla");
     }
 
     @Test
@@ -129,6 +131,30 @@ class CorrectionPagesTest {
         assertThat(caller.open(address + "?code=EMAIL_INVALID").body())
                 .contains("value=\"bruno\"")
                 .doesNotContain("value=\"carla@shop.example\"");
+    }
+
+    @Test
+    void showsARowThatTheStoreRefusedUntilItIsChanged() throws Exception {
+        served.close();
+        served = Served.on(
+                        InMemoryContactSink.refusing(contact -> contact.email().startsWith("bruno@")))
+                .start();
+        caller = new Caller(served.uri());
+        caller.open("/");
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno@shop.example;Bruno\r\n");
+        String refusal = "The contact store refused the contact.";
+        assertThat(caller.open(imports).body()).contains("1 in error", refusal);
+
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        assertThat(rows.body()).contains(": one row is in error.", refusal, "value=\"Bruno\"");
+        assertThat(caller.open(rows.uri().getPath() + "?code=SINK_REJECTED").body())
+                .contains("value=\"Bruno\"");
+
+        HttpResponse<String> changed = saved(rows, Map.of("bruno@shop.example", "bruna@shop.example"), "save");
+        assertThat(changed.body())
+                .contains("no row is in error any more, one is corrected.")
+                .doesNotContain(refusal);
+        assertThat(ended(saved(changed, Map.of(), "import"))).contains("All 2 rows were imported.");
     }
 
     @Test

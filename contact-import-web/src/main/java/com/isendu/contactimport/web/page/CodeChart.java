@@ -5,6 +5,7 @@ import static com.isendu.contactimport.web.html.Html.element;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.upload.RowFault;
 import com.isendu.contactimport.web.upload.RowsInError;
 import com.isendu.contactimport.web.upload.RowsInError.Kind;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public record CodeChart(Words words, List<Line> lines, long rows) {
     /** That of rows that are to be corrected. */
     public static CodeChart of(Words words, RowsInError errors) {
         List<Line> lines = errors.kinds().stream()
-                .map(kind -> new Line(words.errors().text(kind.error()), example(words, kind), kind.count()))
+                .map(kind -> new Line(kind.fault().text(words.errors()), example(words, kind), kind.count()))
                 .toList();
         return new CodeChart(words, lines, errors.rows());
     }
@@ -61,7 +62,7 @@ public record CodeChart(Words words, List<Line> lines, long rows) {
                 .flatMap(row -> row.errors().stream()
                         .filter(error -> error.code().equals(code))
                         .map(error -> new Kind(
-                                error,
+                                new RowFault(error, ""),
                                 String.valueOf(row.position().row()),
                                 error.column() >= 0
                                                 && error.column() < row.cells().size()
@@ -69,7 +70,7 @@ public record CodeChart(Words words, List<Line> lines, long rows) {
                                         : "",
                                 count)))
                 .findFirst()
-                .map(kind -> new Line(words.errors().text(kind.error()), example(words, kind), count))
+                .map(kind -> new Line(kind.fault().text(words.errors()), example(words, kind), count))
                 .orElseGet(() -> new Line(code.value(), "", count));
     }
 

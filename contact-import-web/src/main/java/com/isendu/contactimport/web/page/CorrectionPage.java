@@ -3,11 +3,11 @@ package com.isendu.contactimport.web.page;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import com.isendu.contactimport.web.upload.CorrectionRow;
 import com.isendu.contactimport.web.upload.CorrectionView;
+import com.isendu.contactimport.web.upload.RowFault;
 import com.isendu.contactimport.web.upload.RowsInError.Kind;
 import com.isendu.contactimport.web.upload.Upload;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public record CorrectionPage(
         links.add(kind(
                 "", words.say("rows.all"), view.errors().rows() + view.errors().ready()));
         for (Kind kind : view.errors().kinds()) {
-            links.add(kind(kind.error().code().value(), words.errors().text(kind.error()), kind.count()));
+            links.add(kind(kind.fault().code().value(), kind.fault().text(words.errors()), kind.count()));
         }
         return element("nav")
                 .attribute("aria-label", words.say("rows.kinds"))
@@ -84,7 +84,7 @@ public record CorrectionPage(
 
     private Element row(CorrectionRow row) {
         Set<Integer> faulty = row.errors().stream()
-                .map(RowError::column)
+                .map(RowFault::column)
                 .filter(column -> column >= 0 && column < row.cells().size())
                 .collect(Collectors.toSet());
         // Nobody knows which cell it is: all are shown.
@@ -116,13 +116,14 @@ public record CorrectionPage(
     }
 
     private List<Element> sentences(CorrectionRow row) {
-        List<RowError> all = new ArrayList<>(row.errors());
-        all.addAll(row.warnings());
+        List<String> all = new ArrayList<>();
+        row.errors().forEach(fault -> all.add(fault.text(words.errors())));
+        row.warnings().forEach(warning -> all.add(words.errors().text(warning)));
         return IntStream.range(0, all.size())
                 .mapToObj(index -> element("p")
                         .attribute("data-kind", index < row.errors().size() ? "error" : "warning")
                         .attribute("id", "why-" + row.number() + "-" + index)
-                        .with(words.errors().text(all.get(index))))
+                        .with(all.get(index)))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public record ImportList(Words words, Element token, AccountImports imports) {
     /** What is going on with it, and the way on. */
     private Element open(CorrectedImport whole) {
         ImportJob job = whole.last();
-        Element item = item(whole).with(element("span").with(words.say("list.state." + stateOf(job), rejected(job))));
+        Element item = item(whole).with(element("span").with(state(job)));
         Element link = PageParts.link(addressOf(job), words.say("list.go." + stateOf(job)));
         if (job.state() != JobState.UPLOADED) {
             return item.with(link);
@@ -61,6 +61,11 @@ public record ImportList(Words words, Element token, AccountImports imports) {
                         .with(PageParts.submit(words.say("list.discard"))
                                 .attribute("data-kind", "secondary")
                                 .attribute("aria-label", words.say("list.discard.of", Upload.nameOf(job)))));
+    }
+
+    private String state(ImportJob job) {
+        boolean isTriedAgain = job.state() == JobState.WAITING && job.faults() > 0;
+        return isTriedAgain ? words.say("progress.again") : words.say("list.state." + stateOf(job), rejected(job));
     }
 
     private static long rejected(ImportJob job) {

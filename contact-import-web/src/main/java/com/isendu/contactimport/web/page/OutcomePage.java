@@ -67,10 +67,11 @@ public record OutcomePage(
                 .attribute("role", "status")
                 .attribute("data-outcome", outcome)
                 .with(words.say(
-                        "outcome." + outcome + ".text",
-                        counts.imported() + counts.skipped(),
+                        "outcome." + (counts.skipped() == 0 ? outcome : "skipped") + ".text",
+                        counts.imported(),
                         counts.records(),
-                        counts.rejected()));
+                        counts.rejected(),
+                        counts.skipped()));
     }
 
     private Element counts(ImportCounts counts) {
@@ -143,8 +144,13 @@ public record OutcomePage(
                 .attribute("id", "undo")
                 .with(
                         element("summary").with(words.say("undo.title")),
-                        PageParts.paragraph(words.say("undo.text")),
+                        PageParts.paragraph(undoText()),
                         PageParts.form("imports/" + job.id() + "/undo", token)
                                 .with(PageParts.submit(words.say("undo.submit")).attribute("data-kind", "secondary")));
+    }
+
+    private String undoText() {
+        String text = words.say("undo.text");
+        return whole.jobs().size() == 1 ? text : text + " " + words.say("undo.corrections");
     }
 }

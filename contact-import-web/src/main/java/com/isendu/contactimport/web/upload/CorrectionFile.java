@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +25,15 @@ import java.util.stream.IntStream;
  * @param engine what judges
  * @param source the file
  * @param options how the rows are understood
+ * @param store finds the rows that the store refused, when the file is read
  */
-public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOptions options) {
+public record CorrectionFile(
+        ImportEngine engine, ContactSource source, ImportOptions options, Supplier<StoreFaults> store) {
 
     private static final String RESERVED = "_import_";
     private static final String ROW = "_import_row";
+    private static final String CODE = "_import_code";
+    private static final String ERROR = "_import_error";
 
     /** Returns the columns of the file that hold what people have written. */
     public List<Column> columns() {
@@ -45,6 +50,12 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
 
     /** Gives each row as it stands, in the order of the file. */
     public void forEach(Consumer<CorrectionRow> consumer) {
+        StoreFaults faults = store.get();
+        forEachUnderstood(row -> consumer.accept(faults.addTo(row)));
+    }
+
+    /** Gives each row with the errors that its cells show. */
+    void forEachUnderstood(Consumer<CorrectionRow> consumer) {
         ImportPlan plan = engine.plan(source, options);
         try (SourceRecords records = SourceRecords.open(source, options.reading());
                 ContactRows rows = engine.rows(source, plan)) {
@@ -62,7 +73,10 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
                 number,
                 places.row(entry.cells()),
                 places.data(entry.cells()).stream().map(FormulaGuard::unguard).toList(),
-                row instanceof RejectedRow rejected ? rejected.errors() : List.of(),
+                row instanceof RejectedRow rejected
+                        ? rejected.errors().stream().map(RowFault::found).toList()
+                        : List.of(),
+                places.recorded(entry.cells()),
                 row.warnings());
     }
 
@@ -77,23 +91,36 @@ public record CorrectionFile(ImportEngine engine, ContactSource source, ImportOp
      * @param data the indexes of theirs
      * @param count how many there are of both
      * @param row the index of the column with the number of the row; -1 where there is none
+     * @param code the index of the column with the codes; -1 where there is none
+     * @param error the index of the column with their sentences; -1 where there is none
      */
-    record Places(List<Integer> data, int count, int row) {
+    record Places(List<Integer> data, int count, int row, int code, int error) {
 
         static Places of(List<Column> columns) {
             List<Integer> data = IntStream.range(0, columns.size())
                     .filter(index -> !isReserved(columns.get(index)))
                     .boxed()
                     .toList();
-            int row = IntStream.range(0, columns.size())
-                    .filter(index -> columns.get(index).name().equals(ROW))
+            return new Places(data, columns.size(), place(ROW, columns), place(CODE, columns), place(ERROR, columns));
+        }
+
+        private static int place(String name, List<Column> columns) {
+            return IntStream.range(0, columns.size())
+                    .filter(index -> columns.get(index).name().equals(name))
                     .findFirst()
                     .orElse(-1);
-            return new Places(data, columns.size(), row);
         }
 
         String row(List<String> cells) {
-            return row >= 0 && row < cells.size() ? cells.get(row) : "";
+            return cell(cells, row);
+        }
+
+        List<RowFault> recorded(List<String> cells) {
+            return RecordedFaults.of(cell(cells, code), FormulaGuard.unguard(cell(cells, error)));
+        }
+
+        private static String cell(List<String> cells, int place) {
+            return place >= 0 && place < cells.size() ? cells.get(place) : "";
         }
 
         /** Returns the cells of people: one for each of their columns, then those beyond the last column. */

@@ -10,19 +10,31 @@ import java.util.List;
  * @param row its number in the file that was imported first, as a spreadsheet shows it; empty where that is not known
  * @param cells its cells, those of the reserved columns left out; as many as there are columns, and those beyond them
  * @param errors what is wrong with it; none where it is ready
+ * @param recorded what its error CSV records, even if somebody has corrected it since
  * @param warnings what may be wrong with it
  */
 public record CorrectionRow(
-        int number, String row, List<String> cells, List<RowError> errors, List<RowError> warnings) {
+        int number,
+        String row,
+        List<String> cells,
+        List<RowFault> errors,
+        List<RowFault> recorded,
+        List<RowError> warnings) {
 
     public CorrectionRow {
         cells = List.copyOf(cells);
         errors = List.copyOf(errors);
+        recorded = List.copyOf(recorded);
         warnings = List.copyOf(warnings);
     }
 
     public boolean isReady() {
         return errors.isEmpty();
+    }
+
+    /** Returns the same row with these errors. */
+    CorrectionRow with(List<RowFault> faults) {
+        return new CorrectionRow(number, row, cells, faults, recorded, warnings);
     }
 
     /** Shows no cell. */

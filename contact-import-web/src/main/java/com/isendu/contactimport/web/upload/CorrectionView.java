@@ -45,7 +45,7 @@ public record CorrectionView(
     }
 
     private static boolean has(CorrectionRow row, String code) {
-        return row.errors().stream().anyMatch(error -> error.code().value().equals(code));
+        return row.errors().stream().anyMatch(fault -> fault.code().value().equals(code));
     }
 
     /** Shows no cell. */

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.web.upload;
 
 import com.isendu.contactimport.error.ErrorCode;
-import com.isendu.contactimport.error.RowError;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +22,21 @@ public record RowsInError(List<Kind> kinds, long rows, long ready) {
     /**
      * What is wrong with some rows.
      *
-     * @param error the error of the first of them
+     * @param fault the fault of the first of them
      * @param row the number of that row, as a spreadsheet shows it
      * @param value the cell that is concerned; empty where the whole row is
      * @param count how many rows have it
      */
-    public record Kind(RowError error, String row, String value, long count) {
+    public record Kind(RowFault fault, String row, String value, long count) {
 
         Kind once(long more) {
-            return new Kind(error, row, value, count + more);
+            return new Kind(fault, row, value, count + more);
         }
 
         /** The value is a person's. */
         @Override
         public String toString() {
-            return "Kind[" + error + ", " + count + "]";
+            return "Kind[" + fault + ", " + count + "]";
         }
     }
 
@@ -48,9 +47,9 @@ public record RowsInError(List<Kind> kinds, long rows, long ready) {
         file.forEach(row -> {
             counts[row.isReady() ? 1 : 0]++;
             row.errors()
-                    .forEach(error -> kinds.merge(
-                            error.code(),
-                            new Kind(error, row.row(), valueOf(row, error), 1),
+                    .forEach(fault -> kinds.merge(
+                            fault.code(),
+                            new Kind(fault, row.row(), valueOf(row, fault), 1),
                             (known, more) -> known.once(1)));
         });
         List<Kind> sorted = kinds.values().stream()
@@ -62,14 +61,14 @@ public record RowsInError(List<Kind> kinds, long rows, long ready) {
     /** How many rows have a code. */
     long of(String code) {
         return kinds.stream()
-                .filter(kind -> kind.error().code().value().equals(code))
+                .filter(kind -> kind.fault().code().value().equals(code))
                 .mapToLong(Kind::count)
                 .sum();
     }
 
-    private static String valueOf(CorrectionRow row, RowError error) {
-        return error.column() >= 0 && error.column() < row.cells().size()
-                ? row.cells().get(error.column())
+    private static String valueOf(CorrectionRow row, RowFault fault) {
+        return fault.column() >= 0 && fault.column() < row.cells().size()
+                ? row.cells().get(fault.column())
                 : "";
     }
 }

@@ -227,12 +227,22 @@ public final class Uploads implements AutoCloseable {
         ImportOptions options = jobs.options(job.account(), job.id()).orElseThrow().toBuilder()
                 .reading(reading -> reading.detect(FormatPart.values()))
                 .build();
-        return new CorrectionFile(engine, source, options);
+        return new CorrectionFile(engine, source, options, StoreFaults::ofUnchanged);
     }
 
     /** Returns the rows that are being corrected in a file. */
     public CorrectionFile correctionOf(Upload upload) {
-        return new CorrectionFile(engine, opened.of(upload.job()).source(), upload.options());
+        ContactSource source = opened.of(upload.job()).source();
+        return new CorrectionFile(engine, source, upload.options(), () -> storeFaults(upload.job()));
+    }
+
+    private StoreFaults storeFaults(ImportJob correction) {
+        return Optional.ofNullable(correction.corrects())
+                .flatMap(corrected -> jobs.find(correction.account(), corrected))
+                .filter(ImportJob::hasErrorCsv)
+                .map(this::errorsOf)
+                .map(StoreFaults::of)
+                .orElseGet(StoreFaults::unknown);
     }
 
     /** Changes rows that are being corrected. */
