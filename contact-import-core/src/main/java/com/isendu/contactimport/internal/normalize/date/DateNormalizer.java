@@ -25,6 +25,7 @@ public final class DateNormalizer implements ValueNormalizer {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern ISO_BASIC = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final Map<String, String> WITH_DOTS = Map.of("pattern", "dd.MM.yyyy");
 
     private final @Nullable DatePattern declared;
     private final @Nullable DateOrder order;
@@ -77,15 +78,24 @@ public final class DateNormalizer implements ValueNormalizer {
             return null;
         }
         String yearless = birthdays == null ? null : YearlessDate.parse(text, dayFirst());
-        return yearless == null ? fail(DateFault.of(text), cell) : yearless;
+        return yearless == null ? fail(text, cell) : yearless;
     }
 
-    private @Nullable String fail(ErrorCode fault, Cell cell) {
+    private @Nullable String fail(String text, Cell cell) {
+        ErrorCode fault = DateFault.of(text);
         if (birthdays == null || !fault.equals(ErrorCode.DATE_YEAR_MISSING)) {
-            return cell.fail(fault, parameters);
+            return cell.fail(fault, expectedFor(text));
         }
         cell.leaveOut(fault);
         return null;
+    }
+
+    /** Dots prove the form, whatever the order of the column. */
+    private Map<String, String> expectedFor(String text) {
+        Matcher parts = YEAR_LAST.matcher(text);
+        boolean isWithDots =
+                declared == null && parts.matches() && parts.group(2).equals(".");
+        return isWithDots ? WITH_DOTS : parameters;
     }
 
     private @Nullable Boolean dayFirst() {

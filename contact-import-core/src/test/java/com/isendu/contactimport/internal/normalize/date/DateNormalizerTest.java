@@ -152,6 +152,13 @@ class DateNormalizerTest {
         assertThatThrownBy(row::normalize).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"31.02.1980, dd.MM.yyyy", "31/02/1980, yyyy-MM-dd", "1980-02-31, yyyy-MM-dd"})
+    void namesTheFormThatADateWithDotsHas(String cell, String pattern) {
+        assertThat(Row.of(BIRTHDAY, cell).normalize().errors().get(0).parameters())
+                .containsEntry("pattern", pattern);
+    }
+
     @Test
     void namesTheExpectedPattern() {
         assertThat(Row.of(BIRTHDAY, "?1")
