@@ -9,6 +9,7 @@ import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.history.Consent;
@@ -27,6 +28,7 @@ import com.isendu.contactimport.sink.SuppressionList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,6 +139,20 @@ class OptOutTest {
         };
 
         assertRefused(engine(forgetful), options().optedOut(OptOutStrategy.MARK));
+    }
+
+    @Test
+    void warningNamesWhatBecomesOfPeopleWhoHaveOptedOut() {
+        assertThat(warning(OptOutStrategy.SKIP)).contains("They are skipped unless you choose otherwise.");
+        assertThat(warning(OptOutStrategy.MARK)).contains("They are imported and marked as opted out.");
+        assertThat(warning(OptOutStrategy.SUPPRESS)).contains("entered in the suppression list.");
+    }
+
+    private String warning(OptOutStrategy strategy) {
+        return engine(sink).preview(source(PEOPLE), options().optedOut(strategy).build()).warnings().stream()
+                .filter(warning -> warning.code().equals(ErrorCode.OPT_OUTS_FOUND))
+                .map(ErrorMessages.english()::text)
+                .collect(Collectors.joining());
     }
 
     private void assertRefused(ImportEngine engine, ImportOptions.Builder options) {

@@ -21,6 +21,7 @@ import com.isendu.contactimport.jobs.sample.Node;
 import com.isendu.contactimport.jobs.sample.SlowStore;
 import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.options.ImportOptions;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.source.UploadStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,6 +157,20 @@ class JobFaultsTest {
             jobs.submit("acme", refused.id(), Node.options("acme"));
 
             assertThat(Node.await(jobs, refused, JobState.COMPLETED).problem()).isNull();
+        }
+    }
+
+    @Test
+    void refusesAtOnceToLoseOptOuts() {
+        ImportOptions suppressing = Node.options("acme").toBuilder()
+                .optedOut(OptOutStrategy.SUPPRESS) // without a suppression list
+                .build();
+        try (ImportJobs jobs = Node.started(dataSource)) {
+            ImportJob refused = Node.ended(jobs, jobs.submit(suppressing, Files.people(20), JobFile.UNNAMED));
+
+            assertThat(refused.state()).isEqualTo(JobState.REFUSED);
+            assertThat(refused.faults()).isZero();
+            assertThat(Objects.requireNonNull(refused.problem()).code()).isEqualTo(ErrorCode.OPT_OUTS_NOT_KEPT);
         }
     }
 

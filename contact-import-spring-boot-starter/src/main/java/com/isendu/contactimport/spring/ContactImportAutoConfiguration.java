@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Configures the engine from the sink and the other engine parts in the context, and the factory of options.
@@ -41,6 +42,18 @@ public class ContactImportAutoConfiguration {
         parts.addTo(builder);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
+    }
+
+    // Not lazy, because no other bean depends on it. A host that customizes the engine may add a suppression list
+    // there.
+    @Bean
+    @Lazy(false)
+    @ConditionalOnSingleCandidate(Sink.class)
+    @ConditionalOnMissingBean({ImportEngineCustomizer.class, OptOutsAtStart.class})
+    OptOutsAtStart contactImportOptOutsAtStart(
+            Sink sink, ObjectProvider<SuppressionList> suppressions, ContactImportProperties properties) {
+        return new OptOutsAtStart(
+                sink, suppressions.getIfAvailable(), properties.defaults().optedOut());
     }
 
     @Bean

@@ -52,7 +52,7 @@ class SchemaAtStartTest {
         FailureAnalysis analysis = new SchemaFailureAnalyzer().analyze(cause);
 
         assertThat(analysis.getDescription()).contains("contact_import_run is missing");
-        assertThat(analysis.getAction()).contains("contact-import.schema.create-if-missing=true");
+        assertThat(analysis.getAction()).contains("contact-import.schema.create-if-missing=true", "HostContactTable");
     }
 
     @Test

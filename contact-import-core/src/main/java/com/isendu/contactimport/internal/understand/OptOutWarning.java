@@ -4,7 +4,9 @@ import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.SourceRecord;
+import com.isendu.contactimport.options.OptOutStrategy;
 import com.isendu.contactimport.row.RowPosition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,23 @@ final class OptOutWarning {
                 .map(cells -> stages.understand(new SourceRecord(new RowPosition(1, 1, 1), cells)))
                 .filter(Candidate::hasOptedOut)
                 .count();
-        Map<String, String> parameters = Map.of("count", String.valueOf(found), "rows", String.valueOf(rows.size()));
         return found == 0
                 ? Optional.empty()
-                : Optional.of(new RowError(ErrorCode.OPT_OUTS_FOUND, null, RowError.NO_COLUMN, parameters));
+                : Optional.of(new RowError(
+                        ErrorCode.OPT_OUTS_FOUND,
+                        null,
+                        RowError.NO_COLUMN,
+                        parameters(found, rows.size(), plan.options().optedOut())));
+    }
+
+    /** The kind selects the sentence that says what becomes of these people. */
+    private static Map<String, String> parameters(long found, int rows, OptOutStrategy strategy) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("count", String.valueOf(found));
+        parameters.put("rows", String.valueOf(rows));
+        if (strategy != OptOutStrategy.SKIP) {
+            parameters.put("kind", strategy.name());
+        }
+        return parameters;
     }
 }

@@ -149,7 +149,7 @@ public final class JobRunner {
     }
 
     private static boolean isFault(ImportException exception) {
-        return exception instanceof SinkException
+        return (exception instanceof SinkException && !exception.code().equals(ErrorCode.OPT_OUTS_NOT_KEPT))
                 || exception instanceof ErrorCsvException
                 || (exception instanceof JobException && !exception.code().equals(ErrorCode.UPLOAD_DELETED))
                 || (exception instanceof SourceException && exception.code().equals(ErrorCode.SPOOL_UNWRITABLE));
