@@ -172,7 +172,7 @@ class HostContactTableTest {
 
         assertThat(differences(dataSource, options))
                 .isEqualTo("person.mail_key is integer, accepted for contact key: VARCHAR or TEXT, CHAR;"
-                        + " person.c_city is missing;"
+                        + " person.c_city is missing, accepted for city: VARCHAR or TEXT, CHAR, an enumeration;"
                         + " person.owner is not known, NOT NULL and without default;"
                         + " person has no unique key (tenant, mail_key)");
     }

@@ -49,10 +49,14 @@ final class HostTableCheck {
     private void compare(String name, String use, Set<ColumnKind> accepted) {
         ColumnShape column = found.column(name);
         if (column == null) {
-            report(name, "is missing");
+            report(name, "is missing" + accepted(use, accepted));
         } else if (!accepted.contains(column.type().kind())) {
-            report(name, "is " + column.type().name() + ", accepted for " + use + ": " + Accepted.words(accepted));
+            report(name, "is " + column.type().name() + accepted(use, accepted));
         }
+    }
+
+    private static String accepted(String use, Set<ColumnKind> kinds) {
+        return ", accepted for " + use + ": " + Accepted.words(kinds);
     }
 
     private void lookForForeignColumns() {
