@@ -114,6 +114,7 @@ class ErrorMessagesTest {
         }
         expected.addAll(keys("FILE_NOT_CSV.", OtherFile.values()));
         expected.addAll(List.of("FILE_TOO_LARGE.rows", "FILE_TOO_LARGE.bytes"));
+        expected.addAll(List.of("OPT_OUTS_FOUND.MARK", "OPT_OUTS_FOUND.SUPPRESS"));
         expected.addAll(REASONS);
         expected.addAll(List.of("again.import", "again.resume"));
         expected.addAll(List.of("column", "language"));
