@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.isendu.contactimport.ImportEngine;
+import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.SinkException;
+import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -75,6 +78,24 @@ class ImportPagesTest {
             String address = uploaded(PEOPLE).uri().getPath();
             HttpResponse<String> begun = caller.imports(address);
             assertThat(ended(begun.uri().getPath())).contains("Ask Giulia for the address.");
+        }
+    }
+
+    @Test
+    void startPageNamesAFaultAfterWhichAnImportIsTriedAgain() throws Exception {
+        ContactSink away = batch -> {
+            throw new SinkException(ErrorCode.SINK_UNAVAILABLE);
+        };
+        try (Served unreachable = Served.on(away).start()) {
+            caller = new Caller(unreachable.uri());
+            caller.open("/");
+            caller.imports(uploaded(PEOPLE).uri().getPath());
+            String start = caller.open("/").body();
+            for (int looks = 0; looks < 600 && !start.contains("Something on our side did not answer"); looks++) {
+                Thread.sleep(50);
+                start = caller.open("/").body();
+            }
+            assertThat(start).contains("Something on our side did not answer");
         }
     }
 
