@@ -71,10 +71,9 @@ public final class JdbcImportJournal implements ImportJournal {
 
     @Override
     public void finished(ImportRecord ended) {
-        database.writeOnce(session -> {
+        database.runOnce(session -> {
             checkpoint(session);
             new RunTable(session).update(ended);
-            return ended;
         });
     }
 }

@@ -58,7 +58,7 @@ public final class JdbcOutcomeJournal implements JournalStore.Journal {
 
     @Override
     public void record(long number, ContactBatch batch, BatchOutcome outcome, ImportCounts counts) {
-        database.writeOnce(session -> {
+        database.runOnce(session -> {
             Checkpoint now = checkpoint(session);
             failIfBehindGap(number, now);
             if (number > now.batches()) {
@@ -67,16 +67,14 @@ public final class JdbcOutcomeJournal implements JournalStore.Journal {
                     new RunTable(session).advance(record, now, counts);
                 }
             }
-            return outcome;
         });
     }
 
     @Override
     public void finished(ImportRecord ended) {
-        database.writeOnce(session -> {
+        database.runOnce(session -> {
             checkpoint(session);
             new RunTable(session).update(ended);
-            return ended;
         });
     }
 

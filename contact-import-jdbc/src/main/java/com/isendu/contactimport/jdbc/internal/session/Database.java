@@ -98,6 +98,11 @@ public final class Database {
         return repeat(() -> sessions.write(work), new Retry(reconnectFor));
     }
 
+    /** Like {@link #writeOnce}, for work without a result. */
+    public void runOnce(Action action) {
+        writeOnce(resultless(action));
+    }
+
     /**
      * Like {@link #write}, for work that begins by locking one row.
      *
