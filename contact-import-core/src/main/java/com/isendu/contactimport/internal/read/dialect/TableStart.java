@@ -32,12 +32,12 @@ public record TableStart(
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
-    /** Between delimiters or quotes, also with a name in front; a comma before a space is one of a sentence. */
-    private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:(?:^|(?<=[;|\\t\\r\\n\"])) *+|(?<=,))"
+    /** Between delimiters or quotes, also with a name in front. */
+    private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
-
-    private static final Pattern BETWEEN_CELLS = Pattern.compile("[;|\\t]|,(?! )");
+    /** A comma or semicolon before a space is one of a sentence. */
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\\t]|[;,](?! )");
 
     public static TableStart of(List<ParsedRecord> records, ReadingOptions options) {
         boolean skipsByOption = options.skippedLines().isPresent();

@@ -31,7 +31,8 @@ class PreambleTest {
                 "Elenco\n\nEsportato da;Ada;il;28/11/2026\n",
                 "\"Elenco; clienti\";\"2026\"\n",
                 "Titolo:;Clienti\nPeriodo:;01/01/2026;31/12/2026\n",
-                "\"Riva srl, Via Po 3, info@riva.example\"\n"
+                "\"Riva srl, Via Po 3, info@riva.example\"\n",
+                "\"Riva srl; info@riva.example\"\n"
             })
     void findsTheHeaderBelowLinesOfSeveralCells(String preamble) {
         for (int count : List.of(3, 30)) {
@@ -65,6 +66,7 @@ class PreambleTest {
                 "Riva;Ada;ada@example.org;;\n",
                 "\"Riva;Ada;ada@example.org ;;\"\n",
                 "\" ada@example.org;Ada;Riva;;\"\n",
+                "\"Riva,Ada, ada@example.org ,,\"\n",
                 "\"Riva;Ada;Ada Riva <ada@example.org>;;\"\n"
             })
     void takesNobodyForALineAboveTheHeader(String person) {
