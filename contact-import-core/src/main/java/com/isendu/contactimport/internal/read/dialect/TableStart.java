@@ -36,6 +36,7 @@ public record TableStart(
     private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/]+");
     /** A comma or semicolon before a space is one of a sentence. */
     private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\\t]|[;,](?! )");
 
@@ -111,7 +112,12 @@ public record TableStart(
     }
 
     static boolean holdsAddress(String cell) {
-        return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell);
+        return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell) || isListOfAddresses(cell);
+    }
+
+    private static boolean isListOfAddresses(String cell) {
+        return cell.indexOf('@') > 0
+                && BETWEEN_ADDRESSES.splitAsStream(cell.strip()).allMatch(part -> CellKind.of(part) == CellKind.EMAIL);
     }
 
     /** A cell with an address between delimiters is a row of a person enclosed in quotes. */

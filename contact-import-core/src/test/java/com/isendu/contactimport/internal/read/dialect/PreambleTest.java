@@ -64,6 +64,7 @@ class PreambleTest {
             strings = {
                 "Ada;ada@example.org\n",
                 "Riva;Ada;ada@example.org;;\n",
+                "Riva;Ada;ada@example.org riva@example.org;;\n",
                 "\"Riva;Ada;ada@example.org ;;\"\n",
                 "\" ada@example.org;Ada;Riva;;\"\n",
                 "\"Riva,Ada, ada@example.org ,,\"\n",
