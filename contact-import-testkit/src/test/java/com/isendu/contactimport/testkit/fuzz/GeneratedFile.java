@@ -62,7 +62,7 @@ final class GeneratedFile {
     }
 
     private static List<String> lines(Random random, String delimiter) {
-        List<PersonColumn> columns = new ArrayList<>(List.of(PersonColumn.values()));
+        List<PersonColumn> columns = new ArrayList<>(PersonColumn.ALL);
         Collections.shuffle(columns, random);
         columns = new ArrayList<>(columns.subList(0, random.nextInt(columns.size())));
         columns.remove(PersonColumn.EMAIL);

@@ -36,6 +36,7 @@ public record TableStart(
     private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
+
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/]+");
     /** A comma or semicolon before a space is one of a sentence. */
     private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\\t]|[;,](?! )");
@@ -145,7 +146,7 @@ public record TableStart(
     }
 
     private static boolean hasTypedCell(List<String> cells) {
-        return cells.stream().anyMatch(cell -> CellKind.of(cell).isTyped() || holdsRow(cell));
+        return cells.stream().anyMatch(cell -> CellKind.of(cell).isTyped() || holdsAddress(cell));
     }
 
     static boolean mostlyTyped(int column, List<ParsedRecord> rows) {
