@@ -116,6 +116,19 @@ class AdviceTest {
     }
 
     @Test
+    void namesTheCountryThoughPeopleWhoWantNoMessagesHaveSuchNumbersToo() {
+        List<Advice> advice = advice(
+                file(
+                        60,
+                        "E-mail;Telefono;Unsubscribed",
+                        row -> "347 12345" + (10 + row) + (row % 6 == 5 ? ";yes" : ";no")),
+                options());
+
+        assertThat(advice).extracting(Advice::option).containsExactly("defaultCountry");
+        assertThat(advice.get(0).choices()).contains(new Advice.Choice("IT", 50));
+    }
+
+    @Test
     void namesNoCountryThatMakesOthersOfNumbersWithACallingCode() {
         String text =
                 file(44, "email;cellulare", row -> row < 40 ? "+39 333 12345" + (10 + row) : "3361234567" + (row - 40));

@@ -40,7 +40,8 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      *
      * @param code the error code
      * @param parameter the name of the parameter
-     * @param value its value, never the content of a cell
+     * @param value its value, never the content of a cell; a number as text, since an {@code int} selects
+     *     {@link #of(ErrorCode, String, int)}
      * @return the error
      */
     public static RowError of(ErrorCode code, String parameter, Object value) {

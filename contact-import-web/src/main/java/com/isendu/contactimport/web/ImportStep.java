@@ -1,7 +1,6 @@
 package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.error.ErrorCsvException;
-import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.jdbc.ImportHistory;
 import com.isendu.contactimport.jobs.ImportJobs;
 import com.isendu.contactimport.jobs.job.ImportJob;
@@ -15,6 +14,7 @@ import com.isendu.contactimport.web.page.RunningPage;
 import com.isendu.contactimport.web.page.StoppedPage;
 import com.isendu.contactimport.web.page.UndonePage;
 import com.isendu.contactimport.web.upload.RowsInError;
+import com.isendu.contactimport.web.upload.UndoneImports;
 import com.isendu.contactimport.web.upload.Uploads;
 import com.isendu.contactimport.web.upload.Workbooks;
 import java.io.ByteArrayOutputStream;
@@ -85,10 +85,7 @@ final class ImportStep {
     }
 
     private boolean isUndone(ImportJob job) {
-        return settings.history().stream()
-                .flatMap(history -> history.imports(job.account()).stream())
-                .filter(record -> record.importId().equals(job.importId()))
-                .anyMatch(record -> record.state() == ImportState.UNDONE);
+        return UndoneImports.of(settings.history(), job.account()).contains(job);
     }
 
     /** How far it is; once it has ended, the page is loaded again and shows the outcome. */

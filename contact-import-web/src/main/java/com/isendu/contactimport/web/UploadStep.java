@@ -16,6 +16,7 @@ import com.isendu.contactimport.web.page.Page;
 import com.isendu.contactimport.web.page.UploadPage;
 import com.isendu.contactimport.web.page.Words;
 import com.isendu.contactimport.web.upload.AccountImports;
+import com.isendu.contactimport.web.upload.UndoneImports;
 import com.isendu.contactimport.web.upload.Upload;
 import com.isendu.contactimport.web.upload.Uploads;
 import java.io.ByteArrayInputStream;
@@ -46,11 +47,12 @@ final class UploadStep {
 
     private Page page(Exchange exchange, @Nullable String error) {
         AccountImports imports = AccountImports.of(uploads.jobs(), exchange.account());
+        UndoneImports undone = UndoneImports.of(settings.history(), exchange.account());
         return new UploadPage(
                         exchange.words(),
                         exchange.token(),
                         uploads.engine().lastMapping(exchange.account()),
-                        new ImportList(exchange.words(), exchange.token(), imports),
+                        new ImportList(exchange.words(), exchange.token(), imports, undone),
                         error)
                 .page();
     }

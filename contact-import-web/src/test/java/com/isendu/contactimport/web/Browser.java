@@ -80,7 +80,7 @@ final class Browser {
     /**
      * What axe-core finds wrong with a page, and contrasts that it cannot decide: rule and element of each. It decides
      * none of a text before a picture, which here is a sign at the edge, nor before other texts, which here slide below
-     * the bar; so both are taken away meanwhile.
+     * the bar, or are behind a modal dialog and cannot be used; so all three are taken away meanwhile.
      */
     @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
@@ -91,9 +91,12 @@ final class Browser {
                   const bar = document.getElementById('bar');
                   controls.forEach(control => control.style.backgroundImage = 'none');
                   bar && (bar.style.position = 'static');
+                  const behind = document.querySelectorAll('body:has(dialog:modal) header, main:has(dialog:modal) > :not(dialog)');
+                  behind.forEach(element => element.style.visibility = 'hidden');
                   const result = await axe.run();
                   controls.forEach(control => control.style.backgroundImage = '');
                   bar && (bar.style.position = '');
+                  behind.forEach(element => element.style.visibility = '');
                   const undecided = result.incomplete.filter(rule => rule.id === 'color-contrast');
                   return [...result.violations, ...undecided].flatMap(rule => rule.nodes.map(node =>
                       rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));

@@ -125,6 +125,15 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void countsACorrectedRowOfAPersonWhoWantsNoMessagesAsSkipped() throws Exception {
+        String imports = imported("E-mail;Unsubscribed\r\nanna@shop.example;no\r\nbruno;yes\r\ncarla;no\r\n");
+        HttpResponse<String> saved =
+                saved(caller.post(imports + "/correct", Map.of()), Map.of("bruno", "bruno@shop.example"), "save");
+
+        assertThat(saved.body()).contains("one row is in error, one is corrected.");
+    }
+
+    @Test
     void showsTheRowsOfOneErrorOnly() throws Exception {
         String imports = imported("E-mail;Cellulare\r\nbruno;333 1234567\r\ncarla@shop.example;12\r\n");
         String address = caller.post(imports + "/correct", Map.of()).uri().getPath();

@@ -244,6 +244,61 @@ class ImportPagesTest {
     }
 
     @Test
+    void showsBeforeTheImportWhichValuesAreToBeChecked() throws Exception {
+        String address = uploaded("E-mail;CAP\r\nanna@gmial.com;00184\r\nbruno@shop.example;184\r\n")
+                .uri()
+                .getPath();
+        assertThat(checked(address))
+                .contains("2 ready", "Values to check: 2")
+                .contains("data-code=\"POSTCODE_ZERO_LOST\"", "data-code=\"EMAIL_DOMAIN_SUSPECTED\"");
+    }
+
+    @Test
+    void countsPeopleWhoWantNoMessagesAsSkippedAndNotAsImported() throws Exception {
+        String address = uploaded(
+                        "E-mail;Unsubscribed\r\nanna@shop.example;no\r\nbruno@shop.example;yes\r\nbroken;no\r\n")
+                .uri()
+                .getPath();
+        assertThat(ended(caller.imports(address).uri().getPath()))
+                .contains("Rows imported: 1 of 3; skipped on purpose: 1; in error: 1.");
+    }
+
+    @Test
+    void importsNobodyOfAFileOfPeopleWhoWantNoMessages() throws Exception {
+        String address = uploaded("E-mail;Unsubscribed\r\nanna@shop.example;yes\r\nbruno@shop.example;yes\r\n")
+                .uri()
+                .getPath();
+        assertThat(ended(caller.imports(address).uri().getPath()))
+                .contains("No contact imported", "Rows imported: 0 of 2; skipped on purpose: 2; in error: 0.");
+    }
+
+    @Test
+    void importsPeopleWhoRefuseOnlyThePhoneAndDoesNotCallThemSkipped() throws Exception {
+        String address = uploaded(
+                        "E-mail;Accepts Email Marketing;Accepts SMS Marketing\r\nanna@shop.example;yes;no\r\n")
+                .uri()
+                .getPath();
+        assertThat(checked(address))
+                .contains("1 ready · 0 in error · 0 skipped", "data-code=\"PHONE_OPTED_OUT\"")
+                .doesNotContain("One row is skipped");
+    }
+
+    @Test
+    void readsTheSameColumnsAsTheLastTime() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.post(
+                address + "/mapping",
+                Map.of("column-0", "email", "column-1", "first_name", "country", "DE", "dates", "dd/MM/yyyy"));
+        ended(caller.imports(address).uri().getPath());
+
+        HttpResponse<String> again = caller.uploadWithLast("domani.csv", PEOPLE.getBytes(UTF_8));
+
+        assertThat(again.body()).contains("Confirm the consent");
+        assertThat(caller.open(again.uri().getPath().replace("/consent", "")).body())
+                .contains("value=\"DE\" selected", "value=\"dd/MM/yyyy\" selected");
+    }
+
+    @Test
     void escapesHostileHeadersAndCells() throws Exception {
         HttpResponse<String> mapping = uploaded("E-mail;<script>alert(1)</script>;\"\"\" onclick=\"\"x\"\r\n"
                 + "anna@shop.example;<img src=x onerror=alert(2)>;'\r\n");

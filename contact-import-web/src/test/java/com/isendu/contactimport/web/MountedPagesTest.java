@@ -202,6 +202,7 @@ class MountedPagesTest {
                     .body();
 
             assertThat(undone).contains("The import was undone").doesNotContain("Undo this import", "Correct");
+            assertThat(caller.open("/").body()).contains("undone").doesNotContain("Not finished", " new, ");
         }
     }
 

@@ -245,7 +245,7 @@ class WalkTest {
                 .toArray(String[]::new);
         serveAbroad();
         anna.open().choose(served.file("uk.csv", lines)).press("Continue").reads("no international prefix");
-        format("Country of phone numbers without a prefix").selectOption("GB");
+        format("Default country of phone numbers without a prefix").selectOption("GB");
         anna.reads("60 ready");
     }
 
@@ -282,6 +282,41 @@ class WalkTest {
         anna.page().keyboard().press("Tab");
         anna.page().keyboard().press("Space");
         tabTo("Import");
+        anna.sees("All contacts imported");
+    }
+
+    @Test
+    void keepsTheFocusInTheConfirmationUntilEscapeLeavesIt() throws Exception {
+        anna.open()
+                .choose(good())
+                .press("Continue")
+                .press("Continue to consent")
+                .sees("Confirm the consent");
+        assertThat(anna.page().locator("#gdpr:modal")).isVisible();
+        for (int stops = 0; stops < 20; stops++) {
+            anna.page().keyboard().press("Tab");
+            assertThat(anna.page().locator("#main > :not(dialog) :focus")).hasCount(0);
+        }
+        anna.page().keyboard().press("Escape");
+        anna.sees("Link the columns");
+    }
+
+    @Test
+    void saysAtOnceThatTheServerDoesNotAnswer() throws Exception {
+        serveSlowly();
+        anna.open()
+                .choose(many())
+                .press("Continue")
+                .press("Continue to consent")
+                .confirms("Anna")
+                .sees("Importing");
+        anna.page().route("**/progress", route -> route.abort());
+        assertThat(anna.page().locator("#offline")).isVisible();
+        anna.page().unroute("**/progress");
+        assertThat(anna.page().locator("#offline")).isHidden();
+        assertThat(anna.complaints()).anyMatch(text -> text.contains("ERR_FAILED"));
+        anna.complaints().clear();
+        gated.let(100);
         anna.sees("All contacts imported");
     }
 

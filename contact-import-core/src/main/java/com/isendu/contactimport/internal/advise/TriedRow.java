@@ -87,6 +87,9 @@ final class TriedRow {
      * one.
      */
     boolean keepsWhatWasRight(Candidate after, FieldSlots slots) {
+        if (isOfOptedOut()) {
+            return after.hasOptedOut() && Objects.equals(key(), after.key());
+        }
         if (isSound() && !after.isClean()) {
             return false;
         }
@@ -97,6 +100,11 @@ final class TriedRow {
             }
         }
         return !isRight(slots.of(ContactField.EMAIL), slots) || Objects.equals(key(), after.key());
+    }
+
+    /** Nothing is stored of such a row, not even its errors, so only the refusal has to stay. */
+    private boolean isOfOptedOut() {
+        return fate() == Fate.SKIPPED && before().hasOptedOut();
     }
 
     /** Returns whether a change makes another contact of the row. */

@@ -23,7 +23,7 @@ public final class CheckPanel {
 
     /** Why rows are left out on purpose. */
     private static final Set<ErrorCode> SKIPPED =
-            Set.of(ErrorCode.SUPPRESSED, ErrorCode.OPTED_OUT, ErrorCode.PHONE_OPTED_OUT, ErrorCode.DUPLICATE_IN_FILE);
+            Set.of(ErrorCode.SUPPRESSED, ErrorCode.OPTED_OUT, ErrorCode.DUPLICATE_IN_FILE);
 
     private static final String SETTLED = "load delay:1500ms";
     private static final String RUNNING = "every 700ms";
@@ -144,6 +144,7 @@ public final class CheckPanel {
         report.warnings().entrySet().stream()
                 .filter(warning -> SKIPPED.contains(warning.getKey()))
                 .forEach(warning -> lines.add(skipped(warning)));
+        new ValueWarnings(words, report.warnings()).details().ifPresent(lines::add);
         List<Element> chart = CodeChart.of(words, report).chart();
         // The rows themselves are there to be read on their page.
         if (!chart.isEmpty() && place != Place.ROWS) {

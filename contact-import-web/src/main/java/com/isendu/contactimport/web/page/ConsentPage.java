@@ -6,7 +6,6 @@ import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import com.isendu.contactimport.web.upload.Upload;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,28 +52,33 @@ public record ConsentPage(
     }
 
     public Page page() {
-        List<Html> content = new ArrayList<>();
-        content.add(PageParts.paragraph(words.say(
-                "consent.what",
-                upload.name(),
-                MappingSentence.of(words, upload.preview().mapping()))));
-        content.add(CheckPanel.adviceForm(upload, token, CheckPanel.Place.CONSENT));
-        content.add(panel);
-        content.add(dialog());
+        List<Html> content = List.of(CheckPanel.adviceForm(upload, token, CheckPanel.Place.CONSENT), dialog());
         return new Page(words, 3, words.say("consent.title"), content);
     }
 
+    /** Holds all that is to be read before the confirmation, since the script of the pages makes it modal. */
     private Element dialog() {
         Element dialog = element("dialog")
                 .attribute("id", "gdpr")
                 .attribute("aria-labelledby", "gdpr-title")
                 .flag("open", true);
         Element article = element("article")
-                .with(element("h2").attribute("id", "gdpr-title").with(words.say("consent.dialog")));
+                .with(element("h2")
+                        .attribute("id", "gdpr-title")
+                        .attribute("tabindex", "-1")
+                        .flag("autofocus", true)
+                        .with(words.say("consent.dialog")));
         if (error != null) {
             article = article.with(PageParts.alert(error));
         }
-        return dialog.with(article.with(statement(), form()));
+        return dialog.with(article.with(what(), panel, statement(), form()));
+    }
+
+    private Element what() {
+        return PageParts.paragraph(words.say(
+                "consent.what",
+                upload.name(),
+                MappingSentence.of(words, upload.preview().mapping())));
     }
 
     private Element statement() {
@@ -104,7 +108,8 @@ public record ConsentPage(
                 element("div")
                         .attribute("data-buttons", "")
                         .with(
-                                PageParts.link("files/" + upload.id(), words.say("consent.back")),
+                                PageParts.link("files/" + upload.id(), words.say("consent.back"))
+                                        .attribute("id", "back"),
                                 PageParts.submit(words.say("consent.submit")).attribute("id", "import")));
     }
 

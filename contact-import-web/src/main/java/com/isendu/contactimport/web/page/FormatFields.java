@@ -65,7 +65,20 @@ public record FormatFields(Words words, Upload upload, SourceFormat found) {
                 upload.name(),
                 words.size(upload.job().fileSize()),
                 format,
-                words.say(found.header() ? "format.line.header" : "format.line.noHeader"));
+                String.join(" · ", chosen()));
+    }
+
+    /** What the file does not show by itself, as far as it is chosen. */
+    private List<String> chosen() {
+        List<String> chosen = new ArrayList<>();
+        chosen.add(words.say(found.header() ? "format.line.header" : "format.line.noHeader"));
+        if (options().defaultCountry() != null) {
+            chosen.add(words.country(options().defaultCountry()));
+        }
+        if (options().datePattern() != null) {
+            chosen.add(options().datePattern());
+        }
+        return chosen;
     }
 
     private ImportOptions options() {

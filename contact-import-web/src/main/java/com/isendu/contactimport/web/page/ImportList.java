@@ -8,6 +8,7 @@ import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.upload.AccountImports;
 import com.isendu.contactimport.web.upload.CorrectedImport;
+import com.isendu.contactimport.web.upload.UndoneImports;
 import com.isendu.contactimport.web.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,20 @@ import java.util.List;
  * @param words the language
  * @param token the hidden field
  * @param imports those of the account
+ * @param undone those that were undone: there is nothing to do with them
  */
-public record ImportList(Words words, Element token, AccountImports imports) {
+public record ImportList(Words words, Element token, AccountImports imports, UndoneImports undone) {
 
     private static final int SHOWN = 20;
 
     /** A section each; none where there is nothing. */
     List<Element> sections() {
         List<Element> sections = new ArrayList<>();
-        if (!imports.open().isEmpty()) {
-            sections.add(section(
-                    "open", imports.open().stream().limit(SHOWN).map(this::open).toList()));
+        List<CorrectedImport> open =
+                imports.open().stream().filter(whole -> !isUndone(whole)).toList();
+        if (!open.isEmpty()) {
+            sections.add(
+                    section("open", open.stream().limit(SHOWN).map(this::open).toList()));
         }
         if (!imports.ended().isEmpty()) {
             sections.add(section(
@@ -86,8 +90,15 @@ public record ImportList(Words words, Element token, AccountImports imports) {
         return "files/" + job.id() + (job.corrects() == null ? "" : "/rows");
     }
 
+    private boolean isUndone(CorrectedImport whole) {
+        return whole.completed().filter(undone::contains).isPresent();
+    }
+
     private Element ended(CorrectedImport whole) {
         ImportJob last = whole.completed().orElseThrow();
+        if (isUndone(whole)) {
+            return item(whole).with(element("span").with(words.say("list.undone")));
+        }
         ImportCounts counts = whole.counts();
         Element item = item(whole)
                 .with(

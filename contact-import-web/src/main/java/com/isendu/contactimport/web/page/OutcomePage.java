@@ -44,7 +44,7 @@ public record OutcomePage(
 
     public Page page() {
         ImportCounts counts = whole.counts();
-        String outcome = counts.rejected() == 0 ? "all" : counts.rejected() < counts.records() ? "some" : "none";
+        String outcome = counts.rejected() == 0 ? "all" : counts.imported() > 0 ? "some" : "none";
         List<Html> content = new ArrayList<>();
         if (error != null) {
             content.add(PageParts.alert(error));
@@ -59,7 +59,13 @@ public record OutcomePage(
         }
         content.add(ways());
         content.add(PageParts.importId(words, job));
-        return new Page(words, 4, words.say("outcome." + outcome), content);
+        return new Page(words, 4, title(outcome, counts), content);
+    }
+
+    /** A file of people who want no messages is imported without an error, and nobody of it is. */
+    private String title(String outcome, ImportCounts counts) {
+        boolean isNobody = counts.imported() == 0 && counts.skipped() > 0;
+        return words.say("outcome." + (isNobody ? "none" : outcome));
     }
 
     private Element summary(String outcome, ImportCounts counts) {

@@ -2,6 +2,7 @@ package com.isendu.contactimport.web.upload;
 
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.SourceRecords;
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.text.FormulaGuard;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.plan.ContactRows;
@@ -73,11 +74,17 @@ public record CorrectionFile(
                 number,
                 places.row(entry.cells()),
                 places.data(entry.cells()).stream().map(FormulaGuard::unguard).toList(),
-                row instanceof RejectedRow rejected
-                        ? rejected.errors().stream().map(RowFault::found).toList()
-                        : List.of(),
+                row instanceof RejectedRow rejected ? errorsOf(rejected) : List.of(),
                 places.recorded(entry.cells()),
                 row.warnings());
+    }
+
+    /** A row whose person wants no messages is skipped on purpose; a warning says so. */
+    private static List<RowFault> errorsOf(RejectedRow row) {
+        return row.errors().stream()
+                .filter(error -> !error.code().equals(ErrorCode.OPTED_OUT))
+                .map(RowFault::found)
+                .toList();
     }
 
     /** Returns the same file with other cells, as it is read; to be closed. */

@@ -8,6 +8,7 @@ import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobFile;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.mapping.ColumnMapping;
+import com.isendu.contactimport.mapping.ColumnMapping.MappingOrigin;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.report.ImportResult;
@@ -58,7 +59,16 @@ public final class Uploads implements AutoCloseable {
      */
     public Upload take(
             String account, InputStream bytes, String name, @Nullable String key, Supplier<ImportOptions> chosen) {
-        return shown(jobs.upload(account, bytes, named(name), key), chosen);
+        Upload upload = shown(jobs.upload(account, bytes, named(name), key), chosen);
+        return isMappedAsBefore(upload)
+                ? LastReading.of(jobs, upload.options(), upload.preview().mapping())
+                        .map(options -> change(upload, options))
+                        .orElse(upload)
+                : upload;
+    }
+
+    private static boolean isMappedAsBefore(Upload upload) {
+        return upload.preview().mappingOrigin() != MappingOrigin.PROPOSED;
     }
 
     /** Takes rows in error that were corrected elsewhere, in place of those that are being corrected here. */

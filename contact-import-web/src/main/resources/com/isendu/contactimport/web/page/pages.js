@@ -138,16 +138,32 @@ document.addEventListener('DOMContentLoaded', () => {
   }
 });
 
+// What is confirmed keeps the focus until it is confirmed or left; the Escape key leaves it. A frame is in a dialog of its host.
+document.addEventListener('DOMContentLoaded', () => {
+  const dialog = document.getElementById('gdpr');
+  if (dialog && window.parent === window) {
+    dialog.close();
+    dialog.showModal();
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      document.getElementById('back').click();
+    });
+  }
+});
+
 // Nothing works without a connection, so that is said at once.
-const showConnection = () => {
+const showConnected = (isConnected) => {
   const note = document.getElementById('offline');
   if (note) {
-    note.hidden = navigator.onLine;
+    note.hidden = isConnected;
   }
 };
+const showConnection = () => showConnected(navigator.onLine);
 window.addEventListener('online', showConnection);
 window.addEventListener('offline', showConnection);
 document.addEventListener('DOMContentLoaded', showConnection);
+document.addEventListener('htmx:sendError', () => showConnected(false));
+document.addEventListener('htmx:afterOnLoad', showConnection);
 
 // In a frame, the page of the host learns how high this one is and what has happened (embed.js). Later pages have this one as their
 // referrer, so who framed the first one is remembered.
