@@ -92,11 +92,11 @@ final class Browser {
                   controls.forEach(control => control.style.backgroundImage = 'none');
                   bar && (bar.style.position = 'static');
                   const behind = document.querySelectorAll('body:has(dialog:modal) header, main:has(dialog:modal) > :not(dialog)');
-                  behind.forEach(element => element.style.visibility = 'hidden');
+                  behind.forEach(element => element.style.display = 'none');
                   const result = await axe.run();
                   controls.forEach(control => control.style.backgroundImage = '');
                   bar && (bar.style.position = '');
-                  behind.forEach(element => element.style.visibility = '');
+                  behind.forEach(element => element.style.display = '');
                   const undecided = result.incomplete.filter(rule => rule.id === 'color-contrast');
                   return [...result.violations, ...undecided].flatMap(rule => rule.nodes.map(node =>
                       rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary));
