@@ -37,7 +37,7 @@ public record TableStart(
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
 
-    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/]+");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s;,/\"]+");
     /** A comma or semicolon before a space is one of a sentence. */
     private static final Pattern BETWEEN_CELLS = Pattern.compile("[|\\t]|[;,](?! )");
 
@@ -113,12 +113,15 @@ public record TableStart(
     }
 
     static boolean holdsAddress(String cell) {
-        return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell) || isListOfAddresses(cell);
+        return CellKind.of(cell) == CellKind.EMAIL || holdsRow(cell) || holdsAddressesOnly(cell);
     }
 
-    private static boolean isListOfAddresses(String cell) {
+    private static boolean holdsAddressesOnly(String cell) {
         return cell.indexOf('@') > 0
-                && BETWEEN_ADDRESSES.splitAsStream(cell.strip()).allMatch(part -> CellKind.of(part) == CellKind.EMAIL);
+                && BETWEEN_ADDRESSES
+                        .splitAsStream(cell)
+                        .filter(part -> !part.isEmpty())
+                        .allMatch(part -> CellKind.of(part) == CellKind.EMAIL);
     }
 
     /** A cell with an address between delimiters is a row of a person enclosed in quotes. */

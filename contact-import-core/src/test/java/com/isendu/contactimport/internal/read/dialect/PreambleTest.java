@@ -65,6 +65,7 @@ class PreambleTest {
                 "Ada;ada@example.org\n",
                 "Riva;Ada;ada@example.org;;\n",
                 "Riva;Ada;ada@example.org riva@example.org;;\n",
+                "Riva;Ada; ada@example.org \";;\n",
                 "\"Riva;Ada;ada@example.org ;;\"\n",
                 "\" ada@example.org;Ada;Riva;;\"\n",
                 "\"Riva,Ada, ada@example.org ,,\"\n",
