@@ -299,6 +299,18 @@ class ImportPagesTest {
     }
 
     @Test
+    void namesNoColumnAsChangedInTheSameFile() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.post(address + "/mapping", Map.of("column-0", "email", "column-1", "first_name"));
+        ended(caller.imports(address).uri().getPath());
+
+        HttpResponse<String> again = caller.uploadWithLast("domani.csv", PEOPLE.getBytes(UTF_8));
+
+        assertThat(caller.open(again.uri().getPath().replace("/consent", "")).body())
+                .doesNotContain("id=\"drift\"");
+    }
+
+    @Test
     void escapesHostileHeadersAndCells() throws Exception {
         HttpResponse<String> mapping = uploaded("E-mail;<script>alert(1)</script>;\"\"\" onclick=\"\"x\"\r\n"
                 + "anna@shop.example;<img src=x onerror=alert(2)>;'\r\n");

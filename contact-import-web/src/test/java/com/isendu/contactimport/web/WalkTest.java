@@ -261,7 +261,7 @@ class WalkTest {
         anna.close();
         anna = Person.at(served, Browser.open("it-IT"));
         anna.open().sees("Scegli il file").choose(some()).press("Continua");
-        anna.sees("Collega le colonne").reads("1 pronte · 2 in errore").press("Vai al consenso");
+        anna.sees("Collega le colonne").reads("1 pronta · 2 in errore").press("Vai al consenso");
         anna.sees("Conferma il consenso").confirms("Anna").sees("Alcuni contatti importati");
         anna.reads("Una riga su 3 è stata importata; 2 in errore.");
         Download download = anna.page().waitForDownload(this::download);

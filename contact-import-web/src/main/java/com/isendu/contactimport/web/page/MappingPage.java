@@ -60,7 +60,7 @@ public record MappingPage(
                 .forEach(text -> notes.add(PageParts.warning(text)));
         MappingDrift drift = preview.drift();
         if (drift != null) {
-            notes.add(drift(drift));
+            drift(drift).ifPresent(notes::add);
         }
         return notes;
     }
@@ -88,17 +88,19 @@ public record MappingPage(
         return preview.hasKey() && invalidValue(preview).isEmpty();
     }
 
-    /** What has become of the columns of the mapping that was asked for. */
-    private Element drift(MappingDrift drift) {
+    /** What has become of the columns of the mapping that was asked for; nothing where all are as they were. */
+    private Optional<Element> drift(MappingDrift drift) {
         List<Element> changes = drift.columns().stream()
                 .filter(column -> column.kind() != ColumnDrift.Kind.SAME)
                 .map(column -> element("li").with(column.text(words.errors())))
                 .toList();
-        return element("details")
-                .attribute("id", "drift")
-                .with(
-                        element("summary").with(words.say("mapping.drift", changes.size())),
-                        element("ul").attribute("data-kind", "drift").with(changes));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(element("details")
+                        .attribute("id", "drift")
+                        .with(
+                                element("summary").with(words.say("mapping.drift", changes.size())),
+                                element("ul").attribute("data-kind", "drift").with(changes)));
     }
 
     private Element form(ImportPreview preview, MappedColumns mapped) {
