@@ -126,8 +126,8 @@ class SinkContractTest {
     void mappedFieldThatIsNotStoredIsWarnedOfInPreviewAndReport() {
         ImportEngine engine = engine(new ThreeFields());
         List<RowError> expected = List.of(
-                RowError.of(ErrorCode.FIELD_NOT_STORED, "city", 1),
-                RowError.of(ErrorCode.FIELD_NOT_STORED, "notes", 3));
+                RowError.ofCell(ErrorCode.FIELD_NOT_STORED, "city", 1),
+                RowError.ofCell(ErrorCode.FIELD_NOT_STORED, "notes", 3));
 
         assertThat(engine.preview(source(FOUR_FIELDS), options().build()).warnings())
                 .containsAll(expected);

@@ -59,8 +59,8 @@ final class Reports {
 
     private static List<RejectedRow> rejected() {
         return List.of(
-                row(2, RowError.of(ErrorCode.EMAIL_INVALID, "email", 0)),
-                row(5, RowError.of(ErrorCode.EMAIL_INVALID, "email", 0)));
+                row(2, RowError.ofCell(ErrorCode.EMAIL_INVALID, "email", 0)),
+                row(5, RowError.ofCell(ErrorCode.EMAIL_INVALID, "email", 0)));
     }
 
     private static RejectedRow row(long row, RowError error) {

@@ -40,8 +40,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      *
      * @param code the error code
      * @param parameter the name of the parameter
-     * @param value its value, never the content of a cell; a number as text, since an {@code int} selects
-     *     {@link #of(ErrorCode, String, int)}
+     * @param value its value, never the content of a cell
      * @return the error
      */
     public static RowError of(ErrorCode code, String parameter, Object value) {
@@ -56,7 +55,7 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      * @param column the zero-based index of the column; {@link #NO_COLUMN} in a sink, to let the engine add it
      * @return the error, without parameters
      */
-    public static RowError of(ErrorCode code, String field, int column) {
+    public static RowError ofCell(ErrorCode code, String field, int column) {
         return new RowError(code, field, column, Map.of());
     }
 

@@ -133,7 +133,7 @@ class ErrorMessagesTest {
 
     @Test
     void ownCodeOfHostWithoutSentenceNamesItsField() {
-        RowError taken = RowError.of(new ErrorCode("acme.MOBILE_TAKEN"), "phone", RowError.NO_COLUMN);
+        RowError taken = RowError.ofCell(new ErrorCode("acme.MOBILE_TAKEN"), "phone", RowError.NO_COLUMN);
 
         assertThat(ErrorMessages.english().text(taken)).contains("“Phone”", "acme.MOBILE_TAKEN");
         assertThat(ErrorMessages.in(Locale.ITALIAN).text(taken)).contains("«Telefono»", "acme.MOBILE_TAKEN");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PartFileTest {
 
     private static final RejectedRow ROW = new RejectedRow(
-            new RowPosition(1, 2, 2), List.of("nobody"), List.of(RowError.of(ErrorCode.EMAIL_INVALID, "email", 1)));
+            new RowPosition(1, 2, 2), List.of("nobody"), List.of(RowError.ofCell(ErrorCode.EMAIL_INVALID, "email", 1)));
 
     @TempDir
     Path directory;

@@ -113,7 +113,7 @@ class EveryDatabaseTest {
                         ContactOutcome.of(RowOutcome.CREATED),
                         ContactOutcome.rejected(
                                 new RowError(ErrorCode.FIELD_TOO_LONG, "last_name", -1, Map.of("limit", "200"))),
-                        ContactOutcome.rejected(RowError.of(ErrorCode.REQUIRED_MISSING, "first_name", -1)));
+                        ContactOutcome.rejected(RowError.ofCell(ErrorCode.REQUIRED_MISSING, "first_name", -1)));
     }
 
     @ParameterizedTest

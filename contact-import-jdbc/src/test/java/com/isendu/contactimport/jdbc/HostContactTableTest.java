@@ -84,7 +84,7 @@ class HostContactTableTest {
 
         ImportEngine engine = ImportEngine.builder(JdbcContactSink.of(dataSource, FEW_COLUMNS))
                 .build();
-        RowError vanishes = RowError.of(ErrorCode.FIELD_NOT_STORED, "city", 2);
+        RowError vanishes = RowError.ofCell(ErrorCode.FIELD_NOT_STORED, "city", 2);
 
         assertThat(engine.preview(SOURCE, options()).warnings()).contains(vanishes);
         assertThat(engine.check(SOURCE, options()).report().fileWarnings()).containsExactly(vanishes);

@@ -62,7 +62,7 @@ class ErrorWorkbookProperties {
     private static XSSFSheet sheet(List<String> header, List<String> cells) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         try (ErrorCsvWriter writer = ErrorCsvWriter.to(csv, ';', header, ErrorMessages.english())) {
-            RowError error = RowError.of(ErrorCode.EMAIL_INVALID, "email", 1);
+            RowError error = RowError.ofCell(ErrorCode.EMAIL_INVALID, "email", 1);
             writer.write(new RejectedRow(new RowPosition(1, 2, 2), cells, List.of(error)));
             writer.complete();
         }

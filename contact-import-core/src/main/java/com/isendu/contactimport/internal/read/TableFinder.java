@@ -236,7 +236,7 @@ final class TableFinder {
             warnings.add(RowError.of(ErrorCode.ROWS_UNWRAPPED));
         }
         if (layout.firstRecord() > 0) {
-            warnings.add(RowError.of(ErrorCode.LINES_SKIPPED, "count", String.valueOf(skippedLines())));
+            warnings.add(RowError.of(ErrorCode.LINES_SKIPPED, "count", skippedLines()));
         }
         if (layout.contradicted()) {
             warnings.add(RowError.of(
@@ -258,12 +258,10 @@ final class TableFinder {
             warnings.add(RowError.of(ErrorCode.HEADER_REPEATED, "row", leadingRows()));
         } else if (header.rows().size() > 1) {
             warnings.add(RowError.of(
-                    ErrorCode.HEADER_ROWS_JOINED,
-                    "count",
-                    String.valueOf(header.rows().size())));
+                    ErrorCode.HEADER_ROWS_JOINED, "count", header.rows().size()));
         }
         if (rule.usualWidth() != header.width()) {
-            warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", String.valueOf(rule.usualWidth())));
+            warnings.add(RowError.of(ErrorCode.HEADER_WIDTH_DIFFERS, "expected", rule.usualWidth()));
         }
         return warnings;
     }

@@ -22,7 +22,7 @@ record UnstoredFields(BoundMapping mapping, SinkAccess sink, boolean joinsHouseN
     List<RowError> warnings() {
         return mapping.fields().stream()
                 .filter(this::vanishes)
-                .map(field -> RowError.of(ErrorCode.FIELD_NOT_STORED, field.key(), mapping.column(field)))
+                .map(field -> RowError.ofCell(ErrorCode.FIELD_NOT_STORED, field.key(), mapping.column(field)))
                 .sorted(Comparator.comparingInt(RowError::column)
                         .thenComparing(warning -> String.valueOf(warning.field())))
                 .toList();

@@ -86,7 +86,7 @@ public record PlannedSource(
         }
         plan.bound().fixedValues().constants().stream()
                 .filter(field -> !plan.bound().columns(field).isEmpty())
-                .map(field -> RowError.of(
+                .map(field -> RowError.ofCell(
                         ErrorCode.COLUMN_NOT_USED, field.key(), plan.bound().column(field)))
                 .forEach(warnings::add);
         HouseNumberWarning.of(this).ifPresent(warnings::add);

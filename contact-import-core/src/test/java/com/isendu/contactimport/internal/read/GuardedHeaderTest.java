@@ -39,7 +39,7 @@ class GuardedHeaderTest {
 
     private static byte[] errorCsv(List<String> cells) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RowError error = RowError.of(ErrorCode.EMAIL_INVALID, "email", 0);
+        RowError error = RowError.ofCell(ErrorCode.EMAIL_INVALID, "email", 0);
         try (ErrorCsvWriter writer = ErrorCsvWriter.to(out, ',', HEADER, ErrorMessages.english())) {
             writer.write(new RejectedRow(new RowPosition(1, 2, 2), cells, List.of(error)));
             writer.complete();

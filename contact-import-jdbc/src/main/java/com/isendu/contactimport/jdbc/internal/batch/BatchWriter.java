@@ -217,7 +217,9 @@ public final class BatchWriter {
         for (Map.Entry<Integer, Refusal> entry : refused.entrySet()) {
             ConstraintRule rule = contacts.rule(session, entry.getValue());
             if (rule != null) {
-                errors.put(entry.getKey(), RowError.of(rule.code(), rule.field().key(), RowError.NO_COLUMN));
+                errors.put(
+                        entry.getKey(),
+                        RowError.ofCell(rule.code(), rule.field().key(), RowError.NO_COLUMN));
             }
         }
         return errors;

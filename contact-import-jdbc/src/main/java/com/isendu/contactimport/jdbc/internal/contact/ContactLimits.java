@@ -75,7 +75,7 @@ public final class ContactLimits {
         if (value == null) {
             return limit.column.nullable()
                     ? null
-                    : RowError.of(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
+                    : RowError.ofCell(ErrorCode.REQUIRED_MISSING, field.key(), RowError.NO_COLUMN);
         }
         return limit.column.takes(value) ? unfit(field, limit.form, value) : tooLong(field, limit.column);
     }
