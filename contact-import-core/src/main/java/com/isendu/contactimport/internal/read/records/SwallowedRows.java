@@ -19,6 +19,8 @@ final class SwallowedRows {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
     private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"{1,2}[\\p{L}\\p{N}]");
 
+    private static final Pattern ADDRESS_BEHIND_A_QUOTE = Pattern.compile("\" *+" + ADDRESS + " *+$");
+
     private static final int FEWEST_ADDRESSES = 2;
     /** A line of plain text rarely has this many cells, or more, by chance. */
     private static final int SIGNIFICANT_WIDTH = 3;
@@ -66,7 +68,8 @@ final class SwallowedRows {
         }
         int first = lines.get(0).size();
         return cells.stream().anyMatch(cell -> lostItsLineEnd(cell) || isCutByAQuote(cell))
-                || (cells.size() > 1 && cells.stream().anyMatch(this::holdsCells))
+                || (cells.size() > 1
+                        && cells.stream().anyMatch(cell -> holdsCells(cell) || holdsRow(cell, cells.size())))
                 || areRows(lines, first)
                 || (usual > 0 && usual != first && areRows(lines, usual));
     }
@@ -92,13 +95,34 @@ final class SwallowedRows {
                 && ADDRESS.matcher(cell).find();
     }
 
-    /** An odd quote at the edge of a line, above an address: one cell ended there, and another one began. */
+    /** A line with an address and at least half as many delimiters as the row around it; before a space they are text. */
+    private boolean holdsRow(String cell, int width) {
+        return cell.lines()
+                .anyMatch(line -> ADDRESS.matcher(line).find()
+                        && delimitersIn(line) >= Math.max(SIGNIFICANT_WIDTH - 1, width / 2));
+    }
+
+    private int delimitersIn(String line) {
+        int found = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean inText = i + 1 < line.length() && line.charAt(i + 1) == ' ';
+            found += line.charAt(i) == delimiter && !inText ? 1 : 0;
+        }
+        return found;
+    }
+
+    /**
+     * An odd quote before the address that ends the cell, or at the edge of a line above an address: one cell ended
+     * there, and another one began.
+     */
     private static boolean isCutByAQuote(String cell) {
+        if (cell.chars().filter(c -> c == '"').count() % 2 == 0) {
+            return false;
+        }
         int firstLine = cell.lines().findFirst().orElse("").length();
-        return firstLine < cell.length()
-                && cell.chars().filter(c -> c == '"').count() % 2 == 1
-                && cell.lines().anyMatch(line -> line.startsWith("\"") || line.endsWith("\""))
-                && ADDRESS.matcher(cell).find(firstLine);
+        boolean edge = cell.lines().anyMatch(line -> line.startsWith("\"") || line.endsWith("\""));
+        return (firstLine < cell.length() && edge && ADDRESS.matcher(cell).find(firstLine))
+                || ADDRESS_BEHIND_A_QUOTE.matcher(cell).find();
     }
 
     private static boolean areRows(List<List<String>> physical, int width) {

@@ -77,6 +77,25 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void doesNotTakeAWholeRowForACell() throws IOException {
+        assertThat(parsed("\"Via Po 1;Bari;a@x.org;Ada\"\"\n\";Asti;b@x.org;Leo\n")
+                        .get(0)
+                        .fault())
+                .isNotNull();
+        assertThat(parsed("c@x.org;Asti;\"met Ada; Leo; write to b@x.org\"\n")
+                        .get(0)
+                        .fault())
+                .isNull();
+    }
+
+    @Test
+    void doesNotTakeAnAddressBehindAnOddQuoteForAPartOfACell() throws IOException {
+        assertThat(parsed("a@x.org;\"Bari\"\" b@x.org \"\n").get(0).fault()).isNotNull();
+        assertThat(parsed("a@x.org;\"the \"\"boss\"\" b@x.org\"\n").get(0).fault())
+                .isNull();
+    }
+
+    @Test
     void recoversALineBehindAnOddQuote() throws IOException {
         assertThat(parsed("a@x.org;\"\"\"\nb@x.org\"\nc@x.org;Ida\n")).hasSize(3);
         assertThat(parsed("a@x.org;\"15\"\" screen\nsee b@x.org\"\nc@x.org;Ida\n"))
