@@ -33,6 +33,9 @@ public final class DialectDetector {
      */
     private static final char[] DOUBTFUL_DELIMITERS = {':', '#', '*', ' '};
 
+    /** {@code Ada Riva <ada@example.com>}, as mail programs write it: the space is inside a cell. */
+    private static final Pattern NAMED_ADDRESS = Pattern.compile(" <[^<>\\s]+@[^<>\\s]+>");
+
     private static final char ESCAPE = '\\';
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\\A\"?sep=([^\\p{Alnum}\"\\r\\n\\x{10000}-\\x{10FFFF}])\"?[;,\\t|]*(\\r\\n|\\r|\\n|\\z)");
@@ -100,7 +103,9 @@ public final class DialectDetector {
     private Scored bestOfDoubtful(Scored known) {
         Scored best = known;
         for (char delimiter : DOUBTFUL_DELIMITERS) {
-            Scored candidate = isCandidate(delimiter) ? read(delimiter) : best;
+            boolean inNames =
+                    delimiter == ' ' && NAMED_ADDRESS.matcher(sample.text()).find();
+            Scored candidate = isCandidate(delimiter) && !inNames ? read(delimiter) : best;
             best = candidate.shape.isBeyondDoubt() ? clearly(FAR, best, candidate) : best;
         }
         return best;

@@ -99,6 +99,12 @@ class DialectDetectorTest {
     }
 
     @Test
+    void doesNotCutNamedAddressesAtTheirSpaces() {
+        assertThat(delimiter("E-Mail\nAda <ada@x.example>\nleo@x.example; lea@x.example\nIda <ida@x.example>\n"))
+                .isNotEqualTo(' ');
+    }
+
+    @Test
     void choosesDelimiterTogetherWithTheEscape() {
         Dialect dialect = dialect("""
                 make;model;price
