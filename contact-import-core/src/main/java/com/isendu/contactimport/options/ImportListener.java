@@ -12,7 +12,7 @@ import java.time.Duration;
  * <p><b>Errors:</b> an exception of a listener is logged without its message, and does not affect the run.
  * <b>Threads:</b> called on the thread that runs the import; concurrent imports call a listener of the engine from
  * several threads at once. <b>Privacy:</b> a rejected row contains the cells of a person, and the consent of an import
- * names whoever confirmed it; no other argument contains personal data.
+ * names the person who confirmed it; no other argument contains personal data.
  */
 public interface ImportListener {
 

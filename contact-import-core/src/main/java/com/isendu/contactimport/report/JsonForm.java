@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * constants are texts; times are in ISO 8601 and UTC. The command line prints these forms, and the Spring Boot starter
  * passes them to Jackson; docs/command-line.md documents each key. Keys are never removed. The forms of a result, a
  * report and a past import contain no cells. The advice in a report may quote the header text of a column, and a past
- * import names whoever confirmed the consent. The form of a preview contains header texts and cells. Treat the maps and
- * lists as read-only.
+ * import names the person who confirmed the consent. The form of a preview contains header texts and cells. Treat the
+ * maps and lists as read-only.
  */
 public final class JsonForm {
 

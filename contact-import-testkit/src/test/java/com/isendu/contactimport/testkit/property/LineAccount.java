@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where every physical line of a file went: into the store, into the error CSV, or nowhere for a reason that the report
@@ -159,9 +160,7 @@ final class LineAccount {
             boolean repeatsHeader = !header.isEmpty() && rest.startsWith(header) && warned(ErrorCode.HEADER_REPEATED);
             String known = repeatsHeader
                     ? header
-                    : entries.stream()
-                            .filter(Entry::stored)
-                            .map(Entry::essence)
+                    : Stream.concat(entries.stream().filter(Entry::stored).map(Entry::essence), addresses())
                             .filter(essence -> !essence.isEmpty() && remaining.startsWith(essence))
                             .max(Comparator.comparingInt(String::length))
                             .orElse("");
@@ -169,6 +168,12 @@ final class LineAccount {
             repetitions += repeatsHeader ? 0 : 1;
             rest = rest.substring(known.length());
         }
+    }
+
+    /** A row with no more than the address of a stored contact adds nothing to it, and is skipped. */
+    private Stream<String> addresses() {
+        return imported.stored().stream()
+                .map(contact -> essence(contact.contact().key()));
     }
 
     private void skippedLinesAreReported(int skipped) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwallowedRows {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;|<>\"]+@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
+    /** Looked for where a word begins only: anywhere in a long word, it would take the square of its length. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s@,;|<>\"])[^\\s@,;|<>\"]++@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
+
     private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"{1,2}[\\p{L}\\p{N}]");
 
     private static final Pattern ADDRESS_BEHIND_A_QUOTE = Pattern.compile("\" *+" + ADDRESS + " *+$");
@@ -95,11 +98,11 @@ final class SwallowedRows {
                 && ADDRESS.matcher(cell).find();
     }
 
-    /** A line with an address and at least half as many delimiters as the row around it; before a space they are text. */
+    /** A line with an address and half as many delimiters as the row around it. Before a space, they are text. */
     private boolean holdsRow(String cell, int width) {
         return cell.lines()
-                .anyMatch(line -> ADDRESS.matcher(line).find()
-                        && delimitersIn(line) >= Math.max(SIGNIFICANT_WIDTH - 1, width / 2));
+                .anyMatch(line -> delimitersIn(line) >= Math.max(SIGNIFICANT_WIDTH - 1, width / 2)
+                        && ADDRESS.matcher(line).find());
     }
 
     private int delimitersIn(String line) {

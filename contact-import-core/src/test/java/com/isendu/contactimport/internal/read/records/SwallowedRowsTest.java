@@ -95,6 +95,14 @@ class SwallowedRowsTest {
                 .isNull();
     }
 
+    /** Ends at once; with a search at each character of the word it would take minutes. */
+    @Test
+    void looksForAnAddressInALongWordOnce() throws IOException {
+        String word = "x".repeat(400_000);
+
+        assertThat(parsed("a@x.org;\"\"\"\nb@x.org;;" + word + ";\"\n")).isNotEmpty();
+    }
+
     @Test
     void recoversALineBehindAnOddQuote() throws IOException {
         assertThat(parsed("a@x.org;\"\"\"\nb@x.org\"\nc@x.org;Ida\n")).hasSize(3);
