@@ -32,8 +32,10 @@ public record TableStart(
 
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
-    /** Between delimiters or quotes, also with a name in front. */
-    private static final Pattern ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
+    private static final Pattern ADDRESS_AMONG_CELLS =
+            Pattern.compile("(?<![^;,|\\t\\r\\n\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\t\\r\\n\"])");
+    /** The same with spaces around it or a name in front. */
+    private static final Pattern LOOSE_ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
             + "[^\\s@;,|\"<>]+@[^\\s@;,|\"<>]+\\.\\p{L}{2,}>? *+(?![^;,|\\t\\r\\n\"])");
 
@@ -127,8 +129,9 @@ public record TableStart(
     /** A cell with an address between delimiters is a row of a person enclosed in quotes. */
     private static boolean holdsRow(String cell) {
         return cell.indexOf('@') > 0
-                && BETWEEN_CELLS.matcher(cell).find()
-                && ADDRESS_AMONG_CELLS.matcher(cell).find();
+                && (ADDRESS_AMONG_CELLS.matcher(cell).find()
+                        || (BETWEEN_CELLS.matcher(cell).find()
+                                && LOOSE_ADDRESS_AMONG_CELLS.matcher(cell).find()));
     }
 
     /** Somebody whose row is broken, in one cell from the broken quote on: neither a note nor a header. */
