@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What one damaged byte costs: the rows it lies in or beside, and none beyond. */
 final class Casualties {
@@ -37,7 +38,8 @@ final class Casualties {
             String key = contact.contact().key();
             if (!isBeside(line, i, before)
                     && !before.valuesOf(contact).equals(now.get(key))
-                    && !isRepeated(key, after)) {
+                    && !isRepeated(key, after)
+                    && !isGivenBy(line, key, after)) {
                 lost.add(key);
             }
         }
@@ -49,6 +51,13 @@ final class Casualties {
         long first = stored.get(index).position().line();
         long next = index + 1 < stored.size() ? stored.get(index + 1).position().line() : Long.MAX_VALUE;
         return first - 1 <= line && line <= next;
+    }
+
+    /** The row itself, which then repeats the damaged one, is skipped without a report if it adds nothing to it. */
+    private static boolean isGivenBy(int line, String key, DamagedImport done) {
+        return IntStream.range(0, done.stored().size())
+                .filter(index -> isBeside(line, index, done))
+                .anyMatch(index -> done.stored().get(index).contact().key().equals(key));
     }
 
     private static boolean isRepeated(String key, DamagedImport done) {

@@ -4,7 +4,6 @@ import com.isendu.contactimport.internal.errorcsv.ErrorCsvRows;
 import com.isendu.contactimport.internal.errorcsv.RowMark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwallowedRows {
 
-    /** Looked for where a word begins only: anywhere in a long word, it would take the square of its length. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![^\\s@,;|<>\"])[^\\s@,;|<>\"]++@[^\\s@,;|<>\"]+\\.\\p{L}{2,}");
-
-    private static final Pattern QUOTE_AMID_LETTERS = Pattern.compile("[\\p{L}\\p{N}]\"{1,2}[\\p{L}\\p{N}]");
-
-    private static final Pattern ADDRESS_BEHIND_A_QUOTE = Pattern.compile("\" *+" + ADDRESS + " *+$");
-
     private static final int FEWEST_ADDRESSES = 2;
     /** A line of plain text rarely has this many cells, or more, by chance. */
     private static final int SIGNIFICANT_WIDTH = 3;
@@ -33,6 +24,7 @@ final class SwallowedRows {
     private static final double MANY = 0.6;
 
     private final char delimiter;
+    private final RowsInCell cellRules;
     /** The form of the error CSV, or null for any other source. */
     private final @Nullable ErrorCsvRows errorCsv;
 
@@ -42,6 +34,7 @@ final class SwallowedRows {
 
     private SwallowedRows(char delimiter, @Nullable ErrorCsvRows errorCsv) {
         this.delimiter = delimiter;
+        this.cellRules = new RowsInCell(delimiter);
         this.errorCsv = errorCsv;
     }
 
@@ -59,7 +52,8 @@ final class SwallowedRows {
      * Returns whether the lines of a record, read without its quotes, are rows of a table.
      *
      * @param cells the record
-     * @param usual number of cells of the previous record, because the first line may be damaged; 0 if there is none
+     * @param usual number of cells of the previous record, because the first line may be damaged; 0 if there is none,
+     *     and the record itself has to do
      */
     boolean areIn(List<String> cells, int usual) {
         if (errorCsv != null && !errorCsv.mayHoldOthers(cells)) {
@@ -70,62 +64,11 @@ final class SwallowedRows {
             return false;
         }
         int first = lines.get(0).size();
-        return cells.stream().anyMatch(cell -> lostItsLineEnd(cell) || isCutByAQuote(cell))
-                || (cells.size() > 1
-                        && cells.stream().anyMatch(cell -> holdsCells(cell) || holdsRow(cell, cells.size())))
+        int expected = usual > 0 ? usual : cells.size();
+        return cells.stream().anyMatch(cell -> cellRules.areJoined(cell))
+                || (cells.size() > 1 && cells.stream().anyMatch(cell -> cellRules.areWithin(cell, cells.size())))
                 || areRows(lines, first)
-                || (usual > 0 && usual != first && areRows(lines, usual));
-    }
-
-    /**
-     * {@code "Ada;a@x.org""Leo";b@x.org} in one cell: a quote between letters is where one row ended and the next
-     * began.
-     */
-    private boolean lostItsLineEnd(String cell) {
-        return cell.indexOf(delimiter) >= 0
-                && cell.indexOf('"') >= 0
-                && QUOTE_AMID_LETTERS.matcher(cell).find()
-                && ADDRESS.matcher(cell).find();
-    }
-
-    /**
-     * {@code "Riva"",""leo@example.com"}: cells of a row that lost its beginning. A row of one such cell is wrapped, and
-     * a formula has its texts in quotes.
-     */
-    private boolean holdsCells(String cell) {
-        return !cell.startsWith("=")
-                && cell.contains("\"" + delimiter + "\"")
-                && ADDRESS.matcher(cell).find();
-    }
-
-    /** A line with an address and half as many delimiters as the row around it. Before a space, they are text. */
-    private boolean holdsRow(String cell, int width) {
-        return cell.lines()
-                .anyMatch(line -> delimitersIn(line) >= Math.max(SIGNIFICANT_WIDTH - 1, width / 2)
-                        && ADDRESS.matcher(line).find());
-    }
-
-    private int delimitersIn(String line) {
-        int found = 0;
-        for (int i = 0; i < line.length(); i++) {
-            boolean inText = i + 1 < line.length() && line.charAt(i + 1) == ' ';
-            found += line.charAt(i) == delimiter && !inText ? 1 : 0;
-        }
-        return found;
-    }
-
-    /**
-     * An odd quote before the address that ends the cell, or at the edge of a line above an address: one cell ended
-     * there, and another one began.
-     */
-    private static boolean isCutByAQuote(String cell) {
-        if (cell.chars().filter(c -> c == '"').count() % 2 == 0) {
-            return false;
-        }
-        int firstLine = cell.lines().findFirst().orElse("").length();
-        boolean edge = cell.lines().anyMatch(line -> line.startsWith("\"") || line.endsWith("\""));
-        return (firstLine < cell.length() && edge && ADDRESS.matcher(cell).find(firstLine))
-                || ADDRESS_BEHIND_A_QUOTE.matcher(cell).find();
+                || (expected != first && areRows(lines, expected));
     }
 
     private static boolean areRows(List<List<String>> physical, int width) {
@@ -160,7 +103,7 @@ final class SwallowedRows {
         for (int column = 0; column < width; column++) {
             int at = column;
             long addresses = lines.stream()
-                    .filter(line -> ADDRESS.matcher(line.get(at)).find())
+                    .filter(line -> RowsInCell.namesSomebody(line.get(at)))
                     .count();
             most = Math.max(most, (int) addresses);
         }

@@ -57,6 +57,11 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void recoversRowsWhereTheFirstOfAFileLostItsDelimiter() throws IOException {
+        assertThat(parsed("\"Adaa@x.org\nLeo;b@x.org\nIvo\";c@x.org\n")).hasSize(3);
+    }
+
+    @Test
     void recoversRowsWhereOneOfThemHasACellOfSeveralLines() throws IOException {
         String text =
                 "Eva;;1;e@x.org\nAda;\"Via Po 1\nInt. 4\"\";2;a@x.org\nLeo;Via Po 2\";3;b@x.org\nIda;;4;i@x.org\n";
