@@ -113,7 +113,7 @@ class DamageProperties {
         byte[] damaged = damage.of(list.bytes());
         imported(list.emailColumn(), damaged).ifPresent(done -> {
             Statistics.label("outcome").collect("imported");
-            Lost.nobody(damaged, done);
+            Lost.nobodyBeyond(damage.at(list.bytes()), damaged, done);
         });
     }
 

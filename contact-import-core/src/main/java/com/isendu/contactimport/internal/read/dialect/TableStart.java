@@ -33,7 +33,7 @@ public record TableStart(
     private static final int MOST_LEADING_RECORDS = 20;
     private static final int ROWS_LOOKED_AT = 20;
     private static final Pattern ADDRESS_AMONG_CELLS =
-            Pattern.compile("(?<![^;,|\\t\\r\\n\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\t\\r\\n\"])");
+            Pattern.compile("(?<![^;,|\\p{Cntrl}\"])[^\\s@;,|\"]+@[^\\s@;,|\"]+\\.\\p{L}{2,}(?![^;,|\\p{Cntrl}\"])");
     /** The same with spaces around it or a name in front. */
     private static final Pattern LOOSE_ADDRESS_AMONG_CELLS = Pattern.compile("(?:^|(?<=[;,|\\t\\r\\n\"])) *+"
             + "(?:mailto:|[^\\s<>@;,|\"][^<>@;,|\\t\\r\\n\"]*<)?"
@@ -128,7 +128,7 @@ public record TableStart(
 
     /** A cell with an address between delimiters is a row of a person enclosed in quotes. */
     private static boolean holdsRow(String cell) {
-        return cell.indexOf('@') > 0
+        return cell.indexOf('@') >= 0
                 && (ADDRESS_AMONG_CELLS.matcher(cell).find()
                         || (BETWEEN_CELLS.matcher(cell).find()
                                 && LOOSE_ADDRESS_AMONG_CELLS.matcher(cell).find()));

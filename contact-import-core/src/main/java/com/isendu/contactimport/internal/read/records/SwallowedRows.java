@@ -76,7 +76,7 @@ final class SwallowedRows {
         List<List<String>> alike =
                 lines.stream().filter(line -> line.size() == width).toList();
         int addresses = mostAddresses(alike, width);
-        double share = width >= SIGNIFICANT_WIDTH ? MOST : addresses == alike.size() ? MANY : NEARLY_ALL;
+        double share = width >= SIGNIFICANT_WIDTH ? MOST : alike.size() - addresses <= 1 ? MANY : NEARLY_ALL;
         return addresses >= FEWEST_ADDRESSES
                 && alike.size() >= share * lines.size()
                 && (width == 1 || width >= SIGNIFICANT_WIDTH || 2 * addresses >= lines.size());

@@ -67,6 +67,8 @@ class PreambleTest {
                 "Riva;Ada;ada@example.org riva@example.org;;\n",
                 "Riva;Ada; ada@example.org \";;\n",
                 "Ada\"\u0001\"ada@example.org\n",
+                "Ada\"\u000Bada@example.org\n",
+                "Riva;@\"ada@example.org\";;\n",
                 "Riva;Ada;ada@example.org\"\"^;;\n",
                 "\"Riva;Ada;ada@example.org ;;\"\n",
                 "\" ada@example.org;Ada;Riva;;\"\n",

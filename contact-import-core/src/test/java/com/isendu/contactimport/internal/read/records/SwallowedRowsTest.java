@@ -62,6 +62,11 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void recoversRowsWhereAnAddressIsBroken() throws IOException {
+        assertThat(parsed("\"Ada;a@x.org\nLeo;b@x\nx.org\nIvo\";c@x.org\n")).hasSize(4);
+    }
+
+    @Test
     void recoversRowsWhereOneOfThemHasACellOfSeveralLines() throws IOException {
         String text =
                 "Eva;;1;e@x.org\nAda;\"Via Po 1\nInt. 4\"\";2;a@x.org\nLeo;Via Po 2\";3;b@x.org\nIda;;4;i@x.org\n";
