@@ -349,8 +349,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
     /**
-     * Sink: the contact store has lost batches that it had confirmed. The engine continues from the batches that
-     * remain; the import stops with this code if the loss repeats.
+     * Sink: the contact store has lost batches that it had confirmed, or the record that the import was continued. The
+     * engine continues from the batches that remain; the import stops with this code if the loss repeats.
      */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 

@@ -64,9 +64,11 @@ public record Header(List<List<String>> rows) {
 
     /** Returns whether an e-mail address is in it. */
     public boolean holdsAddress() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(cell -> ADDRESS.matcher(cell).find());
+        return rows.stream().anyMatch(Header::holdsAddress);
+    }
+
+    static boolean holdsAddress(List<String> cells) {
+        return cells.stream().anyMatch(cell -> ADDRESS.matcher(cell).find());
     }
 
     /** Returns whether all its records are the same. */

@@ -56,7 +56,21 @@ public record TableStart(
             // An error CSV always has a header, also when the file it comes from had none.
             return new TableStart(first, skippedBy, 1, DecidedBy.DECLARATION, DecidedBy.DECLARATION, false);
         }
-        return headed(table, options).behind(first, skippedBy);
+        TableStart start = headed(table, options);
+        if (start.headerRows == 0 && !skipsByOption) {
+            int somebody = firstAddress(records.subList(0, first));
+            return start.behind(somebody, skippedBy);
+        }
+        return start.behind(first, skippedBy);
+    }
+
+    /** Without a header, a line with an address is rather a broken row than a note; it is rejected, not skipped. */
+    private static int firstAddress(List<ParsedRecord> notes) {
+        int at = 0;
+        while (at < notes.size() && !Header.holdsAddress(notes.get(at).cells())) {
+            at++;
+        }
+        return at;
     }
 
     private TableStart behind(int first, DecidedBy by) {

@@ -8,6 +8,7 @@ import com.isendu.contactimport.options.ReadingOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,23 @@ class PreambleTest {
             })
     void takesNobodyForALineAboveTheHeader(String person) {
         assertThat(header(person + HEADER + rows(5))).isEmpty();
+    }
+
+    @Test
+    void skipsNoBrokenRowAboveRowsWithoutAHeader() {
+        String rows = "Leo\tleo@example.org\nIda\tida@example.org\nUgo\tugo@example.org\n";
+
+        assertThat(skippedLines("Ada ada@example.org\n" + rows)).isZero();
+        assertThat(skippedLines("Our customers\n" + rows)).isEqualTo(1);
+        assertThat(skippedLines("Questions to ada@example.org\nName\tE-mail\n" + rows))
+                .isEqualTo(1);
+    }
+
+    private static int skippedLines(String text) {
+        try (SourceRecords records =
+                SourceRecords.open(Texts.source(text), ReadingOptions.builder().build())) {
+            return records.format().skippedLines();
+        }
     }
 
     private static List<String> header(String text) {

@@ -157,12 +157,10 @@ public record RunTable(Session session) {
         }
     }
 
-    /** The checkpoint, as it stays until the transaction ends; fails when the import is taken over. */
+    /** The checkpoint, as it stays until the transaction ends; fails if the import no longer has this epoch. */
     Checkpoint lock(ImportRecord record, long epoch) throws SQLException {
         Checkpoint now = lock(record);
-        if (now.epoch() != epoch) {
-            throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
-        }
+        Checkpoint.requireEpoch(now.epoch(), epoch);
         return now;
     }
 

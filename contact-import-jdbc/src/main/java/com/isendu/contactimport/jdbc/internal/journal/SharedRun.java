@@ -34,16 +34,17 @@ record SharedRun(Session session, ImportRecord record) {
     }
 
     /**
-     * Takes a shared lock, so that the import cannot be taken over before the transaction ends; fails if it was already
-     * taken over.
+     * Takes a shared lock, so that the import cannot be taken over before the transaction ends; fails if it no longer has
+     * this epoch.
      */
     void share(long epoch) throws SQLException {
         try (PreparedStatement select = session.prepareSharing("SELECT epoch FROM " + table() + ONE)) {
             bind(select, 1);
             try (ResultSet row = select.executeQuery()) {
-                if (!row.next() || row.getLong(1) != epoch) {
+                if (!row.next()) {
                     throw new SinkException(ErrorCode.IMPORT_TAKEN_OVER);
                 }
+                Checkpoint.requireEpoch(row.getLong(1), epoch);
             }
         }
     }

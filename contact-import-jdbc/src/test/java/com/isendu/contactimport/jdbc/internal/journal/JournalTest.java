@@ -154,6 +154,15 @@ class JournalTest {
     }
 
     @Test
+    void lossOfTheCommitThatContinuedTheImportIsNotTakenForAnotherProcess() {
+        begun();
+        ImportJournal journal = sink.resume(ACCOUNT, IMPORT);
+        Sql.execute(dataSource, "UPDATE contact_import_run SET epoch = epoch - 1");
+
+        assertStops(ErrorCode.CHECKPOINT_LOST, () -> journal.write(1, batch(0, "Rossi"), ImportCounts.NONE));
+    }
+
+    @Test
     void importEndsWithItsCounts() {
         begun().finished(completed());
 
