@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Derives the key that identifies a contact within an account, {@link com.isendu.contactimport.contact.Contact#key()}.
  * Hosts use the key to look up, suppress or erase a person. It is a normalised e-mail address, unless an import
- * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields};
- * then it may also be a phone number such as {@code +393331234567} or an id of the host such as
+ * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields
+ * too}; then it may also be a phone number such as {@code +393331234567} or an id that the host assigns, such as
  * {@code custom.customer_no:K-1001}.
  */
 public final class ContactKey {
@@ -37,7 +37,7 @@ public final class ContactKey {
      * Returns whether a key is an e-mail address.
      *
      * @param key a key of a contact
-     * @return true for an e-mail address, false for a phone number or an id of the host
+     * @return true for an e-mail address, false for a phone number or an id that the host assigns
      */
     public static boolean isEmail(String key) {
         return !PHONE.matcher(key).matches() && !ID.matcher(key).matches();

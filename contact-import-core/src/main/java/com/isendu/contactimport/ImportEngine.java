@@ -94,8 +94,8 @@ public final class ImportEngine {
 
     /**
      * Returns what a person needs to see before the import: format, columns, samples and the proposed mapping. Writes
-     * nothing and needs no consent. Opens the source once, or twice if it must guess the charset: the options set none,
-     * and the source is not in Unicode.
+     * nothing and needs no consent. Opens the source once, or twice if the options set no charset and the source is not
+     * in Unicode, so that the charset must be guessed.
      *
      * @param source the source; not closed
      * @param options the options; consent and error CSV are ignored
@@ -110,7 +110,7 @@ public final class ImportEngine {
     /**
      * Decides how the rows of a source are read. Unlike {@link #run(ContactSource, ImportOptions)}, it does not check
      * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once, or
-     * twice if it must guess the charset: the options set none, and the source is not in Unicode.
+     * twice if the options set no charset and the source is not in Unicode, so that the charset must be guessed.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and everything that concerns a sink are ignored
@@ -126,9 +126,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Reads the rows of a source as its plan defines. Ignores duplicates, suppressions and the sink. Writes nothing.
-     * Opens the source once, or twice if the mapping has a subscription column. Detects nothing: every decision comes
-     * from the plan, which any process may have made. The row of a person who has opted out is a
+     * Reads the rows of a source as its plan defines them. Ignores duplicates, suppressions and the sink. Writes
+     * nothing. Opens the source once, or twice if the mapping has a subscription column. Detects nothing: every
+     * decision comes from the plan, which any process may have made. The row of a person who has opted out is a
      * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options mark such people. The
      * constraints are those of this engine.
      *
@@ -202,7 +202,8 @@ public final class ImportEngine {
     /**
      * Returns one page of the rows that {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)}
      * reports. Each call reads the rows before the page again, because they decide which rows of the page are
-     * duplicates. It does not read the rows after the page, and it does not write the error CSV.
+     * duplicates. The check ends with the batch that contains the last row of the page, and it does not write the error
+     * CSV.
      *
      * @param source the source; not closed
      * @param options the options
@@ -226,7 +227,8 @@ public final class ImportEngine {
      * the SHA-256 before anything is written; the second pass imports. Further passes are needed to guess the charset
      * if the options set none and the source is not in Unicode (one), to find all opt-outs in subscription columns
      * (one), and to combine rows of the same contact (one or two, see {@link DuplicateStrategy}). If nearly all of the
-     * first rows fail, the engine tries each reading option that may be the cause, with two further passes for each.
+     * first rows fail, the engine clears the reading options that are set, one at a time, to find the wrong one, with
+     * up to two further passes for each.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -273,8 +275,8 @@ public final class ImportEngine {
      *
      * @param importId the id of the import, from {@link ImportSuspendedException} or a history
      * @param source the source it was started with; not closed
-     * @param options the options it was started with, as {@link #optionsOf} returns them; error CSV, listener and
-     *     language may differ, and the original consent stays in force
+     * @param options the options it was started with, as {@link #optionsOf} returns them; error CSV, listener, language
+     *     and threads may differ, and the original consent stays in force
      * @return the result, with counts and warnings
      * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
      *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone,
@@ -307,8 +309,8 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the options that an import was started with, including mapping and consent. Error CSV and listener are
-     * not set; the language is English.
+     * Returns the options that an import was started with, including mapping and consent. Error CSV, listener, language
+     * and threads have their defaults, and {@link ImportOptions#stopEarly()} is false.
      *
      * @param account the account
      * @param importId the id of the import

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that its {@link FieldType} documents.
  *
  * <p>A field without a value is {@code null}; no value is empty or blank. A contact that a sink receives always has a
- * key; it has an e-mail address unless the import identifies contacts by other fields. Immutable and thread-safe;
+ * key; it has an e-mail address unless the import identifies contacts by other fields too. Immutable and thread-safe;
  * {@link #toString()} shows no value.
  */
 @FieldLengths
@@ -103,7 +103,7 @@ public final class Contact {
      *
      * @return the address
      * @throws NoSuchElementException if there is none, which is possible only in imports that identify contacts by
-     *     other fields
+     *     other fields too
      */
     public String email() {
         return present(values[ContactField.EMAIL.ordinal()], "the contact has no e-mail address");
@@ -113,8 +113,8 @@ public final class Contact {
      * Returns the key that identifies the contact within an account. Compare keys byte by byte. The key is the
      * normalised e-mail address. If the import
      * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other
-     * fields} and the address is blank, it is the phone number ({@code +393331234567}) or the id of the host
-     * ({@code custom.customer_no:K-1001}). Keys of different kinds never coincide.
+     * fields too} and the address is blank, it is the phone number ({@code +393331234567}) or the id that the host
+     * assigns ({@code custom.customer_no:K-1001}). Keys of different kinds never coincide.
      *
      * @return the key
      * @throws NoSuchElementException if there is none; a contact that a sink receives always has one
@@ -124,8 +124,8 @@ public final class Contact {
     }
 
     /**
-     * Returns the further keys under which the contact may be stored: those of its values in the other identifying
-     * fields.
+     * Returns the further keys under which the contact may be stored: one for each of the other identifying fields that
+     * has a value.
      *
      * @return an unmodifiable list in the order of the identifying fields, without {@link #key()}; empty unless the
      *     import identifies contacts by several fields
@@ -350,7 +350,10 @@ public final class Contact {
         NUMBERED,
         /** A kilometre marker or a plot number instead of a house number: {@code km 245}, {@code lote 5}. */
         KILOMETRE,
-        /** A statement that the house has no number; the house number is {@code SNC}. */
+        /**
+         * A statement that the house has no number. The house number is then {@code SNC}, Italian for "without number"
+         * (<i>senza numero civico</i>).
+         */
         NUMBER_DECLARED_ABSENT,
         /** No house number. */
         WITHOUT_NUMBER,
@@ -364,8 +367,9 @@ public final class Contact {
      * The parts of the one-line address of a contact, for carriers that require them in separate fields.
      *
      * <p>Street, house number and addition together hold every letter and digit of the line except words that only
-     * announce the number. A line that can be read in several ways is not split: its kind is {@link AddressKind#UNSURE}
-     * and all three parts are null, except a house number from a separate column.
+     * announce the number, such as {@code n.} or {@code Hausnummer}. A line that can be read in several ways is not
+     * split: its kind is {@link AddressKind#UNSURE} and all three parts are null, except a house number from a separate
+     * column.
      *
      * @param street the street as written in the line; the whole line if it names nothing else; null if not split
      * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} if the line states

@@ -78,7 +78,7 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Returns the name of the field for people. A column with this header is proposed for the field.
+     * Returns the name of the field for people. The field is proposed for a column with this header.
      *
      * @return the label, never blank
      */
@@ -255,7 +255,7 @@ public final class CustomField implements Field {
          * letter case.
          *
          * @param choice one of the choices set with {@link #choices}
-         * @param words the aliases, none blank; an alias that equals a choice still means that choice
+         * @param words the aliases, none blank; a word that is itself a choice keeps meaning that choice
          * @return this builder
          * @throws IllegalArgumentException if there is no such choice, an alias is blank, or an alias already means
          *     another choice

@@ -1,5 +1,5 @@
 /**
- * The contact and its fields. This package depends only on the annotations of Jakarta Validation.
+ * The contact and its fields. This package depends only on the API of Jakarta Validation and on the null annotations.
  *
  * <p>A {@link com.isendu.contactimport.contact.Contact} holds one text per
  * {@link com.isendu.contactimport.contact.Field}, in the canonical form that its type documents. A new built-in field

@@ -234,7 +234,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the phone number has too many digits for its country; two numbers may have been joined. */
     public static final ErrorCode PHONE_TOO_LONG = new ErrorCode("PHONE_TOO_LONG");
 
-    /** Value: no country has this international prefix. */
+    /** Value: no country has this calling code. */
     public static final ErrorCode PHONE_PREFIX_UNKNOWN = new ErrorCode("PHONE_PREFIX_UNKNOWN");
 
     /** Value: the phone number has lost its leading zero, as happens in spreadsheets. */

@@ -134,7 +134,7 @@ public final class ErrorMessages {
      * @param parameters values of the placeholders by name; {@code kind}, {@code reason} or {@code unit} selects the
      *     message {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import
      *     instead of importing again
-     * @return the message; placeholders without a parameter are left as they are
+     * @return the message; a placeholder without a parameter is left as it is, or omitted if it is alone in parentheses
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
         String key = key(code, parameters);
@@ -165,11 +165,11 @@ public final class ErrorMessages {
     }
 
     /**
-     * Returns a text of the library other than an error, such as the reason why a column is proposed for a field.
+     * Returns a text of the library other than an error, such as the reason why a field is proposed for a column.
      *
      * @param key the key in the message files; if it has no text, the key itself is returned
      * @param parameters values of the placeholders by name
-     * @return the text; placeholders without a parameter are left as they are
+     * @return the text; a placeholder without a parameter is left as it is, or omitted if it is alone in parentheses
      */
     public String text(String key, Map<String, String> parameters) {
         return PLACEHOLDER.matcher(template(key, key)).replaceAll(match -> filled(match, parameters));

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that stops a run or prevents it from starting. Rows in error cause one only if nearly all of the first rows
- * fail for the same cause ({@link RowsFailAlikeException}).
+ * An error that stops a run or prevents it from starting. Rows in error do not stop a run, unless nearly all of the
+ * first rows fail for the same cause ({@link RowsFailAlikeException}).
  *
  * <p>The message is in English and says what to do. It contains codes, positions and counts, but no personal data.
  * {@link ErrorMessages#text(ImportException)} returns it in another language.

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contact store failed or broke its contract. No contact of the batch was stored; no row is at fault.
+ * The contact store failed or broke its contract; no row is at fault. No contact of the batch was stored, unless a
+ * {@code JournaledSink} uses the sink.
  */
 public final class SinkException extends ImportException {
 

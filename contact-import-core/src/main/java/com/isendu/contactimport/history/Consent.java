@@ -19,9 +19,9 @@ public record Consent(
         String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
 
     /**
-     * The id of the statement that the command line and the pages show: the person who imports confirms that the GDPR
-     * and profiling consents of the contacts were obtained. The core does not contain its text. A host that shows a
-     * different statement uses a different id.
+     * The id of the statement that the command line and the web pages of the library show: the person who imports
+     * confirms that the GDPR and profiling consents of the contacts were obtained. The core does not contain its text.
+     * A host that shows a different statement uses a different id.
      */
     public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
 

@@ -112,7 +112,7 @@ public final class ColumnMapping {
         return fixedValues.isEmpty() ? fields : fields + fixedValues;
     }
 
-    /** Collects the links of a {@link ColumnMapping}. Not thread-safe. */
+    /** Collects the links, fixed values and assigned choices of a {@link ColumnMapping}. Not thread-safe. */
     public static final class Builder {
 
         private final List<MappingLink> links = new ArrayList<>();
@@ -122,9 +122,9 @@ public final class ColumnMapping {
         private Builder() {}
 
         /**
-         * Links the first column with a header name to a field. To link several columns, pass all of them to one call
-         * of {@link #map(Field, ColumnRef...)} or {@link #join}; a second link to the same field stops the run with
-         * {@code FIELD_TWICE}.
+         * Links a field to the first column that has the given header text. To link several columns, pass all of them
+         * to one call of {@link #map(Field, ColumnRef...)} or {@link #join}; a second link to the same field stops the
+         * run with {@code FIELD_TWICE}.
          *
          * @param field the field
          * @param column the header text

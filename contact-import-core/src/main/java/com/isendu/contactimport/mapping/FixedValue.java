@@ -6,8 +6,8 @@ import com.isendu.contactimport.contact.Field.FieldType;
 import java.util.Objects;
 
 /**
- * A value that does not come from a column: for all rows, or for the rows whose cells are blank. Part of a
- * {@link ColumnMapping} and stored with it. Immutable; {@link #toString()} shows no value.
+ * A value that does not come from a column: for all rows, or for the rows in which the cells of the field are blank.
+ * Part of a {@link ColumnMapping} and stored with it. Immutable; {@link #toString()} shows no value.
  *
  * <p>A run checks that the field exists and accepts the value when it applies the mapping to a source, before anything
  * is written.
@@ -54,7 +54,7 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * Returns a value for every row, in place of its cells.
+     * Returns a value that replaces the cells of the field in every row.
      *
      * @param field any mappable field except the e-mail field and the subscription fields
      * @param value the value as written in a cell, not blank
@@ -66,7 +66,7 @@ public record FixedValue(String field, String value, Kind kind) {
     }
 
     /**
-     * Returns a value for rows whose cells are blank.
+     * Returns a value for rows in which the cells of the field are blank.
      *
      * @param field any mappable field except the e-mail field
      * @param value the value as written in a cell, not blank
@@ -92,7 +92,7 @@ public record FixedValue(String field, String value, Kind kind) {
     public enum Kind {
         /** All rows; the value replaces that of the cells. */
         CONSTANT,
-        /** Rows whose cells are blank. */
+        /** Rows in which the cells of the field are blank. */
         DEFAULT,
         /** All rows; the tag is added to those of the cells. */
         TAG

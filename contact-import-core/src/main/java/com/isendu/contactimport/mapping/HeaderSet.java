@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Identifies the columns of a source, to find their stored mapping: by their normalised names and occurrences, or only
- * by their number if there is no header. The {@link #fingerprint()} ignores the order of the columns; {@link #equals}
- * compares it. Immutable and thread-safe.
+ * by their number if there is no header. The {@link #fingerprint()} does not depend on the order of the columns;
+ * {@link #equals} does. Immutable and thread-safe.
  */
 public final class HeaderSet {
 

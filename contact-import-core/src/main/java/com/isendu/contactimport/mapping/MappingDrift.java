@@ -81,9 +81,12 @@ public record MappingDrift(List<ColumnDrift> columns, boolean safe, ColumnMappin
 
         /** The kind of change of a column. */
         public enum Kind {
-            /** The column has the same name and position. */
+            /** The column has the same name, in the same order relative to the other remembered columns. */
             SAME,
-            /** The column has the same name in another position. */
+            /**
+             * The column has the same name at another place in the order. Without a header, its cells show that it has
+             * moved.
+             */
             MOVED,
             /** The column most likely has a new name. */
             RENAMED,

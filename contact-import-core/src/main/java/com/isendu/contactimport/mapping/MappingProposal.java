@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The proposed mapping of the columns of a source, in source order. E-mail and phone may be proposed for several
- * columns of the same person; any other field is proposed for at most one column.
+ * columns if all of these describe the same person; any other field is proposed for at most one column.
  *
  * @param columns one proposal for each column; copied, unmodifiable
  */

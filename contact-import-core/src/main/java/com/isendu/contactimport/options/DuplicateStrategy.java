@@ -6,8 +6,8 @@ package com.isendu.contactimport.options;
  * punctuation; such a row is always skipped, except with {@link #PASS_ON}.
  *
  * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
- * In such an export, {@link #REJECT} rejects every row that adds values to an earlier row of the same buyer; every
- * other strategy imports buyers completely.
+ * In such an export, {@link #REJECT} rejects every row that adds values to an earlier row of the same buyer;
+ * {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE} add these values to the buyer.
  */
 public enum DuplicateStrategy {
     /** The later row is rejected with {@code DUPLICATE_IN_FILE}. The default, except for exports of orders. */

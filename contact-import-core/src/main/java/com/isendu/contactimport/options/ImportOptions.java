@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of one import. Immutable and thread-safe; {@link #toString()} shows no person and no file.
+ * The options of one import. Immutable and thread-safe; {@link #toString()} shows no personal data and no file name.
  *
  * <p>Each method returns one option. The {@link Builder} documents the options and lists their defaults.
  */
@@ -167,7 +167,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the country of national phone numbers in rows without a country.
+     * Returns the country to assume for national phone numbers in rows that name no country.
      *
      * @return an ISO 3166-1 alpha-2 code, or null if none is set
      */
@@ -222,7 +222,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns the strategies for values of single fields of contacts that are already stored.
+     * Returns the strategies for single fields of contacts that are already stored.
      *
      * @return an unmodifiable map of the fields with a separate strategy
      */
@@ -277,7 +277,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Returns whether an import stops before it writes if nearly all of its first rows fail for the same cause.
+     * Returns whether an import whose first rows nearly all fail for the same cause stops before it writes anything.
      *
      * @return true to stop
      */
@@ -393,7 +393,7 @@ public final class ImportOptions {
      * <li>Contacts: they are identified by e-mail address; existing contacts are updated; duplicates are rejected, or
      *     merged in an export of orders.
      * <li>Errors: rows with invalid values are rejected, rows of people who have opted out are skipped, and an import
-     *     stops early if nearly all rows fail for the same cause.
+     *     stops early if nearly all of the first rows fail for the same cause.
      * <li>Running: batches of 5,000 contacts; one thread for each processor, at most 4; no consent, no idempotency key,
      *     no error CSV and no listener; messages are in English.
      * </ul>
@@ -581,7 +581,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets a field to a value in rows whose cells are blank. The value is stored with the mapping.
+         * Sets the default of a field: its value in rows in which the cells of the field are blank. The value is stored
+         * with the mapping.
          *
          * @param field a mappable field except the e-mail field
          * @param value the value, as for {@link #constant}
@@ -674,7 +675,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the country of national phone numbers in rows without a country.
+         * Sets the country to assume for national phone numbers in rows that name no country.
          *
          * @param value an ISO 3166-1 alpha-2 code in upper case, or null for none
          * @return this builder
@@ -780,9 +781,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the strategy for the values of one field of contacts that are already stored. It takes precedence over
-         * the {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts}. By default, tags are added
-         * to the stored tags. An opt-out always applies, even with a strategy that would replace it.
+         * Sets the strategy for one field of contacts that are already stored. It takes precedence over a
+         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} that updates them. By default,
+         * tags are added to the stored tags. An opt-out always applies, even with a strategy that would replace it.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy

@@ -138,8 +138,8 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the values of the first records that are not choices of their fields. A person can assign them to choices
-     * ({@code ImportOptions.Builder.assign}). Personal data: do not log them.
+     * Returns the values of the first records, at most 200, that are not choices of their fields. A person can assign
+     * them to choices ({@code ImportOptions.Builder.assign}). Personal data: do not log them.
      *
      * @return an unmodifiable list, the most frequent values of a field first
      */
@@ -148,8 +148,8 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns how the full names of the first records are split, so that a person can check the result. Personal data:
-     * do not log them.
+     * Returns how the full names of the first 50 records are split, at most 5 different ones, so that a person can
+     * check the result. Personal data: do not log them.
      *
      * @return an unmodifiable list, empty if there are no full names or the options do not split them
      */
@@ -177,7 +177,7 @@ public final class ImportPreview {
      *
      * @param field the key of the field
      * @param value the value as written in the file
-     * @param count number of the first records that have the value
+     * @param count number of the first records, at most 200, that have the value
      */
     public record UnknownChoice(String field, String value, int count) {
 

@@ -152,7 +152,7 @@ public final class ImportReport {
     }
 
     /**
-     * Returns the consent that was confirmed; null for a check.
+     * Returns the consent of the import; null for a check without a consent in its options.
      *
      * @return the consent, or null
      */

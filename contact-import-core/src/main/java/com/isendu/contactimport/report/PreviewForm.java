@@ -26,7 +26,7 @@ final class PreviewForm {
 
     private static final double ROUNDING = 1000;
 
-    /** The parts of a format under the keys of their values. */
+    /** The parts of a format by the JSON keys of their values. */
     private static final Map<String, FormatPart> PARTS = new TreeMap<>(Map.of(
             "charset", FormatPart.CHARSET,
             "delimiter", FormatPart.DELIMITER,

@@ -13,7 +13,8 @@ import com.isendu.contactimport.history.ImportRecord;
 public non-sealed interface ContactSink extends Sink {
 
     /**
-     * Stores the contacts of a batch, either all except the rejected ones or none.
+     * Stores the contacts of a batch, either all except the rejected ones or none. A sink that a {@link JournaledSink}
+     * uses may also store only some of them.
      *
      * @param batch the contacts
      * @return one outcome for each contact, in the same order

@@ -36,7 +36,8 @@ public interface ImportJournal {
      *
      * @param number the number of the batch, one more than that of the last batch written
      * @param batch the contacts
-     * @param before the counts of the rows that were decided before this batch or without the sink
+     * @param before the counts of the import so far, without the contacts of this batch; they include the rows that the
+     *     engine rejected or skipped itself
      * @return one outcome for each contact, in the same order
      * @throws com.isendu.contactimport.error.SinkException if nothing of the batch is stored; with
      *     {@code CHECKPOINT_LOST} if the store has lost batches that it had confirmed, so that the import must continue

@@ -19,8 +19,8 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
  * {@code SINK_UNAVAILABLE} if a later attempt can succeed, {@code SINK_MISCONFIGURED} if somebody must change the setup
  * of the store. Null, a wrong number of outcomes and any other unchecked exception suspend the import with
  * {@code SINK_FAULT}; only class and stack trace of such an exception are kept, because its message may contain
- * personal data. After any of these failures, no contact of the batch must remain in the store. The import is
- * suspended, and no row is rejected.
+ * personal data. After any of these failures, no contact of the batch may remain in the store, unless a
+ * {@link JournaledSink} uses the sink. The import is suspended, and no row is rejected.
  *
  * <p><b>Threads:</b> one import calls the sink from one thread at a time; several imports call it from several threads
  * at once. <b>Closing:</b> the engine never closes a sink; its creator does.

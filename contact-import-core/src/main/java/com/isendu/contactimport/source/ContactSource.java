@@ -163,8 +163,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the file that the source reads or was converted from. The bytes of an original file differ from those of
-     * the source.
+     * Returns the file that the source reads or was converted from. If the file was converted, its bytes differ from
+     * those of the source.
      *
      * @return the path, or null if there is no file
      */

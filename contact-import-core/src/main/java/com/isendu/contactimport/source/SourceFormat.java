@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset
  * @param dialect the dialect of the records
  * @param skippedLines number of physical lines before the header, or before the data if there is no header
- * @param headerRows number of records after the skipped lines that name the columns; 0 if there is no header
+ * @param headerRows number of header records, which follow the skipped lines and name the columns; 0 if there is no
+ *     header
  * @param decisions how each part was decided; a missing part counts as {@link DecidedBy#ASSUMPTION}
  */
 public record SourceFormat(
@@ -93,7 +94,7 @@ public record SourceFormat(
      * @param delimiter the character between two cells
      * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
      *     none
-     * @param escape the character after which a character is data; null if a quote is escaped by doubling it
+     * @param escape the character that makes the next character data; null if a quote is escaped by doubling it
      * @param spaced whether whitespace around cells and quotes is ignored, for example if a space follows each
      *     delimiter
      */
@@ -104,8 +105,8 @@ public record SourceFormat(
             boolean spaced) {
 
         /**
-         * The value for "no quote" and "no escape" in the reading options, in which no value means "detect". It is a
-         * noncharacter of Unicode.
+         * The value for "no quote" and "no escape" in the reading options, where an option that is not set is detected.
+         * It is a noncharacter of Unicode.
          */
         public static final char NONE = '\uFFFF';
 
