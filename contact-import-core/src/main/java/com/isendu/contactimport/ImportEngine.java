@@ -129,8 +129,8 @@ public final class ImportEngine {
      * Reads the rows of a source as its plan defines them. Ignores duplicates, suppressions and the sink. Writes
      * nothing. Opens the source once, or twice if the mapping has a subscription column. Detects nothing: every
      * decision comes from the plan, which any process may have made. The row of a person who has opted out is a
-     * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options mark such people. The
-     * constraints are those of this engine.
+     * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options set
+     * {@code OptOutStrategy.MARK}. The constraints are those of this engine.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
@@ -226,9 +226,10 @@ public final class ImportEngine {
      * <p>Reads the source twice. The first pass detects the format, verifies the charset against all bytes and computes
      * the SHA-256 before anything is written; the second pass imports. Further passes are needed to guess the charset
      * if the options set none and the source is not in Unicode (one), to find all opt-outs in subscription columns
-     * (one), and to combine rows of the same contact (one or two, see {@link DuplicateStrategy}). If nearly all of the
-     * first rows fail, the engine clears the reading options that are set, one at a time, to find the wrong one, with
-     * up to two further passes for each.
+     * (one), and to compare or combine rows of the same contact (one or two, see {@link DuplicateStrategy}). If nearly
+     * all of the first rows fail and {@link ImportOptions#stopEarly()} is true, the engine reads the source without
+     * each of the reading options that are set, one after another, to find the wrong one, with up to two further passes
+     * for each.
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
@@ -236,6 +237,9 @@ public final class ImportEngine {
      * @param options the options, with a consent
      * @return the result, with counts and warnings
      * @throws ConsentException if the options hold no consent; nothing was read or written
+     * @throws com.isendu.contactimport.error.ResumeException if the options set an idempotency key and the sink is not
+     *     a {@link com.isendu.contactimport.sink.ResumableSink}, or the import with that key was undone or was started
+     *     with other options; nothing was written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
      * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for the same
@@ -276,7 +280,7 @@ public final class ImportEngine {
      * @param importId the id of the import, from {@link ImportSuspendedException} or a history
      * @param source the source it was started with; not closed
      * @param options the options it was started with, as {@link #optionsOf} returns them; error CSV, listener, language
-     *     and threads may differ, and the original consent stays in force
+     *     and threads may differ, and the original consent and batch size stay in force
      * @return the result, with counts and warnings
      * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
      *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone,
@@ -371,7 +375,7 @@ public final class ImportEngine {
      *
      * @param account the account
      * @return the mapping of the account's last import, or empty if it has none
-     * @throws com.isendu.contactimport.error.SinkException if the mapping store cannot be reached
+     * @throws RuntimeException if the mapping store fails: the exception of the store, unchanged
      */
     public Optional<RememberedMapping> lastMapping(String account) {
         return parts.mappings().last(Objects.requireNonNull(account, "account"));
@@ -483,8 +487,8 @@ public final class ImportEngine {
          * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
          * are interpolated in the locale of the import's options. Without a factory, the message of a constraint comes
          * from the first of these that has it: the {@code ValidationMessages.properties} (UTF-8) of the context class
-         * loader; {@link #messages}; the library, which has one for each constraint of Jakarta Validation. Expressions
-         * of Jakarta Expression Language are then not evaluated.
+         * loader; {@link #messages}; the library, which has one for each constraint of Jakarta Validation. Without a
+         * factory, expressions of Jakarta Expression Language are not evaluated.
          *
          * @param value the factory; never closed by the engine
          * @return this builder

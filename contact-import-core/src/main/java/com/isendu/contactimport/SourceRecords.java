@@ -68,7 +68,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * Returns the header record as written.
+     * Returns the header as written. If it has several rows, the cells of each column are joined by a space.
      *
      * @return its cells; empty if the source has no header
      */

@@ -174,7 +174,7 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets the name of the field for people. Default: the name in the key.
+         * Sets the name of the field for people. Default: {@link CustomField#name()}.
          *
          * @param value a text, not blank
          * @return this builder

@@ -3,7 +3,7 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * A constraint of the host, or its view of a contact, threw an exception. The code is
+ * A constraint of the host, or the view in its {@code ContactConstraints}, threw an exception. The code is
  * {@link ErrorCode#CONSTRAINT_FAULT}; no row is at fault. {@link #parameters()} contains {@code row}, the row that was
  * being validated, and {@code reason}, the simple name of the class of the exception.
  */

@@ -93,10 +93,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Mapping: the mapping feeds one field more than once. */
     public static final ErrorCode FIELD_TWICE = new ErrorCode("FIELD_TWICE");
 
-    /** Mapping: a fixed value is not valid for its field. */
+    /** Mapping: a fixed value is not valid for its field, or its field identifies contacts. */
     public static final ErrorCode FIXED_VALUE_INVALID = new ErrorCode("FIXED_VALUE_INVALID");
 
-    /** Warning: a column is not used, because its field has a fixed value. */
+    /** Warning: a column is not used, because a constant sets its field in all rows. */
     public static final ErrorCode COLUMN_NOT_USED = new ErrorCode("COLUMN_NOT_USED");
 
     /** Mapping: the remembered mapping does not fit the columns of the source, or no mapping is remembered. */
@@ -178,7 +178,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Skipped: the contact is not stored, and the import only updates. */
     public static final ErrorCode NOT_STORED = new ErrorCode("NOT_STORED");
 
-    /** Skipped: another row of the source supplies the contact and includes the values of this row. */
+    /**
+     * Skipped: another row of the source supplies the contact. {@code DuplicateStrategy} defines which values of this
+     * row it includes.
+     */
     public static final ErrorCode IN_OTHER_ROW = new ErrorCode("IN_OTHER_ROW");
 
     /** Value: the row has no e-mail address. */
@@ -306,7 +309,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
 
     /**
-     * Constraint: a constraint of the host, or its view of a contact, threw an exception; no row is at fault.
+     * Constraint: a constraint of the host, or the view in its {@code ContactConstraints}, threw an exception; no row
+     * is at fault.
      */
     public static final ErrorCode CONSTRAINT_FAULT = new ErrorCode("CONSTRAINT_FAULT");
 
@@ -343,14 +347,15 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode SINK_WITHOUT_LANES = new ErrorCode("SINK_WITHOUT_LANES");
 
     /**
-     * Sink: the import must record opt-outs, but the suppression list or the sink that is to record them cannot;
-     * parameter {@code strategy}.
+     * Sink: the options require that opt-outs are stored, but the suppression list (for {@code SUPPRESS}) or the sink
+     * (for {@code MARK}) cannot store them; parameter {@code strategy}.
      */
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
     /**
-     * Sink: the contact store has lost batches that it had confirmed, or the record that the import was continued. The
-     * engine continues from the batches that remain; the import stops with this code if the loss repeats.
+     * Sink: the contact store has lost data that it had confirmed: batches, or the information that the import was
+     * continued. The engine continues from the batches that remain, up to three times in a run; at the next loss, the
+     * import stops with this code.
      */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 
@@ -529,7 +534,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the file has one row for each order item; the rows of a buyer were merged. */
     public static final ErrorCode ORDER_ITEMS_MERGED = new ErrorCode("ORDER_ITEMS_MERGED");
 
-    /** Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out. */
+    /**
+     * Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out;
+     * {@code ImportEngine.rows} rejects it instead of skipping it.
+     */
     public static final ErrorCode OPTED_OUT = new ErrorCode("OPTED_OUT");
 
     /**

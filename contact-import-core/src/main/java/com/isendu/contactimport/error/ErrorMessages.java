@@ -131,9 +131,9 @@ public final class ErrorMessages {
      * Returns the message for a code.
      *
      * @param code a code of the library or of the host; if it has no message, the code itself is returned
-     * @param parameters values of the placeholders by name; {@code kind}, {@code reason} or {@code unit} selects the
-     *     message {@code CODE.KIND}, if present; {@code resumable} makes the message suggest resuming the import
-     *     instead of importing again
+     * @param parameters values of the placeholders by name; the value of {@code kind}, {@code reason} or {@code unit}
+     *     selects a more specific message if there is one, such as {@code FILE_NOT_CSV.XLSX}; {@code resumable} makes
+     *     the message suggest resuming the import instead of importing again
      * @return the message; a placeholder without a parameter is left as it is, or omitted if it is alone in parentheses
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
@@ -230,10 +230,10 @@ public final class ErrorMessages {
         /**
          * Returns the template of a text.
          *
-         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; {@code field.} and the key of a field, for its
-         *     name; the key of a constraint's message, without braces; or another key of the library's
-         *     {@code messages.properties}. The template for the key {@code language} is the language itself, as a BCP
-         *     47 tag
+         * @param key an error code, such as {@code acme.VAT_UNKNOWN}; for the name of a field, {@code field.} followed
+         *     by the key of the field; for a constraint, the key of its message without braces; or another key of the
+         *     library's {@code messages.properties}. The template for the key {@code language} is the language itself,
+         *     as a BCP 47 tag
          * @param locale the locale; its language may be empty
          * @return one sentence, or null to use the library's message; placeholders such as {@code {field}} are filled
          *     from the {@linkplain RowError#parameters() parameters}

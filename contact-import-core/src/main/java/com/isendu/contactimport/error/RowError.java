@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param field the key of the affected field, or null if the whole row is affected
  * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}. A sink does not know the columns:
  *     for a refused contact it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds it
- * @param parameters the parameters of the message by name; copied, unmodifiable. Only one parameter quotes cells:
- *     {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED}
- *     holds up to three words of the file, so that a person can see whether the letters are right. Do not log it
+ * @param parameters the parameters of the message by name; copied, unmodifiable. Of the library's parameters, only one
+ *     quotes cells: {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and
+ *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} holds up to three words of the file, so that a person can see whether
+ *     the letters are right. Do not log it
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 

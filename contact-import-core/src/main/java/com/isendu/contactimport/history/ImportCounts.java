@@ -7,8 +7,8 @@ package com.isendu.contactimport.history;
  * @param records data records read, including malformed ones, excluding blank rows
  * @param blank blank rows, which do not count as records
  * @param created contacts that were not stored before
- * @param updated contacts that were stored with other values
- * @param unchanged contacts that were stored with the same values
+ * @param updated contacts that were stored before with other values
+ * @param unchanged contacts that were stored before with the same values
  * @param skipped records left out by the options, such as duplicates in the file and contacts already stored, and
  *     records of suppressed or opted-out people
  * @param rejected records with errors

@@ -10,7 +10,8 @@ import java.util.Objects;
  * Part of a {@link ColumnMapping} and stored with it. Immutable; {@link #toString()} shows no value.
  *
  * <p>A run checks that the field exists and accepts the value when it applies the mapping to a source, before anything
- * is written.
+ * is written. No {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifying field}
+ * accepts a fixed value: it would make all rows the same contact, so the run stops with {@code FIXED_VALUE_INVALID}.
  *
  * @param field the key of the field, for example {@code country} or {@code custom.shop}; not that of the e-mail field
  * @param value the value as written in a cell, not blank; for {@link Kind#TAG}, a single tag
@@ -56,7 +57,7 @@ public record FixedValue(String field, String value, Kind kind) {
     /**
      * Returns a value that replaces the cells of the field in every row.
      *
-     * @param field any mappable field except the e-mail field and the subscription fields
+     * @param field any mappable field except the subscription fields and the identifying fields
      * @param value the value as written in a cell, not blank
      * @return the constant
      * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}
@@ -68,7 +69,7 @@ public record FixedValue(String field, String value, Kind kind) {
     /**
      * Returns a value for rows in which the cells of the field are blank.
      *
-     * @param field any mappable field except the e-mail field
+     * @param field any mappable field except the identifying fields
      * @param value the value as written in a cell, not blank
      * @return the default
      * @throws IllegalArgumentException under the conditions of the {@linkplain #FixedValue constructor}

@@ -28,7 +28,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
     }
 
     /**
-     * Returns the mapping that accepts the proposal.
+     * Returns the mapping that links each column to its proposed field.
      *
      * @param header whether the columns have names; if not, the mapping refers to columns by index
      * @return the mapping; it may lack the e-mail field

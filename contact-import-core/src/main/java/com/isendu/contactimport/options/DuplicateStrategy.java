@@ -10,9 +10,15 @@ package com.isendu.contactimport.options;
  * {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE} add these values to the buyer.
  */
 public enum DuplicateStrategy {
-    /** The later row is rejected with {@code DUPLICATE_IN_FILE}. The default, except for exports of orders. */
+    /**
+     * The later row is rejected with {@code DUPLICATE_IN_FILE}. The source is read two more times if contacts recur
+     * with values that are written differently. The default, except for exports of orders.
+     */
     REJECT,
-    /** The later row is skipped. In an export of orders, it fills the blanks of the first row. */
+    /**
+     * The later row is skipped. In an export of orders, it fills the blanks of the first row; the source is then read
+     * as often as with {@link #MERGE}.
+     */
     KEEP_FIRST,
     /**
      * Later values replace earlier ones; a blank cell replaces nothing. Names and parts of an address are not combined

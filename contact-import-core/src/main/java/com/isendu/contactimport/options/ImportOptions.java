@@ -114,14 +114,14 @@ public final class ImportOptions {
     /**
      * Returns the mapping to use.
      *
-     * @return the mapping, or null to use the remembered one or the proposal
+     * @return the mapping; or null to use the last mapping if {@link #useLastMapping()} is true, otherwise the proposal
      */
     public @Nullable ColumnMapping mapping() {
         return values.mapping;
     }
 
     /**
-     * Returns the fixed values of all rows, in addition to those of the mapping.
+     * Returns the fixed values, in addition to those of the mapping.
      *
      * @return an unmodifiable list
      */
@@ -542,9 +542,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the mapping of an earlier import is used ("use the last configured mapping"): the one stored for
-         * the same columns, or else the last one of the account. A {@linkplain #mapping(ColumnMapping) mapping} in the
-         * options takes precedence.
+         * Sets whether the mapping of an earlier import is used: the one stored for the same columns, or else the last
+         * one of the account. An upload form may offer this as "use the last configured mapping". A
+         * {@linkplain #mapping(ColumnMapping) mapping} in the options takes precedence.
          *
          * @param value true to use it
          * @return this builder
@@ -557,7 +557,8 @@ public final class ImportOptions {
         /**
          * Sets the mapping.
          *
-         * @param value the mapping, or null to use the remembered one or the proposal
+         * @param value the mapping; or null to use the last mapping if {@link #useLastMapping} is set, otherwise the
+         *     proposal
          * @return this builder
          */
         public Builder mapping(@Nullable ColumnMapping value) {
@@ -567,14 +568,17 @@ public final class ImportOptions {
 
         /**
          * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning
-         * {@code COLUMN_NOT_USED} names it. The value is stored with the mapping.
+         * {@code COLUMN_NOT_USED} names it. The value is stored with the mapping. The builder does not know all options
+         * yet: before anything is written, the run stops with {@code FIXED_VALUE_INVALID} if the value is invalid or
+         * the field is an {@linkplain #identifiedBy identifying field} other than the e-mail field, and with
+         * {@code FIELD_UNKNOWN} if the field is not mappable.
          *
-         * @param field a mappable field except the e-mail field and the subscription fields, because an opt-out in the
-         *     file always applies
-         * @param value the value as written in a cell, not blank; an invalid value stops the run with
-         *     {@code FIXED_VALUE_INVALID} before anything is written
+         * @param field a mappable field except the subscription fields, because an opt-out in the file always applies,
+         *     and the identifying fields, because all rows would be the same contact
+         * @param value the value as written in a cell, not blank
          * @return this builder
-         * @throws IllegalArgumentException if the value is blank or the field is one of the excluded fields
+         * @throws IllegalArgumentException if the value is blank, or the field is the e-mail field or a subscription
+         *     field
          */
         public Builder constant(Field field, String value) {
             return fixedValue(FixedValue.constant(field, value));
@@ -582,10 +586,10 @@ public final class ImportOptions {
 
         /**
          * Sets the default of a field: its value in rows in which the cells of the field are blank. The value is stored
-         * with the mapping.
+         * with the mapping. The run stops under the same conditions as for {@link #constant}.
          *
-         * @param field a mappable field except the e-mail field
-         * @param value the value, as for {@link #constant}
+         * @param field a mappable field except the {@linkplain #identifiedBy identifying fields}
+         * @param value the value as written in a cell, not blank
          * @return this builder
          * @throws IllegalArgumentException if the value is blank or the field is the e-mail field
          */
@@ -730,8 +734,8 @@ public final class ImportOptions {
          * phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list, undo
          * and history use the identifying value.
          *
-         * @param fields {@link ContactField#EMAIL}, followed by {@link ContactField#PHONE}, custom fields of type
-         *     {@link FieldType#TEXT} or both, in order of preference; distinct
+         * @param fields first {@link ContactField#EMAIL}; then, in order of preference, {@link ContactField#PHONE} and
+         *     custom fields of type {@link FieldType#TEXT}, all of them optional; no field twice
          * @return this builder
          * @throws IllegalArgumentException if the first field is not the e-mail field, or a field cannot identify a
          *     contact or occurs twice
@@ -781,9 +785,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the strategy for one field of contacts that are already stored. It takes precedence over a
-         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} that updates them. By default,
-         * tags are added to the stored tags. An opt-out always applies, even with a strategy that would replace it.
+         * Sets the strategy for one field of contacts that are already stored. It takes precedence over a {@linkplain
+         * #existingContacts(ExistingContactStrategy) strategy for contacts} that updates them. By default, tags are
+         * added to the stored tags, except with {@link ExistingContactStrategy#FILL_BLANKS}. An opt-out always applies,
+         * even with a strategy that would replace it.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy
@@ -830,7 +835,8 @@ public final class ImportOptions {
 
         /**
          * Sets the strategy for people who want no messages according to a column mapped to {@code subscription} or
-         * {@code subscription_email}.
+         * {@code subscription_email}; if no column is mapped to either of these, according to one mapped to
+         * {@code subscription_phone}.
          *
          * @param value the strategy; {@link OptOutStrategy#SKIP} by default
          * @return this builder
@@ -860,7 +866,7 @@ public final class ImportOptions {
          * person only; all other values belong to every person. Counts then count people instead of rows, and all
          * people of a row have its row number. The error CSV contains only the people in error, each in a separate row.
          *
-         * @param value true to create a contact for each person, false (the default) to report such rows only
+         * @param value true to create a contact for each person, false (the default) only to report such rows
          * @return this builder
          */
         public Builder unfold(boolean value) {

@@ -49,7 +49,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Returns the parts that are set; the others are detected.
+     * Returns the parts of the format whose options are set; the other parts are detected.
      *
      * @return an unmodifiable set
      */
@@ -158,8 +158,8 @@ public final class ReadingOptions {
     }
 
     /**
-     * Whether the first record of the source names its columns ("file includes column header"). If the source
-     * contradicts the option, the option applies, with a warning.
+     * Whether the first record of the source names its columns. An upload form may ask for it as "file includes column
+     * header". If the source contradicts the option, the option applies, with a warning.
      */
     public enum HeaderMode {
         /** The first record is the header. */
@@ -180,7 +180,7 @@ public final class ReadingOptions {
         private Builder() {}
 
         /**
-         * Clears parts, so that they are detected.
+         * Clears the options of some parts of the format, so that these are detected.
          *
          * @param parts the parts
          * @return this builder
@@ -205,7 +205,7 @@ public final class ReadingOptions {
         /**
          * Sets the delimiter.
          *
-         * @param value any character except a quote and a line end
+         * @param value any character except a line end; {@link #build()} refuses the quote and the escape character
          * @return this builder
          * @throws IllegalArgumentException for a line end and for {@link Dialect#NONE}
          */
@@ -259,7 +259,8 @@ public final class ReadingOptions {
         }
 
         /**
-         * Sets whether the first record names the columns ("file includes column header").
+         * Sets whether the first record names the columns. An upload form may ask for it as "file includes column
+         * header".
          *
          * @param value the mode
          * @return this builder

@@ -84,7 +84,9 @@ public final class ImportPreview {
 
     /**
      * Returns the mapping that an import with the same options would use. A host may change it. It lacks an identifying
-     * field if no column was found for one.
+     * field if no column was found for one. It is the proposal, with the warning {@code MAPPING_MISMATCH}, if the
+     * options use the last mapping and none is remembered or the remembered one does not fit; an import would then
+     * stop.
      *
      * @return the mapping
      */

@@ -313,8 +313,8 @@ public final class ContactBatch {
      * What a sink must do with one contact.
      *
      * @param outcome the outcome of the row
-     * @param contact the complete contact to store if the outcome is created or updated; otherwise the contact of the
-     *     row, which is not stored
+     * @param contact the complete contact to store if the outcome is created or updated; otherwise a contact that is
+     *     not to be stored
      * @param formerKey the previous key of an updated contact whose key changes; otherwise null
      */
     public record ContactDecision(
@@ -326,7 +326,7 @@ public final class ContactBatch {
          * Creates a decision that does not change the key.
          *
          * @param outcome the outcome of the row
-         * @param contact the complete contact to store, or the contact of the row
+         * @param contact the complete contact to store, or a contact that is not to be stored
          */
         public ContactDecision(ContactOutcome outcome, Contact contact) {
             this(outcome, contact, null);

@@ -102,9 +102,9 @@ public record ContactOutcome(
     public enum RowOutcome {
         /** The contact was not stored before. */
         CREATED,
-        /** The contact was stored with other values. */
+        /** The contact was stored before with other values. */
         UPDATED,
-        /** The contact was stored with the same values; nothing was written. */
+        /** The contact was stored before with the same values; nothing was written. */
         UNCHANGED,
         /** The record was left out by the options or because the person is suppressed. */
         SKIPPED,

@@ -22,8 +22,9 @@ public non-sealed interface ContactSink extends Sink {
     BatchOutcome write(ContactBatch batch);
 
     /**
-     * Called once before the first batch of an import, never for a check. A sink that keeps the history stores the
-     * record here, including the consent. An exception prevents the import from starting. The default does nothing.
+     * Called once before the first batch of an import, never for a check; a {@link JournaledSink} also calls it when an
+     * import is continued. A sink that keeps the history stores the record here, including the consent. An exception
+     * prevents the import from starting. The default does nothing.
      *
      * @param record the import, running
      */

@@ -19,7 +19,8 @@ public enum ExistingValueStrategy {
     KEEP,
     /**
      * The tags of the row are added to the stored tags; tags that differ only in letter case are added once. A blank
-     * cell erases the stored tags if the options make the field erasable. For tags only; the default for them.
+     * cell erases the stored tags if the options make the field erasable. For tags only; the default for them, except
+     * with {@link ExistingContactStrategy#FILL_BLANKS}.
      */
     JOIN,
     /** The tags of the row are removed from the stored tags; a new contact does not get them. For tags only. */

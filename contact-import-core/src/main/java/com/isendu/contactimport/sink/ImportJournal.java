@@ -32,16 +32,18 @@ public interface ImportJournal {
 
     /**
      * Stores the contacts of a batch, their outcomes, the counts and the number of the batch in one transaction: all
-     * except the rejected contacts, or nothing. Retries after a temporary fault, and never writes a batch twice.
+     * except the rejected contacts, or nothing. The journal of a {@link JournaledSink} has no such transaction: after a
+     * failure, some contacts of the batch may be stored. Retries after a temporary fault, and never writes a batch
+     * twice.
      *
      * @param number the number of the batch, one more than that of the last batch written
      * @param batch the contacts
      * @param before the counts of the import so far, without the contacts of this batch; they include the rows that the
      *     engine rejected or skipped itself
      * @return one outcome for each contact, in the same order
-     * @throws com.isendu.contactimport.error.SinkException if nothing of the batch is stored; with
-     *     {@code CHECKPOINT_LOST} if the store has lost batches that it had confirmed, so that the import must continue
-     *     from the batches that remain
+     * @throws com.isendu.contactimport.error.SinkException if the store fails; nothing of the batch is stored, unless
+     *     the journal is that of a {@link JournaledSink}. The code is {@code CHECKPOINT_LOST} if the store has lost
+     *     batches that it had confirmed, so that the import must continue from the batches that remain
      */
     BatchOutcome write(long number, ContactBatch batch, ImportCounts before);
 

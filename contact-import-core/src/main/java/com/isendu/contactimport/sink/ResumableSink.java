@@ -66,9 +66,9 @@ public non-sealed interface ResumableSink extends Sink {
     /**
      * Joins an import that another process has begun or continued, to write a share of its batches. Different lanes
      * contain contacts with different keys, and each lane numbers its batches from 1. All lanes belong to one import,
-     * which has one record, is ended by the process that began it and is undone as a whole. Once the import has been
-     * continued again or undone, the journal refuses to write with {@code IMPORT_TAKEN_OVER}. Two journals of the same
-     * lane write each batch only once.
+     * which has one record, is ended by the process that began or continued it and is undone as a whole. Once the
+     * import has been continued again or undone, the journal refuses to write with {@code IMPORT_TAKEN_OVER}. Two
+     * journals of the same lane write each batch only once.
      *
      * @param account the account
      * @param importId the id of an import that {@link #find} finds

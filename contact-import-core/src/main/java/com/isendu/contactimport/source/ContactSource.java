@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A run opens its source twice; a preview and the rows of a plan open it once. Further passes are needed to guess
  * the charset if the options set none and the bytes are not in Unicode, to find all opt-outs in subscription columns,
- * and to combine rows of the same contact. The bytes must be the same each time: an import whose source has changed
- * stops with {@code FILE_CHANGED}. To import a stream that can be read only once, {@linkplain #spool(InputStream)
- * spool} it.
+ * and to compare or combine rows of the same contact. The bytes must be the same each time: an import whose source has
+ * changed stops with {@code FILE_CHANGED}. To import a stream that can be read only once, {@linkplain
+ * #spool(InputStream) spool} it.
  *
  * <p>Thread-safe if the supplier is. The creator of a source closes it; only a spooled source and a pipe hold
  * resources.
