@@ -33,7 +33,7 @@ final class ApiContactSink implements ContactSink {
 
     @Override
     public int maxBatch() {
-        return 50; // one request: what a crash keeps from being recorded is sent again
+        return 50; // one request: the most that is sent again after a crash
     }
 
     @Override

@@ -38,7 +38,7 @@ final class StandingsTable {
         Entrant first = result.race().entrants().get(0);
         return String.format(
                 Locale.ROOT,
-                "%s: %,d rows, rounds: %d, JDK %s %s, %s. Medians; ratios are those of each round, with least and greatest. %s%n%n",
+                "%s: %,d rows, rounds: %d, JDK %s %s, %s. Medians of the rounds. %s%n%n",
                 result.race().title(),
                 first.shape().rows(),
                 result.rounds().size(),
