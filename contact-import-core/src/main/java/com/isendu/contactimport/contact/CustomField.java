@@ -189,7 +189,8 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets the type. Default: {@link FieldType#TEXT}.
+         * Sets the type. Default: {@link FieldType#TEXT}. A type other than {@link FieldType#CHOICE} removes the choices
+         * and their aliases.
          *
          * @param value any type except {@link FieldType#EMAIL} (a contact has only one address) and
          *     {@link FieldType#SUBSCRIPTION}
@@ -204,6 +205,10 @@ public final class CustomField implements Field {
                 throw new IllegalArgumentException("type must not be SUBSCRIPTION: link the column to subscription");
             }
             this.type = Objects.requireNonNull(value, "type");
+            if (value != FieldType.CHOICE) {
+                choices = List.of();
+                aliases.clear();
+            }
             return this;
         }
 

@@ -2,6 +2,7 @@ package com.isendu.contactimport.error;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of the source cannot be mapped to fields as requested: there is no e-mail column, a column or field is
@@ -14,8 +15,10 @@ public class MappingException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> missing;
-    private final transient List<String> added;
+    /** Not sent to another process, because it may be personal data; null there. */
+    private final transient @Nullable List<String> missing;
+
+    private final transient @Nullable List<String> added;
 
     /**
      * Creates the exception.
@@ -47,7 +50,7 @@ public class MappingException extends ImportException {
      * @return header texts, to show to the person who imports; possibly empty
      */
     public final List<String> missing() {
-        return missing;
+        return missing == null ? List.of() : missing;
     }
 
     /**
@@ -57,6 +60,6 @@ public class MappingException extends ImportException {
      * @return header texts, to show to the person who imports; possibly empty
      */
     public final List<String> added() {
-        return added;
+        return added == null ? List.of() : added;
     }
 }

@@ -1,6 +1,7 @@
 package com.isendu.contactimport.error;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one option corrects it.
@@ -14,7 +15,8 @@ public final class RowsFailAlikeException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, String> headers;
+    /** Not sent to another process, because it may be personal data; null there. */
+    private final transient @Nullable Map<String, String> headers;
 
     /**
      * Creates the exception.
@@ -46,7 +48,7 @@ public final class RowsFailAlikeException extends ImportException {
      * @return an unmodifiable map by parameter name, to show to the person who imports; possibly empty
      */
     public Map<String, String> headers() {
-        return headers;
+        return headers == null ? Map.of() : headers;
     }
 
     /**

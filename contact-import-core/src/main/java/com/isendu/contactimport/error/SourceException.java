@@ -2,6 +2,7 @@ package com.isendu.contactimport.error;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source cannot be imported: for example, it is not a CSV, is empty, has no data rows, is too large, or cannot be
@@ -14,7 +15,8 @@ public final class SourceException extends ImportException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> names;
+    /** Not sent to another process, because it may be personal data; null there. */
+    private final transient @Nullable List<String> names;
 
     /**
      * Creates the exception.
@@ -53,6 +55,6 @@ public final class SourceException extends ImportException {
      * @return names, to show to the person who imports; possibly empty
      */
     public List<String> names() {
-        return names;
+        return names == null ? List.of() : names;
     }
 }

@@ -3,6 +3,7 @@ package com.isendu.contactimport.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.isendu.contactimport.contact.Field.FieldType;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {
@@ -28,5 +29,17 @@ class FieldTest {
     @Test
     void rejectsNameThatNoCustomFieldHas() {
         assertThatIllegalArgumentException().isThrownBy(() -> Field.ofKey("custom.Loyalty card"));
+    }
+
+    @Test
+    void anotherTypeRemovesTheChoices() {
+        CustomField size = CustomField.builder("size")
+                .choices("S", "L")
+                .aliases("L", "large")
+                .type(FieldType.TEXT)
+                .build();
+
+        assertThat(size.choices()).isEmpty();
+        assertThat(size.aliases()).isEmpty();
     }
 }
