@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.contact.ContactField;
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
@@ -137,6 +138,34 @@ class HostMessagesTest {
         assertThat(Files.readString(errors)).contains("acme.VAT_UNKNOWN").contains("Nummer onbekend in Bari.");
         assertThat(engine.messages(DUTCH).locale()).isEqualTo(DUTCH);
         assertThat(engine.messages(DUTCH).fieldName("phone")).isEqualTo("Telefoon");
+    }
+
+    @Test
+    void errorCsvNamesACustomFieldByItsLabelUnlessTheHostNamesIt() throws IOException {
+        assertThat(errorCsvWithoutLoyaltyNumber(MessageTemplates.none())).contains("“Loyalty number” is required");
+        assertThat(errorCsvWithoutLoyaltyNumber((key, locale) -> key.equals("field.custom.loyalty_no") ? "Card" : null))
+                .contains("“Card” is required");
+        assertThat(errorCsvWithoutLoyaltyNumber((key, locale) -> {
+                    throw new IllegalStateException();
+                }))
+                .contains("“Loyalty number” is required");
+    }
+
+    private String errorCsvWithoutLoyaltyNumber(MessageTemplates templates) throws IOException {
+        Path errors = directory.resolve("errors.csv");
+        CustomField loyalty = CustomField.builder("loyalty_no")
+                .label("Loyalty number")
+                .required(true)
+                .build();
+
+        ImportEngine.builder(new StoringSink())
+                .messages(templates)
+                .build()
+                .run(
+                        source("email;loyalty number\na@example.com;\n"),
+                        options().customFields(loyalty).errorCsv(errors).build());
+
+        return Files.readString(errors);
     }
 
     @Test

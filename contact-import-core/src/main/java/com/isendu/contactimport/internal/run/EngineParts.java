@@ -32,7 +32,7 @@ public record EngineParts(
 
     /** Returns the sentences in the language of a run. */
     ErrorMessages messages(ImportOptions options) {
-        return ErrorMessages.in(options.locale(), messages);
+        return FieldLabels.messages(options, messages);
     }
 
     /** Returns the engine's listeners and then the one of a run; none can break it. */
