@@ -36,6 +36,7 @@ final class JobForm {
         form.put("hasUpload", job.hasUpload());
         form.put("hasErrorCsv", job.hasErrorCsv());
         form.put("recurring", job.recurring());
+        form.put("corrects", job.corrects());
         return form;
     }
 

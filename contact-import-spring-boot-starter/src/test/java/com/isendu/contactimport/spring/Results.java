@@ -34,7 +34,7 @@ final class Results {
                     + "\"rowsPerSecond\":10,\"heldBy\":null,\"faults\":0,\"importId\":\"i1\",\"problem\":{\"code\":\"CANCELLED\","
                     + "\"text\":\"" + ErrorMessages.english().text(ErrorCode.CANCELLED, Map.of())
                     + "\"},\"outcome\":null,"
-                    + "\"counts\":null,\"hasUpload\":true,\"hasErrorCsv\":false,\"recurring\":null}";
+                    + "\"counts\":null,\"hasUpload\":true,\"hasErrorCsv\":false,\"recurring\":null,\"corrects\":null}";
 
     private static final ImportEngine ENGINE =
             ImportEngine.builder(new JustCounting()).build();
