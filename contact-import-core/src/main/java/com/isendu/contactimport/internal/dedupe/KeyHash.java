@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class KeyHash {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final char NO_TEXT = 0;
-    private static final char LONG_TEXT = Character.MAX_VALUE;
+    /** No text begins with it: the upper half of a length is at most 0x7FFF. */
+    private static final char NO_TEXT = Character.MAX_VALUE;
 
     private final SipHash hash = new SipHash(RANDOM.nextLong(), RANDOM.nextLong());
 
@@ -27,21 +27,12 @@ final class KeyHash {
             hash.add(NO_TEXT);
             return this;
         }
-        addLength(text.length());
+        hash.add((char) (text.length() >>> Character.SIZE));
+        hash.add((char) text.length());
         for (int i = 0; i < text.length(); i++) {
             hash.add(text.charAt(i));
         }
         return this;
-    }
-
-    private void addLength(int length) {
-        if (length + 1 < LONG_TEXT) {
-            hash.add((char) (length + 1));
-        } else {
-            hash.add(LONG_TEXT);
-            hash.add((char) (length >>> Character.SIZE));
-            hash.add((char) length);
-        }
     }
 
     long high() {

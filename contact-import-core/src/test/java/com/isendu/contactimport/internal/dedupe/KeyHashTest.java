@@ -43,6 +43,25 @@ class KeyHashTest {
         assertThat(high).hasSize(6);
     }
 
+    /** What precedes each text must not read like what others consist of. */
+    @Test
+    void tellsATextFromPartsThatAddUpToIt() {
+        KeyHash hash = new KeyHash();
+        assertThat(hash.reset().add("a\0b").high())
+                .isNotEqualTo(hash.reset().add("a").add("b").high());
+        assertThat(hash.reset().add("\0".repeat(0xFFFF)).high())
+                .isNotEqualTo(added(hash.reset().add(null), "", 0xFFFF).high());
+        assertThat(hash.reset().add("\0".repeat(0x1_0001)).high())
+                .isNotEqualTo(added(hash.reset().add("\0"), "", 0x8000).high());
+    }
+
+    private static KeyHash added(KeyHash hash, String text, int times) {
+        for (int i = 0; i < times; i++) {
+            hash.add(text);
+        }
+        return hash;
+    }
+
     @Test
     void givesTheSameForTheSameTextAfterAReset() {
         KeyHash hash = new KeyHash();
