@@ -74,6 +74,18 @@ class MergedRowsTest {
                         Map.of("column", "C", "firstColumn", "C", "firstRow", "2")));
     }
 
+    /** A postcode and a town in one cell are two values, and one thing to correct. */
+    @Test
+    void contradictionsInOneCellAreOneError() {
+        Candidate pisa = town("56121", "Pisa", 2);
+        Candidate lucca = town("55100", "Lucca", 3);
+        Duplicates duplicates =
+                new MergedRows(SLOTS, false, rows -> List.of(pisa, lucca).forEach(rows), Contradictions.REJECT_ROW);
+        claimed(duplicates, List.of(pisa, lucca));
+
+        assertThat(lucca.errors()).extracting(RowError::field).containsExactly("postcode");
+    }
+
     @Test
     void lastValuesWinAndBlanksDoNot() {
         row(Map.of(FIRST_NAME, "Ada", PHONE, "+393331234567"));
@@ -196,6 +208,14 @@ class MergedRowsTest {
             candidates.add(candidate);
         }
         return candidates;
+    }
+
+    private static Candidate town(String postcode, String city, long row) {
+        Candidate candidate = new Candidate(new SourceRecord(new RowPosition(row - 1, row, row), List.of()), SLOTS);
+        candidate.set(POSTCODE, postcode, 3);
+        candidate.set(CITY, city, 3);
+        candidate.key("ada@example.com");
+        return candidate;
     }
 
     private static void assertContact(Candidate candidate, Map<ContactField, String> values) {

@@ -17,6 +17,7 @@ class SpellingTest {
                     Anna-Maria | Anna Maria
                     Rossi S.r.l. | Rossi SRL
                     Via Roma, 1 | Via Roma 1
+                    Via Roma1 | Via Roma 1
                     """)
     void sameValueInOtherSpelling(String one, String other) {
         assertThat(said(one)).isEqualTo(said(other));
@@ -27,6 +28,9 @@ class SpellingTest {
                     Via Roma 1, 2 | Via Roma 12
                     Via Roma 1/2 | Via Roma 12
                     A+ | A-
+                    A-1 | A1
+                    1-A | 1A
+                    -A | A
                     ハ | バ
                     Анна | Яна
                     ★ | ☆
