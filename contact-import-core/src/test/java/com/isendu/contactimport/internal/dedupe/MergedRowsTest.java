@@ -87,6 +87,16 @@ class MergedRowsTest {
     }
 
     @Test
+    void contradictionsInTwoCellsAreTwoErrors() {
+        row(Map.of(PHONE, "+393331234567", CITY, "Pisa"));
+        row(Map.of(PHONE, "+393337654321", CITY, "Lucca"));
+
+        assertThat(decided(Contradictions.REJECT_ROW).get(1).errors())
+                .extracting(RowError::field)
+                .containsExactlyInAnyOrder("phone", "city");
+    }
+
+    @Test
     void lastValuesWinAndBlanksDoNot() {
         row(Map.of(FIRST_NAME, "Ada", PHONE, "+393331234567"));
         row(Map.of(FIRST_NAME, "Eva"));

@@ -62,10 +62,10 @@ public final class PhoneHabits {
         nowhere += home == null && abroad == null ? 1 : 0;
     }
 
-    /** Valid behind a plus throughout, and mostly not without. */
+    /** Of cells that are all valid behind a plus: mostly mobile there, and mostly not valid without. */
     private Writing ofPhones() {
-        boolean throughout = bare >= FEWEST && onlyAtHome + nowhere == 0 && 2 * mobileAbroad >= bare;
-        return throughout && 2 * atHome < bare ? Writing.INTERNATIONAL : Writing.UNKNOWN;
+        boolean international = bare >= FEWEST && 2 * mobileAbroad >= bare && 2 * atHome < bare;
+        return international ? Writing.INTERNATIONAL : Writing.UNKNOWN;
     }
 
     /** Some write the national number all the same. */

@@ -64,13 +64,6 @@ class NoSuchPhoneProperties {
         }
     }
 
-    @Test
-    void knowsNumbersThatEndTooSoon() {
-        assertThat(NoSuchPhone.fault("+39 333", "IT")).isEqualTo(ErrorCode.PHONE_TOO_SHORT);
-        assertThat(NoSuchPhone.fault("+1 212-555-", "US")).isEqualTo(ErrorCode.PHONE_TOO_SHORT);
-        assertThat(NoSuchPhone.fault("0151", "DE")).isEqualTo(ErrorCode.PHONE_TOO_SHORT);
-    }
-
     /** Where the quick way of numbers that exist says something, this one is not asked. */
     private static ErrorCode fault(String text, String country) {
         return text.isEmpty() || PlainPhone.read(text, country, PhoneHabit.UNKNOWN) != null

@@ -76,6 +76,29 @@ class PhoneHabitsTest {
                 .isEqualTo(PhoneHabit.UNKNOWN);
     }
 
+    @Test
+    void learnsNothingWhereOneCellIsNoNumber() {
+        assertThat(learn("phone", null, "393471112233", "4915112345678", "33698765432", "99999"))
+                .isEqualTo(PhoneHabit.UNKNOWN);
+    }
+
+    @Test
+    void takesFewerThanFiveDigitsForNoNumberToLearnFrom() {
+        assertThat(learn("phone", null, "393471112233", "4915112345678", "33698765432", "9999"))
+                .isEqualTo(new PhoneHabit(false, Writing.INTERNATIONAL));
+    }
+
+    @Test
+    void learnsFromNumbersOfWhichHalfAreMobile() {
+        assertThat(learn("phone", null, "393471112233", "4915112345678", "390699887766", "493012345678"))
+                .isEqualTo(new PhoneHabit(false, Writing.INTERNATIONAL));
+    }
+
+    @Test
+    void cellShowsNoNumber() {
+        assertThat(new PhoneCell("3471112233", "IT")).hasToString("PhoneCell[]");
+    }
+
     /** Numbers of one Canadian area are valid land lines of Vienna. */
     @Test
     void learnsNothingFromLandLines() {

@@ -50,6 +50,11 @@ class PhoneKindTest {
     }
 
     @Test
+    void isOtherForANumberOfNoCountry() {
+        assertThat(PhoneKinds.of("+99912345678")).isEqualTo(PhoneKind.OTHER);
+    }
+
+    @Test
     void isReadBackFromTheContact() {
         Candidate row = Row.of(PHONE, "06 9988 7766").defaultCountry("IT").normalize();
         assertThat(row.contact().phoneKind()).contains(PhoneKind.FIXED);

@@ -48,6 +48,14 @@ class PhoneNormalizerTest {
                 "06 99887766 int. 12              | IT | +390699887766",
                 "３４７１１１２２３３                | IT | +393471112233",
                 "+52 1 222 123 4567               | MX | +522221234567",
+                "347 1112233 dopo 1830            | IT | +393471112233",
+                "393471112233 casa                | IT | +393471112233",
+                "0039 347 1112233 casa            | IT | +393471112233",
+                "0039 347 1112233 casa            |    | +393471112233",
+                "3471112233 3481112233            | IT | +393471112233",
+                "20206 home                       | LU | +35220206",
+                "030 9018240-1                    | DE | +493090182401",
+                "01 5877000-1                     | AT | +43158770001",
             })
     void readsTheNumber(String cell, String country, String expected) {
         assertThat(Row.of(PHONE, cell).defaultCountry(country).result(PHONE)).isEqualTo(expected);
@@ -89,6 +97,9 @@ class PhoneNormalizerTest {
                 "00999 123456             | PHONE_PREFIX_UNKNOWN",
                 "347 1112233 e 99         | PHONE_INVALID",
                 "+                        | PHONE_NOT_A_NUMBER",
+                "347 1112233 dopo 18305   | PHONE_INVALID",
+                "02 1234567-8             | PHONE_INVALID",
+                "0699887766 0612345678    | PHONE_TOO_LONG",
             })
     void refusesWhatMayBeAStrangersNumberAndSaysWhy(String cell, String code) {
         assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo(code);
@@ -126,8 +137,44 @@ class PhoneNormalizerTest {
         assertThat(Row.of(PHONE, cell).defaultCountry("IT").result(PHONE)).isEqualTo("PHONE_INVALID");
     }
 
+    @ParameterizedTest
+    @CsvSource({"030 9018240/1, DE, PHONE_INVALID", "99999, DE, PHONE_INVALID", "555-7890 home, US, PHONE_TOO_SHORT"})
+    void refusesByTheRulesOfTheCountry(String cell, String country, String code) {
+        assertThat(Row.of(PHONE, cell).defaultCountry(country).result(PHONE)).isEqualTo(code);
+    }
+
+    @Test
+    void looksForNoNumberInACellThatIsTooLongForOne() {
+        assertThat(Row.of(PHONE, "1".repeat(250)).defaultCountry("IT").result(PHONE))
+                .isEqualTo("PHONE_TOO_LONG");
+        assertThat(Row.of(PHONE, "1".repeat(251)).defaultCountry("IT").result(PHONE))
+                .isEqualTo("PHONE_INVALID");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'347 1112233'     | 347 1112233",
+                "347  111  2233    | 347 111 2233",
+                "347–111–2233      | 347-111-2233",
+                "٠٦١٢٣٤٥٦٧٨        | 0612345678",
+            })
+    void cleansACellOfItsDressing(String cell, String clean) {
+        assertThat(PhoneCleaner.clean(cell)).isEqualTo(clean);
+    }
+
+    @Test
+    void takesEmptyParenthesesForARemark() {
+        assertThat(PhoneCleaner.groups("347 1112233 ()")).containsExactly("347 1112233");
+    }
+
     @Test
     void tellsShortNumbersWithoutACountryToo() {
+        assertThat(Row.of(PHONE, "3").result(PHONE)).isEqualTo("PHONE_TOO_SHORT");
+        assertThat(Row.of(PHONE, "0039 333").result(PHONE)).isEqualTo("PHONE_TOO_SHORT");
+        assertThat(Row.of(PHONE, "12345").result(PHONE)).isEqualTo("PHONE_NO_COUNTRY");
         assertThat(Row.of(PHONE, "112").result(PHONE)).isEqualTo("PHONE_TOO_SHORT");
         assertThat(Row.of(PHONE, "0099 9123456").result(PHONE)).isEqualTo("PHONE_PREFIX_UNKNOWN");
     }
@@ -248,6 +295,8 @@ class PhoneNormalizerTest {
                 "Tel./Fax 06 1234567 | +39061234567",
                 "Tel. e fax 06 1234567 | +39061234567",
                 "Fax 06 7654321 - 333 1234567 | +393331234567",
+                "FAX 06 7654321 tel 06 1234567 | +39061234567",
+                "fax 06 7654321 tel 11833 | PHONE_TOO_SHORT",
                 "fax 06 7654321 | +39067654321"
             })
     void prefersThePhoneToTheFax(String cell, String expected) {

@@ -99,12 +99,6 @@ class PlainPhoneProperties {
         assertThat(compared).as("seed %d", SEED).isEqualTo(COUNT);
     }
 
-    /** Behind +7 an 8 is the national prefix, but not in 808. */
-    @Test
-    void leavesToTheLibraryWhatOnlyLooksLikeANationalPrefix() {
-        assertThat(PlainPhone.kindAbroad("78083493892", 0)).isEqualTo(PlainPhone.UNKNOWN);
-    }
-
     /**
      * A number of the mainland begins with the code of both; the library reads it as one of the island with the code.
      */

@@ -3,6 +3,8 @@ package com.isendu.contactimport.internal.normalize.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
+import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,11 @@ class PlainPhoneTest {
                 "078 987 65 43      | CH | +41789876543",
                 "(11) 98765-4321    | BR | +5511987654321",
                 "98765 43210        | IN | +919876543210",
+                "347  111  2233     | IT | +393471112233",
+                "(212)-555-7890     | US | +12125557890",
+                "20206              | LU | +35220206",
+                "6591234567         | IN | +916591234567",
+                "13987654321        | CN | +8613987654321",
             })
     void readsTheUsualNumber(String cell, String country, String expected) {
         assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isEqualTo(expected);
@@ -62,6 +69,9 @@ class PlainPhoneTest {
                 "011 39 347 1112233       | US",
                 "３４７１１１２２３３       | IT",
                 "+800 1234 5678           | IT",
+                "06 99887-766             | IT",
+                "490 1511234 5678         | DE",
+                "358365953                | AX",
                 "9 11 2345-6789           | AR",
                 "347 1112233              | XX",
                 "+                        | IT",
@@ -83,5 +93,36 @@ class PlainPhoneTest {
     @CsvSource({"+113101234,CA", "0 0347 1112233,", "(0) 0347 1112233,"})
     void leavesPrefixesThatTheLibraryDoesNotTakeOff(String cell, String country) {
         assertThat(PlainPhone.read(cell, country, PhoneHabit.UNKNOWN)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "393471112233, DE, false, INTERNATIONAL, +393471112233",
+        "12125557890, IT, false, INTERNATIONAL, +12125557890",
+        "390699887766, DE, false, INTERNATIONAL,",
+        "0612345678, FR, false, INTERNATIONAL, +33612345678",
+        "3471112233, IT, true, NATIONAL, +393471112233",
+        "3281112233, IT, true, NATIONAL,",
+        "5211234567, DE, true, NATIONAL,",
+        "0612345678, FR, true, NATIONAL, +33612345678",
+    })
+    void followsTheHabitOfTheColumnWhereOnlyOneReadingIsLikely(
+            String cell, String country, boolean whatsapp, Writing writing, String expected) {
+        assertThat(PlainPhone.read(cell, country, new PhoneHabit(whatsapp, writing)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void leavesATextOfMoreThanFortyCharactersToTheLibrary() {
+        assertThat(PlainPhone.digits("347" + " ".repeat(30) + "1112233")).isEqualTo("3471112233");
+        assertThat(PlainPhone.digits("347" + " ".repeat(31) + "1112233")).isNull();
+    }
+
+    /** Behind +7 an 8 is the national prefix, but not in 808; +800 is of no country. */
+    @Test
+    void leavesKindsThatNoPlanSaysToTheLibrary() {
+        assertThat(PlainPhone.kindAbroad("78083493892", 0)).isEqualTo(PlainPhone.UNKNOWN);
+        assertThat(PlainPhone.kindAbroad("80012345678", 0)).isEqualTo(PlainPhone.UNKNOWN);
+        assertThat(PlainPhone.kind("+80012345678")).isEqualTo(PlainPhone.UNKNOWN);
     }
 }

@@ -43,4 +43,12 @@ class PreparedMachinesTest {
                 .isNull();
         assertThat(DigitPattern.machine("3999[78]").valueOf("39997", 0)).isEqualTo(1);
     }
+
+    @Test
+    void preparedMachineKnowsTheNumbersOfItsCountry() {
+        assertThat(NumberingPlan.of(39).valueOf("3471112233", 0)).isEqualTo(NumberingPlan.MOBILE);
+        assertThat(NumberingPlan.of(39).valueOf("34711", 0)).isEqualTo(NumberingPlan.NONE);
+        assertThat(NumberingPlan.viable(DialledRegion.data("IT")).valueOf("3471112233", 0))
+                .isEqualTo(1);
+    }
 }

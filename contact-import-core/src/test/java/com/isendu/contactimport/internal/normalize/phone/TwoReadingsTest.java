@@ -68,6 +68,9 @@ class TwoReadingsTest {
         "11987654321, BR, +5511987654321",
         "015112312345, DE, +4915112312345",
         "15123456789, DE, +4915123456789",
+        "33255025192, AT, +4333255025192",
+        "328 111 2233 casa, IT, +393281112233",
+        "4319876543 home, CA, +14319876543",
     })
     void staysNationalWhereItIsWrittenAsInItsCountry(String cell, String country, String expected) {
         assertThat(read(cell, country, PhoneHabit.UNKNOWN)).isEqualTo(expected);
@@ -86,6 +89,19 @@ class TwoReadingsTest {
     })
     void isInternationalWhereOnlyThatIsValid(String cell, String country, String expected) {
         assertThat(read(cell, country, PhoneHabit.UNKNOWN)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheCountryOfTheNumberAndNotTheMainOneOfItsCallingCode() {
+        var errors = Row.of(PHONE, "4319876543")
+                .defaultCountry("CA")
+                .phones(WHATSAPP)
+                .normalize()
+                .errors();
+        assertThat(errors)
+                .singleElement()
+                .extracting(RowError::parameters)
+                .isEqualTo(Map.of("national", "CA", "international", "AT"));
     }
 
     /** 312 111 22334 has a digit too many; behind a plus it would be a land line of the Netherlands. */
