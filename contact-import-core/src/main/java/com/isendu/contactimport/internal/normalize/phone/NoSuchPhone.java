@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoSuchPhone {
 
-    private static final List<String> MENDED_CODES = List.of("39", "52");
     private static final String MARKS = "-./";
 
     private NoSuchPhone() {}
@@ -29,7 +28,7 @@ final class NoSuchPhone {
         if (home == null || digits == null || digits.contains("00") || mayBeSeveral(text)) {
             return null;
         }
-        boolean absent = text.charAt(0) == '+' ? isAbsentAbroad(digits, home) : isAbsentAtHome(digits, home);
+        boolean absent = text.charAt(0) == '+' ? isAbsentAbroad(digits) : isAbsentAtHome(digits, home);
         return absent ? PhoneFault.of(List.of(text), new PhoneReader(country, PhoneHabit.UNKNOWN)) : null;
     }
 
@@ -45,19 +44,19 @@ final class NoSuchPhone {
         return text.indexOf(' ') > PhoneReader.MIN_DIGITS;
     }
 
-    private static boolean isAbsentAbroad(String digits, DialledRegion home) {
+    private static boolean isAbsentAbroad(String digits) {
         DialledRegion region = DialledRegion.ofInternational(digits, 0);
         return region != null
                 && isAbsent(region, digits, region.callingCode().length())
                 && !digits.startsWith(region.callingCode() + region.callingCode())
-                && !mayBeMended(digits, home.callingCode());
+                && !mayBeMended(digits);
     }
 
     private static boolean isAbsentAtHome(String digits, DialledRegion home) {
         return !home.mayBeInternational(digits)
                 && !digits.startsWith(home.callingCode())
                 && isAbsent(home, digits, 0)
-                && !mayBeMended(home.callingCode() + digits, home.callingCode())
+                && !mayBeMended(home.callingCode() + digits)
                 && (digits.charAt(0) == '0' || isAbsentBehindPlus(digits));
     }
 
@@ -74,13 +73,10 @@ final class NoSuchPhone {
     }
 
     /**
-     * The repairs of {@link PhoneReader}: a doubled calling code, and what Italy and Mexico had between it and the
-     * number.
+     * The repairs of {@link PhoneReader}: what Italy, Mexico and Brazil had between the calling code and the number. A
+     * doubled calling code is excluded before.
      */
-    private static boolean mayBeMended(String digits, String homeCode) {
-        return digits.startsWith(homeCode + homeCode)
-                || MENDED_CODES.stream().anyMatch(code -> digits.startsWith(code + code))
-                || digits.startsWith("3903")
-                || PhoneReader.mayBeOldMobile(digits);
+    private static boolean mayBeMended(String digits) {
+        return digits.startsWith("3903") || PhoneReader.mayBeOldMobile(digits);
     }
 }
