@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.normalize.cell;
 import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.normalize.HabitLearner;
 import com.isendu.contactimport.internal.normalize.Normalizer;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One row to normalise, and what a normaliser is told of its import; fields are mapped in the order they are set. */
 public final class Row {
@@ -128,11 +130,18 @@ public final class Row {
                         capitalizeNames,
                         datePattern,
                         tagSeparator,
-                        HabitLearner.learn(samples)
-                                .and(phones.isEmpty() ? Map.of() : Map.of("phone", PhoneHabit.word(phones))),
+                        HabitLearner.learn(samples).and(phoneHabits()),
                         today))
                 .normalize(candidate);
         return candidate;
+    }
+
+    private Map<String, String> phoneHabits() {
+        return phones.isEmpty()
+                ? Map.of()
+                : cells.keySet().stream()
+                        .filter(field -> field.type() == FieldType.PHONE)
+                        .collect(Collectors.toMap(Field::key, field -> PhoneHabit.word(phones)));
     }
 
     /** The value of a field, or the code of its first problem, or an empty text. */

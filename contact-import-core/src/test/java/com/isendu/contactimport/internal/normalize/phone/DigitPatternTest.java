@@ -49,7 +49,7 @@ class DigitPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\d+", "1*", "(?!1)2", "[^1]", "1$", "\\D", "1{2,}", "(1", "1)", "a", "[1", "."})
+    @ValueSource(strings = {"\\d+", "1*", "(?!1)2", "[^1]", "1$", "\\D", "1{2,}", "1{2", "(1", "1)", "a", "[1", "."})
     void refusesWhatNumberingPlansAreNotWrittenIn(String pattern) {
         assertThatThrownBy(() -> DigitPattern.machine(pattern)).isInstanceOf(UnsupportedPatternException.class);
     }

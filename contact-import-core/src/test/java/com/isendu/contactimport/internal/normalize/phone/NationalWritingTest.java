@@ -15,6 +15,9 @@ class NationalWritingTest {
         "GB, 7400123456, false",
         "AU, 412345678, false",
         "CN, 13800138000, true",
+        "AE, 501234567, false",
+        "AE, 600590000, true",
+        "AE, 80055555, true",
     })
     void numberIsBareWherePeopleDialNoPrefixBeforeIt(String country, String number, boolean bare) {
         assertThat(new NationalWriting(country).isBare(number)).isEqualTo(bare);

@@ -95,6 +95,14 @@ class PhoneHabitsTest {
     }
 
     @Test
+    void learnsNothingWhereHalfOfTheNumbersAreNationalToo() {
+        assertThat(learn("phone", "CA", "4319876543", "4319876544", "393471112233", "33698765432"))
+                .isEqualTo(PhoneHabit.UNKNOWN);
+        assertThat(learn("phone", "CA", "4319876543", "4915112345678", "393471112233", "33698765432"))
+                .isEqualTo(new PhoneHabit(false, Writing.INTERNATIONAL));
+    }
+
+    @Test
     void cellShowsNoNumber() {
         assertThat(new PhoneCell("3471112233", "IT")).hasToString("PhoneCell[]");
     }

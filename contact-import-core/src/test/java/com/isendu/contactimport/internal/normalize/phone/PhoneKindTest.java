@@ -5,6 +5,8 @@ import static com.isendu.contactimport.contact.ContactField.PHONE_KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.isendu.contactimport.contact.Contact.PhoneKind;
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field.FieldType;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit.Writing;
 import com.isendu.contactimport.internal.normalize.cell.Row;
@@ -47,6 +49,18 @@ class PhoneKindTest {
         assertThat(warnings("347 111 2233", whatsapp)).isEmpty();
         assertThat(warnings("+1 415 555 0123", whatsapp)).isEmpty();
         assertThat(warnings("06 9988 7766", PhoneHabit.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void warnsInAFieldOfTheHostTooAndKeepsTheKindOfThePhone() {
+        CustomField field =
+                CustomField.builder("whatsapp").type(FieldType.PHONE).build();
+        Candidate row = Row.of(field, "06 9988 7766")
+                .defaultCountry("IT")
+                .phones(new PhoneHabit(true, Writing.UNKNOWN))
+                .normalize();
+        assertThat(Row.codes(row.warnings(), field)).containsExactly("WHATSAPP_FIXED_LINE");
+        assertThat(row.value(PHONE_KIND)).isNull();
     }
 
     @Test

@@ -193,6 +193,8 @@ class PhoneNormalizerTest {
     void doesNotTakeACutOffMobileNumberForALandLineWithoutItsZero() {
         assertThat(Row.of(PHONE, "347 11122").defaultCountry("IT").result(PHONE))
                 .isEqualTo("PHONE_INVALID");
+        assertThat(Row.of(PHONE, "310 831205").defaultCountry("IT").result(PHONE))
+                .isEqualTo("PHONE_INVALID");
     }
 
     @ParameterizedTest
