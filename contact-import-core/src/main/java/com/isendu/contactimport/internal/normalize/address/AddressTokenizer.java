@@ -33,23 +33,24 @@ final class AddressTokenizer {
         return tokenizer.tokens;
     }
 
+    /** A word ends at a blank, at a mark and at the end of the line. */
     private void cut() {
         int start = -1;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
             boolean mark = isMark(c) && !isDecimal(start, i);
-            if (start >= 0 && (mark || Characters.isBlank(c))) {
+            boolean between = mark || Characters.isBlank(c);
+            if (between && start >= 0) {
                 addWord(start, i);
-                start = -1;
             }
             if (mark) {
                 add(String.valueOf(c), i, c == ')' || c == ']' ? Kind.CLOSE : Kind.BREAK);
-            } else if (start < 0 && !Characters.isBlank(c)) {
+            }
+            if (between) {
+                start = -1;
+            } else if (start < 0) {
                 start = i;
             }
-        }
-        if (start >= 0) {
-            addWord(start, line.length());
         }
     }
 
@@ -76,12 +77,11 @@ final class AddressTokenizer {
 
     private void addWord(int start, int end) {
         int digits = firstDigit(start, end);
-        if (digits > start && digits < end && isGlued(start, digits, end)) {
+        boolean glued = digits > start && digits < end && isGlued(start, digits, end);
+        if (glued) {
             add(line.substring(start, digits), start, Kind.WORD);
-            addNumbers(digits, end);
-        } else {
-            addNumbers(start, end);
         }
+        addNumbers(glued ? digits : start, end);
     }
 
     /** {@code Apt 12/345} is a flat and a house, where the number comes first; {@code 12/Top 4} a house and a flat. */

@@ -3,12 +3,27 @@ package com.isendu.contactimport.internal.read.dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fast path that recognises usual cells in one pass, so that only unusual ones need the regular expressions of
- * {@link CellKind}.
+ * A fast path that recognises usual cells by the characters they are made of, so that only unusual ones need the
+ * regular expressions of {@link CellKind}. It has few loops: the JIT compiler copies them into their callers, and the
+ * first files of a process pay for that.
  */
 final class PlainCell {
 
-    private static final int MOST_IN_DATE = 4;
+    private static final int DIGIT = 1;
+    private static final int LETTER = 1 << 1;
+    private static final int DASH = 1 << 2;
+    private static final int DOT = 1 << 3;
+    private static final int AT = 1 << 4;
+    private static final int UNDERSCORE = 1 << 5;
+    private static final int BETWEEN_GROUPS = 1 << 6;
+    private static final int OTHER = 1 << 7;
+
+    private static final int IN_DATE = DIGIT | DASH;
+    private static final int IN_EMAIL = DIGIT | LETTER | DASH | DOT | AT | UNDERSCORE;
+    private static final int IN_PHONE = DIGIT | DASH | BETWEEN_GROUPS;
+
+    private static final int MOST_IN_YEAR = 4;
+    private static final int MOST_IN_MONTH = 2;
     private static final int FEWEST_IN_PHONE = 6;
     private static final int LONGEST_PHONE = 20;
 
@@ -21,109 +36,113 @@ final class PlainCell {
      * @return the result of {@link CellKind#ofAny}, or null for an unusual cell
      */
     static @Nullable CellKind kindOf(String text) {
+        int seen = kindsOf(text);
         char first = text.charAt(0);
         if (first == '+' || first == '(') {
-            return isPhone(text) ? CellKind.PHONE : null;
+            return isPhone(text, seen) ? CellKind.PHONE : null;
         }
-        int digits = digitsFrom(text, 0);
-        if (digits == text.length()) {
+        if (seen == DIGIT) {
             return CellKind.NUMBER;
         }
-        if (digits > 0 && digits <= MOST_IN_DATE && isDate(text, digits)) {
+        if (seen == IN_DATE && isDate(text)) {
             return CellKind.DATE;
         }
-        int at = text.indexOf('@');
-        if (at > 0) {
-            return isEmail(text, at) ? CellKind.EMAIL : null;
+        if ((seen & AT) != 0 && first != '@') {
+            return isEmail(text, seen) ? CellKind.EMAIL : null;
         }
-        if (digits > 0) {
-            return isPhone(text) ? CellKind.PHONE : null;
+        if (isDigit(first)) {
+            return isPhone(text, seen) ? CellKind.PHONE : null;
         }
-        return isLetter(first) || holdsNoDigit(text) ? CellKind.TEXT : null;
+        return isLetter(first) || (seen & DIGIT) == 0 ? CellKind.TEXT : null;
+    }
+
+    /** Returns the kinds of characters in a text, as bits. */
+    private static int kindsOf(String text) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            seen |= kindOf(text.charAt(i));
+        }
+        return seen;
+    }
+
+    private static int kindOf(char c) {
+        if (isLetter(c)) {
+            return LETTER;
+        }
+        if (isDigit(c)) {
+            return DIGIT;
+        }
+        return switch (c) {
+            case '-', '/' -> DASH;
+            case '.' -> DOT;
+            case '@' -> AT;
+            case '_' -> UNDERSCORE;
+            case ' ', '(', ')', '+' -> BETWEEN_GROUPS;
+            default -> OTHER;
+        };
     }
 
     /**
      * {@code +39 320 1234567}, {@code (02) 123-456}: digits in groups, which neither a number nor a date would have.
      */
-    private static boolean isPhone(String text) {
-        boolean plus = text.charAt(0) == '+';
+    private static boolean isPhone(String text, int seen) {
+        if ((seen & ~IN_PHONE) != 0 || text.length() > LONGEST_PHONE || text.lastIndexOf('+') > 0) {
+            return false;
+        }
         int digits = 0;
-        boolean grouped = false;
-        for (int i = plus ? 1 : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int group = 0;
+        boolean behindSingle = false;
+        boolean dashed = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : 0;
             if (isDigit(c)) {
                 digits++;
-            } else if (c == ' ' || c == '(' || c == ')') {
-                grouped = true;
-            } else if (c == '-' || c == '/') {
-                grouped |= plus && digits > 0;
+                group++;
             } else {
-                return false;
-            }
-            if (c == ' ' && isSingleDigit(text, i - 1) && isSingleDigit(text, i + 1)) {
-                return false; // numbers between blanks
+                if (group == 1 && behindSingle) {
+                    return false; // single digits between blanks are numbers
+                }
+                behindSingle = group == 1 && c == ' ';
+                dashed |= digits > 0 && (c == '-' || c == '/');
+                group = 0;
             }
         }
-        return grouped && digits >= FEWEST_IN_PHONE && text.length() <= LONGEST_PHONE;
-    }
-
-    private static boolean isSingleDigit(String text, int at) {
-        return isDigitAt(text, at) && !isDigitAt(text, at - 1) && !isDigitAt(text, at + 1);
-    }
-
-    private static boolean isDigitAt(String text, int at) {
-        return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+        boolean plus = text.charAt(0) == '+';
+        boolean grouped = text.indexOf(' ') >= 0 || text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
+        return digits >= FEWEST_IN_PHONE && (grouped || (plus && dashed));
     }
 
     /** {@code 31/12/1990} and {@code 1990-12-31}; with full stops it may be a number. */
-    private static boolean isDate(String text, int firstEnd) {
-        int secondEnd = digitsFrom(text, firstEnd + 1);
-        int length = text.length();
-        return isDash(text, firstEnd)
-                && secondEnd - firstEnd > 1
-                && secondEnd - firstEnd <= 1 + 2
-                && isDash(text, secondEnd)
-                && secondEnd + 1 < length
-                && digitsFrom(text, secondEnd + 1) == length
-                && length - secondEnd <= 1 + MOST_IN_DATE;
+    private static boolean isDate(String text) {
+        int part = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                length++;
+            } else if (isPartOfDate(part, length)) {
+                part++;
+                length = 0;
+            } else {
+                return false;
+            }
+        }
+        return part == 2 && isPartOfDate(part, length);
     }
 
-    private static boolean isDash(String text, int at) {
-        return at < text.length() && (text.charAt(at) == '/' || text.charAt(at) == '-');
+    private static boolean isPartOfDate(int part, int length) {
+        return length > 0 && length <= (part == 1 ? MOST_IN_MONTH : MOST_IN_YEAR);
     }
 
     /** Letters and digits of ASCII with full stops, hyphens and underscores, and at the end two letters or more. */
-    private static boolean isEmail(String text, int at) {
+    private static boolean isEmail(String text, int seen) {
+        int at = text.indexOf('@');
         int dot = text.lastIndexOf('.');
-        if (dot < at + 2 || text.length() - dot <= 2) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sound = isLetter(c) || (i < dot && (isDigit(c) || c == '.' || c == '-' || c == '_'));
-            if (!sound && i != at && i != dot) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holdsNoDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the end of the digits at a position; the position itself if there are none. */
-    private static int digitsFrom(String text, int from) {
-        int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        boolean complete = dot > at + 1 && text.length() - dot > 2;
+        return (seen & ~IN_EMAIL) == 0
+                && complete
+                && text.lastIndexOf('@') == at
+                && text.indexOf('/') < 0
+                && kindsOf(text.substring(dot + 1)) == LETTER;
     }
 
     private static boolean isDigit(char c) {
