@@ -1,6 +1,9 @@
 package com.isendu.contactimport.error;
 
+import com.isendu.contactimport.contact.CustomField;
+import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.text.TextFiles;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +44,13 @@ public final class ErrorMessages {
     private final Properties texts;
     private final MessageTemplates host;
     private final Locale locale;
+    private final Map<String, String> labels;
 
-    private ErrorMessages(Properties texts, MessageTemplates host, Locale locale) {
+    private ErrorMessages(Properties texts, MessageTemplates host, Locale locale, Map<String, String> labels) {
         this.texts = texts;
         this.host = host;
         this.locale = locale;
+        this.labels = labels;
     }
 
     /**
@@ -75,7 +80,19 @@ public final class ErrorMessages {
      * @return the messages; English if neither has a message in that language
      */
     public static ErrorMessages in(Locale locale, MessageTemplates host) {
-        return new ErrorMessages(texts(locale), host, locale);
+        return new ErrorMessages(texts(locale), host, locale, Map.of());
+    }
+
+    /**
+     * Returns the same messages, which name these custom fields by their labels unless the host has a name for them.
+     *
+     * @param fields the custom fields of an import; their labels are copied. They replace those of an earlier call
+     * @return the messages
+     */
+    public ErrorMessages withCustomFields(Collection<CustomField> fields) {
+        Map<String, String> labels = new HashMap<>();
+        fields.forEach(field -> labels.putIfAbsent(field.key(), field.label()));
+        return new ErrorMessages(texts, host, locale, labels);
     }
 
     private static Properties texts(Locale locale) {
@@ -202,10 +219,23 @@ public final class ErrorMessages {
      * Returns the name of a field for people.
      *
      * @param key the key of a field
-     * @return the name in this language, or the key if there is none
+     * @return the name in this language; without one, the label of the {@linkplain #withCustomFields custom field}, or
+     *     the key
      */
     public String fieldName(String key) {
-        return template("field." + key, key);
+        return template("field." + key, labels.getOrDefault(key, key));
+    }
+
+    /**
+     * Returns the name of a field for people.
+     *
+     * @param field a field
+     * @return the name in this language; without one, the label of a custom field
+     */
+    public String fieldName(Field field) {
+        return field instanceof CustomField custom
+                ? template("field." + custom.key(), custom.label())
+                : fieldName(field.key());
     }
 
     /**

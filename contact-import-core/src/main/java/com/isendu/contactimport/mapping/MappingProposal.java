@@ -1,6 +1,5 @@
 package com.isendu.contactimport.mapping;
 
-import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.ErrorMessages;
 import com.isendu.contactimport.mapping.MappingProposal.ProposalReason;
@@ -211,7 +210,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             if (field == null) {
                 return "";
             }
-            String why = because.text(messages, column.name(), name(field, messages));
+            String why = because.text(messages, column.name(), messages.fieldName(field));
             return isFallback() ? why + messages.text("reason.fallback", Map.of()) : why;
         }
 
@@ -222,10 +221,6 @@ public record MappingProposal(List<ColumnProposal> columns) {
          */
         public boolean isFallback() {
             return turn > 1;
-        }
-
-        private static String name(Field field, ErrorMessages messages) {
-            return field instanceof CustomField custom ? custom.label() : messages.fieldName(field.key());
         }
     }
 }

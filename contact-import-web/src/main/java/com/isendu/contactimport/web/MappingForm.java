@@ -69,7 +69,7 @@ final class MappingForm {
         ImportOptions options = changed.options();
         Upload mended =
                 uploads.change(changed, options.toBuilder().mapping(valid).build());
-        String error = exchange.words().invalidValue(invalid, fieldsOf(options));
+        String error = exchange.words().invalidValue(invalid);
         return new Changed(mended, new AskedValues(before, ValuesForm.typed(exchange), error), isReread);
     }
 

@@ -10,6 +10,7 @@ import com.isendu.contactimport.web.http.Refusal;
 import com.isendu.contactimport.web.http.Status;
 import com.isendu.contactimport.web.page.Assets;
 import com.isendu.contactimport.web.page.Languages;
+import com.isendu.contactimport.web.page.Words;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -88,7 +89,8 @@ final class PagesServlet extends HttpServlet {
                 .visitor(exchange.request())
                 .orElseThrow(() -> new Refusal(Status.UNAUTHORIZED, "refused.visitor"));
         String browser = exchange.request().getHeader("Accept-Language");
-        return exchange.by(visitor, languages.askedFor(browser, visitor.language()), id);
+        Words words = languages.askedFor(browser, visitor.language());
+        return exchange.by(visitor, words.withCustomFields(visitor.options().customFields()), id);
     }
 
     private void serve(Exchange exchange, Routes.Match match) throws IOException {

@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.net.http.HttpResponse;
 import java.text.NumberFormat;
@@ -51,6 +52,24 @@ class CorrectionPagesTest {
                 .extracting(contact -> contact.email())
                 .containsExactlyInAnyOrder("anna@shop.example", "bruno@shop.example");
         assertThat(outcome).contains(": carla");
+    }
+
+    @Test
+    void namesACustomFieldByItsLabel() throws Exception {
+        CustomField loyalty = CustomField.builder("loyalty_no")
+                .label("Loyalty number")
+                .required(true)
+                .build();
+        try (Served shop =
+                Served.on(sink, Served.options().customFields(loyalty).build()).start()) {
+            caller = new Caller(shop.uri());
+            caller.open("/");
+            String imports = imported("E-mail;Loyalty number\r\nanna@shop.example;7\r\nbruno@shop.example;\r\n");
+
+            assertThat(caller.post(imports + "/correct", Map.of()).body())
+                    .contains("Loyalty number")
+                    .doesNotContain("custom.loyalty_no");
+        }
     }
 
     @Test

@@ -1,12 +1,10 @@
 package com.isendu.contactimport.internal.partition;
 
 import com.isendu.contactimport.error.ErrorMessages;
-import com.isendu.contactimport.error.ErrorMessages.MessageTemplates;
 import com.isendu.contactimport.history.ImportRecord.ImportState;
 import com.isendu.contactimport.internal.plan.PlanReader;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.CandidateCodec;
-import com.isendu.contactimport.internal.run.FieldLabels;
 import com.isendu.contactimport.internal.run.LaneRun;
 import com.isendu.contactimport.internal.understand.SourcePlan;
 import com.isendu.contactimport.report.ErrorCsvWriter;
@@ -143,7 +141,8 @@ public final class LaneRows implements Serializable {
     public ErrorCsvWriter errorCsv(OutputStream stream, boolean first) {
         SourcePlan plan = plan();
         char delimiter = plan.table().format().dialect().delimiter();
-        ErrorMessages messages = FieldLabels.messages(plan.options(), MessageTemplates.none());
+        ErrorMessages messages = ErrorMessages.in(plan.options().locale())
+                .withCustomFields(plan.options().customFields());
         return first
                 ? ErrorCsvWriter.to(stream, delimiter, plan.errorCsvHeader(), messages)
                 : ErrorCsvWriter.continuing(stream, delimiter, plan.errorCsvHeader(), messages);

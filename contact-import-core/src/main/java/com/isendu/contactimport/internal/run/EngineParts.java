@@ -30,9 +30,9 @@ public record EngineParts(
         listeners = List.copyOf(listeners);
     }
 
-    /** Returns the sentences in the language of a run. */
+    /** Returns the sentences in the language of a run, which name its custom fields by their labels. */
     ErrorMessages messages(ImportOptions options) {
-        return FieldLabels.messages(options, messages);
+        return ErrorMessages.in(options.locale(), messages).withCustomFields(options.customFields());
     }
 
     /** Returns the engine's listeners and then the one of a run; none can break it. */

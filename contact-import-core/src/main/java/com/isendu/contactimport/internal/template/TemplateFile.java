@@ -49,7 +49,7 @@ public final class TemplateFile {
 
     private TemplateFile(ImportOptions options, ErrorMessages messages) {
         this.options = options;
-        this.names = field -> field instanceof CustomField custom ? custom.label() : messages.fieldName(field.key());
+        this.names = messages::fieldName;
         this.samples = TextFiles.texts(TemplateFile.class::getResourceAsStream, "template", options.locale());
     }
 

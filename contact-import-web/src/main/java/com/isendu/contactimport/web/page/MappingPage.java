@@ -52,7 +52,7 @@ public record MappingPage(
         if (error != null) {
             notes.add(PageParts.alert(error));
         }
-        invalidValue(preview).ifPresent(warning -> notes.add(PageParts.alert(words.invalidValue(warning, fields))));
+        invalidValue(preview).ifPresent(warning -> notes.add(PageParts.alert(words.invalidValue(warning))));
         preview.warnings().stream()
                 .filter(warning -> !isInvalidValue(warning))
                 .map(words.errors()::text)

@@ -158,7 +158,7 @@ public record ValueFields(
     }
 
     private String nameOf(FixedValue value) {
-        return words.nameOf(value.field(), fields);
+        return words.errors().fieldName(value.field());
     }
 
     /** By what a form knows a value that is set. */

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -44,6 +44,11 @@ public final class Words {
         Properties all = new Properties(texts);
         all.putAll(others);
         return new Words(locale, all, errors);
+    }
+
+    /** Returns the same words, which name custom fields by their labels. */
+    public Words withCustomFields(Collection<CustomField> fields) {
+        return new Words(locale, texts, errors.withCustomFields(fields));
     }
 
     public Locale locale() {
@@ -105,20 +110,11 @@ public final class Words {
     }
 
     /** Returns the sentence for a value for all rows that is none that its field takes. */
-    public String invalidValue(RowError warning, List<Field> fields) {
-        return say("values.invalid", nameOf(warning.parameters().getOrDefault("field", ""), fields));
-    }
-
-    /** Returns the name of the field that has a key; one that is not among the fields may have been declared once. */
-    public String nameOf(String key, List<Field> fields) {
-        return fields.stream()
-                .filter(field -> field.key().equals(key))
-                .map(this::nameOf)
-                .findFirst()
-                .orElseGet(() -> errors.fieldName(key));
+    public String invalidValue(RowError warning) {
+        return say("values.invalid", errors.fieldName(warning.parameters().getOrDefault("field", "")));
     }
 
     public String nameOf(Field field) {
-        return field instanceof CustomField custom ? custom.label() : errors.fieldName(field.key());
+        return errors.fieldName(field);
     }
 }
