@@ -40,6 +40,8 @@ record Damage(Kind kind, double place, int value) {
         0xFF
     };
 
+    private static final String SEPARATORS = "\n\r;,\t|";
+
     enum Kind {
         INSERT,
         DELETE,
@@ -74,6 +76,11 @@ record Damage(Kind kind, double place, int value) {
     /** The byte of a file that is damaged first. */
     int at(byte[] bytes) {
         return (int) (place * Math.max(0, bytes.length - 1));
+    }
+
+    /** Returns whether the damage takes away what stood between two cells or two rows of a file. */
+    boolean joins(byte[] bytes) {
+        return kind != Kind.INSERT && bytes.length > 0 && SEPARATORS.indexOf(bytes[at(bytes)]) >= 0;
     }
 
     byte[] of(byte[] bytes) {

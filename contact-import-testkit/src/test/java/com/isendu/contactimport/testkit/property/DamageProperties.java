@@ -110,10 +110,15 @@ class DamageProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nobodyIsLostInADamagedList(@ForAll("lists") ListFile list, @ForAll("damageOfOneByte") Damage damage) {
-        byte[] damaged = damage.of(list.bytes());
+        byte[] sound = list.bytes();
+        byte[] damaged = damage.of(sound);
         imported(list.emailColumn(), damaged).ifPresent(done -> {
             Statistics.label("outcome").collect("imported");
-            Lost.nobodyBeyond(damage.at(list.bytes()), damaged, done);
+            if (damage.joins(sound)) {
+                Lost.nobodyBeyond(damage.at(sound), damaged, done);
+            } else {
+                Lost.nobody(damaged, done);
+            }
         });
     }
 

@@ -24,10 +24,10 @@ final class Lost {
     }
 
     /**
-     * A damaged byte can make one row of two, or one cell: who stands on a line that it touches may be in the store as
-     * a part of somebody else's values.
+     * A lost delimiter or line end can make one cell of two, or one row: who stands on a line that it touches may be in
+     * the store as a part of somebody else's values.
      *
-     * @param at the byte that is damaged
+     * @param at where the byte was lost
      */
     static void nobodyBeyond(int at, byte[] bytes, DamagedImport done) {
         Set<String> lost = lostOf(bytes, done);

@@ -1,5 +1,6 @@
 package com.isendu.contactimport.internal.read.records;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,7 @@ record RowsInCell(char delimiter) {
      * @param width number of cells of the record
      */
     boolean areWithin(String cell, int width) {
-        return holdsCells(cell) || holdsRow(cell, width);
+        return holdsCells(cell) || holdsRow(cell, width) || holdsWholeRow(cell, width);
     }
 
     /**
@@ -63,6 +64,20 @@ record RowsInCell(char delimiter) {
     private boolean holdsRow(String cell, int width) {
         return cell.lines()
                 .anyMatch(line -> delimitersIn(line) >= Math.max(FEWEST_DELIMITERS, width / 2) && namesSomebody(line));
+    }
+
+    /** Below the first line a line as wide as the row around it, of which a cell is an address and nothing else. */
+    private boolean holdsWholeRow(String cell, int width) {
+        return cell.lines().skip(1).anyMatch(line -> delimitersIn(line) == width - 1 && hasCellOfAnAddress(line));
+    }
+
+    private boolean hasCellOfAnAddress(String line) {
+        Matcher address = ADDRESS.matcher(line);
+        return address.find() && isEdge(line, address.start() - 1) && isEdge(line, address.end());
+    }
+
+    private boolean isEdge(String line, int at) {
+        return at < 0 || at >= line.length() || line.charAt(at) == delimiter;
     }
 
     private int delimitersIn(String line) {

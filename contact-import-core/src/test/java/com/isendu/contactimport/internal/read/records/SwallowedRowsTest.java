@@ -135,6 +135,12 @@ class SwallowedRowsTest {
     }
 
     @Test
+    void recoversARowOfTwoCellsBelowABrokenOne() throws IOException {
+        assertThat(parsed("e@x.org;\na@x.org\";\"Ad;\nb@x.org;Ada\"\n")).hasSize(3);
+        assertThat(parsed("a@x.org;\"see\nIda; b@x.org\"\n")).hasSize(1);
+    }
+
+    @Test
     void doesNotTakeTwoRowsForOneThatLostTheLineEndBetweenThem() throws IOException {
         assertThat(parsed("\"Ada;a@x.org\"\"Leo\";b@x.org\n").get(0).fault()).isNotNull();
         assertThat(parsed("\"\"\"Ada\"\";\"\"a@x.org\"\";\"\"Bari\"\"\"\"Leo\";b@x.org;Asti\n")
