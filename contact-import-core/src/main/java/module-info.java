@@ -1,8 +1,8 @@
 /**
- * Imports contacts from the CSV files of any software into a contact store. Every row is either imported or reported.
- * Start with {@link com.isendu.contactimport.ImportEngine}.
+ * Imports contacts from the CSV files of any software into a contact store. Every row is counted as imported, skipped
+ * or rejected. Start with {@link com.isendu.contactimport.ImportEngine}.
  */
-@SuppressWarnings("module") // Those it exports to are compiled after it.
+@SuppressWarnings("module") // The modules after "to" are compiled later.
 module com.isendu.contactimport {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;

@@ -48,7 +48,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports contacts into a sink. An application needs one engine for each sink. Immutable and thread-safe.
+ * Previews, checks and runs imports from a {@link ContactSource} into a {@link Sink}. An application needs one engine
+ * for each sink. Immutable and thread-safe.
  */
 public final class ImportEngine {
 
@@ -74,8 +75,8 @@ public final class ImportEngine {
     /**
      * Starts building an engine.
      *
-     * @param sink where contacts go, a {@link ContactSink} or a {@link com.isendu.contactimport.sink.ResumableSink};
-     *     never closed by the engine
+     * @param sink the destination of the contacts, a {@link ContactSink} or a {@link
+     *     com.isendu.contactimport.sink.ResumableSink}; never closed by the engine
      * @return a builder, not thread-safe
      */
     public static Builder builder(Sink sink) {
@@ -83,9 +84,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Starts building an engine whose sink is a lambda expression; otherwise like {@link #builder(Sink)}.
+     * Starts building an engine, as {@link #builder(Sink)} does; this overload accepts a lambda expression.
      *
-     * @param sink where contacts go; never closed by the engine
+     * @param sink the destination of the contacts; never closed by the engine
      * @return a builder, not thread-safe
      */
     public static Builder builder(ContactSink sink) {
@@ -94,8 +95,8 @@ public final class ImportEngine {
 
     /**
      * Returns what a person needs to see before the import: format, columns, samples and the proposed mapping. Writes
-     * nothing and needs no consent. Opens the source once, or twice if the options set no charset and the source is not
-     * in Unicode, so that the charset must be guessed.
+     * nothing and needs no consent. Opens the source once; twice if the charset must be guessed, because the options
+     * set none and the source is not in Unicode.
      *
      * @param source the source; not closed
      * @param options the options; consent and error CSV are ignored
@@ -108,9 +109,9 @@ public final class ImportEngine {
     }
 
     /**
-     * Decides how the rows of a source are read. Unlike {@link #run(ContactSource, ImportOptions)}, it does not check
-     * whether nearly all of the first rows would fail. Writes nothing and needs no consent. Opens the source once, or
-     * twice if the options set no charset and the source is not in Unicode, so that the charset must be guessed.
+     * Decides how the rows of a source are interpreted, for {@link #rows}. Unlike {@link #run(ContactSource,
+     * ImportOptions)}, it does not check whether nearly all of the first rows would fail. Writes nothing and needs no
+     * consent. Opens the source as often as {@link #preview}.
      *
      * @param source the source; not closed
      * @param options the options; consent, error CSV and everything that concerns a sink are ignored
@@ -126,17 +127,17 @@ public final class ImportEngine {
     }
 
     /**
-     * Reads the rows of a source as its plan defines them. Ignores duplicates, suppressions and the sink. Writes
-     * nothing. Opens the source once, or twice if the mapping has a subscription column. Detects nothing: every
-     * decision comes from the plan, which any process may have made. The row of a person who has opted out is a
-     * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options set
-     * {@code OptOutStrategy.MARK}. The constraints are those of this engine.
+     * Returns the rows of a source, interpreted as its plan defines. All decisions come from the plan, which any
+     * process may have made; only the constraints are those of this engine. Does not detect duplicates, uses neither
+     * the suppression list nor the sink, and writes nothing. The row of a person who has opted out is a {@link
+     * com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options of the plan set {@code
+     * OptOutStrategy.MARK}. Opens the source once, or twice if the mapping has a subscription column.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
      * @return the rows, which the caller closes; none if the source has no data
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be read or its first bytes differ
-     *     from those of the planned source; later differences are reported by {@link ContactRows}
+     *     from those of the planned source; {@link ContactRows} reports later differences
      */
     public ContactRows rows(ContactSource source, ImportPlan plan) {
         return PlannedRows.open(
@@ -147,14 +148,14 @@ public final class ImportEngine {
 
     /**
      * Checks a source: does what {@link #run(ContactSource, ImportOptions)} does, but writes nothing except the error
-     * CSV. Needs no consent. The counts are those of a run if the sink implements {@link Sink#check}, except with
-     * {@link DuplicateStrategy#PASS_ON}.
+     * CSV. Needs no consent and ignores the idempotency key. The counts equal those of a run if the sink implements
+     * {@link Sink#check}; with {@link DuplicateStrategy#PASS_ON}, they may differ.
      *
      * @param source the source; not closed
      * @param options the options
      * @return the result that a run would have
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #run(ContactSource,
-     *     ImportOptions)}, except for a missing consent
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #run(ContactSource, ImportOptions)}, except
+     *     those about consent and idempotency key
      */
     public ImportResult check(ContactSource source, ImportOptions options) {
         return check(source, options, new CancellationToken());
@@ -167,8 +168,8 @@ public final class ImportEngine {
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
      * @return the result that a run would have
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #check(ContactSource,
-     *     ImportOptions)}; an {@link ImportSuspendedException} if a fault or a cancellation stops the check
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #check(ContactSource, ImportOptions)}; a
+     *     cancelled check throws an {@link ImportSuspendedException}
      */
     public ImportResult check(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         return ImportSession.checking(given(options), parts, given(cancellation))
@@ -179,15 +180,16 @@ public final class ImportEngine {
     /**
      * Checks a source as {@link #check(ContactSource, ImportOptions)} does, and reports each row: the contact it would
      * create, the stored values it would replace and their new values, or why it would be skipped or rejected. The rows
-     * are personal data. To show them in pages without storing them, use {@link #changes}.
+     * are personal data. To show them page by page without storing them, use {@link #changes}.
      *
      * @param source the source; not closed
      * @param options the options
      * @param cancellation stops this check between two batches; can be used from any thread
-     * @param rows receives each row in source order, batch by batch, on the calling thread; an exception that the
-     *     consumer throws ends the check
-     * @return the result of the check
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of a check
+     * @param rows receives each row in source order, batch by batch, on the calling thread; an exception that it throws
+     *     ends the check
+     * @return the result that a run would have
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #check(ContactSource, ImportOptions,
+     *     CancellationToken)}
      */
     public ImportResult check(
             ContactSource source,
@@ -202,7 +204,7 @@ public final class ImportEngine {
     /**
      * Returns one page of the rows that {@link #check(ContactSource, ImportOptions, CancellationToken, Consumer)}
      * reports. Each call reads the rows before the page again, because they decide which rows of the page are
-     * duplicates. The check ends with the batch that contains the last row of the page, and it does not write the error
+     * duplicates. The check ends with the batch that contains the last row of the page, and does not write the error
      * CSV.
      *
      * @param source the source; not closed
@@ -211,7 +213,7 @@ public final class ImportEngine {
      * @param limit maximum number of rows on the page, positive
      * @return an unmodifiable list, shorter than the limit at the end of the source
      * @throws IllegalArgumentException if skip is negative or limit is not positive
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of a check
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #check(ContactSource, ImportOptions)}
      */
     public List<RowChange> changes(ContactSource source, ImportOptions options, long skip, int limit) {
         return new RowChangePage(skip, limit)
@@ -223,30 +225,32 @@ public final class ImportEngine {
     /**
      * Imports a source.
      *
-     * <p>Reads the source twice. The first pass detects the format, verifies the charset against all bytes and computes
-     * the SHA-256 before anything is written; the second pass imports. Further passes are needed to guess the charset
-     * if the options set none and the source is not in Unicode (one), to find all opt-outs in subscription columns
-     * (one), and to compare or combine rows of the same contact (one or two, see {@link DuplicateStrategy}). If nearly
-     * all of the first rows fail and {@link ImportOptions#stopEarly()} is true, the engine reads the source without
-     * each of the reading options that are set, one after another, to find the wrong one, with up to two further passes
-     * for each.
+     * <p>Reads the source twice. The first pass detects the format, checks all bytes against the charset and computes
+     * the SHA-256 before anything is written; the second pass imports. Further passes are needed
+     * <ul>
+     * <li>to guess the charset if the options set none and the source is not in Unicode: one pass;
+     * <li>to find all opt-outs if a subscription column is mapped: one;
+     * <li>to compare or combine rows of the same contact: one or two, see {@link DuplicateStrategy};
+     * <li>to find a wrong reading option, if {@link ImportOptions#stopEarly()} is true and nearly all of the first rows
+     *     fail or the columns cannot be mapped: up to three for each reading option that is set.
+     * </ul>
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
      *
      * @param source the source; not closed
      * @param options the options, with a consent
      * @return the result, with counts and warnings
-     * @throws ConsentException if the options hold no consent; nothing was read or written
-     * @throws com.isendu.contactimport.error.ResumeException if the options set an idempotency key and the sink is not
-     *     a {@link com.isendu.contactimport.sink.ResumableSink}, or the import with that key was undone or was started
+     * @throws ConsentException if the options have no consent; nothing was read or written
+     * @throws com.isendu.contactimport.error.ResumeException if the options set an idempotency key, and the sink is not
+     *     a {@link com.isendu.contactimport.sink.ResumableSink} or the import with this key was undone or was started
      *     with other options; nothing was written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
      * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for the same
-     *     cause, one option corrects it, and {@link ImportOptions#stopEarly()} is true; nothing was written
+     *     cause, one changed option corrects it, and {@link ImportOptions#stopEarly()} is true; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
-     * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun; nothing was
-     *     written
+     * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun, or opt-outs
+     *     cannot be stored as the options require; nothing was written
      * @throws ImportSuspendedException if a fault or a cancellation stops the import after it has begun; what was
      *     written stays written
      */
@@ -261,8 +265,7 @@ public final class ImportEngine {
      * @param options the options, with a consent
      * @param cancellation stops this run between two batches; can be used from any thread
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #run(ContactSource,
-     *     ImportOptions)}
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #run(ContactSource, ImportOptions)}
      */
     public ImportResult run(ContactSource source, ImportOptions options, CancellationToken cancellation) {
         if (given(options).consent() == null) {
@@ -272,21 +275,21 @@ public final class ImportEngine {
     }
 
     /**
-     * Continues an import that was suspended or whose process has died, on this or another machine. The outcome is that
-     * of an uninterrupted run: the same contacts, counts and error CSV. Reads the source again from its start and
+     * Continues an import that was suspended or whose process has died, on this or another machine. The result equals
+     * that of an uninterrupted run: the same contacts, counts and error CSV. Reads the source again from its start and
      * writes nothing twice. For a completed import, returns its result again. If another process is still running the
      * import, the next write of that process fails with {@code IMPORT_TAKEN_OVER}.
      *
      * @param importId the id of the import, from {@link ImportSuspendedException} or a history
-     * @param source the source it was started with; not closed
-     * @param options the options it was started with, as {@link #optionsOf} returns them; error CSV, listener, language
-     *     and threads may differ, and the original consent and batch size stay in force
+     * @param source the source that the import was started with; not closed
+     * @param options the options that the import was started with, as {@link #optionsOf} returns them. Error CSV,
+     *     listener, language and threads may differ; the original consent and batch size apply in any case
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
-     *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone,
-     *     or the options differ from those it was started with
-     * @throws com.isendu.contactimport.error.SourceException with {@code FILE_CHANGED} if the bytes of the source have
-     *     changed
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a {@link
+     *     com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone, or the
+     *     options differ from those it was started with
+     * @throws com.isendu.contactimport.error.SourceException if the source cannot be read; with {@code FILE_CHANGED} if
+     *     its bytes have changed
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      * @throws ImportSuspendedException if a fault or a cancellation stops the import again
@@ -299,12 +302,12 @@ public final class ImportEngine {
      * Continues an import as {@link #resume(String, ContactSource, ImportOptions)} does, and can be cancelled.
      *
      * @param importId the id of the import
-     * @param source the source it was started with; not closed
-     * @param options the options it was started with
+     * @param source the source that the import was started with; not closed
+     * @param options the options that the import was started with
      * @param cancellation stops this run between two batches; can be used from any thread
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ImportException under the conditions of {@link #resume(String,
-     *     ContactSource, ImportOptions)}
+     * @throws com.isendu.contactimport.error.ImportException as for {@link #resume(String, ContactSource,
+     *     ImportOptions)}
      */
     public ImportResult resume(
             String importId, ContactSource source, ImportOptions options, CancellationToken cancellation) {
@@ -313,14 +316,14 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the options that an import was started with, including mapping and consent. Error CSV, listener, language
-     * and threads have their defaults, and {@link ImportOptions#stopEarly()} is false.
+     * Returns the options that an import was started with, including mapping, consent and idempotency key. Error CSV,
+     * listener, language and threads have their defaults, and {@link ImportOptions#stopEarly()} is false.
      *
      * @param account the account
      * @param importId the id of the import
      * @return the options to continue with, or empty if the account has no such import
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
-     *     {@link com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a {@link
+     *     com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
     public Optional<ImportOptions> optionsOf(String account, String importId) {
@@ -357,7 +360,7 @@ public final class ImportEngine {
     }
 
     /**
-     * Returns the options that {@link #termsOf} has turned into texts.
+     * Returns the options from the texts that {@link #termsOf} has returned.
      *
      * @param account the account
      * @param terms the texts
@@ -371,10 +374,10 @@ public final class ImportEngine {
 
     /**
      * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file whose columns have no
-     * stored mapping, so that a host can show it.
+     * stored mapping, so that a host can show it. An import stores its mapping if it has imported at least one contact.
      *
      * @param account the account
-     * @return the mapping of the account's last import, or empty if it has none
+     * @return the mapping that was stored last for the account, or empty if there is none
      * @throws RuntimeException if the mapping store fails: the exception of the store, unchanged
      */
     public Optional<RememberedMapping> lastMapping(String account) {
@@ -420,8 +423,8 @@ public final class ImportEngine {
      * Collects the parts of an {@link ImportEngine}. Not thread-safe.
      *
      * <p>By default, mappings are kept in memory for the life of the engine, the validator is the one that Jakarta
-     * Validation finds, and all messages are the library's. There are no other constraints, no suppressions and no
-     * listeners.
+     * Validation finds, and all messages are the library's. There are no constraints of the host, no suppressions and
+     * no listeners.
      */
     public static final class Builder {
 
@@ -484,11 +487,13 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. Messages
-         * are interpolated in the locale of the import's options. Without a factory, the message of a constraint comes
-         * from the first of these that has it: the {@code ValidationMessages.properties} (UTF-8) of the context class
-         * loader; {@link #messages}; the library, which has one for each constraint of Jakarta Validation. Without a
-         * factory, expressions of Jakarta Expression Language are not evaluated.
+         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. It
+         * interpolates messages in the locale of the import's options.
+         *
+         * <p>Without a factory, expressions of Jakarta Expression Language are not evaluated, and the message of a
+         * constraint comes from the first of these that has it: the {@code ValidationMessages.properties} (UTF-8) of
+         * the context class loader; {@link #messages}; the library, which has a message for each constraint of Jakarta
+         * Validation.
          *
          * @param value the factory; never closed by the engine
          * @return this builder

@@ -17,11 +17,11 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates over the records of a source as the library reads them, malformed ones included, before columns are mapped.
+ * Iterates over the records of a source as the library reads them, before columns are mapped. Includes malformed
+ * records; skips blank rows and rows that repeat the header, as an import does.
  *
- * <p>Skips blank rows and rows that repeat the header, as an import does. {@link #next()} throws a
- * {@link com.isendu.contactimport.error.SourceException} if reading fails. Not thread-safe; the caller closes it, which
- * does not close the source.
+ * <p>{@link #next()} throws a {@link com.isendu.contactimport.error.SourceException} if reading fails. Not thread-safe.
+ * The caller closes it; closing it does not close the source.
  */
 public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoCloseable {
 
@@ -49,20 +49,12 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
         return new SourceRecords(detection, reader);
     }
 
-    /**
-     * Returns the detected format.
-     *
-     * @return the format and how it was decided
-     */
+    /** {@return the detected format and how it was decided} */
     public SourceFormat format() {
         return detection.table().format();
     }
 
-    /**
-     * Returns all columns, including the reserved columns of an error CSV.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return all columns, including the reserved columns of an error CSV; unmodifiable} */
     public List<Column> columns() {
         return detection.table().columns();
     }
@@ -70,16 +62,15 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     /**
      * Returns the header as written. If it has several rows, the cells of each column are joined by a space.
      *
-     * @return its cells; empty if the source has no header
+     * @return the header cells; empty if the source has no header
      */
     public List<String> headerCells() {
         return detection.table().header().cells();
     }
 
     /**
-     * Returns the warnings about the whole file that have been found so far.
-     *
-     * @return an unmodifiable list, complete once {@link #hasNext()} is false
+     * {@return the warnings about the whole file that have been found so far; unmodifiable, complete once {@link
+     * #hasNext()} is false}
      */
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(detection.warnings());

@@ -17,8 +17,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person or company, as a sink receives and returns it: at most one text per {@link Field}, in the canonical form
- * that its {@link FieldType} documents.
+ * One person or company, as a sink receives and returns it: at most one text for each {@link Field}, in the canonical
+ * form that its {@link FieldType} documents.
  *
  * <p>A field without a value is {@code null}; no value is empty or blank. A contact that a sink receives always has a
  * key; it has an e-mail address unless the import identifies contacts by other fields too. Immutable and thread-safe;
@@ -80,7 +80,7 @@ public final class Contact {
      * Returns the value of a field.
      *
      * @param field any built-in or custom field
-     * @return its canonical text, or null if the contact has none
+     * @return its canonical text, or null if it has no value
      */
     public @Nullable String get(Field field) {
         return field instanceof ContactField known ? values[known.ordinal()] : customValues.get((CustomField) field);
@@ -89,7 +89,7 @@ public final class Contact {
     /**
      * Returns whether the value of a field was damaged before the import read it, such as {@code 184} for the postcode
      * {@code 00184}. A damaged value fills a blank but never replaces a stored value; {@code ContactBatch.decide}
-     * applies this rule. {@link #equals} ignores the mark.
+     * applies this rule. {@link #equals} does not compare whether values are damaged.
      *
      * @param field any field
      * @return true if a row of this import supplied a damaged value; false for stored values
@@ -110,11 +110,11 @@ public final class Contact {
     }
 
     /**
-     * Returns the key that identifies the contact within an account. Compare keys byte by byte. The key is the
-     * normalised e-mail address. If the import
+     * Returns the key that identifies the contact within an account: the normalised e-mail address. If the import
      * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other
-     * fields too} and the address is blank, it is the phone number ({@code +393331234567}) or the id that the host
-     * assigns ({@code custom.customer_no:K-1001}). Keys of different kinds never coincide.
+     * fields too} and the address is blank, the key is the phone number ({@code +393331234567}) or the id that the host
+     * assigns ({@code custom.customer_no:K-1001}). An address, a phone number and an id are never equal. Compare keys
+     * byte by byte, not by the collation of a database.
      *
      * @return the key
      * @throws NoSuchElementException if there is none; a contact that a sink receives always has one
@@ -124,11 +124,11 @@ public final class Contact {
     }
 
     /**
-     * Returns the further keys under which the contact may be stored: one for each of the other identifying fields that
-     * has a value.
+     * Returns the further keys under which the contact may be stored: one for each identifying field with a value,
+     * except the field of {@link #key()}.
      *
-     * @return an unmodifiable list in the order of the identifying fields, without {@link #key()}; empty unless the
-     *     import identifies contacts by several fields
+     * @return an unmodifiable list in the order of the identifying fields; empty unless the import identifies contacts
+     *     by several fields
      */
     public List<String> otherKeys() {
         return otherKeys;
@@ -184,18 +184,14 @@ public final class Contact {
         return kind == null ? Optional.empty() : Optional.of(PhoneKind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * Returns the values of the host's custom fields.
-     *
-     * @return an unmodifiable map, empty if there are none
-     */
+    /** {@return the values of the custom fields; unmodifiable, empty if there are none} */
     public Map<CustomField, String> customValues() {
         return customValues;
     }
 
     /**
-     * Visits every field that has a value: built-in fields in their order, then custom fields in any order. The
-     * {@link #key()} is not a field; a store that saves the visited values must save the key as well.
+     * Calls a visitor for every field that has a value: built-in fields in their order, then custom fields in any
+     * order. The {@link #key()} is not a field; a store that saves the visited values must save the key as well.
      *
      * @param visitor receives field and value
      */
@@ -257,8 +253,9 @@ public final class Contact {
         }
 
         /**
-         * Sets or clears a value. Setting {@link ContactField#EMAIL} also sets the key to the address in lower case,
-         * and clearing it clears the key; call {@link #key(String)} afterwards to set another key.
+         * Sets or clears a value, which is then not damaged. Setting {@link ContactField#EMAIL} also sets the key to
+         * the address in lower case, and clearing it clears the key; call {@link #key(String)} afterwards to set
+         * another key.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field
@@ -344,7 +341,7 @@ public final class Contact {
         }
     }
 
-    /** What an address line holds besides the street name. */
+    /** What an address line contains besides the street name. */
     public enum AddressKind {
         /** A house number: {@code Via Roma 12/A}. */
         NUMBERED,
@@ -366,17 +363,17 @@ public final class Contact {
     /**
      * The parts of the one-line address of a contact, for carriers that require them in separate fields.
      *
-     * <p>Street, house number and addition together hold every letter and digit of the line except words that only
+     * <p>Street, house number and addition together contain every letter and digit of the line, except words that only
      * announce the number, such as {@code n.} or {@code Hausnummer}. A line that can be read in several ways is not
      * split: its kind is {@link AddressKind#UNSURE} and all three parts are null, except a house number from a separate
      * column.
      *
-     * @param street the street as written in the line; the whole line if it names nothing else; null if not split
-     * @param houseNumber the house number as written, suffixes and ranges included, or {@code SNC} if the line states
+     * @param street the street as written in the line, or the whole line if it contains nothing else; null if not split
+     * @param houseNumber the house number as written, including suffixes and ranges, or {@code SNC} if the line states
      *     that there is none; null if there is no number
      * @param addition the rest of the line, such as staircase, floor or building; null if nothing remains. A semicolon
      *     separates text before the street from text after it
-     * @param kind what the line holds
+     * @param kind what the line contains besides the street
      * @param confidence how certain the parts are, from 0 to 1; 1 if the house number has a separate column
      */
     public record AddressParts(
@@ -393,7 +390,7 @@ public final class Contact {
         }
     }
 
-    /** What a full name stands for. */
+    /** Whether a full name is that of one person, several people or a company. */
     public enum NameKind {
         /** One person whose first and last name were identified. */
         PERSON,
@@ -401,7 +398,7 @@ public final class Contact {
         SINGLE_NAME,
         /** Two people or a family; the name is not split. */
         SEVERAL_PEOPLE,
-        /** A company, a shop, an office; the name is not split. */
+        /** A company, a shop or an office; the name is not split. */
         COMPANY,
         /** The name can be read in several ways and is not split. */
         UNSURE
@@ -410,15 +407,15 @@ public final class Contact {
     /**
      * The parts of the full name of a contact, for greetings in messages.
      *
-     * <p>First name, last name, title and suffix together hold every letter of the name. Names of several people or of
-     * a company, and names that can be read in several ways, are not split: all four parts are null, except those from
-     * separate columns.
+     * <p>First name, last name, title and suffix together contain every letter of the name. Names of several people or
+     * of a company, and names that can be read in several ways, are not split: all four parts are null, except those
+     * from separate columns.
      *
      * @param firstName the first names as written, including middle names and initials; null if not split
      * @param lastName the last names as written, including particles; null if not split
      * @param title titles and forms of address; null if there are none
      * @param suffix what follows the name, such as {@code Jr.} or {@code geb. Schmidt}; null if nothing does
-     * @param kind what the name stands for
+     * @param kind whether the name is that of one person, several people or a company
      * @param confidence how certain the parts are, from 0 to 1; 1 if first or last name has a separate column
      */
     public record NameParts(
@@ -452,9 +449,8 @@ public final class Contact {
         private final String text = name().toLowerCase(Locale.ROOT);
 
         /**
-         * Returns the kind as the value of {@link ContactField#PHONE_KIND}.
-         *
-         * @return {@code mobile}, {@code fixed}, {@code either} or {@code other}
+         * {@return the value of {@link ContactField#PHONE_KIND}: {@code mobile}, {@code fixed}, {@code either} or
+         * {@code other}}
          */
         public String text() {
             return text;

@@ -35,7 +35,7 @@ public enum ContactField implements Field {
     ADDRESS("address", FieldType.TEXT, 255),
     /** House number with its suffix, or {@code SNC} if the address states that there is none. */
     HOUSE_NUMBER("house_number", FieldType.TEXT, 20),
-    /** Second address line, such as staircase, floor or care of. */
+    /** Second address line, such as staircase, floor or "care of". */
     ADDRESS2("address2", FieldType.TEXT, 255),
     /** Postal code with its leading zeros. */
     POSTCODE("postcode", FieldType.TEXT, 20),
@@ -45,7 +45,7 @@ public enum ContactField implements Field {
     CITY("city", FieldType.TEXT, 100),
     /** Province, state or region; a two-letter code for a known province of Italy. */
     PROVINCE("province", FieldType.TEXT, 100),
-    /** Country, as a two-letter code. */
+    /** Country, as an ISO 3166-1 alpha-2 code. */
     COUNTRY("country", FieldType.COUNTRY, 2),
     /** Date of birth, {@code 1980-05-17}, or {@code --05-17} if the year is unknown. */
     BIRTHDAY("birthday", FieldType.DATE, 10),
@@ -73,7 +73,7 @@ public enum ContactField implements Field {
     CONSENT_SOURCE("consent_source", FieldType.TEXT, 255),
     /** The street without the house number; derived from {@link #ADDRESS}, never mapped. */
     STREET("street", FieldType.TEXT, 255),
-    /** What {@link #ADDRESS} holds besides street and house number; derived, never mapped. */
+    /** The rest of {@link #ADDRESS} besides street and house number; derived, never mapped. */
     ADDITION("addition", FieldType.TEXT, 255),
     /** The name of the {@link AddressKind} of {@link #ADDRESS}; derived, never mapped. */
     ADDRESS_KIND("address_kind", FieldType.TEXT, 30),
@@ -130,9 +130,7 @@ public enum ContactField implements Field {
     }
 
     /**
-     * Returns whether a column of a source can feed this field.
-     *
-     * @return false for a field that is always derived from others
+     * {@return whether a column of a source can feed this field; false for a field that is always derived from others}
      */
     public boolean mappable() {
         return !DERIVED.contains(this);

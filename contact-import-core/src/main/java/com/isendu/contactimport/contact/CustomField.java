@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A field that the host declares, with its key, label, type, maximum length and choices, and whether a value is
- * required.
+ * A field that the host declares: its key, label, type, maximum length and choices, and whether a value is required.
  *
  * <p>Immutable and thread-safe. Two custom fields are equal when their keys are equal.
  */
@@ -63,11 +62,7 @@ public final class CustomField implements Field {
         return new Builder(name);
     }
 
-    /**
-     * Returns the name of the field without the prefix.
-     *
-     * @return for example {@code loyalty}
-     */
+    /** {@return the key of the field without the prefix, for example {@code loyalty}} */
     public String name() {
         return name;
     }
@@ -77,11 +72,7 @@ public final class CustomField implements Field {
         return KEY_PREFIX + name;
     }
 
-    /**
-     * Returns the name of the field for people. The field is proposed for a column with this header.
-     *
-     * @return the label, never blank
-     */
+    /** {@return the name of the field for people, never blank. The field is proposed for a column with this header} */
     public String label() {
         return label;
     }
@@ -91,11 +82,7 @@ public final class CustomField implements Field {
         return type;
     }
 
-    /**
-     * Returns whether a contact without a value in this field is rejected.
-     *
-     * @return true if a value is required
-     */
+    /** {@return whether a contact without a value in this field is rejected} */
     public boolean required() {
         return required;
     }
@@ -106,18 +93,15 @@ public final class CustomField implements Field {
     }
 
     /**
-     * Returns the values that a field of type {@link FieldType#CHOICE} accepts.
-     *
-     * @return an unmodifiable list, empty for every other type
+     * {@return the values that a field of type {@link FieldType#CHOICE} accepts; unmodifiable, empty for every other
+     * type}
      */
     public List<String> choices() {
         return choices;
     }
 
     /**
-     * Returns the aliases of the choices.
-     *
-     * @return an unmodifiable map from alias to choice; empty for every type except {@link FieldType#CHOICE}
+     * {@return the choice of each alias, by alias; unmodifiable, empty for every type except {@link FieldType#CHOICE}}
      */
     public Map<String, String> aliases() {
         return aliases;
@@ -189,11 +173,11 @@ public final class CustomField implements Field {
         }
 
         /**
-         * Sets the type. Default: {@link FieldType#TEXT}. A type other than {@link FieldType#CHOICE} removes the choices
-         * and their aliases.
+         * Sets the type. Default: {@link FieldType#TEXT}. A type other than {@link FieldType#CHOICE} removes the
+         * choices and their aliases.
          *
-         * @param value any type except {@link FieldType#EMAIL} (a contact has only one address) and
-         *     {@link FieldType#SUBSCRIPTION}
+         * @param value any type except {@link FieldType#EMAIL}, because a contact has only one address, and {@link
+         *     FieldType#SUBSCRIPTION}
          * @return this builder
          * @throws IllegalArgumentException for the excluded types
          */

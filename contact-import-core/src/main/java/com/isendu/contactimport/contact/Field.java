@@ -13,9 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target field of a contact: one of the {@linkplain ContactField built-in fields} or a host's {@link CustomField}.
- *
- * <p>Immutable and thread-safe.
+ * A target field of a contact: a {@linkplain ContactField built-in field} or a {@link CustomField} of the host.
+ * Immutable and thread-safe.
  */
 public sealed interface Field permits ContactField, CustomField {
 
@@ -34,23 +33,17 @@ public sealed interface Field permits ContactField, CustomField {
     }
 
     /**
-     * Returns the key of the field: its name in mappings, in error reports and on the command line.
-     *
-     * @return the key, for example {@code first_name} or {@code custom.loyalty}; never blank
+     * {@return the key of the field, for example {@code first_name} or {@code custom.loyalty}; never blank. It names
+     * the field in mappings, in error reports and on the command line}
      */
     String key();
 
-    /**
-     * Returns the type of the field, which decides how a cell is normalised.
-     *
-     * @return the type
-     */
+    /** {@return the type of the field, which decides how a cell is normalised} */
     FieldType type();
 
     /**
-     * Returns the maximum length of a value.
-     *
-     * @return a number of UTF-16 code units, at least 1; a longer value is an error and never truncated
+     * {@return the maximum length of a value in UTF-16 code units, at least 1; a longer value is an error and never
+     * truncated}
      */
     int maxLength();
 
@@ -80,7 +73,7 @@ public sealed interface Field permits ContactField, CustomField {
         /** Yes or no: {@code true} or {@code false}. */
         BOOLEAN,
         /**
-         * Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}; for built-in fields
+         * Whether a person wants messages: {@link Contact#SUBSCRIBED} or {@link Contact#OPTED_OUT}. For built-in fields
          * only.
          */
         SUBSCRIPTION,
@@ -100,25 +93,13 @@ public sealed interface Field permits ContactField, CustomField {
     @Retention(RetentionPolicy.RUNTIME)
     @interface FieldLengths {
 
-        /**
-         * Returns the message of a violation; the import replaces it with its own message.
-         *
-         * @return a message template
-         */
+        /** {@return the message template of a violation; the import replaces it with its own message} */
         String message() default "is too long";
 
-        /**
-         * Returns the validation groups the constraint belongs to.
-         *
-         * @return the groups; none means the default group
-         */
+        /** {@return the validation groups of the constraint; none means the default group} */
         Class<?>[] groups() default {};
 
-        /**
-         * Returns the payload that a host attaches to the constraint.
-         *
-         * @return the payload, none by default
-         */
+        /** {@return the payload that a host attaches to the constraint; none by default} */
         Class<? extends Payload>[] payload() default {};
 
         /** Validates {@link FieldLengths}; the validation provider creates it. Stateless and thread-safe. */

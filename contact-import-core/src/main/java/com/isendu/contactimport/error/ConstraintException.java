@@ -3,9 +3,9 @@ package com.isendu.contactimport.error;
 import java.util.Map;
 
 /**
- * A constraint of the host, or the view in its {@code ContactConstraints}, threw an exception. The code is
- * {@link ErrorCode#CONSTRAINT_FAULT}; no row is at fault. {@link #parameters()} contains {@code row}, the row that was
- * being validated, and {@code reason}, the simple name of the class of the exception.
+ * A constraint of the host, or the view in its {@code ContactConstraints}, threw an exception. No row is at fault. The
+ * code is {@link ErrorCode#CONSTRAINT_FAULT}. {@link #parameters()} contains {@code row}, the row that was being
+ * validated, and {@code reason}, the simple class name of the exception.
  */
 public final class ConstraintException extends ImportException {
 
@@ -15,7 +15,8 @@ public final class ConstraintException extends ImportException {
      * Creates the exception.
      *
      * @param row the row that was being validated, as a spreadsheet numbers it
-     * @param failure the exception thrown; class and stack trace are kept, but not the message, which may quote a cell
+     * @param failure the exception that was thrown; its class and stack trace are kept, but not its message, which may
+     *     quote a cell
      */
     public ConstraintException(long row, RuntimeException failure) {
         super(

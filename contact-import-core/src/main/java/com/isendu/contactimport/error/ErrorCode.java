@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * name and a dot, such as {@code acme.VAT_UNKNOWN}. Causes that a person would correct in different ways have different
  * codes.
  *
- * <p>Each description begins with the area of the code. For example, <i>File</i> and <i>Mapping</i> stop a run; <i>Rows
- * alike</i> stops it because nearly all of the first rows fail for the same cause; <i>Row</i> and <i>Value</i> concern
- * one row; <i>Warning</i> rejects nothing.
+ * <p>Each description begins with the area of the code: <i>Row</i> and <i>Value</i> reject a row, <i>Skipped</i> is a
+ * reason to skip it, and <i>Warning</i> rejects nothing. Any other area stops an import or another action, and no row
+ * is at fault; <i>Rows alike</i> stops an import because nearly all of its first rows fail for the same cause.
  *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
@@ -34,13 +34,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source exceeds the size or row limit of the options. */
     public static final ErrorCode FILE_TOO_LARGE = new ErrorCode("FILE_TOO_LARGE");
 
-    /**
-     * File: the source is not a CSV but a workbook, an archive, an image or another text format such as JSON or an
-     * e-mail.
-     */
+    /** File: the source is not a CSV but, for example, a workbook, an archive, an image, JSON or an e-mail. */
     public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
 
-    /** File: the source is a folder whose files have different headers, so no single mapping fits all of them. */
+    /** File: the source is a folder whose files have different headers, so that no single mapping fits all of them. */
     public static final ErrorCode FILE_HEADERS_DIFFER = new ErrorCode("FILE_HEADERS_DIFFER");
 
     /** File: the source cannot be opened or read. */
@@ -52,9 +49,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the workbook or archive is protected by a password. */
     public static final ErrorCode FILE_ENCRYPTED = new ErrorCode("FILE_ENCRYPTED");
 
-    /**
-     * File: the workbook or archive unpacks to an implausible size and may be malicious.
-     */
+    /** File: the workbook or archive unpacks to an implausible size and may be malicious. */
     public static final ErrorCode FILE_UNSAFE = new ErrorCode("FILE_UNSAFE");
 
     /** File: the workbook has no sheet with the requested name or number. */
@@ -63,7 +58,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the archive contains several files. */
     public static final ErrorCode ARCHIVE_HOLDS_SEVERAL = new ErrorCode("ARCHIVE_HOLDS_SEVERAL");
 
-    /** File: the source can be read only once, and the temporary copy cannot be written. */
+    /** File: the source can be read only once, and its temporary copy cannot be written. */
     public static final ErrorCode SPOOL_UNWRITABLE = new ErrorCode("SPOOL_UNWRITABLE");
 
     /** File: the source has changed since the import began. */
@@ -126,9 +121,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Rows alike: nearly all rows fail because the given number of header rows is wrong. */
     public static final ErrorCode HEADER_ROWS_WRONG = new ErrorCode("HEADER_ROWS_WRONG");
 
-    /**
-     * Rows alike: nearly all rows fail because the option that decides whether the file has a header is wrong.
-     */
+    /** Rows alike: nearly all rows fail because the option that decides whether the file has a header is wrong. */
     public static final ErrorCode HEADER_WRONG = new ErrorCode("HEADER_WRONG");
 
     /** Rows alike: nearly all rows fail because the e-mail addresses are not in the mapped column. */
@@ -146,9 +139,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Row: the record has fewer cells than the header; a missing delimiter may have shifted the cells. */
     public static final ErrorCode ROW_TOO_SHORT = new ErrorCode("ROW_TOO_SHORT");
 
-    /**
-     * Row: the record has more cells than the header; an extra delimiter may have shifted the cells.
-     */
+    /** Row: the record has more cells than the header; an extra delimiter may have shifted the cells. */
     public static final ErrorCode ROW_TOO_LONG = new ErrorCode("ROW_TOO_LONG");
 
     /** Row: the line cannot be read as CSV. */
@@ -179,8 +170,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode NOT_STORED = new ErrorCode("NOT_STORED");
 
     /**
-     * Skipped: another row of the source supplies the contact. {@code DuplicateStrategy} defines which values of this
-     * row it includes.
+     * Skipped: another row of the source supplies the contact. {@code DuplicateStrategy} defines which values of the
+     * skipped row are used.
      */
     public static final ErrorCode IN_OTHER_ROW = new ErrorCode("IN_OTHER_ROW");
 
@@ -211,9 +202,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the domain after the @ is incomplete. */
     public static final ErrorCode EMAIL_DOMAIN_INCOMPLETE = new ErrorCode("EMAIL_DOMAIN_INCOMPLETE");
 
-    /**
-     * Value: the address contains a look-alike or invisible character, which the parameter {@code character} names.
-     */
+    /** Value: the address contains a look-alike or invisible character, which the parameter {@code character} names. */
     public static final ErrorCode EMAIL_LOOK_ALIKE = new ErrorCode("EMAIL_LOOK_ALIKE");
 
     /** Warning: the cell contains several e-mail addresses; the contact gets only the first. */
@@ -228,7 +217,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the text is not a valid phone number in its country. */
     public static final ErrorCode PHONE_INVALID = new ErrorCode("PHONE_INVALID");
 
-    /** Value: the text is not a phone number, or it has letters between the digits. */
+    /** Value: the text is not a phone number, or has letters between the digits. */
     public static final ErrorCode PHONE_NOT_A_NUMBER = new ErrorCode("PHONE_NOT_A_NUMBER");
 
     /** Value: the phone number has too few digits for its country. */
@@ -264,9 +253,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a spreadsheet exported the error of a formula instead of a value. */
     public static final ErrorCode EXCEL_FORMULA_ERROR = new ErrorCode("EXCEL_FORMULA_ERROR");
 
-    /**
-     * Value: a column of the spreadsheet was too narrow, so number signs were exported instead of the value.
-     */
+    /** Value: a column of the spreadsheet was too narrow, so number signs were exported instead of the value. */
     public static final ErrorCode EXCEL_COLUMN_NARROW = new ErrorCode("EXCEL_COLUMN_NARROW");
 
     /** Value: the text is not a date in the expected form, or the day does not exist. */
@@ -308,25 +295,22 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: a constraint of the host is violated. */
     public static final ErrorCode CONSTRAINT_VIOLATED = new ErrorCode("CONSTRAINT_VIOLATED");
 
-    /**
-     * Constraint: a constraint of the host, or the view in its {@code ContactConstraints}, threw an exception; no row
-     * is at fault.
-     */
+    /** Constraint: a constraint of the host, or the view in its {@code ContactConstraints}, threw an exception. */
     public static final ErrorCode CONSTRAINT_FAULT = new ErrorCode("CONSTRAINT_FAULT");
 
-    /** Sink: the contact store refused the contact. */
+    /** Row: the contact store refused the contact. */
     public static final ErrorCode SINK_REJECTED = new ErrorCode("SINK_REJECTED");
 
-    /** Sink: the contact store cannot be reached or fails; no row is at fault. */
+    /** Sink: the contact store cannot be reached or fails; a later attempt can succeed. */
     public static final ErrorCode SINK_UNAVAILABLE = new ErrorCode("SINK_UNAVAILABLE");
 
     /**
-     * Sink: the contact store is not set up for the import: a table is missing or a column cannot hold the value; no
-     * row is at fault.
+     * Sink: the contact store is not set up for the import: for example, a table is missing or a column cannot hold the
+     * value.
      */
     public static final ErrorCode SINK_MISCONFIGURED = new ErrorCode("SINK_MISCONFIGURED");
 
-    /** Sink: the contact store broke its contract; no row is at fault. */
+    /** Sink: the contact store broke its contract. */
     public static final ErrorCode SINK_FAULT = new ErrorCode("SINK_FAULT");
 
     /** Sink: the tables of the contact store differ from the required schema; parameter {@code differences}. */
@@ -336,14 +320,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode SINK_SCHEMA_OLDER = new ErrorCode("SINK_SCHEMA_OLDER");
 
     /**
-     * Sink: the tables of the contact store have a newer version than this library supports; parameters {@code found},
-     * {@code known}.
+     * Sink: the tables of the contact store have a newer version ({@code found}) than this library supports ({@code
+     * known}).
      */
     public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");
 
-    /**
-     * Sink: the contact store does not support several writing processes, which a distributed import requires.
-     */
+    /** Sink: the contact store does not support several writing processes, which a distributed import requires. */
     public static final ErrorCode SINK_WITHOUT_LANES = new ErrorCode("SINK_WITHOUT_LANES");
 
     /**
@@ -354,7 +336,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /**
      * Sink: the contact store has lost data that it had confirmed: batches, or the information that the import was
-     * continued. The engine continues from the batches that remain, up to three times in a run; at the next loss, the
+     * continued. The engine continues from the remaining batches up to three times in a run; at the next loss, the
      * import stops with this code.
      */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
@@ -471,14 +453,13 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode VAT_NUMBER_SUSPECTED = new ErrorCode("VAT_NUMBER_SUSPECTED");
 
     /**
-     * Warning: the text is a placeholder that programs write for a missing value. It is imported if it may be a name,
-     * but it does not replace a stored value.
+     * Warning: the text is a placeholder that programs write for a missing value. In a name it is imported, but does
+     * not replace a stored value; any other field stays blank.
      */
     public static final ErrorCode PLACEHOLDER_SUSPECTED = new ErrorCode("PLACEHOLDER_SUSPECTED");
 
     /**
-     * Warning: the text lost letters before the import. It is imported unchanged, but it does not replace a stored
-     * value.
+     * Warning: the text lost letters before the import. It is imported unchanged, but does not replace a stored value.
      */
     public static final ErrorCode TEXT_DAMAGED = new ErrorCode("TEXT_DAMAGED");
 
@@ -496,13 +477,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the Italian province and the postcode belong to different parts of the country. */
     public static final ErrorCode PROVINCE_SUSPECTED = new ErrorCode("PROVINCE_SUSPECTED");
 
-    /** Warning: dates are read with the day first, or the month first, because the first rows of the file prove it. */
+    /** Warning: the first rows of the file show whether the day or the month comes first in its dates. */
     public static final ErrorCode DATE_ORDER_FOUND = new ErrorCode("DATE_ORDER_FOUND");
 
-    /**
-     * Row, warning: the number of cells changes for the rest of the file; the rows from there on belong to another
-     * table.
-     */
+    /** Row, warning: from this row on, all rows have another number of cells; they belong to another table. */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");
 
     /** Warning: the number in a WhatsApp column is a landline, which WhatsApp rarely reaches. */
@@ -518,25 +496,23 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
 
     /**
-     * Warning: an invalid optional value was dropped. This applies to all optional fields if the options say so, and
-     * always to a birthday without a year if the contact store cannot store it.
+     * Warning: an invalid value of an optional field was dropped, because the options say so, or a birthday without a
+     * year, because the contact store cannot store it.
      */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
     /** Warning: another contact, perhaps the same person, is stored with the phone number or id of this one. */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
-    /**
-     * Warning: the row was skipped, because the person has opted out or was erased.
-     */
+    /** Warning: the row was skipped, because the person has opted out or was erased. */
     public static final ErrorCode SUPPRESSED = new ErrorCode("SUPPRESSED");
 
     /** Warning: the file has one row for each order item; the rows of a buyer were merged. */
     public static final ErrorCode ORDER_ITEMS_MERGED = new ErrorCode("ORDER_ITEMS_MERGED");
 
     /**
-     * Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out;
-     * {@code ImportEngine.rows} rejects it instead of skipping it.
+     * Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out; {@code
+     * ImportEngine.rows} rejects it instead of skipping it.
      */
     public static final ErrorCode OPTED_OUT = new ErrorCode("OPTED_OUT");
 
@@ -546,14 +522,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
      */
     public static final ErrorCode PHONE_OPTED_OUT = new ErrorCode("PHONE_OPTED_OUT");
 
-    /**
-     * Warning of a check: duplicates are not detected, because the import leaves them to the contact store.
-     */
+    /** Warning of a check: duplicates are not detected, because the import leaves them to the contact store. */
     public static final ErrorCode DUPLICATES_NOT_CHECKED = new ErrorCode("DUPLICATES_NOT_CHECKED");
 
-    /**
-     * Warning: a column is mapped to a field that the contact store does not support; its values are not stored.
-     */
+    /** Warning: a column is mapped to a field that the contact store does not support; its values are not stored. */
     public static final ErrorCode FIELD_NOT_STORED = new ErrorCode("FIELD_NOT_STORED");
 
     /** Warning: the mapping could not be stored for the next import. */
@@ -570,11 +542,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
         }
     }
 
-    /**
-     * Returns all codes of the library in declaration order.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return all codes of the library in declaration order; unmodifiable} */
     public static List<ErrorCode> all() {
         return Declared.CODES;
     }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The messages for error codes in one language.
  *
- * <p>Each language is one UTF-8 file, {@code messages_LANGUAGE.properties}, next to this class; a missing message falls
- * back to English. The {@link MessageTemplates} of a host take precedence. Placeholders are written {@code {name}} and
+ * <p>Each language is one UTF-8 file, {@code messages_LANGUAGE.properties}, next to this class; English replaces a
+ * missing message. The {@link MessageTemplates} of a host take precedence. Placeholders are written {@code {name}} and
  * filled from the parameters; {@code {field}} is the name of the field in that language. A placeholder alone in
- * parentheses is omitted with its parentheses if its parameter is missing. Immutable and thread-safe.
+ * parentheses is omitted with them if its parameter is missing. Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
@@ -53,11 +53,7 @@ public final class ErrorMessages {
         this.labels = labels;
     }
 
-    /**
-     * Returns the messages in English.
-     *
-     * @return the messages
-     */
+    /** {@return the messages in English} */
     public static ErrorMessages english() {
         return ENGLISH;
     }
@@ -111,8 +107,8 @@ public final class ErrorMessages {
      * Returns the message for an error of a row.
      *
      * @param error the error
-     * @return one sentence that explains what is wrong and what to do; for a code of the host without a message, a
-     *     sentence that names the field, if there is one, and the code
+     * @return one sentence that explains what is wrong and what to do. If the code is one of the host and has no
+     *     message: a sentence that names the code and, if there is one, the field
      */
     public String text(RowError error) {
         String field = error.field();
@@ -147,11 +143,12 @@ public final class ErrorMessages {
     /**
      * Returns the message for a code.
      *
-     * @param code a code of the library or of the host; if it has no message, the code itself is returned
+     * @param code a code of the library or of the host
      * @param parameters values of the placeholders by name; the value of {@code kind}, {@code reason} or {@code unit}
      *     selects a more specific message if there is one, such as {@code FILE_NOT_CSV.XLSX}; {@code resumable} makes
      *     the message suggest resuming the import instead of importing again
-     * @return the message; a placeholder without a parameter is left as it is, or omitted if it is alone in parentheses
+     * @return the message, or the code itself if it has no message; a placeholder without a parameter is left as it is,
+     *     or omitted if it is alone in parentheses
      */
     public String text(ErrorCode code, Map<String, String> parameters) {
         String key = key(code, parameters);
@@ -184,9 +181,10 @@ public final class ErrorMessages {
     /**
      * Returns a text of the library other than an error, such as the reason why a field is proposed for a column.
      *
-     * @param key the key in the message files; if it has no text, the key itself is returned
+     * @param key the key in the message files
      * @param parameters values of the placeholders by name
-     * @return the text; a placeholder without a parameter is left as it is, or omitted if it is alone in parentheses
+     * @return the text, or the key itself if it has no text; a placeholder without a parameter is left as it is, or
+     *     omitted if it is alone in parentheses
      */
     public String text(String key, Map<String, String> parameters) {
         return PLACEHOLDER.matcher(template(key, key)).replaceAll(match -> filled(match, parameters));
@@ -238,11 +236,7 @@ public final class ErrorMessages {
                 : fieldName(field.key());
     }
 
-    /**
-     * Returns the language of the messages.
-     *
-     * @return the requested language; English if there are no messages in it
-     */
+    /** {@return the language of the messages: the requested language, or English if there are no messages in it} */
     public Locale locale() {
         return Locale.forLanguageTag(template("language", "en"));
     }
@@ -271,11 +265,7 @@ public final class ErrorMessages {
         @Nullable
         String template(String key, Locale locale);
 
-        /**
-         * Returns templates that leave all messages to the library.
-         *
-         * @return templates that return null for every key
-         */
+        /** {@return templates that return null for every key, so that all messages are those of the library} */
         static MessageTemplates none() {
             return (key, locale) -> null;
         }

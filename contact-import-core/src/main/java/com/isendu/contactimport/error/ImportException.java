@@ -34,20 +34,12 @@ public abstract class ImportException extends RuntimeException {
         this.parameters = new HashMap<>(parameters);
     }
 
-    /**
-     * Returns the error code.
-     *
-     * @return the code
-     */
+    /** {@return the error code} */
     public final ErrorCode code() {
         return new ErrorCode(code);
     }
 
-    /**
-     * Returns the parameters of the message.
-     *
-     * @return an unmodifiable map, possibly empty
-     */
+    /** {@return the parameters of the message; unmodifiable, possibly empty} */
     public final Map<String, String> parameters() {
         return Collections.unmodifiableMap(parameters);
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of the source cannot be mapped to fields as requested: there is no e-mail column, a column or field is
- * unknown, or a remembered mapping does not fit.
+ * The columns of the source cannot be mapped to fields as requested: for example, no column feeds an identifying field,
+ * a column or field is unknown, a fixed value is invalid, or a remembered mapping does not fit.
  *
  * <p>{@link #missing()} and {@link #added()} contain the affected header texts. The message does not contain them,
  * because they may be personal data in a file without a header.
@@ -45,19 +45,16 @@ public class MappingException extends ImportException {
     }
 
     /**
-     * Returns the columns that the mapping names but the source lacks.
-     *
-     * @return header texts, to show to the person who imports; possibly empty
+     * {@return the header texts of columns that the mapping names but the source lacks, to show to the person who
+     * imports; possibly empty}
      */
     public final List<String> missing() {
         return missing == null ? List.of() : missing;
     }
 
     /**
-     * Returns the columns that the source has but the remembered mapping does not name. One of them may be a missing
-     * column under a new name.
-     *
-     * @return header texts, to show to the person who imports; possibly empty
+     * {@return the header texts of columns that the source has but the remembered mapping does not name, to show to the
+     * person who imports; possibly empty. One of them may be a missing column under a new name}
      */
     public final List<String> added() {
         return added == null ? List.of() : added;

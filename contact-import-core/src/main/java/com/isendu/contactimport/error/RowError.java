@@ -5,16 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error or warning about a row or one of its cells.
+ * An error or warning about a row, one of its cells or the whole file.
  *
  * @param code the error code
- * @param field the key of the affected field, or null if the whole row is affected
+ * @param field the key of the affected field, or null if no single field is affected
  * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}. A sink does not know the columns:
- *     for a refused contact it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds it
- * @param parameters the parameters of the message by name; copied, unmodifiable. Of the library's parameters, only one
- *     quotes cells: {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and
- *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} holds up to three words of the file, so that a person can see whether
- *     the letters are right. Do not log it
+ *     for a refused contact, it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds
+ *     the field
+ * @param parameters the parameters of the message by name; copied, unmodifiable. Of the library's parameters, only
+ *     {@code samples} quotes cells, in the warnings {@link ErrorCode#ENCODING_ASSUMED} and {@link
+ *     ErrorCode#TEXT_MOJIBAKE_SUSPECTED}: up to three words of the file, so that a person can see whether the letters
+ *     are right. Do not log it
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 
@@ -52,8 +53,8 @@ public record RowError(ErrorCode code, @Nullable String field, int column, Map<S
      * Returns an error of one cell.
      *
      * @param code the error code
-     * @param field the key of the field the cell feeds
-     * @param column the zero-based index of the column; {@link #NO_COLUMN} in a sink, to let the engine add it
+     * @param field the key of the field that the cell feeds
+     * @param column the zero-based index of the column; {@link #NO_COLUMN} in a sink, so that the engine adds it
      * @return the error, without parameters
      */
     public static RowError ofCell(ErrorCode code, String field, int column) {

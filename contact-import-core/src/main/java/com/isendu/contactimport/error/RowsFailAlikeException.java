@@ -4,12 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one option corrects it.
- * Nothing was written. Without {@code ImportOptions.stopEarly}, the import runs and each row reports its errors.
+ * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one changed option
+ * corrects it. Nothing was written. If {@code ImportOptions.stopEarly} is false, the import runs instead and each row
+ * reports its errors.
  *
  * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
- * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B};
- * {@code option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
+ * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B}; {@code
+ * option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
  */
 public final class RowsFailAlikeException extends ImportException {
 
@@ -19,20 +20,20 @@ public final class RowsFailAlikeException extends ImportException {
     private final transient @Nullable Map<String, String> headers;
 
     /**
-     * Creates the exception.
+     * Creates the exception without header texts.
      *
      * @param code the error code
-     * @param parameters as described above; without cells and header texts
+     * @param parameters as the class documents them; without cells and header texts
      */
     public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters) {
         this(code, parameters, Map.of());
     }
 
     /**
-     * Creates the exception with the affected columns.
+     * Creates the exception with the header texts of the affected columns.
      *
      * @param code the error code
-     * @param parameters as described above; without cells and header texts
+     * @param parameters as the class documents them; without cells and header texts
      * @param headers the header texts of the columns in parameters, by parameter name; copied
      */
     public RowsFailAlikeException(ErrorCode code, Map<String, String> parameters, Map<String, String> headers) {
@@ -42,8 +43,7 @@ public final class RowsFailAlikeException extends ImportException {
 
     /**
      * Returns the header texts of the columns in {@code error} and {@code found}. The message does not contain them,
-     * because they may be personal data in a file without a header; the result of
-     * {@link ErrorMessages#text(ImportException)} does.
+     * because they may be personal data in a file without a header; {@link ErrorMessages#text(ImportException)} does.
      *
      * @return an unmodifiable map by parameter name, to show to the person who imports; possibly empty
      */
@@ -52,10 +52,8 @@ public final class RowsFailAlikeException extends ImportException {
     }
 
     /**
-     * Returns the option that corrects the cause.
-     *
-     * @return the name of a method of {@code ImportOptions.Builder}, such as {@code delimiter}; empty if the parameters
-     *     lack it
+     * {@return the option that corrects the cause: the name of a method of {@code ImportOptions.Builder}, such as
+     * {@code delimiter}; empty if the parameters do not contain it}
      */
     public String option() {
         return parameters().getOrDefault("option", "");

@@ -50,9 +50,8 @@ public final class SourceException extends ImportException {
     }
 
     /**
-     * Returns the sheets of the workbook or the files in the archive, if the code concerns them.
-     *
-     * @return names, to show to the person who imports; possibly empty
+     * {@return the names of the sheets of the workbook or of the files in the archive, if the code concerns them, to
+     * show to the person who imports; possibly empty}
      */
     public List<String> names() {
         return names == null ? List.of() : names;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A confirmation that the GDPR and profiling consents of the contacts were obtained. Nothing is written without it.
+ * A person's confirmation that the contacts of an import have given their consents. No contact is written without it.
  *
  * <p>Immutable and thread-safe; {@link #toString()} does not name the person.
  *
@@ -19,9 +19,9 @@ public record Consent(
         String confirmedBy, Instant confirmedAt, String statementId, String statementVersion, Set<Purpose> purposes) {
 
     /**
-     * The id of the statement that the command line and the web pages of the library show: the person who imports
-     * confirms that the GDPR and profiling consents of the contacts were obtained. The core does not contain its text.
-     * A host that shows a different statement uses a different id.
+     * The id of the statement that the command line and the web pages of the library show: the contacts have given
+     * their GDPR and profiling consents. The core does not contain its text. A host that shows a different statement
+     * uses a different id.
      */
     public static final String DEFAULT_STATEMENT = "gdpr-and-profiling";
 
@@ -53,7 +53,7 @@ public record Consent(
     }
 
     /**
-     * Returns the confirmation of the default statement, for both purposes, given now.
+     * Returns the confirmation of the default statement, for both purposes, at the current time.
      *
      * @param person the person who confirms, not blank
      * @return the consent

@@ -9,8 +9,8 @@ package com.isendu.contactimport.history;
  * @param created contacts that were not stored before
  * @param updated contacts that were stored before with other values
  * @param unchanged contacts that were stored before with the same values
- * @param skipped records left out by the options, such as duplicates in the file and contacts already stored, and
- *     records of suppressed or opted-out people
+ * @param skipped records left out by the options, such as duplicates in the file or contacts already stored, and
+ *     records of people who are suppressed or have opted out
  * @param rejected records with errors
  */
 public record ImportCounts(
@@ -34,12 +34,7 @@ public record ImportCounts(
         }
     }
 
-    /**
-     * Returns the number of contacts of the source that are now in the store, whether they were written or already
-     * stored with the same values.
-     *
-     * @return created + updated + unchanged
-     */
+    /** {@return the number of contacts of the source that are now in the store: created + updated + unchanged} */
     public long imported() {
         return created + updated + unchanged;
     }

@@ -28,7 +28,7 @@ public record StartedImport(
     }
 
     /**
-     * The options that an import was started with, as texts by name. A continued import needs them to form the same
+     * The options that an import was started with, as texts by name. With them, a continued import forms the same
      * batches of the same rows. Stores keep the texts unchanged; only the engine interprets them.
      *
      * <p>The values contain header texts, so {@link #toString()} shows the names only. Immutable and thread-safe.

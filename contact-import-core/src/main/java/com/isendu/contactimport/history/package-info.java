@@ -1,6 +1,4 @@
-/**
- * The record of an import: consent, time and counts. Engine, sinks and histories share it.
- */
+/** The record of an import: consent, times and counts. Engine, sinks and histories use it. */
 @NullMarked
 package com.isendu.contactimport.history;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Maps columns to fields, and holds fixed values and assigned choices. Immutable and thread-safe; {@link #toString()}
- * shows fields, but no header text and no value.
+ * Maps columns to fields, and contains fixed values and assigned choices. Immutable and thread-safe; {@link
+ * #toString()} shows fields, but no header text and no value.
  *
  * <p>A run checks that the fields and columns exist when it applies the mapping to a source.
  */
@@ -65,29 +65,22 @@ public final class ColumnMapping {
         return new ColumnMapping(others, fixedValues, assignedChoices);
     }
 
-    /**
-     * Returns the links in the order in which they were added.
-     *
-     * @return an unmodifiable list, possibly empty
-     */
+    /** {@return the links in the order in which they were added; unmodifiable, possibly empty} */
     public List<MappingLink> links() {
         return links;
     }
 
     /**
-     * Returns the fixed values.
-     *
-     * @return an unmodifiable list, usually empty, with at most one constant and one default for each field and no tag
-     *     twice
+     * {@return the fixed values; unmodifiable, usually empty. At most one constant and one default for each field, and
+     * no tag twice}
      */
     public List<FixedValue> fixedValues() {
         return fixedValues;
     }
 
     /**
-     * Returns the values of the file that people have assigned to choices.
-     *
-     * @return an unmodifiable list, usually empty; no value of a field occurs twice
+     * {@return the values of the file that people have assigned to choices; unmodifiable, usually empty. No value of a
+     * field occurs twice}
      */
     public List<AssignedChoice> assignedChoices() {
         return assignedChoices;
@@ -184,8 +177,7 @@ public final class ColumnMapping {
         }
 
         /**
-         * Adds the choice that a value of the file means. Replaces an earlier assignment of the same value; letter case
-         * does not matter.
+         * Adds an assigned choice. Replaces an earlier assignment of the same value; letter case does not matter.
          *
          * @param assigned the value and its choice
          * @return this builder

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refers to a column of a source by header name and occurrence, or by index if there is no header.
  *
- * @param name the header text; case, accents, punctuation and spaces are ignored. Null to refer to a column by its
- *     index
+ * @param name the header text; case and accents do not matter, and punctuation counts as a space. Null to refer to a
+ *     column by its index
  * @param number the occurrence of the name, from 1; without a name, the zero-based index
  */
 public record ColumnRef(@Nullable String name, int number) {

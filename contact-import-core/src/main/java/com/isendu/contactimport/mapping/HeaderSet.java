@@ -14,8 +14,9 @@ import java.util.TreeSet;
 
 /**
  * Identifies the columns of a source, to find their stored mapping: by their normalised names and occurrences, or only
- * by their number if there is no header. The {@link #fingerprint()} does not depend on the order of the columns;
- * {@link #equals} does. Immutable and thread-safe.
+ * by their number if there is no header. In a normalised name, case and accents do not matter, and punctuation counts
+ * as a space. The {@link #fingerprint()} does not depend on the order of the columns; {@link #equals} does. Immutable
+ * and thread-safe.
  */
 public final class HeaderSet {
 
@@ -51,20 +52,12 @@ public final class HeaderSet {
         return new HeaderSet(names, header);
     }
 
-    /**
-     * Returns the header texts.
-     *
-     * @return an unmodifiable list in source order; {@code Column n} if there is no header
-     */
+    /** {@return the header texts in source order, {@code Column n} if there is no header; unmodifiable} */
     public List<String> names() {
         return names;
     }
 
-    /**
-     * Returns whether the names come from a header row.
-     *
-     * @return false if the names are generated
-     */
+    /** {@return whether the names come from a header row; false if they are generated} */
     public boolean header() {
         return header;
     }
@@ -72,8 +65,8 @@ public final class HeaderSet {
     /**
      * Returns the fingerprint of the names, which does not depend on their order.
      *
-     * @return 64 hexadecimal digits, the same for two sources if and only if they have the same normalised names, each
-     *     the same number of times
+     * @return 64 hexadecimal digits; equal for two sources if they have the same normalised names, each the same number
+     *     of times, and different otherwise
      */
     public String fingerprint() {
         return fingerprint;

@@ -24,11 +24,7 @@ public final class MappingMismatchException extends MappingException {
         this.drift = drift;
     }
 
-    /**
-     * Returns the change of each column.
-     *
-     * @return the drift, which contains header texts, to show to the person who imports
-     */
+    /** {@return the change of each column; contains header texts, to show to the person who imports} */
     public MappingDrift drift() {
         return drift;
     }

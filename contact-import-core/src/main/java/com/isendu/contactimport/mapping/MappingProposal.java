@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The proposed mapping of the columns of a source, in source order. E-mail and phone may be proposed for several
- * columns if all of these describe the same person; any other field is proposed for at most one column.
+ * columns if all of these columns describe the same person; any other field is proposed for at most one column.
  *
  * @param columns one proposal for each column; copied, unmodifiable
  */
@@ -87,11 +87,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             return new ProposalReason(kind, Map.of(), false);
         }
 
-        /**
-         * Returns a copy that states that the cells agree.
-         *
-         * @return the reason with {@link #cellsAgree()} true
-         */
+        /** {@return a copy with {@link #cellsAgree()} true} */
         public ProposalReason confirmed() {
             return cellsAgree ? this : new ProposalReason(kind, details, true);
         }
@@ -173,8 +169,8 @@ public record MappingProposal(List<ColumnProposal> columns) {
      *
      * @param column the column
      * @param field the field that the column should feed, or null if none is proposed
-     * @param turn the place of the column in the order in which the columns of its field are used: 1 for the first, 2
-     *     for the one that is used if the first is blank, and so on; 0 if no field is proposed
+     * @param turn the order in which the columns of a field are used: 1 for the first, 2 for the column that is used if
+     *     the first is blank, and so on; 0 if no field is proposed
      * @param confidence from 0, a guess, to 1, certain; 0 if no field is proposed
      * @param because the reason; {@link ProposalReason#NONE} if no field is proposed
      */
@@ -192,9 +188,8 @@ public record MappingProposal(List<ColumnProposal> columns) {
         }
 
         /**
-         * Returns the reason for the proposal as an English sentence.
-         *
-         * @return a sentence for people, which contains the header text; empty if no field is proposed
+         * {@return the reason for the proposal as an English sentence, which contains the header text; empty if no
+         * field is proposed}
          */
         public String reason() {
             return reason(ErrorMessages.english());
@@ -214,11 +209,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             return isFallback() ? why + messages.text("reason.fallback", Map.of()) : why;
         }
 
-        /**
-         * Returns whether the column is a fallback for a better column of its field.
-         *
-         * @return true if the column is used only when better columns are blank
-         */
+        /** {@return whether the column is used only in rows in which better columns of its field are blank} */
         public boolean isFallback() {
             return turn > 1;
         }

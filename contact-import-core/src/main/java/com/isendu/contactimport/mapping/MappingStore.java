@@ -3,13 +3,13 @@ package com.isendu.contactimport.mapping;
 import java.util.Optional;
 
 /**
- * Stores the mappings of each account by header set. Hosts and the JDBC adapter implement it; the testkit's
- * {@code MappingStoreContract} tests implementations.
+ * Stores the mappings of each account by header set. Hosts and the JDBC adapter implement it; the testkit's {@code
+ * MappingStoreContract} tests implementations.
  *
- * <p><b>Input:</b> never null; the mappings of each account are separate. <b>Result:</b> equal to the stored mapping,
- * or empty. <b>Errors:</b> any unchecked exception; an error while reading stops the run before anything is written, an
- * error while storing is reported as a warning. <b>Threads:</b> called from several threads at once. <b>Closing:</b>
- * the engine never closes a store; its creator does.
+ * <p><b>Input:</b> never null. <b>Result:</b> equal to the stored mapping, or empty. <b>Errors:</b> any unchecked
+ * exception; an error while reading stops the run before anything is written, an error while storing is reported as a
+ * warning. <b>Threads:</b> called from several threads at once. <b>Closing:</b> the engine never closes a store; its
+ * creator does.
  */
 public interface MappingStore {
 

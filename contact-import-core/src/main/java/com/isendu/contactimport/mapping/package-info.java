@@ -1,6 +1,4 @@
-/**
- * The mapping of columns to fields: mappings, proposals, and the store of mappings that hosts provide.
- */
+/** The mapping of columns to fields: mappings, proposals, and the store of mappings. */
 @NullMarked
 package com.isendu.contactimport.mapping;
 

@@ -13,9 +13,10 @@ import java.util.function.Function;
  * or camel case ({@code first_name} or {@code firstName}), the error names the column of that field. Violations are
  * sorted by column; those without a column come last.
  *
- * <p><b>Errors:</b> an exception from the view or a constraint stops the import with {@code CONSTRAINT_FAULT} and
- * rejects no row; its message, which may quote a cell, is dropped. <b>Threads:</b> view and constraints are called from
- * several threads at once ({@code ImportOptions.threads}), for rows in any order, and for some rows more than once.
+ * <p><b>Errors:</b> an exception from the view or a constraint stops the import with {@code CONSTRAINT_FAULT}; no row
+ * is rejected. The message of the exception is dropped, because it may quote a cell. <b>Threads:</b> view and
+ * constraints are called from several threads at once ({@link ImportOptions#threads()}), for rows in any order, and for
+ * some rows more than once.
  *
  * @param view returns the annotated object for a contact, never null; thread-safe
  * @param groups the groups to validate; none means the default group; copied

@@ -1,13 +1,13 @@
 package com.isendu.contactimport.options;
 
 /**
- * What to do with a row whose contact is in an earlier row of the same file with other values. A row adds nothing to an
- * earlier row if each of its values is blank or differs from the earlier value only in letter case, accents, spaces or
- * punctuation; such a row is always skipped, except with {@link #PASS_ON}.
+ * What to do with a row whose contact occurs in an earlier row of the same file with other values. A row adds nothing
+ * to an earlier row if each of its values is blank or differs from the earlier value only in letter case, accents,
+ * spaces or punctuation; such a row is always skipped, except with {@link #PASS_ON}.
  *
- * <p>An export of orders with one row for each item is imported with {@link #MERGE} unless the options set a strategy.
- * In such an export, {@link #REJECT} rejects every row that adds values to an earlier row of the same buyer;
- * {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE} add these values to the buyer.
+ * <p>An <i>export of orders</i> has one row for each item of an order. It is imported with {@link #MERGE} unless the
+ * options set a strategy. In it, {@link #REJECT} rejects every row that adds values to an earlier row of the same
+ * buyer; {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE} add these values to the buyer.
  */
 public enum DuplicateStrategy {
     /**

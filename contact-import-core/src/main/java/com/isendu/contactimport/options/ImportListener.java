@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * Observes imports and checks. A listener in the options observes one import or check; a listener of the engine
- * observes all of them. The listeners of the engine are called before the listener in the options.
+ * observes all of them and is called first.
  *
  * <p><b>Errors:</b> an exception of a listener is logged without its message, and does not affect the run.
  * <b>Threads:</b> called on the thread that runs the import; concurrent imports call a listener of the engine from

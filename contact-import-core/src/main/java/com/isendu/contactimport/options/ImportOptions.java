@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of one import. Immutable and thread-safe; {@link #toString()} shows no personal data and no file name.
  *
- * <p>Each method returns one option. The {@link Builder} documents the options and lists their defaults.
+ * <p>Each getter returns one option. The {@link Builder} documents the options and lists their defaults.
  */
 public final class ImportOptions {
 
@@ -38,8 +38,8 @@ public final class ImportOptions {
     /**
      * Starts building options with the defaults.
      *
-     * @param account the account whose contacts are imported; not blank, at most 100 characters. The data of each
-     *     account is separate; a host with a single account passes a constant
+     * @param account the account whose contacts are imported; not blank, at most 100 characters. A host with a single
+     *     account passes a constant
      * @return a builder, not thread-safe
      * @throws IllegalArgumentException if the account is blank or too long
      */
@@ -56,294 +56,184 @@ public final class ImportOptions {
         return new Builder(values);
     }
 
-    /**
-     * Returns the account whose contacts are imported. The data of each account is separate.
-     *
-     * @return the account
-     */
+    /** {@return the account whose contacts are imported} */
     public String account() {
         return values.account;
     }
 
-    /**
-     * Returns how the source is read.
-     *
-     * @return the reading options
-     */
+    /** {@return how the source is read} */
     public ReadingOptions reading() {
         return values.reading;
     }
 
-    /**
-     * Returns whether the house number is part of the address.
-     *
-     * @return true if the address line contains it
-     */
+    /** {@return whether the address line contains the house number} */
     public boolean houseNumberInAddress() {
         return values.houseNumberInAddress;
     }
 
-    /**
-     * Returns whether first and last name are derived from a full name.
-     *
-     * @return true to derive them
-     */
+    /** {@return whether first and last name are derived from a full name} */
     public boolean splitNames() {
         return values.splitNames;
     }
 
-    /**
-     * Returns whether the capitalization of first and last names is corrected if they are all upper case or all lower
-     * case.
-     *
-     * @return true to correct it
-     */
+    /** {@return whether first and last names in all upper case or all lower case are capitalized} */
     public boolean capitalizeNames() {
         return values.capitalizeNames;
     }
 
-    /**
-     * Returns whether the mapping of an earlier import is used.
-     *
-     * @return true to use it
-     */
+    /** {@return whether the mapping of an earlier import is used} */
     public boolean useLastMapping() {
         return values.useLastMapping;
     }
 
     /**
-     * Returns the mapping to use.
-     *
-     * @return the mapping; or null to use the last mapping if {@link #useLastMapping()} is true, otherwise the proposal
+     * {@return the mapping; null to use the last mapping if {@link #useLastMapping()} is true, otherwise the proposal}
      */
     public @Nullable ColumnMapping mapping() {
         return values.mapping;
     }
 
-    /**
-     * Returns the fixed values, in addition to those of the mapping.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the fixed values in addition to those of the mapping; unmodifiable} */
     public List<FixedValue> fixedValues() {
         return values.fixedValues;
     }
 
     /**
-     * Returns the values of the file that are assigned to choices, in addition to those of the mapping.
-     *
-     * @return an unmodifiable list
+     * {@return the values of the file that are assigned to choices, in addition to those of the mapping; unmodifiable}
      */
     public List<AssignedChoice> assignedChoices() {
         return values.assignedChoices;
     }
 
-    /**
-     * Returns the custom fields.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the custom fields; unmodifiable} */
     public List<CustomField> customFields() {
         return values.customFields;
     }
 
     /**
-     * Returns the fields without which a contact is rejected, in addition to an identifying field and the required
-     * custom fields.
-     *
-     * @return an unmodifiable set
+     * {@return the fields that every contact needs, besides an identifying field and the required custom fields;
+     * unmodifiable}
      */
     public Set<Field> requiredFields() {
         return values.requiredFields;
     }
 
-    /**
-     * Returns the fields in which a blank cell erases the stored value.
-     *
-     * @return an unmodifiable set
-     */
+    /** {@return the fields in which a blank cell erases the stored value; unmodifiable} */
     public Set<Field> erasableFields() {
         return values.erasableFields;
     }
 
     /**
-     * Returns the country to assume for national phone numbers in rows that name no country.
-     *
-     * @return an ISO 3166-1 alpha-2 code, or null if none is set
+     * {@return the country to assume for national phone numbers in rows that name no country, as an ISO 3166-1 alpha-2
+     * code; null for none}
      */
     public @Nullable String defaultCountry() {
         return values.defaultCountry;
     }
 
-    /**
-     * Returns the date pattern of the source.
-     *
-     * @return a pattern of {@link java.time.format.DateTimeFormatter}, or null if none is set
-     */
+    /** {@return the date pattern of the source, for {@link java.time.format.DateTimeFormatter}; null for none} */
     public @Nullable String datePattern() {
         return values.datePattern;
     }
 
-    /**
-     * Returns the separator between two tags in a cell.
-     *
-     * @return a character, or null if comma, semicolon, bar and {@code :::} are separators; a line break always is one
-     */
+    /** {@return the character between two tags in a cell; null for comma, semicolon, bar and {@code :::}} */
     public @Nullable Character tagSeparator() {
         return values.tagSeparator;
     }
 
     /**
-     * Returns the identifying fields. The first one with a value identifies the contact of a row.
-     *
-     * @return an unmodifiable list, {@link ContactField#EMAIL} first
+     * {@return the identifying fields, {@link ContactField#EMAIL} first; unmodifiable. The first one with a value
+     * identifies the contact of a row}
      */
     public List<Field> identifiedBy() {
         return values.identifiedBy;
     }
 
-    /**
-     * Returns whether a row updates a contact that is stored only under another {@linkplain #identifiedBy() identifying
-     * value} of the row, such as the phone number.
-     *
-     * @return true to update it, false to create another contact
-     */
+    /** {@return whether a row updates a contact that is stored only under another identifying value of the row} */
     public boolean mergeKeys() {
         return values.mergeKeys;
     }
 
-    /**
-     * Returns the strategy for contacts that are already stored.
-     *
-     * @return the strategy
-     */
+    /** {@return the strategy for contacts that are already stored} */
     public ExistingContactStrategy existingContacts() {
         return values.existingContacts;
     }
 
-    /**
-     * Returns the strategies for single fields of contacts that are already stored.
-     *
-     * @return an unmodifiable map of the fields with a separate strategy
-     */
+    /** {@return the separate strategies for single fields of contacts that are already stored; unmodifiable} */
     public Map<Field, ExistingValueStrategy> existingValues() {
         return values.existingValues;
     }
 
     /**
-     * Returns the strategy for contacts that occur more than once in the file.
-     *
-     * @return the strategy, or null for {@link DuplicateStrategy#MERGE} in an export of orders and
-     *     {@link DuplicateStrategy#REJECT} in any other file
+     * {@return the strategy for contacts that occur more than once in the file; null for {@link
+     * DuplicateStrategy#MERGE} in an export of orders and {@link DuplicateStrategy#REJECT} in any other file}
      */
     public @Nullable DuplicateStrategy duplicates() {
         return values.duplicates;
     }
 
-    /**
-     * Returns the strategy for invalid values in optional fields.
-     *
-     * @return the strategy
-     */
+    /** {@return the strategy for invalid values in optional fields} */
     public InvalidValueStrategy invalidValues() {
         return values.invalidValues;
     }
 
     /**
-     * Returns the strategy for people who want no messages according to the file.
-     *
-     * @return the strategy; never {@link OptOutStrategy#SKIP} for an {@linkplain #optOutList() opt-out list}
+     * {@return the strategy for people who want no messages according to the file; for an {@linkplain #optOutList()
+     * opt-out list}, {@link OptOutStrategy#SUPPRESS} in place of {@link OptOutStrategy#SKIP}}
      */
     public OptOutStrategy optedOut() {
         return values.optOutList && values.optedOut == OptOutStrategy.SKIP ? OptOutStrategy.SUPPRESS : values.optedOut;
     }
 
-    /**
-     * Returns whether the file is a list of people who have opted out.
-     *
-     * @return true for such a list
-     */
+    /** {@return whether the file is a list of people who want no messages} */
     public boolean optOutList() {
         return values.optOutList;
     }
 
-    /**
-     * Returns whether each person in a row with several people becomes a contact.
-     *
-     * @return true to create a contact for each person
-     */
+    /** {@return whether each person in a row with several people becomes a contact} */
     public boolean unfold() {
         return values.unfold;
     }
 
     /**
-     * Returns whether an import whose first rows nearly all fail for the same cause stops before it writes anything.
-     *
-     * @return true to stop
+     * {@return whether an import stops before it writes anything if nearly all of its first rows fail for the same
+     * cause}
      */
     public boolean stopEarly() {
         return values.stopEarly;
     }
 
-    /**
-     * Returns the maximum number of contacts in a batch.
-     *
-     * @return at least 1
-     */
+    /** {@return the maximum number of contacts in a batch, at least 1} */
     public int batchSize() {
         return values.batchSize;
     }
 
-    /**
-     * Returns the number of threads of an import, including the calling thread.
-     *
-     * @return at least 1
-     */
+    /** {@return the number of threads of an import, including the calling thread; at least 1} */
     public int threads() {
         return values.threads;
     }
 
-    /**
-     * Returns the confirmation that consents were obtained.
-     *
-     * @return the consent, or null if none was given yet
-     */
+    /** {@return the consent, or null if none was given yet} */
     public @Nullable Consent consent() {
         return values.consent;
     }
 
-    /**
-     * Returns the idempotency key of the import.
-     *
-     * @return the key, or null if every run is a new import
-     */
+    /** {@return the idempotency key, or null if every run is a new import} */
     public @Nullable String idempotencyKey() {
         return values.idempotencyKey;
     }
 
-    /**
-     * Returns the path of the error CSV.
-     *
-     * @return the path, or null to write none
-     */
+    /** {@return the path of the error CSV, or null to write none} */
     public @Nullable Path errorCsv() {
         return values.errorCsv;
     }
 
-    /**
-     * Returns the language of the messages in the error CSV and of the messages of constraints.
-     *
-     * @return the locale
-     */
+    /** {@return the language of the messages in the error CSV and of the messages of constraints} */
     public Locale locale() {
         return values.locale;
     }
 
-    /**
-     * Returns the listener of the import.
-     *
-     * @return the listener
-     */
+    /** {@return the listener of the import} */
     public ImportListener listener() {
         return values.listener;
     }
@@ -386,10 +276,10 @@ public final class ImportOptions {
      * <p>Defaults:
      * <ul>
      * <li>Reading: everything is detected ({@link ReadingOptions.Builder}).
-     * <li>Fields: the house number is part of the address, full names are split, capitalization is kept; there are no
-     *     custom, required or erasable fields.
+     * <li>Fields: the address line contains the house number, full names are split, and capitalization is kept; there
+     *     are no custom, required or erasable fields.
      * <li>Values: there is no default country and no date pattern.
-     * <li>Mapping: the proposal is used, not the last mapping.
+     * <li>Mapping: the proposal is used, not the last mapping; there are no fixed values.
      * <li>Contacts: they are identified by e-mail address; existing contacts are updated; duplicates are rejected, or
      *     merged in an export of orders.
      * <li>Errors: rows with invalid values are rejected, rows of people who have opted out are skipped, and an import
@@ -492,12 +382,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Changes how the source is read, for example {@code reading(reading ->
-         * reading.charset(UTF_8).delimiter(';'))}.
+         * Changes how the source is read, for example {@code reading(r -> r.charset(UTF_8).delimiter(';'))}.
          *
          * @param change receives a builder with the current reading options
          * @return this builder
-         * @throws IllegalArgumentException if {@link ReadingOptions.Builder#build()} refuses the result
+         * @throws IllegalArgumentException if {@link ReadingOptions.Builder#build()} rejects the result
          */
         public Builder reading(Consumer<ReadingOptions.Builder> change) {
             ReadingOptions.Builder changed = reading.toBuilder();
@@ -506,10 +395,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the house number is part of the address. If so, the address line is stored unchanged, and street
-         * and house number are derived in addition; if not, the house number has a separate column.
+         * Sets whether the address line contains the house number. If true, the line is stored unchanged, and street
+         * and house number are also derived from it. If false, the house number has a separate column.
          *
-         * @param value true if the address line contains it
+         * @param value true (the default) if the address line contains it
          * @return this builder
          */
         public Builder houseNumberInAddress(boolean value) {
@@ -542,11 +431,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether the mapping of an earlier import is used: the one stored for the same columns, or else the last
-         * one of the account. An upload form may offer this as "use the last configured mapping". A
-         * {@linkplain #mapping(ColumnMapping) mapping} in the options takes precedence.
+         * Sets whether the mapping of an earlier import is used: the mapping stored for the same columns or, if there
+         * is none, the mapping stored last for the account. An upload form may offer this as "use the last configured
+         * mapping". A {@linkplain #mapping(ColumnMapping) mapping} in the options takes precedence.
          *
-         * @param value true to use it
+         * @param value true to use it, false (the default) to use the proposal
          * @return this builder
          */
         public Builder useLastMapping(boolean value) {
@@ -567,14 +456,15 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning
-         * {@code COLUMN_NOT_USED} names it. The value is stored with the mapping. The builder does not know all options
-         * yet: before anything is written, the run stops with {@code FIXED_VALUE_INVALID} if the value is invalid or
-         * the field is an {@linkplain #identifiedBy identifying field} other than the e-mail field, and with
-         * {@code FIELD_UNKNOWN} if the field is not mappable.
+         * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning {@code
+         * COLUMN_NOT_USED} names it. The value is stored with the mapping.
          *
-         * @param field a mappable field except the subscription fields, because an opt-out in the file always applies,
-         *     and the identifying fields, because all rows would be the same contact
+         * <p>The builder does not know all options yet. So the run checks the value, before anything is written: it
+         * stops with {@code FIXED_VALUE_INVALID} if the value is invalid or the field is an {@linkplain #identifiedBy
+         * identifying field}, and with {@code FIELD_UNKNOWN} if the field is not mappable.
+         *
+         * @param field a mappable field. Not an identifying field, because all rows would be the same contact; not a
+         *     subscription field, because an opt-out in the file always applies
          * @param value the value as written in a cell, not blank
          * @return this builder
          * @throws IllegalArgumentException if the value is blank, or the field is the e-mail field or a subscription
@@ -586,7 +476,7 @@ public final class ImportOptions {
 
         /**
          * Sets the default of a field: its value in rows in which the cells of the field are blank. The value is stored
-         * with the mapping. The run stops under the same conditions as for {@link #constant}.
+         * with the mapping. The run checks it as it checks a {@linkplain #constant constant}.
          *
          * @param field a mappable field except the {@linkplain #identifiedBy identifying fields}
          * @param value the value as written in a cell, not blank
@@ -602,7 +492,7 @@ public final class ImportOptions {
          *
          * @param tags the tags, not blank, without a comma, semicolon, bar, {@code :::}, double quote or line break
          * @return this builder
-         * @throws IllegalArgumentException if one of the tags is invalid
+         * @throws IllegalArgumentException if a tag is invalid
          */
         public Builder addTags(String... tags) {
             Requirements.list(tags, "tags").forEach(tag -> fixedValue(FixedValue.tag(tag)));
@@ -610,8 +500,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Adds a fixed value, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do. Use it if only the
-         * key of the field is known.
+         * Adds a fixed value, as {@link #constant}, {@link #defaultValue} and {@link #addTags} do; for callers that
+         * know only the key of the field.
          *
          * @param value the value; an unknown field stops the run with {@code FIELD_UNKNOWN}
          * @return this builder
@@ -624,8 +514,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Assigns a value of the file to a choice of a field, typically one that {@code ImportPreview.unknownChoices}
-         * lists. The assignment is stored with the mapping.
+         * Assigns a value of the file to a choice of a field, typically a value that {@link
+         * com.isendu.contactimport.report.ImportPreview#unknownChoices()} lists. The assignment is stored with the
+         * mapping.
          *
          * @param field a field with choices
          * @param found the value as written in the file, not blank
@@ -656,8 +547,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}, in addition to an
-         * identifying field and the required custom fields.
+         * Sets the fields without which a contact is rejected with {@code REQUIRED_MISSING}. An identifying field and
+         * the required custom fields are needed in any case.
          *
          * @param values the fields; copied
          * @return this builder
@@ -696,8 +587,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the date pattern of the source. ISO 8601 is always accepted. Without a pattern, dates such as
-         * {@code 17/05/1980} are accepted too if the order of day and month is certain.
+         * Sets the date pattern of the source. ISO 8601 is always accepted. Without a pattern, dates such as {@code
+         * 17/05/1980} are also accepted if the order of day and month is certain.
          *
          * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a four-digit year, a month and a
          *     day, such as {@code dd/MM/yyyy}; or null for none
@@ -713,10 +604,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the separator between two tags in a cell. Default: null, for comma, semicolon, bar and {@code :::}. A
-         * line break always separates tags. A separator in double quotes is part of a tag.
+         * Sets the character between two tags in a cell. A line break always separates tags. A separator in double
+         * quotes is part of a tag.
          *
-         * @param value a character other than a letter, a digit or a double quote; or null
+         * @param value a character other than a letter, a digit or a double quote; or null (the default) for comma,
+         *     semicolon, bar and {@code :::}
          * @return this builder
          * @throws IllegalArgumentException if it is a letter, a digit or a double quote
          */
@@ -729,13 +621,13 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the fields that identify a contact within the account. The first one with a value identifies the contact
-         * of a row: with {@code identifiedBy(EMAIL, PHONE)}, people without an e-mail address are identified by their
-         * phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list, undo
-         * and history use the identifying value.
+         * Sets the fields that identify a contact within the account. The first of them that has a value identifies the
+         * contact of a row: with {@code identifiedBy(EMAIL, PHONE)}, people without an e-mail address are identified by
+         * their phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list,
+         * undo and history use the identifying value.
          *
-         * @param fields first {@link ContactField#EMAIL}; then, in order of preference, {@link ContactField#PHONE} and
-         *     custom fields of type {@link FieldType#TEXT}, all of them optional; no field twice
+         * @param fields {@link ContactField#EMAIL}; then, if wanted and in order of preference, {@link
+         *     ContactField#PHONE} and custom fields of type {@link FieldType#TEXT}
          * @return this builder
          * @throws IllegalArgumentException if the first field is not the e-mail field, or a field cannot identify a
          *     contact or occurs twice
@@ -762,10 +654,10 @@ public final class ImportOptions {
          * Sets whether a row updates a contact that is stored only under another {@linkplain #identifiedBy identifying
          * value} of the row. For example, the contact is stored under its phone number, and the row adds an e-mail
          * address. If true, the row updates the stored contact and changes its key to the address. If false, another
-         * contact is created with the warning {@code POSSIBLE_DUPLICATE}. The default is false, because a family may
-         * share a phone.
+         * contact is created with the warning {@code POSSIBLE_DUPLICATE}.
          *
-         * @param value true to update the stored contact
+         * @param value true to update the stored contact; false (the default) to create another one, because a family
+         *     may share a phone
          * @return this builder
          */
         public Builder mergeKeys(boolean value) {
@@ -776,7 +668,7 @@ public final class ImportOptions {
         /**
          * Sets the strategy for contacts that are already stored.
          *
-         * @param value the strategy
+         * @param value the strategy; {@link ExistingContactStrategy#UPDATE} by default
          * @return this builder
          */
         public Builder existingContacts(ExistingContactStrategy value) {
@@ -785,10 +677,10 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the strategy for one field of contacts that are already stored. It takes precedence over a {@linkplain
-         * #existingContacts(ExistingContactStrategy) strategy for contacts} that updates them. By default, tags are
-         * added to the stored tags, except with {@link ExistingContactStrategy#FILL_BLANKS}. An opt-out always applies,
-         * even with a strategy that would replace it.
+         * Sets the strategy for one field of contacts that are already stored. It takes precedence over the {@linkplain
+         * #existingContacts(ExistingContactStrategy) strategy for contacts} if that strategy updates contacts. By
+         * default, tags are added to the stored tags, except with {@link ExistingContactStrategy#FILL_BLANKS}. An
+         * opt-out always applies, even with a strategy that would replace it.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy
@@ -813,8 +705,9 @@ public final class ImportOptions {
         /**
          * Sets the strategy for contacts that occur more than once in the file with different values.
          *
-         * @param value the strategy, or null to merge rows in an export of orders, with the warning
-         *     {@code ORDER_ITEMS_MERGED} in preview and report, and to reject later rows in any other file
+         * @param value the strategy; or null (the default) for {@link DuplicateStrategy#REJECT}, except in an export of
+         *     orders: there, null means {@link DuplicateStrategy#MERGE}, with the warning {@code ORDER_ITEMS_MERGED} in
+         *     preview and report
          * @return this builder
          */
         public Builder duplicates(@Nullable DuplicateStrategy value) {
@@ -825,7 +718,7 @@ public final class ImportOptions {
         /**
          * Sets the strategy for invalid values in optional fields.
          *
-         * @param value the strategy
+         * @param value the strategy; {@link InvalidValueStrategy#REJECT_ROW} by default
          * @return this builder
          */
         public Builder invalidValues(InvalidValueStrategy value) {
@@ -834,9 +727,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the strategy for people who want no messages according to a column mapped to {@code subscription} or
-         * {@code subscription_email}; if no column is mapped to either of these, according to one mapped to
-         * {@code subscription_phone}.
+         * Sets the strategy for people who want no messages, according to a column mapped to {@code subscription} or
+         * {@code subscription_email}. A column mapped to {@code subscription_phone} counts only if neither of these is
+         * mapped.
          *
          * @param value the strategy; {@link OptOutStrategy#SKIP} by default
          * @return this builder
@@ -863,7 +756,7 @@ public final class ImportOptions {
          * Sets whether each person in a row with several people becomes a contact. A row has several people if it is a
          * line pasted from an e-mail ({@code a@…;b@…;c@…}), if a cell contains several addresses, or if an unmapped
          * column contains addresses. Personal values (names, phone, birthday, gender, VAT number) belong to the first
-         * person only; all other values belong to every person. Counts then count people instead of rows, and all
+         * person only; all other values belong to every person. Counts are then numbers of people, not of rows; all
          * people of a row have its row number. The error CSV contains only the people in error, each in a separate row.
          *
          * @param value true to create a contact for each person, false (the default) only to report such rows
@@ -875,11 +768,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets whether an import stops before it writes anything if nearly all of the first rows would be rejected for
-         * the same cause. The engine examines up to 200 rows and stops only if there are at least 20; nearly all means
-         * at least 95 % of them. The cause is the same if code and column are the same and a trial shows that one
-         * option corrects it, such as the delimiter, the e-mail column or the default country. The import of an error
-         * CSV never stops early.
+         * Sets whether an import stops before it writes anything if nearly all of its first rows fail for the same
+         * cause. The engine examines up to 200 rows. It stops if there are at least 20, at least 95 % of them have an
+         * error with the same code in the same column, and a trial shows that one changed option, such as the
+         * delimiter, the e-mail column or the default country, corrects them. The import of an error CSV never stops
+         * early.
          *
          * @param value true (the default) to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException},
          *     false to import and write the rows to the error CSV
@@ -893,9 +786,9 @@ public final class ImportOptions {
         /**
          * Sets the maximum number of contacts in a batch. It affects speed and memory, never the result. Larger batches
          * cost the database less per row; smaller batches need less memory, hold locks for a shorter time and report
-         * progress more often. The engine makes batches of very long rows smaller.
+         * progress more often. Batches of very long rows are smaller than this maximum.
          *
-         * @param value 1 to 100,000
+         * @param value 1 to 100,000; 5,000 by default
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
@@ -907,12 +800,12 @@ public final class ImportOptions {
 
         /**
          * Sets the number of threads of an import. It affects speed and memory, never the result. The calling thread
-         * detects duplicates, calls sink and listener and writes the error CSV; the others read the source and map,
-         * normalise and validate its rows. These helper threads are daemon threads with the context class loader of the
-         * calling thread. They start if a source has more than a few hundred rows and end before the import does. They
-         * call the constraints and the view of the host concurrently.
+         * detects duplicates, calls sink and listener and writes the error CSV; helper threads read the source and map,
+         * normalise and validate its rows. Helper threads are daemon threads with the context class loader of the
+         * calling thread; they start if a source has more than a few hundred rows and end before the import does. They
+         * call the host's {@linkplain ContactConstraints constraints} concurrently.
          *
-         * @param value 1 to 64; with 1, the calling thread does everything
+         * @param value 1 to 64, including the calling thread; with 1, it does everything
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */
@@ -923,7 +816,7 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the confirmation that consents were obtained. {@code run} requires it.
+         * Sets the confirmation that consents were obtained. A run requires it.
          *
          * @param value the consent, or null if none was given yet
          * @return this builder
@@ -936,10 +829,10 @@ public final class ImportOptions {
         /**
          * Sets a key of the import, so that a repeated request does not import twice. A run with the key of an earlier
          * import continues that import, or returns its result again if it was completed. Source and options must be the
-         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. The id of a form submission is a good
-         * key. A digest of file and mapping is suitable too if no file is ever imported twice on purpose.
+         * same. Requires a {@link com.isendu.contactimport.sink.ResumableSink}. A good key is the id of a form
+         * submission, or a digest of file and mapping if no file is ever imported twice on purpose.
          *
-         * @param value a key unique in the account, not blank, at most 255 characters; or null
+         * @param value a key unique in the account, not blank, at most 255 characters; or null for none
          * @return this builder
          * @throws IllegalArgumentException if the key is blank or too long
          */

@@ -2,7 +2,7 @@ package com.isendu.contactimport.options;
 
 /** What to do with people who want no messages according to the file. */
 public enum OptOutStrategy {
-    /** Their rows are skipped with the warning {@code OPTED_OUT}. */
+    /** Their rows are skipped with the warning {@code OPTED_OUT}. The default. */
     SKIP,
     /**
      * Their rows are skipped and they are added to the {@link com.isendu.contactimport.sink.SuppressionList}, so that

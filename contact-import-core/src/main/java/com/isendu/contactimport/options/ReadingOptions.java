@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a source is read. An option that is not set is detected in each source, and its getter returns empty. By default,
- * no option is set and the limits are {@link SourceLimits#DEFAULT}.
- * {@link com.isendu.contactimport.source.SourceFormat} reports what was detected and how.
+ * How a source is read. An option that is not set is detected in each source, and its getter returns empty. {@link
+ * com.isendu.contactimport.source.SourceFormat} reports what was detected and how.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,92 +47,55 @@ public final class ReadingOptions {
         return builder;
     }
 
-    /**
-     * Returns the parts of the format whose options are set; the other parts are detected.
-     *
-     * @return an unmodifiable set
-     */
+    /** {@return the parts of the format whose options are set, unmodifiable; the other parts are detected} */
     public Set<FormatPart> given() {
         return Set.copyOf(given.keySet());
     }
 
-    /**
-     * Returns the charset.
-     *
-     * @return the charset, empty to detect it
-     */
+    /** {@return the charset; empty to detect it} */
     public Optional<Charset> charset() {
         return given(FormatPart.CHARSET, Charset.class);
     }
 
-    /**
-     * Returns the character between two cells.
-     *
-     * @return the delimiter, empty to detect it
-     */
+    /** {@return the character between two cells; empty to detect it} */
     public Optional<Character> delimiter() {
         return given(FormatPart.DELIMITER, Character.class);
     }
 
-    /**
-     * Returns the character around cells.
-     *
-     * @return the quote, {@link Dialect#NONE} for no quote, empty to detect it
-     */
+    /** {@return the character around cells, {@link Dialect#NONE} for no quote; empty to detect it} */
     public Optional<Character> quote() {
         return given(FormatPart.QUOTE, Character.class);
     }
 
-    /**
-     * Returns the escape character: the character after it is data.
-     *
-     * @return the escape character, {@link Dialect#NONE} if quotes are doubled, empty to detect it
-     */
+    /** {@return the escape character, {@link Dialect#NONE} if quotes are doubled; empty to detect it} */
     public Optional<Character> escape() {
         return given(FormatPart.ESCAPE, Character.class);
     }
 
-    /**
-     * Returns whether whitespace around cells and quotes is ignored.
-     *
-     * @return true if it is ignored, empty to detect it
-     */
+    /** {@return whether whitespace around cells and quotes is ignored; empty to detect it} */
     public Optional<Boolean> spaced() {
         return given(FormatPart.SPACED, Boolean.class);
     }
 
     /**
-     * Returns the number of physical lines before the header, or before the data if there is no header.
-     *
-     * @return at least 0, empty to detect it
+     * {@return the number of physical lines before the header, or before the data if there is no header; empty to
+     * detect it}
      */
     public Optional<Integer> skippedLines() {
         return given(FormatPart.SKIPPED_LINES, Integer.class);
     }
 
-    /**
-     * Returns whether the first record names the columns.
-     *
-     * @return the mode, empty to detect it
-     */
+    /** {@return whether the first record names the columns; empty to detect it} */
     public Optional<HeaderMode> header() {
         return given(FormatPart.HEADER, HeaderMode.class);
     }
 
-    /**
-     * Returns the number of records of the header, if there is one.
-     *
-     * @return at least 1, empty to detect it
-     */
+    /** {@return the number of records of the header, if there is one; empty to detect it} */
     public Optional<Integer> headerRows() {
         return given(FormatPart.HEADER_ROWS, Integer.class);
     }
 
-    /**
-     * Returns the limits on the size of the source and its parts.
-     *
-     * @return the limits
-     */
+    /** {@return the limits on the size of the source and its parts} */
     public SourceLimits limits() {
         return limits;
     }
@@ -158,8 +120,8 @@ public final class ReadingOptions {
     }
 
     /**
-     * Whether the first record of the source names its columns. An upload form may ask for it as "file includes column
-     * header". If the source contradicts the option, the option applies, with a warning.
+     * Whether the first record of the source names its columns. If the source contradicts the option, the option
+     * applies and the preview and report contain a warning.
      */
     public enum HeaderMode {
         /** The first record is the header. */
@@ -180,7 +142,7 @@ public final class ReadingOptions {
         private Builder() {}
 
         /**
-         * Clears the options of some parts of the format, so that these are detected.
+         * Clears the options of some parts of the format, so that these parts are detected.
          *
          * @param parts the parts
          * @return this builder
@@ -205,7 +167,8 @@ public final class ReadingOptions {
         /**
          * Sets the delimiter.
          *
-         * @param value any character except a line end; {@link #build()} refuses the quote and the escape character
+         * @param value any character except a line end; {@link #build()} rejects a delimiter that is also the quote or
+         *     the escape character
          * @return this builder
          * @throws IllegalArgumentException for a line end and for {@link Dialect#NONE}
          */
@@ -282,7 +245,7 @@ public final class ReadingOptions {
         }
 
         /**
-         * Sets the limits on the size of the source and its parts. Default: {@link SourceLimits#DEFAULT}.
+         * Sets the limits on the size of the source and its parts.
          *
          * @param value the limits
          * @return this builder

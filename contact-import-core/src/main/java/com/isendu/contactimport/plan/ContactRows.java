@@ -10,9 +10,9 @@ import java.util.List;
  * and the remaining rows on demand.
  *
  * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} if reading
- * cannot continue: {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not the
- * planned one, which may become known only at the end of the source. All rows read before the failure are returned
- * first; each later call throws again. An exception from a constraint or view of the host is thrown in the same way.
+ * cannot continue: with {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not
+ * the planned one, which may be detected only at its end. All rows read before the failure are returned first; each
+ * later call throws again. An exception from a constraint or view of the host is thrown in the same way.
  *
  * <p>Not thread-safe; works on the calling thread. The caller closes it; closing it closes the stream of the source but
  * not the source.
@@ -20,16 +20,13 @@ import java.util.List;
 public interface ContactRows extends Iterator<ContactRow>, AutoCloseable {
 
     /**
-     * Returns the number of blank rows skipped up to the last returned row. Blank rows are not returned.
-     *
-     * @return a count, final once {@link #hasNext()} is false
+     * {@return the number of blank rows skipped up to the last returned row; final once {@link #hasNext()} is false}
      */
     long blankRows();
 
     /**
-     * Returns the warnings about the whole file: those of the plan and those found up to the last returned row.
-     *
-     * @return an unmodifiable list, complete once {@link #hasNext()} is false
+     * {@return the warnings about the whole file: those of the plan and those found up to the last returned row;
+     * unmodifiable, complete once {@link #hasNext()} is false}
      */
     List<RowError> fileWarnings();
 

@@ -22,8 +22,8 @@ import java.util.Objects;
  * <p>{@link com.isendu.contactimport.ImportEngine#plan} creates a plan; {@link #text()} converts it for storage or
  * transfer. It contains no cell of a data row, but it does contain header texts, the account and the options: store it
  * with the source and keep it out of logs. If the options declare a header that the source does not have, the first
- * data row is treated as the header, so the plan contains its cells. Immutable and thread-safe; plans with the same
- * text are equal.
+ * data row is treated as the header, so that the plan contains its cells. Immutable and thread-safe; plans with the
+ * same text are equal.
  */
 public final class ImportPlan {
 
@@ -48,9 +48,9 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the plan as text: a first line {@code contact-import-plan 1} with the version of the format, and one line
-     * {@code name=value} for each decision, sorted by name. Each line ends with a line feed. Any UTF-8 file or text
-     * column can hold the text.
+     * Returns the plan as text, which any UTF-8 file or text column can hold. The first line is {@code
+     * contact-import-plan 1}, with the version of the format; then comes one line {@code name=value} for each decision,
+     * sorted by name. Each line ends with a line feed.
      *
      * @return about 2,000 characters for 20 columns; by default, a source has at most 1,000 columns
      */
@@ -58,96 +58,66 @@ public final class ImportPlan {
         return text;
     }
 
-    /**
-     * Returns the account whose contacts are imported. The data of each account is separate.
-     *
-     * @return the account
-     */
+    /** {@return the account whose contacts are imported} */
     public String account() {
         return plan.options().account();
     }
 
-    /**
-     * Returns the fingerprint of the source.
-     *
-     * @return SHA-256 and size
-     */
+    /** {@return the fingerprint of the source} */
     public SourceFingerprint fingerprint() {
         return new SourceFingerprint(
                 Objects.requireNonNull(plan.bytes().sha256(), "sha256"),
                 plan.bytes().size());
     }
 
-    /**
-     * Returns the detected format of the source.
-     *
-     * @return the format and how it was decided
-     */
+    /** {@return the detected format of the source and how it was decided} */
     public SourceFormat format() {
         return plan.table().format();
     }
 
     /**
-     * Returns the columns, without the reserved columns of an error CSV. A cell belongs to the column with the same
-     * index.
-     *
-     * @return an unmodifiable list
+     * {@return the columns, without the reserved columns of an error CSV; unmodifiable. A cell belongs to the column
+     * with the same index}
      */
     public List<Column> columns() {
         return List.copyOf(plan.table().dataColumns());
     }
 
     /**
-     * Returns the texts of the header as written, one for each of the {@linkplain #columns() columns}.
-     *
-     * @return an unmodifiable list; the column names if there is no header
+     * {@return the header texts as written, one for each of the {@linkplain #columns() columns}; unmodifiable. The
+     * column names if there is no header}
      */
     public List<String> header() {
         return List.copyOf(plan.table().dataHeader());
     }
 
     /**
-     * Returns the header for a {@link com.isendu.contactimport.report.ErrorCsvWriter}: the header of the source and the
-     * formats of its columns, so that the rows in error are read in the same way when they are imported again.
-     *
-     * @return an unmodifiable list
+     * {@return the header for an {@link com.isendu.contactimport.report.ErrorCsvWriter}: the header of the source, and
+     * how its columns are written, so that the rows in error are read in the same way when they are imported again;
+     * unmodifiable}
      */
     public List<String> errorCsvHeader() {
         return plan.errorCsvHeader();
     }
 
-    /**
-     * Returns which columns feed which fields.
-     *
-     * @return the mapping, which fits the columns
-     */
+    /** {@return which columns feed which fields} */
     public ColumnMapping mapping() {
         return plan.mapping().mapping();
     }
 
-    /**
-     * Returns where the mapping came from.
-     *
-     * @return the origin
-     */
+    /** {@return where the mapping came from} */
     public MappingOrigin mappingOrigin() {
         return plan.mapping().origin();
     }
 
-    /**
-     * Returns the options that affect the outcome of the rows, in the form in which a sink stores them.
-     *
-     * @return the terms, mapping included
-     */
+    /** {@return the options that affect the rows, including the mapping, in the form in which a sink stores them} */
     public ImportTerms terms() {
         return TermsCodec.write(plan.options(), mapping(), mappingOrigin());
     }
 
     /**
-     * Returns the warnings about the beginning of the source. Parameters that would quote the file are replaced with
-     * {@code -}.
-     *
-     * @return an unmodifiable list
+     * {@return the warnings about the beginning of the source; unmodifiable. Parameters that would quote the file are
+     * replaced with {@code -}}
      */
     public List<RowError> warnings() {
         return List.copyOf(plan.warnings());

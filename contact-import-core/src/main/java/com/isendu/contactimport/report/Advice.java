@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and changes no valid row. Only a person can choose the right value: the same digits can be a valid phone number in
  * several countries. Contains no cell. Immutable and thread-safe.
  *
- * @param option the name of a method of the options builder, such as {@code defaultCountry}
+ * @param option the name of a method of {@code ImportOptions.Builder}, such as {@code defaultCountry}
  * @param field the key of the field whose errors disappear; null if the option affects whole rows
  * @param failing number of tried rows with an error in the field, or with any error if {@code field} is null; at least
  *     1

@@ -32,8 +32,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an error CSV: rejected rows with all their original cells and reserved columns that explain the errors. An
- * import writes its error CSV itself. Use this class to write {@link RejectedRow}s from an
+ * Writes an error CSV: rejected rows with all their original cells and the reserved columns {@code _import_row},
+ * {@code _import_code} and {@code _import_error}, which explain the errors. A further reserved column, whose name begins
+ * with {@code _import_habits}, records how the columns are written if the rows in error alone do not show it.
+ *
+ * <p>An import writes its error CSV itself. Use this class to write {@link RejectedRow}s from an
  * {@link com.isendu.contactimport.options.ImportListener} or from {@link com.isendu.contactimport.plan.ContactRows}:
  *
  * <pre>{@code
@@ -44,11 +47,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Pass the delimiter of the source and the header from
- * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}. {@link #open} writes to a temporary file next to
- * the target; if the file system supports owners, only the owner can read it. {@link #complete()} moves the file to the
- * target; without rows, it leaves the target alone. {@link #to} writes to a stream, which this class never closes. To
- * write a file in parts that are concatenated later, use {@link #to} for the first part, which has the header, and
- * {@link #continuing} for the others.
+ * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}.
+ * <ul>
+ * <li>{@link #open} writes to a temporary file next to the target; if the file system supports owners, only the owner
+ *     can read it. {@link #complete()} moves the file to the target; without rows, it does not change the target.
+ * <li>{@link #to} writes to a stream, which this class never closes.
+ * <li>{@link #continuing} writes a later part of an error CSV to a stream: the first part, written with {@link #to}, has
+ *     the header, and the parts are concatenated afterwards.
+ * </ul>
  *
  * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. A cell that a
  * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe, which an import

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The preview of a source before anything is imported. Immutable and thread-safe. */
+/**
+ * The preview of a source before anything is imported. Immutable and thread-safe; {@link #toString()} shows no header
+ * text and no cell.
+ */
 public final class ImportPreview {
 
     private final Builder values;
@@ -31,8 +34,7 @@ public final class ImportPreview {
      * @param format the format and how it was decided
      * @param columns the columns, without the reserved columns of an error CSV
      * @param proposal the proposal for each column
-     * @param mapping the mapping that an import with the same options would use; it lacks an identifying field if no
-     *     column was found for one
+     * @param mapping the mapping, see {@link #mapping()}
      * @param mappingOrigin where the mapping came from
      * @return a builder, not thread-safe, with nothing else set
      */
@@ -46,47 +48,34 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the name of the source for people, such as file and sheet, from its
-     * {@link com.isendu.contactimport.source.ContactSource#declaring declaration}. Personal data: do not log it.
-     *
-     * @return the name, or null if the source declares none
+     * {@return the name of the source for people, such as file and sheet; null if its {@linkplain
+     * com.isendu.contactimport.source.ContactSource#declaring declaration} contains none. Personal data: do not log it}
      */
     public @Nullable String sourceName() {
         return values.sourceName;
     }
 
-    /**
-     * Returns the format and how it was decided.
-     *
-     * @return the format
-     */
+    /** {@return the format and how it was decided} */
     public SourceFormat format() {
         return values.format;
     }
 
-    /**
-     * Returns the columns, without the reserved columns of an error CSV.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the columns, without the reserved columns of an {@linkplain ErrorCsvWriter error CSV}; unmodifiable} */
     public List<Column> columns() {
         return values.columns;
     }
 
-    /**
-     * Returns the proposal for each column.
-     *
-     * @return the proposal
-     */
+    /** {@return the proposal for each column} */
     public MappingProposal proposal() {
         return values.proposal;
     }
 
     /**
-     * Returns the mapping that an import with the same options would use. A host may change it. It lacks an identifying
-     * field if no column was found for one. It is the proposal, with the warning {@code MAPPING_MISMATCH}, if the
-     * options use the last mapping and none is remembered or the remembered one does not fit; an import would then
-     * stop.
+     * Returns the mapping that an import with the same options would use; a host may change it. It feeds no identifying
+     * field if no column was found for one.
+     *
+     * <p>If the options use the last mapping, but none is remembered or the remembered one does not fit, an import
+     * would stop. The preview then contains the proposal instead, and the warning {@code MAPPING_MISMATCH}.
      *
      * @return the mapping
      */
@@ -94,47 +83,33 @@ public final class ImportPreview {
         return values.mapping;
     }
 
-    /**
-     * Returns whether the mapping feeds an identifying field, without which nothing can be imported.
-     *
-     * @return true if the mapping feeds one
-     */
+    /** {@return whether the mapping feeds an identifying field, without which nothing can be imported} */
     public boolean hasKey() {
         return values.mapping.links().stream().anyMatch(link -> values.keys.contains(link.field()));
     }
 
-    /**
-     * Returns where the mapping came from.
-     *
-     * @return the origin
-     */
+    /** {@return where the mapping came from} */
     public MappingOrigin mappingOrigin() {
         return values.mappingOrigin;
     }
 
     /**
-     * Returns the first records, at most 10, each with one cell for each column. Personal data: do not log them.
-     *
-     * @return an unmodifiable list
+     * {@return the first records, at most 10, each with one cell for each column; unmodifiable. Personal data: do not
+     * log them}
      */
     public List<List<String>> samples() {
         return values.samples;
     }
 
     /**
-     * Returns how the columns differ from those of the remembered mapping, even if that mapping fits.
-     *
-     * @return the differences; null unless the options use the last mapping and one is remembered
+     * {@return how the columns differ from those of the remembered mapping, even if that mapping fits; null unless the
+     * options use the last mapping and one is remembered}
      */
     public @Nullable MappingDrift drift() {
         return values.drift;
     }
 
-    /**
-     * Returns the warnings for the person who imports.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the warnings for the person who imports; unmodifiable} */
     public List<RowError> warnings() {
         return values.warnings;
     }
@@ -253,7 +228,7 @@ public final class ImportPreview {
         /**
          * Sets the identifying fields. Default: the e-mail field.
          *
-         * @param value the value; copied
+         * @param value the fields; copied
          * @return this builder
          */
         public Builder identifiedBy(List<Field> value) {

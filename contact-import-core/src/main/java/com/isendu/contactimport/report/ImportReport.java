@@ -50,130 +50,78 @@ public final class ImportReport {
         return new Builder(importId, counts, format, mapping, mappingOrigin, sourceSha256);
     }
 
-    /**
-     * Returns the unique id of the import, its key in a history.
-     *
-     * @return the id
-     */
+    /** {@return the unique id of the import, by which a history finds it} */
     public String importId() {
         return values.importId;
     }
 
-    /**
-     * Returns the counts of the rows by outcome.
-     *
-     * @return the counts
-     */
+    /** {@return the counts of the rows by outcome} */
     public ImportCounts counts() {
         return values.counts;
     }
 
-    /**
-     * Returns the format and how it was decided.
-     *
-     * @return the format
-     */
+    /** {@return the format and how it was decided} */
     public SourceFormat format() {
         return values.format;
     }
 
-    /**
-     * Returns the mapping that was used.
-     *
-     * @return the mapping
-     */
+    /** {@return the mapping that was used} */
     public ColumnMapping mapping() {
         return values.mapping;
     }
 
-    /**
-     * Returns where the mapping came from.
-     *
-     * @return the origin
-     */
+    /** {@return where the mapping came from} */
     public MappingOrigin mappingOrigin() {
         return values.mappingOrigin;
     }
 
-    /**
-     * Returns the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits.
-     *
-     * @return the SHA-256
-     */
+    /** {@return the SHA-256 of the source's bytes, 64 lower-case hexadecimal digits} */
     public String sourceSha256() {
         return values.sourceSha256;
     }
 
-    /**
-     * Returns the number of errors by code. A row with two errors counts for both.
-     *
-     * @return an unmodifiable map
-     */
+    /** {@return the number of errors by code; unmodifiable. A row with two errors counts for both} */
     public SortedMap<ErrorCode, Long> errors() {
         return values.errors;
     }
 
-    /**
-     * Returns the number of warnings by code.
-     *
-     * @return an unmodifiable map
-     */
+    /** {@return the number of warnings by code; unmodifiable} */
     public SortedMap<ErrorCode, Long> warnings() {
         return values.warnings;
     }
 
     /**
-     * Returns the first rejected rows, at most {@link #MAX_FIRST_ERRORS}. The error CSV contains all of them. Personal
-     * data: do not log them.
-     *
-     * @return an unmodifiable list
+     * {@return the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; unmodifiable. The error CSV contains all of
+     * them. Personal data: do not log them}
      */
     public List<RejectedRow> firstErrors() {
         return values.firstErrors;
     }
 
-    /**
-     * Returns the warnings about the whole file, with their parameters.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the warnings about the whole file, with their parameters; unmodifiable} */
     public List<RowError> fileWarnings() {
         return values.fileWarnings;
     }
 
     /**
-     * Returns the options that would have avoided many of the errors, according to a trial on the first
-     * {@link Advice#MAX_ROWS} rows in error. Usually empty; always empty if the run was suspended.
-     *
-     * @return an unmodifiable list
+     * {@return the options that would have avoided many of the errors, according to a trial on the first {@link
+     * Advice#MAX_ROWS} rows in error; unmodifiable, usually empty, always empty if the run was suspended}
      */
     public List<Advice> advice() {
         return values.advice;
     }
 
-    /**
-     * Returns the consent of the import; null for a check without a consent in its options.
-     *
-     * @return the consent, or null
-     */
+    /** {@return the consent of the import; null for a check without a consent in its options} */
     public @Nullable Consent consent() {
         return values.consent;
     }
 
-    /**
-     * Returns the path of the error CSV; null if none was written.
-     *
-     * @return the path, or null
-     */
+    /** {@return the path of the error CSV; null if none was written} */
     public @Nullable Path errorCsv() {
         return values.errorCsv;
     }
 
-    /**
-     * Returns the time from opening the source to the end of the run.
-     *
-     * @return the duration
-     */
+    /** {@return the time from opening the source to the end of the run} */
     public Duration elapsed() {
         return values.elapsed;
     }
@@ -181,13 +129,12 @@ public final class ImportReport {
     /**
      * Starts building a report with the values of this one, for hosts that move or convert the error CSV.
      *
-     * @return a builder, not thread-safe, with the values of this report
+     * @return a builder, not thread-safe
      */
     public Builder toBuilder() {
         return new Builder(values);
     }
 
-    /** Shows counts and codes only. */
     @Override
     public String toString() {
         return "ImportReport[" + values.importId + ", " + values.counts + ", errors=" + values.errors + ", warnings="

@@ -3,14 +3,14 @@ package com.isendu.contactimport.report;
 import java.util.function.Function;
 
 /**
- * The result of an import that ended: one of three outcomes. The outcome depends on the rows in error and on the
- * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged
- * ones; skipped rows count as neither. Every outcome except {@link AllImported} has rows in error, and an error CSV if
- * the options ask for one. Immutable and thread-safe.
+ * The result of an import or a check that ended. Its kind depends on the rows in error and on the {@linkplain
+ * com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged ones; skipped
+ * rows do not affect it. Every kind except {@link AllImported} has rows in error, and an error CSV if the options set
+ * its path. Immutable and thread-safe.
  *
  * <table>
- * <caption>The outcomes</caption>
- * <tr><th>rows in error</th><th>contacts imported</th><th>outcome</th></tr>
+ * <caption>The kinds of result</caption>
+ * <tr><th>rows in error</th><th>contacts imported</th><th>result</th></tr>
  * <tr><td>none</td><td>any number, including none if all rows are skipped</td><td>{@link AllImported}</td></tr>
  * <tr><td>some</td><td>some</td><td>{@link PartiallyImported}</td></tr>
  * <tr><td>some</td><td>none</td><td>{@link NoneImported}</td></tr>
@@ -18,21 +18,17 @@ import java.util.function.Function;
  */
 public sealed interface ImportResult {
 
-    /**
-     * Returns the report of the import.
-     *
-     * @return the report
-     */
+    /** {@return the report of the import} */
     ImportReport report();
 
     /**
-     * Calls the function for the outcome. The compiler requires one for each outcome.
+     * Calls the function for the kind of this result. The compiler requires a function for each kind.
      *
      * @param all called for an import without rows in error
      * @param some called for an import with imported contacts and rows in error
      * @param none called for an import with rows in error and no imported contact
-     * @param <T> the type of the result
-     * @return the result of the function
+     * @param <T> the type of the value that the functions return
+     * @return the value that the function has returned
      */
     default <T> T match(
             Function<? super AllImported, ? extends T> all,
@@ -45,7 +41,7 @@ public sealed interface ImportResult {
     }
 
     /**
-     * Returns the result for a report, whose counts determine the outcome.
+     * Returns the result for a report, whose counts determine the kind.
      *
      * @param report the report of an import that ended
      * @return the result

@@ -46,18 +46,15 @@ public final class ImportSuspendedException extends ImportException {
     }
 
     /**
-     * Returns whether {@code ImportEngine.resume} can continue the import.
-     *
-     * @return false for a check and for a sink without a journal
+     * {@return whether {@code ImportEngine.resume} can continue the import; false for a check and for a sink without a
+     * journal}
      */
     public boolean isResumable() {
         return resumable;
     }
 
     /**
-     * Returns the report up to the suspension. Its counts cover the rows with an outcome.
-     *
-     * @return the report, with the id of the import
+     * {@return the report up to the suspension, with the id of the import; its counts cover the rows with an outcome}
      */
     public ImportReport report() {
         return report;

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stable JSON form of results, reports, previews and past imports, for any JSON library.
  *
- * <p>A form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null. Codes and
- * constants are texts; times are in ISO 8601 and UTC. The command line prints these forms, and the Spring Boot starter
- * passes them to Jackson; docs/command-line.md documents each key. Keys are never removed. The forms of a result, a
- * report and a past import contain no cells. The advice in a report may quote the header text of a column, and a past
- * import names the person who confirmed the consent. The form of a preview contains header texts and cells. Treat the
- * maps and lists as read-only.
+ * <p>A form consists of maps with text keys in a fixed order, lists, texts, numbers, booleans and null; treat them as
+ * read-only. Codes and constants are texts; times are in ISO 8601 and UTC. Keys are never removed; docs/command-line.md
+ * documents each of them. The command line prints these forms, and the Spring Boot starter passes them to Jackson.
+ *
+ * <p><b>Privacy:</b> the forms of a result, a report and a past import contain no cells. But the advice in a report may
+ * quote the header text of a column, and a past import names the person who confirmed the consent. The form of a
+ * preview contains header texts and cells.
  */
 public final class JsonForm {
 
@@ -38,7 +39,7 @@ public final class JsonForm {
     }
 
     /**
-     * Returns the form of a result: its outcome, followed by its report.
+     * Returns the form of a result: the form of its report, with the kind of result as {@code outcome} before it.
      *
      * @param result the result
      * @return the form
@@ -70,14 +71,14 @@ public final class JsonForm {
     }
 
     /**
-     * Returns the form of a preview. The reason for a proposal and the change of a remembered column are sentences with
-     * the header text.
+     * Returns the form of a preview. The reason for a proposal and the change of a remembered column are sentences that
+     * contain the header text.
      *
      * @param preview the preview
      * @param messages the messages in the language of the sentences
-     * @return the form; {@code source} is present only if the source has a name; {@code mappingOrigin} and
-     *     {@code drift} only if the preview has a {@linkplain ImportPreview#drift() drift}; {@code fixedValues},
-     *     {@code unknownChoices} and {@code nameSplits} only if there are any
+     * @return the form; {@code source} is present only if the source has a name; {@code mappingOrigin} and {@code
+     *     drift} only if the preview has a {@linkplain ImportPreview#drift() drift}; {@code fixedValues}, {@code
+     *     unknownChoices} and {@code nameSplits} only if there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

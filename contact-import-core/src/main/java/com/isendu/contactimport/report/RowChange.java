@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the position of the record in the source
  * @param identifier the identifying value of the contact as it would be stored: the e-mail address, or the phone number
- *     or id if the import identifies contacts by these fields; null if the row has no valid one
+ *     or id if the import identifies contacts by these fields; null if the row has no valid identifying value
  * @param outcome the outcome of the row
- * @param fields each field whose value would change, if the row is created or updated; otherwise empty. Also empty for
+ * @param fields the fields whose values would change if the row is created or updated; otherwise empty. Also empty for
  *     an update if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored
  *     values are then unknown; copied, unmodifiable
  * @param reasons at least one reason if the row is rejected or skipped; otherwise empty; copied, unmodifiable

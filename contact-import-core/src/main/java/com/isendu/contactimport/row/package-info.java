@@ -1,6 +1,4 @@
-/**
- * A row of a source before any sink sees it: a contact that is ready, or a row with errors.
- */
+/** A row of a source before it goes to a sink: a contact that is ready, or a row with errors. */
 @NullMarked
 package com.isendu.contactimport.row;
 

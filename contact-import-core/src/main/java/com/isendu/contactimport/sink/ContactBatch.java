@@ -32,7 +32,7 @@ public final class ContactBatch {
     private final @Nullable Observer observer;
 
     /**
-     * Creates a batch; for the engine and for tests of sinks.
+     * Creates a batch without strategies for single fields; for the engine and for tests of sinks.
      *
      * @param importId the id of the import
      * @param account the account of the contacts
@@ -51,7 +51,7 @@ public final class ContactBatch {
     }
 
     /**
-     * Creates a batch with strategies for single fields.
+     * Creates a batch with strategies for single fields; for the engine and for tests of sinks.
      *
      * @param importId the id of the import
      * @param account the account of the contacts
@@ -116,10 +116,8 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns a copy that treats a contact stored under one of the {@linkplain Contact#otherKeys() other keys} as the
-     * same person.
-     *
-     * @return the new batch
+     * {@return a copy that treats a contact stored under one of the {@linkplain Contact#otherKeys() other keys} as the
+     * same person}
      */
     public ContactBatch mergingKeys() {
         return new ContactBatch(this, rows, true, suppressed, observer);
@@ -132,8 +130,8 @@ public final class ContactBatch {
 
     /**
      * Returns an idempotency key for this batch, for stores that accept a batch with the same key only once. It depends
-     * on the import and the rows only, so it is the same in every retry and after a crash as long as the same rows are
-     * sent.
+     * on the import and the rows only: as long as the same rows are sent, it is the same in every retry and after a
+     * crash.
      *
      * @return 36 characters, hexadecimal digits and hyphens
      */
@@ -155,38 +153,27 @@ public final class ContactBatch {
         return importId + "-" + row.position().record();
     }
 
-    /**
-     * Returns the id of the import.
-     *
-     * @return {@link com.isendu.contactimport.history.ImportRecord#importId()}
-     */
+    /** {@return the id of the import} */
     public String importId() {
         return importId;
     }
 
-    /**
-     * Returns the account of the contacts. The data of each account is separate.
-     *
-     * @return the account, not blank
-     */
+    /** {@return the account of the contacts, not blank} */
     public String account() {
         return account;
     }
 
     /**
-     * Returns the contacts with their positions in the source.
-     *
-     * @return an unmodifiable list in source order, never empty; no {@link Contact#key()} occurs twice
+     * {@return the contacts with their positions, in source order; unmodifiable, never empty. No {@link Contact#key()}
+     * occurs twice}
      */
     public List<BatchRow> rows() {
         return rows;
     }
 
     /**
-     * Returns all keys under which contacts of the batch may be stored: the {@link Contact#key()} and
-     * {@link Contact#otherKeys()} of each.
-     *
-     * @return an unmodifiable list of distinct keys in the order of the rows
+     * {@return all keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link
+     * Contact#otherKeys()} of each; unmodifiable, distinct, in the order of the rows}
      */
     public List<String> keys() {
         List<String> keys = new ArrayList<>(rows.size());
@@ -227,11 +214,16 @@ public final class ContactBatch {
 
     /**
      * Decides what to do with a contact that may be stored under another of its keys: for example, it is stored under
-     * its phone number, and the row adds an e-mail address. If the import
-     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same
-     * person: the stored contact gets the values and the key of this contact, and {@link ContactDecision#formerKey()}
-     * names its previous key. Otherwise, this contact is created as a {@linkplain ContactOutcome#possibleDuplicate()
-     * possible duplicate}. Other keys are ignored if the contact is stored under its {@link Contact#key()}.
+     * its phone number, and the row adds an e-mail address.
+     * <ul>
+     * <li>If the contact is stored under its {@link Contact#key()}, its other keys are ignored, as in {@link #decide}.
+     * <li>If it is stored only under another key and the import {@linkplain
+     *     com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same person: the
+     *     stored contact gets the values and the key of this contact, and {@link ContactDecision#formerKey()} is its
+     *     previous key.
+     * <li>If the import does not merge keys, this contact is created as a {@linkplain
+     *     ContactOutcome#possibleDuplicate() possible duplicate}.
+     * </ul>
      *
      * @param contact a contact of this batch
      * @param stored the contacts stored in the account under {@link Contact#key()} and {@link Contact#otherKeys()}, by
@@ -345,11 +337,7 @@ public final class ContactBatch {
                     : this;
         }
 
-        /**
-         * Returns whether the contact must be written.
-         *
-         * @return true for created and updated
-         */
+        /** {@return whether the contact must be written: whether the outcome is created or updated} */
         public boolean writes() {
             return outcome.outcome() == RowOutcome.CREATED || outcome.outcome() == RowOutcome.UPDATED;
         }

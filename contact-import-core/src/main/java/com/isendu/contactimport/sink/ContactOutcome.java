@@ -39,7 +39,7 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns an outcome other than rejected for a contact that is not suppressed.
+     * Returns an outcome without an error, of a contact that is not suppressed.
      *
      * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcome
@@ -59,41 +59,29 @@ public record ContactOutcome(
         return new ContactOutcome(RowOutcome.REJECTED, Objects.requireNonNull(error, "error"), false, false);
     }
 
-    /**
-     * Returns the outcome of a contact that is skipped because the person must not be imported.
-     *
-     * @return the outcome
-     */
+    /** {@return the outcome of a contact that is skipped because the person must not be imported} */
     public static ContactOutcome suppressed() {
         return SUPPRESSED;
     }
 
     /**
-     * Returns the outcome of a contact that is created although another contact, perhaps the same person, is stored
-     * under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}. The row gets a
-     * warning.
-     *
-     * @return the outcome
+     * {@return the outcome of a contact that is created although another contact, perhaps the same person, is stored
+     * under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}}. The row gets the
+     * warning {@code POSSIBLE_DUPLICATE}.
      */
     public static ContactOutcome possibleDuplicate() {
         return POSSIBLE_DUPLICATE;
     }
 
     /**
-     * Returns the outcome of a contact for which the store has not answered; it may be stored or not. For sinks without
-     * transactions, see {@link BatchOutcome#isComplete()}.
-     *
-     * @return the outcome
+     * {@return the outcome of a contact for which the store has not answered; it may be stored or not}. For sinks
+     * without transactions, see {@link BatchOutcome#isComplete()}.
      */
     public static ContactOutcome unknown() {
         return UNKNOWN;
     }
 
-    /**
-     * Returns whether the store has answered for the contact.
-     *
-     * @return false for {@link #unknown()}
-     */
+    /** {@return whether the store has answered for the contact} */
     public boolean isKnown() {
         return outcome != RowOutcome.UNKNOWN;
     }

@@ -3,8 +3,8 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.history.ImportRecord;
 
 /**
- * A sink without a journal. It is the simplest sink to implement, because one method is enough. {@link Sink} defines
- * batches, exceptions and threads. The testkit's {@code ContactSinkContract} tests implementations.
+ * A sink without a journal, the simplest to implement: one method is enough. {@link Sink} documents batches, outcomes,
+ * errors and threads. The testkit's {@code ContactSinkContract} tests implementations.
  *
  * <p>After a crash, an import cannot be continued, but the same file can be imported again: contacts that are already
  * stored then count as unchanged.
@@ -23,16 +23,16 @@ public non-sealed interface ContactSink extends Sink {
 
     /**
      * Called once before the first batch of an import, never for a check; a {@link JournaledSink} also calls it when an
-     * import is continued. A sink that keeps the history stores the record here, including the consent. An exception
-     * prevents the import from starting. The default does nothing.
+     * import is continued. A sink with a history stores the record here, including the consent. An exception prevents
+     * the import from starting. The default does nothing.
      *
      * @param record the import, running
      */
     default void started(ImportRecord record) {}
 
     /**
-     * Called once after an import has ended or stopped, unless {@link #started} failed. If it throws for a completed
-     * import, it is called again with the import suspended. The default does nothing.
+     * Called once after an import has ended or stopped, unless {@link #started} failed. If this method throws for a
+     * completed import, it is called again with the import suspended. The default does nothing.
      *
      * @param record the import, completed or suspended
      */

@@ -10,7 +10,7 @@ public enum ExistingValueStrategy {
      * field erasable.
      */
     OVERWRITE,
-    /** The value of the row is used if none is stored. */
+    /** The value of the row is used if no value is stored. */
     FILL,
     /**
      * The field of a stored contact does not change, even if it has no value; only new contacts get the value of the

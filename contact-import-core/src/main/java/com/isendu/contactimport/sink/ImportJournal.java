@@ -13,11 +13,7 @@ import com.isendu.contactimport.history.ImportRecord;
  */
 public interface ImportJournal {
 
-    /**
-     * Returns the number of batches that were written when the journal was obtained.
-     *
-     * @return 0 or more
-     */
+    /** {@return the number of batches that were written when the journal was obtained} */
     long written();
 
     /**
@@ -41,9 +37,8 @@ public interface ImportJournal {
      * @param before the counts of the import so far, without the contacts of this batch; they include the rows that the
      *     engine rejected or skipped itself
      * @return one outcome for each contact, in the same order
-     * @throws com.isendu.contactimport.error.SinkException if the store fails; nothing of the batch is stored, unless
-     *     the journal is that of a {@link JournaledSink}. The code is {@code CHECKPOINT_LOST} if the store has lost
-     *     batches that it had confirmed, so that the import must continue from the batches that remain
+     * @throws com.isendu.contactimport.error.SinkException if the store fails; with {@code CHECKPOINT_LOST} if the
+     *     store has lost batches that it had confirmed, so that the import must continue from the remaining batches
      */
     BatchOutcome write(long number, ContactBatch batch, ImportCounts before);
 

@@ -56,19 +56,15 @@ public interface JournalStore {
     /**
      * The known outcomes of the batches of one import. Not thread-safe; needs no closing.
      *
-     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with
-     * {@code IMPORT_TAKEN_OVER} if a later {@link JournalStore#resume} has taken the import over, and with
-     * {@code CHECKPOINT_LOST} if a batch before the given one is missing. They throw a
-     * {@link com.isendu.contactimport.error.ResumeException} with {@code IMPORT_DIFFERS} if other rows were recorded
-     * for the batch.
+     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with {@code
+     * IMPORT_TAKEN_OVER} if a later {@link JournalStore#resume} has taken over the import, and with {@code
+     * CHECKPOINT_LOST} if a batch before the given one is missing. They throw a {@link
+     * com.isendu.contactimport.error.ResumeException} with {@code IMPORT_DIFFERS} if other rows were recorded for the
+     * batch.
      */
     interface Journal {
 
-        /**
-         * Returns the number of batches that were complete when the journal was obtained.
-         *
-         * @return 0 or more
-         */
+        /** {@return the number of batches that were complete when the journal was obtained} */
         long written();
 
         /**

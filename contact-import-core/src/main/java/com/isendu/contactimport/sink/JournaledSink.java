@@ -10,24 +10,23 @@ import java.util.Optional;
  * answer of the store for each contact. After a fault or crash, {@code ImportEngine.resume} continues the import
  * without sending contacts whose answer is recorded.
  *
- * <p><b>The sink</b> must be idempotent by {@link ContactBatch#idempotencyKey()}, or by
- * {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: a contact sent again under the same key
- * is stored once and gets the same answer. This is required because a crash may occur before an answer is recorded, and
- * then the contact is sent again.
+ * <p><b>The sink</b> must be idempotent by {@link ContactBatch#idempotencyKey()}, or by {@link
+ * ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: a contact that is sent again under the same key
+ * is stored once and gets the same answer. If a crash occurs before an answer is recorded, the contact is sent again.
  * <ul>
- * <li>The sink may return a partial outcome ({@link BatchOutcome#isComplete()}). The known outcomes are recorded and
+ * <li>The sink may return a partial outcome ({@link BatchOutcome#isComplete()}). The known outcomes are recorded, and
  *     the other contacts are sent again at once, as long as each attempt brings an answer for at least one contact. An
  *     attempt without any answer suspends the import with {@code SINK_UNAVAILABLE}.
  * <li>An exception means that nothing is known about the contacts just sent.
  * <li>If the store limits the request rate, the sink waits before it returns.
- * <li>A batch should not exceed one request, or a few ({@link Sink#maxBatch()}), because its outcomes are recorded
+ * <li>A batch should not need more than a few requests ({@link Sink#maxBatch()}), because its outcomes are recorded
  *     together: after a crash, all of it is sent again.
  * <li>Suppressed contacts are not sent.
  * <li>{@link ContactSink#started} is also called when an import is continued.
  * </ul>
  *
- * <p>The testkit's {@code IdempotentSinkContract} tests such sinks. docs/http-api.md has an example, and shows how to do
- * without idempotency keys of the API.
+ * <p>The testkit's {@code IdempotentSinkContract} tests such sinks. docs/http-api.md has an example, and explains what
+ * to do if the API has no idempotency keys.
  *
  * <p>If two processes continue the same import, only the later one records outcomes. Contacts that the earlier process
  * still sends are stored only once, because of their idempotency keys.

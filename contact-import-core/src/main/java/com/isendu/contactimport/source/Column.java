@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param index its zero-based position
  * @param name the header text; {@code Column n}, counted from 1, if the header is blank or absent
- * @param occurrence the occurrence of the normalised name in the header, counted from 1
+ * @param occurrence 1 for the first column with this name, 2 for the second, and so on; case and accents do not matter,
+ *     and punctuation counts as a space
  */
 public record Column(int index, String name, int occurrence) {
 

@@ -13,13 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes to import, which can be read from the start any number of times.
+ * The bytes to import, which can be opened from the start any number of times. Each method of {@link
+ * com.isendu.contactimport.ImportEngine} documents how often it opens its source. To import a stream that can be read
+ * only once, {@linkplain #spool(InputStream) spool} it.
  *
- * <p>A run opens its source twice; a preview and the rows of a plan open it once. Further passes are needed to guess
- * the charset if the options set none and the bytes are not in Unicode, to find all opt-outs in subscription columns,
- * and to compare or combine rows of the same contact. The bytes must be the same each time: an import whose source has
- * changed stops with {@code FILE_CHANGED}. To import a stream that can be read only once, {@linkplain
- * #spool(InputStream) spool} it.
+ * <p>The bytes must be the same each time: an import whose source has changed stops with {@code FILE_CHANGED}.
  *
  * <p>Thread-safe if the supplier is. The creator of a source closes it; only a spooled source and a pipe hold
  * resources.
@@ -133,8 +131,8 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns a source of the same bytes that names the file they were converted from, for adapters. An error CSV never
-     * replaces that file ({@code ERROR_CSV_IS_SOURCE}).
+     * Returns a source of the same bytes that names the file from which they were converted, for adapters. An import
+     * that would replace this file by its error CSV stops with {@code ERROR_CSV_IS_SOURCE}.
      *
      * @param file the original file, which is not read
      * @return a source of the same bytes; closing either closes both
@@ -143,11 +141,7 @@ public final class ContactSource implements AutoCloseable {
         return new ContactSource(supplier, closing, Objects.requireNonNull(file, "file"), kind, declaration);
     }
 
-    /**
-     * Returns the declaration.
-     *
-     * @return the declaration, or empty if everything is detected
-     */
+    /** {@return the declaration; empty if everything is detected} */
     public Optional<Declaration> declaration() {
         return Optional.ofNullable(declaration);
     }
@@ -163,17 +157,16 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * Returns the file that the source reads or was converted from. If the file was converted, its bytes differ from
-     * those of the source.
-     *
-     * @return the path, or null if there is no file
+     * {@return the file that the source reads or was converted from, or null if there is no file. If it was converted,
+     * its bytes differ from those of the source}
      */
     public @Nullable Path path() {
         return path;
     }
 
     /**
-     * Deletes the temporary file of a spooled source or a pipe; does nothing for others. Further calls have no effect.
+     * Deletes the temporary file of a spooled source or a pipe; does nothing for other sources. Further calls have no
+     * effect.
      *
      * @throws IOException if the file cannot be deleted
      */
@@ -189,14 +182,13 @@ public final class ContactSource implements AutoCloseable {
     }
 
     /**
-     * The known properties of a source before it is read. {@link SourceFormat#decisions()} reports each declared part
-     * as {@code DECLARATION}. Immutable and thread-safe.
+     * The properties of a source that are known before it is read. {@link SourceFormat#decisions()} reports each
+     * declared part as {@code DECLARATION}. Immutable and thread-safe.
      *
      * @param charset the charset; null to detect it
      * @param dialect the dialect; null to detect it
-     * @param name the name of the source for people, such as file and sheet; personal data, so do not log it; null if
-     *     it has no name
-     * @param warnings warnings about the whole source, which are added to those of the preview and the report
+     * @param name the name of the source for people, such as file and sheet, or null; personal data, so do not log it
+     * @param warnings warnings about the whole source, which are added to those of the preview and the report; copied
      */
     public record Declaration(
             @Nullable Charset charset,
@@ -218,8 +210,8 @@ public final class ContactSource implements AutoCloseable {
 
     /**
      * Limits on the size of a source and its parts, for example {@code SourceLimits.DEFAULT.withRows(100_000)}. The
-     * engine checks them while reading: it rejects a record over a limit and stops the run if the source is over a
-     * limit. Every limit is at least 1; characters are UTF-16 code units. Immutable and thread-safe.
+     * engine checks them while reading: it rejects a record that exceeds a limit, and stops the run if the source
+     * exceeds a limit. Every limit is at least 1; characters are UTF-16 code units. Immutable and thread-safe.
      */
     public static final class SourceLimits {
 
@@ -253,56 +245,32 @@ public final class ContactSource implements AutoCloseable {
             return value;
         }
 
-        /**
-         * Returns the maximum number of bytes in the source.
-         *
-         * @return at least 1; {@link Long#MAX_VALUE} for no limit
-         */
+        /** {@return the maximum number of bytes in the source; {@link Long#MAX_VALUE} for no limit} */
         public long bytes() {
             return bytes;
         }
 
-        /**
-         * Returns the maximum number of data records.
-         *
-         * @return at least 1; {@link Long#MAX_VALUE} for no limit
-         */
+        /** {@return the maximum number of data records; {@link Long#MAX_VALUE} for no limit} */
         public long rows() {
             return rows;
         }
 
-        /**
-         * Returns the maximum number of cells in a record.
-         *
-         * @return at least 1
-         */
+        /** {@return the maximum number of cells in a record} */
         public int columns() {
             return columns;
         }
 
-        /**
-         * Returns the maximum number of characters in a cell.
-         *
-         * @return at least 1
-         */
+        /** {@return the maximum number of characters in a cell} */
         public int cellChars() {
             return cellChars;
         }
 
-        /**
-         * Returns the maximum number of characters in a record.
-         *
-         * @return at least 1
-         */
+        /** {@return the maximum number of characters in a record} */
         public int recordChars() {
             return recordChars;
         }
 
-        /**
-         * Returns the maximum number of physical lines in a record.
-         *
-         * @return at least 1
-         */
+        /** {@return the maximum number of physical lines in a record} */
         public int recordLines() {
             return recordLines;
         }

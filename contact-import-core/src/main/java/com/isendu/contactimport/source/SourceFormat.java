@@ -22,20 +22,14 @@ public record SourceFormat(
         decisions = Map.copyOf(decisions);
     }
 
-    /**
-     * Returns whether the source has a header.
-     *
-     * @return true if at least one record names the columns
-     */
+    /** {@return whether the source has a header: whether at least one record names the columns} */
     public boolean header() {
         return headerRows > 0;
     }
 
     /**
-     * Returns whether the source declares its dialect, as the sheet of a workbook does. People never see such a dialect
-     * and cannot correct it.
-     *
-     * @return true if the source has a {@link ContactSource.Declaration} with a dialect
+     * {@return whether the source has a {@link ContactSource.Declaration} with a dialect, as the sheet of a workbook
+     * has. People never see such a dialect and cannot correct it}
      */
     public boolean declaresDialect() {
         return decidedBy(FormatPart.QUOTE) == DecidedBy.DECLARATION;

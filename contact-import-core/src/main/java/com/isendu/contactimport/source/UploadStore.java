@@ -8,14 +8,14 @@ import java.util.List;
 
 /**
  * Stores uploads and other files of imports until they are deleted, for example in a directory, a database or an object
- * store. All processes that share the imports share one store. The testkit's {@code UploadStoreContract} tests
+ * store. All processes that share the imports use the same store. The testkit's {@code UploadStoreContract} tests
  * implementations.
  *
  * <p>A key has 1 to 100 characters from {@code a} to {@code z}, {@code 0} to {@code 9} and {@code -}. It contains no
  * name of a person or file. The bytes are personal data: only the processes that share the store may read them.
  *
- * <p><b>Threads:</b> called from several threads and processes at once, even for the same key. <b>Errors:</b> an
- * {@link IOException} whose message contains no bytes and no file name; a {@link FullException} if the store is full.
+ * <p><b>Threads:</b> called from several threads and processes at once, even for the same key. <b>Errors:</b> an {@link
+ * IOException} whose message contains no bytes and no file name; a {@link FullException} if the store is full.
  */
 public interface UploadStore {
 
@@ -77,8 +77,8 @@ public interface UploadStore {
     void delete(String key) throws IOException;
 
     /**
-     * Returns the keys that were stored before a time, to find uploads that are no longer needed. Also deletes what
-     * failed calls left behind before that time.
+     * Returns the keys that were stored before a time, to find uploads that are no longer needed. Also deletes the
+     * remains of calls that failed before that time.
      *
      * @param time the time, by the clock of the store
      * @param limit the maximum number of keys, positive

@@ -1,6 +1,4 @@
-/**
- * Sources: the bytes to import and the format detected in them.
- */
+/** Sources: the bytes to import, the format detected in them, and the store of uploads. */
 @NullMarked
 package com.isendu.contactimport.source;
 
