@@ -26,7 +26,7 @@ public final class ContactKey {
      * @param written one e-mail address, alone or with a display name as in {@code Anna Rossi
      *     <Anna.Rossi@Example.com>}; a phone number in international form (a plus sign and digits only); or the key of
      *     a custom field, a colon and the value
-     * @return the key, or empty if the text is none of these or holds more than one address
+     * @return the key, or empty if the text is none of these or contains more than one address
      */
     public static Optional<String> of(String written) {
         boolean isKey = PHONE.matcher(written).matches() || ID.matcher(written).matches();

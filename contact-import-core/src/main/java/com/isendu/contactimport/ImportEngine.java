@@ -374,7 +374,8 @@ public final class ImportEngine {
 
     /**
      * Returns the mapping that {@link ImportOptions.Builder#useLastMapping} would use for a file whose columns have no
-     * stored mapping, so that a host can show it. An import stores its mapping if it has imported at least one contact.
+     * stored mapping, so that a host can show it. An import stores its mapping if it has imported at least one contact
+     * and its source is not an error CSV.
      *
      * @param account the account
      * @return the mapping that was stored last for the account, or empty if there is none

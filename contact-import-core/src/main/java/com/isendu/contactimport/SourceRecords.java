@@ -104,7 +104,7 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
      * @param position the position of the record in the source
      * @param cells its cells; for a malformed record one cell with its first physical line
      * @param errors the errors of the record; empty if it is well-formed
-     * @param warnings the repairs that the reader made; empty if there are none
+     * @param warnings the warnings about repairs that the reader made; empty if there are none
      */
     public record Entry(RowPosition position, List<String> cells, List<RowError> errors, List<RowError> warnings) {
 

@@ -89,7 +89,7 @@ public final class Contact {
     /**
      * Returns whether the value of a field was damaged before the import read it, such as {@code 184} for the postcode
      * {@code 00184}. A damaged value fills a blank but never replaces a stored value; {@code ContactBatch.decide}
-     * applies this rule. {@link #equals} does not compare whether values are damaged.
+     * applies this rule. {@link #equals} ignores whether values are damaged.
      *
      * @param field any field
      * @return true if a row of this import supplied a damaged value; false for stored values
@@ -253,9 +253,9 @@ public final class Contact {
         }
 
         /**
-         * Sets or clears a value, which is then not damaged. Setting {@link ContactField#EMAIL} also sets the key to
-         * the address in lower case, and clearing it clears the key; call {@link #key(String)} afterwards to set
-         * another key.
+         * Sets or clears a value, and removes the mark of a {@linkplain #damaged(Field) damaged} value. Setting {@link
+         * ContactField#EMAIL} also sets the key to the address in lower case, and clearing it clears the key; call
+         * {@link #key(String)} afterwards to set another key.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field

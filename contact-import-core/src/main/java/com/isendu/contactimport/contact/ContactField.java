@@ -59,7 +59,7 @@ public enum ContactField implements Field {
     VAT_NUMBER("vat_number", FieldType.TEXT, 30),
     /** Free text. */
     NOTES("notes", FieldType.MULTILINE_TEXT, 4000),
-    /** Labels. */
+    /** Labels, such as {@code vip}. */
     TAGS("tags", FieldType.TAGS, 1000),
     /** Whether the person wants messages at all. */
     SUBSCRIPTION("subscription", FieldType.SUBSCRIPTION, 10),

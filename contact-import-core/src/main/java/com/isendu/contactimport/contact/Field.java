@@ -77,15 +77,14 @@ public sealed interface Field permits ContactField, CustomField {
          * only.
          */
         SUBSCRIPTION,
-        /** One of the choices that the custom field declares, as declared. */
+        /** One of the choices that the custom field declares, in the same spelling. */
         CHOICE
     }
 
     /**
      * Constrains a {@link Contact}: no value is longer than the {@link Field#maxLength()} of its field.
      *
-     * <p>One constraint covers all fields, so a new field needs no further annotation. The property path of a violation
-     * is the key of the field.
+     * <p>One constraint covers all fields. The property path of a violation is the key of the field.
      */
     @Documented
     @Constraint(validatedBy = FieldLengths.Validator.class)

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * name and a dot, such as {@code acme.VAT_UNKNOWN}. Causes that a person would correct in different ways have different
  * codes.
  *
- * <p>Each description begins with the area of the code: <i>Row</i> and <i>Value</i> reject a row, <i>Skipped</i> is a
- * reason to skip it, and <i>Warning</i> rejects nothing. Any other area stops an import or another action, and no row
- * is at fault; <i>Rows alike</i> stops an import because nearly all of its first rows fail for the same cause.
+ * <p>Each description begins with the area of the code. Codes of <i>Row</i> and <i>Value</i> reject a row, codes of
+ * <i>Skipped</i> are reasons to skip a row, and codes of <i>Warning</i> reject nothing. Codes of all other areas stop
+ * an import or another action, and no row is at fault; with <i>Rows alike</i>, an import stops because nearly all of
+ * its first rows fail for the same cause.
  *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
@@ -374,7 +375,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Jobs: the upload store is full. */
     public static final ErrorCode UPLOAD_STORE_FULL = new ErrorCode("UPLOAD_STORE_FULL");
 
-    /** Jobs: the upload store cannot be reached or read. */
+    /** Jobs: the upload store cannot be reached, read or written. */
     public static final ErrorCode UPLOAD_STORE_UNAVAILABLE = new ErrorCode("UPLOAD_STORE_UNAVAILABLE");
 
     /** Jobs: the options of the job were written by a version of the library with another format. */
@@ -477,7 +478,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the Italian province and the postcode belong to different parts of the country. */
     public static final ErrorCode PROVINCE_SUSPECTED = new ErrorCode("PROVINCE_SUSPECTED");
 
-    /** Warning: the first rows of the file show whether the day or the month comes first in its dates. */
+    /** Warning: the first rows of the file show whether the day or the month comes first in a column of dates. */
     public static final ErrorCode DATE_ORDER_FOUND = new ErrorCode("DATE_ORDER_FOUND");
 
     /** Row, warning: from this row on, all rows have another number of cells; they belong to another table. */
@@ -496,12 +497,12 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
 
     /**
-     * Warning: an invalid value of an optional field was dropped, because the options say so, or a birthday without a
-     * year, because the contact store cannot store it.
+     * Warning: an invalid value of an optional field was dropped because the options say so, or a birthday without a
+     * year was dropped because the contact store cannot store it.
      */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
-    /** Warning: another contact, perhaps the same person, is stored with the phone number or id of this one. */
+    /** Warning: another contact, perhaps the same person, is stored with the phone number or id of this contact. */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
     /** Warning: the row was skipped, because the person has opted out or was erased. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each language is one UTF-8 file, {@code messages_LANGUAGE.properties}, next to this class; English replaces a
  * missing message. The {@link MessageTemplates} of a host take precedence. Placeholders are written {@code {name}} and
  * filled from the parameters; {@code {field}} is the name of the field in that language. A placeholder alone in
- * parentheses is omitted with them if its parameter is missing. Immutable and thread-safe.
+ * parentheses is omitted, with its parentheses, if its parameter is missing. Immutable and thread-safe.
  */
 public final class ErrorMessages {
 
@@ -107,8 +107,8 @@ public final class ErrorMessages {
      * Returns the message for an error of a row.
      *
      * @param error the error
-     * @return one sentence that explains what is wrong and what to do. If the code is one of the host and has no
-     *     message: a sentence that names the code and, if there is one, the field
+     * @return one sentence that explains what is wrong and what to do; for a code of the host without a message, a
+     *     sentence that names the code and, if there is one, the field
      */
     public String text(RowError error) {
         String field = error.field();

@@ -3,7 +3,7 @@ package com.isendu.contactimport.mapping;
 import java.util.Optional;
 
 /**
- * Stores the mappings of each account by header set. Hosts and the JDBC adapter implement it; the testkit's {@code
+ * Stores mappings by account and header set. Hosts and the JDBC adapter implement it; the testkit's {@code
  * MappingStoreContract} tests implementations.
  *
  * <p><b>Input:</b> never null. <b>Result:</b> equal to the stored mapping, or empty. <b>Errors:</b> any unchecked

@@ -3,10 +3,10 @@ package com.isendu.contactimport.options;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Stops one run of an import between two batches, from any thread. Pass a new token to
- * {@link com.isendu.contactimport.ImportEngine} for each run. The import is suspended with
- * {@link com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread that runs the import has the same
- * effect. Thread-safe.
+ * Stops one run of an import, or one check, between two batches, from any thread. Pass a new token to {@link
+ * com.isendu.contactimport.ImportEngine} for each run. The run is suspended with {@link
+ * com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread of the run has the same effect.
+ * Thread-safe.
  */
 public final class CancellationToken {
 
@@ -16,18 +16,13 @@ public final class CancellationToken {
     public CancellationToken() {}
 
     /**
-     * Requests a stop after the current batch. Can be called repeatedly, and before the import begins or after it has
-     * ended.
+     * Requests a stop after the current batch. Can be called at any time, also before the run begins, and repeatedly.
      */
     public void cancel() {
         cancelled.set(true);
     }
 
-    /**
-     * Returns whether cancellation was requested.
-     *
-     * @return true once {@link #cancel()} was called
-     */
+    /** {@return whether {@link #cancel()} was called} */
     public boolean isCancelled() {
         return cancelled.get();
     }

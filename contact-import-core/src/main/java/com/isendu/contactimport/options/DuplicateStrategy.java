@@ -6,8 +6,8 @@ package com.isendu.contactimport.options;
  * spaces or punctuation; such a row is always skipped, except with {@link #PASS_ON}.
  *
  * <p>An <i>export of orders</i> has one row for each item of an order. It is imported with {@link #MERGE} unless the
- * options set a strategy. In it, {@link #REJECT} rejects every row that adds values to an earlier row of the same
- * buyer; {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE} add these values to the buyer.
+ * options set a strategy. With {@link #REJECT}, every row that adds values to an earlier row of the same buyer is
+ * rejected; with {@link #KEEP_FIRST}, {@link #KEEP_LAST} and {@link #MERGE}, these values are added to the buyer.
  */
 public enum DuplicateStrategy {
     /**
@@ -27,8 +27,9 @@ public enum DuplicateStrategy {
     KEEP_LAST,
     /**
      * Later rows fill blanks, and tags are added together. A row that contradicts an earlier one is rejected with
-     * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; none of its values is used. The source is
-     * read one more time, or two more times if contacts recur with other values; the added values are kept in memory.
+     * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; no value of the rejected row is used. The
+     * source is read one more time, or two more times if contacts recur with other values; the added values are kept in
+     * memory.
      */
     MERGE,
     /**

@@ -805,7 +805,7 @@ public final class ImportOptions {
          * calling thread; they start if a source has more than a few hundred rows and end before the import does. They
          * call the host's {@linkplain ContactConstraints constraints} concurrently.
          *
-         * @param value 1 to 64, including the calling thread; with 1, it does everything
+         * @param value 1 to 64, including the calling thread; with 1, the calling thread does everything
          * @return this builder
          * @throws IllegalArgumentException if the value is out of range
          */

@@ -74,8 +74,8 @@ public record ContactOutcome(
     }
 
     /**
-     * {@return the outcome of a contact for which the store has not answered; it may be stored or not}. For sinks
-     * without transactions, see {@link BatchOutcome#isComplete()}.
+     * {@return the outcome of a contact for which the store has not answered, so that it may be stored or not}. For
+     * sinks without transactions, see {@link BatchOutcome#isComplete()}.
      */
     public static ContactOutcome unknown() {
         return UNKNOWN;

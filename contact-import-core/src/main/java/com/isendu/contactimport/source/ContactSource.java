@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes to import, which can be opened from the start any number of times. Each method of {@link
- * com.isendu.contactimport.ImportEngine} documents how often it opens its source. To import a stream that can be read
- * only once, {@linkplain #spool(InputStream) spool} it.
+ * The bytes to import, which can be opened from the start any number of times. {@link
+ * com.isendu.contactimport.ImportEngine#run(ContactSource, com.isendu.contactimport.options.ImportOptions)
+ * ImportEngine.run} documents how often an import opens its source. To import a stream that can be read only once,
+ * {@linkplain #spool(InputStream) spool} it.
  *
  * <p>The bytes must be the same each time: an import whose source has changed stops with {@code FILE_CHANGED}.
  *

@@ -35,9 +35,9 @@ public interface UploadStore {
     }
 
     /**
-     * Returns a store that keeps each upload as a file in a directory, readable by its owner only. The directory is
-     * created when it is first needed; several machines may share it. A file becomes visible once all its bytes are on
-     * disk.
+     * Returns a store that keeps each upload as a file in a directory. If the file system supports owners, only the
+     * owner can read the files. The directory is created when it is first needed; several machines may share it. A file
+     * becomes visible once all its bytes are on disk.
      *
      * @param directory the directory, which contains nothing else
      * @return the store
