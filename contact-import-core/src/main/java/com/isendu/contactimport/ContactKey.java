@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Derives the {@linkplain com.isendu.contactimport.contact.Contact#key() key} that identifies a contact within an
  * account. Hosts use the key to look up, suppress or erase a person. It is a normalised e-mail address. If an import
  * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields
- * too}, it may also be a phone number such as {@code +393331234567} or an id that the host assigns, such as {@code
- * custom.customer_no:K-1001}.
+ * too}, it may also be a phone number such as {@code +393331234567} or an id that the host assigns, such as
+ * {@code custom.customer_no:K-1001}.
  */
 public final class ContactKey {
 

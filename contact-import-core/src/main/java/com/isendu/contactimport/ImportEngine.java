@@ -75,8 +75,8 @@ public final class ImportEngine {
     /**
      * Starts building an engine.
      *
-     * @param sink the destination of the contacts, a {@link ContactSink} or a {@link
-     *     com.isendu.contactimport.sink.ResumableSink}; never closed by the engine
+     * @param sink the destination of the contacts, a {@link ContactSink} or a
+     *     {@link com.isendu.contactimport.sink.ResumableSink}; never closed by the engine
      * @return a builder, not thread-safe
      */
     public static Builder builder(Sink sink) {
@@ -129,9 +129,9 @@ public final class ImportEngine {
     /**
      * Returns the rows of a source, interpreted as its plan defines. All decisions come from the plan, which any
      * process may have made; only the constraints are those of this engine. Does not detect duplicates, uses neither
-     * the suppression list nor the sink, and writes nothing. The row of a person who has opted out is a {@link
-     * com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options of the plan set {@code
-     * OptOutStrategy.MARK}. Opens the source once, or twice if the mapping has a subscription column.
+     * the suppression list nor the sink, and writes nothing. The row of a person who has opted out is a
+     * {@link com.isendu.contactimport.row.RejectedRow} with {@code OPTED_OUT}, unless the options of the plan set
+     * {@code OptOutStrategy.MARK}. Opens the source once, or twice if the mapping has a subscription column.
      *
      * @param source the source of the plan; not closed
      * @param plan the plan, made by this or any other engine
@@ -285,9 +285,9 @@ public final class ImportEngine {
      * @param options the options that the import was started with, as {@link #optionsOf} returns them. Error CSV,
      *     listener, language and threads may differ; the original consent and batch size apply in any case
      * @return the result, with counts and warnings
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a {@link
-     *     com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone, or the
-     *     options differ from those it was started with
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
+     *     {@link com.isendu.contactimport.sink.ResumableSink}, the account has no such import, the import was undone,
+     *     or the options differ from those it was started with
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be read; with {@code FILE_CHANGED} if
      *     its bytes have changed
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
@@ -322,8 +322,8 @@ public final class ImportEngine {
      * @param account the account
      * @param importId the id of the import
      * @return the options to continue with, or empty if the account has no such import
-     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a {@link
-     *     com.isendu.contactimport.sink.ResumableSink}
+     * @throws com.isendu.contactimport.error.ResumeException if the sink is not a
+     *     {@link com.isendu.contactimport.sink.ResumableSink}
      * @throws com.isendu.contactimport.error.SinkException if the sink cannot be reached
      */
     public Optional<ImportOptions> optionsOf(String account, String importId) {

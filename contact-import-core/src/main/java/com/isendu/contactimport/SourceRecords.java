@@ -69,8 +69,8 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * {@return the warnings about the whole file that have been found so far; unmodifiable, complete once {@link
-     * #hasNext()} is false}
+     * {@return the warnings about the whole file that have been found so far; unmodifiable, complete once
+     * {@link #hasNext()} is false}
      */
     public List<RowError> warnings() {
         List<RowError> warnings = new ArrayList<>(detection.warnings());

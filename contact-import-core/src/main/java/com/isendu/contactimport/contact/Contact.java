@@ -253,9 +253,9 @@ public final class Contact {
         }
 
         /**
-         * Sets or clears a value, and removes the mark of a {@linkplain #damaged(Field) damaged} value. Setting {@link
-         * ContactField#EMAIL} also sets the key to the address in lower case, and clearing it clears the key; call
-         * {@link #key(String)} afterwards to set another key.
+         * Sets or clears a value, and removes the mark of a {@linkplain #damaged(Field) damaged} value. Setting
+         * {@link ContactField#EMAIL} also sets the key to the address in lower case, and clearing it clears the key;
+         * call {@link #key(String)} afterwards to set another key.
          *
          * @param field any field
          * @param value canonical text; null or blank clears the field

@@ -321,8 +321,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode SINK_SCHEMA_OLDER = new ErrorCode("SINK_SCHEMA_OLDER");
 
     /**
-     * Sink: the tables of the contact store have a newer version ({@code found}) than this library supports ({@code
-     * known}).
+     * Sink: the tables of the contact store have a newer version ({@code found}) than this library supports
+     * ({@code known}).
      */
     public static final ErrorCode SINK_SCHEMA_NEWER = new ErrorCode("SINK_SCHEMA_NEWER");
 
@@ -512,8 +512,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode ORDER_ITEMS_MERGED = new ErrorCode("ORDER_ITEMS_MERGED");
 
     /**
-     * Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out; {@code
-     * ImportEngine.rows} rejects it instead of skipping it.
+     * Warning: according to the file, the person wants no messages. The row is skipped or imported as opted out;
+     * {@code ImportEngine.rows} rejects it instead of skipping it.
      */
     public static final ErrorCode OPTED_OUT = new ErrorCode("OPTED_OUT");
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     for a refused contact, it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds
  *     the field
  * @param parameters the parameters of the message by name; copied, unmodifiable. Of the library's parameters, only
- *     {@code samples} quotes cells, in the warnings {@link ErrorCode#ENCODING_ASSUMED} and {@link
- *     ErrorCode#TEXT_MOJIBAKE_SUSPECTED}: up to three words of the file, so that a person can see whether the letters
- *     are right. Do not log it
+ *     {@code samples} quotes cells, in the warnings {@link ErrorCode#ENCODING_ASSUMED} and
+ *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED}: up to three words of the file, so that a person can see whether the
+ *     letters are right. Do not log it
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 

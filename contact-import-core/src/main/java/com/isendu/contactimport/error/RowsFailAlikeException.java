@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * reports its errors.
  *
  * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
- * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B}; {@code
- * option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
+ * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B};
+ * {@code option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
  */
 public final class RowsFailAlikeException extends ImportException {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Maps columns to fields, and contains fixed values and assigned choices. Immutable and thread-safe; {@link
- * #toString()} shows fields, but no header text and no value.
+ * Maps columns to fields, and contains fixed values and assigned choices. Immutable and thread-safe;
+ * {@link #toString()} shows fields, but no header text and no value.
  *
  * <p>A run checks that the fields and columns exist when it applies the mapping to a source.
  */

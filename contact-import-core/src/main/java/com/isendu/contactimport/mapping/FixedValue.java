@@ -9,9 +9,9 @@ import java.util.Objects;
  * A value that does not come from a column: for all rows, or for the rows in which the cells of the field are blank.
  * Part of a {@link ColumnMapping} and stored with it. Immutable; {@link #toString()} shows no value.
  *
- * <p>Before anything is written, a run checks that the field exists and accepts the value. No {@linkplain
- * com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifying field} accepts a fixed value, because
- * all rows would be the same contact; the run stops with {@code FIXED_VALUE_INVALID}.
+ * <p>Before anything is written, a run checks that the field exists and accepts the value. No
+ * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifying field} accepts a fixed
+ * value, because all rows would be the same contact; the run stops with {@code FIXED_VALUE_INVALID}.
  *
  * @param field the key of the field, for example {@code country} or {@code custom.shop}; not that of the e-mail field
  * @param value the value as written in a cell, not blank; for {@link Kind#TAG}, a single tag

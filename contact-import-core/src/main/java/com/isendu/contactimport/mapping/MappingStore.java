@@ -3,8 +3,8 @@ package com.isendu.contactimport.mapping;
 import java.util.Optional;
 
 /**
- * Stores mappings by account and header set. Hosts and the JDBC adapter implement it; the testkit's {@code
- * MappingStoreContract} tests implementations.
+ * Stores mappings by account and header set. Hosts and the JDBC adapter implement it; the testkit's
+ * {@code MappingStoreContract} tests implementations.
  *
  * <p><b>Input:</b> never null. <b>Result:</b> equal to the stored mapping, or empty. <b>Errors:</b> any unchecked
  * exception; an error while reading stops the run before anything is written, an error while storing is reported as a

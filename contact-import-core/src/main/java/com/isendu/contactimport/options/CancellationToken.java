@@ -3,9 +3,9 @@ package com.isendu.contactimport.options;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Stops one run of an import, or one check, between two batches, from any thread. Pass a new token to {@link
- * com.isendu.contactimport.ImportEngine} for each run. The run is suspended with {@link
- * com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread of the run has the same effect.
+ * Stops one run of an import, or one check, between two batches, from any thread. Pass a new token to
+ * {@link com.isendu.contactimport.ImportEngine} for each run. The run is suspended with
+ * {@link com.isendu.contactimport.error.ErrorCode#CANCELLED}. Interrupting the thread of the run has the same effect.
  * Thread-safe.
  */
 public final class CancellationToken {

@@ -165,8 +165,8 @@ public final class ImportOptions {
     }
 
     /**
-     * {@return the strategy for contacts that occur more than once in the file; null for {@link
-     * DuplicateStrategy#MERGE} in an export of orders and {@link DuplicateStrategy#REJECT} in any other file}
+     * {@return the strategy for contacts that occur more than once in the file; null for
+     * {@link DuplicateStrategy#MERGE} in an export of orders and {@link DuplicateStrategy#REJECT} in any other file}
      */
     public @Nullable DuplicateStrategy duplicates() {
         return values.duplicates;
@@ -456,8 +456,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning {@code
-         * COLUMN_NOT_USED} names it. The value is stored with the mapping.
+         * Sets a field to the same value in all rows. A column mapped to the field is not used, and the warning
+         * {@code COLUMN_NOT_USED} names it. The value is stored with the mapping.
          *
          * <p>The builder does not know all options yet. So the run checks the value, before anything is written: it
          * stops with {@code FIXED_VALUE_INVALID} if the value is invalid or the field is an {@linkplain #identifiedBy
@@ -514,9 +514,9 @@ public final class ImportOptions {
         }
 
         /**
-         * Assigns a value of the file to a choice of a field, typically a value that {@link
-         * com.isendu.contactimport.report.ImportPreview#unknownChoices()} lists. The assignment is stored with the
-         * mapping.
+         * Assigns a value of the file to a choice of a field, typically a value that
+         * {@link com.isendu.contactimport.report.ImportPreview#unknownChoices()} lists. The assignment is stored with
+         * the mapping.
          *
          * @param field a field with choices
          * @param found the value as written in the file, not blank
@@ -587,8 +587,8 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the date pattern of the source. ISO 8601 is always accepted. Without a pattern, dates such as {@code
-         * 17/05/1980} are also accepted if the order of day and month is certain.
+         * Sets the date pattern of the source. ISO 8601 is always accepted. Without a pattern, dates such as
+         * {@code 17/05/1980} are also accepted if the order of day and month is certain.
          *
          * @param value a pattern of {@link java.time.format.DateTimeFormatter}, with a four-digit year, a month and a
          *     day, such as {@code dd/MM/yyyy}; or null for none
@@ -626,8 +626,8 @@ public final class ImportOptions {
          * their phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list,
          * undo and history use the identifying value.
          *
-         * @param fields {@link ContactField#EMAIL}; then, if wanted and in order of preference, {@link
-         *     ContactField#PHONE} and custom fields of type {@link FieldType#TEXT}
+         * @param fields {@link ContactField#EMAIL}; then, if wanted and in order of preference,
+         *     {@link ContactField#PHONE} and custom fields of type {@link FieldType#TEXT}
          * @return this builder
          * @throws IllegalArgumentException if the first field is not the e-mail field, or a field cannot identify a
          *     contact or occurs twice
@@ -677,10 +677,11 @@ public final class ImportOptions {
         }
 
         /**
-         * Sets the strategy for one field of contacts that are already stored. It takes precedence over the {@linkplain
-         * #existingContacts(ExistingContactStrategy) strategy for contacts} if that strategy updates contacts. By
-         * default, tags are added to the stored tags, except with {@link ExistingContactStrategy#FILL_BLANKS}. An
-         * opt-out always applies, even with a strategy that would replace it.
+         * Sets the strategy for one field of contacts that are already stored. It takes precedence over the
+         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} if that strategy updates
+         * contacts. By default, tags are added to the stored tags, except with
+         * {@link ExistingContactStrategy#FILL_BLANKS}. An opt-out always applies, even with a strategy that would
+         * replace it.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy

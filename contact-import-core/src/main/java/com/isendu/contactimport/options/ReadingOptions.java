@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a source is read. An option that is not set is detected in each source, and its getter returns empty. {@link
- * com.isendu.contactimport.source.SourceFormat} reports what was detected and how.
+ * How a source is read. An option that is not set is detected in each source, and its getter returns empty.
+ * {@link com.isendu.contactimport.source.SourceFormat} reports what was detected and how.
  *
  * <p>Immutable and thread-safe.
  */

@@ -48,9 +48,9 @@ public final class ImportPlan {
     }
 
     /**
-     * Returns the plan as text, which any UTF-8 file or text column can hold. The first line is {@code
-     * contact-import-plan 1}, with the version of the format; then comes one line {@code name=value} for each decision,
-     * sorted by name. Each line ends with a line feed.
+     * Returns the plan as text, which any UTF-8 file or text column can hold. The first line is
+     * {@code contact-import-plan 1}, with the version of the format; then comes one line {@code name=value} for each
+     * decision, sorted by name. Each line ends with a line feed.
      *
      * @return about 2,000 characters for 20 columns; by default, a source has at most 1,000 columns
      */

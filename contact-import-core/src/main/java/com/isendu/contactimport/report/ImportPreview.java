@@ -48,8 +48,9 @@ public final class ImportPreview {
     }
 
     /**
-     * {@return the name of the source for people, such as file and sheet; null if its {@linkplain
-     * com.isendu.contactimport.source.ContactSource#declaring declaration} contains none. Personal data: do not log it}
+     * {@return the name of the source for people, such as file and sheet; null if its
+     * {@linkplain com.isendu.contactimport.source.ContactSource#declaring declaration} contains none. Personal data: do
+     * not log it}
      */
     public @Nullable String sourceName() {
         return values.sourceName;

@@ -104,8 +104,8 @@ public final class ImportReport {
     }
 
     /**
-     * {@return the options that would have avoided many of the errors, according to a trial on the first {@link
-     * Advice#MAX_ROWS} rows in error; unmodifiable, usually empty, always empty if the run was suspended}
+     * {@return the options that would have avoided many of the errors, according to a trial on the first
+     * {@link Advice#MAX_ROWS} rows in error; unmodifiable, usually empty, always empty if the run was suspended}
      */
     public List<Advice> advice() {
         return values.advice;

@@ -3,10 +3,10 @@ package com.isendu.contactimport.report;
 import java.util.function.Function;
 
 /**
- * The result of an import or a check that ended. Its kind depends on the rows in error and on the {@linkplain
- * com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged ones; skipped
- * rows do not affect it. Every kind except {@link AllImported} has rows in error, and an error CSV if the options set
- * its path. Immutable and thread-safe.
+ * The result of an import or a check that ended. Its kind depends on the rows in error and on the
+ * {@linkplain com.isendu.contactimport.history.ImportCounts#imported() imported contacts}, which include unchanged
+ * ones; skipped rows do not affect it. Every kind except {@link AllImported} has rows in error, and an error CSV if the
+ * options set its path. Immutable and thread-safe.
  *
  * <table>
  * <caption>The kinds of result</caption>

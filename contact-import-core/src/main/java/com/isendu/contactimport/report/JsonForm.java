@@ -76,9 +76,9 @@ public final class JsonForm {
      *
      * @param preview the preview
      * @param messages the messages in the language of the sentences
-     * @return the form; {@code source} is present only if the source has a name; {@code mappingOrigin} and {@code
-     *     drift} only if the preview has a {@linkplain ImportPreview#drift() drift}; {@code fixedValues}, {@code
-     *     unknownChoices} and {@code nameSplits} only if there are any
+     * @return the form; {@code source} is present only if the source has a name; {@code mappingOrigin} and
+     *     {@code drift} only if the preview has a {@linkplain ImportPreview#drift() drift}; {@code fixedValues},
+     *     {@code unknownChoices} and {@code nameSplits} only if there are any
      */
     public static Map<String, @Nullable Object> of(ImportPreview preview, ErrorMessages messages) {
         return PreviewForm.of(preview, messages);

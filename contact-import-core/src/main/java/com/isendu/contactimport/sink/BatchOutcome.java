@@ -5,8 +5,8 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.List;
 
 /**
- * The outcomes of the contacts of a batch; partial if the store has not answered for every contact ({@link
- * #isComplete()}).
+ * The outcomes of the contacts of a batch; partial if the store has not answered for every contact
+ * ({@link #isComplete()}).
  *
  * @param outcomes one for each contact, in the order of the batch; copied, unmodifiable
  */
@@ -34,9 +34,9 @@ public record BatchOutcome(List<ContactOutcome> outcomes) {
 
     /**
      * Returns whether the store has answered for every contact. A sink without transactions may return a partial
-     * outcome, for example if it sends several requests and one of them times out: then some contacts are {@linkplain
-     * ContactOutcome#unknown() unknown}. A {@link JournaledSink} records the known outcomes and sends the other
-     * contacts again. A partial outcome from any other sink suspends the import with {@code SINK_UNAVAILABLE}.
+     * outcome, for example if it sends several requests and one of them times out: then some contacts are
+     * {@linkplain ContactOutcome#unknown() unknown}. A {@link JournaledSink} records the known outcomes and sends the
+     * other contacts again. A partial outcome from any other sink suspends the import with {@code SINK_UNAVAILABLE}.
      *
      * @return false if an outcome is unknown
      */

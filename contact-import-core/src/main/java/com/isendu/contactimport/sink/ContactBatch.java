@@ -172,8 +172,8 @@ public final class ContactBatch {
     }
 
     /**
-     * {@return all keys under which contacts of the batch may be stored: {@link Contact#key()} and {@link
-     * Contact#otherKeys()} of each; unmodifiable, distinct, in the order of the rows}
+     * {@return all keys under which contacts of the batch may be stored: {@link Contact#key()} and
+     * {@link Contact#otherKeys()} of each; unmodifiable, distinct, in the order of the rows}
      */
     public List<String> keys() {
         List<String> keys = new ArrayList<>(rows.size());
@@ -217,12 +217,12 @@ public final class ContactBatch {
      * its phone number, and the row adds an e-mail address.
      * <ul>
      * <li>If the contact is stored under its {@link Contact#key()}, its other keys are ignored, as in {@link #decide}.
-     * <li>If it is stored only under another key and the import {@linkplain
-     *     com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same person: the
-     *     stored contact gets the values and the key of this contact, and {@link ContactDecision#formerKey()} is its
-     *     previous key.
-     * <li>If the import does not merge keys, this contact is created as a {@linkplain
-     *     ContactOutcome#possibleDuplicate() possible duplicate}.
+     * <li>If it is stored only under another key and the import
+     *     {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#mergeKeys merges keys}, both are the same
+     *     person: the stored contact gets the values and the key of this contact, and
+     *     {@link ContactDecision#formerKey()} is its previous key.
+     * <li>If the import does not merge keys, this contact is created as a
+     *     {@linkplain ContactOutcome#possibleDuplicate() possible duplicate}.
      * </ul>
      *
      * @param contact a contact of this batch

@@ -56,11 +56,11 @@ public interface JournalStore {
     /**
      * The known outcomes of the batches of one import. Not thread-safe; needs no closing.
      *
-     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with {@code
-     * IMPORT_TAKEN_OVER} if a later {@link JournalStore#resume} has taken over the import, and with {@code
-     * CHECKPOINT_LOST} if a batch before the given one is missing. They throw a {@link
-     * com.isendu.contactimport.error.ResumeException} with {@code IMPORT_DIFFERS} if other rows were recorded for the
-     * batch.
+     * <p>{@link #known} and {@link #record} throw a {@link com.isendu.contactimport.error.SinkException} with
+     * {@code IMPORT_TAKEN_OVER} if a later {@link JournalStore#resume} has taken over the import, and with
+     * {@code CHECKPOINT_LOST} if a batch before the given one is missing. They throw a
+     * {@link com.isendu.contactimport.error.ResumeException} with {@code IMPORT_DIFFERS} if other rows were recorded
+     * for the batch.
      */
     interface Journal {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A sink that keeps a journal of each import, so that an import can be continued after any fault without losing or
- * duplicating a contact. {@link Sink} documents batches, outcomes, errors and threads. The testkit's {@code
- * ResumableSinkContract} tests implementations.
+ * duplicating a contact. {@link Sink} documents batches, outcomes, errors and threads. The testkit's
+ * {@code ResumableSinkContract} tests implementations.
  *
  * <p>The engine writes batches to the journal that {@link #begin} or {@link #resume} returns. To continue an import, it
  * reads the source again and takes the outcomes of the batches already written from the journal. A sink stores no
@@ -68,8 +68,8 @@ public non-sealed interface ResumableSink extends Sink {
      * contain contacts with different keys, and each lane numbers its batches from 1.
      *
      * <p>All lanes belong to one import. It has one record, is ended by the process that began or continued it, and is
-     * undone as a whole. Once the import has been continued again or undone, the journal refuses to write with {@code
-     * IMPORT_TAKEN_OVER}. Two journals of the same lane write each batch only once.
+     * undone as a whole. Once the import has been continued again or undone, the journal refuses to write with
+     * {@code IMPORT_TAKEN_OVER}. Two journals of the same lane write each batch only once.
      *
      * @param account the account
      * @param importId the id of an import that {@link #find} finds

@@ -4,9 +4,9 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 
 /**
- * The destination of contacts: the common part of both kinds of sink. Implement {@link ContactSink}, or {@link
- * ResumableSink} if imports must be continued after a crash. A class that implements both is used as a {@link
- * ResumableSink}.
+ * The destination of contacts: the common part of both kinds of sink. Implement {@link ContactSink}, or
+ * {@link ResumableSink} if imports must be continued after a crash. A class that implements both is used as a
+ * {@link ResumableSink}.
  *
  * <p><b>Batches:</b> never null and never empty. The contacts are valid, in source order, of one account and with
  * distinct keys; there are at most {@link #maxBatch()} of them.
@@ -15,12 +15,12 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
  * contact to store. A contact for which {@link ContactBatch#isSuppressed} is true is never stored. A contact that the
  * store refuses is {@link RowOutcome#REJECTED}; the others of its batch are stored.
  *
- * <p><b>Errors:</b> if the store fails, throw a {@link com.isendu.contactimport.error.SinkException}: with {@code
- * SINK_UNAVAILABLE} if a later attempt can succeed, with {@code SINK_MISCONFIGURED} if somebody must change the setup
- * of the store. Null, a wrong number of outcomes and any other unchecked exception count as {@code SINK_FAULT}; only
- * class and stack trace of such an exception are kept, because its message may contain personal data. Each of these
- * failures suspends the import and rejects no row. After it, no contact of the batch may remain in the store, unless a
- * {@link JournaledSink} uses the sink.
+ * <p><b>Errors:</b> if the store fails, throw a {@link com.isendu.contactimport.error.SinkException}: with
+ * {@code SINK_UNAVAILABLE} if a later attempt can succeed, with {@code SINK_MISCONFIGURED} if somebody must change the
+ * setup of the store. Null, a wrong number of outcomes and any other unchecked exception count as {@code SINK_FAULT};
+ * only class and stack trace of such an exception are kept, because its message may contain personal data. Each of
+ * these failures suspends the import and rejects no row. After it, no contact of the batch may remain in the store,
+ * unless a {@link JournaledSink} uses the sink.
  *
  * <p><b>Threads:</b> one import calls the sink from one thread at a time; several imports call it from several threads
  * at once. <b>Closing:</b> the engine never closes a sink; its creator does.
@@ -51,9 +51,9 @@ public sealed interface Sink permits ContactSink, ResumableSink {
     }
 
     /**
-     * Returns whether the sink can store a birthday without a year, {@code --03-15}; a database column of type {@code
-     * DATE} cannot. If not, the engine drops such a birthday with the warning {@code VALUE_DROPPED}, and the rest of
-     * the contact is stored. Called at the start of each check and import. The default is true.
+     * Returns whether the sink can store a birthday without a year, {@code --03-15}; a database column of type
+     * {@code DATE} cannot. If not, the engine drops such a birthday with the warning {@code VALUE_DROPPED}, and the
+     * rest of the contact is stored. Called at the start of each check and import. The default is true.
      *
      * @return false if a birthday needs a year
      */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes to import, which can be opened from the start any number of times. {@link
- * com.isendu.contactimport.ImportEngine#run(ContactSource, com.isendu.contactimport.options.ImportOptions)
+ * The bytes to import, which can be opened from the start any number of times.
+ * {@link com.isendu.contactimport.ImportEngine#run(ContactSource, com.isendu.contactimport.options.ImportOptions)
  * ImportEngine.run} documents how often an import opens its source. To import a stream that can be read only once,
  * {@linkplain #spool(InputStream) spool} it.
  *

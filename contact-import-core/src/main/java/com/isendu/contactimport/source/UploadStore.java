@@ -14,8 +14,8 @@ import java.util.List;
  * <p>A key has 1 to 100 characters from {@code a} to {@code z}, {@code 0} to {@code 9} and {@code -}. It contains no
  * name of a person or file. The bytes are personal data: only the processes that share the store may read them.
  *
- * <p><b>Threads:</b> called from several threads and processes at once, even for the same key. <b>Errors:</b> an {@link
- * IOException} whose message contains no bytes and no file name; a {@link FullException} if the store is full.
+ * <p><b>Threads:</b> called from several threads and processes at once, even for the same key. <b>Errors:</b> an
+ * {@link IOException} whose message contains no bytes and no file name; a {@link FullException} if the store is full.
  */
 public interface UploadStore {
 
