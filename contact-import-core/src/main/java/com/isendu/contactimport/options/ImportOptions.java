@@ -48,7 +48,7 @@ public final class ImportOptions {
     }
 
     /**
-     * Starts building options with the account and values of these.
+     * Starts building options from these, with the same account and values.
      *
      * @return a builder, not thread-safe
      */

@@ -36,7 +36,7 @@ public final class ReadingOptions {
     }
 
     /**
-     * Starts building options with the values of these.
+     * Starts building options from these, with the same values.
      *
      * @return a builder, not thread-safe
      */

@@ -39,7 +39,7 @@ public record ContactOutcome(
     }
 
     /**
-     * Returns an outcome without an error, of a contact that is not suppressed.
+     * Returns the outcome of a contact that is neither rejected nor suppressed.
      *
      * @param outcome any outcome except {@link RowOutcome#REJECTED}
      * @return the outcome
@@ -66,16 +66,16 @@ public record ContactOutcome(
 
     /**
      * {@return the outcome of a contact that is created although another contact, perhaps the same person, is stored
-     * under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}}. The row gets the
-     * warning {@code POSSIBLE_DUPLICATE}.
+     * under one of its {@linkplain com.isendu.contactimport.contact.Contact#otherKeys() other keys}; the row gets the
+     * warning {@code POSSIBLE_DUPLICATE}}
      */
     public static ContactOutcome possibleDuplicate() {
         return POSSIBLE_DUPLICATE;
     }
 
     /**
-     * {@return the outcome of a contact for which the store has not answered, so that it may be stored or not}. For
-     * sinks without transactions, see {@link BatchOutcome#isComplete()}.
+     * {@return the outcome of a contact for which the store has not answered, so that it may be stored or not; for
+     * sinks without transactions, see {@link BatchOutcome#isComplete()}}
      */
     public static ContactOutcome unknown() {
         return UNKNOWN;
