@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "cat",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints every record as the library reads it, those with a error too, as RFC 4180: comma, UTF-8, LF,"
+            "Prints every record as the library reads it, also those in error, as RFC 4180: comma, UTF-8, LF,"
                     + " header included.",
             "Nothing keeps a spreadsheet from running a cell as a formula: the copy is for programs.",
             "A file that cannot be read gives the one line 'Application Error', a line in the report and a message;"

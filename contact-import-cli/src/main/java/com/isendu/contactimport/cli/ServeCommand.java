@@ -65,9 +65,12 @@ final class ServeCommand implements Callable<Integer> {
         ImportOptions options = Usage.of(streams, this::options);
         PagesServer.Settings settings = Usage.of(streams, () -> settings(options));
         DatabaseAddress address = database.address(streams);
+        CountDownLatch closed = new CountDownLatch(1);
         try (ContactDatabase opened = ContactDatabase.open(address)) {
             ImportEngine engine = opened.engine(suppression.secret(address, options));
-            serve(PagesServer.start(opened, engine, settings));
+            serve(PagesServer.start(opened, engine, settings), closed);
+        } finally {
+            closed.countDown();
         }
         return ExitCode.DONE;
     }
@@ -88,20 +91,32 @@ final class ServeCommand implements Callable<Integer> {
                 .build();
     }
 
-    /** Waits for the end of the process, and holds that up until no import is in the middle of a batch. */
-    private void serve(PagesServer server) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, ended)));
+    /**
+     * Waits for the end of the process. The process does not end before the server has stopped between two batches and
+     * the database is closed: H2 can lose what was committed last if it is cut off while it closes its file.
+     */
+    private void serve(PagesServer server, CountDownLatch closed) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped, closed)));
         streams.data().println(server.uri());
         streams.data().flush();
-        ended.await();
+        stopped.await();
     }
 
-    private static void close(PagesServer server, CountDownLatch ended) {
+    private static void stop(PagesServer server, CountDownLatch stopped, CountDownLatch closed) {
         try {
             server.close();
         } finally {
-            ended.countDown();
+            stopped.countDown();
+            awaitClosed(closed);
+        }
+    }
+
+    private static void awaitClosed(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,23 @@ class ServeCommandTest {
 
     @Test
     void servesUntilItIsToldToEnd() throws Exception {
+        serveOnce("jdbc:h2:mem:served");
+
+        assertThat(directory.toFile().list((parent, name) -> name.startsWith("contact-import-")))
+                .isEmpty();
+    }
+
+    @Test
+    void closesTheDatabaseBeforeTheProcessEnds() throws Exception {
+        serveOnce("jdbc:h2:file:" + directory.resolve("contacts"));
+
+        assertThat(Files.readString(directory.resolve("contacts.mv.db"), StandardCharsets.ISO_8859_1))
+                .as("the header of the file, which H2 marks when it closes it")
+                .startsWith("H:2")
+                .contains("clean:1");
+    }
+
+    private void serveOnce(String database) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.io.tmpdir=" + directory,
@@ -28,7 +47,7 @@ class ServeCommandTest {
                         "com.isendu.contactimport.cli.Main",
                         "serve",
                         "--to",
-                        "jdbc:h2:mem:served")
+                        database)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = process.inputReader()) {
@@ -39,8 +58,6 @@ class ServeCommandTest {
             process.destroy();
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(directory.toFile().list((parent, name) -> name.startsWith("contact-import-")))
-                .isEmpty();
     }
 
     private static String page(URI address) throws IOException, InterruptedException {

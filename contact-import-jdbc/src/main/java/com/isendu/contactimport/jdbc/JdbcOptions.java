@@ -201,7 +201,7 @@ public final class JdbcOptions {
 
         /**
          * Sets how long a transaction waits for a lock. After this time, continuing or undoing an import that another
-         * process holds stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is retried up to thirty times. Only
+         * process holds stops with {@code IMPORT_HELD_ELSEWHERE}; a batch is tried up to thirty times. Only
          * PostgreSQL waits forever by default: there, each writing transaction sets this limit ({@code SET LOCAL
          * lock_timeout}) unless the session has one. The limits of other databases are not changed. Default: ten
          * seconds.
