@@ -32,9 +32,9 @@ class ServeCommandTest {
     void closesTheDatabaseBeforeTheProcessEnds() throws Exception {
         serveOnce("jdbc:h2:file:" + directory.resolve("contacts"));
 
-        assertThat(Files.readString(directory.resolve("contacts.mv.db"), StandardCharsets.ISO_8859_1))
-                .as("the header of the file, which H2 marks when it closes it")
-                .startsWith("H:2")
+        String file = Files.readString(directory.resolve("contacts.mv.db"), StandardCharsets.ISO_8859_1);
+        assertThat(file.lines().findFirst().orElseThrow())
+                .as("the header, which H2 marks when it closes the file")
                 .contains("clean:1");
     }
 

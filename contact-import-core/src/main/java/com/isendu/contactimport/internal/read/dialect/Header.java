@@ -27,7 +27,10 @@ public record Header(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Returns the header as written; of several records, the cells of a column follow each other behind blanks. */
+    /**
+     * Returns the header as written; of several records, the cells of a column follow each other behind blanks, without
+     * the names of groups of columns.
+     */
     public List<String> cells() {
         return columns(parts -> String.join(" ", parts.toList()).strip());
     }
@@ -45,8 +48,8 @@ public record Header(List<List<String>> rows) {
     }
 
     private List<String> columns(Function<Stream<String>, String> joined) {
-        if (rows.size() == 1) {
-            return rows.get(0);
+        if (rows.size() == 1 || (rows.size() > 1 && isOfGroups())) {
+            return rows.get(rows.size() - 1);
         }
         List<String> texts = new ArrayList<>();
         for (int index = 0; index < width(); index++) {
@@ -55,6 +58,19 @@ public record Header(List<List<String>> rows) {
                     rows.stream().filter(row -> column < row.size()).map(row -> row.get(column))));
         }
         return texts;
+    }
+
+    /**
+     * Returns whether the last record names every column, each by another name, and those above it do not: they name
+     * groups of columns, only the first of which would be named after its group.
+     */
+    private boolean isOfGroups() {
+        List<String> last = rows.get(rows.size() - 1);
+        return last.size() == width()
+                && last.stream().noneMatch(String::isBlank)
+                && Set.copyOf(last).size() == last.size()
+                && rows.subList(0, rows.size() - 1).stream()
+                        .allMatch(row -> row.size() < width() || row.stream().anyMatch(String::isBlank));
     }
 
     /** Returns whether a record repeats the header, or one of its records. */

@@ -16,8 +16,8 @@ final class HeaderRows {
 
     private static final int MOST = 3;
     private static final int FEWEST_CONTRADICTIONS = 2;
-    /** Words of a header: letters, and the signs between them; no digit, no dot inside. */
-    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '_/()&#:*-]{0,59}\\.?");
+    /** Words of a header: letters, and the signs between them; no digit, and a dot only at the end of a word. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M} '_/()&#:*-]|\\.(?= |$)){0,60}");
 
     private final List<ParsedRecord> table;
 
@@ -49,14 +49,20 @@ final class HeaderRows {
         List<String> first = table.get(0).cells();
         return record.isSound()
                 && (record.cells().equals(first)
-                        || (record.cells().size() == first.size()
+                        || (isAsWide(record.cells(), first)
                                 && namesMore(record.cells(), first)
                                 && isNaming(record.cells())));
     }
 
+    /** The names of groups may end with that of the last group, above the first of its columns. */
+    private static boolean isAsWide(List<String> cells, List<String> first) {
+        boolean groups = first.stream().anyMatch(String::isBlank);
+        return cells.size() == first.size() || (groups && cells.size() > first.size());
+    }
+
     /** Below a header that names every column, a row with blanks is more likely a person whose cells are all wrong. */
     private static boolean namesMore(List<String> cells, List<String> first) {
-        boolean fillsBlank = IntStream.range(0, cells.size())
+        boolean fillsBlank = IntStream.range(0, first.size())
                 .anyMatch(
                         place -> first.get(place).isBlank() && !cells.get(place).isBlank());
         return fillsBlank || cells.stream().noneMatch(String::isBlank);
