@@ -411,7 +411,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: a row repeats the header and was left out. */
     public static final ErrorCode HEADER_REPEATED = new ErrorCode("HEADER_REPEATED");
 
-    /** Warning: the header has several rows, whose names were joined for each column. */
+    /** Warning: the header has several rows; parameter {@code count}. */
     public static final ErrorCode HEADER_ROWS_JOINED = new ErrorCode("HEADER_ROWS_JOINED");
 
     /** Warning: nearly all rows have the same number of cells, which differs from that of the header. */
