@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class AddressNormalizer {
 
     private final boolean numberInLine;
-    private final @Nullable AddressPlaces places;
+    private final AddressPlaces places;
 
-    private AddressNormalizer(boolean numberInLine, @Nullable AddressPlaces places) {
+    private AddressNormalizer(boolean numberInLine, AddressPlaces places) {
         this.numberInLine = numberInLine;
         this.places = places;
     }
@@ -35,7 +35,7 @@ public final class AddressNormalizer {
         if (line == null) {
             return;
         }
-        WholeAddress whole = places == null ? null : places.find(candidate, line, country);
+        WholeAddress whole = places.find(candidate, line, country);
         if (whole == null) {
             normalize(candidate, AddressSpan.of(line), country, AddressSplitter.split(line, country));
         } else {

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds postcode, town and province in address lines if the file has no columns for them. Only lines with a postcode
- * are examined; uncertain values and values that contradict a column are not used. Immutable and thread-safe.
+ * Finds postcode, town and province in address lines if the file has no columns for them, or the row has nothing in
+ * these columns. Only lines with a postcode are examined; uncertain values and values that contradict a column are not
+ * used. Immutable and thread-safe.
  */
 final class AddressPlaces {
 
@@ -24,13 +25,16 @@ final class AddressPlaces {
     private static final List<ContactField> PLACE =
             List.of(ContactField.POSTCODE, ContactField.CITY, ContactField.PROVINCE, ContactField.COUNTRY);
 
-    private AddressPlaces() {}
+    private final boolean haveColumns;
 
-    /** Returns the finder of an import, or null if postcode and town have separate columns. */
-    static @Nullable AddressPlaces of(NormalizeSettings settings) {
+    private AddressPlaces(boolean haveColumns) {
+        this.haveColumns = haveColumns;
+    }
+
+    /** Returns the finder of an import. */
+    static AddressPlaces of(NormalizeSettings settings) {
         Set<Field> mapped = settings.mapped();
-        boolean own = mapped.contains(ContactField.POSTCODE) && mapped.contains(ContactField.CITY);
-        return own ? null : new AddressPlaces();
+        return new AddressPlaces(mapped.contains(ContactField.POSTCODE) && mapped.contains(ContactField.CITY));
     }
 
     /** Returns whether addresses of a country are read. */
@@ -48,11 +52,16 @@ final class AddressPlaces {
      */
     @Nullable
     WholeAddress find(Candidate candidate, String line, @Nullable String country) {
-        if (line.length() > LONGEST || !mayHoldPostcode(line)) {
+        if (isInColumns(candidate) || line.length() > LONGEST || !mayHoldPostcode(line)) {
             return null;
         }
         WholeAddress found = read(AddressBreaks.in(candidate, line), country);
         return found != null && found.confidence() >= LEAST_CONFIDENCE && fits(found, candidate) ? found : null;
+    }
+
+    private boolean isInColumns(Candidate candidate) {
+        return haveColumns
+                && (candidate.value(ContactField.POSTCODE) != null || candidate.value(ContactField.CITY) != null);
     }
 
     private static @Nullable WholeAddress read(String text, @Nullable String given) {

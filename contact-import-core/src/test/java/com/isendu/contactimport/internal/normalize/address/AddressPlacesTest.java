@@ -49,14 +49,25 @@ class AddressPlacesTest {
     }
 
     @Test
-    void looksForNothingWhereTheFileHasPostcodeAndTown() {
+    void looksForNothingWhereTheRowHasPostcodeOrTownInTheirColumns() {
+        Candidate row = Row.of(ContactField.ADDRESS, ROME)
+                .and(ContactField.CITY, "Roma")
+                .mapped(ContactField.POSTCODE)
+                .defaultCountry("IT")
+                .normalize();
+        assertThat(place(row)).isEqualTo("Roma");
+        assertThat(row.value(ContactField.ADDITION)).isEqualTo("00185 Roma RM");
+    }
+
+    @Test
+    void readsTheWholeAddressOfARowThatHasNothingInTheColumnsForPostcodeAndTown() {
         Candidate row = Row.of(ContactField.ADDRESS, ROME)
                 .mapped(ContactField.POSTCODE)
                 .mapped(ContactField.CITY)
                 .defaultCountry("IT")
                 .normalize();
-        assertThat(place(row)).isEmpty();
-        assertThat(row.value(ContactField.ADDITION)).isEqualTo("00185 Roma RM");
+        assertThat(place(row)).isEqualTo("00185 Roma RM");
+        assertThat(row.value(ContactField.ADDITION)).isNull();
     }
 
     @Test
