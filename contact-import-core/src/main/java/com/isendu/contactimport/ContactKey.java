@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * Derives the {@linkplain com.isendu.contactimport.contact.Contact#key() key} that identifies a contact within an
- * account. Hosts use the key to look up, suppress or erase a person. It is a normalised e-mail address. If an import
- * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other fields
- * too}, it may also be a phone number such as {@code +393331234567} or an id that the host assigns, such as
+ * account. Hosts use the key to look up, suppress or erase a person. It is the e-mail address in lower case, with its
+ * domain in ASCII ({@code info@xn--caff-8oa.example}). If contacts are also
+ * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identified by other fields}, it may
+ * be a phone number such as {@code +393331234567}, or the value of a custom field, such as
  * {@code custom.customer_no:K-1001}.
  */
 public final class ContactKey {
@@ -37,7 +38,7 @@ public final class ContactKey {
      * Returns whether a key is an e-mail address.
      *
      * @param key a key of a contact
-     * @return true for an e-mail address, false for a phone number or an id that the host assigns
+     * @return true for an e-mail address, false for a phone number or the value of a custom field
      */
     public static boolean isEmail(String key) {
         return !PHONE.matcher(key).matches() && !ID.matcher(key).matches();

@@ -231,8 +231,8 @@ public final class ImportEngine {
      * <li>to guess the charset if the options set none and the source is not in Unicode: one pass;
      * <li>to find all opt-outs if a subscription column is mapped: one;
      * <li>to compare or combine rows of the same contact: one or two, see {@link DuplicateStrategy};
-     * <li>to find a wrong reading option, if {@link ImportOptions#stopEarly()} is true and nearly all of the first rows
-     *     fail or the columns cannot be mapped: up to three for each reading option that is set.
+     * <li>to find a wrong reading option, if {@link ImportOptions#stopEarly()} is true: up to three for each reading
+     *     option that is set, only if the columns cannot be mapped or nearly all of the first rows fail.
      * </ul>
      *
      * <p>Interrupting the calling thread cancels the import between two batches; the thread stays interrupted.
@@ -246,8 +246,9 @@ public final class ImportEngine {
      *     with other options; nothing was written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
-     * @throws com.isendu.contactimport.error.RowsFailAlikeException if nearly all of the first rows fail for the same
-     *     cause, one changed option corrects it, and {@link ImportOptions#stopEarly()} is true; nothing was written
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if {@link ImportOptions#stopEarly()} is true, the
+     *     columns cannot be mapped or nearly all of the first rows fail for the same cause, and one changed option
+     *     corrects it; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
      * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun, or opt-outs
      *     cannot be stored as the options require; nothing was written
@@ -280,7 +281,7 @@ public final class ImportEngine {
      * writes nothing twice. For a completed import, returns its result again. If another process is still running the
      * import, the next write of that process fails with {@code IMPORT_TAKEN_OVER}.
      *
-     * @param importId the id of the import, from {@link ImportSuspendedException} or a history
+     * @param importId the id of the import, from the report of an {@link ImportSuspendedException} or from a history
      * @param source the source that the import was started with; not closed
      * @param options the options that the import was started with, as {@link #optionsOf} returns them. Error CSV,
      *     listener, language and threads may differ; the original consent and batch size apply in any case

@@ -110,11 +110,12 @@ public final class Contact {
     }
 
     /**
-     * Returns the key that identifies the contact within an account: the normalised e-mail address. If the import
-     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identifies contacts by other
-     * fields too} and the address is blank, the key is the phone number ({@code +393331234567}) or the id that the host
-     * assigns ({@code custom.customer_no:K-1001}). An address, a phone number and an id are never equal. Compare keys
-     * byte by byte, not by the collation of a database.
+     * Returns the key that identifies the contact within an account: the e-mail address in lower case, with its domain
+     * in ASCII ({@code info@xn--caff-8oa.example}). If contacts are also
+     * {@linkplain com.isendu.contactimport.options.ImportOptions.Builder#identifiedBy identified by other fields} and
+     * the address is blank, the key is the phone number ({@code +393331234567}) or the value of a custom field
+     * ({@code custom.customer_no:K-1001}). Keys from different fields are never equal. Compare keys byte by byte, not
+     * by the collation of a database.
      *
      * @return the key
      * @throws NoSuchElementException if there is none; a contact that a sink receives always has one
@@ -296,7 +297,8 @@ public final class Contact {
         }
 
         /**
-         * Sets the key. Needed only if the key is not the e-mail address in lower case.
+         * Sets the key. Needed only if the key is not the e-mail address in lower case: for an address whose domain is
+         * not in ASCII, a phone number or the value of a custom field.
          *
          * @param key as {@link Contact#key()} returns it, not blank
          * @return this builder
@@ -364,17 +366,23 @@ public final class Contact {
      * The parts of the one-line address of a contact, for carriers that require them in separate fields.
      *
      * <p>Street, house number and addition together contain every letter and digit of the line, except words that only
-     * announce the number, such as {@code n.} or {@code Hausnummer}. A line that can be read in several ways is not
-     * split: its kind is {@link AddressKind#UNSURE} and all three parts are null, except a house number from a separate
-     * column.
+     * announce a value, such as {@code n.} or {@code Hausnummer}. If the line contains the whole address, postcode,
+     * town, province and country are in the fields of these names instead.
      *
-     * @param street the street as written in the line, or the whole line if it contains nothing else; null if not split
+     * <p>A line that can be read in several ways is not split: its kind is {@link AddressKind#UNSURE}, and it supplies
+     * no house number. The street is then null, or the whole line if the options say that the house number has a
+     * separate column.
+     *
+     * @param street the street as written in the line, or the whole line if it contains nothing else; null if the line
+     *     is not split, except as described above
      * @param houseNumber the house number as written, including suffixes and ranges, or {@code SNC} if the line states
-     *     that there is none; null if there is no number
+     *     that there is none; null if neither the line nor a separate column supplies one
      * @param addition the rest of the line, such as staircase, floor or building; null if nothing remains. A semicolon
      *     separates text before the street from text after it
-     * @param kind what the line contains besides the street
-     * @param confidence how certain the parts are, from 0 to 1; 1 if the house number has a separate column
+     * @param kind what the line contains besides the street; {@link AddressKind#NUMBERED} also if a separate column
+     *     supplies the house number
+     * @param confidence how certain the parts are, from 0 to 1; 1 if a separate column supplies the house number and
+     *     the line does not contradict it
      */
     public record AddressParts(
             @Nullable String street,

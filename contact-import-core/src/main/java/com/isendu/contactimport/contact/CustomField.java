@@ -176,8 +176,8 @@ public final class CustomField implements Field {
          * Sets the type. Default: {@link FieldType#TEXT}. A type other than {@link FieldType#CHOICE} removes the
          * choices and their aliases.
          *
-         * @param value any type except {@link FieldType#EMAIL}, because a contact has only one address, and
-         *     {@link FieldType#SUBSCRIPTION}
+         * @param value any type except {@link FieldType#SUBSCRIPTION} and {@link FieldType#EMAIL}; a contact has only
+         *     one e-mail address
          * @return this builder
          * @throws IllegalArgumentException for the excluded types
          */

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * codes.
  *
  * <p>Each description begins with the area of the code. Codes of <i>Row</i> and <i>Value</i> reject a row, codes of
- * <i>Skipped</i> are reasons to skip a row, and codes of <i>Warning</i> reject nothing. Codes of all other areas stop
- * an import or another action, and no row is at fault; with <i>Rows alike</i>, an import stops because nearly all of
- * its first rows fail for the same cause.
+ * <i>Skipped</i> are reasons to skip a row, and codes of <i>Warning</i> reject nothing, except {@link #OPTED_OUT} in
+ * {@code ImportEngine.rows}. Codes of all other areas stop an import or another action, and no row is at fault; with
+ * <i>Rows alike</i>, an import stops because nearly all of its first rows fail for the same cause. Codes of <i>Jobs</i>
+ * are those of contact-import-jobs.
  *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
@@ -66,7 +67,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode FILE_CHANGED = new ErrorCode("FILE_CHANGED");
 
     /**
-     * File: the header is wider than the rows and contains an e-mail address, because the line break after it is
+     * File: the header contains an e-mail address, because the line break between the header and the first row is
      * missing.
      */
     public static final ErrorCode HEADER_HOLDS_ROW = new ErrorCode("HEADER_HOLDS_ROW");
@@ -345,7 +346,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Resume, undo: the account has no import with that id. */
     public static final ErrorCode IMPORT_UNKNOWN = new ErrorCode("IMPORT_UNKNOWN");
 
-    /** Resume: the contact store keeps no journal, so its imports cannot be continued. */
+    /** Resume: the sink is not a {@code ResumableSink}, so its imports cannot be continued. */
     public static final ErrorCode IMPORT_NOT_RESUMABLE = new ErrorCode("IMPORT_NOT_RESUMABLE");
 
     /** Resume: the import was undone. */
@@ -444,7 +445,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: rows contain e-mail addresses of further people, in one cell or in columns that are not mapped. */
     public static final ErrorCode ROWS_HOLD_SEVERAL_PEOPLE = new ErrorCode("ROWS_HOLD_SEVERAL_PEOPLE");
 
-    /** Warning: some people in the first rows want no messages; parameters {@code count} and {@code rows}. */
+    /**
+     * Warning: among the first rows, whose number is the parameter {@code rows}, there are people who want no messages;
+     * parameter {@code count}, the number of these people.
+     */
     public static final ErrorCode OPT_OUTS_FOUND = new ErrorCode("OPT_OUTS_FOUND");
 
     /** Warning: the domain of the address looks mistyped; the address is imported unchanged. */
@@ -481,7 +485,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Warning: the first rows of the file show whether the day or the month comes first in a column of dates. */
     public static final ErrorCode DATE_ORDER_FOUND = new ErrorCode("DATE_ORDER_FOUND");
 
-    /** Row, warning: from this row on, all rows have another number of cells; they belong to another table. */
+    /**
+     * Row: from one row on, all rows have a different number of cells, because they belong to another table; each of
+     * them is rejected. Also a warning about the file; parameter {@code row}, the first of these rows.
+     */
     public static final ErrorCode SECOND_TABLE = new ErrorCode("SECOND_TABLE");
 
     /** Warning: the number in a WhatsApp column is a landline, which WhatsApp rarely reaches. */
@@ -497,12 +504,13 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode HOUSE_NUMBER_IN_ADDRESS = new ErrorCode("HOUSE_NUMBER_IN_ADDRESS");
 
     /**
-     * Warning: an invalid value of an optional field was dropped because the options say so, or a birthday without a
-     * year was dropped because the contact store cannot store it.
+     * Warning: an invalid value of an optional field was dropped, because the options say so or because it is a consent
+     * date; or a birthday without a year was dropped, because its day and month cannot be read or the contact store
+     * cannot store it.
      */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
-    /** Warning: another contact, perhaps the same person, is stored with the phone number or id of this contact. */
+    /** Warning: another contact, perhaps the same person, is stored with an identifying value of this contact. */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
     /** Warning: the row was skipped, because the person has opted out or was erased. */

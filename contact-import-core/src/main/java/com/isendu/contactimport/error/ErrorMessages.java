@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The messages for error codes in one language.
  *
- * <p>Each language is one UTF-8 file, {@code messages_LANGUAGE.properties}, next to this class; English replaces a
- * missing message. The {@link MessageTemplates} of a host take precedence. Placeholders are written {@code {name}} and
- * filled from the parameters; {@code {field}} is the name of the field in that language. A placeholder alone in
- * parentheses is omitted, with its parentheses, if its parameter is missing. Immutable and thread-safe.
+ * <p>Each language is one UTF-8 file next to this class: {@code messages.properties} for English,
+ * {@code messages_LANGUAGE.properties} for others. English replaces a missing message. The {@link MessageTemplates} of
+ * a host take precedence. Placeholders are written {@code {name}} and filled from the parameters; {@code {field}} is
+ * the name of the field in that language. A placeholder alone in parentheses is omitted, with its parentheses, if its
+ * parameter is missing. Immutable and thread-safe.
  */
 public final class ErrorMessages {
 

@@ -4,9 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nearly all of the first rows would be rejected for the same cause, and a trial has shown that one changed option
- * corrects it. Nothing was written. If {@code ImportOptions.stopEarly} is false, the import runs instead and each row
- * reports its errors.
+ * The columns cannot be mapped, or nearly all of the first rows would be rejected for the same cause; a trial has shown
+ * that one changed option corrects it. Nothing was written. If {@code ImportOptions.stopEarly} is false, a run throws a
+ * {@link MappingException} in the first case; in the second, it imports the valid rows and reports the errors of the
+ * others.
  *
  * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
  * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B};

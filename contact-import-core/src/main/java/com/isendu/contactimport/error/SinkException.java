@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contact store failed or broke its contract; no row is at fault. No contact of the batch was stored, unless a
- * {@code JournaledSink} uses the sink.
+ * The contact store failed or broke its contract; no row is at fault. No contact of the batch was stored; with a
+ * {@code JournaledSink}, some may be.
  */
 public final class SinkException extends ImportException {
 

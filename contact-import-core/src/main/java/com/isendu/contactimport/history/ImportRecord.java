@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import in the history: account, state, times, source, consent and counts.
+ * One import, as a history lists it: account, state, times, source, consent and counts.
  *
  * <p>Contains no file name and no contact. Immutable and thread-safe.
  *

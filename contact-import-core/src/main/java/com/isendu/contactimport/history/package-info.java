@@ -1,4 +1,7 @@
-/** The record of an import: consent, times and counts. Engine, sinks and histories use it. */
+/**
+ * The record of an import: consent, times and counts. A <i>history</i> lists the imports that a sink has recorded, such
+ * as {@code ImportHistory} of contact-import-jdbc.
+ */
 @NullMarked
 package com.isendu.contactimport.history;
 

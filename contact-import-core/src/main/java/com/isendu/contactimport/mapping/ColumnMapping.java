@@ -128,7 +128,8 @@ public final class ColumnMapping {
         }
 
         /**
-         * Links columns to a field, which gets the first cell that is not blank.
+         * Links columns to a field, which gets the first cell that is not blank. {@link Combine} documents exceptions
+         * for phone, e-mail and subscription fields.
          *
          * @param field the field
          * @param columns at least one
@@ -223,9 +224,18 @@ public final class ColumnMapping {
         }
     }
 
-    /** How the cells of several columns are combined into the value of a field. */
+    /**
+     * How the cells of several columns are combined into the value of a field. In two cases, both constants have the
+     * same effect: the parts of a phone number are joined, and one refusal in the columns of a subscription field is
+     * enough.
+     */
     public enum Combine {
-        /** The first cell that is not blank, in the order of the link's columns. The default. */
+        /**
+         * The first cell that is not blank, in the order of the link's columns. The default.
+         *
+         * <p>If the source also has columns with the types of the e-mail addresses or phone numbers, such as
+         * {@code Phone 1 - Type}, the types decide which value comes first, and a fax number is never used.
+         */
         FIRST_NON_BLANK,
         /** All cells that are not blank, joined by a space. */
         JOIN
@@ -235,7 +245,7 @@ public final class ColumnMapping {
     public enum MappingOrigin {
         /** The options contained it. */
         GIVEN,
-        /** It was stored for exactly these columns. */
+        /** It was stored for exactly these columns, in any order. */
         REMEMBERED,
         /** It was the account's last mapping, and the source has all its columns. */
         REMEMBERED_OTHER_HEADER,

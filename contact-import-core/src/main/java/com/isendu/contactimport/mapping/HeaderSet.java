@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Identifies the columns of a source, to find their stored mapping: by their normalised names and occurrences, or only
- * by their number if there is no header. In a normalised name, case and accents do not matter, and punctuation counts
- * as a space. The {@link #fingerprint()} does not depend on the order of the columns; {@link #equals} does. Immutable
- * and thread-safe.
+ * Identifies the columns of a source, to find their stored mapping: by their normalised names and how often each name
+ * occurs or, if there is no header, by how many columns there are. In a normalised name, case and accents do not
+ * matter, and punctuation counts as a space. The {@link #fingerprint()} does not depend on the order of the columns;
+ * {@link #equals} does. Immutable and thread-safe.
  */
 public final class HeaderSet {
 

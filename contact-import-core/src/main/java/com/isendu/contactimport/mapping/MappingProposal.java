@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The proposed mapping of the columns of a source, in source order. E-mail and phone may be proposed for several
- * columns if all of these columns describe the same person; any other field is proposed for at most one column.
+ * columns if all of these columns describe the same person, and a subscription field for all columns about that
+ * subscription. Any other field is proposed for at most one column.
  *
  * @param columns one proposal for each column; copied, unmodifiable
  */
@@ -169,8 +170,9 @@ public record MappingProposal(List<ColumnProposal> columns) {
      *
      * @param column the column
      * @param field the field that the column should feed, or null if none is proposed
-     * @param turn the order in which the columns of a field are used: 1 for the first, 2 for the column that is used if
-     *     the first is blank, and so on; 0 if no field is proposed
+     * @param turn the place of the column among those of its field, from 1; 0 if no field is proposed. A later column
+     *     is used if the earlier ones are blank; parts of a phone number and columns of a subscription field are used
+     *     in every row
      * @param confidence from 0, a guess, to 1, certain; 0 if no field is proposed
      * @param because the reason; {@link ProposalReason#NONE} if no field is proposed
      */
@@ -209,7 +211,7 @@ public record MappingProposal(List<ColumnProposal> columns) {
             return isFallback() ? why + messages.text("reason.fallback", Map.of()) : why;
         }
 
-        /** {@return whether the column is used only in rows in which better columns of its field are blank} */
+        /** {@return whether an earlier column of the same field is proposed: {@link #turn()} is greater than 1} */
         public boolean isFallback() {
             return turn > 1;
         }

@@ -3,7 +3,7 @@ package com.isendu.contactimport.mapping;
 import java.util.Optional;
 
 /**
- * Stores mappings by account and header set. Hosts and the JDBC adapter implement it; the testkit's
+ * Stores mappings by account and {@link HeaderSet}. Hosts and the JDBC adapter implement it; the testkit's
  * {@code MappingStoreContract} tests implementations.
  *
  * <p><b>Input:</b> never null. <b>Result:</b> equal to the stored mapping, or empty. <b>Errors:</b> any unchecked

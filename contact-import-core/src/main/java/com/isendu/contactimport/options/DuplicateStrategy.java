@@ -11,8 +11,9 @@ package com.isendu.contactimport.options;
  */
 public enum DuplicateStrategy {
     /**
-     * The later row is rejected with {@code DUPLICATE_IN_FILE}. The source is read two more times if contacts recur
-     * with values that are written differently. The default, except for exports of orders.
+     * The later row is rejected with {@code DUPLICATE_IN_FILE}. If a contact recurs with values that are not spelled
+     * identically, the source is read two more times, to find out whether they really differ. The default, except for
+     * exports of orders.
      */
     REJECT,
     /**
@@ -21,15 +22,15 @@ public enum DuplicateStrategy {
      */
     KEEP_FIRST,
     /**
-     * Later values replace earlier ones; a blank cell replaces nothing. Names and parts of an address are not combined
-     * from contradictory rows. The source is read one more time, or two more times if contacts recur with other values.
+     * Later values replace earlier ones; a blank cell replaces nothing. If two rows contradict each other in a name or
+     * an address, the earlier row contributes no part of that name or address. The source is read one more time, or two
+     * more times if a contact recurs with values that are not spelled identically.
      */
     KEEP_LAST,
     /**
      * Later rows fill blanks, and tags are added together. A row that contradicts an earlier one is rejected with
      * {@code DUPLICATE_CONTRADICTS}, which names the columns of both values; no value of the rejected row is used. The
-     * source is read one more time, or two more times if contacts recur with other values; the added values are kept in
-     * memory.
+     * source is read as often as with {@link #KEEP_LAST}; the added values are kept in memory.
      */
     MERGE,
     /**

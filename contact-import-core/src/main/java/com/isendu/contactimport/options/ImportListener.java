@@ -20,9 +20,9 @@ public interface ImportListener {
     ImportListener NONE = new ImportListener() {};
 
     /**
-     * Called before the first row when an import begins or is continued, never for a check. From then on, the history
-     * contains the import and {@code ImportEngine.resume} can continue it. Called again if the store has lost batches
-     * and the engine continues from the remaining ones.
+     * Called before the first row when an import begins or is continued, never for a check. From then on, a history
+     * lists the import, and {@code ImportEngine.resume} can continue it, if the sink supports this. Called again if the
+     * store has lost batches and the engine continues from the remaining ones.
      *
      * @param record the import; if it is continued, with its stored state and counts
      */

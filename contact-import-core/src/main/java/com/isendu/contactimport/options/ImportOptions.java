@@ -396,7 +396,8 @@ public final class ImportOptions {
 
         /**
          * Sets whether the address line contains the house number. If true, the line is stored unchanged, and street
-         * and house number are also derived from it. If false, the house number has a separate column.
+         * and house number are also derived from it. If false, the house number has a separate column and is added to
+         * the line if the line lacks it.
          *
          * @param value true (the default) if the address line contains it
          * @return this builder
@@ -623,8 +624,8 @@ public final class ImportOptions {
         /**
          * Sets the fields that identify a contact within the account. The first of them that has a value identifies the
          * contact of a row: with {@code identifiedBy(EMAIL, PHONE)}, people without an e-mail address are identified by
-         * their phone number. A file needs a column for at least one of these fields. Duplicates, the suppression list,
-         * undo and history use the identifying value.
+         * their phone number. A file needs a column for at least one of these fields. The search for duplicates and for
+         * stored contacts, the suppression list and undo use the identifying value.
          *
          * @param fields {@link ContactField#EMAIL}; then, if wanted and in order of preference,
          *     {@link ContactField#PHONE} and custom fields of type {@link FieldType#TEXT}
@@ -755,10 +756,11 @@ public final class ImportOptions {
 
         /**
          * Sets whether each person in a row with several people becomes a contact. A row has several people if it is a
-         * line pasted from an e-mail ({@code a@…;b@…;c@…}), if a cell contains several addresses, or if an unmapped
-         * column contains addresses. Personal values (names, phone, birthday, gender, VAT number) belong to the first
-         * person only; all other values belong to every person. Counts are then numbers of people, not of rows; all
-         * people of a row have its row number. The error CSV contains only the people in error, each in a separate row.
+         * line pasted from an e-mail ({@code a@…;b@…;c@…}), if a cell contains several e-mail addresses, or if an
+         * unmapped column contains e-mail addresses. Personal values (names, phone, birthday, gender, VAT number)
+         * belong to the first person only; all other values belong to every person. Counts are then numbers of people,
+         * not of rows; all people of a row have its row number. The error CSV contains only the people in error, each
+         * in a separate row.
          *
          * @param value true to create a contact for each person, false (the default) only to report such rows
          * @return this builder

@@ -259,8 +259,8 @@ public final class ReadingOptions {
          * Builds the options.
          *
          * @return the options
-         * @throws IllegalArgumentException if the delimiter equals the quote ({@code "} if none is set) or the escape
-         *     character
+         * @throws IllegalArgumentException if the delimiter equals the quote ({@code "} if the option is not set) or
+         *     the escape character
          */
         public ReadingOptions build() {
             Object delimiter = given.get(FormatPart.DELIMITER);

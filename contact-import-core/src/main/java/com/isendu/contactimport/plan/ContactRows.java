@@ -12,7 +12,8 @@ import java.util.List;
  * <p>{@link #hasNext()} and {@link #next()} throw a {@link com.isendu.contactimport.error.SourceException} if reading
  * cannot continue: with {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE}, or {@code FILE_CHANGED} if the source is not
  * the planned one, which may be detected only at its end. All rows read before the failure are returned first; each
- * later call throws again. An exception from a constraint or view of the host is thrown in the same way.
+ * later call throws again. A {@link com.isendu.contactimport.error.ConstraintException} is thrown in the same way if a
+ * constraint or view of the host's {@link com.isendu.contactimport.options.ContactConstraints} throws an exception.
  *
  * <p>Not thread-safe; works on the calling thread. The caller closes it; closing it closes the stream of the source but
  * not the source.

@@ -92,9 +92,9 @@ public final class ImportPlan {
     }
 
     /**
-     * {@return the header for an {@link com.isendu.contactimport.report.ErrorCsvWriter}: the header of the source, and
-     * how its columns are written, so that the rows in error are read in the same way when they are imported again;
-     * unmodifiable}
+     * {@return the header for an {@link com.isendu.contactimport.report.ErrorCsvWriter}: the header of the source and,
+     * if needed, a reserved column whose name records the formats of the columns, such as the order of day and month,
+     * so that corrected rows are read as in the source; unmodifiable}
      */
     public List<String> errorCsvHeader() {
         return plan.errorCsvHeader();
@@ -116,8 +116,8 @@ public final class ImportPlan {
     }
 
     /**
-     * {@return the warnings about the beginning of the source; unmodifiable. Parameters that would quote the file are
-     * replaced with {@code -}}
+     * {@return the warnings about the whole file that its beginning shows; unmodifiable. Parameters that would quote
+     * the file are replaced with {@code -}}
      */
     public List<RowError> warnings() {
         return List.copyOf(plan.warnings());

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option that would have imported many of the rows in error. A trial has shown that the option imports these rows
- * and changes no valid row. Only a person can choose the right value: the same digits can be a valid phone number in
- * several countries. Contains no cell. Immutable and thread-safe.
+ * An option with which many of the rows in error would have been imported. A trial has shown that the option corrects
+ * these rows and changes no valid row. Only a person can choose the right value: the same digits can be a valid phone
+ * number in several countries. Contains no cell. Immutable and thread-safe.
  *
  * @param option the name of a method of {@code ImportOptions.Builder}, such as {@code defaultCountry}
  * @param field the key of the field whose errors disappear; null if the option affects whole rows

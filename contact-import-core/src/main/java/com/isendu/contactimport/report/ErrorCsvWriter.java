@@ -33,21 +33,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an error CSV: rejected rows with all their original cells and the reserved columns {@code _import_row},
- * {@code _import_code} and {@code _import_error}, which explain the errors. A further reserved column, whose name begins
- * with {@code _import_habits}, records how the columns are written if the rows in error alone do not show it.
+ * {@code _import_code} and {@code _import_error}, which explain the errors. A further reserved column, whose name
+ * begins with {@code _import_habits}, records the formats of the original columns that the rows in error alone may not
+ * show, such as the order of day and month.
  *
  * <p>An import writes its error CSV itself. Use this class to write {@link RejectedRow}s from an
  * {@link com.isendu.contactimport.options.ImportListener} or from {@link com.isendu.contactimport.plan.ContactRows}:
  *
  * <pre>{@code
  * try (ErrorCsvWriter errors = ErrorCsvWriter.open(path, delimiter, header, ErrorMessages.english())) {
- *     rows.forEach(errors::write);
+ *     rejectedRows.forEach(errors::write); // a List<RejectedRow>
  *     errors.complete();
  * }
  * }</pre>
  *
  * <p>Pass the delimiter of the source and the header from
- * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}.
+ * {@link com.isendu.contactimport.plan.ImportPlan#errorCsvHeader()}. There are three ways to create a writer:
  * <ul>
  * <li>{@link #open} writes to a temporary file next to the target; if the file system supports owners, only the owner
  *     can read it. {@link #complete()} moves the file to the target; without rows, it does not change the target.
@@ -56,10 +57,9 @@ import org.jspecify.annotations.Nullable;
  *     the header, and the parts are concatenated afterwards.
  * </ul>
  *
- * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. A cell that a
- * spreadsheet could interpret as a formula, in whole or in part, is prefixed with an apostrophe, which an import
- * removes. Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller
- * closes it.
+ * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. An apostrophe
+ * precedes each cell, and each part of a cell, that a spreadsheet could interpret as a formula; an import removes it.
+ * Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 

@@ -155,7 +155,7 @@ public final class ImportPreview {
      *
      * @param field the key of the field
      * @param value the value as written in the file
-     * @param count number of the first records, at most 200, that have the value
+     * @param count how many of the first records, at most 200, have the value
      */
     public record UnknownChoice(String field, String value, int count) {
 

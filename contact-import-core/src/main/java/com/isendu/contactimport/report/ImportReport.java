@@ -50,7 +50,7 @@ public final class ImportReport {
         return new Builder(importId, counts, format, mapping, mappingOrigin, sourceSha256);
     }
 
-    /** {@return the unique id of the import, by which a history finds it} */
+    /** {@return the unique id of the import, as {@code ImportEngine.resume} and a history use it} */
     public String importId() {
         return values.importId;
     }
@@ -91,8 +91,8 @@ public final class ImportReport {
     }
 
     /**
-     * {@return the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; unmodifiable. The error CSV contains all of
-     * them. Personal data: do not log them}
+     * {@return the first rejected rows, at most {@link #MAX_FIRST_ERRORS}; unmodifiable. The error CSV contains all
+     * rejected rows. Personal data: do not log them}
      */
     public List<RejectedRow> firstErrors() {
         return values.firstErrors;

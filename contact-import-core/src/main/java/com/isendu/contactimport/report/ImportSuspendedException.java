@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault or a cancellation stopped an import after it had begun. Stored contacts stay stored, no row is rejected
- * because of the stop, and no partial error CSV remains.
+ * A fault or a cancellation stopped an import or a check after it had begun. Stored contacts stay stored, no row is
+ * rejected because of the stop, and no partial error CSV remains.
  */
 public final class ImportSuspendedException extends ImportException {
 
@@ -46,8 +46,8 @@ public final class ImportSuspendedException extends ImportException {
     }
 
     /**
-     * {@return whether {@code ImportEngine.resume} can continue the import; false for a check and for a sink without a
-     * journal}
+     * {@return whether {@code ImportEngine.resume} can continue the import; false for a check and for a sink that is
+     * not a {@link com.isendu.contactimport.sink.ResumableSink}}
      */
     public boolean isResumable() {
         return resumable;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the position of the record in the source
  * @param identifier the identifying value of the contact as it would be stored: the e-mail address, or the phone number
- *     or id if the import identifies contacts by these fields; null if the row has no valid identifying value
+ *     or the value of a custom field if the import identifies contacts by these fields; null if the row has no valid
+ *     identifying value
  * @param outcome the outcome of the row
  * @param fields the fields whose values would change if the row is created or updated; otherwise empty. Also empty for
  *     an update if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored

@@ -23,8 +23,8 @@ public non-sealed interface ContactSink extends Sink {
 
     /**
      * Called once before the first batch of an import, never for a check; a {@link JournaledSink} also calls it when an
-     * import is continued. A sink with a history stores the record here, including the consent. An exception prevents
-     * the import from starting. The default does nothing.
+     * import is continued. A sink that records its imports for a history stores the record here, including the consent.
+     * An exception prevents the import from starting. The default does nothing.
      *
      * @param record the import, running
      */

@@ -75,7 +75,7 @@ public non-sealed interface ResumableSink extends Sink {
      * @param importId the id of an import that {@link #find} finds
      * @param lane the number of the lane, from 0; numbers are the same each time the import is continued
      * @return the journal of the lane, after its last batch written; it ignores {@link ImportJournal#finished} and the
-     *     counts passed to it
+     *     counts that {@link ImportJournal#write} receives
      * @throws com.isendu.contactimport.error.SinkException with {@code SINK_WITHOUT_LANES} if the sink does not support
      *     lanes
      */

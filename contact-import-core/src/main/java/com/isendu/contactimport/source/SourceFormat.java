@@ -99,8 +99,8 @@ public record SourceFormat(
             boolean spaced) {
 
         /**
-         * The value for "no quote" and "no escape" in the reading options, where an option that is not set is detected.
-         * It is a noncharacter of Unicode.
+         * Means "no quote" or "no escape" in the reading options; an option that is not set is detected instead. The
+         * value is a noncharacter of Unicode.
          */
         public static final char NONE = '\uFFFF';
 
