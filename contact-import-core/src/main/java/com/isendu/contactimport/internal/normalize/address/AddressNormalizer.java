@@ -42,6 +42,7 @@ public final class AddressNormalizer {
             setPlace(candidate, whole);
             AddressSpan street = new AddressSpan(line, whole.streetFrom(), whole.streetTo());
             normalize(candidate, street, whole.country(), withPlace(street, whole));
+            keepAddition(candidate, whole.more());
         }
     }
 
@@ -56,6 +57,13 @@ public final class AddressNormalizer {
             if (!numberInLine && !isRead(read, number) && !holds(line.text(), number)) {
                 candidate.replace(ContactField.ADDRESS, line.replaced(joined(line.text(), number, country)));
             }
+        }
+    }
+
+    /** What stands after the place is in no other part. */
+    private static void keepAddition(Candidate candidate, @Nullable String more) {
+        if (candidate.value(ContactField.ADDITION) == null) {
+            derived(candidate, ContactField.ADDITION, more);
         }
     }
 

@@ -112,6 +112,16 @@ class AddressPlacesTest {
     }
 
     @Test
+    void keepsWhatStandsBehindThePlaceWhereTheNumberHasAColumn() {
+        Candidate row = Row.of(ContactField.ADDRESS, "Via Roma, 00184 Roma (RM), scala B")
+                .numberIsColumn()
+                .defaultCountry("IT")
+                .normalize();
+        assertThat(row.value(ContactField.STREET)).isEqualTo("Via Roma");
+        assertThat(row.value(ContactField.ADDITION)).isEqualTo("scala B");
+    }
+
+    @Test
     void lineWithoutStreetHasAPlaceAndNoStreet() {
         Candidate row = Row.of(ContactField.ADDRESS, "00185 Roma (RM)")
                 .numberIsColumn()
