@@ -241,14 +241,14 @@ public final class ImportEngine {
      * @param options the options, with a consent
      * @return the result, with counts and warnings
      * @throws ConsentException if the options have no consent; nothing was read or written
-     * @throws com.isendu.contactimport.error.ResumeException if the options set an idempotency key, and the sink is not
-     *     a {@link com.isendu.contactimport.sink.ResumableSink} or the import with this key was undone or was started
-     *     with other options; nothing was written
+     * @throws com.isendu.contactimport.error.ResumeException if the options set an idempotency key and one of these
+     *     applies: the sink is not a {@link com.isendu.contactimport.sink.ResumableSink}, the import with this key was
+     *     undone, or it was started with other options; nothing was written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
-     * @throws com.isendu.contactimport.error.RowsFailAlikeException if {@link ImportOptions#stopEarly()} is true, the
-     *     columns cannot be mapped or nearly all of the first rows fail for the same cause, and one changed option
-     *     corrects it; nothing was written
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if {@link ImportOptions#stopEarly()} is true and a
+     *     trial shows that one changed option corrects the source: its columns cannot be mapped, or nearly all of its
+     *     first rows fail for the same cause; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
      * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun, or opt-outs
      *     cannot be stored as the options require; nothing was written

@@ -60,8 +60,8 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
     }
 
     /**
-     * Returns the header as written. If it has several rows, the cells of each column are joined by a space; names of
-     * groups of columns above a row that names every column are left out.
+     * Returns the header as written. If it has several rows, the cells of each column are joined by a space. If the
+     * last of these rows gives each column a different name, the names of groups of columns above it are left out.
      *
      * @return the header cells; empty if the source has no header
      */

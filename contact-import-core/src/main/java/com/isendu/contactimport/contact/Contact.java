@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person or company, as a sink receives and returns it: at most one text for each {@link Field}, in the canonical
+ * One person or company, as a sink receives and stores it: at most one text for each {@link Field}, in the canonical
  * form that its {@link FieldType} documents.
  *
  * <p>A field without a value is {@code null}; no value is empty or blank. A contact that a sink receives always has a

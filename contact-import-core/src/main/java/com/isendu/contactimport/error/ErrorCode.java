@@ -39,7 +39,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** File: the source is not a CSV but, for example, a workbook, an archive, an image, JSON or an e-mail. */
     public static final ErrorCode FILE_NOT_CSV = new ErrorCode("FILE_NOT_CSV");
 
-    /** File: the source is a folder whose files have different headers, so that no single mapping fits all of them. */
+    /**
+     * File: the source is a folder (only with contact-import-spark) whose files have different headers, so that no
+     * single mapping fits all of them.
+     */
     public static final ErrorCode FILE_HEADERS_DIFFER = new ErrorCode("FILE_HEADERS_DIFFER");
 
     /** File: the source cannot be opened or read. */
@@ -337,9 +340,9 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode OPT_OUTS_NOT_KEPT = new ErrorCode("OPT_OUTS_NOT_KEPT");
 
     /**
-     * Sink: the contact store has lost data that it had confirmed: batches, or the information that the import was
-     * continued. The engine continues from the remaining batches up to three times in a run; at the next loss, the
-     * import stops with this code.
+     * Sink: the contact store has lost data that it had confirmed: batches, or the record that this process has
+     * continued the import. The engine continues from the remaining batches up to three times in a run; at the next
+     * loss, the import stops with this code.
      */
     public static final ErrorCode CHECKPOINT_LOST = new ErrorCode("CHECKPOINT_LOST");
 
@@ -446,8 +449,8 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     public static final ErrorCode ROWS_HOLD_SEVERAL_PEOPLE = new ErrorCode("ROWS_HOLD_SEVERAL_PEOPLE");
 
     /**
-     * Warning: among the first rows, whose number is the parameter {@code rows}, there are people who want no messages;
-     * parameter {@code count}, the number of these people.
+     * Warning: some people in the first rows want no messages; parameters {@code count}, the number of these people,
+     * and {@code rows}, the number of rows examined.
      */
     public static final ErrorCode OPT_OUTS_FOUND = new ErrorCode("OPT_OUTS_FOUND");
 
@@ -510,7 +513,10 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
      */
     public static final ErrorCode VALUE_DROPPED = new ErrorCode("VALUE_DROPPED");
 
-    /** Warning: another contact, perhaps the same person, is stored with an identifying value of this contact. */
+    /**
+     * Warning: the contact was created, but another contact without an e-mail address, perhaps the same person, is
+     * stored under its phone number or its value of an identifying custom field.
+     */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 
     /** Warning: the row was skipped, because the person has opted out or was erased. */

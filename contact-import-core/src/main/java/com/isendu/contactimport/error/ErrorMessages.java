@@ -257,8 +257,8 @@ public final class ErrorMessages {
          *
          * @param key an error code, such as {@code acme.VAT_UNKNOWN}; for the name of a field, {@code field.} followed
          *     by the key of the field; for a constraint, the key of its message without braces; or another key of the
-         *     library's {@code messages.properties}. The template for the key {@code language} is the language itself,
-         *     as a BCP 47 tag
+         *     library's {@code messages.properties}. For a language that the library lacks, also return its BCP 47 tag
+         *     for the key {@code language}; otherwise {@link ErrorMessages#locale()} returns English
          * @param locale the locale; its language may be empty
          * @return one sentence, or null to use the library's message; placeholders such as {@code {field}} are filled
          *     from the {@linkplain RowError#parameters() parameters}

@@ -28,10 +28,14 @@ public record StartedImport(
     }
 
     /**
-     * The options of an import as texts by name: either those that a stored import was started with, or those that
-     * {@link com.isendu.contactimport.ImportEngine#termsOf} returns, which only
-     * {@link com.isendu.contactimport.ImportEngine#optionsFrom} reads. With the terms of a stored import, a continued
-     * import forms the same batches of the same rows. Stores keep the texts unchanged; only the engine interprets them.
+     * The options of an import as texts by name. There are two kinds:
+     * <ul>
+     * <li>the terms of a stored import, with which the engine continues it in the same batches of the same rows;
+     * <li>the terms that {@link com.isendu.contactimport.ImportEngine#termsOf} returns, which are only for
+     *     {@link com.isendu.contactimport.ImportEngine#optionsFrom}.
+     * </ul>
+     *
+     * <p>Stores keep the texts unchanged; only the engine interprets them.
      *
      * <p>The values contain header texts, so {@link #toString()} shows the names only. Immutable and thread-safe.
      *

@@ -226,8 +226,8 @@ public final class ColumnMapping {
 
     /**
      * How the cells of several columns are combined into the value of a field. In two cases, both constants have the
-     * same effect: the parts of a phone number are joined, and one refusal in the columns of a subscription field is
-     * enough.
+     * same effect: the parts of a phone number are joined, and a person has opted out if any column of a subscription
+     * field says so.
      */
     public enum Combine {
         /**

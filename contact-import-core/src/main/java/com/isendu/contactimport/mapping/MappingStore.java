@@ -26,7 +26,7 @@ public interface MappingStore {
      *
      * @param account the account, not blank
      * @param fingerprint {@link HeaderSet#fingerprint()}
-     * @return the mapping last stored for account and header set, or empty
+     * @return the mapping last stored for account and fingerprint, or empty
      */
     Optional<RememberedMapping> find(String account, String fingerprint);
 
@@ -39,7 +39,8 @@ public interface MappingStore {
     Optional<RememberedMapping> last(String account);
 
     /**
-     * Stores a mapping as the account's last one. Replaces the mapping of the same account and header set.
+     * Stores a mapping as the account's last one. Replaces the mapping of the same account and
+     * {@linkplain HeaderSet#fingerprint() fingerprint}.
      *
      * @param account the account, not blank
      * @param mapping the mapping and its header set

@@ -679,10 +679,10 @@ public final class ImportOptions {
 
         /**
          * Sets the strategy for one field of contacts that are already stored. It takes precedence over the
-         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts} if that strategy updates
-         * contacts. By default, tags are added to the stored tags, except with
-         * {@link ExistingContactStrategy#FILL_BLANKS}. An opt-out always applies, even with a strategy that would
-         * replace it.
+         * {@linkplain #existingContacts(ExistingContactStrategy) strategy for contacts}, unless that is
+         * {@link ExistingContactStrategy#SKIP SKIP} or {@link ExistingContactStrategy#REJECT REJECT}. By default, tags
+         * are added to the stored tags, except with {@link ExistingContactStrategy#FILL_BLANKS}. Whatever the strategy
+         * for the field is, the updated contact keeps a stored opt-out and gets an opt-out of the file.
          *
          * @param field a mappable field except the e-mail field
          * @param value the strategy

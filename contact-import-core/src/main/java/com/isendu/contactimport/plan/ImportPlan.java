@@ -40,8 +40,8 @@ public final class ImportPlan {
      *
      * @param text the result of {@link #text()}, from any machine
      * @return the plan
-     * @throws IllegalArgumentException if the text is not a plan, was changed, or has another version of the format;
-     *     the message does not quote it
+     * @throws IllegalArgumentException if the text has another version of the format, or is not a text that this
+     *     version would write; the message does not quote it. A change that gives another valid plan is not detected
      */
     public static ImportPlan parse(String text) {
         return new ImportPlan(text, PlanReader.read(Objects.requireNonNull(text, "text")));

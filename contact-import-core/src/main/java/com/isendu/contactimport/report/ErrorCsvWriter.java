@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. An apostrophe
- * precedes each cell, and each part of a cell, that a spreadsheet could interpret as a formula; an import removes it.
+ * precedes each text that a spreadsheet could interpret as a formula, at the start of a cell or after a comma,
+ * semicolon, tab or line break in it; an import removes the apostrophe.
  * Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
  */
 public final class ErrorCsvWriter implements AutoCloseable {

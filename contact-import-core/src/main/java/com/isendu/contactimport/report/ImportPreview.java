@@ -116,7 +116,7 @@ public final class ImportPreview {
     }
 
     /**
-     * Returns the values of the first records, at most 200, that are not choices of their fields. A person can assign
+     * Returns the values in the first 200 records that are not choices of their fields. A person can assign
      * them to choices ({@code ImportOptions.Builder.assign}). Personal data: do not log them.
      *
      * @return an unmodifiable list, the most frequent values of a field first

@@ -3,11 +3,12 @@ package com.isendu.contactimport.sink;
 import com.isendu.contactimport.history.ImportRecord;
 
 /**
- * A sink without a journal, the simplest to implement: one method is enough. {@link Sink} documents batches, outcomes,
- * errors and threads. The testkit's {@code ContactSinkContract} tests implementations.
+ * A sink whose imports cannot be continued, unless a {@link JournaledSink} uses it. It is the simplest sink to
+ * implement: one method is enough. {@link Sink} documents batches, outcomes, errors and threads. The
+ * testkit's {@code ContactSinkContract} tests implementations.
  *
- * <p>After a crash, an import cannot be continued, but the same file can be imported again: contacts that are already
- * stored then count as unchanged.
+ * <p>After a crash, the same file can be imported again: contacts that are already stored then count as unchanged, or
+ * are skipped or rejected if the {@link ExistingContactStrategy} says so.
  */
 @FunctionalInterface
 public non-sealed interface ContactSink extends Sink {

@@ -9,7 +9,10 @@ public enum ExistingContactStrategy {
     UPDATE,
     /** Like {@link #UPDATE}, but a row whose contact is not stored is skipped. */
     UPDATE_ONLY,
-    /** The values of the row fill fields that have no stored value; nothing is replaced. */
+    /**
+     * The values of the row fill fields that have no stored value; nothing is replaced, except that an opt-out always
+     * applies.
+     */
     FILL_BLANKS,
     /** The row is skipped. */
     SKIP,

@@ -1,8 +1,9 @@
 package com.isendu.contactimport.sink;
 
 /**
- * What to do with the value of one field if the contact is already stored. Takes precedence over an
- * {@link ExistingContactStrategy} that updates contacts.
+ * What to do with the value of one field if the contact is already stored. Takes precedence over the
+ * {@link ExistingContactStrategy}, unless that is {@link ExistingContactStrategy#SKIP SKIP} or
+ * {@link ExistingContactStrategy#REJECT REJECT}.
  */
 public enum ExistingValueStrategy {
     /**
@@ -14,7 +15,7 @@ public enum ExistingValueStrategy {
     FILL,
     /**
      * The field of a stored contact does not change, even if it has no value; only new contacts get the value of the
-     * row.
+     * row. An opt-out in the file applies nevertheless.
      */
     KEEP,
     /**

@@ -39,8 +39,8 @@ public interface SuppressionList {
 
     /**
      * Adds people who have opted out; people already in the list stay in it. An import with
-     * {@code OptOutStrategy.SUPPRESS} calls this method before it writes the contacts of the rows around them, and
-     * calls it again for the same people when the import is continued. Errors are handled as for {@link #suppressed}.
+     * {@code OptOutStrategy.SUPPRESS} adds the people of a batch of rows before it writes the contacts of that batch,
+     * and adds them again when the import is continued. Errors are handled as for {@link #suppressed}.
      *
      * @param account the account
      * @param contactKeys the keys of these people; unmodifiable, not empty, distinct

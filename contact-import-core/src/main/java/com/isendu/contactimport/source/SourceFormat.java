@@ -88,7 +88,7 @@ public record SourceFormat(
      * @param delimiter the character between two cells
      * @param quote the character around a cell that contains a delimiter, a line break or a quote; null if there is
      *     none
-     * @param escape the character that makes the next character data; null if a quote is escaped by doubling it
+     * @param escape the escape character: the character after it is data; null if a quote is escaped by doubling it
      * @param spaced whether whitespace around cells and quotes is ignored, for example if a space follows each
      *     delimiter
      */

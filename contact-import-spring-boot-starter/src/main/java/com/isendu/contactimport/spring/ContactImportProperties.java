@@ -82,7 +82,8 @@ public record ContactImportProperties(
      * @param threads Maximum number of jobs that this node runs at the same time; 0 for a node that accepts uploads but
      *     runs no jobs.
      * @param node Name of this node, unique among running nodes. By default, a random name.
-     * @param jobsPerAccount Maximum number of jobs of one account that run at the same time on all nodes.
+     * @param jobsPerAccount Maximum number of jobs of one account that run at the same time on all nodes, not counting
+     *     large files.
      * @param largeJobs Maximum number of large files that are imported at the same time on all nodes.
      * @param largeBytes Size from which a file counts as large.
      * @param pollInterval How often this node looks for jobs that other nodes have submitted.
