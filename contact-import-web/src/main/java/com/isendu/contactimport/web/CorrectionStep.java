@@ -3,6 +3,7 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.page.AdvisedOption;
 import com.isendu.contactimport.web.page.CheckPanel;
 import com.isendu.contactimport.web.page.CorrectionPage;
 import com.isendu.contactimport.web.upload.CorrectionEdit;
@@ -67,7 +68,7 @@ final class CorrectionStep {
         return uploads.correctionOf(upload);
     }
 
-    /** Keeps what was changed; then shows the page that was asked for, or has the rows imported. */
+    /** Keeps what was changed; then does what a button asks for: an advice, another page, the import. */
     void save(Exchange exchange) throws IOException {
         Optional<Upload> found = uploads.find(exchange.defaults(), exchange.id());
         if (found.isEmpty()) {
@@ -82,14 +83,26 @@ final class CorrectionStep {
         if (!edit.isNone()) {
             uploads.edit(upload, edit);
         }
+        if (isOfNow && exchange.isGiven("advice")) {
+            advise(exchange);
+        }
         if (isOfNow && exchange.isTicked("import")) {
-            uploads.submitCorrection(
-                    uploads.find(exchange.defaults(), exchange.id()).orElseThrow(Refusal::unknown));
+            uploads.submitCorrection(saved(exchange));
             exchange.goTo("imports/" + exchange.id());
         } else {
             exchange.goTo("files/" + exchange.id() + "/rows?code=" + codeOf(exchange) + "&page=" + pageOf(exchange)
                     + (isOfNow ? "" : "&old=yes"));
         }
+    }
+
+    private void advise(Exchange exchange) {
+        Upload saved = saved(exchange);
+        AdvisedOption advised = AdvisedOption.parse(exchange.form("advice"));
+        uploads.change(saved, advised.in(saved.options(), saved.preview()));
+    }
+
+    private Upload saved(Exchange exchange) {
+        return uploads.find(exchange.defaults(), exchange.id()).orElseThrow(Refusal::unknown);
     }
 
     private static String codeOf(Exchange exchange) {

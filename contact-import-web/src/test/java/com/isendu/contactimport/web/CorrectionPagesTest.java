@@ -153,6 +153,40 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void keepsWhatWasTypedAndTickedWhenAnAdviceIsApplied() throws Exception {
+        String phones = IntStream.range(0, 12)
+                .mapToObj(row -> "p" + row + "@shop.example;12\r\n")
+                .collect(Collectors.joining());
+        String imports = imported(
+                "E-mail;Cellulare\r\nanna@shop.example;333 1234567\r\nbruno;333 1234568\r\ncarla;333 1234569\r\n"
+                        + phones);
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        String address = rows.uri().getPath();
+        assertThat(checked(address.replace("/rows", "/check?place=ROWS")))
+                .contains("form=\"rows\" formaction=\"" + address.substring(1) + "\" name=\"advice\"")
+                .contains("value=\"invalidValues//DROP_VALUE\"");
+
+        String cell = cellWith(rows.body(), "bruno");
+        HttpResponse<String> applied = caller.post(
+                address,
+                form(
+                        rows,
+                        Map.of(
+                                cell,
+                                "bruno@shop.example",
+                                "was-" + cell,
+                                "bruno",
+                                "out-1",
+                                "yes",
+                                "advice",
+                                "invalidValues//DROP_VALUE")));
+
+        assertThat(applied.body())
+                .contains("no row is in error any more, 13 are corrected.", "value=\"bruno@shop.example\"")
+                .doesNotContain("value=\"carla\"");
+    }
+
+    @Test
     void showsTheRowsOfOneErrorOnly() throws Exception {
         String imports = imported("E-mail;Cellulare\r\nbruno;333 1234567\r\ncarla@shop.example;12\r\n");
         String address = caller.post(imports + "/correct", Map.of()).uri().getPath();
@@ -247,6 +281,15 @@ class CorrectionPagesTest {
             }
         }
         throw new AssertionError("no cell with that value");
+    }
+
+    private String checked(String address) throws Exception {
+        String panel = "";
+        for (int looks = 0; looks < 600 && !panel.contains("data-ready"); looks++) {
+            Thread.sleep(20);
+            panel = caller.open(address).body();
+        }
+        return panel;
     }
 
     private String ended(HttpResponse<String> page) throws Exception {

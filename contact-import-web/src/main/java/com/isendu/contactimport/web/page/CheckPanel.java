@@ -28,18 +28,25 @@ public final class CheckPanel {
     private static final String SETTLED = "load delay:1500ms";
     private static final String RUNNING = "every 700ms";
 
-    /** On which page a panel stands: the form that its buttons belong to. */
+    /** On which page a panel stands: the form that its buttons belong to, and where that form goes for an advice. */
     public enum Place {
-        COLUMNS("mapping", ""),
-        CONSENT("advice", "/consent"),
-        ROWS("advice", "/rows");
+        COLUMNS("mapping", "/advice", ""),
+        CONSENT("advice", "/advice", "/consent"),
+        ROWS("rows", "/rows", "/rows");
 
         private final String form;
+        private final String action;
         private final String path;
 
-        Place(String form, String path) {
+        Place(String form, String action, String path) {
             this.form = form;
+            this.action = action;
             this.path = path;
+        }
+
+        /** Returns the id of the form. */
+        String form() {
+            return form;
         }
 
         /** Where its page is, below the address of the file. */
@@ -74,11 +81,11 @@ public final class CheckPanel {
                 .with(element("noscript").with(PageParts.link(file + "?counted=yes", words.say("check.count"))));
     }
 
-    /** Returns the form of the buttons on a page without the form of the columns. */
-    static Element adviceForm(Upload upload, Element token, Place place) {
-        return PageParts.form("files/" + upload.id() + "/advice", token)
-                .attribute("id", place.form)
-                .with(PageParts.hidden("place", place.name()));
+    /** Returns the form of the buttons on the page of the consent, whose own form sends nothing but the consent. */
+    static Element adviceForm(Upload upload, Element token) {
+        return PageParts.form("files/" + upload.id() + Place.CONSENT.action, token)
+                .attribute("id", Place.CONSENT.form)
+                .with(PageParts.hidden("place", Place.CONSENT.name()));
     }
 
     /** What is known of the first rows; all are counted once nothing has changed for a moment. */
@@ -168,7 +175,7 @@ public final class CheckPanel {
             line = line.with(element("button")
                     .attribute("type", "submit")
                     .attribute("form", place.form)
-                    .attribute("formaction", file + "/advice")
+                    .attribute("formaction", file + place.action)
                     .attribute("name", "advice")
                     .attribute("value", AdvisedOption.text(advice, choice))
                     .attribute("data-kind", "secondary")

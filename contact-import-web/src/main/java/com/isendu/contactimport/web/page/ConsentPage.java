@@ -52,7 +52,7 @@ public record ConsentPage(
     }
 
     public Page page() {
-        List<Html> content = List.of(CheckPanel.adviceForm(upload, token, CheckPanel.Place.CONSENT), dialog());
+        List<Html> content = List.of(CheckPanel.adviceForm(upload, token), dialog());
         return new Page(words, 3, words.say("consent.title"), content);
     }
 

@@ -37,7 +37,6 @@ public record CorrectionPage(
         content.add(PageParts.paragraph(words.say(
                 "rows.lead", upload.name(), view.errors().rows(), view.errors().ready())));
         content.add(kinds());
-        content.add(CheckPanel.adviceForm(upload, token, CheckPanel.Place.ROWS));
         content.add(form());
         return new Page(words, 4, words.say("rows.title"), content);
     }
@@ -67,7 +66,7 @@ public record CorrectionPage(
 
     private Element form() {
         return PageParts.form(address(), token)
-                .attribute("id", "rows")
+                .attribute("id", CheckPanel.Place.ROWS.form())
                 .with(
                         PageParts.hidden("version", upload.version()),
                         PageParts.hidden("code", view.code()),
