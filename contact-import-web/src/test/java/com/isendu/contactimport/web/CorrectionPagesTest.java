@@ -73,6 +73,26 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void namesAColumnWithoutAHeaderInTheLanguageOfThePage() throws Exception {
+        try (Served shop =
+                Served.on(sink).visitor(visitor -> visitor.in(Locale.ITALIAN)).start()) {
+            caller = new Caller(shop.uri());
+            caller.open("/");
+            String people = IntStream.range(10, 30)
+                    .mapToObj(row -> "p" + row + "@shop.example;333 12345" + row + "\r\n")
+                    .collect(Collectors.joining());
+            String imports = imported(people + "bruno;12\r\n");
+
+            assertThat(caller.post(imports + "/correct", Map.of()).body())
+                    .contains(">Colonna 2<")
+                    .doesNotContain("Column ");
+            assertThat(caller.open(imports + "/errors.csv").body())
+                    .as("the names by which the corrected file is recognised")
+                    .contains("Column 2");
+        }
+    }
+
+    @Test
     void goesOnWithACorrectionThatWasSaved() throws Exception {
         String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
         saved(caller.post(imports + "/correct", Map.of()), Map.of("bruno", "bruno@shop.example"), "save");

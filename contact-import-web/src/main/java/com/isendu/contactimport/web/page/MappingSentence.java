@@ -8,11 +8,16 @@ import com.isendu.contactimport.mapping.FixedValue;
 import com.isendu.contactimport.mapping.MappingStore.RememberedMapping;
 import com.isendu.contactimport.source.Column;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mapping in one sentence: which column goes where, which values all rows get, and which words mean a choice. */
 public final class MappingSentence {
+
+    /** The name of a column without a header text, as mappings keep it in every language. */
+    private static final Pattern GENERATED_NAME = Pattern.compile("Column ([1-9]\\d{0,5})");
 
     private MappingSentence() {}
 
@@ -45,6 +50,10 @@ public final class MappingSentence {
 
     private static String nameOf(Words words, ColumnRef ref) {
         String name = ref.name();
-        return name == null ? Column.nameOf(ref.number(), words.errors()) : name;
+        if (name == null) {
+            return Column.nameOf(ref.number(), words.errors());
+        }
+        Matcher generated = GENERATED_NAME.matcher(name);
+        return generated.matches() ? Column.nameOf(Integer.parseInt(generated.group(1)) - 1, words.errors()) : name;
     }
 }

@@ -36,12 +36,16 @@ public record CorrectionFile(
     private static final String CODE = "_import_code";
     private static final String ERROR = "_import_error";
 
-    /** Returns the columns of the file that hold what people have written. */
+    /** Returns the columns of the file that hold what people have written, numbered as in the file imported first. */
     public List<Column> columns() {
         try (SourceRecords records = SourceRecords.open(source, options.reading())) {
-            return records.columns().stream()
-                    .filter(column -> !isReserved(column))
-                    .toList();
+            List<Column> columns = new ArrayList<>();
+            for (Column column : records.columns()) {
+                if (!isReserved(column)) {
+                    columns.add(new Column(columns.size(), column.name(), column.occurrence()));
+                }
+            }
+            return columns;
         }
     }
 
