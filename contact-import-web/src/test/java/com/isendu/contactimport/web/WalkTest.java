@@ -129,7 +129,7 @@ class WalkTest {
     void marksTwoColumnsForOneField() throws Exception {
         anna.open().choose(good()).press("Continue").sees("Link the columns");
         anna.page().getByLabel("Citta").selectOption("last_name");
-        anna.reads("Also linked: Cognome");
+        anna.reads("Used only where these columns are blank (Cognome).");
     }
 
     @Test
@@ -149,7 +149,7 @@ class WalkTest {
         Locator city = anna.page().getByLabel("Citta");
         city.focus();
         city.selectOption("last_name");
-        anna.reads("Also linked: Cognome");
+        anna.reads("Used only where these columns are blank (Cognome).");
         assertThat(anna.page().getByLabel("Citta")).isFocused();
     }
 

@@ -3,10 +3,12 @@ package com.isendu.contactimport.web.page;
 import static com.isendu.contactimport.web.html.Html.element;
 
 import com.isendu.contactimport.contact.Field;
+import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.page.MappedColumns.LinkedField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,17 +63,32 @@ public record ColumnTable(Words words, List<Field> fields, ImportPreview preview
 
     private Element reason(Column column, String id) {
         String why = why(column);
-        List<Column> beside = mapped.beside(column);
-        if (beside.isEmpty()) {
+        Optional<String> turn =
+                mapped.linkOf(column).filter(link -> link.columns().size() > 1).map(link -> turn(link, column));
+        if (turn.isEmpty()) {
             return PageParts.small(id + "-why", why);
         }
-        String others =
-                words.say("columns.beside", beside.stream().map(Column::name).collect(Collectors.joining(", ")));
         // Several columns of one field are worth a warning where a person chose them, and none where they were
         // proposed.
         return proposalFor(column).isPresent()
-                ? PageParts.small(id + "-why", why + " " + others)
-                : PageParts.small(id + "-why", others).attribute("data-kind", "warning");
+                ? PageParts.small(id + "-why", why + " " + turn.get())
+                : PageParts.small(id + "-why", turn.get()).attribute("data-kind", "warning");
+    }
+
+    /** When a column is used, among those of its field. */
+    private String turn(LinkedField link, Column column) {
+        List<Column> all = link.columns();
+        if (link.combine() == Combine.JOIN) {
+            return words.say("columns.joined", names(all));
+        }
+        int place = all.indexOf(column);
+        return place == 0
+                ? words.say("columns.first", names(all.subList(1, all.size())))
+                : words.say("columns.later", names(all.subList(0, place)));
+    }
+
+    private String names(List<Column> columns) {
+        return columns.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** Returns the reason of the proposal, where what is chosen is what was proposed. */
@@ -80,9 +97,14 @@ public record ColumnTable(Words words, List<Field> fields, ImportPreview preview
             return words.say("columns.left");
         }
         return proposalFor(column)
-                .map(proposal ->
-                        words.say("columns.why", words.percent(proposal.confidence()), proposal.reason(words.errors())))
+                .map(proposal -> words.say("columns.why", words.percent(proposal.confidence()), reason(proposal)))
                 .orElseGet(() -> words.say("columns.chosen"));
+    }
+
+    /** Without the turn that was proposed: what counts is the turn among the columns that are linked. */
+    private String reason(ColumnProposal proposal) {
+        return new ColumnProposal(proposal.column(), proposal.field(), 1, proposal.confidence(), proposal.because())
+                .reason(words.errors());
     }
 
     private Optional<ColumnProposal> proposalFor(Column column) {

@@ -6,6 +6,7 @@ import com.isendu.contactimport.mapping.ColumnMapping;
 import com.isendu.contactimport.mapping.ColumnMapping.Combine;
 import com.isendu.contactimport.mapping.ColumnMapping.MappingLink;
 import com.isendu.contactimport.mapping.ColumnRef;
+import com.isendu.contactimport.mapping.MappingProposal;
 import com.isendu.contactimport.mapping.MappingProposal.ColumnProposal;
 import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.source.Column;
@@ -22,64 +23,81 @@ import java.util.function.Function;
  * A mapping seen from the columns, as people choose it: which field each one feeds.
  *
  * @param columns the columns of the file
- * @param fields the field of a column, by its index; without those that feed none
+ * @param links the fields that are fed
  */
-public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
+public record MappedColumns(List<Column> columns, List<LinkedField> links) {
 
     public MappedColumns {
         columns = List.copyOf(columns);
-        fields = Map.copyOf(fields);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A field that is fed.
+     *
+     * @param field its key
+     * @param columns the columns that feed it, in the order in which they are used
+     * @param combine how their cells are combined
+     */
+    record LinkedField(String field, List<Column> columns, Combine combine) {
+
+        LinkedField {
+            columns = List.copyOf(columns);
+        }
     }
 
     public static MappedColumns of(ImportPreview preview) {
-        return new MappedColumns(preview.columns(), fieldsOf(preview.mapping(), preview.columns()));
+        return of(preview.mapping(), preview.columns());
     }
 
-    private static Map<Integer, String> fieldsOf(ColumnMapping mapping, List<Column> columns) {
-        Map<Integer, String> fields = new HashMap<>();
-        for (MappingLink link : mapping.links()) {
-            link.columns().stream()
-                    .flatMap(ref -> ref.in(columns).stream())
-                    .forEach(column -> fields.put(column.index(), link.field()));
-        }
-        return fields;
+    private static MappedColumns of(ColumnMapping mapping, List<Column> columns) {
+        List<LinkedField> links = mapping.links().stream()
+                .map(link -> new LinkedField(
+                        link.field(),
+                        link.columns().stream()
+                                .flatMap(ref -> ref.in(columns).stream())
+                                .toList(),
+                        link.combine()))
+                .toList();
+        return new MappedColumns(columns, links);
+    }
+
+    /** How many columns feed a field. */
+    public long count() {
+        return columns.stream().filter(column -> linkOf(column).isPresent()).count();
+    }
+
+    /** Returns the link that a column is part of. */
+    Optional<LinkedField> linkOf(Column column) {
+        return links.stream().filter(link -> link.columns.contains(column)).findFirst();
     }
 
     public Optional<String> fieldOf(Column column) {
-        return Optional.ofNullable(fields.get(column.index()));
+        return linkOf(column).map(LinkedField::field);
     }
 
     public boolean has(ContactField field) {
-        return fields.containsValue(field.key());
-    }
-
-    /** Returns the other columns that feed the same field. */
-    public List<Column> beside(Column column) {
-        String field = fields.get(column.index());
-        return columns.stream()
-                .filter(other ->
-                        field != null && other.index() != column.index() && field.equals(fields.get(other.index())))
-                .toList();
+        return links.stream().anyMatch(link -> link.field.equals(field.key()) && !link.columns.isEmpty());
     }
 
     /**
      * Returns the mapping that people have chosen. A field keeps how its columns are combined where they are the same
-     * as before.
+     * as before; else they are used in the order of the file, but those that were proposed for the field follow one
+     * another in the order of the proposal. So the result does not depend on which column was linked first.
      *
      * @param preview what they saw
      * @param choice the field they chose for a column, or empty
      */
     public static ColumnMapping chosen(ImportPreview preview, Function<Column, String> choice) {
-        Map<String, List<ColumnRef>> chosen = new LinkedHashMap<>();
+        Map<String, List<Column>> chosen = new LinkedHashMap<>();
         for (Column column : preview.columns()) {
             String field = choice.apply(column);
             if (!field.isEmpty()) {
-                chosen.computeIfAbsent(field, key -> new ArrayList<>())
-                        .add(refTo(column, preview.format().header()));
+                chosen.computeIfAbsent(field, key -> new ArrayList<>()).add(column);
             }
         }
         List<MappingLink> links = chosen.entrySet().stream()
-                .map(link -> link(preview.mapping(), link.getKey(), link.getValue()))
+                .map(link -> link(preview, link.getKey(), link.getValue()))
                 .toList();
         return preview.mapping().withLinks(links);
     }
@@ -116,11 +134,11 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
 
     /** What was chosen otherwise than proposed, by the index of the column that it is for now; empty for none. */
     private static Map<Integer, String> byHand(ImportPreview seen, ColumnMapping chosen, List<Column> columns) {
-        Map<Integer, String> fields = fieldsOf(chosen, seen.columns());
+        MappedColumns fields = of(chosen, seen.columns());
         Map<Integer, String> byHand = new HashMap<>();
         for (ColumnProposal proposal : seen.proposal().columns()) {
             Column column = proposal.column();
-            String field = fields.getOrDefault(column.index(), "");
+            String field = fields.fieldOf(column).orElse("");
             Field proposed = proposal.field();
             if (!field.equals(proposed == null ? "" : proposed.key())) {
                 columns.stream()
@@ -133,23 +151,35 @@ public record MappedColumns(List<Column> columns, Map<Integer, String> fields) {
         return byHand;
     }
 
-    private static MappingLink link(ColumnMapping before, String field, List<ColumnRef> columns) {
-        return before.links().stream()
-                .filter(link -> link.field().equals(field) && link.columns().size() == columns.size())
-                .filter(link -> link.columns().containsAll(columns))
+    private static MappingLink link(ImportPreview preview, String field, List<Column> columns) {
+        boolean header = preview.format().header();
+        List<ColumnRef> inTurn = inTurn(preview.proposal(), field, columns).stream()
+                .map(column -> refTo(column, header))
+                .toList();
+        return preview.mapping().links().stream()
+                .filter(link -> link.field().equals(field) && link.columns().size() == inTurn.size())
+                .filter(link -> link.columns().containsAll(inTurn))
                 .findFirst()
-                .orElseGet(() -> new MappingLink(field, inTurn(before, field, columns), Combine.FIRST_NON_BLANK));
+                .orElseGet(() -> new MappingLink(field, inTurn, Combine.FIRST_NON_BLANK));
     }
 
-    // Columns that were linked before keep their turns: a mobile stays before a landline when a third column goes.
-    private static List<ColumnRef> inTurn(ColumnMapping before, String field, List<ColumnRef> columns) {
-        List<ColumnRef> turns = before.links().stream()
-                .filter(link -> link.field().equals(field))
-                .flatMap(link -> link.columns().stream())
-                .toList();
+    /** Those that were proposed stand where the leftmost of them is, a mobile before a landline. */
+    private static List<Column> inTurn(MappingProposal proposal, String field, List<Column> columns) {
+        Map<Integer, Integer> turns = new HashMap<>();
+        for (ColumnProposal proposed : proposal.columns()) {
+            if (proposed.field() != null && proposed.field().key().equals(field)) {
+                turns.put(proposed.column().index(), proposed.turn());
+            }
+        }
+        int leftmost = columns.stream()
+                .mapToInt(Column::index)
+                .filter(turns::containsKey)
+                .min()
+                .orElse(0);
         return columns.stream()
                 .sorted(Comparator.comparing(
-                        (ColumnRef ref) -> turns.contains(ref) ? turns.indexOf(ref) : turns.size()))
+                                (Column column) -> turns.containsKey(column.index()) ? leftmost : column.index())
+                        .thenComparing(column -> turns.getOrDefault(column.index(), 0)))
                 .toList();
     }
 

@@ -133,7 +133,7 @@ public record MappingPage(
     /** Shows only the columns that are not linked; works without scripts, by the style sheet. */
     private Element filter(ImportPreview preview, MappedColumns mapped) {
         boolean isWorthIt = preview.columns().size() > FEW_COLUMNS
-                && mapped.fields().size() < preview.columns().size();
+                && mapped.count() < preview.columns().size();
         return !isWorthIt
                 ? element("div").flag("hidden", true)
                 : element("div")
@@ -152,7 +152,7 @@ public record MappingPage(
                         .attribute("id", "linked")
                         .with(words.say(
                                 "mapping.linked",
-                                mapped.fields().size(),
+                                mapped.count(),
                                 preview.columns().size())));
         bar = preview.hasKey()
                 ? bar.with(panel)
