@@ -88,7 +88,18 @@ public record CodeChart(Words words, List<Line> lines, long rows) {
                                 .with(element("tr")
                                         .with(head("errors.what"), head("errors.rows"), head("errors.share"))),
                         element("tbody")
-                                .with(lines.stream().limit(SHOWN).map(this::row).toList()));
+                                .with(lines.stream().limit(SHOWN).map(this::row).toList()))
+                .with(more());
+    }
+
+    /** How many kinds of errors are not shown. */
+    private List<Element> more() {
+        int count = lines.size() - SHOWN;
+        return count <= 0
+                ? List.of()
+                : List.of(element("tfoot")
+                        .with(element("tr")
+                                .with(element("td").attribute("colspan", "3").with(words.say("errors.more", count)))));
     }
 
     private Element head(String key) {
