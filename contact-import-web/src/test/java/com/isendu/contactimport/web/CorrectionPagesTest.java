@@ -169,7 +169,10 @@ class CorrectionPagesTest {
         HttpResponse<String> saved =
                 saved(caller.post(imports + "/correct", Map.of()), Map.of("bruno", "bruno@shop.example"), "save");
 
-        assertThat(saved.body()).contains("one row is in error, one is corrected.");
+        assertThat(saved.body())
+                .contains("one row is in error, one is corrected.")
+                .contains("data-row=\"skipped\"><legend>Row 3 is skipped: wants no messages<")
+                .doesNotContain("Row 3: ready");
     }
 
     @Test

@@ -89,7 +89,7 @@ public record CorrectionPage(
         // Nobody knows which cell it is: all are shown.
         boolean isWhole = faulty.isEmpty() && !row.isReady();
         Element fieldset = element("fieldset")
-                .attribute("data-row", row.isReady() ? "ready" : "error")
+                .attribute("data-row", state(row))
                 .with(element("legend").with(title(row)))
                 .with(sentences(row))
                 .with(faulty.stream()
@@ -111,7 +111,18 @@ public record CorrectionPage(
 
     private String title(CorrectionRow row) {
         String number = row.row().isEmpty() ? String.valueOf(row.number() + 1) : row.row();
-        return words.say(row.isReady() ? "rows.ready" : "rows.row", number);
+        return switch (state(row)) {
+            case "ready" -> words.say("rows.ready", number);
+            case "skipped" -> words.say("rows.skipped", number);
+            default -> words.say("rows.row", number);
+        };
+    }
+
+    private static String state(CorrectionRow row) {
+        if (!row.isReady()) {
+            return "error";
+        }
+        return row.isOptedOut() ? "skipped" : "ready";
     }
 
     private List<Element> sentences(CorrectionRow row) {

@@ -3,6 +3,7 @@ package com.isendu.contactimport.web.upload;
 import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.SourceRecords;
 import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.error.RowError;
 import com.isendu.contactimport.internal.text.FormulaGuard;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.plan.ContactRows;
@@ -74,21 +75,23 @@ public record CorrectionFile(
     }
 
     private static CorrectionRow row(int number, Places places, SourceRecords.Entry entry, ContactRow row) {
+        List<RowError> errors = row instanceof RejectedRow rejected ? rejected.errors() : List.of();
         return new CorrectionRow(
                 number,
                 places.row(entry.cells()),
                 places.data(entry.cells()).stream().map(FormulaGuard::unguard).toList(),
-                row instanceof RejectedRow rejected ? errorsOf(rejected) : List.of(),
+                errors.stream()
+                        .filter(error -> !isOptOut(error))
+                        .map(RowFault::found)
+                        .toList(),
                 places.recorded(entry.cells()),
-                row.warnings());
+                row.warnings(),
+                errors.stream().anyMatch(CorrectionFile::isOptOut));
     }
 
-    /** A row whose person wants no messages is skipped on purpose; a warning says so. */
-    private static List<RowFault> errorsOf(RejectedRow row) {
-        return row.errors().stream()
-                .filter(error -> !error.code().equals(ErrorCode.OPTED_OUT))
-                .map(RowFault::found)
-                .toList();
+    /** Whether a row is skipped on purpose, which is no error of it. */
+    private static boolean isOptOut(RowError error) {
+        return error.code().equals(ErrorCode.OPTED_OUT);
     }
 
     /** Returns the same file with other cells, as it is read; to be closed. */

@@ -4,7 +4,8 @@ import com.isendu.contactimport.error.RowError;
 import java.util.List;
 
 /**
- * A row of a correction as it stands: in error still, or ready since somebody has corrected it.
+ * A row of a correction as it stands: in error still, ready since somebody has corrected it, or skipped since its person
+ * wants no messages.
  *
  * @param number its place among the rows of the correction, from 0
  * @param row its number in the file that was imported first, as a spreadsheet shows it; empty where that is not known
@@ -12,6 +13,7 @@ import java.util.List;
  * @param errors what is wrong with it; none where it is ready
  * @param recorded what its error CSV records, even if somebody has corrected it since
  * @param warnings what may be wrong with it
+ * @param isOptedOut whether its person wants no messages, so that it is skipped although nothing is wrong with it
  */
 public record CorrectionRow(
         int number,
@@ -19,7 +21,8 @@ public record CorrectionRow(
         List<String> cells,
         List<RowFault> errors,
         List<RowFault> recorded,
-        List<RowError> warnings) {
+        List<RowError> warnings,
+        boolean isOptedOut) {
 
     public CorrectionRow {
         cells = List.copyOf(cells);
@@ -34,7 +37,7 @@ public record CorrectionRow(
 
     /** Returns the same row with these errors. */
     CorrectionRow with(List<RowFault> faults) {
-        return new CorrectionRow(number, row, cells, faults, recorded, warnings);
+        return new CorrectionRow(number, row, cells, faults, recorded, warnings, isOptedOut);
     }
 
     /** Shows no cell. */
