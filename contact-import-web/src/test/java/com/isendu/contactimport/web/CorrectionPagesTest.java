@@ -164,6 +164,21 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void doesNotCallAllContactsImportedWhereARowIsLeftOut() throws Exception {
+        String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno;Bruno\r\ncarla;Carla\r\n");
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        String cell = cellWith(rows.body(), "carla");
+        Map<String, String> sent =
+                Map.of("out-0", "yes", cell, "carla@shop.example", "was-" + cell, "carla", "import", "yes");
+
+        String outcome = ended(caller.post(rows.uri().getPath(), form(rows, sent)));
+
+        assertThat(outcome)
+                .contains("<h1 tabindex=\"-1\">Import complete</h1>")
+                .contains("Rows imported: 2 of 3; skipped on purpose: 1; in error: 0.");
+    }
+
+    @Test
     void countsACorrectedRowOfAPersonWhoWantsNoMessagesAsSkipped() throws Exception {
         String imports = imported("E-mail;Unsubscribed\r\nanna@shop.example;no\r\nbruno;yes\r\ncarla;no\r\n");
         HttpResponse<String> saved =

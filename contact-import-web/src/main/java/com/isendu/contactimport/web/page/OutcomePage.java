@@ -62,10 +62,12 @@ public record OutcomePage(
         return new Page(words, 4, title(outcome, counts), content);
     }
 
-    /** A file of people who want no messages is imported without an error, and nobody of it is. */
+    /** Without an error, not all contacts are imported where some are skipped: perhaps nobody is. */
     private String title(String outcome, ImportCounts counts) {
-        boolean isNobody = counts.imported() == 0 && counts.skipped() > 0;
-        return words.say("outcome." + (isNobody ? "none" : outcome));
+        if (counts.skipped() == 0 || !outcome.equals("all")) {
+            return words.say("outcome." + outcome);
+        }
+        return words.say(counts.imported() == 0 ? "outcome.none" : "outcome.complete");
     }
 
     private Element summary(String outcome, ImportCounts counts) {
