@@ -13,9 +13,11 @@ import com.isendu.contactimport.web.page.ProgressPanel;
 import com.isendu.contactimport.web.page.RunningPage;
 import com.isendu.contactimport.web.page.StoppedPage;
 import com.isendu.contactimport.web.page.UndonePage;
+import com.isendu.contactimport.web.upload.CorrectedImport;
 import com.isendu.contactimport.web.upload.RowsInError;
 import com.isendu.contactimport.web.upload.UndoneImports;
 import com.isendu.contactimport.web.upload.Uploads;
+import com.isendu.contactimport.web.upload.WarningCounts;
 import com.isendu.contactimport.web.upload.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,12 +71,13 @@ final class ImportStep {
         if (isUndone(job)) {
             return new UndonePage(exchange.words(), job, settings.returnUrl()).page();
         }
+        CorrectedImport whole = uploads.importOf(job);
         return new OutcomePage(
                         exchange.words(),
                         exchange.token(),
-                        uploads.importOf(job),
+                        whole,
                         job,
-                        job.hasErrorCsv() ? RowsInError.of(uploads.errorsOf(job)) : null,
+                        found(exchange, whole, job),
                         new OutcomePage.WayOut(
                                 settings.returnUrl(),
                                 settings.history()
@@ -82,6 +85,13 @@ final class ImportStep {
                                         .isPresent()),
                         error)
                 .page();
+    }
+
+    private OutcomePage.Found found(Exchange exchange, CorrectedImport whole, ImportJob job) {
+        return new OutcomePage.Found(
+                job.hasErrorCsv() ? RowsInError.of(uploads.errorsOf(job)) : null,
+                WarningCounts.of(whole, uploads::errorsOf),
+                jobs.options(job.account(), job.id()).orElseGet(exchange::defaults));
     }
 
     private boolean isUndone(ImportJob job) {

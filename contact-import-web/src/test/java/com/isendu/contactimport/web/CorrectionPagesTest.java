@@ -175,7 +175,26 @@ class CorrectionPagesTest {
 
         assertThat(outcome)
                 .contains("<h1 tabindex=\"-1\">Import complete</h1>")
-                .contains("Rows imported: 2 of 3; skipped on purpose: 1; in error: 0.");
+                .contains("Rows imported: 2 of 3; skipped on purpose: 1; in error: 0.")
+                .contains("One row skipped: You left it out of the correction.");
+    }
+
+    @Test
+    void countsAWarningOfACorrectedRowOnce() throws Exception {
+        String imports = imported("E-mail;CAP\r\nanna@shop.example;184\r\nbruno;185\r\ncarla@shop.example;00187\r\n");
+        assertThat(caller.open(imports).body()).contains("Values to check: 2");
+
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        assertThat(ended(saved(rows, Map.of("bruno", "bruno@shop.example"), "import")))
+                .contains("Values to check: 2");
+    }
+
+    @Test
+    void leavesOutTheWarningOfARowWhoseValueWasCorrected() throws Exception {
+        String imports = imported("E-mail;CAP\r\nanna@shop.example;184\r\nbruno;185\r\ncarla@shop.example;00187\r\n");
+        HttpResponse<String> rows = caller.post(imports + "/correct", Map.of());
+        assertThat(ended(saved(rows, Map.of("bruno", "bruno@shop.example", "185", "00185"), "import")))
+                .contains("Values to check: 1");
     }
 
     @Test

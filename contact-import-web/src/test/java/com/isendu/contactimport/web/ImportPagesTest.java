@@ -264,6 +264,38 @@ class ImportPagesTest {
     }
 
     @Test
+    void saysWhyRowsAreSkippedBeforeTheImportAndAfterIt() throws Exception {
+        String people = String.join(
+                "\r\n",
+                "E-mail;Unsubscribed;Nome",
+                "anna@shop.example;no;Anna",
+                "ANNA@shop.example;no;Anna",
+                "bruno@shop.example;yes;Bruno",
+                "anna@shop.example;no;",
+                "carla@shop.example;no;Carla");
+        String address = uploaded(people).uri().getPath();
+        String[] reasons = {
+            "2 rows skipped: Another row of the file has the same contact, and nothing is added to it.",
+            "One row skipped: According to the file, this person does not want messages."
+        };
+        assertThat(checked(address))
+                .contains("2 ready · 0 in error · 3 skipped")
+                .contains(reasons);
+
+        assertThat(ended(caller.imports(address).uri().getPath())).contains(reasons);
+    }
+
+    @Test
+    void showsAfterTheImportWhichValuesAreToBeChecked() throws Exception {
+        String address = uploaded("E-mail;CAP\r\nanna@gmial.com;00184\r\nbruno@shop.example;184\r\n")
+                .uri()
+                .getPath();
+        assertThat(ended(caller.imports(address).uri().getPath()))
+                .contains("Values to check: 2")
+                .contains("data-code=\"POSTCODE_ZERO_LOST\"", "data-code=\"EMAIL_DOMAIN_SUSPECTED\"");
+    }
+
+    @Test
     void importsNobodyOfAFileOfPeopleWhoWantNoMessages() throws Exception {
         String address = uploaded("E-mail;Unsubscribed\r\nanna@shop.example;yes\r\nbruno@shop.example;yes\r\n")
                 .uri()
@@ -280,7 +312,7 @@ class ImportPagesTest {
                 .getPath();
         assertThat(checked(address))
                 .contains("1 ready · 0 in error · 0 skipped", "data-code=\"PHONE_OPTED_OUT\"")
-                .doesNotContain("One row is skipped");
+                .doesNotContain("One row skipped");
     }
 
     @Test

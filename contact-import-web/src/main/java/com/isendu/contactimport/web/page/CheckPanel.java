@@ -2,7 +2,7 @@ package com.isendu.contactimport.web.page;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
-import com.isendu.contactimport.error.ErrorCode;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.report.Advice;
 import com.isendu.contactimport.report.ImportReport;
 import com.isendu.contactimport.report.ImportResult;
@@ -12,18 +12,12 @@ import com.isendu.contactimport.web.upload.Upload;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What an import of what is chosen would come to: at once for the first rows, then for all; replaces itself until that
  * is known.
  */
 public final class CheckPanel {
-
-    /** Why rows are left out on purpose. */
-    private static final Set<ErrorCode> SKIPPED =
-            Set.of(ErrorCode.SUPPRESSED, ErrorCode.OPTED_OUT, ErrorCode.DUPLICATE_IN_FILE);
 
     private static final String SETTLED = "load delay:1500ms";
     private static final String RUNNING = "every 700ms";
@@ -67,10 +61,12 @@ public final class CheckPanel {
     private final Place place;
     private final String file;
     private final String address;
+    private final ImportOptions options;
 
     public CheckPanel(Words words, Upload upload, Place place) {
         this.words = words;
         this.place = place;
+        this.options = upload.options();
         this.file = "files/" + upload.id();
         this.address = file + "/check?place=" + place;
     }
@@ -148,9 +144,8 @@ public final class CheckPanel {
     private List<Element> details(ImportReport report) {
         List<Element> lines = new ArrayList<>();
         report.advice().forEach(advice -> lines.add(advice(advice)));
-        report.warnings().entrySet().stream()
-                .filter(warning -> SKIPPED.contains(warning.getKey()))
-                .forEach(warning -> lines.add(skipped(warning)));
+        lines.addAll(new SkippedRows(words, options, report.warnings())
+                .lines(report.counts().skipped(), 0));
         new ValueWarnings(words, report.warnings()).details().ifPresent(lines::add);
         List<Element> chart = CodeChart.of(words, report).chart();
         // The rows themselves are there to be read on their page.
@@ -160,11 +155,6 @@ public final class CheckPanel {
                     .with(chart));
         }
         return lines;
-    }
-
-    private Element skipped(Map.Entry<ErrorCode, Long> warning) {
-        return PageParts.warning(
-                words.say("check.skipped", warning.getValue(), words.errors().text(warning.getKey(), Map.of())));
     }
 
     /** Returns an advice with a button for each of its choices. */

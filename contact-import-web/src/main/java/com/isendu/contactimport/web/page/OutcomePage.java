@@ -2,8 +2,10 @@ package com.isendu.contactimport.web.page;
 
 import static com.isendu.contactimport.web.html.Html.element;
 
+import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.history.ImportCounts;
 import com.isendu.contactimport.jobs.job.ImportJob;
+import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.html.Html;
 import com.isendu.contactimport.web.upload.CorrectedImport;
@@ -12,6 +14,7 @@ import com.isendu.contactimport.web.upload.Workbooks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the hidden field
  * @param whole the import with its corrections
  * @param job the one that has ended last
- * @param errors the rows that are in error still; null where there are none, or they are not kept any more
+ * @param found what the import has found
  * @param out where people go from here
  * @param error why something they wanted from this page did not work, if it did not
  */
@@ -30,9 +33,18 @@ public record OutcomePage(
         Element token,
         CorrectedImport whole,
         ImportJob job,
-        @Nullable RowsInError errors,
+        Found found,
         WayOut out,
         @Nullable String error) {
+
+    /**
+     * What the import has found.
+     *
+     * @param errors the rows that are in error still; null where there are none, or they are not kept any more
+     * @param warnings how many warnings of each code there are
+     * @param options the options of the import
+     */
+    public record Found(@Nullable RowsInError errors, Map<ErrorCode, Long> warnings, ImportOptions options) {}
 
     /**
      * Where people go from here.
@@ -51,9 +63,11 @@ public record OutcomePage(
         }
         content.add(summary(outcome, counts));
         content.add(counts(counts));
-        if (errors != null) {
-            content.addAll(CodeChart.of(words, errors).chart());
+        content.addAll(new SkippedRows(words, found.options, found.warnings).lines(counts.skipped(), whole.leftOut()));
+        if (found.errors != null) {
+            content.addAll(CodeChart.of(words, found.errors).chart());
         }
+        new ValueWarnings(words, found.warnings).details().ifPresent(content::add);
         if (job.hasErrorCsv()) {
             content.add(correct());
         }
