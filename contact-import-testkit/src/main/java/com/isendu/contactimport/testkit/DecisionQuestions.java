@@ -129,11 +129,10 @@ abstract class DecisionQuestions extends StoringQuestions {
 
     @Test
     final void givesKnownContactItsNewKey() {
-        assumeTrue(takesContactsWithoutAddress() && followsKeys(), "the sink knows contacts by one key only");
+        assumeSeveralKeys();
         write(knownByPhone("Ada"));
-        Contact ada = withPhone(named(ADA, "Augusta"));
-        Contact row = ada.toBuilder().otherKeys(List.of(PHONE)).build();
-        ContactBatch batch = batch(row).mergingKeys();
+        Contact ada = alsoKnownByPhone("Augusta");
+        ContactBatch batch = batch(ada).mergingKeys();
 
         assertThat(outcomes(write(batch))).containsExactly(RowOutcome.UPDATED);
         assertStored(ACCOUNT).containsExactly(ada);
@@ -141,19 +140,27 @@ abstract class DecisionQuestions extends StoringQuestions {
 
     @Test
     final void reportsPossibleDuplicate() {
-        assumeTrue(takesContactsWithoutAddress() && followsKeys(), "the sink knows contacts by one key only");
+        assumeSeveralKeys();
         Contact known = knownByPhone("Ada");
         write(known);
-        Contact ada = withPhone(named(ADA, "Augusta"));
-        Contact row = ada.toBuilder().otherKeys(List.of(PHONE)).build();
+        Contact ada = alsoKnownByPhone("Augusta");
 
-        assertThat(write(batch(row)).outcomes()).containsExactly(ContactOutcome.possibleDuplicate());
+        assertThat(write(batch(ada)).outcomes()).containsExactly(ContactOutcome.possibleDuplicate());
         assertStored(ACCOUNT).containsExactlyInAnyOrder(known, ada);
     }
 
-    private Contact knownByPhone(String text) {
+    final void assumeSeveralKeys() {
+        assumeTrue(takesContactsWithoutAddress() && followsKeys(), "the sink knows contacts by one key only");
+    }
+
+    final Contact knownByPhone(String text) {
         Contact contact = withPhone(named(ADA, text));
         return contact.toBuilder().set(ContactField.EMAIL, null).key(PHONE).build();
+    }
+
+    /** Returns a contact whose key is its address, and whose other key is that of {@link #knownByPhone}. */
+    final Contact alsoKnownByPhone(String text) {
+        return withPhone(named(ADA, text)).toBuilder().otherKeys(List.of(PHONE)).build();
     }
 
     private Contact withPhone(Contact contact) {

@@ -2,16 +2,12 @@ package com.isendu.contactimport.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.contact.Contact;
 import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.sink.ExistingContactStrategy;
 import com.isendu.contactimport.sink.Sink;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,17 +25,27 @@ import org.junit.jupiter.api.Test;
  *       existing contacts are rejected.
  *   <li>{@code answersRestOfBatchAsBefore}: some contacts of a batch, repeated without the others, have the same
  *       outcomes as the first time.
+ *   <li>{@code freshSinkAnswersAsBefore}: a batch repeated through another sink on the same store, as after a crash,
+ *       has the same outcomes as the first time.
+ *   <li>{@code answersRepeatedUpdateAsBefore}: a repeated update is reported as an update again, and does not undo
+ *       later changes.
+ *   <li>{@code answersRepeatedDuplicateAsBefore}: a possible duplicate is reported as one again.
+ *   <li>{@code answersRepeatedRefusalAsBefore}: a contact is refused again for the same reason.
  *   <li>{@code storesEverybodyOnceAfterOutage}: a batch repeated after an outage stores every contact once, including
  *       those stored before.
  * </ul>
  */
-public abstract class IdempotentSinkContract extends ConcurrencyQuestions {
-
-    private static final int PEOPLE = 3;
+public abstract class IdempotentSinkContract extends RepetitionQuestions {
 
     /** Creates the contract, for subclasses. */
     protected IdempotentSinkContract() {}
 
+    /**
+     * Creates the sink to test. A test may call this method several times: each sink is a new instance, as in another
+     * process, on the store in which the earlier sinks of the test have stored contacts and keys.
+     *
+     * @return a sink on a store that is empty at the start of each test
+     */
     @Override
     protected abstract ContactSink newSink();
 
@@ -49,29 +55,6 @@ public abstract class IdempotentSinkContract extends ConcurrencyQuestions {
     @Override
     final BatchOutcome write(Sink target, ContactBatch batch) {
         return ((ContactSink) target).write(batch);
-    }
-
-    @Test
-    final void answersRepeatedBatchAsBefore() {
-        int size = Math.min(PEOPLE, sink().maxBatch());
-        ContactBatch batch = batch(ACCOUNT, ExistingContactStrategy.REJECT, people(size));
-        BatchOutcome first = write(batch);
-
-        assertThat(write(batch)).isEqualTo(first);
-        assertStored(ACCOUNT).containsExactlyInAnyOrderElementsOf(people(size));
-    }
-
-    @Test
-    final void answersRestOfBatchAsBefore() {
-        assumeBatchesOf(PEOPLE);
-        List<Contact> people = people(PEOPLE);
-        ContactBatch batch = batch(ACCOUNT, ExistingContactStrategy.REJECT, people);
-        BatchOutcome first = write(batch);
-        ContactBatch rest = new ContactBatch(
-                batch.importId(), ACCOUNT, batch.rows().subList(1, PEOPLE), ExistingContactStrategy.REJECT, Set.of());
-
-        assertThat(write(rest).outcomes()).isEqualTo(first.outcomes().subList(1, PEOPLE));
-        assertStored(ACCOUNT).containsExactlyInAnyOrderElementsOf(people);
     }
 
     @Test

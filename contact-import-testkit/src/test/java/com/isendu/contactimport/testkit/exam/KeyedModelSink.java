@@ -23,7 +23,12 @@ class KeyedModelSink extends ModelSink {
     @Override
     final ContactDecision decide(ContactBatch batch, Contact contact, @Nullable Contact stored) {
         ContactOutcome answer = answer(batch, row(batch, contact));
-        return answer == null ? super.decide(batch, contact, stored) : new ContactDecision(answer, contact);
+        return answer == null ? super.decide(batch, contact, stored) : repeated(answer, contact, stored);
+    }
+
+    /** What a later import has stored stays. */
+    ContactDecision repeated(ContactOutcome answer, Contact row, @Nullable Contact stored) {
+        return new ContactDecision(answer, stored == null ? row : stored);
     }
 
     private static BatchRow row(ContactBatch batch, Contact contact) {
@@ -36,17 +41,26 @@ class KeyedModelSink extends ModelSink {
     /** What was answered before, or null. */
     @Nullable
     ContactOutcome answer(ContactBatch batch, BatchRow row) {
-        return answers().get(batch.idempotencyKey(row));
+        return answers().get(key(batch, row));
     }
 
     void remember(ContactBatch batch, BatchRow row, ContactOutcome outcome) {
-        answers().put(batch.idempotencyKey(row), outcome);
+        answers().put(key(batch, row), outcome);
+    }
+
+    String key(ContactBatch batch, BatchRow row) {
+        return batch.idempotencyKey(row);
+    }
+
+    /** The sink has got an answer. */
+    void answered(ContactBatch batch, BatchRow row, ContactOutcome outcome) {
+        remember(batch, row, outcome);
     }
 
     @Override
     final BatchOutcome reported(ContactBatch batch, BatchOutcome outcome) {
         for (int i = 0; i < batch.rows().size(); i++) {
-            remember(batch, batch.rows().get(i), outcome.outcomes().get(i));
+            answered(batch, batch.rows().get(i), outcome.outcomes().get(i));
         }
         return outcome;
     }

@@ -7,37 +7,25 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
 import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Idempotent sinks whose keys are wrong, each in one way, by the question that has to catch it. */
 final class WrongKeys {
 
-    private static final int WHOLE = 3;
-
     private WrongKeys() {}
 
     static Map<String, SinkMaker<ModelSink.Store, KeyedModelSink>> byQuestion() {
         Map<String, SinkMaker<ModelSink.Store, KeyedModelSink>> wrong = new LinkedHashMap<>();
-        wrong.put("answersRepeatedBatchAsBefore", (store, steps) -> new KeyedModelSink(store, steps) {
-            @Override
-            @Nullable
-            ContactOutcome answer(ContactBatch batch, BatchRow row) {
-                return batch.rows().size() == WHOLE ? null : super.answer(batch, row);
-            }
-        });
+        wrong.put("answersRepeatedBatchAsBefore", KeepingLookUps::new);
         wrong.put("answersRestOfBatchAsBefore", (store, steps) -> new KeyedModelSink(store, steps) {
             @Override
-            @Nullable
-            ContactOutcome answer(ContactBatch batch, BatchRow row) {
-                return answers().get(batch.idempotencyKey() + batch.idempotencyKey(row));
-            }
-
-            @Override
-            void remember(ContactBatch batch, BatchRow row, ContactOutcome outcome) {
-                answers().put(batch.idempotencyKey() + batch.idempotencyKey(row), outcome);
+            String key(ContactBatch batch, BatchRow row) {
+                return batch.idempotencyKey() + super.key(batch, row);
             }
         });
         wrong.put("storesEverybodyOnceAfterOutage", (store, steps) -> new KeyedModelSink(store, steps) {
@@ -48,6 +36,26 @@ final class WrongKeys {
                 throw outage;
             }
         });
+        WrongRepetitions.addTo(wrong);
         return wrong;
+    }
+
+    /** Looks each row of a batch up once, and does not learn what it has written since. */
+    private static final class KeepingLookUps extends KeyedModelSink {
+
+        private final Map<String, Optional<ContactOutcome>> found = new HashMap<>();
+
+        KeepingLookUps(ModelSink.Store store, int steps) {
+            super(store, steps);
+        }
+
+        @Override
+        @Nullable
+        ContactOutcome answer(ContactBatch batch, BatchRow row) {
+            return found.computeIfAbsent(
+                            batch.idempotencyKey() + key(batch, row),
+                            unused -> Optional.ofNullable(super.answer(batch, row)))
+                    .orElse(null);
+        }
     }
 }

@@ -83,6 +83,18 @@ class WrongSinksTest {
         assertThat(exam.failures()).as(exam::toString).containsOnlyKeys(question);
     }
 
+    static Stream<Fault> furtherFaults() {
+        return WrongRepetitions.further().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("furtherFaults")
+    void furtherFaultFailsItsQuestions(Fault fault) {
+        Exam exam = Exam.of(fault.exam());
+
+        assertThat(exam.failures()).as(exam::toString).containsOnlyKeys(fault.questions());
+    }
+
     @Test
     void everyQuestionCatchesSomething() {
         Set<String> asked = new TreeSet<>();
