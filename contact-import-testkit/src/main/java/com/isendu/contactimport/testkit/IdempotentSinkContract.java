@@ -7,6 +7,7 @@ import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import com.isendu.contactimport.sink.ContactSink;
 import com.isendu.contactimport.sink.Sink;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.Test;
  *   <li>{@code answersRepeatedRefusalAsBefore}: a contact is refused again for the same reason.
  *   <li>{@code storesEverybodyOnceAfterOutage}: a batch repeated after an outage stores every contact once, including
  *       those stored before.
+ *   <li>{@code reportsEveryLostAnswer}: if a request is stored but not answered, the sink reports its contacts as
+ *       unknown, or throws a {@code SinkException}.
+ *   <li>{@code reportsCreatedAfterLostAnswer}: contacts that were stored but not answered are reported as created when
+ *       the batch is repeated.
  * </ul>
  */
 public abstract class IdempotentSinkContract extends RepetitionQuestions {
@@ -49,8 +54,27 @@ public abstract class IdempotentSinkContract extends RepetitionQuestions {
     @Override
     protected abstract ContactSink newSink();
 
+    /**
+     * Creates a sink on the store of {@link #newSink()} whose requests fail after a number of steps and store nothing,
+     * as if they did not reach the API.
+     *
+     * @param steps how many steps succeed, 0 or more
+     * @return the sink, or empty for a store that cannot fail, to skip the tests of outages
+     */
     @Override
     protected abstract Optional<? extends ContactSink> newSinkFailingAfter(int steps);
+
+    /**
+     * Creates a sink on the store of {@link #newSink()} whose requests are stored after a number of steps, but get no
+     * answer, as if the connection broke before the answer. Override it, unless every request gets an answer or fails
+     * without storing anything. By default, the tests of lost answers are skipped.
+     *
+     * @param steps how many steps succeed, 0 or more
+     * @return the sink, or empty to skip the tests of lost answers
+     */
+    protected Optional<? extends ContactSink> newSinkLosingAnswersAfter(int steps) {
+        return Optional.empty();
+    }
 
     @Override
     final BatchOutcome write(Sink target, ContactBatch batch) {
@@ -63,5 +87,22 @@ public abstract class IdempotentSinkContract extends RepetitionQuestions {
             assertThat(outcomes(write(outage.batch()))).doesNotContain(RowOutcome.REJECTED, RowOutcome.UNKNOWN);
             assertStored(outage.batch().account()).containsExactlyInAnyOrderElementsOf(outage.people());
         }
+    }
+
+    @Test
+    final void reportsEveryLostAnswer() {
+        assertReported(lostAnswers());
+    }
+
+    @Test
+    final void reportsCreatedAfterLostAnswer() {
+        for (Outage outage : lostAnswers()) {
+            assertThat(outcomes(write(outage.batch()))).containsOnly(RowOutcome.CREATED);
+            assertStored(outage.batch().account()).containsExactlyInAnyOrderElementsOf(outage.people());
+        }
+    }
+
+    private List<Outage> lostAnswers() {
+        return outages(this::newSinkLosingAnswersAfter, "newSinkLosingAnswersAfter() says that no answer is lost");
     }
 }

@@ -27,6 +27,11 @@ class ApiContactSinkTest extends IdempotentSinkContract {
 
     @Override
     protected Optional<ContactSink> newSinkFailingAfter(int steps) {
+        return Optional.of(sink(request -> request < steps ? Trouble.NONE : Trouble.DEAD_BEFORE_STORING));
+    }
+
+    @Override
+    protected Optional<ContactSink> newSinkLosingAnswersAfter(int steps) {
         return Optional.of(sink(request -> request < steps ? Trouble.NONE : Trouble.DEAD_AFTER_STORING));
     }
 

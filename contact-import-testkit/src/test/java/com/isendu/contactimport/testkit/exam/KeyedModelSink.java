@@ -16,8 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 class KeyedModelSink extends ModelSink {
 
+    private final int steps;
+    private boolean losesAnswers;
+
     KeyedModelSink(Store store, int steps) {
         super(store, steps);
+        this.steps = steps;
+    }
+
+    /** From now on the step that fails is stored. */
+    KeyedModelSink losingAnswers() {
+        losesAnswers = true;
+        return this;
+    }
+
+    final boolean losesAnswers() {
+        return losesAnswers;
     }
 
     @Override
@@ -65,13 +79,23 @@ class KeyedModelSink extends ModelSink {
         return outcome;
     }
 
-    /** Half of the batch is stored. */
+    /** Half of the batch is stored, or what the store has received. */
     @Override
     BatchOutcome fail(ContactBatch batch, List<ContactDecision> decisions, SinkException outage) {
-        for (int i = 0; i < decisions.size() / 2; i++) {
+        int stored = losesAnswers ? steps + 1 : decisions.size() / 2;
+        for (int i = 0; i < stored; i++) {
             save(batch, batch.rows().get(i).contact(), decisions.get(i));
-            remember(batch, batch.rows().get(i), decisions.get(i).outcome());
+            unanswered(batch, batch.rows().get(i), decisions.get(i).outcome());
         }
+        return noAnswer(decisions, outage);
+    }
+
+    /** The store has stored a contact, and its answer does not arrive. */
+    void unanswered(ContactBatch batch, BatchRow row, ContactOutcome outcome) {
+        remember(batch, row, outcome);
+    }
+
+    BatchOutcome noAnswer(List<ContactDecision> decisions, SinkException outage) {
         throw outage;
     }
 }

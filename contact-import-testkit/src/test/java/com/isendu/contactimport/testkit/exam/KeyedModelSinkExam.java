@@ -28,6 +28,11 @@ class KeyedModelSinkExam extends IdempotentSinkContract {
     }
 
     @Override
+    protected Optional<ContactSink> newSinkLosingAnswersAfter(int steps) {
+        return Optional.of(maker.make(store, steps).losingAnswers());
+    }
+
+    @Override
     protected List<Contact> stored(String account) {
         return maker.make(store, Integer.MAX_VALUE).stored(account);
     }

@@ -1,15 +1,10 @@
 package com.isendu.contactimport.testkit.exam;
 
-import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.error.SinkException;
-import com.isendu.contactimport.sink.BatchOutcome;
 import com.isendu.contactimport.sink.ContactBatch;
 import com.isendu.contactimport.sink.ContactBatch.BatchRow;
-import com.isendu.contactimport.sink.ContactBatch.ContactDecision;
 import com.isendu.contactimport.sink.ContactOutcome;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +23,7 @@ final class WrongKeys {
                 return batch.idempotencyKey() + super.key(batch, row);
             }
         });
-        wrong.put("storesEverybodyOnceAfterOutage", (store, steps) -> new KeyedModelSink(store, steps) {
-            @Override
-            BatchOutcome fail(ContactBatch batch, List<ContactDecision> decisions, SinkException outage) {
-                Contact first = batch.rows().get(0).contact();
-                put(batch.account(), "first try of " + first.key(), first);
-                throw outage;
-            }
-        });
+        WrongWithoutAnswer.addTo(wrong);
         WrongRepetitions.addTo(wrong);
         return wrong;
     }

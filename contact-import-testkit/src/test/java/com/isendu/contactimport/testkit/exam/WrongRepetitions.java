@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class WrongRepetitions {
 
     private static final String[] OF_ANOTHER_SINK = {
-        "freshSinkAnswersAsBefore", "answersRepeatedUpdateAsBefore", "answersRepeatedDuplicateAsBefore"
+        "freshSinkAnswersAsBefore",
+        "answersRepeatedUpdateAsBefore",
+        "answersRepeatedDuplicateAsBefore",
+        "reportsCreatedAfterLostAnswer"
     };
 
     private WrongRepetitions() {}

@@ -84,7 +84,8 @@ class WrongSinksTest {
     }
 
     static Stream<Fault> furtherFaults() {
-        return WrongRepetitions.further().stream();
+        return Stream.of(WrongRepetitions.further(), WrongWithoutAnswer.further())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
