@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 // tag::sink[]
 final class ApiContactSink implements ContactSink {
 
+    private static final String DUPLICATE = "POSSIBLE_DUPLICATE";
+
     private final ApiClient api;
 
     ApiContactSink(ApiClient api) {
@@ -46,7 +48,9 @@ final class ApiContactSink implements ContactSink {
         List<Map<String, String>> writes = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).writes() && !known.get(i).containsKey("answered")) {
-                writes.add(write(batch, batch.rows().get(i), decisions.get(i)));
+                Map<String, String> line = write(batch, batch.rows().get(i), decisions.get(i));
+                line.put("version", known.get(i).getOrDefault("version", "")); // replaces no other version
+                writes.add(line);
             }
         }
         List<Map<String, String>> answers = writes.isEmpty() ? List.of() : api.store(batch, writes);
@@ -63,7 +67,7 @@ final class ApiContactSink implements ContactSink {
             decisions.add(
                     answered == null
                             ? batch.decide(contact, stored(known.get(i)))
-                            : new ContactDecision(ContactOutcome.of(RowOutcome.valueOf(answered)), contact));
+                            : new ContactDecision(outcome(answered), contact));
         }
         return decisions;
     }
@@ -71,8 +75,19 @@ final class ApiContactSink implements ContactSink {
     private static Map<String, String> write(ContactBatch batch, BatchRow row, ContactDecision decision) {
         Map<String, String> line = new LinkedHashMap<>(FormLine.of(decision.contact()));
         line.put("key", batch.idempotencyKey(row));
-        line.put("outcome", decision.outcome().outcome().name());
+        line.put("outcome", text(decision.outcome()));
         return line;
+    }
+
+    /** What the API stores with the key of a row: also whether the contact is a possible duplicate. */
+    private static String text(ContactOutcome outcome) {
+        return outcome.isPossibleDuplicate() ? DUPLICATE : outcome.outcome().name();
+    }
+
+    private static ContactOutcome outcome(String text) {
+        return DUPLICATE.equals(text)
+                ? ContactOutcome.possibleDuplicate()
+                : ContactOutcome.of(RowOutcome.valueOf(text));
     }
 
     /** Returns the answer of the API for each contact sent, and the decided outcome for the others. */

@@ -1,7 +1,6 @@
 package com.isendu.contactimport.examples.http;
 
 import com.isendu.contactimport.contact.Contact;
-import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 
 /** What the API keeps, whether its server runs or not. Thread-safe. */
 final class ApiContacts {
+
+    private static final Map<String, String> NOBODY = Map.of("version", "0");
 
     private final Map<String, Map<String, Map<String, String>>> byAccount = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
@@ -20,14 +21,15 @@ final class ApiContacts {
         String answered = answers.get(line.get("key"));
         return answered != null
                 ? Map.of("answered", answered)
-                : byAccount.getOrDefault(account, Map.of()).getOrDefault(line.get("contact_key"), Map.of("none", ""));
+                : byAccount.getOrDefault(account, Map.of()).getOrDefault(line.get("contact_key"), NOBODY);
     }
 
-    /** Stores a contact, unless its key was answered before or another import has created it since the look-up. */
+    /** Stores a contact, unless its key was answered before or another import has stored it since the look-up. */
     synchronized Map<String, String> store(String account, Map<String, String> line) {
         Map<String, String> contact = new HashMap<>(line);
         String key = contact.remove("key");
         String outcome = contact.remove("outcome");
+        String expected = contact.remove("version");
         received.merge(key, 1, Integer::sum);
         if ("Nobody".equals(contact.get("last_name"))) {
             return Map.of("answer", "refused");
@@ -36,9 +38,11 @@ final class ApiContacts {
             return Map.of("answer", "stored");
         }
         Map<String, Map<String, String>> people = byAccount.computeIfAbsent(account, unused -> new HashMap<>());
-        if (RowOutcome.CREATED.name().equals(outcome) && people.containsKey(contact.get("contact_key"))) {
+        String version = people.getOrDefault(contact.get("contact_key"), NOBODY).getOrDefault("version", "");
+        if (!version.equals(expected)) {
             return Map.of("answer", "conflict");
         }
+        contact.put("version", Integer.toString(Integer.parseInt(version) + 1));
         answers.put(key, outcome);
         stored++;
         people.put(contact.get("contact_key"), contact);
