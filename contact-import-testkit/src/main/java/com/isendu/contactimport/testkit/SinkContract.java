@@ -77,6 +77,8 @@ import org.junit.jupiter.api.BeforeEach;
  *   <li>{@code storesEverybodyOfImportsAtOnce}: two concurrent imports through one sink store all their people.
  *   <li>{@code doublesNobodyOfImportsAtOnce}: two concurrent imports of the same people store each person once, and
  *       one of them reports it as created.
+ *   <li>{@code keepsChangesOfImportsAtOnce}: if two concurrent imports change different fields of the same people, both
+ *       changes are stored.
  * </ul>
  */
 public abstract class SinkContract {

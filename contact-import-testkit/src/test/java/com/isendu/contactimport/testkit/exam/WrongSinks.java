@@ -122,7 +122,8 @@ final class WrongSinks {
                         outcome.outcome() == RowOutcome.UNCHANGED ? ContactOutcome.of(RowOutcome.UPDATED) : outcome));
         wrong.put("updateReplacesStoredValues", saving((sink, batch, row, decision) -> {
             Contact stored = sink.find(batch.account(), row);
-            if (decision.writes() && (stored == null || isSameName(stored, decision.contact()))) {
+            boolean renames = stored != null && isNamed(stored) && !isSameName(stored, decision.contact());
+            if (decision.writes() && !renames) {
                 sink.put(batch.account(), decision.contact());
             }
         }));
@@ -147,7 +148,7 @@ final class WrongSinks {
         wrong.put("fillBlanksReplacesNothing", saving((sink, batch, row, decision) -> {
             if (decision.writes()) {
                 Contact stored = sink.find(batch.account(), row);
-                boolean fills = stored != null && row.get(ContactField.PHONE) != null;
+                boolean fills = stored != null && isNamed(row) && row.get(ContactField.PHONE) != null;
                 sink.put(batch.account(), fills ? row : decision.contact());
             }
         }));
@@ -254,6 +255,10 @@ final class WrongSinks {
 
     private static boolean isAmongFirst(int count, ContactBatch batch, Contact row) {
         return batch.rows().stream().limit(count).anyMatch(one -> one.contact().equals(row));
+    }
+
+    private static boolean isNamed(Contact contact) {
+        return contact.get(ContactField.FIRST_NAME) != null;
     }
 
     private static boolean isSameName(Contact one, Contact other) {

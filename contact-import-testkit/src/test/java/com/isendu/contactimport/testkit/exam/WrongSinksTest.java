@@ -84,7 +84,7 @@ class WrongSinksTest {
     }
 
     static Stream<Fault> furtherFaults() {
-        return Stream.of(WrongRepetitions.further(), WrongWithoutAnswer.further())
+        return Stream.of(WrongUpdates.further(), WrongRepetitions.further(), WrongWithoutAnswer.further())
                 .flatMap(List::stream);
     }
 

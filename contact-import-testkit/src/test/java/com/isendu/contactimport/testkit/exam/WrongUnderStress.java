@@ -37,6 +37,7 @@ final class WrongUnderStress {
         }));
         wrong.put("storesEverybodyOfImportsAtOnce", KeepingItsBatch::new);
         wrong.put("doublesNobodyOfImportsAtOnce", LookingUpFirst::new);
+        wrong.put("keepsChangesOfImportsAtOnce", WrongUpdates::new);
     }
 
     private static SinkMaker<ModelSink.Store, ModelSink> failing(Failing failing) {
@@ -82,15 +83,14 @@ final class WrongUnderStress {
         public BatchOutcome write(ContactBatch batch) {
             BatchOutcome known = check(batch);
             meeting.await();
-            return meeting.concerns() ? add(batch, known) : super.write(batch);
+            boolean isNew = known.equals(BatchOutcome.all(batch, RowOutcome.CREATED));
+            return meeting.concerns() && isNew ? add(batch, known) : super.write(batch);
         }
 
         private synchronized BatchOutcome add(ContactBatch batch, BatchOutcome known) {
             for (int i = 0; i < batch.rows().size(); i++) {
                 Contact contact = batch.rows().get(i).contact();
-                if (known.outcomes().get(i).outcome() == RowOutcome.CREATED) {
-                    put(batch.account(), contact.key() + " of " + batch.importId(), contact);
-                }
+                put(batch.account(), contact.key() + " of " + batch.importId(), contact);
             }
             return known;
         }
