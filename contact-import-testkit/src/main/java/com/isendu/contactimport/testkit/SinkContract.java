@@ -41,7 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
  *   <li>{@code keepsCustomValues}: custom values with quotes, backslashes and line breaks are read back.
  *   <li>{@code shortensNoValue}: values of the maximum length are stored completely, or the contact is rejected.
  *   <li>{@code keepsEveryKindOfText}: emoji, line breaks, quotes, right-to-left and other text is read back unchanged.
- *   <li>{@code comparesKeysByteForByte}: keys that differ in letter case, accents or blanks identify different people.
+ *   <li>{@code comparesKeysByteForByte}: keys that differ in letter case, accents or blanks identify different people,
+ *       even if the others are already stored.
  *   <li>{@code keepsKeyApartFromAddressAsWritten}: the key identifies the person, and the address is stored as written.
  *   <li>{@code keepsAccountsApart}: the same person in two accounts has two contacts.
  *   <li>{@code givesOutcomesInOrderOfBatch}: outcomes are in the order of the contacts.

@@ -101,9 +101,15 @@ abstract class StoringQuestions extends SinkContract {
             contacts.add(
                     named("written@example.com", "Ada").toBuilder().key(key).build());
         }
-        assertThat(write(contacts)).containsOnly(RowOutcome.CREATED);
-
+        assertThat(write(contacts)).as("in one batch").containsOnly(RowOutcome.CREATED);
         assertStored(ACCOUNT).containsExactlyInAnyOrderElementsOf(contacts);
+
+        for (Contact contact : contacts) {
+            assertThat(outcomes(write(batch("shop-2", ExistingContactStrategy.UPDATE, List.of(contact)))))
+                    .as("while similar keys are stored")
+                    .containsExactly(RowOutcome.CREATED);
+        }
+        assertStored("shop-2").containsExactlyInAnyOrderElementsOf(contacts);
     }
 
     @Test

@@ -36,6 +36,29 @@ final class WrongSinks {
         return wrong;
     }
 
+    static List<Fault> further() {
+        return List.of(Fault.ofSink(
+                "ignores the case of keys when it looks contacts up",
+                LookingUpLowerCase::new,
+                "comparesKeysByteForByte"));
+    }
+
+    private static final class LookingUpLowerCase extends ModelSink {
+
+        LookingUpLowerCase(Store store, int steps) {
+            super(store, steps);
+        }
+
+        @Override
+        ContactDecision decide(ContactBatch batch, Contact contact, @Nullable Contact stored) {
+            Contact found = stored(batch.account()).stream()
+                    .filter(one -> one.key().equalsIgnoreCase(contact.key()))
+                    .findFirst()
+                    .orElse(stored);
+            return super.decide(batch, contact, found);
+        }
+    }
+
     private static void addStoring(Map<String, SinkMaker<ModelSink.Store, ModelSink>> wrong) {
         wrong.put("storesContactOfNothingButAddress", saving((sink, batch, row, decision) -> {
             if (decision.writes() && size(decision.contact()) > 1) {

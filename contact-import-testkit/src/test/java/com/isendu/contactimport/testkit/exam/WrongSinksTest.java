@@ -84,7 +84,11 @@ class WrongSinksTest {
     }
 
     static Stream<Fault> furtherFaults() {
-        return Stream.of(WrongUpdates.further(), WrongRepetitions.further(), WrongWithoutAnswer.further())
+        return Stream.of(
+                        WrongSinks.further(),
+                        WrongUpdates.further(),
+                        WrongRepetitions.further(),
+                        WrongWithoutAnswer.further())
                 .flatMap(List::stream);
     }
 
