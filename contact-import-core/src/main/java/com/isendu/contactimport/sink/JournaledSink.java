@@ -10,10 +10,10 @@ import java.util.Optional;
  * answer of the store for each contact. After a fault or crash, {@code ImportEngine.resume} continues the import
  * without sending contacts whose answer is recorded.
  *
- * <p><b>The sink</b> must be idempotent by {@link ContactBatch#idempotencyKey()}, or by
- * {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)} for each contact: a contact that is sent again under the
- * same key is stored once and gets the same answer. If a crash occurs before an answer is recorded, the contact is sent
- * again.
+ * <p><b>The sink</b> must be idempotent by {@link ContactBatch#idempotencyKey(ContactBatch.BatchRow)}: a contact that
+ * is sent again under the same key is stored once and gets the same answer, in another process too. The key of a whole
+ * batch is not enough, because the rest of a partly answered batch is sent again as another batch. If a crash occurs
+ * before an answer is recorded, the contact is sent again.
  * <ul>
  * <li>The sink may return a partial outcome ({@link BatchOutcome#isComplete()}). The known outcomes are recorded, and
  *     the other contacts are sent again at once, as long as each attempt brings an answer for at least one contact. An

@@ -3,7 +3,8 @@ package com.isendu.contactimport.testkit;
 import com.isendu.contactimport.sink.ResumableSink;
 
 /**
- * The contract of every {@link ResumableSink} as tests. The author of a sink extends this class and implements how to
+ * The contract of every {@link ResumableSink} with transactions as tests; for a sink without transactions in a
+ * {@link com.isendu.contactimport.sink.JournaledSink}, see {@link IdempotentSinkContract}. The author of a sink extends this class and implements how to
  * create a sink, how to read the stored contacts, which contact is refused and how the store fails.
  *
  * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test. No test in

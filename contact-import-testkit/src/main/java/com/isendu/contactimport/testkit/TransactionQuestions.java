@@ -11,7 +11,10 @@ abstract class TransactionQuestions extends ConcurrencyQuestions {
         for (Outage outage : outages()) {
             BatchOutcome outcome = outage.outcome();
             if (outcome == null) {
-                assertStored(outage.batch().account()).isEmpty();
+                assertStored(outage.batch().account())
+                        .as(
+                                "stored by a batch that failed; for a sink without transactions, use IdempotentSinkContract")
+                        .isEmpty();
             }
         }
     }
