@@ -36,7 +36,7 @@ final class PlainCell {
      * @return the result of {@link CellKind#ofAny}, or null for an unusual cell
      */
     static @Nullable CellKind kindOf(String text) {
-        int seen = kindsOf(text);
+        int seen = kindsFrom(text, 0);
         char first = text.charAt(0);
         if (first == '+' || first == '(') {
             return isPhone(text, seen) ? CellKind.PHONE : null;
@@ -56,10 +56,10 @@ final class PlainCell {
         return isLetter(first) || (seen & DIGIT) == 0 ? CellKind.TEXT : null;
     }
 
-    /** Returns the kinds of characters in a text, as bits. */
-    private static int kindsOf(String text) {
+    /** Returns the kinds of characters from a position on, as bits. */
+    private static int kindsFrom(String text, int start) {
         int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < text.length(); i++) {
             seen |= kindOf(text.charAt(i));
         }
         return seen;
@@ -142,7 +142,7 @@ final class PlainCell {
                 && complete
                 && text.lastIndexOf('@') == at
                 && text.indexOf('/') < 0
-                && kindsOf(text.substring(dot + 1)) == LETTER;
+                && kindsFrom(text, dot + 1) == LETTER;
     }
 
     private static boolean isDigit(char c) {
