@@ -246,9 +246,9 @@ public final class ImportEngine {
      *     undone, or it was started with other options; nothing was written
      * @throws com.isendu.contactimport.error.SourceException if the source cannot be imported; nothing was written
      * @throws com.isendu.contactimport.error.MappingException if the columns cannot be mapped; nothing was written
-     * @throws com.isendu.contactimport.error.RowsFailAlikeException if {@link ImportOptions#stopEarly()} is true and a
-     *     trial shows that one changed option corrects the source: its columns cannot be mapped, or nearly all of its
-     *     first rows fail for the same cause; nothing was written
+     * @throws com.isendu.contactimport.error.RowsFailAlikeException if {@link ImportOptions#stopEarly()} is true, the
+     *     columns cannot be mapped or nearly all of the first rows fail for the same cause, and a trial shows that one
+     *     changed option corrects this; nothing was written
      * @throws com.isendu.contactimport.error.ErrorCsvException if the error CSV cannot be created; nothing was written
      * @throws com.isendu.contactimport.error.SinkException if the sink fails before the import has begun, or opt-outs
      *     cannot be stored as the options require; nothing was written
@@ -489,8 +489,9 @@ public final class ImportEngine {
         }
 
         /**
-         * Sets the host's validator factory, with its message interpolation and its constraints on contacts. It
-         * interpolates messages in the locale of the import's options.
+         * Sets the host's validator factory. The engine uses the message interpolation of the factory and the
+         * constraints on {@link com.isendu.contactimport.contact.Contact} that it configures, in addition to
+         * {@link #constraints}. The factory interpolates messages in the locale of the import's options.
          *
          * <p>Without a factory, expressions of Jakarta Expression Language are not evaluated, and the message of a
          * constraint comes from the first of these that has it: the {@code ValidationMessages.properties} (UTF-8) of

@@ -61,7 +61,8 @@ public final class SourceRecords implements Iterator<SourceRecords.Entry>, AutoC
 
     /**
      * Returns the header as written. If it has several rows, the cells of each column are joined by a space. If the
-     * last of these rows gives each column a different name, the names of groups of columns above it are left out.
+     * last of these rows already gives each column a different name, only this row is returned, because the rows above
+     * it name groups of columns.
      *
      * @return the header cells; empty if the source has no header
      */

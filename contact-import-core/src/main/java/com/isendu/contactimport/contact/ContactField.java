@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The built-in fields of a contact, in the order in which they are shown.
  *
  * <p>{@link #EMAIL} is mandatory unless the import identifies contacts by several fields. {@link #FIRST_NAME},
- * {@link #LAST_NAME} and {@link #PHONE} are recommended.
+ * {@link #LAST_NAME} and {@link #PHONE} are useful for campaigns, but optional.
  */
 public enum ContactField implements Field {
     /** E-mail address as written in the source; {@link Contact#key()} is derived from it. */

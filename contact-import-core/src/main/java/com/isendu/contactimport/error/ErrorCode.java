@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each description begins with the area of the code. Codes of <i>Row</i> and <i>Value</i> reject a row, codes of
  * <i>Skipped</i> are reasons to skip a row, and codes of <i>Warning</i> reject nothing, except {@link #OPTED_OUT} in
  * {@code ImportEngine.rows}. Codes of all other areas stop an import or another action, and no row is at fault; with
- * <i>Rows alike</i>, an import stops because nearly all of its first rows fail for the same cause. Codes of <i>Jobs</i>
- * are those of contact-import-jobs.
+ * <i>Rows alike</i>, an import stops because the columns cannot be mapped or nearly all of its first rows fail for the
+ * same cause, and one changed option corrects this. Codes of <i>Jobs</i> are those of contact-import-jobs.
  *
  * @param value upper-case letters, digits and underscores, optionally after lower-case prefixes that end with a dot
  */
@@ -270,7 +270,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
     /** Value: the year has two digits, so the century is unknown. */
     public static final ErrorCode DATE_YEAR_SHORT = new ErrorCode("DATE_YEAR_SHORT");
 
-    /** Value: the date has a day and a month but no year. */
+    /** Value: the date has a day and a month but no year; only a birthday may lack the year. */
     public static final ErrorCode DATE_YEAR_MISSING = new ErrorCode("DATE_YEAR_MISSING");
 
     /** Value: the birthday is before 1900 or in the future. */
@@ -515,7 +515,7 @@ public record ErrorCode(String value) implements Comparable<ErrorCode> {
 
     /**
      * Warning: the contact was created, but another contact without an e-mail address, perhaps the same person, is
-     * stored under its phone number or its value of an identifying custom field.
+     * stored under the same phone number or the same value of an identifying custom field.
      */
     public static final ErrorCode POSSIBLE_DUPLICATE = new ErrorCode("POSSIBLE_DUPLICATE");
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param column the zero-based index of the affected column, or {@link #NO_COLUMN}. A sink does not know the columns:
  *     for a refused contact, it returns the field with {@link #NO_COLUMN}, and the engine adds the column that feeds
  *     the field
- * @param parameters the parameters of the message by name; copied, unmodifiable. The library quotes cells only in
- *     {@code samples}, in the warnings {@link ErrorCode#ENCODING_ASSUMED} and
- *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED}: up to three words of the file, so that a person can see whether the
- *     letters are right. Do not log it. The parameter {@code message} of {@link ErrorCode#CONSTRAINT_VIOLATED} and the
- *     parameters of a host's codes are the host's texts and may contain personal data
+ * @param parameters the parameters of the message by name; copied, unmodifiable. The library quotes cells in one
+ *     parameter only: {@code samples} of the warnings {@link ErrorCode#ENCODING_ASSUMED} and
+ *     {@link ErrorCode#TEXT_MOJIBAKE_SUSPECTED} contains up to three words of the file, so that a person can see
+ *     whether the letters are right. Do not log this parameter. The parameter {@code message} of
+ *     {@link ErrorCode#CONSTRAINT_VIOLATED} and the parameters of a host's codes are the host's texts and may contain
+ *     personal data
  */
 public record RowError(ErrorCode code, @Nullable String field, int column, Map<String, String> parameters) {
 

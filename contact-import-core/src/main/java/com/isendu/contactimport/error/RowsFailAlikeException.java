@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns cannot be mapped, or nearly all of the first rows would be rejected for the same cause; a trial has shown
- * that one changed option corrects it. Nothing was written. If {@code ImportOptions.stopEarly} is false, a run throws a
- * {@link MappingException} in the first case; in the second, it imports the valid rows and reports the errors of the
+ * that one changed option corrects this. Nothing was written. If {@code ImportOptions.stopEarly} is false, a run throws
+ * a {@link MappingException} in the first case; in the second, it imports the valid rows and reports the errors of the
  * others.
  *
  * <p>{@link #parameters()} contains {@code rows}, the number of rows examined; {@code failing}, the number of rows that
- * fail; {@code error}, their common code, with the column if there is one, as in {@code EMAIL_INVALID@B};
- * {@code option}, see {@link #option()}; and {@code found}, the right value of the option, if known.
+ * fail (all, if the columns cannot be mapped); {@code error}, their common code, with the column if there is one, as in
+ * {@code EMAIL_INVALID@B}, or the code of the mapping failure; {@code option}, see {@link #option()}; and
+ * {@code found}, the right value of the option, if known.
  */
 public final class RowsFailAlikeException extends ImportException {
 

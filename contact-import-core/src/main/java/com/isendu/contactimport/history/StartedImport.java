@@ -30,7 +30,8 @@ public record StartedImport(
     /**
      * The options of an import as texts by name. There are two kinds:
      * <ul>
-     * <li>the terms of a stored import, with which the engine continues it in the same batches of the same rows;
+     * <li>the terms of a stored import: with them, the engine continues the import and forms the same batches of the
+     *     same rows again;
      * <li>the terms that {@link com.isendu.contactimport.ImportEngine#termsOf} returns, which are only for
      *     {@link com.isendu.contactimport.ImportEngine#optionsFrom}.
      * </ul>

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The differences between the columns of a source and those of a remembered mapping.
  *
  * @param columns one entry for each column: the remembered ones in their order, then the new ones; copied, unmodifiable
- * @param safe whether the mapping can be used without confirmation: every column that it needs is present under its
- *     name, no such name occurs more or less often than before, and the e-mail column still contains e-mail addresses;
- *     without a header, the source has as many columns as before
+ * @param safe whether the mapping can be used without confirmation: the source has each column that the mapping needs,
+ *     under the same name and the same number of times as before, and the e-mail column still contains e-mail
+ *     addresses; without a header, the source has as many columns as before
  * @param suggestion the remembered mapping adapted to this source, with renamed columns replaced and missing ones left
  *     out; a person must confirm it unless {@code safe}; it may lack the e-mail field
  */

@@ -196,8 +196,8 @@ public final class ImportOptions {
     }
 
     /**
-     * {@return whether an import stops before it writes anything if nearly all of its first rows fail for the same
-     * cause}
+     * {@return whether an import stops before it writes anything if its columns cannot be mapped or nearly all of its
+     * first rows fail for the same cause, and one changed option corrects this}
      */
     public boolean stopEarly() {
         return values.stopEarly;
@@ -772,10 +772,10 @@ public final class ImportOptions {
 
         /**
          * Sets whether an import stops before it writes anything if nearly all of its first rows fail for the same
-         * cause. The engine examines up to 200 rows. It stops if there are at least 20, at least 95 % of them have an
-         * error with the same code in the same column, and a trial shows that one changed option, such as the
-         * delimiter, the e-mail column or the default country, corrects them. The import of an error CSV never stops
-         * early.
+         * cause. The engine examines up to 200 rows. It stops if there are at least 20 rows, at least 95 % of them have
+         * an error with the same code in the same column, and a trial shows that one changed option, such as the
+         * delimiter, the e-mail column or the default country, corrects them. It also stops if the columns cannot be
+         * mapped and a trial shows which reading option is wrong. The import of an error CSV never stops early.
          *
          * @param value true (the default) to stop with a {@link com.isendu.contactimport.error.RowsFailAlikeException},
          *     false to import and write the rows to the error CSV

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an error CSV: rejected rows with all their original cells and the reserved columns {@code _import_row},
- * {@code _import_code} and {@code _import_error}, which explain the errors. A further reserved column, whose name
- * begins with {@code _import_habits}, records the formats of the original columns that the rows in error alone may not
- * show, such as the order of day and month.
+ * {@code _import_code} and {@code _import_error}, which explain the errors. If the header contains a further reserved
+ * column, its name begins with {@code _import_habits} and records formats that the rows in error alone may not show,
+ * such as the order of day and month.
  *
  * <p>An import writes its error CSV itself. Use this class to write {@link RejectedRow}s from an
  * {@link com.isendu.contactimport.options.ImportListener} or from {@link com.isendu.contactimport.plan.ContactRows}:
@@ -53,14 +53,14 @@ import org.jspecify.annotations.Nullable;
  * <li>{@link #open} writes to a temporary file next to the target; if the file system supports owners, only the owner
  *     can read it. {@link #complete()} moves the file to the target; without rows, it does not change the target.
  * <li>{@link #to} writes to a stream, which this class never closes.
- * <li>{@link #continuing} writes a later part of an error CSV to a stream: the first part, written with {@link #to}, has
- *     the header, and the parts are concatenated afterwards.
+ * <li>{@link #continuing} writes a later part of an error CSV to a stream: the first part, written with {@link #to},
+ *     has the header, and the parts are concatenated afterwards.
  * </ul>
  *
- * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. An apostrophe
- * precedes each text that a spreadsheet could interpret as a formula, at the start of a cell or after a comma,
- * semicolon, tab or line break in it; an import removes the apostrophe.
- * Surplus cells of a row follow the reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
+ * <p>The format is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open correctly. If a spreadsheet
+ * could interpret the text at the start of a cell, or after a comma, semicolon, tab or line break inside a cell, as a
+ * formula, an apostrophe precedes that text; an import removes the apostrophe. Surplus cells of a row follow the
+ * reserved columns; missing cells are blank. Not thread-safe; the caller closes it.
  */
 public final class ErrorCsvWriter implements AutoCloseable {
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     identifying value
  * @param outcome the outcome of the row
  * @param fields the fields whose values would change if the row is created or updated; otherwise empty. Also empty for
- *     an update if the sink does not call {@link com.isendu.contactimport.sink.ContactBatch#decide}, because the stored
- *     values are then unknown; copied, unmodifiable
+ *     an update if the sink calls neither {@link com.isendu.contactimport.sink.ContactBatch#decide} nor
+ *     {@link com.isendu.contactimport.sink.ContactBatch#decideByKeys}, because the stored values are then unknown;
+ *     copied, unmodifiable
  * @param reasons at least one reason if the row is rejected or skipped; otherwise empty; copied, unmodifiable
  */
 public record RowChange(

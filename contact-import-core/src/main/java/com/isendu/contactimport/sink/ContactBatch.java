@@ -187,8 +187,8 @@ public final class ContactBatch {
     }
 
     /**
-     * Returns whether a contact is suppressed. For sinks that do not call {@link #decide}, which takes suppression into
-     * account.
+     * Returns whether a contact is suppressed. For sinks that call neither {@link #decide} nor {@link #decideByKeys},
+     * which take suppression into account.
      *
      * @param contact a contact of this batch
      * @return true if the contact must not be stored and its outcome must be {@link ContactOutcome#suppressed()}

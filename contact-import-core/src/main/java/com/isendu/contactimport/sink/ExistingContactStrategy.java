@@ -4,7 +4,7 @@ package com.isendu.contactimport.sink;
 public enum ExistingContactStrategy {
     /**
      * The values of the row replace the stored values; its tags are added to the stored tags. A blank cell replaces
-     * nothing. The default.
+     * nothing, unless the options make its field erasable. The default.
      */
     UPDATE,
     /** Like {@link #UPDATE}, but a row whose contact is not stored is skipped. */

@@ -69,7 +69,8 @@ public non-sealed interface ResumableSink extends Sink {
      *
      * <p>All lanes belong to one import. It has one record, is ended by the process that began or continued it, and is
      * undone as a whole. Once the import has been continued again or undone, the journal refuses to write with
-     * {@code IMPORT_TAKEN_OVER}. Two journals of the same lane write each batch only once.
+     * {@code IMPORT_TAKEN_OVER}. If two processes open journals of the same lane, each batch is still written only
+     * once.
      *
      * @param account the account
      * @param importId the id of an import that {@link #find} finds
