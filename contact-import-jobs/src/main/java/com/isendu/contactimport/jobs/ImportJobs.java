@@ -410,7 +410,9 @@ public final class ImportJobs implements AutoCloseable {
         node.stops().deleteAccount(account);
     }
 
-    /** Deletes files and jobs whose retention time has passed, and files without a job. One of the nodes calls it hourly. */
+    /**
+     * Deletes files and jobs whose retention time has passed, and files without a job. One of the nodes calls it hourly.
+     */
     public void clean() {
         node.cleaning().clean();
     }

@@ -4,8 +4,9 @@ import com.isendu.contactimport.sink.ResumableSink;
 
 /**
  * The contract of every {@link ResumableSink} with transactions as tests; for a sink without transactions in a
- * {@link com.isendu.contactimport.sink.JournaledSink}, see {@link IdempotentSinkContract}. The author of a sink extends this class and implements how to
- * create a sink, how to read the stored contacts, which contact is refused and how the store fails.
+ * {@link com.isendu.contactimport.sink.JournaledSink}, see {@link IdempotentSinkContract}. The author of a sink extends
+ * this class and implements how to create a sink, how to read the stored contacts, which contact is refused and how the
+ * store fails.
  *
  * <p>JUnit creates a new instance for each test; a store that outlives it must be emptied before each test. No test in
  * one process can show that journal and contacts survive a crash together; the author must test this separately.

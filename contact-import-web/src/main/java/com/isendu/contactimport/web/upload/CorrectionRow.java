@@ -4,8 +4,8 @@ import com.isendu.contactimport.error.RowError;
 import java.util.List;
 
 /**
- * A row of a correction as it stands: in error still, ready since somebody has corrected it, or skipped since its person
- * wants no messages.
+ * A row of a correction as it stands: in error still, ready since somebody has corrected it, or skipped since its
+ * person wants no messages.
  *
  * @param number its place among the rows of the correction, from 0
  * @param row its number in the file that was imported first, as a spreadsheet shows it; empty where that is not known
