@@ -35,7 +35,7 @@ public final class WarningCounts {
                 errors.apply(job)
                         .forEachUnderstood(row -> row.warnings()
                                 .forEach(warning ->
-                                        counts.computeIfPresent(warning.code(), (code, count) -> count - 1)));
+                                        counts.computeIfPresent(warning.code(), (code, count) -> Math.max(0, count - 1))));
             }
         }
         counts.values().removeIf(count -> count <= 0);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record Header(List<List<String>> rows) {
 
+    private static final int FEWEST_GROUPS = 2;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}{2}");
 
     public boolean isPresent() {
@@ -48,8 +49,8 @@ public record Header(List<List<String>> rows) {
     }
 
     private List<String> columns(Function<Stream<String>, String> joined) {
-        if (rows.size() == 1 || (rows.size() > 1 && isOfGroups())) {
-            return rows.get(rows.size() - 1);
+        if (rows.size() == 1) {
+            return rows.get(0);
         }
         List<String> texts = new ArrayList<>();
         for (int index = 0; index < width(); index++) {
@@ -57,20 +58,32 @@ public record Header(List<List<String>> rows) {
             texts.add(joined.apply(
                     rows.stream().filter(row -> column < row.size()).map(row -> row.get(column))));
         }
-        return texts;
+        return !rows.isEmpty() && isOfGroups(texts) ? rows.get(rows.size() - 1) : texts;
     }
 
     /**
-     * Returns whether the last record names every column, each by another name, and those above it do not: they name
-     * groups of columns, only the first of which would be named after its group.
+     * Returns whether the last record names every column, each by another name, and those above it name groups of
+     * columns: only the first column of a group would be named after it. If the last record alone names fewer fields,
+     * its names are the ends of longer ones.
      */
-    private boolean isOfGroups() {
+    private boolean isOfGroups(List<String> joined) {
         List<String> last = rows.get(rows.size() - 1);
         return last.size() == width()
                 && last.stream().noneMatch(String::isBlank)
                 && Set.copyOf(last).size() == last.size()
-                && rows.subList(0, rows.size() - 1).stream()
-                        .allMatch(row -> row.size() < width() || row.stream().anyMatch(String::isBlank));
+                && rows.subList(0, rows.size() - 1).stream().allMatch(Header::namesGroups)
+                && Preamble.fieldsIn(last) >= Preamble.fieldsIn(joined);
+    }
+
+    /** Returns whether a record may name groups of columns, each above the first of its columns. */
+    static boolean namesGroups(List<String> cells) {
+        int last = cells.size() - 1;
+        while (last > 0 && cells.get(last).isBlank()) {
+            last--;
+        }
+        List<String> named = cells.subList(0, last + 1);
+        return named.stream().anyMatch(String::isBlank)
+                && named.stream().filter(cell -> !cell.isBlank()).count() >= FEWEST_GROUPS;
     }
 
     /** Returns whether a record repeats the header, or one of its records. */

@@ -16,8 +16,11 @@ final class HeaderRows {
 
     private static final int MOST = 3;
     private static final int FEWEST_CONTRADICTIONS = 2;
-    /** Words of a header: letters, and the signs between them; no digit, and a dot only at the end of a word. */
-    private static final Pattern WORDS = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M} '_/()&#:*-]|\\.(?= |$)){0,60}");
+    /** Words of a header: letters, and the signs between them; no digit, no dot inside. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M} '_/()&#:*-]{0,59}\\.?");
+    /** The same with abbreviations: {@code Tel. home}. */
+    private static final Pattern ABBREVIATED_WORDS =
+            Pattern.compile("\\p{L}(?:[\\p{L}\\p{M} '_/()&#:*-]|\\.(?= |$)){0,60}");
 
     private final List<ParsedRecord> table;
 
@@ -51,13 +54,12 @@ final class HeaderRows {
                 && (record.cells().equals(first)
                         || (isAsWide(record.cells(), first)
                                 && namesMore(record.cells(), first)
-                                && isNaming(record.cells())));
+                                && isNaming(record.cells(), Header.namesGroups(first) ? ABBREVIATED_WORDS : WORDS)));
     }
 
     /** The names of groups may end with that of the last group, above the first of its columns. */
     private static boolean isAsWide(List<String> cells, List<String> first) {
-        boolean groups = first.stream().anyMatch(String::isBlank);
-        return cells.size() == first.size() || (groups && cells.size() > first.size());
+        return cells.size() == first.size() || (Header.namesGroups(first) && cells.size() > first.size());
     }
 
     /** Below a header that names every column, a row with blanks is more likely a person whose cells are all wrong. */
@@ -68,12 +70,12 @@ final class HeaderRows {
         return fillsBlank || cells.stream().noneMatch(String::isBlank);
     }
 
-    private boolean isNaming(List<String> cells) {
+    private boolean isNaming(List<String> cells, Pattern words) {
         List<String> filled = cells.stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return filled.stream().allMatch(cell -> WORDS.matcher(cell).matches())
+        return filled.stream().allMatch(cell -> words.matcher(cell).matches())
                 && filled.stream().distinct().count() == filled.size()
                 && contradictsRows(cells);
     }

@@ -93,7 +93,8 @@ final class Preamble {
                 && filled.stream().allMatch(cell -> WORDS.matcher(cell).matches());
     }
 
-    private static int fieldsIn(List<String> cells) {
+    /** Returns how many cells name a field. */
+    static int fieldsIn(List<String> cells) {
         List<Column> columns = new ArrayList<>();
         for (String cell : cells) {
             if (!cell.isBlank()) {
@@ -139,14 +140,8 @@ final class Preamble {
     /** A row of names for groups of columns, each above the first of its columns, belongs to the header. */
     private static boolean isGroupOf(ParsedRecord above, ParsedRecord header) {
         List<String> cells = above.cells();
-        int last = cells.size() - 1;
-        while (last > 0 && cells.get(last).isBlank()) {
-            last--;
-        }
-        boolean gap = cells.subList(0, last + 1).stream().anyMatch(String::isBlank);
         return above.isSound()
-                && gap
-                && filled(above) >= FEWEST_FIELDS
+                && Header.namesGroups(cells)
                 && cells.size() <= header.cells().size()
                 && cells.stream()
                         .allMatch(cell ->

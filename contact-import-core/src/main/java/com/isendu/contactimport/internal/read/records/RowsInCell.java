@@ -1,6 +1,5 @@
 package com.isendu.contactimport.internal.read.records;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -72,8 +71,9 @@ record RowsInCell(char delimiter) {
     }
 
     private boolean hasCellOfAnAddress(String line) {
-        Matcher address = ADDRESS.matcher(line);
-        return address.find() && isEdge(line, address.start() - 1) && isEdge(line, address.end());
+        return ADDRESS.matcher(line)
+                .results()
+                .anyMatch(address -> isEdge(line, address.start() - 1) && isEdge(line, address.end()));
     }
 
     private boolean isEdge(String line, int at) {

@@ -137,6 +137,8 @@ class SwallowedRowsTest {
     @Test
     void recoversARowOfTwoCellsBelowABrokenOne() throws IOException {
         assertThat(parsed("e@x.org;\na@x.org\";\"Ad;\nb@x.org;Ada\"\n")).hasSize(3);
+        assertThat(parsed("e@x.org;Eva\na@x.org;\"see\nIda (ex old@x.org);b@x.org\"\n"))
+                .hasSize(3);
         assertThat(parsed("a@x.org;\"see\nIda; b@x.org\"\n")).hasSize(1);
     }
 
