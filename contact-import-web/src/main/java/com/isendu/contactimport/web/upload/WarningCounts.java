@@ -34,8 +34,8 @@ public final class WarningCounts {
             if (result != null && job.hasErrorCsv() && isCorrected(job, whole)) {
                 errors.apply(job)
                         .forEachUnderstood(row -> row.warnings()
-                                .forEach(warning ->
-                                        counts.computeIfPresent(warning.code(), (code, count) -> Math.max(0, count - 1))));
+                                .forEach(warning -> counts.computeIfPresent(
+                                        warning.code(), (code, count) -> Math.max(0, count - 1))));
             }
         }
         counts.values().removeIf(count -> count <= 0);
