@@ -16,6 +16,7 @@ import com.isendu.contactimport.internal.normalize.cell.HtmlEntities;
 import com.isendu.contactimport.internal.normalize.cell.NormalizeSettings;
 import com.isendu.contactimport.internal.normalize.cell.PhoneHabit;
 import com.isendu.contactimport.internal.normalize.cell.Placeholder;
+import com.isendu.contactimport.internal.normalize.cell.PlainText;
 import com.isendu.contactimport.internal.normalize.cell.QuotedName;
 import com.isendu.contactimport.internal.normalize.cell.TextDamage;
 import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
@@ -92,15 +93,20 @@ public final class Normalizer {
      */
     public void normalize(Candidate candidate) {
         String country = country(candidate);
-        for (Step step : steps) {
-            apply(step, candidate, country);
-        }
+        applySteps(candidate, country);
         keys.identify(candidate);
         if (address != null) {
             address.normalize(candidate, country);
         }
         if (names != null) {
             names.normalize(candidate, country);
+        }
+    }
+
+    // Separate, since the JVM compiles a method with a loop early, together with all that the method calls.
+    private void applySteps(Candidate candidate, @Nullable String country) {
+        for (Step step : steps) {
+            apply(step, candidate, country);
         }
     }
 
@@ -173,14 +179,18 @@ public final class Normalizer {
     }
 
     private static @Nullable String normalized(Step step, String raw, Cell cell) {
-        String text = bare(raw, cell);
+        boolean plain = PlainText.is(raw);
+        String text = plain ? raw : bare(raw, cell);
         if (text.isEmpty()) {
             return null;
         }
-        ErrorCode damage =
-                Characters.hasBroken(text) ? ErrorCode.CONTROL_CHARACTER : SpreadsheetDamage.of(text, step.field());
+        boolean broken = !plain && Characters.hasBroken(text);
+        ErrorCode damage = broken ? ErrorCode.CONTROL_CHARACTER : SpreadsheetDamage.of(text, step.field());
         if (damage != null) {
             return cell.fail(damage);
+        }
+        if (!plain && TextDamage.isIn(text, step.field())) {
+            cell.damaged(ErrorCode.TEXT_DAMAGED);
         }
         return isNone(text, cell) ? null : step.normalizer().normalize(text, cell);
     }
@@ -199,11 +209,8 @@ public final class Normalizer {
         return guarded.isEmpty() ? guarded : QuotedName.unwrap(guarded, cell.field());
     }
 
-    /** Returns whether there is no value, and warns of values that are damaged. */
+    /** Returns whether there is no value, and warns of what a program may have written for none. */
     private static boolean isNone(String text, Cell cell) {
-        if (TextDamage.isIn(text, cell.field())) {
-            cell.damaged(ErrorCode.TEXT_DAMAGED);
-        }
         if (Placeholder.isWrittenByProgram(text, cell.field())) {
             cell.damaged(ErrorCode.PLACEHOLDER_SUSPECTED);
             return !Placeholder.mayBeName(cell.field());

@@ -137,7 +137,9 @@ final class RowWalk {
                     contacts -> delivery.deliver(contacts, observer.countsWith(candidates)),
                     observer.decisions());
         } while (duplicates.settle(candidates));
-        candidates.forEach(observer::decided);
+        for (Candidate candidate : candidates) {
+            observer.decided(candidate);
+        }
         batch.clear();
         observer.delivered();
         return true;

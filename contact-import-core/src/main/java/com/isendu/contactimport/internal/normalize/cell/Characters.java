@@ -8,6 +8,9 @@ public final class Characters {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int NO_BREAK_SPACE = 0xA0;
+    /** All characters before it are in normalisation form C (Unicode Standard Annex 15). */
+    private static final int FIRST_COMBINING = 0x300;
 
     private Characters() {}
 
@@ -105,9 +108,20 @@ public final class Characters {
         return true;
     }
 
+    /** Returns whether a text has nothing but characters before the combining ones, and no control characters. */
+    public static boolean isPrintableLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= FIRST_COMBINING || (c > '~' && c < NO_BREAK_SPACE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Composes letters and their accents. */
     public static String composed(String text) {
-        return isPrintableAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPrintableLatin(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Composes, and replaces full-width and other compatibility forms by the plain ones. */

@@ -6,9 +6,6 @@ import com.isendu.contactimport.internal.normalize.cell.ValueNormalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TagsNormalizer implements ValueNormalizer {
 
-    private static final String USUAL_SEPARATORS = ",;|";
     private static final char QUOTE = '"';
     /** Google marks its own groups with an asterisk. */
-    private static final Pattern GOOGLE_GROUP = Pattern.compile("^\\* ");
+    private static final String GOOGLE_GROUP = "* ";
 
     private static final String GOOGLE_SEPARATOR = ":::";
 
-    private final Pattern part;
+    private final TagParts parts;
     private final boolean usual;
 
     /**
@@ -34,33 +30,29 @@ public final class TagsNormalizer implements ValueNormalizer {
      *     {@code :::}
      */
     public TagsNormalizer(@Nullable Character separator) {
-        String any = "[\\Q" + (separator == null ? USUAL_SEPARATORS : separator) + "\\E\\r\\n]";
-        String quoted = "\\s*\"([^\"]*)\"\\s*(?=" + any + "|$)";
-        this.part = Pattern.compile(quoted + "|((?:(?!" + any + ").)+)", Pattern.DOTALL);
+        this.parts = TagParts.between(separator);
         this.usual = separator == null;
     }
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
         Map<String, String> tags = new LinkedHashMap<>();
-        Matcher parts = part.matcher(usual ? text.replace(GOOGLE_SEPARATOR, "\n") : text);
-        while (parts.find()) {
-            String tag = tag(parts.group(1) == null ? parts.group(2) : parts.group(1), cell);
+        for (String part : parts.of(usual ? text.replace(GOOGLE_SEPARATOR, "\n") : text)) {
+            String tag = tag(part, cell);
             if (tag == null) {
                 return null;
             }
             if (!tag.isEmpty()) {
-                tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
+                tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), quoted(tag));
             }
         }
-        return tags.isEmpty()
-                ? null
-                : tags.values().stream().map(TagsNormalizer::quoted).collect(Collectors.joining(", "));
+        return tags.isEmpty() ? null : String.join(", ", tags.values());
     }
 
     private static @Nullable String tag(String part, Cell cell) {
-        String bare = GOOGLE_GROUP.matcher(Characters.strip(part)).replaceFirst("");
-        return TextNormalizer.ONE_LINE.normalize(Characters.strip(bare), cell);
+        String tag = Characters.strip(part);
+        String bare = tag.startsWith(GOOGLE_GROUP) ? Characters.strip(tag.substring(GOOGLE_GROUP.length())) : tag;
+        return TextNormalizer.ONE_LINE.normalize(bare, cell);
     }
 
     private static String quoted(String tag) {

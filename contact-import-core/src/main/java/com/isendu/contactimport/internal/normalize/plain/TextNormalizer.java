@@ -23,7 +23,7 @@ public final class TextNormalizer implements ValueNormalizer {
 
     @Override
     public @Nullable String normalize(String text, Cell cell) {
-        if (Characters.isPrintableAscii(text)) {
+        if (Characters.isPrintableLatin(text)) {
             return text;
         }
         String folded = foldControls(text);

@@ -17,9 +17,12 @@ final class PlainCell {
     private static final int UNDERSCORE = 1 << 5;
     private static final int BETWEEN_GROUPS = 1 << 6;
     private static final int OTHER = 1 << 7;
+    /** The letter e, which may be in a number. */
+    private static final int EXPONENT = 1 << 8;
 
+    private static final int LETTERS = LETTER | EXPONENT;
     private static final int IN_DATE = DIGIT | DASH;
-    private static final int IN_EMAIL = DIGIT | LETTER | DASH | DOT | AT | UNDERSCORE;
+    private static final int IN_EMAIL = DIGIT | LETTERS | DASH | DOT | AT | UNDERSCORE;
     private static final int IN_PHONE = DIGIT | DASH | BETWEEN_GROUPS;
 
     private static final int MOST_IN_YEAR = 4;
@@ -50,10 +53,18 @@ final class PlainCell {
         if ((seen & AT) != 0 && first != '@') {
             return isEmail(text, seen) ? CellKind.EMAIL : null;
         }
+        if (isDigit(first) && hasWord(seen)) {
+            return CellKind.TEXT;
+        }
         if (isDigit(first)) {
             return isPhone(text, seen) ? CellKind.PHONE : null;
         }
         return isLetter(first) || (seen & DIGIT) == 0 ? CellKind.TEXT : null;
+    }
+
+    /** Returns whether there are letters that are neither an exponent nor a month between dashes or full stops. */
+    private static boolean hasWord(int seen) {
+        return (seen & LETTER) != 0 && (seen & (DASH | DOT)) == 0;
     }
 
     /** Returns the kinds of characters from a position on, as bits. */
@@ -67,7 +78,7 @@ final class PlainCell {
 
     private static int kindOf(char c) {
         if (isLetter(c)) {
-            return LETTER;
+            return c == 'e' || c == 'E' ? EXPONENT : LETTER;
         }
         if (isDigit(c)) {
             return DIGIT;
@@ -93,8 +104,8 @@ final class PlainCell {
         int group = 0;
         boolean behindSingle = false;
         boolean dashed = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (isDigit(c)) {
                 digits++;
                 group++;
@@ -106,6 +117,9 @@ final class PlainCell {
                 dashed |= digits > 0 && (c == '-' || c == '/');
                 group = 0;
             }
+        }
+        if (group == 1 && behindSingle) {
+            return false;
         }
         boolean plus = text.charAt(0) == '+';
         boolean grouped = text.indexOf(' ') >= 0 || text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
@@ -142,7 +156,7 @@ final class PlainCell {
                 && complete
                 && text.lastIndexOf('@') == at
                 && text.indexOf('/') < 0
-                && kindsFrom(text, dot + 1) == LETTER;
+                && (kindsFrom(text, dot + 1) & ~LETTERS) == 0;
     }
 
     private static boolean isDigit(char c) {

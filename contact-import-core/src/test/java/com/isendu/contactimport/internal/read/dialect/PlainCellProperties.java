@@ -18,7 +18,7 @@ class PlainCellProperties {
         Arbitrary<String> digits =
                 Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(5);
         Arbitrary<String> marks = Arbitraries.of(
-                " ", "/", "-", ".", "+", "@", ":", ",", "(", ")", "a", "it", "E", "_", "'", "\u0663", "\n", "");
+                " ", "/", "-", ".", "+", "@", ":", ",", "(", ")", "a", "it", "E", "mar", "_", "'", "\u0663", "\n", "");
         return Arbitraries.frequencyOf(Tuple.of(3, digits), Tuple.of(3, marks))
                 .list()
                 .ofMinSize(1)
@@ -43,6 +43,7 @@ class PlainCellProperties {
         assertThat(PlainCell.kindOf("0151 2345678")).isEqualTo(CellKind.PHONE);
         assertThat(PlainCell.kindOf("(02) 123456")).isEqualTo(CellKind.PHONE);
         assertThat(PlainCell.kindOf("Hauptstraße 34")).isEqualTo(CellKind.TEXT);
+        assertThat(PlainCell.kindOf("14, regular customer")).isEqualTo(CellKind.TEXT);
         assertThat(PlainCell.kindOf("00185")).isEqualTo(CellKind.NUMBER);
         assertThat(PlainCell.kindOf("31/12/1990")).isEqualTo(CellKind.DATE);
         assertThat(PlainCell.kindOf("1990-12-31")).isEqualTo(CellKind.DATE);
