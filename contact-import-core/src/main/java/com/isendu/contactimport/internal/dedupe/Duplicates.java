@@ -6,8 +6,16 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Decides candidates whose contact is in another row of the source. Not thread-safe; for one run. */
+/** Decides candidates whose contact is in another row of the source. Not thread-safe, except for {@link #prepare}; for one run. */
 public interface Duplicates {
+
+    /**
+     * Computes what {@link #claim} compares, while the values have just been made: the thread that claims would have to
+     * fetch them from another one's cache. Optional; for any thread.
+     *
+     * @param candidate a validated candidate
+     */
+    default void prepare(Candidate candidate) {}
 
     /**
      * Claims the key of a candidate, or decides it.

@@ -3,6 +3,7 @@ package com.isendu.contactimport.internal.dedupe;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.row.RowHash;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,11 @@ final class FirstRowWins implements Duplicates {
     }
 
     @Override
+    public void prepare(Candidate candidate) {
+        values.prepare(candidate);
+    }
+
+    @Override
     public void claim(Candidate candidate) {
         String key = candidate.key();
         if (!candidate.isClean() || candidate.outcome() != null || key == null) {
@@ -56,21 +62,18 @@ final class FirstRowWins implements Duplicates {
             candidate.contested(true);
             return;
         }
-        hash.reset().add(key);
-        long high = hash.high();
-        long low = hash.low();
-        long written = values.written(candidate);
-        long entry = keys.find(high, low);
+        RowHash row = values.hash(candidate, key);
+        long entry = keys.find(row.high(), row.low());
         if (entry == KeyTable.NONE) {
-            keys.add(high, low, written, row(candidate));
-            earlier.claimed(candidate, high, low);
-            claimOtherKeys(candidate, written);
+            keys.add(row.high(), row.low(), row.values(), row(candidate));
+            earlier.claimed(candidate, row.high(), row.low());
+            claimOtherKeys(candidate, row.values());
             candidate.contested(false);
         } else if (isOpen(keys.row(entry))) {
             candidate.contested(true);
         } else {
             candidate.contested(false);
-            if (skipOthers || keys.values(entry) == written || addsNothing(candidate, high, low)) {
+            if (skipOthers || keys.values(entry) == row.values() || addsNothing(candidate, row)) {
                 candidate.outcome(RowOutcome.SKIPPED);
             } else {
                 candidate.fail(candidate.keyField(), ErrorCode.DUPLICATE_IN_FILE, firstRow(keys.row(entry)));
@@ -78,8 +81,8 @@ final class FirstRowWins implements Duplicates {
         }
     }
 
-    private boolean addsNothing(Candidate candidate, long high, long low) {
-        return values.areBlank(candidate) || earlier.sayAllOf(candidate, high, low);
+    private boolean addsNothing(Candidate candidate, RowHash row) {
+        return values.areBlank(candidate) || earlier.sayAllOf(candidate, row.high(), row.low());
     }
 
     private static Map<String, String> firstRow(int row) {

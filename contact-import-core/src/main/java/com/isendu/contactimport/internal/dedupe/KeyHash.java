@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two 64-bit hashes of a text, enough for billions of keys. A random secret in each object prevents sources with
- * deliberately colliding keys. Hashes of different objects are therefore not comparable and must not outlive the run.
- * Not thread-safe.
+ * Two 64-bit hashes of a text, enough for billions of keys. A random secret prevents sources with
+ * deliberately colliding keys. Hashes with different secrets are therefore not comparable, and no hash must outlive the
+ * run. Not thread-safe.
  */
 final class KeyHash {
 
@@ -14,7 +14,20 @@ final class KeyHash {
     /** No text begins with it: the upper half of a length is at most 0x7FFF. */
     private static final char NO_TEXT = Character.MAX_VALUE;
 
-    private final SipHash hash = new SipHash(RANDOM.nextLong(), RANDOM.nextLong());
+    private final SipHash hash;
+
+    KeyHash() {
+        this(new SipHash(RANDOM.nextLong(), RANDOM.nextLong()));
+    }
+
+    private KeyHash(SipHash hash) {
+        this.hash = hash;
+    }
+
+    /** Returns an object whose hashes are comparable with those of this one, for another thread. */
+    KeyHash withSameSecret() {
+        return new KeyHash(hash.withSameKey());
+    }
 
     KeyHash reset() {
         hash.reset();

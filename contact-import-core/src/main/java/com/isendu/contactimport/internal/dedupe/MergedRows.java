@@ -62,6 +62,11 @@ final class MergedRows implements Duplicates {
     }
 
     @Override
+    public void prepare(Candidate candidate) {
+        others.prepare(candidate);
+    }
+
+    @Override
     public void claim(Candidate candidate) {
         HashedKey key = contacts.isEmpty() ? null : values.key(candidate);
         MergedContact contact = key == null ? null : contacts.get(key);

@@ -4,13 +4,14 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
+import com.isendu.contactimport.internal.row.RowHash;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a row that count when rows are compared: all fields except the e-mail field, which identifies the
- * contact, and derived fields. Not thread-safe.
+ * contact, and derived fields. Not thread-safe, except for {@link #prepare}.
  */
 final class RowValues {
 
@@ -54,13 +55,36 @@ final class RowValues {
         return new HashedKey(hash.high(), hash.low());
     }
 
+    /** Hashes a row ahead of {@link #hash}. For any thread. */
+    void prepare(Candidate row) {
+        String key = row.key();
+        if (key != null) {
+            row.hash(hashed(row, key, hash.withSameSecret()));
+        }
+    }
+
+    /** Returns the hash of the key of a row and of its values as they are written. */
+    RowHash hash(Candidate row, String key) {
+        RowHash prepared = row.hash();
+        return prepared == null ? hashed(row, key, hash) : prepared;
+    }
+
+    private RowHash hashed(Candidate row, String key, KeyHash with) {
+        with.reset().add(key);
+        return new RowHash(with.high(), with.low(), written(row, with));
+    }
+
     /** Returns a hash of the values as they are written. */
     long written(Candidate row) {
-        hash.reset();
+        return written(row, hash);
+    }
+
+    private long written(Candidate row, KeyHash with) {
+        with.reset();
         for (int slot : compared) {
-            hash.add(row.valueAt(slot));
+            with.add(row.valueAt(slot));
         }
-        return hash.high();
+        return with.high();
     }
 
     /** Returns whether a row has no compared values. */

@@ -31,6 +31,11 @@ final class SipHash {
         reset();
     }
 
+    /** Returns another object with the same key. */
+    SipHash withSameKey() {
+        return new SipHash(key0, key1);
+    }
+
     /** Begins another hash with the same key. */
     void reset() {
         v0 = key0 ^ 0x736F6D6570736575L;

@@ -36,6 +36,7 @@ public final class Candidate {
     private Field keyField = ContactField.EMAIL;
     private List<String> otherKeys = List.of();
     private @Nullable Contact contact;
+    private @Nullable RowHash hash;
     private @Nullable Set<Field> damaged;
     private @Nullable RowOutcome outcome;
     private boolean contested;
@@ -117,13 +118,28 @@ public final class Candidate {
     public void setAt(int slot, @Nullable String value, int column) {
         values[slot] = value;
         columns[slot] = column;
-        contact = null;
+        changed();
     }
 
     /** Replaces the value of a field; its column stays. */
     public void replace(Field field, @Nullable String value) {
         values[slots.of(field)] = value;
+        changed();
+    }
+
+    private void changed() {
         contact = null;
+        hash = null;
+    }
+
+    /** Returns the hash that was computed from the present key and values; null if there is none. */
+    public @Nullable RowHash hash() {
+        return hash;
+    }
+
+    /** Keeps the hash of the key and the values until one of them changes. */
+    public void hash(RowHash ofRow) {
+        this.hash = ofRow;
     }
 
     /**
@@ -153,12 +169,14 @@ public final class Candidate {
     /** Sets what identifies the contact: its e-mail address, normalised. */
     public void key(String ofEmail) {
         this.contactKey = ofEmail;
+        hash = null;
     }
 
     /** Sets what identifies the contact, and the value of which field that is. */
     public void key(String key, Field field) {
         this.contactKey = key;
         this.keyField = field;
+        hash = null;
     }
 
     /** What else the contact may be known by; empty in most imports. */
@@ -169,7 +187,7 @@ public final class Candidate {
     /** Sets what else the contact may be known by. */
     public void otherKeys(List<String> keys) {
         this.otherKeys = keys;
-        contact = null;
+        changed();
     }
 
     /** Marks the value of a field as damaged; an address is one value with its house number. */
@@ -178,7 +196,7 @@ public final class Candidate {
         marked.add(field == ContactField.HOUSE_NUMBER ? ContactField.ADDRESS : field);
         marked.add(field);
         damaged = marked;
-        contact = null;
+        changed();
     }
 
     /** Returns whether the value of a field is damaged. */

@@ -92,7 +92,7 @@ final class ImportRun implements RowWalk.Observer {
      * @return false if the import was cancelled before the last batch
      */
     boolean walk(OpenSource open, Delivery delivery) {
-        try (UnderstoodRows rows = open.rows(values, overlap)) {
+        try (UnderstoodRows rows = open.rows(values.followedBy(stages::prepare), overlap)) {
             report.follow(rows::standing);
             return stages.walk(rows, delivery);
         }

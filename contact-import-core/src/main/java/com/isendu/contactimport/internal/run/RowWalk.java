@@ -104,6 +104,11 @@ final class RowWalk {
         }
     }
 
+    /** Prepares a candidate for stage 7. For any thread. */
+    void prepare(Candidate candidate) {
+        duplicates.prepare(candidate);
+    }
+
     /**
      * Walks all rows.
      *

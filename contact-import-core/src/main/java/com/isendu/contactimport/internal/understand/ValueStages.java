@@ -11,6 +11,7 @@ import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Stages 4 to 6, which process each record independently. Immutable and thread-safe. */
@@ -23,6 +24,7 @@ public final class ValueStages {
     private final PeopleInRows people;
     private final OptOuts optOuts;
     private final RecordedProblems recorded;
+    private final Consumer<Candidate> last;
 
     public ValueStages(SourcePlan plan, ContactValidator validator) {
         this(plan, plan.bound().fields(), validator);
@@ -36,6 +38,23 @@ public final class ValueStages {
         this.people = plan.people();
         this.optOuts = OptOuts.of(plan);
         this.recorded = new RecordedProblems(plan.bound());
+        this.last = candidate -> {};
+    }
+
+    private ValueStages(ValueStages stages, Consumer<Candidate> last) {
+        this.mapper = stages.mapper;
+        this.normalizer = stages.normalizer;
+        this.validator = stages.validator;
+        this.required = stages.required;
+        this.people = stages.people;
+        this.optOuts = stages.optOuts;
+        this.recorded = stages.recorded;
+        this.last = last;
+    }
+
+    /** Returns the same stages, followed by another step, which must be thread-safe, for rows that can be read. */
+    public ValueStages followedBy(Consumer<Candidate> step) {
+        return new ValueStages(this, step);
     }
 
     /** Understands no more of the rows than who they are and whether they want messages. */
@@ -75,6 +94,7 @@ public final class ValueStages {
             normalizer.normalize(candidate); // 5 normalise
             optOuts.judge(candidate);
             validate(record, candidate); // 6 validate
+            last.accept(candidate);
         }
         return candidate;
     }

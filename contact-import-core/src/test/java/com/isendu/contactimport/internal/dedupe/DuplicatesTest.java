@@ -68,6 +68,25 @@ class DuplicatesTest {
     }
 
     @Test
+    void rowsPreparedByAnotherThreadAreTheSameRows() throws Exception {
+        Duplicates duplicates = new FirstRowWins(SLOTS, false, DuplicatesTest::none, false);
+        Candidate prepared = row(3, "Ada");
+        Candidate changed = row(4, "Ada");
+        Thread other = new Thread(() -> List.of(prepared, changed).forEach(duplicates::prepare));
+        other.start();
+        other.join();
+        changed.replace(ContactField.FIRST_NAME, "Eva");
+
+        List<Candidate> batch = claimed(duplicates, row(2, "Ada"), prepared, changed);
+        batch.get(0).outcome(RowOutcome.CREATED);
+        duplicates.settle(batch);
+
+        assertThat(batch)
+                .extracting(Candidate::outcome)
+                .containsExactly(RowOutcome.CREATED, RowOutcome.SKIPPED, RowOutcome.REJECTED);
+    }
+
+    @Test
     void rowsWithProblemsClaimNothing() {
         Candidate wrong = row(2, "Ada");
         wrong.fail(ContactField.PHONE, ErrorCode.PHONE_INVALID);
