@@ -13,9 +13,9 @@ public interface Duplicates {
      * Computes what {@link #claim} compares, while the values have just been made: the thread that claims would have to
      * fetch them from another one's cache. Optional; for any thread.
      *
-     * @param candidate a validated candidate
+     * @param candidates validated candidates
      */
-    default void prepare(Candidate candidate) {}
+    default void prepare(List<Candidate> candidates) {}
 
     /**
      * Claims the key of a candidate, or decides it.

@@ -48,8 +48,8 @@ final class FirstRowWins implements Duplicates {
     }
 
     @Override
-    public void prepare(Candidate candidate) {
-        values.prepare(candidate);
+    public void prepare(List<Candidate> candidates) {
+        values.prepare(candidates);
     }
 
     @Override

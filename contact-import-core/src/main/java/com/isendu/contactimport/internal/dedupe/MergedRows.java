@@ -62,8 +62,8 @@ final class MergedRows implements Duplicates {
     }
 
     @Override
-    public void prepare(Candidate candidate) {
-        others.prepare(candidate);
+    public void prepare(List<Candidate> candidates) {
+        others.prepare(candidates);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.isendu.contactimport.internal.row.Candidate;
 import com.isendu.contactimport.internal.row.FieldSlots;
 import com.isendu.contactimport.internal.row.RowHash;
 import com.isendu.contactimport.sink.ContactOutcome.RowOutcome;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,14 @@ final class RowValues {
         return new HashedKey(hash.high(), hash.low());
     }
 
-    /** Hashes a row ahead of {@link #hash}. For any thread. */
-    void prepare(Candidate row) {
-        String key = row.key();
-        if (key != null) {
-            row.hash(hashed(row, key, hash.withSameSecret()));
+    /** Hashes rows ahead of {@link #hash}. For any thread. */
+    void prepare(List<Candidate> rows) {
+        KeyHash own = hash.withSameSecret();
+        for (Candidate row : rows) {
+            String key = row.isClean() ? row.key() : null;
+            if (key != null) {
+                row.hash(hashed(row, key, own));
+            }
         }
     }
 

@@ -104,9 +104,9 @@ final class RowWalk {
         }
     }
 
-    /** Prepares a candidate for stage 7. For any thread. */
-    void prepare(Candidate candidate) {
-        duplicates.prepare(candidate);
+    /** Prepares candidates for stage 7. For any thread. */
+    void prepare(List<Candidate> candidates) {
+        duplicates.prepare(candidates);
     }
 
     /**

@@ -87,6 +87,7 @@ final class RowChunk {
             for (SourceRecord record : records) {
                 candidates.add(values.understand(record));
             }
+            values.finish(candidates);
         } catch (Throwable e) { // whatever it is, it belongs behind the rows before it
             last = true;
             failure = e;

@@ -24,7 +24,7 @@ public final class ValueStages {
     private final PeopleInRows people;
     private final OptOuts optOuts;
     private final RecordedProblems recorded;
-    private final Consumer<Candidate> last;
+    private final Consumer<List<Candidate>> afterChunk;
 
     public ValueStages(SourcePlan plan, ContactValidator validator) {
         this(plan, plan.bound().fields(), validator);
@@ -38,10 +38,10 @@ public final class ValueStages {
         this.people = plan.people();
         this.optOuts = OptOuts.of(plan);
         this.recorded = new RecordedProblems(plan.bound());
-        this.last = candidate -> {};
+        this.afterChunk = candidates -> {};
     }
 
-    private ValueStages(ValueStages stages, Consumer<Candidate> last) {
+    private ValueStages(ValueStages stages, Consumer<List<Candidate>> afterChunk) {
         this.mapper = stages.mapper;
         this.normalizer = stages.normalizer;
         this.validator = stages.validator;
@@ -49,11 +49,11 @@ public final class ValueStages {
         this.people = stages.people;
         this.optOuts = stages.optOuts;
         this.recorded = stages.recorded;
-        this.last = last;
+        this.afterChunk = afterChunk;
     }
 
-    /** Returns the same stages, followed by another step, which must be thread-safe, for rows that can be read. */
-    public ValueStages followedBy(Consumer<Candidate> step) {
+    /** Returns the same stages, followed by a step for the candidates of each chunk, on the thread that made them. */
+    public ValueStages followedBy(Consumer<List<Candidate>> step) {
         return new ValueStages(this, step);
     }
 
@@ -94,9 +94,13 @@ public final class ValueStages {
             normalizer.normalize(candidate); // 5 normalise
             optOuts.judge(candidate);
             validate(record, candidate); // 6 validate
-            last.accept(candidate);
         }
         return candidate;
+    }
+
+    /** Takes the step that follows a chunk; rows that are understood one by one have none. */
+    void finish(List<Candidate> chunk) {
+        afterChunk.accept(chunk);
     }
 
     private void validate(SourceRecord record, Candidate candidate) {

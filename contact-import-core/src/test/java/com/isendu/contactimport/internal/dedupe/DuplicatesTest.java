@@ -72,7 +72,7 @@ class DuplicatesTest {
         Duplicates duplicates = new FirstRowWins(SLOTS, false, DuplicatesTest::none, false);
         Candidate prepared = row(3, "Ada");
         Candidate changed = row(4, "Ada");
-        Thread other = new Thread(() -> List.of(prepared, changed).forEach(duplicates::prepare));
+        Thread other = new Thread(() -> duplicates.prepare(List.of(prepared, changed)));
         other.start();
         other.join();
         changed.replace(ContactField.FIRST_NAME, "Eva");
