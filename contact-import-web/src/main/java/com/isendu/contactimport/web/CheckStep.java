@@ -2,6 +2,7 @@ package com.isendu.contactimport.web;
 
 import com.isendu.contactimport.report.ImportResult;
 import com.isendu.contactimport.web.html.Element;
+import com.isendu.contactimport.web.page.AdvisedOption;
 import com.isendu.contactimport.web.page.CheckPanel;
 import com.isendu.contactimport.web.upload.Check;
 import com.isendu.contactimport.web.upload.Upload;
@@ -22,6 +23,11 @@ final class CheckStep {
     Element panel(Exchange exchange, Upload upload, CheckPanel.Place place) {
         CheckPanel panel = new CheckPanel(exchange.words(), upload, place);
         return exchange.query("counted").isEmpty() ? panel.empty() : panel.of(uploads.check(upload));
+    }
+
+    /** Does what the button of an advice on a panel says. */
+    void advise(Exchange exchange, Upload upload) {
+        uploads.change(upload, AdvisedOption.parse(exchange.form("advice")).in(upload));
     }
 
     /** How many rows would be imported: of the first ones at once, of all once nobody changes anything any more. */

@@ -3,7 +3,6 @@ package com.isendu.contactimport.web;
 import com.isendu.contactimport.jobs.job.ImportJob;
 import com.isendu.contactimport.jobs.job.JobState;
 import com.isendu.contactimport.web.http.Refusal;
-import com.isendu.contactimport.web.page.AdvisedOption;
 import com.isendu.contactimport.web.page.CheckPanel;
 import com.isendu.contactimport.web.page.CorrectionPage;
 import com.isendu.contactimport.web.upload.CorrectionEdit;
@@ -84,7 +83,7 @@ final class CorrectionStep {
             uploads.edit(upload, edit);
         }
         if (isOfNow && exchange.isGiven("advice")) {
-            advise(exchange);
+            checks.advise(exchange, saved(exchange));
         }
         if (isOfNow && exchange.isTicked("import")) {
             uploads.submitCorrection(saved(exchange));
@@ -93,12 +92,6 @@ final class CorrectionStep {
             exchange.goTo("files/" + exchange.id() + "/rows?code=" + codeOf(exchange) + "&page=" + pageOf(exchange)
                     + (isOfNow ? "" : "&old=yes"));
         }
-    }
-
-    private void advise(Exchange exchange) {
-        Upload saved = saved(exchange);
-        AdvisedOption advised = AdvisedOption.parse(exchange.form("advice"));
-        uploads.change(saved, advised.in(saved.options(), saved.preview()));
     }
 
     private Upload saved(Exchange exchange) {

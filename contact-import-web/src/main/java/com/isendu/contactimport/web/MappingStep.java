@@ -4,7 +4,6 @@ import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.error.SourceException;
 import com.isendu.contactimport.web.html.Element;
 import com.isendu.contactimport.web.http.Status;
-import com.isendu.contactimport.web.page.AdvisedOption;
 import com.isendu.contactimport.web.page.CheckPanel;
 import com.isendu.contactimport.web.page.MappingPage;
 import com.isendu.contactimport.web.page.Page;
@@ -121,10 +120,7 @@ final class MappingStep {
                 ? changed(exchange, false).map(MappingForm.Changed::upload)
                 : uploads.find(exchange.defaults(), exchange.id());
         if (upload.isPresent()) {
-            AdvisedOption advised = AdvisedOption.parse(exchange.form("advice"));
-            uploads.change(
-                    upload.get(),
-                    advised.in(upload.get().options(), upload.get().preview()));
+            checks.advise(exchange, upload.get());
             CheckPanel.Place place = CheckPanel.Place.of(exchange.form("place"));
             exchange.goTo("files/" + exchange.id() + place.path());
         }

@@ -3,8 +3,8 @@ package com.isendu.contactimport.web.page;
 import com.isendu.contactimport.options.ImportOptions;
 import com.isendu.contactimport.options.InvalidValueStrategy;
 import com.isendu.contactimport.report.Advice;
-import com.isendu.contactimport.report.ImportPreview;
 import com.isendu.contactimport.web.http.Refusal;
+import com.isendu.contactimport.web.upload.Upload;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +33,15 @@ public record AdvisedOption(String option, String field, String value) {
         return new AdvisedOption(parts.group(1), parts.group(2), parts.group(3));
     }
 
-    /** Returns the options with what is advised. */
-    public ImportOptions in(ImportOptions options, ImportPreview preview) {
-        ImportOptions.Builder changed = options.toBuilder();
+    /** Returns the options of a file with what is advised. */
+    public ImportOptions in(Upload upload) {
+        ImportOptions.Builder changed = upload.options().toBuilder();
         try {
             switch (option) {
                 case "defaultCountry" -> changed.defaultCountry(value);
                 case "datePattern" -> changed.datePattern(value);
                 case "invalidValues" -> changed.invalidValues(InvalidValueStrategy.DROP_VALUE);
-                case "mapping" -> changed.mapping(MappedColumns.linking(preview, column(), field));
+                case "mapping" -> changed.mapping(MappedColumns.linking(upload.preview(), column(), field));
                 default -> throw Refusal.badForm();
             }
         } catch (IllegalArgumentException e) {
