@@ -9,27 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which of several columns of one field counts. */
-class ColumnOrderTest {
-
-    private Served served;
-    private Caller caller;
-
-    @BeforeEach
-    void open() throws Exception {
-        served = Served.on(new InMemoryContactSink()).start();
-        caller = new Caller(served.uri());
-        caller.open("/");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        served.close();
-    }
+class ColumnOrderTest extends PagesTest {
 
     @Test
     void usesAMobileBeforeALandlineHoweverTheyWereLinked() throws Exception {
@@ -76,8 +59,7 @@ class ColumnOrderTest {
         try (Served italian = Served.on(new InMemoryContactSink())
                 .visitor(visitor -> visitor.in(Locale.ITALIAN))
                 .start()) {
-            caller = new Caller(italian.uri());
-            caller.open("/");
+            visit(italian);
             String address = uploaded("E-mail;;Beta\r\nanna@shop.example;x;y\r\n");
 
             assertThat(why(linked(address, "company", "company"), 2)).contains("Colonna 2");

@@ -14,30 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows in error corrected on the page, without scripts. */
-class CorrectionPagesTest {
+class CorrectionPagesTest extends PagesTest {
 
     private static final Pattern CELL = Pattern.compile("name=\"was-(cell-\\d+-\\d+)\" value=\"([^\"]*)\"");
-
-    private final InMemoryContactSink sink = new InMemoryContactSink();
-    private Served served;
-    private Caller caller;
-
-    @BeforeEach
-    void open() throws Exception {
-        served = Served.on(sink).start();
-        caller = new Caller(served.uri());
-        caller.open("/");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        served.close();
-    }
 
     @Test
     void importsTheRowsThatWereCorrectedAndKeepsTheOthersInError() throws Exception {
@@ -62,8 +44,7 @@ class CorrectionPagesTest {
                 .build();
         try (Served shop =
                 Served.on(sink, Served.options().customFields(loyalty).build()).start()) {
-            caller = new Caller(shop.uri());
-            caller.open("/");
+            visit(shop);
             String imports = imported("E-mail;Loyalty number\r\nanna@shop.example;7\r\nbruno@shop.example;\r\n");
 
             assertThat(caller.post(imports + "/correct", Map.of()).body())
@@ -76,8 +57,7 @@ class CorrectionPagesTest {
     void namesAColumnWithoutAHeaderInTheLanguageOfThePage() throws Exception {
         try (Served shop =
                 Served.on(sink).visitor(visitor -> visitor.in(Locale.ITALIAN)).start()) {
-            caller = new Caller(shop.uri());
-            caller.open("/");
+            visit(shop);
             String people = IntStream.range(10, 30)
                     .mapToObj(row -> "p" + row + "@shop.example;333 12345" + row + "\r\n")
                     .collect(Collectors.joining());
@@ -258,8 +238,7 @@ class CorrectionPagesTest {
         served = Served.on(
                         InMemoryContactSink.refusing(contact -> contact.email().startsWith("bruno@")))
                 .start();
-        caller = new Caller(served.uri());
-        caller.open("/");
+        visit(served);
         String imports = imported("E-mail;Nome\r\nanna@shop.example;Anna\r\nbruno@shop.example;Bruno\r\n");
         String refusal = "The contact store refused the contact.";
         assertThat(caller.open(imports).body()).contains("1 in error", refusal);
@@ -338,15 +317,6 @@ class CorrectionPagesTest {
             }
         }
         throw new AssertionError("no cell with that value");
-    }
-
-    private String checked(String address) throws Exception {
-        String panel = "";
-        for (int looks = 0; looks < 600 && !panel.contains("data-ready"); looks++) {
-            Thread.sleep(20);
-            panel = caller.open(address).body();
-        }
-        return panel;
     }
 
     private String ended(HttpResponse<String> page) throws Exception {

@@ -8,49 +8,24 @@ import com.isendu.contactimport.ImportEngine;
 import com.isendu.contactimport.error.ErrorCode;
 import com.isendu.contactimport.error.SinkException;
 import com.isendu.contactimport.sink.ContactSink;
-import com.isendu.contactimport.testkit.InMemoryContactSink;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages do with requests, whoever sends them. */
-class ImportPagesTest {
+class ImportPagesTest extends PagesTest {
 
     private static final String PEOPLE = "E-mail;Nome\r\nanna@shop.example;Anna\r\nbroken;Bruno\r\n";
-
-    private final InMemoryContactSink sink = new InMemoryContactSink();
-
-    private Served served;
-    private Caller caller;
-
-    @BeforeEach
-    void open() throws Exception {
-        served = Served.on(sink).start();
-        caller = new Caller(served.uri());
-        caller.open("/");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        served.close();
-    }
 
     @Test
     void walksWithoutScripts() throws Exception {
@@ -73,8 +48,7 @@ class ImportPagesTest {
                 .messages((key, locale) -> key.equals("EMAIL_INVALID") ? "Ask Giulia for the address." : null)
                 .build();
         try (Served host = Served.on(engine).start()) {
-            caller = new Caller(host.uri());
-            caller.open("/");
+            visit(host);
             String address = uploaded(PEOPLE).uri().getPath();
             HttpResponse<String> begun = caller.imports(address);
             assertThat(ended(begun.uri().getPath())).contains("Ask Giulia for the address.");
@@ -87,8 +61,7 @@ class ImportPagesTest {
             throw new SinkException(ErrorCode.SINK_UNAVAILABLE);
         };
         try (Served unreachable = Served.on(away).start()) {
-            caller = new Caller(unreachable.uri());
-            caller.open("/");
+            visit(unreachable);
             caller.imports(uploaded(PEOPLE).uri().getPath());
             String start = caller.open("/").body();
             for (int looks = 0; looks < 600 && !start.contains("Something on our side did not answer"); looks++) {
@@ -196,20 +169,24 @@ class ImportPagesTest {
                 .mapToObj(row -> "p" + row + "@shop.example;" + (row < 5 ? "12" : "333 12345" + (10 + row)))
                 .collect(Collectors.joining("\r\n", "E-mail;Cellulare\r\n", "\r\n"));
         String address = uploaded(rows).uri().getPath();
-        assertThat(checked(address)).contains("15 ready · 5 in error", "Apply: Skip invalid values");
+        assertThat(checked(address + "/check")).contains("15 ready · 5 in error", "Apply: Skip invalid values");
 
         caller.post(address + "/advice", Map.of("advice", "invalidValues//DROP_VALUE"));
 
-        assertThat(checked(address)).contains("20 ready · 0 in error");
+        assertThat(checked(address + "/check")).contains("20 ready · 0 in error");
     }
 
-    private String checked(String address) throws Exception {
-        String panel = "";
-        for (int looks = 0; looks < 600 && !panel.contains("data-ready"); looks++) {
-            Thread.sleep(20);
-            panel = caller.open(address + "/check").body();
-        }
-        return panel;
+    @Test
+    void anAdviceLeadsBackToThePageItWasGivenOn() throws Exception {
+        String address = uploaded(PEOPLE).uri().getPath();
+        caller.open(address + "/consent");
+        String advice = "invalidValues//DROP_VALUE";
+
+        HttpResponse<String> columns = caller.post(address + "/advice", Map.of("advice", advice));
+        HttpResponse<String> consent = caller.post(address + "/advice", Map.of("advice", advice, "place", "CONSENT"));
+
+        assertThat(columns.uri().getPath()).isEqualTo(address);
+        assertThat(consent.uri().getPath()).isEqualTo(address + "/consent");
     }
 
     @Test
@@ -239,7 +216,7 @@ class ImportPagesTest {
     @Test
     void countsWhatAnImportWouldDo() throws Exception {
         String address = uploaded(PEOPLE).uri().getPath();
-        assertThat(checked(address)).contains("1 ready · 1 in error");
+        assertThat(checked(address + "/check")).contains("1 ready · 1 in error");
         assertThat(sink.contacts("shop-42")).isEmpty();
     }
 
@@ -248,7 +225,7 @@ class ImportPagesTest {
         String address = uploaded("E-mail;CAP\r\nanna@gmial.com;00184\r\nbruno@shop.example;184\r\n")
                 .uri()
                 .getPath();
-        assertThat(checked(address))
+        assertThat(checked(address + "/check"))
                 .contains("2 ready", "Values to check: 2")
                 .contains("data-code=\"POSTCODE_ZERO_LOST\"", "data-code=\"EMAIL_DOMAIN_SUSPECTED\"");
     }
@@ -278,7 +255,7 @@ class ImportPagesTest {
             "2 rows skipped: Another row of the file has the same contact, and nothing is added to it.",
             "One row skipped: According to the file, this person does not want messages."
         };
-        assertThat(checked(address))
+        assertThat(checked(address + "/check"))
                 .contains("2 ready · 0 in error · 3 skipped")
                 .contains(reasons);
 
@@ -310,7 +287,7 @@ class ImportPagesTest {
                         "E-mail;Accepts Email Marketing;Accepts SMS Marketing\r\nanna@shop.example;yes;no\r\n")
                 .uri()
                 .getPath();
-        assertThat(checked(address))
+        assertThat(checked(address + "/check"))
                 .contains("1 ready · 0 in error · 0 skipped", "data-code=\"PHONE_OPTED_OUT\"")
                 .doesNotContain("One row skipped");
     }
@@ -493,22 +470,7 @@ class ImportPagesTest {
         return caller.upload("/files", "clienti.csv", content.getBytes(UTF_8));
     }
 
-    private String ended(String address) throws Exception {
-        String page = caller.open(address).body();
-        while (page.contains("id=\"progress\"")) {
-            Thread.sleep(50);
-            page = caller.open(address).body();
-        }
-        return page;
-    }
-
     private static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(served.uploads())) {
-            return all.filter(Files::isRegularFile).toList();
-        }
     }
 }

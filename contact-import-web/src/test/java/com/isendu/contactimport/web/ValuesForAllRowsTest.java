@@ -8,19 +8,16 @@ import com.isendu.contactimport.contact.ContactField;
 import com.isendu.contactimport.contact.CustomField;
 import com.isendu.contactimport.contact.Field;
 import com.isendu.contactimport.contact.Field.FieldType;
-import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tags, values for all rows and words for choices in step 2, by somebody without scripts. */
-class ValuesForAllRowsTest {
+class ValuesForAllRowsTest extends PagesTest {
 
     private static final CustomField SIZE = CustomField.builder("size")
             .label("Size")
@@ -31,20 +28,9 @@ class ValuesForAllRowsTest {
             Map.of("column-0", "email", "column-1", "city", "column-2", SIZE.key());
     private static final Pattern CHOICE = Pattern.compile("<select name=\"(choice-[0-9a-f-]+)\"");
 
-    private final InMemoryContactSink sink = new InMemoryContactSink();
-    private Served served;
-    private Caller caller;
-
-    @BeforeEach
-    void open() throws Exception {
-        served = Served.on(sink, Served.options().customFields(SIZE).build()).start();
-        caller = new Caller(served.uri());
-        caller.open("/");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        served.close();
+    @Override
+    Served.Setup setup() {
+        return Served.on(sink, Served.options().customFields(SIZE).build());
     }
 
     @Test
@@ -229,8 +215,7 @@ class ValuesForAllRowsTest {
                                 .constant(ContactField.COUNTRY, "IT")
                                 .build())
                 .start()) {
-            caller = new Caller(host.uri());
-            caller.open("/");
+            visit(host);
             String address = uploaded("Small");
             String page = post(address, Map.of("tags", "fair", "remove", "CONSTANT:country"))
                     .body();
@@ -253,8 +238,7 @@ class ValuesForAllRowsTest {
                                 .identifiedBy(ContactField.EMAIL, ContactField.PHONE)
                                 .build())
                 .start()) {
-            caller = new Caller(host.uri());
-            caller.open("/");
+            visit(host);
             String address = uploaded("Small");
             assertThat(post(address, value("phone", "CONSTANT", "+39 333 1234567", "add", "yes"))
                             .statusCode())
@@ -297,12 +281,7 @@ class ValuesForAllRowsTest {
 
     private void imported(String address) throws Exception {
         String imports = caller.imports(address).uri().getPath();
-        String page = caller.open(imports).body();
-        while (page.contains("id=\"progress\"")) {
-            Thread.sleep(50);
-            page = caller.open(imports).body();
-        }
-        assertThat(page).contains("data-outcome");
+        assertThat(ended(imports)).contains("data-outcome");
     }
 
     private List<String> stored(Field field) {

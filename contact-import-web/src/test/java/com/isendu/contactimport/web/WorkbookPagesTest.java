@@ -3,49 +3,26 @@ package com.isendu.contactimport.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.isendu.contactimport.testkit.InMemoryContactSink;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks on the pages, sent and received over HTTP. */
-class WorkbookPagesTest {
+class WorkbookPagesTest extends PagesTest {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<List<String>> CUSTOMERS =
             List.of(List.of("E-mail", "Nome"), List.of("anna@shop.example", "Anna"), List.of("broken", "Bruno"));
     private static final List<List<String>> OLD =
             List.of(List.of("Posta", "Azienda"), List.of("carla@shop.example", "Carla srl"));
-
-    private final InMemoryContactSink sink = new InMemoryContactSink();
-
-    private Served served;
-    private Caller caller;
-
-    @BeforeEach
-    void open() throws Exception {
-        served = Served.on(sink).start();
-        caller = new Caller(served.uri());
-        caller.open("/");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        served.close();
-    }
 
     @Test
     void theFirstPageAsksForWorkbooksToo() throws Exception {
@@ -205,20 +182,5 @@ class WorkbookPagesTest {
     private String imported(HttpResponse<String> page) throws Exception {
         String address = page.uri().getPath().replaceFirst("^(/files/[^/]+).*", "$1");
         return caller.imports(address).uri().getPath();
-    }
-
-    private String ended(String address) throws Exception {
-        String page = caller.open(address).body();
-        while (page.contains("id=\"progress\"")) {
-            Thread.sleep(50);
-            page = caller.open(address).body();
-        }
-        return page;
-    }
-
-    private List<Path> files() throws Exception {
-        try (Stream<Path> all = Files.walk(served.uploads())) {
-            return all.filter(Files::isRegularFile).toList();
-        }
     }
 }
