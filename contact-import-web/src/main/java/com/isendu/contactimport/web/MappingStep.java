@@ -121,8 +121,8 @@ final class MappingStep {
                 : uploads.find(exchange.defaults(), exchange.id());
         if (upload.isPresent()) {
             checks.advise(exchange, upload.get());
-            CheckPanel.Place place = CheckPanel.Place.of(exchange.form("place"));
-            exchange.goTo("files/" + exchange.id() + place.path());
+            boolean isOfConsent = CheckPanel.Place.of(exchange.form("place")) == CheckPanel.Place.CONSENT;
+            exchange.goTo("files/" + exchange.id() + (isOfConsent ? "/consent" : ""));
         }
     }
 }

@@ -24,28 +24,21 @@ public final class CheckPanel {
 
     /** On which page a panel stands: the form that its buttons belong to, and where that form goes for an advice. */
     public enum Place {
-        COLUMNS("mapping", "/advice", ""),
-        CONSENT("advice", "/advice", "/consent"),
-        ROWS("rows", "/rows", "/rows");
+        COLUMNS("mapping", "/advice"),
+        CONSENT("advice", "/advice"),
+        ROWS("rows", "/rows");
 
         private final String form;
         private final String action;
-        private final String path;
 
-        Place(String form, String action, String path) {
+        Place(String form, String action) {
             this.form = form;
             this.action = action;
-            this.path = path;
         }
 
         /** Returns the id of the form. */
         String form() {
             return form;
-        }
-
-        /** Where its page is, below the address of the file. */
-        public String path() {
-            return path;
         }
 
         /** Returns the place of that name; that of the columns for any other. */
