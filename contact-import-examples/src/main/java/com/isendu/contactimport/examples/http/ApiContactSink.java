@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiContactSink implements ContactSink {
 
     private static final String DUPLICATE = "POSSIBLE_DUPLICATE";
+    private static final int MOST_TRIES = 5; // then a conflict is no answer, and the journal asks again
 
     private final ApiClient api;
 
@@ -40,6 +41,10 @@ final class ApiContactSink implements ContactSink {
 
     @Override
     public BatchOutcome write(ContactBatch batch) {
+        return write(batch, MOST_TRIES);
+    }
+
+    private BatchOutcome write(ContactBatch batch, int tries) {
         List<Map<String, String>> known = api.lookUp(batch);
         if (known.size() < batch.rows().size()) {
             return unknown(batch); // no answer: the journal sends them again
@@ -55,7 +60,9 @@ final class ApiContactSink implements ContactSink {
         }
         List<Map<String, String>> answers = writes.isEmpty() ? List.of() : api.store(batch, writes);
         boolean meanwhile = answers.stream().anyMatch(answer -> "conflict".equals(answer.get("answer")));
-        return meanwhile ? write(batch) : outcomes(decisions, answers, known); // what is answered stands
+        return meanwhile && tries > 1
+                ? write(batch, tries - 1) // what is answered stands
+                : outcomes(decisions, answers, known);
     }
 
     /** What was answered under the key of a row stands; else the stored contact decides. */
