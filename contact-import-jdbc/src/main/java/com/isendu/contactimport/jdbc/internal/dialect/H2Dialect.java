@@ -10,6 +10,7 @@ final class H2Dialect implements SqlDialect {
 
     // H2 compares each row it finds with the whole list again: long lists cost the square of their length.
     private static final int MAX_KEYS = 50;
+    private static final String ILLEGAL_STATE_OF_TRANSACTION = "/103]\"";
     // What is in quotes begins with the name, qualified or not; the values of the row come behind.
     private static final Pattern CONSTRAINT = Pattern.compile("^[^\"]*\"(?:\\w+\\.)?(\\w+)(?: INDEX | ON |: )");
 
@@ -65,10 +66,10 @@ final class H2Dialect implements SqlDialect {
         };
     }
 
-    // H2 looks for deadlocks among transactions, one of which may be closed meanwhile; then it reports the state of
-    // that one as an error.
+    // H2 looks for deadlocks among transactions. One of them may be closed meanwhile, or rolled back by two others at
+    // once; then H2 reports the state of that one as an error, which its store numbers 103.
     private static boolean isLostDeadlock(SQLException exception) {
         String message = exception.getMessage();
-        return message != null && message.contains("Transaction was illegally transitioned from CLOSED");
+        return message != null && message.contains(ILLEGAL_STATE_OF_TRANSACTION);
     }
 }

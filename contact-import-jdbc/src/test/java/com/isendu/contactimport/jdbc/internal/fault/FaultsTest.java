@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
 
@@ -69,10 +70,15 @@ class FaultsTest {
         assertThat(Faults.of(new SQLException("", "HY000", code), H2)).isEqualTo(fault);
     }
 
-    @Test
-    void deadlockThatH2LosesItselfInIsTriedAgain() {
-        String message =
-                "General error: \"Transaction was illegally transitioned from CLOSED to ROLLING_BACK [2.5.252/103]\"";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transaction was illegally transitioned from CLOSED to ROLLING_BACK [2.5.252/103]",
+                "Transaction was illegally transitioned from ROLLING_BACK to ROLLING_BACK [2.5.252/103]",
+                "Transaction 2 has status ROLLING_BACK, not OPEN [2.5.252/103]"
+            })
+    void deadlockThatH2LosesItselfInIsTriedAgain(String error) {
+        String message = "General error: \"" + error + "\"; SQL statement:";
 
         assertThat(Faults.of(new SQLException(message, "HY000", 50000), H2)).isEqualTo(Fault.CONFLICT);
         assertThat(Faults.of(new SQLException("General error: \"NullPointerException\"", "HY000", 50000), H2))
