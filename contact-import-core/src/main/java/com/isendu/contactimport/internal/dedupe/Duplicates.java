@@ -6,7 +6,10 @@ import com.isendu.contactimport.options.DuplicateStrategy;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Decides candidates whose contact is in another row of the source. Not thread-safe, except for {@link #prepare}; for one run. */
+/**
+ * Decides candidates whose contact is in another row of the source. For one run. Not thread-safe, except for
+ * {@link #prepare}.
+ */
 public interface Duplicates {
 
     /**

@@ -1,7 +1,7 @@
 package com.isendu.contactimport.internal.row;
 
 /**
- * What rows are compared by: hashes with a secret, comparable within one run only.
+ * What rows are compared by: hashes, comparable only if they were made with the same secret.
  *
  * @param high the first half of the hash of the key
  * @param low the second half

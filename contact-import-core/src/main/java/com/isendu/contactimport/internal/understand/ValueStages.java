@@ -52,7 +52,10 @@ public final class ValueStages {
         this.afterChunk = afterChunk;
     }
 
-    /** Returns the same stages, followed by a step for the candidates of each chunk, on the thread that made them. */
+    /**
+     * Returns the same stages, followed by a step for the candidates of each chunk, on the thread that made them. The
+     * step must be thread-safe; rows that are understood one by one do not get it.
+     */
     public ValueStages followedBy(Consumer<List<Candidate>> step) {
         return new ValueStages(this, step);
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiContactSink implements ContactSink {
 
     private static final String DUPLICATE = "POSSIBLE_DUPLICATE";
-    private static final int MOST_TRIES = 5; // then a conflict is no answer, and the journal asks again
+    private static final int MOST_TRIES = 5; // then a conflict counts as no answer
 
     private final ApiClient api;
 

@@ -65,7 +65,7 @@ class ApiContactSinkTest extends IdempotentSinkContract {
     // end::exam[]
 
     @Test
-    void askedAgainByTheJournalIfOthersChangeAContactAgainAndAgain() {
+    void hasNoAnswerIfOthersChangeAContactAgainAndAgain() {
         ApiContacts contested = new ApiContacts() {
             @Override
             synchronized Map<String, String> store(String account, Map<String, String> line) {
